@@ -1,0 +1,55 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "boete",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "boete", targets: ["boete"]),
+        .library(name: "Enforcement", targets: ["Enforcement"]),
+        .library(name: "Extraction", targets: ["Extraction"]),
+        .library(name: "Register", targets: ["Register"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/apple/swift-crypto", "3.0.0"..<"5.0.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.0.0"),
+    ],
+    targets: [
+        .target(name: "Enforcement", swiftSettings: settings),
+        .target(name: "Extraction", dependencies: ["Enforcement"], swiftSettings: settings),
+        .target(
+            name: "Register",
+            dependencies: [
+                "Enforcement",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "boete",
+            dependencies: [
+                "Enforcement", "Extraction", "Register",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "bench", dependencies: ["Enforcement", "Extraction"], swiftSettings: settings),
+        .testTarget(
+            name: "EnforcementTests", dependencies: ["Enforcement"], swiftSettings: settings),
+        .testTarget(
+            name: "ExtractionTests", dependencies: ["Enforcement", "Extraction"],
+            resources: [.copy("Rows")], swiftSettings: settings),
+        .testTarget(
+            name: "RegisterTests", dependencies: ["Enforcement", "Register"],
+            swiftSettings: settings),
+        .testTarget(name: "CommandTests", dependencies: ["boete"], swiftSettings: settings),
+    ]
+)
