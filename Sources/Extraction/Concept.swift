@@ -19,6 +19,8 @@ enum Concept: UInt8, CaseIterable {
     case authorityNoun, courtNoun, companyNoun, personNoun, ngoNoun, pressNoun, prosecutor, legalForm, against, by, of, forWhom
     // What else a text claims.
     case record, earlier, silent, undescribed, seat, filing, says, none
+    // Names, which the tables of authorities, places and courts give.
+    case authorityName, place, courtName
 
     static let byName: [String: Concept] = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }

@@ -5,10 +5,18 @@ public struct Language: Sendable {
     public let code: String
     /// ISO 3166 codes of the countries where it is the press's language, the likeliest first.
     public let countries: [String]
+    /// True where 1.5 is one and a half, false where it is 1,5.
+    let decimalPoint: Bool
+    /// True where every noun has a capital.
+    let capitalNouns: Bool
     let rules: StaticString
 
-    init(_ code: String, countries: [String], rules: StaticString) {
+    init(
+        _ code: String, countries: [String], decimalPoint: Bool = false, capitalNouns: Bool = false,
+        rules: StaticString
+    ) {
         (self.code, self.countries, self.rules) = (code, countries, rules)
+        (self.decimalPoint, self.capitalNouns) = (decimalPoint, capitalNouns)
     }
 }
 

@@ -1,3 +1,5 @@
+import Enforcement
+
 /// A language's rules, ready to be matched: from a token to what it may mean.
 final class Lexicon {
     /// What a rule says: a concept, and for some an argument such as `EUR`, `6` or `LU`.
@@ -26,7 +28,14 @@ final class Lexicon {
     /// Rules by the word they start with.
     private(set) var starts: [[Int32]] = []
 
+    var numberWordCache: [(word: [UInt8], value: Amount, isScale: Bool)]?
+
     init(code: String) { self.code = code }
+
+    /// The text of a pattern word that is matched as a whole.
+    func wholeText(of atom: Int32) -> [UInt8]? {
+        atoms.first { $0.value == atom && $0.key.match == .whole }?.key.text
+    }
 
     func add(_ concept: Concept, argument: String = "", pattern: ArraySlice<UInt8>) {
         guard let parsed = Pattern(pattern) else { return }

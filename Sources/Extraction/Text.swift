@@ -15,6 +15,8 @@ struct Text {
     let sentenceOfToken: [Int32]
     /// The concepts of each token, all cues over it taken together.
     let concepts: [ConceptSet]
+    /// Where each token's cues start in `cues`.
+    let cueStart: [Int32]
     let lexicon: Lexicon
     let vocabulary: Vocabulary
 
@@ -28,6 +30,13 @@ struct Text {
         (self.bytes, self.tokens, self.cues, self.concepts) = (bytes, tokens, cues, concepts)
         (self.sentences, self.paragraphs) = (sentences, paragraphs)
         (self.vocabulary, lexicon) = (vocabulary, vocabulary.lexicon)
+        var starts = [Int32](repeating: Int32(cues.count), count: tokens.count)
+        for (number, cue) in cues.enumerated().reversed() { starts[Int(cue.first)] = Int32(number) }
+        var next = Int32(cues.count)
+        for index in tokens.indices.reversed() {
+            if starts[index] == cues.count { starts[index] = next } else { next = starts[index] }
+        }
+        cueStart = starts
         sentenceOfToken = Text.owners(sentences, tokens.count)
         sentenceCues = Text.shares(cues, sentences)
     }
