@@ -72,9 +72,9 @@ extension Amount: CustomStringConvertible {
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count <= 2, let whole = parts.first, !whole.isEmpty else { return nil }
-        let fraction = parts.count == 2 ? parts[1] : ""
+        let fraction = parts.count == 2 ? String(parts[1]) : ""
         if parts.count == 2, fraction.isEmpty || !fraction.allSatisfy(\.isWholeNumber) { return nil }
-        guard fraction.utf8.count <= 18, let units = Int64(whole + fraction) else { return nil }
+        guard fraction.utf8.count <= 18, let units = Int64(String(whole) + fraction) else { return nil }
         self.init(units: units, scale: fraction.utf8.count)
     }
 }
