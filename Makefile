@@ -1,0 +1,40 @@
+# What can be done here: make run, test, check, bench, format, score.
+# Each target installs the system libraries that are missing, then builds.
+
+SWIFT ?= swift
+# A path of its own for release, so that a test run does not rebuild everything.
+RELEASE = $(SWIFT) build -c release
+
+.PHONY: run test check bench format score libraries
+
+## Read the examples into a register of their own and show the case of Amazon.
+run: libraries
+	$(SWIFT) build --product boete
+	Scripts/run-examples "$$($(SWIFT) build --show-bin-path)/boete"
+
+## All tests.
+test: libraries
+	$(SWIFT) build --build-tests
+	$(SWIFT) test --skip-build
+
+## What a change must pass: form, no warnings, tests.
+check: libraries
+	$(SWIFT) format lint --strict -r Sources Tests Package.swift
+	BOETE_STRICT=1 $(SWIFT) build --build-tests
+	BOETE_STRICT=1 $(SWIFT) test --skip-build
+
+## Speed of extraction and cost of a start, with their answers checked.
+bench: libraries
+	$(RELEASE) --product bench
+	$(RELEASE) --product boete
+	"$$($(RELEASE) --show-bin-path)/bench"
+
+## Extraction against the labelled corpus, where there is one.
+score: libraries
+	Scripts/score
+
+format:
+	$(SWIFT) format -i -r Sources Tests Package.swift
+
+libraries:
+	@Scripts/install-libraries
