@@ -18,7 +18,7 @@ enum Concept: UInt8, CaseIterable {
     // Who.
     case authorityNoun, courtNoun, companyNoun, personNoun, ngoNoun, pressNoun, prosecutor, legalForm, against, by, of, forWhom
     // What else a text claims.
-    case record, earlier, silent, undescribed, seat, filing, says, none
+    case record, earlier, silent, undescribed, seat, filing, says, none, inaction, directive
     // Names, which the tables of authorities, places and courts give.
     case authorityName, place, courtName
 

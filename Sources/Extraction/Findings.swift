@@ -1,0 +1,88 @@
+import Enforcement
+
+/// All that was found in one text, before and while it becomes a record: bind, merge, decide.
+struct Findings {
+    let text: Text
+    let language: Language
+    let published: (date: PartialDate, span: Span)?
+    let sums: [Sum]
+    let dates: [DateMention]
+    let citations: [Citation]
+    let authorities: [AuthorityMention]
+    let jurisdictions: Jurisdictions
+    let parties: Parties
+
+    init(_ text: Text, _ language: Language) {
+        (self.text, self.language) = (text, language)
+        published = Dates.published(in: text).map { (date: $0.0, span: $0.1) }
+        sums = Sums.mentions(in: text, decimalPoint: language.decimalPoint)
+        dates = Dates.mentions(in: text, published: published?.date)
+        citations = Citations.mentions(in: text)
+        jurisdictions = Jurisdictions(text: text, countries: language.countries)
+        authorities = jurisdictions.mentions()
+        parties = Parties(text, capitalNouns: language.capitalNouns)
+    }
+
+    func record() -> Record {
+        var record = Record(language: language.code, published: published?.date, publishedSpan: published?.span)
+        record.kind = DocumentForm.kind(of: self)
+        let measures = Measures(self)
+        record.measures = measures.merged()
+        record.relevant = Relevance.isEnforcement(self, record.measures)
+        guard record.relevant else {
+            record.measures = []
+            return record
+        }
+        record.complaints = Complaints(self, measures).found()
+        record.challenges = Challenges(self, measures).found(&record.measures)
+        record.claims = Claims(self, measures).found()
+        return record
+    }
+}
+
+extension Findings {
+    /// The elements of a position-ordered list that lie in a sentence.
+    func inside<Element>(_ sentence: Int, _ list: [Element], _ tokens: (Element) -> Range<Int>) -> [Element] {
+        let range = text.sentences[sentence]
+        return list.filter { range.contains(tokens($0).lowerBound) }
+    }
+
+    func mentions(in sentence: Int) -> [PartyMention] { inside(sentence, parties.mentions, \.tokens) }
+    func authorities(in sentence: Int) -> [AuthorityMention] { inside(sentence, authorities, \.tokens) }
+    func dates(in sentence: Int) -> [DateMention] { inside(sentence, dates, \.tokens) }
+
+    func has(_ sentence: Int, _ concepts: Concept...) -> Bool {
+        text.cues(in: sentence).contains { cue in concepts.contains(cue.concept) }
+    }
+
+    /// The distance in tokens from a range to the nearest cue of these concepts in its sentence, nil where there is none.
+    func distance(_ tokens: Range<Int>, to concepts: ConceptSet) -> Int? {
+        let sentence = text.sentence(of: tokens.lowerBound)
+        return text.cues(in: sentence).filter { concepts.contains($0.concept) && !tokens.overlaps($0.range) }
+            .map { gap(tokens, $0.range) }.min()
+    }
+
+    func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+        a.lowerBound >= b.upperBound ? a.lowerBound - b.upperBound : max(0, b.lowerBound - a.upperBound)
+    }
+
+    /// A concept within so many tokens before a position, in the same sentence.
+    func before(_ position: Int, _ reach: Int, _ concepts: ConceptSet) -> Bool {
+        let start = max(text.sentences[text.sentence(of: position)].lowerBound, position - reach)
+        return start < position && (start..<position).contains { text.concepts[$0].overlaps(concepts) }
+    }
+
+    func after(_ position: Int, _ reach: Int, _ concepts: ConceptSet) -> Bool {
+        let end = min(text.sentences[text.sentence(of: max(0, position - 1))].upperBound, position + reach)
+        return position < end && (position..<end).contains { text.concepts[$0].overlaps(concepts) }
+    }
+
+    /// A sentence as evidence, without the marks around it.
+    func evidence(_ sentence: Int) -> Span {
+        var range = text.sentences[sentence]
+        while range.count > 1, text.tokens[range.upperBound - 1].kind == .mark, [46, 33, 63].contains(text.tokens[range.upperBound - 1].value) {
+            range = range.lowerBound..<(range.upperBound - 1)
+        }
+        return text.span(range)
+    }
+}

@@ -1,0 +1,102 @@
+import Enforcement
+
+/// One place in the text that speaks of a measure, before mentions of the same measure are merged.
+struct MeasureMention {
+    let kind: MeasureKind
+    /// The sum or the word that stands for the measure.
+    let anchor: Range<Int>
+    let sentence: Int
+    let party: Int
+    /// Where the party stands, where the sentence names it.
+    let partyTokens: Range<Int>?
+    let sum: Sum?
+    let score: Double
+}
+
+/// The measures of a text: bound to respondents, merged over mentions, decided field by field.
+struct Measures {
+    let findings: Findings
+    let respondents: Respondents
+    let mentions: [MeasureMention]
+
+    init(_ findings: Findings) {
+        self.findings = findings
+        respondents = Respondents(findings)
+        var found: [MeasureMention] = []
+        for sum in findings.sums {
+            switch findings.role(of: sum) {
+            case .fine: found += Measures.bind(.fine, sum.tokens, sum, findings, respondents)
+            case .periodic: found += Measures.bind(.periodicPenalty, sum.tokens, sum, findings, respondents)
+            case .after, .other: break
+            }
+        }
+        found += Measures.unquantified(findings, respondents, hasSums: !found.isEmpty)
+        found += Orders(findings, respondents, hasFine: !found.isEmpty).mentions()
+        mentions = found
+    }
+
+    static func bind(
+        _ kind: MeasureKind, _ anchor: Range<Int>, _ sum: Sum?, _ findings: Findings, _ respondents: Respondents
+    ) -> [MeasureMention] {
+        let bound = respondents.parties(at: anchor)
+        return bound.parties.map {
+            MeasureMention(
+                kind: kind, anchor: anchor, sentence: findings.text.sentence(of: anchor.lowerBound), party: $0,
+                partyTokens: bound.tokens, sum: sum, score: bound.score)
+        }
+    }
+
+    /// A fine without a sum counts only where no sum is told: imposed, announced or rumoured.
+    private static func unquantified(
+        _ findings: Findings, _ respondents: Respondents, hasSums: Bool
+    ) -> [MeasureMention] {
+        guard !hasSums else { return [] }
+        let acts = ConceptSet(.impose, .receive, .propose, .rumour)
+        for cue in findings.text.cues where cue.concept == .fine || cue.concept == .fineVerb {
+            let near = cue.concept == .fineVerb || (findings.distance(cue.range, to: acts) ?? 99) <= 12
+            guard near, !findings.before(cue.range.lowerBound, 6, ConceptSet(.cap, .otherField)) else { continue }
+            let bound = bind(.fine, cue.range, nil, findings, respondents)
+            if let first = bound.first, first.score > 1 { return bound }
+        }
+        return []
+    }
+
+    /// One measure for all mentions of the same party, kind and sum.
+    func merged() -> [Measure] { groups().map { Decision(findings, self, $0).measure() } }
+
+    func groups() -> [[MeasureMention]] {
+        var groups: [[MeasureMention]] = []
+        for mention in mentions {
+            if let index = groups.firstIndex(where: { isSame($0[0], mention) }) {
+                groups[index].append(mention)
+            } else {
+                groups.append([mention])
+            }
+        }
+        for index in groups.indices { groups[index] = byCertainty(groups[index]) }
+        return groups
+    }
+
+    /// The mention first that binds the party best and tells the sum exactly.
+    private func byCertainty(_ group: [MeasureMention]) -> [MeasureMention] {
+        group.enumerated().sorted { a, b in
+            let (x, y) = (rank(a.element), rank(b.element))
+            return x == y ? a.offset < b.offset : x > y
+        }.map(\.element)
+    }
+
+    private func rank(_ mention: MeasureMention) -> Double {
+        mention.score + (mention.sum?.approximate == true ? -1.5 : 0) + (mention.sum?.currencyInferred == true ? -1 : 0)
+    }
+
+    private func isSame(_ a: MeasureMention, _ b: MeasureMention) -> Bool {
+        guard a.kind == b.kind else { return false }
+        guard let x = a.sum, let y = b.sum else { return a.party == b.party && (a.sum == nil) == (b.sum == nil) }
+        guard x.money.currency == y.money.currency else { return false }
+        let exact = x.money.amount == y.money.amount
+        let (p, q) = (x.money.amount.approximate, y.money.amount.approximate)
+        let near = (x.approximate || y.approximate) && abs(p - q) <= 0.1 * max(p, q)
+        guard exact || near else { return false }
+        return a.party == b.party || (exact && (a.score <= 1.2 || b.score <= 1.2) && a.anchor != b.anchor)
+    }
+}
