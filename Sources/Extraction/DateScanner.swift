@@ -1,0 +1,289 @@
+/// What a stretch of tokens says of a date, before the years that are left out are filled in.
+struct DateShape {
+    var year: Int?
+    /// `last year` is -1.
+    var yearOffset: Int?
+    var month: Int?
+    var day: Int?
+    var dayOffset: Int?
+    var monthOffset: Int?
+    var weekday: Int?
+    var tokens: Range<Int>
+}
+
+/// Finds the dates that tokens spell out, in any order of day, month and year.
+struct DateScanner {
+    /// A cue's value and the token after it.
+    typealias Part = (value: Int, end: Int)
+
+    let text: Text
+    private var months: [Int: Part] = [:]
+    private var days: [Int: Part] = [:]
+    private var weekdays: [Int: Part] = [:]
+    private var years: [Int: Part] = [:]
+    private var monthOffsets: [Int: Part] = [:]
+    private var ordinals: [Int: Part] = [:]
+
+    init(_ text: Text) {
+        self.text = text
+        for cue in text.cues {
+            guard let value = Int(text.argument(cue)) else { continue }
+            let part = (value, cue.range.upperBound)
+            switch cue.concept {
+            case .month: note(part, at: cue, in: &months)
+            case .day: note(part, at: cue, in: &days)
+            case .weekday: note(part, at: cue, in: &weekdays)
+            case .yearRef: note(part, at: cue, in: &years)
+            case .monthRef: note(part, at: cue, in: &monthOffsets)
+            case .ordinal: note(part, at: cue, in: &ordinals)
+            default: continue
+            }
+        }
+    }
+
+    private func note(_ part: Part, at cue: Cue, in parts: inout [Int: Part]) {
+        let start = cue.range.lowerBound
+        if let known = parts[start], known.end >= part.end { return }
+        parts[start] = part
+    }
+
+    /// All dates from left to right, the longest at each token.
+    func shapes() -> [DateShape] {
+        var shapes: [DateShape] = []
+        var index = 0
+        while index < text.tokens.count {
+            if let shape = shape(at: index) {
+                shapes.append(shape)
+                index = max(index + 1, shape.tokens.upperBound)
+            } else {
+                index += 1
+            }
+        }
+        return shapes
+    }
+
+    private func shape(at index: Int) -> DateShape? {
+        let token = text.tokens[index]
+        let found: [DateShape?]
+        if token.kind == .number {
+            found = [numeric(index), dayFirst(index), yearFirst(index), bareYear(index)]
+        } else if token.kind == .word {
+            found = [dayFirst(index), monthFirst(index), yearReference(index), relative(index), afterWeekday(index)]
+        } else {
+            return nil
+        }
+        return found.compactMap { $0 }.max { $0.tokens.upperBound < $1.tokens.upperBound }
+    }
+
+    // MARK: Words for days
+
+    /// `yesterday`, `last month`, `Friday`.
+    private func relative(_ index: Int) -> DateShape? {
+        if let part = days[index] { return DateShape(dayOffset: part.value, tokens: index..<part.end) }
+        if let part = monthOffsets[index] { return DateShape(monthOffset: part.value, tokens: index..<part.end) }
+        guard let part = weekdays[index], (1...7).contains(part.value) else { return nil }
+        return DateShape(weekday: part.value, tokens: index..<part.end)
+    }
+
+    /// `Friday, 16 July 2021` is the date, not the weekday.
+    private func afterWeekday(_ index: Int) -> DateShape? {
+        guard let part = weekdays[index] else { return nil }
+        for start in starts(after: part.end, commas: true) {
+            let found = [numeric(start), dayFirst(start), yearFirst(start), monthFirst(start)].compactMap { $0 }
+            guard var shape = found.max(by: { $0.tokens.upperBound < $1.tokens.upperBound }) else { continue }
+            guard shape.day != nil else { return nil }
+            shape.tokens = index..<shape.tokens.upperBound
+            return shape
+        }
+        return nil
+    }
+
+    // MARK: Months by name
+
+    /// `16 July 2021`, `16. Juli`, `le 1er août`, `16 de julio de 2021`.
+    private func dayFirst(_ index: Int) -> DateShape? {
+        guard let day = day(at: index), let month = month(after: day.end) else { return nil }
+        return withYear(DateShape(month: month.value, day: day.value, tokens: index..<month.end))
+    }
+
+    /// `July 16, 2021`, `July 2021`, `July`.
+    private func monthFirst(_ index: Int) -> DateShape? {
+        guard let month = months[index], (1...12).contains(month.value) else { return nil }
+        let bare = withYear(DateShape(month: month.value, tokens: index..<month.end))
+        guard bare.year == nil, bare.yearOffset == nil else { return bare }
+        for start in starts(after: month.end, commas: false) {
+            guard let day = day(at: start), !isCounted(day.end), !startsDate(start) else { continue }
+            return withYear(DateShape(month: month.value, day: day.value, tokens: index..<day.end))
+        }
+        return bare
+    }
+
+    /// `2021. július 16.`, `2021 m. liepos 16 d.`, `2021. gada 16. jūlijā`.
+    private func yearFirst(_ index: Int) -> DateShape? {
+        guard let year = year(at: index), !isInsideNumber(index) else { return nil }
+        for start in starts(after: index + 1, commas: false) {
+            let found = [dayFirst(start), monthFirst(start)].compactMap { $0 }.first
+            guard var shape = found else { continue }
+            guard shape.year == nil, shape.yearOffset == nil else { return nil }
+            shape.year = year
+            shape.tokens = index..<shape.tokens.upperBound
+            return shape
+        }
+        return nil
+    }
+
+    /// `last year`, `last year in December`.
+    private func yearReference(_ index: Int) -> DateShape? {
+        guard let reference = years[index] else { return nil }
+        for start in starts(after: reference.end, commas: false) {
+            let found = [dayFirst(start), monthFirst(start)].compactMap { $0 }.first
+            guard var shape = found, shape.year == nil, shape.yearOffset == nil else { continue }
+            shape.yearOffset = reference.value
+            shape.tokens = index..<shape.tokens.upperBound
+            return shape
+        }
+        return DateShape(yearOffset: reference.value, tokens: index..<reference.end)
+    }
+
+    private func withYear(_ shape: DateShape) -> DateShape {
+        var shape = shape
+        for start in starts(after: shape.tokens.upperBound, commas: true) {
+            if let year = year(at: start), !isCounted(start + 1), !startsNumber(start) {
+                shape.year = year
+                shape.tokens = shape.tokens.lowerBound..<(start + 1)
+                return shape
+            }
+            if let reference = years[start] {
+                shape.yearOffset = reference.value
+                shape.tokens = shape.tokens.lowerBound..<reference.end
+                return shape
+            }
+        }
+        return shape
+    }
+}
+
+extension DateScanner {
+    /// A day of the month: `16`, `16th`, `1er`, `first`.
+    private func day(at index: Int) -> Part? {
+        guard index < text.tokens.count else { return nil }
+        if let ordinal = ordinals[index], (1...31).contains(ordinal.value) { return ordinal }
+        let token = text.tokens[index]
+        guard token.kind == .number, token.length <= 2, (1...31).contains(token.value), !isInsideNumber(index)
+        else { return nil }
+        return (Int(token.value), suffixEnd(index + 1))
+    }
+
+    /// The token after what is glued to a day as its ordinal ending: `th`, `er`, `-án`, `:e`.
+    private func suffixEnd(_ index: Int) -> Int {
+        var end = index
+        if end < text.tokens.count, text.tokens[end].isMark("-") || text.tokens[end].isMark(":") { end += 1 }
+        guard end < text.tokens.count, !text.tokens[end].spaced, !text.tokens[index].spaced,
+            text.tokens[end].kind == .word, text.tokens[end].length <= 8, months[end] == nil
+        else { return index }
+        return end + 1
+    }
+
+    private func month(after index: Int) -> Part? {
+        for start in starts(after: index, commas: false) {
+            if let month = months[start], (1...12).contains(month.value) { return month }
+        }
+        return nil
+    }
+
+    private func year(at index: Int) -> Int? {
+        guard index < text.tokens.count else { return nil }
+        let token = text.tokens[index]
+        return token.digits == 4 && (1950...2050).contains(token.value) ? Int(token.value) : nil
+    }
+
+    /// Where the next part may start: here, or after one or two connecting words or marks.
+    private func starts(after index: Int, commas: Bool) -> [Int] {
+        var starts = [index]
+        while starts.count < 3, let last = starts.last, last < text.tokens.count, connects(last, commas) {
+            starts.append(last + 1)
+        }
+        return starts
+    }
+
+    private func connects(_ index: Int, _ commas: Bool) -> Bool {
+        let token = text.tokens[index]
+        switch token.kind {
+        case .mark:
+            return token.isMark(".") || commas && token.isMark(",")
+                || !token.spaced && [39, 45, 47, 0x2019].contains(token.value)
+        case .word: return text.concepts[index].overlaps(ConceptSet(.stop, .of, .abbr, .the))
+        default: return false
+        }
+    }
+
+    /// `16.7.2021`, `16/07/2021`, `2021-07-16`, `16. 7. 2021`; `07/16/2021` only as 7/16 can be no day and month.
+    private func numeric(_ index: Int) -> DateShape? {
+        let tokens = text.tokens
+        guard index + 4 < tokens.count, !isInsideNumber(index), tokens[index + 1].kind == .mark,
+            tokens[index + 3].value == tokens[index + 1].value, tokens[index + 3].kind == .mark,
+            [45, 46, 47].contains(tokens[index + 1].value), !tokens[index + 1].spaced, !tokens[index + 3].spaced
+        else { return nil }
+        let parts = [tokens[index], tokens[index + 2], tokens[index + 4]]
+        guard parts.allSatisfy({ $0.kind == .number }), parts[1].length <= 2, !startsNumber(index + 4),
+            tokens[index + 1].isMark(".") || !parts[1].spaced && !parts[2].spaced
+        else { return nil }
+        var (first, second, third) = (Int(parts[0].value), Int(parts[1].value), Int(parts[2].value))
+        if parts[0].length == 4 { (first, third) = (third, first) } else if second > 12, first <= 12 {
+            (first, second) = (second, first)
+        }
+        let lengths = [parts[0].length, parts[2].length].sorted()
+        guard lengths[0] <= 2, lengths[1] == 4, (1950...2050).contains(third), (1...12).contains(second),
+            (1...31).contains(first)
+        else { return nil }
+        return DateShape(year: third, month: second, day: first, tokens: index..<(index + 5))
+    }
+
+    /// `2021`, but not in `2021/22`, `€ 2021`, `§ 2021` or `more than 2000`.
+    private func bareYear(_ index: Int) -> DateShape? {
+        let token = text.tokens[index]
+        guard token.digits == 4, (1995...2035).contains(token.value), !isInsideNumber(index), !startsNumber(index),
+            !isCounted(index + 1)
+        else { return nil }
+        if index > 0 {
+            let before = text.tokens[index - 1]
+            let sums = ConceptSet(.currency, .approx, .article, .paragraph, .number)
+            if before.kind == .number || text.concepts[index - 1].overlaps(sums) { return nil }
+            if before.kind == .mark, [0xA7, 35, 0x20AC, 36, 0xA3, 37].contains(before.value) { return nil }
+        }
+        return DateShape(year: Int(token.value), tokens: index..<(index + 1))
+    }
+
+    /// Glued to something before it that makes it a part of a longer number: `DKN.5131`, `AZ-12`.
+    private func isInsideNumber(_ index: Int) -> Bool {
+        guard index > 0, !text.tokens[index].spaced else { return false }
+        let before = text.tokens[index - 1]
+        if before.kind == .word || before.kind == .number { return true }
+        guard before.kind == .mark, !before.spaced, index > 1 else { return false }
+        return [44, 45, 46, 47, 58, 95].contains(before.value) && text.tokens[index - 2].kind != .line
+            && text.tokens[index - 2].kind != .mark
+    }
+
+    /// Something is glued behind it that makes it a part of a longer number: `2021/22`, `2016/679`.
+    private func startsNumber(_ index: Int) -> Bool {
+        guard index + 1 < text.tokens.count else { return false }
+        let after = text.tokens[index + 1]
+        if after.kind == .number { return after.length == 3 }
+        if after.spaced { return false }
+        if after.kind == .word { return true }
+        guard after.kind == .mark, index + 2 < text.tokens.count, !text.tokens[index + 2].spaced else { return false }
+        return text.tokens[index + 2].kind == .number && [44, 45, 46, 47, 58, 95].contains(after.value)
+            || after.isMark("/")
+    }
+
+    /// What stands here shows that the number before it counts something: `%`, `euro`, `million`.
+    private func isCounted(_ index: Int) -> Bool {
+        guard index < text.tokens.count else { return false }
+        if text.concepts[index].overlaps(ConceptSet(.currency, .scale, .personNoun, .companyNoun)) { return true }
+        let token = text.tokens[index]
+        return token.kind == .mark && [37, 0x20AC, 36, 0xA3].contains(token.value)
+    }
+
+    /// `July 3 May`: the number belongs to the month behind it.
+    private func startsDate(_ index: Int) -> Bool { day(at: index).flatMap { month(after: $0.end) } != nil }
+}
