@@ -20,8 +20,9 @@ enum AuthorityTable {
                 Autorité de protection des données belge; Autorité de protection des données de Belgique; \#
                 ~Datenschutzbehörde; belgisch* Datenschutzbehörde; Belgian Data Protection Authority; \#
                 Belgian Privacy Commission; Geschillenkamer; Chambre contentieuse; Litigation Chamber; \#
-                Streitsachenkammer; ~Dispute Chamber; Geschillenkamer van de Gegevensbeschermingsautoriteit; \#
-                Geschillenkamer van de GBA; Chambre contentieuse de l'Autorité de protection des données; \#
+                Streitsachenkammer; ~Dispute Chamber; \#
+                Geschillenkamer van de Gegevensbeschermingsautoriteit; Geschillenkamer van de GBA; \#
+                Chambre contentieuse de l'Autorité de protection des données; \#
                 Chambre contentieuse de l'APD; ~Inspectiedienst van de Gegevensbeschermingsautoriteit; \#
                 ~Inspectiedienst van de GBA; ~Service d'inspection de l'APD; \#
                 ~Service d'inspection de l'Autorité de protection des données; Vlaamse Toezichtcommissie; \#
@@ -33,22 +34,24 @@ enum AuthorityTable {
                 Commission de la protection de la vie privée; Commission vie privée; \#
                 Commission belge de la vie privée; Ausschuss für den Schutz des Privatlebens; \#
                 Commission for the Protection of Privacy; CBPL; CPVP
-        BG | Комиси* за защита на личните данни; Комиси* по защита на личните данни; Комиси* за личните данни; \#
-                Председател* на Комисията за защита на личните данни; Председател* на КЗЛД; \#
-                Инспекторат* към Висшия съдебен съвет; Инспекторат* към ВСС; \#
+        BG | Комиси* за защита на личните данни; Комиси* по защита на личните данни; \#
+                Комиси* за личните данни; Председател* на Комисията за защита на личните данни; \#
+                Председател* на КЗЛД; Инспекторат* към Висшия съдебен съвет; Инспекторат* към ВСС; \#
                 Commission for Personal Data Protection; Bulgarian Commission for Personal Data Protection; \#
                 Data Protection Commission of Bulgaria; Bulgarian Data Protection Commission; \#
                 Bulgarian Personal Data Protection Commission; Komisia za zashtita na lichnite danni; \#
                 Komisiya za zashtita na lichnite danni; Kommission für den Schutz personenbezogener Daten; \#
                 Commission pour la protection des données personnelles; \#
-                Commission de protection des données personnelles; Comisión de Protección de Datos Personales; \#
+                Commission de protection des données personnelles; \#
+                Comisión de Protección de Datos Personales; \#
                 Commissione per la protezione dei dati personali; Comissão de Proteção de Dados Pessoais; \#
                 Komisj* Ochrony Danych Osobowych; Comisi* pentru Protecția Datelor cu Caracter Personal; \#
                 Επιτροπή* Προστασίας Προσωπικών Δεδομένων \#
             | КЗЛД; KZLD; ~CPDP \#
             |
-        CY | Επίτροπο* Προστασίας Δεδομένων Προσωπικού Χαρακτήρα; Επίτροπο* Προστασίας Προσωπικών Δεδομένων; \#
-                Επίτροπο* Προστασίας Δεδομένων; Επίτροπο* Προσωπικών Δεδομένων; \#
+        CY | Επίτροπο* Προστασίας Δεδομένων Προσωπικού Χαρακτήρα; \#
+                Επίτροπο* Προστασίας Προσωπικών Δεδομένων; Επίτροπο* Προστασίας Δεδομένων; \#
+                Επίτροπο* Προσωπικών Δεδομένων; \#
                 Γραφείο* Επιτρόπου Προστασίας Δεδομένων Προσωπικού Χαρακτήρα; \#
                 Γραφείο* Επιτρόπου Προστασίας Δεδομένων; Γραφείο* της Επιτρόπου Προστασίας Δεδομένων; \#
                 Γραφείο* του Επιτρόπου Προστασίας Δεδομένων; ~Commissioner for Personal Data Protection; \#
@@ -67,14 +70,16 @@ enum AuthorityTable {
                 Office for Personal Data Protection of the Czech Republic; Czech Data Protection Authority; \#
                 Czech Data Protection Auhtority; Czech Personal Data Protection Office; \#
                 ~Amt für den Schutz personenbezogener Daten; ~Amt für Datenschutz; \#
-                ~Amt für den Schutz persönlicher Daten; ~Bureau pour la protection des données personnelles; \#
+                ~Amt für den Schutz persönlicher Daten; \#
+                ~Bureau pour la protection des données personnelles; \#
                 ~Office de protection des données personnelles; czesk* Urz* Ochrony Danych Osobowych \#
             | ÚOOÚ; ~UOOU; UOOÚ \#
             |
         DE | Bundesbeauftragt* für den Datenschutz; Bundesbeauftragt* für Datenschutz; \#
                 Bundesbeauftragt* für den Datenschutz und die Informationsfreiheit; \#
                 Bundesbeauftragt* für Datenschutz und Informationsfreiheit; Bundesdatenschutzbeauftragt*; \#
-                Bundesdatenschützer*; Bundes-Datenschutzbeauftragt*; Federal Commissioner for Data Protection; \#
+                Bundesdatenschützer*; Bundes-Datenschutzbeauftragt*; \#
+                Federal Commissioner for Data Protection; \#
                 Federal Commissioner for Data Protection and Freedom of Information; \#
                 German Federal Commissioner for Data Protection; Federal Data Protection Commissioner; \#
                 German Federal Data Protection Authority; Commissaire fédéral à la protection des données; \#
@@ -140,7 +145,8 @@ enum AuthorityTable {
                 baden-württembergisch* Landesdatenschutzbeauftragt*; \#
                 baden-württembergisch* Datenschutzbeauftragt*; Stuttgarter Datenschutzbeauftragt*; \#
                 Data Protection Authority of Baden-Württemberg; \#
-                Data Protection Authority of Baden-Wuerttemberg; Baden-Württemberg Data Protection Authority; \#
+                Data Protection Authority of Baden-Wuerttemberg; \#
+                Baden-Württemberg Data Protection Authority; \#
                 State Commissioner for Data Protection Baden-Württemberg; \#
                 State Commissioner for Data Protection and Freedom of Information Baden-Württemberg; \#
                 Commissioner for Data Protection and Freedom of Information Baden-Württemberg; \#
@@ -148,12 +154,14 @@ enum AuthorityTable {
             | LfDI Baden-Württemberg; LfDI BW; LfDI-BW; BW-LfDI; LfDI BaWü; ~LfDI \#
             |
         DE-BY | Bayerisch* Landesamt* für Datenschutzaufsicht; Landesamt* für Datenschutzaufsicht; \#
-                Landesamt* für Datenschutzaufsicht Ansbach; Bayerisch* Landesbeauftragt* für den Datenschutz; \#
-                Bayerisch* Landesbeauftragt* für Datenschutz; Landesbeauftragt* für den Datenschutz in Bayern; \#
-                bayerisch* Landesdatenschutzbeauftragt*; bayerisch* Datenschutzbeauftragt*; \#
-                bayerisch* Datenschutzaufsicht*; bayerisch* Datenschutzbehörde; \#
-                Bavarian State Office for Data Protection Supervision; Bavarian Data Protection Authority; \#
-                Bavarian State Commissioner for Data Protection; Data Protection Authority of Bavaria; \#
+                Landesamt* für Datenschutzaufsicht Ansbach; \#
+                Bayerisch* Landesbeauftragt* für den Datenschutz; \#
+                Bayerisch* Landesbeauftragt* für Datenschutz; \#
+                Landesbeauftragt* für den Datenschutz in Bayern; bayerisch* Landesdatenschutzbeauftragt*; \#
+                bayerisch* Datenschutzbeauftragt*; bayerisch* Datenschutzaufsicht*; \#
+                bayerisch* Datenschutzbehörde; Bavarian State Office for Data Protection Supervision; \#
+                Bavarian Data Protection Authority; Bavarian State Commissioner for Data Protection; \#
+                Data Protection Authority of Bavaria; \#
                 Bavarian Lander Office for Data Protection Supervision; Bavarian DPA; \#
                 Office bavarois de surveillance de la protection des données; \#
                 Autorité bavaroise de protection des données \#
@@ -191,7 +199,8 @@ enum AuthorityTable {
                 Hamburger Datenschutzbeauftragt*; hamburgisch* Datenschutzbeauftragt*; \#
                 Hamburger Landesdatenschutzbeauftragt*; Hamburgs Datenschutzbeauftragt*; \#
                 Hamburger Datenschutzbehörde; hamburgisch* Datenschutzbehörde; Hamburger Datenschützer*; \#
-                Landesdatenschutzbeauftragt* Hamburg; Datenschutzbeauftragt* der Freien und Hansestadt Hamburg; \#
+                Landesdatenschutzbeauftragt* Hamburg; \#
+                Datenschutzbeauftragt* der Freien und Hansestadt Hamburg; \#
                 Hamburg Commissioner for Data Protection; \#
                 Hamburg Commissioner for Data Protection and Freedom of Information; \#
                 Hamburg Data Protection Commissioner; Hamburg Data Protection Authority; \#
@@ -226,13 +235,16 @@ enum AuthorityTable {
                 niedersächsisch* Landesbeauftragt* für Datenschutz; \#
                 niedersächsisch* Landesdatenschutzbeauftragt*; niedersächsisch* Datenschutzbeauftragt*; \#
                 niedersächsisch* Datenschutzbehörde; Landesdatenschutzbeauftragt* Niedersachsen; \#
-                Landesdatenschutzbeauftragt* von Niedersachsen; Landesdatenschutzbeauftragt* in Niedersachsen; \#
-                Niedersachsens Datenschutzbeauftragt*; Niedersachsens Landesdatenschutzbeauftragt*; \#
-                Data Protection Authority of Niedersachsen; Data Protection Authority of Lower Saxony; \#
+                Landesdatenschutzbeauftragt* von Niedersachsen; \#
+                Landesdatenschutzbeauftragt* in Niedersachsen; Niedersachsens Datenschutzbeauftragt*; \#
+                Niedersachsens Landesdatenschutzbeauftragt*; Data Protection Authority of Niedersachsen; \#
+                Data Protection Authority of Lower Saxony; \#
                 State Commissioner for Data Protection Lower Saxony; \#
                 State Commissioner for Data Protection in Lower Saxony; \#
-                State Commissioner for Data Protection of Lower Saxony; Lower Saxony Data Protection Authority; \#
-                Lower Saxony State Commissioner for Data Protection; Lower Saxony Data Protection Commissioner \#
+                State Commissioner for Data Protection of Lower Saxony; \#
+                Lower Saxony Data Protection Authority; \#
+                Lower Saxony State Commissioner for Data Protection; \#
+                Lower Saxony Data Protection Commissioner \#
             | LfD Niedersachsen; LfD NI; LfD Nds; LfD-Niedersachsen; ~LfD \#
             |
         DE-NW | Landesbeauftragt* für Datenschutz und Informationsfreiheit Nordrhein-Westfalen; \#
@@ -241,8 +253,9 @@ enum AuthorityTable {
                 Landesbeauftragt* für Datenschutz und Informationsfreiheit in Nordrhein-Westfalen; \#
                 Landesbeauftragt* für Datenschutz und Informationsfreiheit in NRW; \#
                 Landesbeauftragt* für den Datenschutz und die Informationsfreiheit Nordrhein-Westfalen; \#
-                Landesbeauftragt* für Datenschutz Nordrhein-Westfalen; Landesbeauftragt* für Datenschutz NRW; \#
-                Landesbeauftragt* für Datenschutz in NRW; Landesbeauftragt* für den Datenschutz NRW; \#
+                Landesbeauftragt* für Datenschutz Nordrhein-Westfalen; \#
+                Landesbeauftragt* für Datenschutz NRW; Landesbeauftragt* für Datenschutz in NRW; \#
+                Landesbeauftragt* für den Datenschutz NRW; \#
                 Landesbeauftragt* für den Datenschutz Nordrhein-Westfalen; \#
                 Landesdatenschutzbeauftragt* Nordrhein-Westfalen; Landesdatenschutzbeauftragt* NRW; \#
                 NRW-Datenschutzbeauftragt*; NRW-Landesdatenschutzbeauftragt*; \#
@@ -267,11 +280,13 @@ enum AuthorityTable {
                 Landesbeauftragt* für den Datenschutz in Rheinland-Pfalz; \#
                 Landesbeauftragt* für Datenschutz Rheinland-Pfalz; \#
                 Landesbeauftragt* für Datenschutz in Rheinland-Pfalz; \#
-                Landesdatenschutzbeauftragt* Rheinland-Pfalz; Landesdatenschutzbeauftragt* von Rheinland-Pfalz; \#
+                Landesdatenschutzbeauftragt* Rheinland-Pfalz; \#
+                Landesdatenschutzbeauftragt* von Rheinland-Pfalz; \#
                 Landesdatenschutzbeauftragt* in Rheinland-Pfalz; \#
                 rheinland-pfälzisch* Landesbeauftragt* für den Datenschutz; \#
-                rheinland-pfälzisch* Datenschutzbeauftragt*; rheinland-pfälzisch* Landesdatenschutzbeauftragt*; \#
-                Mainzer Datenschutzbeauftragt*; Data Protection Authority of Rheinland-Pfalz; \#
+                rheinland-pfälzisch* Datenschutzbeauftragt*; \#
+                rheinland-pfälzisch* Landesdatenschutzbeauftragt*; Mainzer Datenschutzbeauftragt*; \#
+                Data Protection Authority of Rheinland-Pfalz; \#
                 Data Protection Authority of Rhineland-Palatinate; \#
                 State Commissioner for Data Protection and Freedom of Information Rhineland-Palatinate; \#
                 Rhineland-Palatinate Data Protection Authority; \#
@@ -279,8 +294,8 @@ enum AuthorityTable {
             | LfDI Rheinland-Pfalz; LfDI RLP; LfDI RP; LfDI-RLP; ~LfDI \#
             |
         DE-SH | Unabhängig* Landeszentrum* für Datenschutz; \#
-                Unabhängig* Landeszentrum* für Datenschutz Schleswig-Holstein; Landeszentrum* für Datenschutz; \#
-                Landeszentrum* für Datenschutz Schleswig-Holstein; \#
+                Unabhängig* Landeszentrum* für Datenschutz Schleswig-Holstein; \#
+                Landeszentrum* für Datenschutz; Landeszentrum* für Datenschutz Schleswig-Holstein; \#
                 Landesbeauftragt* für Datenschutz Schleswig-Holstein; \#
                 Landesbeauftragt* für den Datenschutz Schleswig-Holstein; \#
                 Landesbeauftragt* für Datenschutz in Schleswig-Holstein; \#
@@ -311,10 +326,11 @@ enum AuthorityTable {
             | UDZ; UDZ Saarland; LfDI Saarland; ~LfDI \#
             |
         DE-SN | Sächsisch* Datenschutz- und Transparenzbeauftragt*; \#
-                Datenschutz- und Transparenzbeauftragt* des Freistaates Sachsen; sächsisch* Datenschutzbehörde; \#
-                sächsisch* Datenschutzbeauftragt*; sächsisch* Landesdatenschutzbeauftragt*; \#
-                Sachsens Datenschutzbeauftragt*; Landesdatenschutzbeauftragt* Sachsen; \#
-                Landesdatenschutzbeauftragt* von Sachsen; Landesdatenschutzbeauftragt* in Sachsen; \#
+                Datenschutz- und Transparenzbeauftragt* des Freistaates Sachsen; \#
+                sächsisch* Datenschutzbehörde; sächsisch* Datenschutzbeauftragt*; \#
+                sächsisch* Landesdatenschutzbeauftragt*; Sachsens Datenschutzbeauftragt*; \#
+                Landesdatenschutzbeauftragt* Sachsen; Landesdatenschutzbeauftragt* von Sachsen; \#
+                Landesdatenschutzbeauftragt* in Sachsen; \#
                 Saxon Data Protection and Transparency Commissioner; Saxon Data Protection Commissioner; \#
                 Data Protection Authority of Saxony; Data Protection Authority of Sachsen; \#
                 Saxony Data Protection Authority; Saxon Data Protection Authority \#
@@ -326,17 +342,21 @@ enum AuthorityTable {
                 Landesbeauftragt* für Datenschutz Sachsen-Anhalt; \#
                 Landesbeauftragt* für Datenschutz in Sachsen-Anhalt; \#
                 Landesbeauftragt* für Datenschutz und Informationsfreiheit Sachsen-Anhalt; \#
-                Landesdatenschutzbeauftragt* Sachsen-Anhalt; Landesdatenschutzbeauftragt* von Sachsen-Anhalt; \#
-                Landesdatenschutzbeauftragt* in Sachsen-Anhalt; Landesdatenschutzbeauftragt* Sachsen-Anhalts; \#
-                sachsen-anhaltisch* Datenschutzbeauftragt*; sachsen-anhaltinisch* Datenschutzbeauftragt*; \#
-                Data Protection Authority of Sachsen-Anhalt; Data Protection Authority of Saxony-Anhalt; \#
-                Saxony-Anhalt Data Protection Authority; State Commissioner for Data Protection Saxony-Anhalt \#
+                Landesdatenschutzbeauftragt* Sachsen-Anhalt; \#
+                Landesdatenschutzbeauftragt* von Sachsen-Anhalt; \#
+                Landesdatenschutzbeauftragt* in Sachsen-Anhalt; \#
+                Landesdatenschutzbeauftragt* Sachsen-Anhalts; sachsen-anhaltisch* Datenschutzbeauftragt*; \#
+                sachsen-anhaltinisch* Datenschutzbeauftragt*; Data Protection Authority of Sachsen-Anhalt; \#
+                Data Protection Authority of Saxony-Anhalt; Saxony-Anhalt Data Protection Authority; \#
+                State Commissioner for Data Protection Saxony-Anhalt \#
             | LfD Sachsen-Anhalt; LfD ST; LfD LSA; LfD-Sachsen-Anhalt; ~LfD \#
             |
         DE-TH | Thüringer Landesbeauftragt* für den Datenschutz und die Informationsfreiheit; \#
-                Thüringer Landesbeauftragt* für den Datenschutz; Thüringer Landesbeauftragt* für Datenschutz; \#
+                Thüringer Landesbeauftragt* für den Datenschutz; \#
+                Thüringer Landesbeauftragt* für Datenschutz; \#
                 Landesbeauftragt* für den Datenschutz und die Informationsfreiheit Thüringen; \#
-                Landesbeauftragt* für den Datenschutz Thüringen; Landesbeauftragt* für Datenschutz Thüringen; \#
+                Landesbeauftragt* für den Datenschutz Thüringen; \#
+                Landesbeauftragt* für Datenschutz Thüringen; \#
                 Landesbeauftragt* für Datenschutz in Thüringen; Thüringer Datenschutzbeauftragt*; \#
                 Thüringer Landesdatenschutzbeauftragt*; thüringisch* Datenschutzbeauftragt*; \#
                 Thüringens Datenschutzbeauftragt*; Landesdatenschutzbeauftragt* Thüringen; \#
@@ -346,21 +366,22 @@ enum AuthorityTable {
                 Thuringian Data Protection Commissioner \#
             | TLfDI \#
             | TLfD
-        DK | ~Datatilsyn*; dansk* Datatilsyn*; Danish Data Protection Agency; Danish Data Protection Authority; \#
-                Danish Data Agency; Danish Data Inspectorate; Agence danoise de protection des données; \#
-                Dänisch* Datenschutzagentur; Agencia Danesa de Protección de Datos; \#
-                Agenzia danese per la protezione dei dati; Agência Dinamarquesa de Proteção de Dados; \#
-                Deens* Datatilsyn* \#
+        DK | ~Datatilsyn*; dansk* Datatilsyn*; Danish Data Protection Agency; \#
+                Danish Data Protection Authority; Danish Data Agency; Danish Data Inspectorate; \#
+                Agence danoise de protection des données; Dänisch* Datenschutzagentur; \#
+                Agencia Danesa de Protección de Datos; Agenzia danese per la protezione dei dati; \#
+                Agência Dinamarquesa de Proteção de Dados; Deens* Datatilsyn* \#
             | DK-DPA \#
             | Registertilsyn*
         EE | Andmekaitse Inspektsioon*; Andmekaitseinspektsioon*; Eesti Andmekaitse Inspektsioon*; \#
                 Estonian Data Protection Inspectorate; Data Protection Inspectorate; \#
                 Estonian Data Protection Authority; Инспекция по защите данных; Viron tietosuojavirasto*; \#
-                Inspection estonienne de la protection des données; Inspection de la protection des données; \#
-                Estnisch* Datenschutzinspektion; ~Datenschutzinspektion; \#
-                Inspección de Protección de Datos de Estonia; Ispettorato per la protezione dei dati; \#
-                estisk* dataskyddsinspektion*; estnisk* dataskyddsinspektion*; \#
-                Igaunijas Datu aizsardzības inspekcij*; Estijos duomenų apsaugos inspekcij* \#
+                Inspection estonienne de la protection des données; \#
+                Inspection de la protection des données; Estnisch* Datenschutzinspektion; \#
+                ~Datenschutzinspektion; Inspección de Protección de Datos de Estonia; \#
+                Ispettorato per la protezione dei dati; estisk* dataskyddsinspektion*; \#
+                estnisk* dataskyddsinspektion*; Igaunijas Datu aizsardzības inspekcij*; \#
+                Estijos duomenų apsaugos inspekcij* \#
             | ~AKI; AKIle; AKIlt; AKIga; AKIst; EDPI \#
             |
         ES | Agencia Española de Protección de Datos; Agencia Española Protección de Datos; \#
@@ -371,20 +392,21 @@ enum AuthorityTable {
                 Datuak Babesteko Espainiako Bulegoa; Spanish Agency for Data Protection; \#
                 Spanish Data Protection Agency; Spanish Data Protection Authority; \#
                 Spanish Agency of Data Protection; Agence espagnole de protection des données; \#
-                Agence espagnole pour la protection des données; Agence de protection des données espagnole; \#
-                Spanisch* Datenschutzagentur; Spanisch* Agentur für Datenschutz; \#
-                Agenzia spagnola per la protezione dei dati; Agenzia spagnola di protezione dei dati; \#
-                Agência Espanhola de Proteção de Dados; Agência Espanhola de Protecção de Dados; \#
-                Spaans* Gegevensbeschermingsautoriteit; Spaans* agentschap voor gegevensbescherming; \#
-                Spaans* bureau voor gegevensbescherming; Hiszpańsk* Agencj* Ochrony Danych; \#
-                Hiszpańsk* Agencj* Ochrony Danych Osobowych; Agenți* Spaniol* pentru Protecția Datelor; \#
-                Agenți* Spaniol* de Protecție a Datelor; španělsk* Agentur* pro ochranu údajů; \#
-                španělsk* Agentur* pro ochranu osobních údajů; španielsk* Agentúr* na ochranu údajov; \#
-                španielsk* Agentúr* pre ochranu údajov; španjolsk* Agencij* za zaštitu podataka; \#
-                španjolsk* Agencij* za zaštitu osobnih podataka; špansk* Agencij* za varstvo podatkov; \#
-                Spanyol Adatvédelmi Ügynökség*; испанск* Агенци* за защита на данните; \#
-                испанск* Агенци* за защита на личните данни; Ισπανικ* Υπηρεσία* Προστασίας Δεδομένων; \#
-                Ισπανικ* Αρχή* Προστασίας Δεδομένων; Espanjan tietosuojavirasto*; spansk* dataskyddsmyndighet*; \#
+                Agence espagnole pour la protection des données; \#
+                Agence de protection des données espagnole; Spanisch* Datenschutzagentur; \#
+                Spanisch* Agentur für Datenschutz; Agenzia spagnola per la protezione dei dati; \#
+                Agenzia spagnola di protezione dei dati; Agência Espanhola de Proteção de Dados; \#
+                Agência Espanhola de Protecção de Dados; Spaans* Gegevensbeschermingsautoriteit; \#
+                Spaans* agentschap voor gegevensbescherming; Spaans* bureau voor gegevensbescherming; \#
+                Hiszpańsk* Agencj* Ochrony Danych; Hiszpańsk* Agencj* Ochrony Danych Osobowych; \#
+                Agenți* Spaniol* pentru Protecția Datelor; Agenți* Spaniol* de Protecție a Datelor; \#
+                španělsk* Agentur* pro ochranu údajů; španělsk* Agentur* pro ochranu osobních údajů; \#
+                španielsk* Agentúr* na ochranu údajov; španielsk* Agentúr* pre ochranu údajov; \#
+                španjolsk* Agencij* za zaštitu podataka; španjolsk* Agencij* za zaštitu osobnih podataka; \#
+                špansk* Agencij* za varstvo podatkov; Spanyol Adatvédelmi Ügynökség*; \#
+                испанск* Агенци* за защита на данните; испанск* Агенци* за защита на личните данни; \#
+                Ισπανικ* Υπηρεσία* Προστασίας Δεδομένων; Ισπανικ* Αρχή* Προστασίας Δεδομένων; \#
+                Espanjan tietosuojavirasto*; spansk* dataskyddsmyndighet*; \#
                 Ispanijos duomenų apsaugos agentūr*; Spānijas Datu aizsardzības aģentūr*; \#
                 Hispaania Andmekaitseamet*; Hispaania andmekaitseagentuur*; \#
                 Aġenzija Spanjola għall-Protezzjoni tad-Data \#
@@ -393,9 +415,9 @@ enum AuthorityTable {
         ES-AN | Consejo de Transparencia y Protección de Datos de Andalucía; \#
                 Consejo de Transparencia y Protección de Datos andaluz; \#
                 ~Consejo de Transparencia y Protección de Datos; \#
-                Consejo Andaluz de Transparencia y Protección de Datos; Consejo de Transparencia de Andalucía; \#
-                Consejo de Transparencia andaluz; Consejo Andaluz de Transparencia; \#
-                Andalusian Council for Transparency and Data Protection; \#
+                Consejo Andaluz de Transparencia y Protección de Datos; \#
+                Consejo de Transparencia de Andalucía; Consejo de Transparencia andaluz; \#
+                Consejo Andaluz de Transparencia; Andalusian Council for Transparency and Data Protection; \#
                 Council for Transparency and Data Protection of Andalusia; \#
                 Transparency and Data Protection Council of Andalusia; \#
                 Andalusian Transparency and Data Protection Council; Andalusian Data Protection Authority \#
@@ -408,27 +430,27 @@ enum AuthorityTable {
             | Agència Catalana de Protecció de Dades; Agencia Catalana de Protección de Datos; \#
                 Catalan Data Protection Agency
         ES-PV | Agencia Vasca de Protección de Datos; Autoridad Vasca de Protección de Datos; \#
-                Datuak Babesteko Euskal Bulego*; Datuak Babesteko Euskal Agintaritza*; \#
-                Datuak Babesteko Euskal Agintari*; Basque Data Protection Agency; \#
-                Basque Data Protection Authority; Agence basque de protection des données; \#
-                Baskisch* Datenschutzagentur; Baskisch* Datenschutzbehörde \#
+                Datuak Babesteko Euskal Bulego*; Datuak Babesteko Euskal Agintari*; \#
+                Basque Data Protection Agency; Basque Data Protection Authority; \#
+                Agence basque de protection des données; Baskisch* Datenschutzagentur; \#
+                Baskisch* Datenschutzbehörde \#
             | AVPD; DBEB; AVPD-DBEB \#
             |
         EU | European Data Protection Board; European Data Protection Supervisor; \#
-                Comité européen de la protection des données; Comité européen pour la protection des données; \#
-                Comité européen de protection des données; Contrôleur européen de la protection des données; \#
+                Comité européen de la protection des données; \#
+                Comité européen pour la protection des données; Comité européen de protection des données; \#
+                Contrôleur européen de la protection des données; \#
                 Contrôleur européen à la protection des données; europäisch* Datenschutzausschuss*; \#
-                europäisch* Datenschutzausschuß; europäisch* Datenschutzbeauftragt*; EU-Datenschutzbeauftragt*; \#
-                EU-Datenschutzausschuss*; Comité Europeo de Protección de Datos; \#
-                Comité Europeo para la Protección de Datos; Supervisor Europeo de Protección de Datos; \#
-                Junta Europea de Protección de Datos; Consejo Europeo de Protección de Datos; \#
-                Comitato europeo per la protezione dei dati; Comitato europeo della protezione dei dati; \#
-                Garante europeo della protezione dei dati; Garante europeo per la protezione dei dati; \#
-                Comité Europeu para a Proteção de Dados; Comité Europeu de Proteção de Dados; \#
-                Comité Europeu da Proteção de Dados; Autoridade Europeia para a Proteção de Dados; \#
-                Comitê Europeu para a Proteção de Dados; Comitê Europeu de Proteção de Dados; \#
-                Europees Comité voor gegevensbescherming; Europese Comité voor gegevensbescherming; \#
-                Europees Comité voor de gegevensbescherming; Europese Toezichthouder voor gegevensbescherming; \#
+                europäisch* Datenschutzbeauftragt*; EU-Datenschutzbeauftragt*; EU-Datenschutzausschuss*; \#
+                Comité Europeo de Protección de Datos; Comité Europeo para la Protección de Datos; \#
+                Supervisor Europeo de Protección de Datos; Junta Europea de Protección de Datos; \#
+                Consejo Europeo de Protección de Datos; Comitato europeo per la protezione dei dati; \#
+                Comitato europeo della protezione dei dati; Garante europeo della protezione dei dati; \#
+                Garante europeo per la protezione dei dati; Comité Europeu para a Proteção de Dados; \#
+                Comité Europeu de Proteção de Dados; Comité Europeu da Proteção de Dados; \#
+                Autoridade Europeia para a Proteção de Dados; Europees Comité voor gegevensbescherming; \#
+                Europese Comité voor gegevensbescherming; Europees Comité voor de gegevensbescherming; \#
+                Europese Toezichthouder voor gegevensbescherming; \#
                 Europese Toezichthouder voor de gegevensbescherming; Europese privacytoezichthouder EDPB; \#
                 Europees Gegevensbeschermingscomité; Europejsk* Rad* Ochrony Danych; \#
                 Europejsk* Rad* ds. Ochrony Danych; Europejsk* Inspektor* Ochrony Danych; \#
@@ -439,52 +461,51 @@ enum AuthorityTable {
                 evropsk* nadzorni* za varstvo podatkov; europsk* odbor* za zaštitu podataka; \#
                 europsk* nadzorni* za zaštitu podataka; Európai Adatvédelmi Testület*; \#
                 európai adatvédelmi biztos*; Európai Adatvédelmi Felügyelő*; \#
-                Comitet* european pentru protecția datelor; Comitet* European pentru Protecția Datelor; \#
-                Autoritatea Europeană pentru Protecția Datelor; Autorității Europene pentru Protecția Datelor; \#
-                Европейск* комитет* по защита на данните; Европейск* комитет* за защита на данните; \#
-                Европейск* надзорен орган по защита на данните; \#
+                Comitet* european pentru protecția datelor; Autoritatea Europeană pentru Protecția Datelor; \#
+                Autorității Europene pentru Protecția Datelor; Европейск* комитет* по защита на данните; \#
+                Европейск* комитет* за защита на данните; Европейск* надзорен орган по защита на данните; \#
                 Европейск* надзорния* орган по защита на данните; Ευρωπαϊκό Συμβούλιο Προστασίας Δεδομένων; \#
                 Ευρωπαϊκού Συμβουλίου Προστασίας Δεδομένων; \#
-                Ευρωπαϊκό Συμβούλιο Προστασίας Προσωπικών Δεδομένων; Ευρωπαίο* Επόπτη* Προστασίας Δεδομένων; \#
-                Ευρωπαίου Επόπτη Προστασίας Δεδομένων; Euroopan tietosuojaneuvosto*; \#
-                Euroopan unionin tietosuojaneuvosto*; EU:n tietosuojaneuvosto*; Euroopan tietosuojavaltuutet*; \#
-                Europeisk* dataskyddsstyrelse*; EU:s dataskyddsstyrelse*; Europeisk* datatillsynsman*; \#
-                EU:s datatillsynsman*; Europæisk* Databeskyttelsesråd*; EU's Databeskyttelsesråd*; \#
-                Europæisk* Tilsynsførende for Databeskyttelse; Europæisk* Datatilsynsførende; \#
-                europeisk* personvernråd*; EUs personvernråd*; ^~Personvernråd*; \#
-                europeisk* databeskyttelsesråd*; europeisk* datatilsyn*; EUs datatilsyn*; \#
-                europeisk* datatilsynsmann*; Euroopa Andmekaitsenõukogu*; Euroopa Andmekaitseinspektor*; \#
-                Euroopa andmekaitsevolini*; Eiropas Datu aizsardzības kolēģij*; \#
-                Eiropas Datu aizsardzības uzraudzītāj*; Europos duomenų apsaugos valdyb*; \#
-                Europos duomenų apsaugos priežiūros pareigūn*; Bord Eorpach um Chosaint Sonraí; \#
-                mBord Eorpach um Chosaint Sonraí; Bhord Eorpach um Chosaint Sonraí; \#
-                Bhoird Eorpaigh um Chosaint Sonraí; Bord Eorpach um Shonraí a Chosaint; \#
-                Maoirseoir Eorpach ar Chosaint Sonraí; Mhaoirseora Eorpaigh ar Chosaint Sonraí; \#
-                Mhaoirseoir Eorpach ar Chosaint Sonraí; Bord Ewropew għall-Protezzjoni tad-Data; \#
-                Bord Ewropew dwar il-Protezzjoni tad-Data; Bord Ewropew tal-Protezzjoni tad-Data; \#
-                Kontrollur Ewropew għall-Protezzjoni tad-Data; Evrópska persónuverndarráð*; \#
-                Evrópsku persónuverndarstofnun*; Evrópska persónuverndarstofnun*; ~European Commission; \#
-                ~EU Commission; ~Commission européenne; ~Europäisch* Kommission; ~EU-Kommission*; \#
-                ~Comisión Europea; ~Commissione europea; ~Comissão Europeia; ~Europese Commissie; \#
-                ~Komisj* Europejsk*; ~Evropsk* komis*; ~Európsk* komisi*; ~Európai Bizottság*; \#
-                ~Comisi* Europe*; ~Europsk* komisij*; ~Evropsk* komisij*; ~Европейск* комисия; \#
-                ~Ευρωπαϊκή Επιτροπή; ~Ευρωπαϊκής Επιτροπής; ~Euroopan komissio*; ~EU-kommission*; \#
-                ~EU-kommisjon*; ~Europa-Kommission*; ~Europeiska kommission*; ~Europa-kommisjon*; \#
-                ~Euroopa Komisjon*; ~Eiropas Komisij*; ~Europos Komisij*; ~Coimisiún Eorpach; \#
-                ~gCoimisiún Eorpach; ~Choimisiúin Eorpaigh; ~Kummissjoni Ewropea; \#
-                ~framkvæmdastjórn Evrópusambandsins; ~framkvæmdastjórn ESB \#
+                Ευρωπαϊκό Συμβούλιο Προστασίας Προσωπικών Δεδομένων; \#
+                Ευρωπαίο* Επόπτη* Προστασίας Δεδομένων; Euroopan tietosuojaneuvosto*; \#
+                Euroopan unionin tietosuojaneuvosto*; EU:n tietosuojaneuvosto*; \#
+                Euroopan tietosuojavaltuutet*; Europeisk* dataskyddsstyrelse*; EU:s dataskyddsstyrelse*; \#
+                Europeisk* datatillsynsman*; EU:s datatillsynsman*; Europæisk* Databeskyttelsesråd*; \#
+                EU's Databeskyttelsesråd*; Europæisk* Tilsynsførende for Databeskyttelse; \#
+                Europæisk* Datatilsynsførende; europeisk* personvernråd*; EUs personvernråd*; \#
+                ^~Personvernråd*; europeisk* databeskyttelsesråd*; europeisk* datatilsyn*; EUs datatilsyn*; \#
+                Euroopa Andmekaitsenõukogu*; Euroopa Andmekaitseinspektor*; Euroopa andmekaitsevolini*; \#
+                Eiropas Datu aizsardzības kolēģij*; Eiropas Datu aizsardzības uzraudzītāj*; \#
+                Europos duomenų apsaugos valdyb*; Europos duomenų apsaugos priežiūros pareigūn*; \#
+                Bord Eorpach um Chosaint Sonraí; mBord Eorpach um Chosaint Sonraí; \#
+                Bhord Eorpach um Chosaint Sonraí; Bhoird Eorpaigh um Chosaint Sonraí; \#
+                Bord Eorpach um Shonraí a Chosaint; Maoirseoir Eorpach ar Chosaint Sonraí; \#
+                Mhaoirseora Eorpaigh ar Chosaint Sonraí; Mhaoirseoir Eorpach ar Chosaint Sonraí; \#
+                Bord Ewropew għall-Protezzjoni tad-Data; Bord Ewropew dwar il-Protezzjoni tad-Data; \#
+                Bord Ewropew tal-Protezzjoni tad-Data; Kontrollur Ewropew għall-Protezzjoni tad-Data; \#
+                Evrópska persónuverndarráð*; Evrópsku persónuverndarstofnun*; \#
+                Evrópska persónuverndarstofnun*; ~European Commission; ~EU Commission; \#
+                ~Commission européenne; ~Europäisch* Kommission; ~EU-Kommission*; ~Commissione europea; \#
+                ~Comissão Europeia; ~Europese Commissie; ~Komisj* Europejsk*; ~Evropsk* komis*; \#
+                ~Európsk* komisi*; ~Európai Bizottság*; ~Comisi* Europe*; ~Европейск* комисия; \#
+                ~Ευρωπαϊκή Επιτροπή; ~Ευρωπαϊκής Επιτροπής; ~Euroopan komissio*; ~EU-kommisjon*; \#
+                ~Europa-Kommission*; ~Europeiska kommission*; ~Europa-kommisjon*; ~Euroopa Komisjon*; \#
+                ~Eiropas Komisij*; ~Europos Komisij*; ~Coimisiún Eorpach; ~gCoimisiún Eorpach; \#
+                ~Choimisiúin Eorpaigh; ~Kummissjoni Ewropea; ~framkvæmdastjórn Evrópusambandsins; \#
+                ~framkvæmdastjórn ESB \#
             | EDPB; EDPS; ~CEPD; EDSA; ~EDSB; EROD; EIOD; SEPD; GEPD; EOVP; ENVP; ΕΣΠΔ; ΕΕΠΔ; ЕКЗД; ЕНОЗД; \#
                 EVOÚ; EIOÚ; EDAV; BEPD; KEPD; ETEN; ~AEPD; EDPBs \#
-            | Article 29 Working Party; Article 29 Data Protection Working Party; Groupe de travail Article 29; \#
-                Groupe de l'article 29; Artikel-29-Datenschutzgruppe; Artikel-29-Gruppe; Artikel 29-werkgroep; \#
-                Groep gegevensbescherming artikel 29; Grupo de Trabajo del Artículo 29; \#
-                Gruppo di lavoro Articolo 29; Gruppo Articolo 29; Grupo de Trabalho do Artigo 29; \#
-                Grup* Robocz* Art. 29; Artikel 29-gruppen; Artikel 29-arbetsgruppen; WP29; G29; GT29
+            | Article 29 Working Party; Article 29 Data Protection Working Party; \#
+                Groupe de travail Article 29; Groupe de l'article 29; Artikel-29-Datenschutzgruppe; \#
+                Artikel-29-Gruppe; Artikel 29-werkgroep; Groep gegevensbescherming artikel 29; \#
+                Grupo de Trabajo del Artículo 29; Gruppo di lavoro Articolo 29; Gruppo Articolo 29; \#
+                Grupo de Trabalho do Artigo 29; Grup* Robocz* Art. 29; Artikel 29-gruppen; \#
+                Artikel 29-arbetsgruppen; WP29; G29; GT29
         FI | tietosuojavaltuutet*; Tietosuojavaltuutetun toimisto*; \#
                 Tietosuojavaltuutetun toimiston seuraamuskollegio*; seuraamuskollegio*; \#
                 apulaistietosuojavaltuutet*; ~dataombudsman*; dataombudsmannens byrå*; \#
-                biträdande dataombudsman*; påföljdskollegi*; Datainspektionen på Åland; Ålands datainspektion*; \#
-                Data Protection Ombudsman; Office of the Data Protection Ombudsman; \#
+                biträdande dataombudsman*; påföljdskollegi*; Datainspektionen på Åland; \#
+                Ålands datainspektion*; Data Protection Ombudsman; Office of the Data Protection Ombudsman; \#
                 Deputy Data Protection Ombudsman; Finnish Data Protection Ombudsman; \#
                 Finland's Data Protection Ombudsman; ~Sanctions Board; \#
                 Bureau du médiateur à la protection des données; \#
@@ -496,8 +517,9 @@ enum AuthorityTable {
                 Rzeczni* Ochrony Danych; fińsk* Rzeczni* Ochrony Danych; finsk* Databeskyttelsesombud*; \#
                 finsk* dataombud*; finsk* personvernombud*; finsk* datatilsyn*; Andmekaitsevolini* büroo*; \#
                 Soome andmekaitsevolini*; Somijas datu aizsardzības ombud*; \#
-                Suomijos duomenų apsaugos ombudsmen*; finn adatvédelmi ombudsman*; finn adatvédelmi biztos*; \#
-                finsk* ombudsman* pro ochranu údajů; fínsk* ombudsman* pre ochranu údajov \#
+                Suomijos duomenų apsaugos ombudsmen*; finn adatvédelmi ombudsman*; \#
+                finn adatvédelmi biztos*; finsk* ombudsman* pro ochranu údajů; \#
+                fínsk* ombudsman* pre ochranu údajov \#
             | FI-DPA \#
             | tietosuojalautakun*; Datasekretessnämnden
         FR | Commission nationale de l'informatique et des libertés; \#
@@ -513,7 +535,8 @@ enum AuthorityTable {
                 National Commission of Informatics and Liberties; \#
                 French National Commission on Informatics and Liberty; \#
                 National Commission of Information Technology and Liberties; \#
-                National Commission for Computing and Liberties; Comisión Nacional de Informática y Libertades; \#
+                National Commission for Computing and Liberties; \#
+                Comisión Nacional de Informática y Libertades; \#
                 Comisión Nacional de la Informática y de las Libertades; \#
                 Comisión Nacional de Informática y de las Libertades; \#
                 Comisión Nacional de la Informática y las Libertades; \#
@@ -524,35 +547,40 @@ enum AuthorityTable {
                 Commissione nazionale informatica e libertà; Comissão Nacional de Informática e Liberdades; \#
                 Comissão Nacional da Informática e das Liberdades; \#
                 Comissão Nacional de Informática e das Liberdades; \#
-                Comissão Nacional da Informática e Liberdades; Comissão Nacional de Informática e Liberdade; \#
+                Comissão Nacional da Informática e Liberdades; \#
+                Comissão Nacional de Informática e Liberdade; \#
                 Nationale Kommission für Informatik und Freiheiten; \#
                 Nationalen Kommission für Informatik und Freiheiten; \#
                 Nationale Kommission für Informatik und Freiheit; \#
                 Nationale Kommission für Informatik und Freiheitsrechte; \#
                 Nationale Kommission für Informatik und Bürgerrechte; \#
                 Nationale Commissie voor Informatica en Vrijheden; \#
-                Nationale Commissie voor Informatica en Vrijheid; Krajow* Komisj* ds. Informatyki i Wolności; \#
-                Krajow* Komisj* Informatyki i Wolności; Narodow* Komisj* Informatyki i Wolności; \#
-                Narodow* Komisj* ds. Informatyki i Wolności; Comisi* Național* pentru Informatică și Libertăți; \#
+                Nationale Commissie voor Informatica en Vrijheid; \#
+                Krajow* Komisj* ds. Informatyki i Wolności; Krajow* Komisj* Informatyki i Wolności; \#
+                Narodow* Komisj* Informatyki i Wolności; Narodow* Komisj* ds. Informatyki i Wolności; \#
+                Comisi* Național* pentru Informatică și Libertăți; \#
                 Comisi* Național* de Informatică și Libertăți; \#
                 Comisi* Național* pentru Informatică și Libertate; \#
-                Comisi* Național* a Informaticii și Libertăților; Národní* komis* pro informatiku a svobody; \#
-                Národn* komisi* pre informatiku a slobody; Nemzeti Informatikai és Szabadságjogi Bizottság*; \#
+                Comisi* Național* a Informaticii și Libertăților; \#
+                Národní* komis* pro informatiku a svobody; Národn* komisi* pre informatiku a slobody; \#
+                Nemzeti Informatikai és Szabadságjogi Bizottság*; \#
                 Informatikai és Szabadságjogi Nemzeti Bizottság*; \#
-                Nacionaln* povjerenstv* za informatiku i slobode; Nacionaln* komisij* za informatiku i slobode; \#
+                Nacionaln* povjerenstv* za informatiku i slobode; \#
+                Nacionaln* komisij* za informatiku i slobode; \#
                 Nacionaln* komisij* za informatiko in svoboščine; \#
                 Državn* komisij* za informatiko in svoboščine; Националн* комисия по информатика и свободи; \#
                 Националн* комисия за информатика и свободи; \#
                 Националн* комисия по информатика и граждански свободи; \#
-                Националн* комисия по информатика и свободите; Εθνική* Επιτροπή* Πληροφορικής και Ελευθεριών; \#
+                Националн* комисия по информатика и свободите; \#
+                Εθνική* Επιτροπή* Πληροφορικής και Ελευθεριών; \#
                 Εθνική* Επιτροπή* για την Πληροφορική και τις Ελευθερίες; \#
                 nationell* kommission* för informatik och frihet*; \#
                 nationella kommissionen för databehandling och frihet*; \#
                 national* kommission for informatik og frihed*; \#
-                nasjonal* kommisjon* for informatikk og frihet*; kansallinen tietotekniikka- ja vapauskomissio; \#
-                kansallinen tietosuoja- ja vapauskomissio; Nacionalin* informatikos ir laisvių komisij*; \#
-                Nacionāl* informātikas un brīvību komisij*; riiklik informaatika ja vabaduste komisjon*; \#
-                riiklik informaatika- ja vabaduskomisjon*; \#
+                nasjonal* kommisjon* for informatikk og frihet*; \#
+                kansallinen tietotekniikka- ja vapauskomissio; kansallinen tietosuoja- ja vapauskomissio; \#
+                Nacionalin* informatikos ir laisvių komisij*; Nacionāl* informātikas un brīvību komisij*; \#
+                riiklik informaatika ja vabaduste komisjon*; riiklik informaatika- ja vabaduskomisjon*; \#
                 Kummissjoni Nazzjonali għall-Informatika u l-Libertajiet; \#
                 Coimisiún Náisiúnta um Ríomhaireacht agus Saoirse \#
             | CNIL; CNILs; CNIL-i; CNILe; Cnil \#
@@ -560,68 +588,76 @@ enum AuthorityTable {
         GB | Information Commissioner's Office; Information Commissioner; Information Commissioners Office; \#
                 Office of the Information Commissioner; UK Information Commissioner; \#
                 British Information Commissioner; UK's Information Commissioner's Office; \#
-                Information Commission; Information Commissioner Office; Bureau du commissaire à l'information; \#
-                Commissaire à l'information; Bureau de la commissaire à l'information; \#
-                commissaire britannique à l'information; Commissariat à l'information; \#
-                Office du commissaire à l'information; Bureau du Commissaire à l'Information britannique; \#
-                Commission de l'information britannique; Bureau britannique du commissaire à l'information; \#
-                Oficina del Comisionado de Información; Oficina del Comisionado de la Información; \#
-                Oficina del Comisionado para la Información; Oficina del Comisario de Información; \#
-                Oficina del Comisario de la Información; Oficina de la Comisionada de Información; \#
-                Comisionado de Información; Comisionada de Información; Comisionado de la Información; \#
-                Comisaria de Información; Comisario de Información; Ufficio del Commissario per l'informazione; \#
+                Information Commission; Information Commissioner Office; \#
+                Bureau du commissaire à l'information; Commissaire à l'information; \#
+                Bureau de la commissaire à l'information; commissaire britannique à l'information; \#
+                Commissariat à l'information; Office du commissaire à l'information; \#
+                Bureau du Commissaire à l'Information britannique; Commission de l'information britannique; \#
+                Bureau britannique du commissaire à l'information; Oficina del Comisionado de Información; \#
+                Oficina del Comisionado de la Información; Oficina del Comisionado para la Información; \#
+                Oficina del Comisario de Información; Oficina del Comisario de la Información; \#
+                Oficina de la Comisionada de Información; Comisionado de Información; \#
+                Comisionada de Información; Comisionado de la Información; Comisaria de Información; \#
+                Comisario de Información; Ufficio del Commissario per l'informazione; \#
                 Ufficio del Commissario per le informazioni; Ufficio del Commissario dell'informazione; \#
                 Commissario per l'informazione; Commissario per le informazioni; \#
                 Ufficio del Commissario all'informazione; Commissario all'informazione; \#
-                Ufficio del commissario britannico per l'informazione; Gabinete do Comissário de Informação; \#
-                Gabinete do Comissário da Informação; Gabinete do Comissário para a Informação; \#
-                Comissariado da Informação; Comissário da Informação; Comissário de Informação; \#
-                Comissária da Informação; Gabinete da Comissária da Informação; \#
-                Autoridade de Informação britânica; ~Informationsbeauftragt*; \#
-                britisch* Informationsbeauftragt*; Amt des Informationsbeauftragten; \#
-                Büro des Informationsbeauftragten; Büro der Informationsbeauftragten; \#
-                britisch* Informationskommissar*; britisch* Datenschutzbeauftragt*; \#
-                Britse informatiecommissaris; informatiecommissaris; Bureau van de Informatiecommissaris; \#
-                Biur* Komisarza ds. Informacji; Urz* Komisarza ds. Informacji; Biur* Rzecznika Informacji; \#
-                Komisarz* ds. Informacji; Komisarz* do spraw Informacji; Biur* Komisarza do spraw Informacji; \#
+                Ufficio del commissario britannico per l'informazione; \#
+                Gabinete do Comissário de Informação; Gabinete do Comissário da Informação; \#
+                Gabinete do Comissário para a Informação; Comissariado da Informação; \#
+                Comissário da Informação; Comissário de Informação; Comissária da Informação; \#
+                Gabinete da Comissária da Informação; Autoridade de Informação britânica; \#
+                ~Informationsbeauftragt*; britisch* Informationsbeauftragt*; \#
+                Amt des Informationsbeauftragten; Büro des Informationsbeauftragten; \#
+                Büro der Informationsbeauftragten; britisch* Informationskommissar*; \#
+                britisch* Datenschutzbeauftragt*; Britse informatiecommissaris; informatiecommissaris; \#
+                Bureau van de Informatiecommissaris; Biur* Komisarza ds. Informacji; \#
+                Urz* Komisarza ds. Informacji; Biur* Rzecznika Informacji; Komisarz* ds. Informacji; \#
+                Komisarz* do spraw Informacji; Biur* Komisarza do spraw Informacji; \#
                 Úřad* komisaře pro informace; Úřad* komisařky pro informace; Úřad* informačního komisaře; \#
                 Úřad* komisaře pro ochranu informací; Úrad* komisára pre informácie; \#
                 Úrad* informačného komisára; Úrad* komisárky pre informácie; \#
                 Urad* britanskega informacijskega pooblaščenca; britansk* informacijsk* pooblaščen*; \#
                 Ured* povjerenika za informacije; Ured* povjerenice za informacije; \#
                 Ured* britanskog povjerenika za informacije; britansk* povjereni* za informiranje; \#
-                britansk* povjereni* za informacije; Információs Biztos Hivatal*; Információs Biztosi Hivatal*; \#
-                Információs Biztosok Hivatal*; brit információs biztos*; Tájékoztatási Biztos Hivatal*; \#
-                brit adatvédelmi biztos*; Birou* Comisarului pentru Informații; \#
-                Oficiul* Comisarului pentru Informații; Birou* Comisarului pentru Informare; \#
-                Birou* Comisarului de Informații; Comisarul* pentru Informații; Comisariatul pentru Informații; \#
+                britansk* povjereni* za informacije; Információs Biztos Hivatal*; \#
+                Információs Biztosi Hivatal*; Információs Biztosok Hivatal*; brit információs biztos*; \#
+                Tájékoztatási Biztos Hivatal*; brit adatvédelmi biztos*; \#
+                Birou* Comisarului pentru Informații; Oficiul* Comisarului pentru Informații; \#
+                Birou* Comisarului pentru Informare; Birou* Comisarului de Informații; \#
+                Comisarul* pentru Informații; Comisariatul pentru Informații; \#
                 Службата на комисаря по информацията; Служба на комисаря по информацията; \#
-                Служба* на информационния комисар; Комисар* по информацията; Офис* на комисаря по информацията; \#
-                Бюро* на комисаря по информацията; Γραφείο* του Επιτρόπου Πληροφοριών; \#
-                Γραφείο* της Επιτρόπου Πληροφοριών; Γραφείο* Επιτρόπου Πληροφοριών; Επίτροπο* Πληροφοριών; \#
-                Επίτροπο* Πληροφόρησης; Γραφείο* του Επιτρόπου Πληροφόρησης; Γραφείο* Επιτρόπου Πληροφόρησης; \#
+                Служба* на информационния комисар; Комисар* по информацията; \#
+                Офис* на комисаря по информацията; Бюро* на комисаря по информацията; \#
+                Γραφείο* του Επιτρόπου Πληροφοριών; Γραφείο* της Επιτρόπου Πληροφοριών; \#
+                Γραφείο* Επιτρόπου Πληροφοριών; Επίτροπο* Πληροφοριών; Επίτροπο* Πληροφόρησης; \#
+                Γραφείο* του Επιτρόπου Πληροφόρησης; Γραφείο* Επιτρόπου Πληροφόρησης; \#
                 Britannian tietosuojavaltuutet*; Ison-Britannian tietosuojavaltuutet*; \#
                 Ison-Britannian tietosuojaviranomai*; Britannian tietosuojaviranomai*; \#
-                brittisk* informationskommissionär*; brittisk* dataskyddsmyndighet*; brittisk* dataombudsman*; \#
-                britisk* informationskommissær*; britisk* informasjonskommissær*; britisk* datatilsyn*; \#
-                teabevoliniku büroo*; infovoliniku büroo*; Ühendkuningriigi infovolini*; Briti infovolini*; \#
-                Briti andmekaitse*; Informācijas komisāra biroj*; Lielbritānijas informācijas komisār*; \#
+                brittisk* informationskommissionär*; brittisk* dataskyddsmyndighet*; \#
+                brittisk* dataombudsman*; britisk* informationskommissær*; britisk* informasjonskommissær*; \#
+                britisk* datatilsyn*; teabevoliniku büroo*; infovoliniku büroo*; \#
+                Ühendkuningriigi infovolini*; Briti infovolini*; Briti andmekaitse*; \#
+                Informācijas komisāra biroj*; Lielbritānijas informācijas komisār*; \#
                 Informacijos komisaro biur*; Informacijos komisaro tarnyb*; Informacijos komisar*; \#
                 Oifig an Choimisinéara Faisnéise; Coimisinéir Faisnéise; Choimisinéara Faisnéise; \#
                 Uffiċċju tal-Kummissarju għall-Informazzjoni; Kummissarju Ingliż għall-Informazzjoni; \#
-                skrifstofa upplýsingafulltrúa; bresk* persónuverndarstofnun*; breska persónuverndaryfirvald* \#
+                skrifstofa upplýsingafulltrúa; bresk* persónuverndarstofnun*; \#
+                breska persónuverndaryfirvald* \#
             | ICO; ICOs; ICO-i \#
             | Data Protection Registrar
-        GR | Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα; Αρχής Προστασίας Δεδομένων Προσωπικού Χαρακτήρα; \#
-                Αρχή Προστασίας Δεδομένων; Αρχής Προστασίας Δεδομένων; Αρχή Προστασίας Προσωπικών Δεδομένων; \#
-                Αρχής Προστασίας Προσωπικών Δεδομένων; Αρχή Προσωπικών Δεδομένων; Αρχής Προσωπικών Δεδομένων; \#
-                Αρχή για την Προστασία των Προσωπικών Δεδομένων; Αρχή για την Προστασία Δεδομένων; \#
-                Αρχής για την Προστασία των Προσωπικών Δεδομένων; ανεξάρτητη αρχή για τα προσωπικά δεδομένα; \#
-                Ελληνική* Αρχή* Προστασίας Δεδομένων; Αρχή Διασφάλισης του Απορρήτου των Επικοινωνιών; \#
+        GR | Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα; \#
+                Αρχής Προστασίας Δεδομένων Προσωπικού Χαρακτήρα; Αρχή Προστασίας Δεδομένων; \#
+                Αρχής Προστασίας Δεδομένων; Αρχή Προστασίας Προσωπικών Δεδομένων; \#
+                Αρχής Προστασίας Προσωπικών Δεδομένων; Αρχή Προσωπικών Δεδομένων; \#
+                Αρχής Προσωπικών Δεδομένων; Αρχή για την Προστασία των Προσωπικών Δεδομένων; \#
+                Αρχή για την Προστασία Δεδομένων; Αρχής για την Προστασία των Προσωπικών Δεδομένων; \#
+                ανεξάρτητη αρχή για τα προσωπικά δεδομένα; Ελληνική* Αρχή* Προστασίας Δεδομένων; \#
+                Αρχή Διασφάλισης του Απορρήτου των Επικοινωνιών; \#
                 Αρχής Διασφάλισης του Απορρήτου των Επικοινωνιών; Αρχή Διασφάλισης Απορρήτου Επικοινωνιών; \#
                 Αρχής Διασφάλισης Απορρήτου Επικοινωνιών; Hellenic Data Protection Authority; \#
-                Greek Data Protection Authority; Hellenic DPA; Autorité hellénique de protection des données; \#
-                Autorité grecque de protection des données; \#
+                Greek Data Protection Authority; Hellenic DPA; \#
+                Autorité hellénique de protection des données; Autorité grecque de protection des données; \#
                 Autorité hellénique de protection des données personnelles; Griechisch* Datenschutzbehörde; \#
                 Hellenisch* Datenschutzbehörde; Autoridad Helénica de Protección de Datos; \#
                 Autorità ellenica per la protezione dei dati; Autoridade Helénica de Proteção de Dados; \#
@@ -632,15 +668,17 @@ enum AuthorityTable {
                 Agencij* za zaštitu ličnih podataka; hrvatsk* Agencij* za zaštitu podataka; \#
                 Croatian Personal Data Protection Agency; Croatian Data Protection Agency; \#
                 Croatian Data Protection Authority; Personal Data Protection Agency; \#
-                Agence croate de protection des données; Agence croate de protection des données personnelles; \#
+                Agence croate de protection des données; \#
+                Agence croate de protection des données personnelles; \#
                 Agence de protection des données personnelles; \#
                 Kroatisch* Agentur für den Schutz personenbezogener Daten; Kroatisch* Datenschutzagentur; \#
                 Agentur für den Schutz personenbezogener Daten; Agencia Croata de Protección de Datos; \#
                 Agenzia croata per la protezione dei dati; Agenzia per la protezione dei dati personali; \#
                 Agência Croata de Proteção de Dados; Chorwack* Agencj* Ochrony Danych; \#
-                chorvatsk* Agentur* pro ochranu osobních údajů; chorvátsk* Agentúr* na ochranu osobných údajov; \#
-                horvát Személyes Adatok Védelmének Ügynökség*; хърватск* Агенци* за защита на личните данни; \#
-                hrvašk* Agencij* za varstvo osebnih podatkov \#
+                chorvatsk* Agentur* pro ochranu osobních údajů; \#
+                chorvátsk* Agentúr* na ochranu osobných údajov; \#
+                horvát Személyes Adatok Védelmének Ügynökség*; \#
+                хърватск* Агенци* за защита на личните данни; hrvašk* Agencij* za varstvo osebnih podatkov \#
             | AZOP; AZOPa; AZOPu \#
             |
         HU | Nemzeti Adatvédelmi és Információszabadság Hatóság*; Nemzeti Adatvédelmi Hatóság*; \#
@@ -667,10 +705,11 @@ enum AuthorityTable {
         IE | Data Protection Commission; Irish Data Protection Commission; \#
                 Ireland's Data Protection Commission; Office of the Data Protection Commission; \#
                 Data Protection Commission of Ireland; Coimisiún um Chosaint Sonraí; \#
-                gCoimisiún um Chosaint Sonraí; Choimisiún um Chosaint Sonraí; Choimisiúin um Chosaint Sonraí; \#
-                Coimisiúin um Chosaint Sonraí; Coimisiún Cosanta Sonraí; gCoimisiún Cosanta Sonraí; \#
-                ~Commission de protection des données; ~Commission pour la protection des données; \#
-                ~Commission à la protection des données; ~Commission irlandaise de protection des données; \#
+                gCoimisiún um Chosaint Sonraí; Choimisiún um Chosaint Sonraí; \#
+                Choimisiúin um Chosaint Sonraí; Coimisiúin um Chosaint Sonraí; Coimisiún Cosanta Sonraí; \#
+                gCoimisiún Cosanta Sonraí; ~Commission de protection des données; \#
+                ~Commission pour la protection des données; ~Commission à la protection des données; \#
+                ~Commission irlandaise de protection des données; \#
                 Commission irlandaise pour la protection des données; \#
                 Commission de la protection des données irlandaise; \#
                 Commission irlandaise de la protection des données; \#
@@ -691,8 +730,8 @@ enum AuthorityTable {
                 ~Komisj* Ochrony Danych; ~Komisj* ds. Ochrony Danych; irlandzk* Komisj* Ochrony Danych; \#
                 irlandzk* Komisj* Ochrony Danych Osobowych; irlandzk* Komisj* ds. Ochrony Danych; \#
                 ~komis* pro ochranu údajů; irsk* komis* pro ochranu údajů; \#
-                irsk* komis* pro ochranu osobních údajů; irsk* komis* pro ochranu dat; ~komis* pro ochranu dat; \#
-                ~komisi* pre ochranu údajov; írsk* komisi* pre ochranu údajov; \#
+                irsk* komis* pro ochranu osobních údajů; irsk* komis* pro ochranu dat; \#
+                ~komis* pro ochranu dat; ~komisi* pre ochranu údajov; írsk* komisi* pre ochranu údajov; \#
                 írsk* komisi* pre ochranu osobných údajov; ~komisi* na ochranu údajov; \#
                 írsk* komisi* na ochranu údajov; írsk* komisi* na ochranu osobných údajov; \#
                 ~Adatvédelmi Bizottság*; ír Adatvédelmi Bizottság*; ír adatvédelmi biztos*; \#
@@ -703,23 +742,23 @@ enum AuthorityTable {
                 ~Επιτροπής Προστασίας Δεδομένων; ιρλανδική* Επιτροπή* Προστασίας Δεδομένων; \#
                 ιρλανδική* Επιτροπή* Προστασίας Προσωπικών Δεδομένων; ~tietosuojakomissio*; \#
                 Irlannin tietosuojakomissio*; Irlannin tietosuojavaltuutet*; ~dataskyddskommission*; \#
-                irländsk* dataskyddskommission*; irländsk* dataskyddsmyndighet*; ~databeskyttelseskommission*; \#
-                irsk* databeskyttelseskommission*; irsk* datatilsyn*; ~databeskyttelseskommisjon*; \#
-                ~personvernkommisjon*; irsk* personvernkommisjon*; ~andmekaitsekomisjon*; \#
-                Iiri andmekaitsekomisjon*; Iirimaa andmekaitsekomisjon*; Iirimaa andmekaitse*; \#
-                Iiri andmekaitse*; ~Datu aizsardzības komisij*; Īrijas Datu aizsardzības komisij*; \#
-                ~duomenų apsaugos komisij*; Airijos duomenų apsaugos komisij*; \#
-                ~Povjerenst* za zaštitu podataka; ~Komisij* za zaštitu podataka; \#
-                irsk* povjerenst* za zaštitu podataka; irsk* komisij* za zaštitu podataka; \#
-                irsk* povjerenst* za zaštitu osobnih podataka; ~Komisij* za varstvo podatkov; \#
-                irsk* komisij* za varstvo podatkov; irsk* komisij* za varstvo osebnih podatkov; \#
-                ~Kummissjoni għall-Protezzjoni tad-Data; Kummissjoni Irlandiża għall-Protezzjoni tad-Data; \#
-                ~Kummissjoni tal-Protezzjoni tad-Data; írsk* persónuverndarstofnun*; \#
-                írsk* persónuverndaryfirvald*; írsk* Persónuvernd \#
+                irländsk* dataskyddskommission*; irländsk* dataskyddsmyndighet*; \#
+                ~databeskyttelseskommission*; irsk* databeskyttelseskommission*; irsk* datatilsyn*; \#
+                ~databeskyttelseskommisjon*; ~personvernkommisjon*; irsk* personvernkommisjon*; \#
+                ~andmekaitsekomisjon*; Iirimaa andmekaitse*; Iiri andmekaitse*; \#
+                ~Datu aizsardzības komisij*; Īrijas Datu aizsardzības komisij*; ~duomenų apsaugos komisij*; \#
+                Airijos duomenų apsaugos komisij*; ~Povjerenst* za zaštitu podataka; \#
+                ~Komisij* za zaštitu podataka; irsk* povjerenst* za zaštitu podataka; \#
+                irsk* komisij* za zaštitu podataka; irsk* povjerenst* za zaštitu osobnih podataka; \#
+                ~Komisij* za varstvo podatkov; irsk* komisij* za varstvo podatkov; \#
+                irsk* komisij* za varstvo osebnih podatkov; ~Kummissjoni għall-Protezzjoni tad-Data; \#
+                Kummissjoni Irlandiża għall-Protezzjoni tad-Data; ~Kummissjoni tal-Protezzjoni tad-Data; \#
+                írsk* persónuverndarstofnun*; írsk* persónuverndaryfirvald*; írsk* Persónuvernd \#
             | DPC; DPCs; ~IDPC; CCS; DPC-i \#
             | ~Data Protection Commissioner; Office of the Data Protection Commissioner; \#
-                Irish Data Protection Commissioner; Coimisinéir Cosanta Sonraí; gCoimisinéir Cosanta Sonraí; \#
-                Choimisinéir Cosanta Sonraí; Choimisinéara Cosanta Sonraí; ODPC
+                Irish Data Protection Commissioner; Coimisinéir Cosanta Sonraí; \#
+                gCoimisinéir Cosanta Sonraí; Choimisinéir Cosanta Sonraí; Choimisinéara Cosanta Sonraí; \#
+                ODPC
         IS | ^Persónuvernd; ^Persónuverndar; stjórn* Persónuverndar; Icelandic Data Protection Authority; \#
                 Data Protection Authority of Iceland; Icelandic DPA; Iceland's Data Protection Authority; \#
                 Isländisch* Datenschutzbehörde; Autorité islandaise de protection des données; \#
@@ -732,15 +771,16 @@ enum AuthorityTable {
                 Garante italiano per la protezione dei dati personali; \#
                 Garante italiano per la protezione dei dati; \#
                 Autorità garante per la protezione dei dati personali; \#
-                Autorità italiana per la protezione dei dati; Autorità per la protezione dei dati personali; \#
-                Autorità garante della privacy; Autorità garante per la privacy; Autorità Garante Privacy; \#
-                ~Garante privacy; ~Garante della privacy; ~Garante per la privacy; \#
-                ~Garante per la tutela dei dati personali; Garante italiano; Garante italiano della privacy; \#
-                ~Garante dei dati personali; ~Garante dati personali; ~Authority per la privacy; \#
-                ~Authority della privacy; ~Privacy Authority; Collegio del Garante; \#
-                Italian Data Protection Authority; Italian Garante; Italian SA; Italian Data Protection Agency; \#
-                Italian Supervisory Authority; Garante italien; Garant italien; italienisch* Garante; \#
-                Garante italiana; Italiaanse Garante; Autorité italienne de protection des données; \#
+                Autorità italiana per la protezione dei dati; \#
+                Autorità per la protezione dei dati personali; Autorità garante della privacy; \#
+                Autorità garante per la privacy; Autorità Garante Privacy; ~Garante privacy; \#
+                ~Garante della privacy; ~Garante per la privacy; ~Garante per la tutela dei dati personali; \#
+                Garante italiano; Garante italiano della privacy; ~Garante dei dati personali; \#
+                ~Garante dati personali; ~Authority per la privacy; ~Authority della privacy; \#
+                ~Privacy Authority; Collegio del Garante; Italian Data Protection Authority; \#
+                Italian Garante; Italian SA; Italian Data Protection Agency; Italian Supervisory Authority; \#
+                Garante italien; Garant italien; italienisch* Garante; Garante italiana; \#
+                Italiaanse Garante; Autorité italienne de protection des données; \#
                 Autoridad italiana de Protección de Datos; Autoridade italiana de proteção de dados; \#
                 Italienisch* Datenschutzbehörde; Italiaanse Gegevensbeschermingsautoriteit; włosk* Garante; \#
                 italsk* Garante; talijansk* Garante; италианск* Garante; italiensk* Garante; olasz Garante \#
@@ -765,30 +805,33 @@ enum AuthorityTable {
                 Office of the Inspector of Journalist Ethics; \#
                 Inspection nationale de la protection des données; \#
                 Inspection d'État de la protection des données; \#
-                Inspection d'État lituanienne de la protection des données; Staatlich* Datenschutzinspektion; \#
-                Litauisch* Datenschutzinspektion; Inspección Estatal de Protección de Datos; \#
-                Ispettorato statale per la protezione dei dati; Inspeção Estatal de Proteção de Dados; \#
-                Państwow* Inspektora* Ochrony Danych; Państwow* Inspekcj* Ochrony Danych; \#
-                Państwow* Inspekcj* Ochrony Danych Osobowych; Valsts datu aizsardzības inspekcij*; \#
-                Lietuvas Valsts datu aizsardzības inspekcij*; Riiklik andmekaitseinspektsioon*; \#
-                litauisk* datatilsyn*; Staatsinspectie voor gegevensbescherming; \#
-                Státní inspektorát* ochrany údajů; Inspectoratul de Stat pentru Protecția Datelor; \#
-                Държавн* инспекц* за защита на данните; valtion tietosuojavirasto* \#
+                Inspection d'État lituanienne de la protection des données; \#
+                Staatlich* Datenschutzinspektion; Litauisch* Datenschutzinspektion; \#
+                Inspección Estatal de Protección de Datos; Ispettorato statale per la protezione dei dati; \#
+                Inspeção Estatal de Proteção de Dados; Państwow* Inspektora* Ochrony Danych; \#
+                Państwow* Inspekcj* Ochrony Danych; Państwow* Inspekcj* Ochrony Danych Osobowych; \#
+                Valsts datu aizsardzības inspekcij*; Lietuvas Valsts datu aizsardzības inspekcij*; \#
+                Riiklik andmekaitseinspektsioon*; litauisk* datatilsyn*; \#
+                Staatsinspectie voor gegevensbescherming; Státní inspektorát* ochrany údajů; \#
+                Inspectoratul de Stat pentru Protecția Datelor; Държавн* инспекц* за защита на данните; \#
+                valtion tietosuojavirasto* \#
             | VDAI; SDPI \#
             |
         LU | Commission nationale pour la protection des données; \#
                 Commission nationale luxembourgeoise pour la protection des données; \#
                 ~Commission nationale de protection des données; \#
-                ~Commission nationale de la protection des données; Nationale Kommission für den Datenschutz; \#
-                Nationalen Kommission für den Datenschutz; Nationale Kommission für Datenschutz; \#
-                Nationalen Kommission für Datenschutz; Nationale Datenschutzkommission; \#
-                Nationalen Datenschutzkommission; Luxemburgisch* Datenschutzkommission; \#
-                Luxemburger Datenschutzkommission; Nationalkommissioun fir den Dateschutz; \#
-                National Commission for Data Protection; ~National Data Protection Commission; \#
+                ~Commission nationale de la protection des données; \#
+                Nationale Kommission für den Datenschutz; Nationalen Kommission für den Datenschutz; \#
+                Nationale Kommission für Datenschutz; Nationalen Kommission für Datenschutz; \#
+                Nationale Datenschutzkommission; Nationalen Datenschutzkommission; \#
+                Luxemburgisch* Datenschutzkommission; Luxemburger Datenschutzkommission; \#
+                Nationalkommissioun fir den Dateschutz; National Commission for Data Protection; \#
+                ~National Data Protection Commission; \#
                 National Commission for Data Protection of the Grand-Duchy of Luxembourg; \#
                 Luxembourg National Commission for Data Protection; \#
                 Luxembourg National Data Protection Commission; Luxembourg Data Protection Authority; \#
-                Luxembourg Data Protection Commission; Luxembourg's National Commission for Data Protection; \#
+                Luxembourg Data Protection Commission; \#
+                Luxembourg's National Commission for Data Protection; \#
                 ~National Commission on Data Protection; ~National Commission for the Protection of Data; \#
                 Comisión Nacional para la Protección de Datos; ~Comisión Nacional de Protección de Datos; \#
                 Comisión Nacional de Protección de Datos de Luxemburgo; \#
@@ -812,20 +855,22 @@ enum AuthorityTable {
                 ~Comisi* Național* de Protecție a Datelor; Националн* комисия за защита на данните; \#
                 Националн* комисия за защита на личните данни; Националн* комисия по защита на данните; \#
                 Εθνική Επιτροπή Προστασίας Δεδομένων; Εθνικής Επιτροπής Προστασίας Δεδομένων; \#
-                Εθνική Επιτροπή για την Προστασία των Δεδομένων; Εθνική Επιτροπή για την Προστασία Δεδομένων; \#
-                kansallinen tietosuojakomissio*; kansallisen tietosuojakomission; \#
-                Luxemburgin tietosuojakomissio*; nationella dataskyddskommission*; \#
-                nationella kommission* för dataskydd; luxemburgsk* dataskyddskommission*; \#
-                nationale kommission for databeskyttelse; nationale databeskyttelseskommission*; \#
-                luxembourgsk* datatilsyn*; nasjonale kommisjon* for personvern; nasjonale personvernkommisjon*; \#
+                Εθνική Επιτροπή για την Προστασία των Δεδομένων; \#
+                Εθνική Επιτροπή για την Προστασία Δεδομένων; kansallinen tietosuojakomissio*; \#
+                kansallisen tietosuojakomission; Luxemburgin tietosuojakomissio*; \#
+                nationella dataskyddskommission*; nationella kommission* för dataskydd; \#
+                luxemburgsk* dataskyddskommission*; nationale kommission for databeskyttelse; \#
+                nationale databeskyttelseskommission*; luxembourgsk* datatilsyn*; \#
+                nasjonale kommisjon* for personvern; nasjonale personvernkommisjon*; \#
                 nasjonale datatilsynskommisjon*; nasjonale kommisjon* for databeskyttelse; \#
-                riiklik andmekaitsekomisjon*; riikliku andmekaitsekomisjon*; Luksemburgi andmekaitsekomisjon*; \#
-                Nacionāl* datu aizsardzības komisij*; Luksemburgas Datu aizsardzības komisij*; \#
-                Nacionalin* duomenų apsaugos komisij*; Liuksemburgo duomenų apsaugos komisij*; \#
-                Nacionaln* povjerenstv* za zaštitu podataka; Nacionaln* komisij* za zaštitu podataka; \#
-                Nacionaln* komisij* za zaštitu osobnih podataka; luksemburšk* komisij* za zaštitu podataka; \#
-                luksemburšk* povjerenstv* za zaštitu podataka; Nacionaln* komisij* za varstvo podatkov; \#
-                Državn* komisij* za varstvo podatkov; luksemburšk* komisij* za varstvo podatkov; \#
+                riiklik andmekaitsekomisjon*; riikliku andmekaitsekomisjon*; \#
+                Luksemburgi andmekaitsekomisjon*; Nacionāl* datu aizsardzības komisij*; \#
+                Luksemburgas Datu aizsardzības komisij*; Nacionalin* duomenų apsaugos komisij*; \#
+                Liuksemburgo duomenų apsaugos komisij*; Nacionaln* povjerenstv* za zaštitu podataka; \#
+                Nacionaln* komisij* za zaštitu podataka; Nacionaln* komisij* za zaštitu osobnih podataka; \#
+                luksemburšk* komisij* za zaštitu podataka; luksemburšk* povjerenstv* za zaštitu podataka; \#
+                Nacionaln* komisij* za varstvo podatkov; Državn* komisij* za varstvo podatkov; \#
+                luksemburšk* komisij* za varstvo podatkov; \#
                 Kummissjoni Nazzjonali għall-Protezzjoni tad-Data; Coimisiún Náisiúnta um Chosaint Sonraí; \#
                 Coimisiún Náisiúnta Cosanta Sonraí; þjóðarnefnd um persónuvernd \#
             | ~CNPD \#
@@ -837,8 +882,8 @@ enum AuthorityTable {
                 Staatlich* Dateninspektion; Lettisch* Dateninspektion; Inspección Estatal de Datos; \#
                 Ispettorato statale dei dati; Inspeção Estatal de Dados; Państwow* Inspekcj* Danych; \#
                 Państwow* Inspektorat* Danych; Łotewsk* Państwow* Inspekcj* Danych; \#
-                Valstybin* duomenų inspekcij*; Latvijos valstybin* duomenų inspekcij*; Läti Andmeinspektsioon*; \#
-                Läti andmekaitse*; lettisk* datainspektion*; lettisk* datatilsyn*; \#
+                Valstybin* duomenų inspekcij*; Latvijos valstybin* duomenų inspekcij*; \#
+                Läti Andmeinspektsioon*; Läti andmekaitse*; lettisk* datainspektion*; lettisk* datatilsyn*; \#
                 Inspectoratul de Stat pentru Date; Staatsinspectie voor data \#
             | ~DVI; ~DSI \#
             |
@@ -849,13 +894,15 @@ enum AuthorityTable {
                 Kummissarju dwar l-Informazzjoni u l-Protezzjoni tad-Data; \#
                 Kummissarju għall-Informazzjoni u Protezzjoni tad-Data; \#
                 Uffiċċju tal-Kummissarju għall-Informazzjoni u l-Protezzjoni tad-Data; \#
-                Uffiċċju tal-Informazzjoni u l-Protezzjoni tad-Data; Kummissarju għall-Protezzjoni tad-Data; \#
-                Kummissarju tal-Protezzjoni tad-Data; Kummissarju għad-Data; ~Kummissarju għall-Informazzjoni; \#
+                Uffiċċju tal-Informazzjoni u l-Protezzjoni tad-Data; \#
+                Kummissarju għall-Protezzjoni tad-Data; Kummissarju tal-Protezzjoni tad-Data; \#
+                Kummissarju għad-Data; ~Kummissarju għall-Informazzjoni; \#
                 Kummissarju għall-Protezzjoni tad-Dejta; Information and Data Protection Commissioner; \#
                 Office of the Information and Data Protection Commissioner; \#
-                Maltese Information and Data Protection Commissioner; Data Protection Commissioner of Malta; \#
-                Maltese Data Protection Commissioner; Malta's Data Protection Commissioner; \#
-                Maltese Data Protection Authority; Commissaire à l'information et à la protection des données; \#
+                Maltese Information and Data Protection Commissioner; \#
+                Data Protection Commissioner of Malta; Maltese Data Protection Commissioner; \#
+                Malta's Data Protection Commissioner; Maltese Data Protection Authority; \#
+                Commissaire à l'information et à la protection des données; \#
                 Commissaire maltais à la protection des données; \#
                 Informations- und Datenschutzbeauftragt* von Malta; maltesisch* Datenschutzbeauftragt*; \#
                 maltesisch* Informations- und Datenschutzbeauftragt*; \#
@@ -865,34 +912,35 @@ enum AuthorityTable {
                 Comissário para a Informação e a Proteção de Dados \#
             | ~IDPC; MT-DPA \#
             |
-        NL | Autoriteit Persoonsgegevens; Autoriteit Persoongegevens; Nederlandse Autoriteit Persoonsgegevens; \#
-                Dutch Data Protection Authority; Dutch Supervisory Authority for Data Protection; \#
-                Dutch Data Protection Agency; Dutch Personal Data Authority; ~Personal Data Authority; \#
+        NL | Autoriteit Persoonsgegevens; Autoriteit Persoongegevens; \#
+                Nederlandse Autoriteit Persoonsgegevens; Dutch Data Protection Authority; \#
+                Dutch Supervisory Authority for Data Protection; Dutch Data Protection Agency; \#
+                Dutch Personal Data Authority; ~Personal Data Authority; \#
                 Autorité néerlandaise de protection des données; \#
-                Autorité néerlandaise des données personnelles; ~Autorité des données à caractère personnel; \#
-                Niederländisch* Datenschutzbehörde; Autoridad neerlandesa de Protección de Datos; \#
-                Autoridad Holandesa de Protección de Datos; Autorità olandese per la protezione dei dati; \#
+                Autorité néerlandaise des données personnelles; \#
+                ~Autorité des données à caractère personnel; Niederländisch* Datenschutzbehörde; \#
+                Autoridad neerlandesa de Protección de Datos; Autoridad Holandesa de Protección de Datos; \#
+                Autorità olandese per la protezione dei dati; \#
                 Autorità olandese per la protezione dei dati personali; \#
                 Autoridade Holandesa de Proteção de Dados; Autoridade neerlandesa de proteção de dados; \#
                 Holendersk* Urz* Ochrony Danych; Holendersk* Urz* Ochrony Danych Osobowych; \#
                 Nederlandske Datatilsyn* \#
             | ~AP; NL-AP; ~AP's \#
-            | College bescherming persoonsgegevens; College Bescherming Persoonsgegevens; Registratiekamer; \#
-                ~CBP
-        NO | ~Datatilsyn*; norsk* Datatilsyn*; norska Datatilsynet; norske Datatilsynet; Norges Datatilsyn; \#
-                Dáhtabearráigeahčču; Dáhtabearráigeahču; Norwegian Data Protection Authority; \#
-                Norwegian Supervisory Authority; Norwegian Data Protection Agency; Norwegian DPA; \#
-                Norway's Data Protection Authority; Autorité norvégienne de protection des données; \#
-                Norwegisch* Datenschutzbehörde; Norwegisch* Datenschutzaufsicht*; Noorse Datatilsynet; \#
+            | College bescherming persoonsgegevens; Registratiekamer; ~CBP
+        NO | ~Datatilsyn*; norsk* Datatilsyn*; Norges Datatilsyn; Dáhtabearráigeahčču; Dáhtabearráigeahču; \#
+                Norwegian Data Protection Authority; Norwegian Supervisory Authority; \#
+                Norwegian Data Protection Agency; Norwegian DPA; Norway's Data Protection Authority; \#
+                Autorité norvégienne de protection des données; Norwegisch* Datenschutzbehörde; \#
+                Norwegisch* Datenschutzaufsicht*; Noorse Datatilsynet; \#
                 Autoridad noruega de Protección de Datos; Autorità norvegese per la protezione dei dati; \#
                 Norjan tietosuojaviranomai*; norsk* dataskyddsmyndighet*; norsk* Datainspektion* \#
             | NO-DPA \#
             | Norwegian Data Inspectorate; ~Data Inspectorate
         PL | Urząd Ochrony Danych Osobowych; Urzęd* Ochrony Danych Osobowych; \#
-                Prezes* Urzędu Ochrony Danych Osobowych; Prezes* UODO; Prezesk* UODO; Szef* UODO; \#
-                Organ* nadzorcz* UODO; Polish National Personal Data Protection Office; \#
-                Personal Data Protection Office; Polish Personal Data Protection Office; \#
-                Polish Data Protection Authority; Polish Office for Personal Data Protection; \#
+                Prezes* Urzędu Ochrony Danych Osobowych; Prezes* UODO; Szef* UODO; Organ* nadzorcz* UODO; \#
+                Polish National Personal Data Protection Office; Personal Data Protection Office; \#
+                Polish Personal Data Protection Office; Polish Data Protection Authority; \#
+                Polish Office for Personal Data Protection; \#
                 President of the Personal Data Protection Office; \#
                 President of the Office for Personal Data Protection; President of UODO; \#
                 Polish Data Protection Office; Office polonais de protection des données; \#
@@ -907,8 +955,9 @@ enum AuthorityTable {
                 Gabinete de Proteção de Dados Pessoais; Poolse gegevensbeschermingsautoriteit; \#
                 polsk* Úřad* pro ochranu osobních údajů; poľsk* Úrad* na ochranu osobných údajov; \#
                 lengyel adatvédelmi hivatal*; polsk* datatilsyn*; \#
-                Oficiul pentru Protecția Datelor cu Caracter Personal; Biroul polonez pentru protecția datelor; \#
-                Lenkijos asmens duomenų apsaugos tarnyb*; Lenkijos asmens duomenų apsaugos agentūr* \#
+                Oficiul pentru Protecția Datelor cu Caracter Personal; \#
+                Biroul polonez pentru protecția datelor; Lenkijos asmens duomenų apsaugos tarnyb*; \#
+                Lenkijos asmens duomenų apsaugos agentūr* \#
             | UODO; PUODO; UODO-wi \#
             | Generaln* Inspektor* Ochrony Danych Osobowych; GIODO; \#
                 Biur* Generalnego Inspektora Ochrony Danych Osobowych; \#
@@ -952,7 +1001,8 @@ enum AuthorityTable {
                 Romanian Data Protection Authority; Romanian National Supervisory Authority; \#
                 Autorité nationale roumaine de surveillance; \#
                 Autorité nationale de surveillance du traitement des données à caractère personnel; \#
-                Autorité nationale de surveillance du traitement des données; Rumänisch* Datenschutzbehörde; \#
+                Autorité nationale de surveillance du traitement des données; \#
+                Rumänisch* Datenschutzbehörde; \#
                 Nationale Aufsichtsbehörde für die Verarbeitung personenbezogener Daten; \#
                 Nationale Behörde zur Überwachung der Verarbeitung personenbezogener Daten; \#
                 Autoridad Nacional de Supervisión del Tratamiento de Datos Personales; \#
@@ -967,15 +1017,16 @@ enum AuthorityTable {
                 Privacy Protection Authority; Data Protection Authority of Sweden; \#
                 Swedish Data Protection Authority; Swedish Privacy Protection Authority; \#
                 Swedish Authority for Privacy; Autorité suédoise de protection de la vie privée; \#
-                Autorité suédoise pour la protection de la vie privée; Autorité de protection de la vie privée; \#
-                Schwedisch* Datenschutzbehörde; Schwedisch* Behörde für Datenschutz; \#
-                Schwedisch* Behörde zum Schutz der Privatsphäre; \#
+                Autorité suédoise pour la protection de la vie privée; \#
+                Autorité de protection de la vie privée; Schwedisch* Datenschutzbehörde; \#
+                Schwedisch* Behörde für Datenschutz; Schwedisch* Behörde zum Schutz der Privatsphäre; \#
                 Autoridad Sueca de Protección de la Privacidad; Autoridad sueca de Protección de Datos; \#
                 Autorità svedese per la protezione della privacy; \#
-                Autoridade Sueca para a Proteção da Privacidade; Autoridade Sueca de Proteção da Privacidade; \#
-                Zweedse Autoriteit voor privacybescherming; Szwedzk* Urz* Ochrony Prywatności; \#
-                szwedzk* Urz* Ochrony Danych; Szwedzk* Inspekcj* Ochrony Danych; svensk* datatilsyn*; \#
-                svensk* Datainspektion*; Ruotsin tietosuojaviranomai*; Ruotsin tietosuojavaltuutet*; \#
+                Autoridade Sueca para a Proteção da Privacidade; \#
+                Autoridade Sueca de Proteção da Privacidade; Zweedse Autoriteit voor privacybescherming; \#
+                Szwedzk* Urz* Ochrony Prywatności; szwedzk* Urz* Ochrony Danych; \#
+                Szwedzk* Inspekcj* Ochrony Danych; svensk* datatilsyn*; svensk* Datainspektion*; \#
+                Ruotsin tietosuojaviranomai*; Ruotsin tietosuojavaltuutet*; \#
                 Švédsk* úřad* pro ochranu soukromí; Švédsk* úrad* na ochranu súkromia; Rootsi andmekaitse*; \#
                 svéd Adatvédelmi Hatóság* \#
             | IMY; IMYs; IMY:s \#
@@ -985,7 +1036,8 @@ enum AuthorityTable {
                 slovensk* Informacijsk* pooblaščen*; Urad* informacijskega pooblaščenca; \#
                 Slovenian Information Commissioner; Information Commissioner of the Republic of Slovenia; \#
                 Information Commissioner of Slovenia; ~Information Commissioner; \#
-                Slovenian Data Protection Authority; Commissaire à l'information de la République de Slovénie; \#
+                Slovenian Data Protection Authority; \#
+                Commissaire à l'information de la République de Slovénie; \#
                 commissaire slovène à l'information; Informationsbeauftragt* der Republik Slowenien; \#
                 slowenisch* Informationsbeauftragt*; slowenisch* Datenschutzbeauftragt*; \#
                 Comisionado de Información de Eslovenia; Commissario per l'informazione della Slovenia; \#
@@ -1010,27 +1062,29 @@ enum AuthorityTable {
                 slowakisch* Datenschutzamt*; Office slovaque de protection des données; \#
                 Office slovaque de protection des données personnelles; \#
                 Oficina de Protección de Datos Personales de la República Eslovaca; \#
-                Ufficio slovacco per la protezione dei dati personali; słowack* Urz* Ochrony Danych Osobowych; \#
-                szlovák Személyes Adatok Védelmének Hivatal*; szlovák adatvédelmi hivatal* \#
+                Ufficio slovacco per la protezione dei dati personali; \#
+                słowack* Urz* Ochrony Danych Osobowych; szlovák Személyes Adatok Védelmének Hivatal*; \#
+                szlovák adatvédelmi hivatal* \#
             | ÚOOÚ SR; UOOU SR; ÚOOÚSR; ÚOOÚ; ~UOOU; ÚnaOOÚ \#
             |
         CH | Eidgenössisch* Datenschutz- und Öffentlichkeitsbeauftragt*; \#
-                Eidgenössisch* Datenschutz und Öffentlichkeitsbeauftragt*; \#
                 Eidgenössisch* Öffentlichkeits- und Datenschutzbeauftragt*; eidgenössisch* Datenschützer*; \#
                 eidgenössisch* Datenschutzbeauftragt*; \#
                 Préposé fédéral à la protection des données et à la transparence; \#
                 Préposé fédéral à la protection des données; Préposée fédérale à la protection des données; \#
-                préposé fédéral suisse à la protection des données; Préposé suisse à la protection des données; \#
-                ^Préposé fédéral; ^Préposée fédérale; \#
+                préposé fédéral suisse à la protection des données; \#
+                Préposé suisse à la protection des données; ^Préposé fédéral; ^Préposée fédérale; \#
                 Incaricato federale della protezione dei dati e della trasparenza; \#
-                Incaricato federale della protezione dei dati; Incaricata federale della protezione dei dati; \#
-                Incaricato federale; Incumbensà federal per la protecziun da datas; \#
+                Incaricato federale della protezione dei dati; \#
+                Incaricata federale della protezione dei dati; Incaricato federale; \#
+                Incumbensà federal per la protecziun da datas; \#
                 Federal Data Protection and Information Commissioner; \#
                 Swiss Federal Data Protection and Information Commissioner; \#
                 Swiss Federal Data Protection Commissioner; Swiss Data Protection Commissioner; \#
-                Swiss Data Protection and Information Commissioner; Swiss Federal Data Protection Authority; \#
-                Datenschutzbeauftragt* des Kantons; ~kantonal* Datenschutzbeauftragt*; \#
-                Zürcher Datenschutzbeauftragt*; Basler Datenschutzbeauftragt*; Berner Datenschutzbeauftragt*; \#
+                Swiss Data Protection and Information Commissioner; \#
+                Swiss Federal Data Protection Authority; Datenschutzbeauftragt* des Kantons; \#
+                ~kantonal* Datenschutzbeauftragt*; Zürcher Datenschutzbeauftragt*; \#
+                Basler Datenschutzbeauftragt*; Berner Datenschutzbeauftragt*; \#
                 Luzerner Datenschutzbeauftragt*; Aargauer Datenschutzbeauftragt*; \#
                 Datenschutzaufsichtsstelle des Kantons; Datenschutzstelle des Kantons; \#
                 Datenschutzbeauftragt* der Stadt Zürich; Beauftragt* für Öffentlichkeit und Datenschutz; \#
@@ -1045,7 +1099,7 @@ enum AuthorityTable {
                 szwajcarsk* Federaln* Komisarz* ds. Ochrony Danych; schweizisk* dataskyddsombud*; \#
                 Comissário Federal suíço para a Proteção de Dados \#
             | EDÖB; FDPIC; PFPDT; IFPDT; EDOEB \#
-            | Eidgenössisch* Datenschutzbeauftragt*; ~EDSB; Préposé fédéral à la protection des données PFPD; \#
-                PFPD
+            | Eidgenössisch* Datenschutzbeauftragt*; ~EDSB; \#
+                Préposé fédéral à la protection des données PFPD; PFPD
         """#
 }
