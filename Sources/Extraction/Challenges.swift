@@ -36,6 +36,7 @@ struct Challenges {
             for (concept, outcome) in Challenges.outcomes {
                 guard let cue = cues.first(where: { $0.concept == concept }) else { continue }
                 guard !findings.before(cue.range.lowerBound, 3, ConceptSet(.intend, .not)) else { continue }
+                if concept == .reduce || concept == .increase, !findings.has(sentence, .courtName, .courtNoun, .appeal, .appealVerb) { continue }
                 return (.decided, outcome, cue)
             }
         }
@@ -93,7 +94,14 @@ struct Challenges {
 
     /// The subject: the party nearest before the act, else the one behind it, else whom the text is about.
     private func challenger(_ sentence: Int, _ cue: Cue, _ stage: Challenge.Stage) -> (String, Range<Int>?) {
-        let mentions = findings.mentions(in: sentence).filter { $0.party >= 0 && measures.mentions.map(\.party).contains($0.party) }
+        let parties = Set(measures.mentions.map(\.party))
+        let mentions = findings.mentions(in: sentence).filter { parties.contains($0.party) }
+        if stage != .decided, let authority = findings.authorities(in: sentence).last(where: { $0.tokens.upperBound <= cue.range.lowerBound }),
+            !mentions.contains(where: { $0.tokens.upperBound <= cue.range.lowerBound && $0.tokens.lowerBound > authority.tokens.lowerBound }),
+            cue.range.lowerBound - authority.tokens.upperBound <= 6
+        {
+            return (text.string(authority.tokens), authority.tokens)
+        }
         if let near = mentions.min(by: { findings.gap($0.tokens, cue.range) < findings.gap($1.tokens, cue.range) }) {
             return (findings.parties.all[near.party].name, near.tokens)
         }

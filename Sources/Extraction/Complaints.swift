@@ -86,8 +86,19 @@ struct Complaints {
         let candidates = names.map { ($0.tokens, 0) } + persons.map { ($0, 2) }
         let best = candidates.min { cost($0, verb) < cost($1, verb) }
         guard let best, cost(best, verb) < 25 else { return pronounComplainant(sentence) }
+        if best.1 == 2, !findings.has(sentence, .lodge), findings.authorities(in: sentence).isEmpty { return nil }
+        if best.1 == 2, text.has(.ngoNoun, at: best.0.upperBound - 1), let named = namedBefore(sentence, best.0) { return named }
         if let mention = names.first(where: { $0.tokens == best.0 }) { return (findings.parties.all[mention.party].name, best.0) }
         return (text.string(best.0), best.0)
+    }
+
+    /// `The association points out that its complaint …`: the name told right before.
+    private func namedBefore(_ sentence: Int, _ tokens: Range<Int>) -> (String, Range<Int>)? {
+        let last = findings.parties.mentions.last { mention in
+            mention.form == .name && mention.tokens.upperBound <= tokens.lowerBound && !isRespondent(mention.party)
+                && sentence - text.sentence(of: mention.tokens.lowerBound) <= 2
+        }
+        return last.map { (findings.parties.all[$0.party].name, $0.tokens) }
     }
 
     private func cost(_ candidate: (Range<Int>, Int), _ verb: Cue) -> Int {

@@ -20,7 +20,7 @@ enum Concept: UInt8, CaseIterable {
     // What else a text claims.
     case record, earlier, silent, undescribed, seat, filing, says, none, inaction, directive
     // Names, which the tables of authorities, places and courts give.
-    case authorityName, place, courtName
+    case authorityName, place, region, courtName
 
     static let byName: [String: Concept] = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }

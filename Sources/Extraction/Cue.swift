@@ -25,11 +25,14 @@ extension Lexicon {
         }
         if !suppressed.isEmpty {
             cues.removeAll { cue in
-                suppressed.contains { $0.lowerBound <= cue.range.lowerBound && cue.range.upperBound <= $0.upperBound }
+                !Lexicon.kept.contains(cue.concept) && suppressed.contains { $0.lowerBound <= cue.range.lowerBound && cue.range.upperBound <= $0.upperBound }
             }
         }
         return cues
     }
+
+    /// What a `none` rule leaves alone: itself, names, and what tells the language.
+    private static let kept = ConceptSet(.none, .place, .region, .authorityName, .courtName, .stop)
 
     @inline(__always)
     private func rulesStarting(at token: Token, _ vocabulary: Vocabulary) -> [Int32] {

@@ -42,12 +42,13 @@ struct Decision {
 
     /// About this measure, not recalled: the main party's, or without a word such as `earlier`.
     var isPrimary: Bool {
-        best.party == measures.respondents.main || mentions.contains { !findings.has($0.sentence, .earlier) && text.paragraphs[$0.sentence] <= 1 }
+        measures.isPrincipal(best) && best.party == measures.respondents.main || mentions.contains { !findings.has($0.sentence, .earlier) && text.paragraphs[$0.sentence] <= 1 }
     }
 
     // MARK: Authority
 
     private func authority() -> (Authority, Span)? {
+        if let placed = actingPlace() { return placed }
         for mention in mentions {
             let here = findings.authorities(in: mention.sentence).filter { $0.authority != nil }
             let named = here.filter(\.isNamed)
@@ -65,6 +66,18 @@ struct Decision {
             let authority = Authority(code)
         else { return nil }
         return (authority, text.span(findings.authorities[0].tokens))
+    }
+
+    /// `that Luxembourg imposed on Amazon`: a place that acts, right before the verb and nearer than any authority.
+    private func actingPlace() -> (Authority, Span)? {
+        for cue in text.cues(in: best.sentence) where cue.concept == .place {
+            let acts = findings.after(cue.range.upperBound, 2, ConceptSet(.impose, .fineVerb))
+            guard acts, let authority = Authority(text.argument(cue)) else { continue }
+            guard findings.authorities(in: best.sentence).allSatisfy({ $0.isNamed == false || findings.gap($0.tokens, best.anchor) > findings.gap(cue.range, best.anchor) })
+            else { continue }
+            return (authority, text.span(cue.range))
+        }
+        return nil
     }
 
     private func nearest(_ list: [AuthorityMention], to anchor: Range<Int>) -> AuthorityMention? {
@@ -116,26 +129,28 @@ struct Decision {
         if findings.has(sentence, .courtName, .courtNoun), findings.has(sentence, .annul, .uphold, .reduce, .dismiss, .grant, .refer) {
             return own < (findings.distance(date.tokens, to: ConceptSet(.courtName, .courtNoun, .annul, .uphold, .reduce, .dismiss, .grant)) ?? 99)
         }
-        if text.has(.to, at: date.tokens.upperBound) || text.has(.to, at: date.tokens.lowerBound - 1) {
-            return date.date.day != nil && !findings.dates(in: sentence).contains { abs($0.tokens.lowerBound - date.tokens.upperBound) <= 2 }
+        return !isPeriod(date, sentence)
+    }
+
+    /// One end of `from March 2018 to May 2019`.
+    private func isPeriod(_ date: DateMention, _ sentence: Int) -> Bool {
+        findings.dates(in: sentence).contains { other in
+            guard other.tokens != date.tokens, findings.gap(other.tokens, date.tokens) <= 2 else { return false }
+            let (first, second) = other.tokens.lowerBound < date.tokens.lowerBound ? (other, date) : (date, other)
+            return (first.tokens.upperBound..<second.tokens.lowerBound).contains {
+                text.has(.to, at: $0) || text.has(.and, at: $0) || text.tokens[$0].isMark(0x2013)
+            }
         }
-        return true
     }
 
     // MARK: Articles and law
 
+    /// Those of the decision: of its own sentences where it is recalled, else all that stand nearest to its party.
     private func articles() -> [Citation] {
         let usable = findings.citations.filter { !$0.article.isBasisOfMeasure && !isProcedural($0) }
-        let parties = Set(measures.mentions.map(\.party))
-        guard parties.count > 1 else { return usable }
-        let paragraphs = Set(mentions.map { text.paragraphs[$0.sentence] })
-        let own = usable.filter { citation in
-            let paragraph = text.paragraphs[text.sentence(of: citation.tokens.lowerBound)]
-            guard paragraphs.contains(paragraph) else { return false }
-            return closestParty(to: citation) == best.party
-        }
-        if !own.isEmpty || best.party != measures.respondents.main { return own }
-        return usable.filter { closestParty(to: $0) == best.party }
+        let own = usable.filter { citation in mentions.contains { $0.sentence == text.sentence(of: citation.tokens.lowerBound) } }
+        guard measures.isPrincipal(best) else { return own }
+        return usable.filter { owner(of: $0) == best.party }
     }
 
     /// Rules of procedure and competence are cited, not infringed: Art. 51 to 76, 77 to 84 but for the duty to co-operate.
@@ -144,30 +159,47 @@ struct Decision {
         return (51...99).contains(number) || number == 3 || number == 4
     }
 
-    private func closestParty(to citation: Citation) -> Int? {
-        measures.mentions.min {
-            findings.gap($0.anchor, citation.tokens) < findings.gap($1.anchor, citation.tokens)
-        }?.party
+    /// Whose infringement a citation is: of the nearest measure in its paragraph, else of the party the text is about.
+    private func owner(of citation: Citation) -> Int? {
+        let sentence = text.sentence(of: citation.tokens.lowerBound)
+        let near = measures.mentions.filter { text.paragraphs[$0.sentence] == text.paragraphs[sentence] }
+        let nearest = near.min { findings.gap($0.anchor, citation.tokens) < findings.gap($1.anchor, citation.tokens) }
+        guard let nearest else { return measures.respondents.main }
+        return nearest.party == best.party || measures.isPrincipal(nearest) ? nearest.party : nil
     }
 
+    /// The act that the measure's sentences name, else its paragraphs, else most of the text.
     private func law(_ measure: Measure) -> (Law?, Span?) {
-        let laws: [(Concept, Law)] = [(.ukGDPR, .ukGDPR), (.ePrivacy, .ePrivacy), (.nationalLaw, .national), (.gdpr, .gdpr)]
+        let sentences = mentions.map(\.sentence)
+        let paragraphs = Set(sentences.map { text.paragraphs[$0] })
+        let own = sentences.flatMap { text.cues(in: $0) }
+        if let found = Decision.named(in: own) { return settle(found.law, measure, text.span(found.cue.range)) }
+        let near = text.sentences.indices.filter { paragraphs.contains(text.paragraphs[$0]) }.flatMap { text.cues(in: $0) }
+        if let found = Decision.named(in: near) { return settle(found.law, measure, text.span(found.cue.range)) }
+        if let found = Decision.named(in: text.cues) { return settle(found.law, measure, text.span(found.cue.range)) }
+        if let authority = measure.spans["authority"] { return settle(.gdpr, measure, authority) }
+        return (nil, nil)
+    }
+
+    private static let laws: [(Concept, Law)] = [
+        (.gdpr, .gdpr), (.ukGDPR, .ukGDPR), (.ePrivacy, .ePrivacy), (.nationalLaw, .national),
+    ]
+
+    /// The act named most often; of equals the GDPR.
+    private static func named(in cues: [Cue]) -> (law: Law, cue: Cue)? {
+        var best: (law: Law, cue: Cue, count: Int)?
         for (concept, law) in laws {
-            for mention in mentions {
-                if let cue = text.cues(in: mention.sentence).first(where: { $0.concept == concept }) { return settle(law, measure, text.span(cue.range)) }
-            }
+            let hits = cues.filter { $0.concept == concept }
+            if let first = hits.first, hits.count > best?.count ?? 0 { best = (law, first, hits.count) }
         }
-        let whole = laws.compactMap { concept, law in
-            text.cues.first { $0.concept == concept }.map { (law, text.span($0.range), text.cues.filter { $0.concept == concept }.count) }
-        }
-        if let most = whole.max(by: { $0.2 < $1.2 }) { return settle(most.0, measure, most.1) }
-        return (measure.articles.isEmpty ? nil : .gdpr, measure.spans["articles"])
+        return best.map { ($0.law, $0.cue) }
     }
 
     /// The GDPR applies from 25 May 2018 (Art. 99(2)); the UK's own since the end of the transition, 1 January 2021.
     private func settle(_ law: Law, _ measure: Measure, _ span: Span) -> (Law?, Span?) {
         guard law == .gdpr, let decided = measure.decided else { return (law, span) }
         if decided.last.dayNumber < 17_676 { return (.national, span) }
+        if measure.authority?.code == "GB", decided.first.dayNumber >= 18_628 { return (.ukGDPR, span) }
         return (law, span)
     }
 

@@ -29,3 +29,13 @@ public final class Extractor {
         return made
     }
 }
+
+extension Extractor {
+    /// The cues of a text, a line each, for whoever writes a language file.
+    public func cueLines(of text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        guard let language = LanguageGuess.language(of: bytes, among: languages) else { return [] }
+        let read = Text(bytes, vocabulary(of: language))
+        return read.cues.map { "\($0.concept) \(read.argument($0)): \(read.string($0.range))" }
+    }
+}

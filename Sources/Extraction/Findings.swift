@@ -16,7 +16,8 @@ struct Findings {
         (self.text, self.language) = (text, language)
         published = Dates.published(in: text).map { (date: $0.0, span: $0.1) }
         sums = Sums.mentions(in: text, decimalPoint: language.decimalPoint)
-        dates = Dates.mentions(in: text, published: published?.date)
+        let own = published?.span
+        dates = Dates.mentions(in: text, published: published?.date).filter { own.map(text.span($0.tokens).overlaps) != true }
         citations = Citations.mentions(in: text)
         jurisdictions = Jurisdictions(text: text, countries: language.countries)
         authorities = jurisdictions.mentions()

@@ -82,7 +82,8 @@ struct Jurisdictions {
     func placeCode(at index: Int) -> String? {
         for start in stride(from: index, through: max(0, index - 3), by: -1) {
             for cue in text.cuesStarting(at: start) where cue.concept == .place && cue.range.contains(index) {
-                return text.argument(cue)
+                let code = text.argument(cue)
+                return code.hasPrefix("~") ? String(code.dropFirst()) : code
             }
         }
         return nil

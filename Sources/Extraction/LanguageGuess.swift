@@ -37,7 +37,9 @@ private enum StopWords {
     private static func make(_ languages: [Language]) -> [[UInt8]: [UInt8]] {
         var table: [[UInt8]: [UInt8]] = [:]
         for (number, language) in languages.enumerated() {
-            for line in language.rules.bytes.split(separator: 10) where line.starts(with: "stop:".utf8) {
+            for raw in language.rules.bytes.split(separator: 10) {
+                let line = raw.trimmed
+                guard line.starts(with: "stop:".utf8) else { continue }
                 for word in line.dropFirst(5).split(separator: UInt8(ascii: ",")) {
                     let folded = Folding.fold(word.trimmed)
                     if table[folded]?.last != UInt8(number) { table[folded, default: []].append(UInt8(number)) }

@@ -44,7 +44,9 @@ enum Lexicons {
                     colon == cell.startIndex + language.utf8.count
                 else { continue }
                 for pattern in patterns(cell[(colon + 1)...]) {
-                    lexicon.add(.place, argument: code, pattern: pattern)
+                    let weak = pattern.first == UInt8(ascii: "~")
+                    lexicon.add(
+                        .place, argument: weak ? "~" + code : code, pattern: weak ? pattern.dropFirst() : pattern)
                 }
             }
         }

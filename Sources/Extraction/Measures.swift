@@ -39,7 +39,7 @@ struct Measures {
         _ kind: MeasureKind, _ anchor: Range<Int>, _ sum: Sum?, _ findings: Findings, _ respondents: Respondents
     ) -> [MeasureMention] {
         let bound = respondents.parties(at: anchor)
-        return bound.parties.map {
+        return bound.parties.filter { findings.parties.all[$0].isNamed || bound.score > 1 && (sum != nil || kind == .fine) }.map {
             MeasureMention(
                 kind: kind, anchor: anchor, sentence: findings.text.sentence(of: anchor.lowerBound), party: $0,
                 partyTokens: bound.tokens, sum: sum, score: bound.score)
@@ -62,7 +62,30 @@ struct Measures {
     }
 
     /// One measure for all mentions of the same party, kind and sum.
-    func merged() -> [Measure] { groups().map { Decision(findings, self, $0).measure() } }
+    func merged() -> [Measure] {
+        let all = groups().map { Decision(findings, self, $0).measure() }.filter { $0.authority?.country != "US" }
+        return all.filter { measure in !isEarlierStage(measure, all) }
+    }
+
+    /// A sum that was only proposed or rumoured before the one imposed on the same party is not a measure of its own.
+    private func isEarlierStage(_ measure: Measure, _ all: [Measure]) -> Bool {
+        guard measure.measure == .fine, measure.standing == .proposed || measure.standing == .rumoured else { return false }
+        return all.contains {
+            $0.measure == .fine && $0.respondent == measure.respondent && $0.standing != .proposed && $0.standing != .rumoured
+                && $0.authority == measure.authority
+                || $0.measure == .fine && $0.standing != .proposed && $0.standing != .rumoured && $0.authority == measure.authority
+                    && measure.spans["respondentBound"] == nil && $0.primary
+        }
+    }
+
+    /// Part of what the text is about: not told as something earlier, nor as another decision on the same party.
+    func isPrincipal(_ mention: MeasureMention) -> Bool {
+        if findings.has(mention.sentence, .earlier), mention.sentence > 1 { return false }
+        guard let first = mentions.first(where: { $0.party == mention.party && $0.sum != nil }), let sum = mention.sum, let lead = first.sum
+        else { return true }
+        return sum.money == lead.money || sum.approximate || findings.text.paragraphs[mention.sentence] == findings.text.paragraphs[first.sentence]
+            || mention.kind == .periodicPenalty
+    }
 
     func groups() -> [[MeasureMention]] {
         var groups: [[MeasureMention]] = []

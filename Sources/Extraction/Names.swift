@@ -79,17 +79,27 @@ struct Names {
     static let common = ConceptSet(
         .companyNoun, .personNoun, .ngoNoun, .authorityNoun, .courtNoun, .fine, .fineVerb, .decide, .complaint, .appeal, .order,
         .ban, .inquiry, .the, .a, .pronoun, .total, .turnover, .infringe, .season, .prosecutor, .says, .reprimand,
-        .number, .approx, .cap, .damages, .otherSum, .earlier, .record, .impose, .receive, .day, .periodic, .warn, .stop)
+        .number, .approx, .cap, .none, .nationalLaw, .damages, .otherSum, .earlier, .record, .impose, .receive, .day, .periodic, .warn, .stop)
 
     private func runs(in sentence: Range<Int>) -> [Range<Int>] {
         var (runs, index): ([Range<Int>], Int) = ([], sentence.lowerBound)
         while index < sentence.upperBound {
             guard starts(at: index) else { index += 1; continue }
             let end = self.end(of: index, sentence)
-            runs.append(index..<end)
+            if isName(index..<end) { runs.append(index..<end) }
             index = max(end, index + 1)
         }
         return runs
+    }
+
+    /// More than places, common words and other people's names.
+    private func isName(_ run: Range<Int>) -> Bool {
+        run.contains { index in
+            let concepts = text.concepts[index]
+            guard text.tokens[index].kind != .mark, !concepts.contains(.place), !concepts.contains(.region) else { return false }
+            guard text.tokens[index].kind == .word, run.count == 1 || text.tokens[index].length > 3 else { return run.count > 1 }
+            return !concepts.overlaps(Names.common) && !concepts.overlaps(Names.foreign) && text.tokens[index].shape != .lower
+        }
     }
 
     private func starts(at index: Int) -> Bool {
@@ -123,9 +133,14 @@ struct Names {
         return hasLegalFormAhead(index) || text.isLikelyName(index)
     }
 
+    /// A legal form as names write it: `company` in small letters is a noun.
+    private func isLegalForm(_ index: Int) -> Bool {
+        text.has(.legalForm, at: index) && (text.tokens[index].shape != .lower || text.tokens[index].length < 5)
+    }
+
     private func hasLegalFormAhead(_ index: Int) -> Bool {
         for step in 1...4 where index + step < text.tokens.count {
-            if text.has(.legalForm, at: index + step) { return true }
+            if isLegalForm(index + step) { return true }
             if text.tokens[index + step].kind == .word, text.tokens[index + step].shape == .lower { return false }
         }
         return false
@@ -146,10 +161,10 @@ struct Names {
         var (index, end) = (start + 1, start + 1)
         while index < sentence.upperBound {
             let token = text.tokens[index]
-            if text.concepts[index].contains(.legalForm), index > start {
-                index = legalFormEnd(index)
-                end = index
-                continue
+            if isLegalForm(index), index > start {
+                end = legalFormEnd(index)
+                if end < sentence.upperBound, isLegalForm(end) || text.tokens[end].isMark(38) { index = end; continue }
+                return end
             }
             switch token.kind {
             case .word where token.shape != .lower:

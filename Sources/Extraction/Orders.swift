@@ -19,7 +19,8 @@ struct Orders {
                 guard let kind = kind(of: cue, sentence) else { continue }
                 guard !found.contains(where: { $0.kind == kind && $0.sentence == sentence }) else { continue }
                 let bound = Measures.bind(kind, cue.range, nil, findings, respondents)
-                if let first = bound.first { found.append(first) }
+                guard let first = bound.first, isTold(first, sentence) else { continue }
+                found.append(first)
             }
         }
         return found
@@ -39,6 +40,12 @@ struct Orders {
         case .comply: return findings.before(cue.range.lowerBound, 12, ConceptSet(.order, .mustPay)) || hasAuthority(sentence) ? .order : nil
         default: return nil
         }
+    }
+
+    /// Against somebody by name, or by an authority that the sentence names.
+    private func isTold(_ mention: MeasureMention, _ sentence: Int) -> Bool {
+        findings.parties.all[mention.party].isNamed || (hasAuthority(sentence) && findings.has(sentence, .impose, .receive))
+            || hasFine
     }
 
     private func hasAuthority(_ sentence: Int) -> Bool { !findings.authorities(in: sentence).isEmpty }

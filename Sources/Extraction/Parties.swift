@@ -75,7 +75,9 @@ struct Parties {
     /// Keeps the fullest name; the others are aliases.
     private mutating func take(_ name: String, at span: Span, for index: Int) {
         guard name != all[index].name, !all[index].aliases.contains(name) else { return }
-        if name.utf8.count > all[index].name.utf8.count {
+        let legal = (span.endsInLegalForm(text), all[index].span.endsInLegalForm(text))
+        let fuller = name.utf8.count > all[index].name.utf8.count
+        if legal.0 == legal.1 ? fuller && !all[index].hasLegalForm : legal.0 {
             all[index].aliases.append(all[index].name)
             (all[index].name, all[index].span) = (name, span)
         } else {
@@ -86,12 +88,13 @@ struct Parties {
     /// `British Airways (BA)`, `Netflix International B.V. (hierna: Netflix)`: a bracket that defines, or initials.
     private mutating func mergeAcronyms() {
         for index in all.indices {
-            guard let first = all[index].names.first, first.count == 1, text.tokens[first.lowerBound].shape == .allCapitals,
-                text.tokens[first.lowerBound].length >= 2
-            else { continue }
-            let letters = Array(text.bytes[Int(text.tokens[first.lowerBound].start)..<Int(text.tokens[first.lowerBound].end)])
+            guard let first = all[index].names.first else { continue }
+            let token = text.tokens[first.lowerBound]
+            let acronym = first.count == 1 && token.shape == .allCapitals && token.length >= 2
+            let letters = Array(text.bytes[Int(token.start)..<Int(token.end)])
             let target = all.indices.first { other in
-                other != index && all[other].names.contains { initials($0) == letters || defines($0, first) }
+                guard other != index else { return false }
+                return all[other].names.contains { (acronym && initials($0) == letters) || defines($0, first) }
             }
             if let target { merge(index, into: target) }
         }
@@ -102,7 +105,10 @@ struct Parties {
     }
 
     private func defines(_ long: Range<Int>, _ short: Range<Int>) -> Bool {
-        guard short.lowerBound >= long.upperBound, short.lowerBound - long.upperBound <= 3 else { return false }
+        guard short.lowerBound >= long.upperBound, short.lowerBound - long.upperBound <= 5, short.count <= long.count,
+            short.upperBound + 1 < text.tokens.count,
+            (0...1).contains(where: { text.tokens[short.upperBound + $0].isMark(41) })
+        else { return false }
         return (long.upperBound..<short.lowerBound).contains { text.tokens[$0].isMark(40) }
     }
 
@@ -136,6 +142,9 @@ struct Parties {
         for step in 1...4 {
             let index = noun.lowerBound - step
             guard index >= sentence.lowerBound, text.tokens[index].kind == .word || text.tokens[index].isMark(45) else { break }
+            if text.cue(.number, at: index).map({ text.argument($0) != "1" }) ?? false { return nil }
+            if text.tokens[index].kind == .number { return nil }
+            if let name = apposed(index, noun) { return PartyMention(tokens: index..<noun.upperBound, form: .definite, party: name) }
             if text.has(.a, at: index) {
                 return PartyMention(tokens: index..<noun.upperBound, form: .indefinite, party: -1)
             }
@@ -148,26 +157,53 @@ struct Parties {
         return PartyMention(tokens: noun, form: .definite, party: -1)
     }
 
+    /// `LTH Holdings, a telephone marketing company`: the name right before the comma.
+    private func apposed(_ start: Int, _ noun: Range<Int>) -> Int? {
+        guard text.has(.a, at: start) || text.has(.the, at: start), start > 1, text.tokens[start - 1].isMark(44) else { return nil }
+        return mentions.first { $0.form == .name && abs($0.tokens.upperBound - (start - 1)) <= 1 }?.party
+    }
+
     private mutating func corefer() {
-        var last: Int?
+        var recent: [(party: Int, sentence: Int, opens: Bool)] = []
         for position in mentions.indices {
+            let tokens = mentions[position].tokens
+            let sentence = text.sentence(of: tokens.lowerBound)
+            let opens = tokens.lowerBound - text.sentences[sentence].lowerBound <= 3
             switch mentions[position].form {
-            case .name: last = isRespondentLike(mentions[position].party) ? mentions[position].party : last
-            case .definite, .pronoun:
-                mentions[position].party = last ?? -1
+            case .definite where mentions[position].party >= 0: continue
+            case .definite, .pronoun: mentions[position].party = antecedent(recent, sentence) ?? -1
             case .indefinite:
-                let index = all.count
-                let tokens = mentions[position].tokens
+                mentions[position].party = all.count
                 all.append(Party(name: text.string(tokens), span: text.span(tokens), names: [tokens], isNamed: false))
-                mentions[position].party = index
-                last = index
+            case .name: break
+            }
+            let party = mentions[position].party
+            if mentions[position].form == .indefinite || mentions[position].form == .name && isRespondentLike(party) {
+                recent.append((party, sentence, opens))
+                if recent.count > 12 { recent.removeFirst() }
             }
         }
+    }
+
+    /// Whom `the company` means: of those named lately the one that the text speaks of most, the nearer the better.
+    private func antecedent(_ recent: [(party: Int, sentence: Int, opens: Bool)], _ sentence: Int) -> Int? {
+        func weight(_ one: (party: Int, sentence: Int, opens: Bool)) -> Double {
+            0.3 * Double(min(6, all[one.party].names.count)) + (one.opens ? 0.5 : 0) + (all[one.party].isNamed ? 0 : 0.6)
+                - 0.3 * Double(sentence - one.sentence)
+        }
+        return recent.max { weight($0) < weight($1) }?.party
     }
 
     /// Not a complainant or a body that decides, by the noun beside the name.
     private func isRespondentLike(_ party: Int) -> Bool {
         guard let first = all[party].names.first else { return false }
         return !((first.lowerBound - 2)..<first.lowerBound).contains { text.has(.ngoNoun, at: $0) }
+    }
+}
+
+extension Span {
+    fileprivate func endsInLegalForm(_ text: Text) -> Bool {
+        guard let last = text.token(before: end) else { return false }
+        return text.has(.legalForm, at: last) || (last > 0 && text.has(.legalForm, at: last - 1))
     }
 }

@@ -28,13 +28,19 @@ struct Respondents {
         return (all, best.0.tokens, best.1)
     }
 
+    /// Whom the paragraph has been speaking of: its subject rather than whoever came last.
     private func fallback(_ anchor: Range<Int>) -> Int? {
-        let paragraph = text.paragraphs[text.sentence(of: anchor.lowerBound)]
-        let last = findings.parties.mentions.last { mention in
-            mention.tokens.upperBound <= anchor.lowerBound && mention.party >= 0 && mention.form != .pronoun
-                && text.paragraphs[text.sentence(of: mention.tokens.lowerBound)] == paragraph && score(mention, mention.tokens) > 0.5
+        let sentence = text.sentence(of: anchor.lowerBound)
+        let paragraph = text.paragraphs[sentence]
+        var best: (party: Int, score: Double)?
+        for mention in findings.parties.mentions where mention.tokens.upperBound <= anchor.lowerBound && mention.party >= 0 {
+            let own = text.sentence(of: mention.tokens.lowerBound)
+            guard text.paragraphs[own] == paragraph, !isComplainant(mention) else { continue }
+            let opens = mention.tokens.lowerBound - text.sentences[own].lowerBound <= 2
+            let score = base(mention) + (opens ? 0.7 : 0) - 0.15 * Double(sentence - own)
+            if score > (best?.score ?? 0.6) { best = (mention.party, score) }
         }
-        return last?.party ?? main
+        return best?.party ?? main
     }
 
     private func areJoined(_ a: Range<Int>, _ b: Range<Int>) -> Bool {

@@ -15,7 +15,7 @@ extension Findings {
         let fine = distance(sum.tokens, to: Findings.fineish)
         let other = distanceToOther(sum)
         if let other, other <= 8, other < (fine ?? 99) { return .other }
-        if before(sum.tokens.lowerBound, 5, ConceptSet(.cap)) { return .other }
+        if before(sum.tokens.lowerBound, 5, ConceptSet(.cap)) || after(sum.tokens.upperBound, 3, ConceptSet(.total)) { return .other }
         if has(sentence, .periodic), sum.perPeriod || (distance(sum.tokens, to: ConceptSet(.periodic)) ?? 99) < 4 { return .periodic }
         if isAfter(sum, sentence) { return .after }
         if let fine, fine <= 25 { return .fine }

@@ -62,6 +62,16 @@ struct Text {
         return shares
     }
 
+    /// The last token that starts before a byte offset.
+    func token(before offset: Int) -> Int? {
+        var (low, high) = (0, tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? low - 1 : nil
+    }
+
     func sentence(of token: Int) -> Int { Int(sentenceOfToken[token]) }
 
     func cues(in sentence: Int) -> ArraySlice<Cue> { cues[sentenceCues[sentence]] }

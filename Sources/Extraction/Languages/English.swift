@@ -377,7 +377,7 @@ extension Language {
         turnover: net profits, annual sales, market value, market capitalisation, market capitalization, valuation, valued at
         turnover: gross revenue, takings, balance sheet, assets, equity, losses, loss of, net sales, operating profit, ebitda
         turnover: shares, share price, stock, stocks, fund
-        total: in total, total, totals, totalling, totaling, totalled, totaled, a total of, combined, together, altogether
+        total: between them, in total, total, totals, totalling, totaling, totalled, totaled, a total of, combined, together, altogether
         total: in all, in aggregate, aggregate, aggregated, cumulative, cumulatively, overall, sum total, between them, adding up
         total: adds up to, added up to, amounting to, grand total, running total, collectively, jointly, sum of all, since 2018
         total: bringing the total, brings the total, bring the total, tally, all told, taken together, overall amount, in fines
@@ -706,5 +706,14 @@ extension Language {
         none: takes part, gets access, get access, got access, got in touch, get in touch, get rid of, gets rid of, face recognition
         none: facial recognition, face to face, in the face of, face scans, face images, made clear, makes clear, make clear, made it clear
         none: hundred percent, per cent, notice board, short notice, until further notice, without notice, report card, market research
+        # Places that are no jurisdiction here
+        region: Europe, European*, European Economic Area, European Union, EU, EEA, Africa*, Asia*, China, Chinese, Beijing, Hong Kong, Singapore, India*, Russia*, Moscow
+        region: Ukraine, Ukrainian*, Turkey, Turkish, Israel*, Japan*, Korea*, Brazil*, Canad*, Mexic*, Australia*, New Zealand
+        region: Texas, Delaware, Nevada, Virginia, Florida, New York, Silicon Valley, Seattle, Cupertino, Mountain View, Menlo Park
+        region: Atlantic, Mediterranean, Middle East, Latin America, Western, Eastern, Northern, Southern, Brussels
+        inaction: nothing seemed to happen, nothing has happened, nothing happened, no progress, failure to act, has not acted, had not acted
+        inaction: silent for, dragging its feet, drags its feet, slow pace, inaction
+        > The association complained that nothing seemed to happen with its case.
+        directive: directive*
         """#)
 }

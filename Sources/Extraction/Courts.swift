@@ -1,0 +1,1 @@
+enum CourtTable { static let text = "" }
