@@ -1,1 +1,0 @@
-enum CourtTable { static let text = "" }
