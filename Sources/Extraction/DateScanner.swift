@@ -30,18 +30,18 @@ struct DateScanner {
             guard let value = Int(text.argument(cue)) else { continue }
             let part = (value, cue.range.upperBound)
             switch cue.concept {
-            case .month: note(part, at: cue, in: &months)
-            case .day: note(part, at: cue, in: &days)
-            case .weekday: note(part, at: cue, in: &weekdays)
-            case .yearRef: note(part, at: cue, in: &years)
-            case .monthRef: note(part, at: cue, in: &monthOffsets)
-            case .ordinal: note(part, at: cue, in: &ordinals)
+            case .month: Self.note(part, at: cue, in: &months)
+            case .day: Self.note(part, at: cue, in: &days)
+            case .weekday: Self.note(part, at: cue, in: &weekdays)
+            case .yearRef: Self.note(part, at: cue, in: &years)
+            case .monthRef: Self.note(part, at: cue, in: &monthOffsets)
+            case .ordinal: Self.note(part, at: cue, in: &ordinals)
             default: continue
             }
         }
     }
 
-    private func note(_ part: Part, at cue: Cue, in parts: inout [Int: Part]) {
+    private static func note(_ part: Part, at cue: Cue, in parts: inout [Int: Part]) {
         let start = cue.range.lowerBound
         if let known = parts[start], known.end >= part.end { return }
         parts[start] = part
@@ -68,7 +68,10 @@ struct DateScanner {
         if token.kind == .number {
             found = [numeric(index), dayFirst(index), yearFirst(index), bareYear(index)]
         } else if token.kind == .word {
-            found = [dayFirst(index), monthFirst(index), yearReference(index), relative(index), afterWeekday(index)]
+            found = [
+                dayFirst(index), monthFirst(index), yearReference(index), relative(index),
+                afterWeekday(index),
+            ]
         } else {
             return nil
         }
@@ -80,7 +83,9 @@ struct DateScanner {
     /// `yesterday`, `last month`, `Friday`.
     private func relative(_ index: Int) -> DateShape? {
         if let part = days[index] { return DateShape(dayOffset: part.value, tokens: index..<part.end) }
-        if let part = monthOffsets[index] { return DateShape(monthOffset: part.value, tokens: index..<part.end) }
+        if let part = monthOffsets[index] {
+            return DateShape(monthOffset: part.value, tokens: index..<part.end)
+        }
         guard let part = weekdays[index], (1...7).contains(part.value) else { return nil }
         return DateShape(weekday: part.value, tokens: index..<part.end)
     }
@@ -89,7 +94,9 @@ struct DateScanner {
     private func afterWeekday(_ index: Int) -> DateShape? {
         guard let part = weekdays[index] else { return nil }
         for start in starts(after: part.end, commas: true) {
-            let found = [numeric(start), dayFirst(start), yearFirst(start), monthFirst(start)].compactMap { $0 }
+            let found = [numeric(start), dayFirst(start), yearFirst(start), monthFirst(start)].compactMap {
+                $0
+            }
             guard var shape = found.max(by: { $0.tokens.upperBound < $1.tokens.upperBound }) else { continue }
             guard shape.day != nil else { return nil }
             shape.tokens = index..<shape.tokens.upperBound
@@ -222,14 +229,17 @@ extension DateScanner {
         let tokens = text.tokens
         guard index + 4 < tokens.count, !isInsideNumber(index), tokens[index + 1].kind == .mark,
             tokens[index + 3].value == tokens[index + 1].value, tokens[index + 3].kind == .mark,
-            [45, 46, 47].contains(tokens[index + 1].value), !tokens[index + 1].spaced, !tokens[index + 3].spaced
+            [45, 46, 47].contains(tokens[index + 1].value), !tokens[index + 1].spaced,
+            !tokens[index + 3].spaced
         else { return nil }
         let parts = [tokens[index], tokens[index + 2], tokens[index + 4]]
         guard parts.allSatisfy({ $0.kind == .number }), parts[1].length <= 2, !startsNumber(index + 4),
             tokens[index + 1].isMark(".") || !parts[1].spaced && !parts[2].spaced
         else { return nil }
         var (first, second, third) = (Int(parts[0].value), Int(parts[1].value), Int(parts[2].value))
-        if parts[0].length == 4 { (first, third) = (third, first) } else if second > 12, first <= 12 {
+        if parts[0].length == 4 {
+            (first, third) = (third, first)
+        } else if second > 12, first <= 12 {
             (first, second) = (second, first)
         }
         let lengths = [parts[0].length, parts[2].length].sorted()
@@ -242,7 +252,8 @@ extension DateScanner {
     /// `2021`, but not in `2021/22`, `€ 2021`, `§ 2021` or `more than 2000`.
     private func bareYear(_ index: Int) -> DateShape? {
         let token = text.tokens[index]
-        guard token.digits == 4, (1995...2035).contains(token.value), !isInsideNumber(index), !startsNumber(index),
+        guard token.digits == 4, (1995...2035).contains(token.value), !isInsideNumber(index),
+            !startsNumber(index),
             !isCounted(index + 1)
         else { return nil }
         if index > 0 {
@@ -271,7 +282,9 @@ extension DateScanner {
         if after.kind == .number { return after.length == 3 }
         if after.spaced { return false }
         if after.kind == .word { return true }
-        guard after.kind == .mark, index + 2 < text.tokens.count, !text.tokens[index + 2].spaced else { return false }
+        guard after.kind == .mark, index + 2 < text.tokens.count, !text.tokens[index + 2].spaced else {
+            return false
+        }
         return text.tokens[index + 2].kind == .number && [44, 45, 46, 47, 58, 95].contains(after.value)
             || after.isMark("/")
     }
@@ -279,7 +292,9 @@ extension DateScanner {
     /// What stands here shows that the number before it counts something: `%`, `euro`, `million`.
     private func isCounted(_ index: Int) -> Bool {
         guard index < text.tokens.count else { return false }
-        if text.concepts[index].overlaps(ConceptSet(.currency, .scale, .personNoun, .companyNoun)) { return true }
+        if text.concepts[index].overlaps(ConceptSet(.currency, .scale, .personNoun, .companyNoun)) {
+            return true
+        }
         let token = text.tokens[index]
         return token.kind == .mark && [37, 0x20AC, 36, 0xA3].contains(token.value)
     }

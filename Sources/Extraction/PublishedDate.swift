@@ -26,7 +26,8 @@ extension Dates {
         {
             numbers.append(Int(tokens[end].value))
             end += 1
-            guard end + 1 < tokens.count, tokens[end].isMark("-"), !tokens[end].spaced, !tokens[end + 1].spaced
+            guard end + 1 < tokens.count, tokens[end].isMark("-"), !tokens[end].spaced,
+                !tokens[end + 1].spaced
             else { break }
             end += 1
         }
