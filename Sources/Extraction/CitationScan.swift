@@ -195,6 +195,9 @@ extension CitationScan {
 
     /// `e` of `c, e en f`, although it may be a word; `f` of `5.1 f och`.
     private func isLetterHere(_ index: Int, _ afterPoint: Bool) -> Bool {
+        if isMark(index + 1, 45, 0x2013), isGlued(index + 1), isGlued(index + 2), letter(index + 2) != nil {
+            return true
+        }
         if text.concepts[index].overlaps(ConceptSet(.and, .to, .a, .stop, .of, .the)) {
             let isListed = isMark(index - 1, 44) || text.has(.and, at: index - 1)
             let goesOn = isMark(index + 1, 44) || text.has(.and, at: index + 1)

@@ -61,6 +61,7 @@ import Testing
         Row("Spanish", "artículo 5.1.f) del RGPD", "5(1)(f)"),
         Row("Slovak", "čl. 5 ods. 1 písm. a) GDPR", "5(1)(a)"),
         Row("Swedish", "artiklarna 5.1 f och 32.1.", "5(1)(f) 32(1)"),
+        Row("Swedish, range", "artikel 15.1 a–c och g", "15(1)(a) 15(1)(b) 15(1)(c) 15(1)(g)"),
         Row("Catalan", "Art. 5(1)(c) i (f)", "5(1)(c) 5(1)(f)"),
     ]
 

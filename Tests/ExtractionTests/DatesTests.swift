@@ -94,6 +94,7 @@ import Testing
             "2021-04-16"),
         Row("magazine", "Reis & Techniek, november 2020\n\nBooking", "2020-11"),
         Row("dateline", "DEN HAAG, 3 mei 2022 - De AP heeft op 1 mei 2022 een boete opgelegd", "2022-05-03"),
+        Row("leading date", "Klarna\n\n11 december 2024. Betalbolaget Klarna har brustit", "2024-12-11"),
         Row("clock", "Kara\nPublikacja: 18.03.2025, 14:21\n\nZa", "2025-03-18"),
         Row("Hungarian", "Teszt\n2021. április 1.\n\nMeddig", "2021-04-01"),
         Row("sentence", "On 16 July 2021 the CNPD fined Amazon for what it did with data.", ""),
