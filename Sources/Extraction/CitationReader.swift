@@ -12,6 +12,8 @@ struct CitationReader {
     private(set) var found: [Citation] = []
     private(set) var start: Int
     private(set) var end: Int
+    /// The last article word that the list took in.
+    private(set) var lastWord: Int
 
     private var number: Int?
     private var paragraph: Int?
@@ -27,7 +29,13 @@ struct CitationReader {
         let first = scan.numbersBefore(word)
         numbersFirst = first != nil
         start = first ?? word
-        end = word + 1
+        (end, lastWord) = (word + 1, word)
+    }
+
+    /// No more than a number before a word, as in `12 articles`: may as well count them.
+    var mayCount: Bool {
+        numbersFirst && scan.text.tokens[word - 1].kind == .number
+            && found.allSatisfy { $0.article.paragraph == nil }
     }
 
     mutating func read() {
@@ -42,14 +50,17 @@ struct CitationReader {
 
     /// Reads the item at a token; the token after it, nil where nothing fits.
     private mutating func step(_ index: Int) -> Int? {
-        if let next = scan.keyword(.article, index) { return enter(.article, index, next) }
+        if let next = scan.keyword(.article, index) {
+            lastWord = next - 1
+            return enter(.article, next)
+        }
         if !found.isEmpty || !waiting.isEmpty {
             if let next = ordinals(index) { return next }
             if let next = scan.keyword(.point, index), numbersFirst || !scan.isNumber(next) {
-                return enter(.point, index, next)
+                return enter(.point, next)
             }
             if let next = scan.keyword(.paragraph, index) ?? scan.keyword(.point, index) {
-                return enter(scan.isLetter(next) && !numbersFirst ? .point : .paragraph, index, next)
+                return enter(scan.isLetter(next) && !numbersFirst ? .point : .paragraph, next)
             }
         }
         if let value = scan.value(at: index, afterPoint: level == .point, afterWord: afterWord) {
@@ -59,7 +70,7 @@ struct CitationReader {
         return scan.joint(index, afterPoint: level == .point)
     }
 
-    private mutating func enter(_ entered: Level, _ index: Int, _ next: Int) -> Int? {
+    private mutating func enter(_ entered: Level, _ next: Int) -> Int? {
         if numbersFirst {
             let values = waiting
             waiting = []
@@ -103,8 +114,11 @@ struct CitationReader {
         if value.isLetter { return .point }
         if value.style != .plain { return .paragraph }
         if afterWord { return level == .point ? .paragraph : level }
-        guard level == .paragraph, let number, let paragraph, !scan.opensArticle(value.end) else { return .article }
-        return value.number > paragraph && Article(number, paragraph: value.number) != nil ? .paragraph : .article
+        guard level == .paragraph, let number, let paragraph, !scan.opensArticle(value.end) else {
+            return .article
+        }
+        return value.number > paragraph && Article(number, paragraph: value.number) != nil
+            ? .paragraph : .article
     }
 
     /// Adds a value and, of a range, those up to it.
@@ -122,8 +136,9 @@ struct CitationReader {
     /// Adds a provision, in place of the one that it is a part of where that was the last.
     private mutating func add(_ article: Int, _ part: Int?, _ letter: Int?, _ value: CitationScan.Value) {
         let point = letter.flatMap { Unicode.Scalar(96 + $0) }.map(Character.init)
-        guard let cited = Article(article, paragraph: part, point: point) ?? Article(article, paragraph: part)
-            ?? Article(article)
+        guard
+            let cited = Article(article, paragraph: part, point: point) ?? Article(article, paragraph: part)
+                ?? Article(article)
         else {
             if part == nil { number = nil }
             return

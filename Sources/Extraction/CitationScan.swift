@@ -25,9 +25,13 @@ struct CitationScan {
         return marks.contains(token.value)
     }
 
-    private func isGlued(_ index: Int) -> Bool { token(index).map { !$0.spaced && $0.kind != .line } ?? false }
+    private func isGlued(_ index: Int) -> Bool {
+        token(index).map { !$0.spaced && $0.kind != .line } ?? false
+    }
 
-    func isNumber(_ index: Int) -> Bool { plainNumber(index) != nil || isMark(index, 40) && plainNumber(index + 1) != nil }
+    func isNumber(_ index: Int) -> Bool {
+        plainNumber(index) != nil || isMark(index, 40) && plainNumber(index + 1) != nil
+    }
 
     func isLetter(_ index: Int) -> Bool { letter(index + opening(index)) != nil && plainNumber(index) == nil }
 
@@ -56,7 +60,9 @@ struct CitationScan {
             while isMark(before, 44) || text.has(.and, at: before) { before -= 1 }
             guard before < start - 1 else { return start }
             if isMark(before, 46) { before -= 1 }
-            guard plainNumber(before) != nil, !isKeyword(before - 1), !isGluedPart(before) else { return start }
+            guard plainNumber(before) != nil, !isKeyword(before - 1), !isGluedPart(before) else {
+                return start
+            }
             start = before
         }
     }
@@ -100,12 +106,24 @@ struct CitationScan {
         {
             return Value(number: number, isLetter: false, style: .plain, start: index, end: index + 2)
         }
-        guard text.has(.ordinal, at: index),
-            let cue = text.cues(in: text.sentence(of: index)).first(where: {
-                $0.concept == .ordinal && $0.range.lowerBound == index
-            }), let number = Int(text.argument(cue))
+        guard text.has(.ordinal, at: index), let cue = ordinalCue(at: index),
+            let number = Int(text.argument(cue))
         else { return nil }
         return Value(number: number, isLetter: false, style: .plain, start: index, end: cue.range.upperBound)
+    }
+
+    /// The cue of an ordinal that starts here, found by halving.
+    private func ordinalCue(at index: Int) -> Cue? {
+        var (low, high) = (0, text.cues.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(text.cues[middle].first) < index { low = middle + 1 } else { high = middle }
+        }
+        while low < text.cues.count, Int(text.cues[low].first) == index {
+            if text.cues[low].concept == .ordinal { return text.cues[low] }
+            low += 1
+        }
+        return nil
     }
 }
 
@@ -118,7 +136,8 @@ extension CitationScan {
         guard isDash || text.has(.to, at: place) else { return first }
         place += 1
         let isHyphen = isDash && isMark(place - 1, 45) && isGlued(place - 1) && isGlued(place)
-        guard var last = single(at: place, afterPoint: true, afterWord: true), last.isLetter == first.isLetter,
+        guard var last = single(at: place, afterPoint: true, afterWord: true),
+            last.isLetter == first.isLetter,
             last.number > first.number, !isHyphen || first.style == .plain
         else { return first }
         (last.from, last.start, last.style) = (first.number, first.start, first.style)
@@ -176,6 +195,9 @@ extension CitationScan {
 
     /// `e` of `c, e en f`, although it may be a word; `f` of `5.1 f och`.
     private func isLetterHere(_ index: Int, _ afterPoint: Bool) -> Bool {
+        if isMark(index + 1, 45, 0x2013), isGlued(index + 1), isGlued(index + 2), letter(index + 2) != nil {
+            return true
+        }
         if text.concepts[index].overlaps(ConceptSet(.and, .to, .a, .stop, .of, .the)) {
             let isListed = isMark(index - 1, 44) || text.has(.and, at: index - 1)
             let goesOn = isMark(index + 1, 44) || text.has(.and, at: index + 1)
@@ -191,18 +213,30 @@ extension CitationScan {
                 ConceptSet(.and, .to, .article, .paragraph, .point, .gdpr, .ukGDPR, .of, .the))
     }
 
-    private func opening(_ index: Int) -> Int { isMark(index, 34, 0x201E, 0x201C, 0xAB, 39, 0x2018, 40) ? 1 : 0 }
+    private func opening(_ index: Int) -> Int {
+        isMark(index, 34, 0x201E, 0x201C, 0xAB, 39, 0x2018, 40) ? 1 : 0
+    }
 
     /// A number from 1 to 99 that counts nothing: not `10` of `10 million` or of `10/2021`.
     private func plainNumber(_ index: Int) -> Int? {
-        guard let token = token(index), token.kind == .number, token.length <= 2, token.value > 0 else { return nil }
+        guard let token = token(index), token.kind == .number, token.length <= 2, token.value > 0 else {
+            return nil
+        }
         if let next = self.token(index + 1) {
             let counted = ConceptSet(.currency, .scale, .month)
-            if text.concepts[index + 1].overlaps(counted) || next.isMark("%") || next.isMark("€") { return nil }
+            if text.concepts[index + 1].overlaps(counted) || next.isMark("%") || next.isMark("€") {
+                return nil
+            }
             if isMark(index + 1, 46), self.token(index + 2) != nil,
-                text.concepts[index + 2].contains(.month) { return nil }
+                text.concepts[index + 2].contains(.month)
+            {
+                return nil
+            }
             if isMark(index + 1, 47, 44), isGlued(index + 1), isGlued(index + 2),
-                self.token(index + 2)?.kind == .number { return nil }
+                self.token(index + 2)?.kind == .number
+            {
+                return nil
+            }
         }
         return Int(token.value)
     }
@@ -228,17 +262,23 @@ extension CitationScan {
         guard let token = token(index) else { return nil }
         if token.kind == .line { return token.value == 1 ? index + 1 : nil }
         if isMark(index, 44) || text.has(.and, at: index) { return index + 1 }
-        if isMark(index, 41, 39, 0x2019, 0x201C, 0x201D, 34, 0xBB), isGlued(index), isGlued(index - 1) || afterPoint {
+        if isMark(index, 41, 39, 0x2019, 0x201C, 0x201D, 34, 0xBB), isGlued(index),
+            isGlued(index - 1) || afterPoint
+        {
             return isMark(index, 41) ? nil : index + 1
         }
         if isMark(index, 46), isGlued(index), self.token(index - 1)?.kind == .number || afterPoint {
             return listGoesOn(index + 1) ? index + 1 : nil
         }
-        guard text.concepts[index].overlaps(ConceptSet(.stop, .the, .of)) || isMark(index, 40) else { return nil }
+        guard text.concepts[index].overlaps(ConceptSet(.stop, .the, .of)) || isMark(index, 40) else {
+            return nil
+        }
         for next in [index + 1, index + 2, index + 3] {
             if isKeyword(next), !isMark(next, 46) || text.has(.article, at: next) { return next }
-            guard next < text.tokens.count, isMark(next, 39, 0x2019)
-                || text.concepts[next].overlaps(ConceptSet(.stop, .the, .of, .and)) else { return nil }
+            guard next < text.tokens.count,
+                isMark(next, 39, 0x2019)
+                    || text.concepts[next].overlaps(ConceptSet(.stop, .the, .of, .and))
+            else { return nil }
         }
         return nil
     }

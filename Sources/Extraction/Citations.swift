@@ -19,24 +19,26 @@ enum Citations {
             }
             var reader = CitationReader(text, at: index)
             reader.read()
-            if !reader.found.isEmpty, isOfRegulation(reader.start..<reader.end, text) { citations += reader.found }
-            index = max(index + 1, reader.end)
+            if !reader.found.isEmpty, isOfRegulation(reader, text) { citations += reader.found }
+            index = max(reader.lastWord + 1, reader.end)
         }
         return citations
     }
 
     private enum Act { case regulation, other }
 
-    private static func isOfRegulation(_ list: Range<Int>, _ text: Text) -> Bool {
-        if let act = actBehind(list.upperBound, text) { return act == .regulation }
-        return actBefore(list.lowerBound, text) != .other
+    private static func isOfRegulation(_ list: CitationReader, _ text: Text) -> Bool {
+        let act = actBehind(list.end, text) ?? actBefore(list.start, text)
+        return list.mayCount ? act == .regulation : act != .other
     }
 
     /// The act that the words behind a list name: `of the Telecommunications Act`.
     private static func actBehind(_ end: Int, _ text: Text) -> Act? {
         var direct = true
         var index = end
-        while index < text.tokens.count, index < end + 7, text.sentence(of: index) == text.sentence(of: end - 1) {
+        while index < text.tokens.count, index < end + 7,
+            text.sentence(of: index) == text.sentence(of: end - 1)
+        {
             let token = text.tokens[index]
             if text.concepts[index].contains(.article) || token.isMark(";") { return nil }
             if let act = act(at: index, text) { return act }

@@ -29,7 +29,9 @@ enum Dates {
     ) -> PartialDate? {
         if let year = shape.year { return PartialDate(year: year, month: shape.month, day: shape.day) }
         if let offset = shape.yearOffset {
-            return published.flatMap { PartialDate(year: $0.year + offset, month: shape.month, day: shape.day) }
+            return published.flatMap {
+                PartialDate(year: $0.year + offset, month: shape.month, day: shape.day)
+            }
         }
         if let month = shape.month {
             if let year = sharedYear(shape, month, next) {
@@ -54,7 +56,9 @@ enum Dates {
     /// The last such date that is not after the limit: 16 July up to 2021-03 is 2020-07-16.
     private static func latest(_ month: Int, _ day: Int?, upTo limit: PartialDate) -> PartialDate? {
         for year in stride(from: limit.year, through: limit.year - 8, by: -1) {
-            if let date = PartialDate(year: year, month: month, day: day), date.first <= limit.last { return date }
+            if let date = PartialDate(year: year, month: month, day: day), date.first <= limit.last {
+                return date
+            }
         }
         return nil
     }

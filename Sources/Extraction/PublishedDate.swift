@@ -26,7 +26,8 @@ extension Dates {
         {
             numbers.append(Int(tokens[end].value))
             end += 1
-            guard end + 1 < tokens.count, tokens[end].isMark("-"), !tokens[end].spaced, !tokens[end + 1].spaced
+            guard end + 1 < tokens.count, tokens[end].isMark("-"), !tokens[end].spaced,
+                !tokens[end + 1].spaced
             else { break }
             end += 1
         }
@@ -56,11 +57,21 @@ extension Dates {
         while end < line.upperBound, !separates(end, text) { end += 1 }
         let before = words(start..<date.lowerBound, text)
         let after = words(date.upperBound..<end, text)
+        if isLed(date, in: line, text) { return true }
         let isWholeLine = start == line.lowerBound && end == line.upperBound
         if isWholeLine { return before + after <= 4 && (before <= 3 || after == 0) }
         guard after <= 1, before <= 4 else { return false }
         let rest = words(line, text) - before - after - words(date, text)
         return rest <= 12 || start == line.lowerBound && !saysMore(start..<date.lowerBound, text)
+    }
+
+    /// The date and a full stop open the line: `11 december 2024. Klarna ...`.
+    private static func isLed(_ date: Range<Int>, in line: Range<Int>, _ text: Text) -> Bool {
+        let next = date.upperBound + 1
+        return date.lowerBound == line.lowerBound && next < line.upperBound
+            && text.tokens[next - 1].isMark(".")
+            && text.tokens[next].spaced && text.tokens[next].kind == .word
+            && text.tokens[next].shape != .lower
     }
 
     /// A bar, a bullet, or a dash with space around it.

@@ -23,6 +23,7 @@ import Testing
         Row("range", "Articles 12 to 14 GDPR", "12 13 14"),
         Row("range by dash", "Articles 13-15 and 17–18", "13 14 15 17 18"),
         Row("new article word", "Article 5 and Article 32", "5 32"),
+        Row("a count", "It has published 12 articles on it", ""),
         Row("stops", "Article 33, while 12 people and 5 firms", "33"),
         Row("sum behind", "Article 32, EUR 20 million and 10 million", "32"),
         Row("no such point", "Article 6(1)(z) and Article 99(9)", "6(1) 99"),
@@ -60,6 +61,7 @@ import Testing
         Row("Spanish", "artículo 5.1.f) del RGPD", "5(1)(f)"),
         Row("Slovak", "čl. 5 ods. 1 písm. a) GDPR", "5(1)(a)"),
         Row("Swedish", "artiklarna 5.1 f och 32.1.", "5(1)(f) 32(1)"),
+        Row("Swedish, range", "artikel 15.1 a–c och g", "15(1)(a) 15(1)(b) 15(1)(c) 15(1)(g)"),
         Row("Catalan", "Art. 5(1)(c) i (f)", "5(1)(c) 5(1)(f)"),
     ]
 
@@ -70,6 +72,7 @@ import Testing
         Row("Finnish, point", "5 artiklan 1 kohdan e alakohtaa ja 25 artiklan 2 kohtaa", "5(1)(e) 25(2)"),
         Row("Lithuanian", "5 straipsnio 1 dalies a punkto, 12 straipsnio 1 dalies", "5(1)(a) 12(1)"),
         Row("Latvian", "5. panta 1. punkta „a” apakšpunkts, 5. panta 2. punkta", "5(1)(a) 5(2)"),
+        Row("Finnish, bare", "GDPR 15 artiklan mukaisesta", "15"),
         Row("Slovenian", "kršitev 12. in 15. člena Splošne", "12 15"),
     ]
 

@@ -89,9 +89,12 @@ import Testing
         Row("own line", "A fine\n22 July 2019\n\nIt was", "2019-07-22"),
         Row("label", "Notice\nDate: June 2021\nIt", "2021-06"),
         Row("place", "Title\nBonn, 11.11.2020\nDas", "2020-11-11"),
-        Row("bars", "Boete\n16 april 2021 | Privacy, Zorg | Leestijd: 3 minuten\n\nOp 16 juli 2019 kreeg", "2021-04-16"),
+        Row(
+            "bars", "Boete\n16 april 2021 | Privacy, Zorg | Leestijd: 3 minuten\n\nOp 16 juli 2019 kreeg",
+            "2021-04-16"),
         Row("magazine", "Reis & Techniek, november 2020\n\nBooking", "2020-11"),
         Row("dateline", "DEN HAAG, 3 mei 2022 - De AP heeft op 1 mei 2022 een boete opgelegd", "2022-05-03"),
+        Row("leading date", "Klarna\n\n11 december 2024. Betalbolaget Klarna har brustit", "2024-12-11"),
         Row("clock", "Kara\nPublikacja: 18.03.2025, 14:21\n\nZa", "2025-03-18"),
         Row("Hungarian", "Teszt\n2021. április 1.\n\nMeddig", "2021-04-01"),
         Row("sentence", "On 16 July 2021 the CNPD fined Amazon for what it did with data.", ""),

@@ -12,7 +12,8 @@ enum PressLexicon {
             guard let concept = Concept.byName[String(head[0])] else { continue }
             for pattern in line[line.index(after: colon)...].split(separator: ",") {
                 lexicon.add(
-                    concept, argument: head.count > 1 ? String(head[1]) : "", pattern: Array(pattern.utf8)[...])
+                    concept, argument: head.count > 1 ? String(head[1]) : "",
+                    pattern: Array(pattern.utf8)[...])
             }
         }
         return lexicon
