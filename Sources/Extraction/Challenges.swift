@@ -19,8 +19,20 @@ struct Challenges {
             }
             if !known { found.append(challenge) }
         }
-        settle(&records, found)
-        return found
+        let kept = found.indices.filter { !isSuperseded($0, found) }.map { found[$0] }
+        settle(&records, kept)
+        return kept
+    }
+
+    /// An appeal that the text goes on to tell the outcome of, or a second word on the same judgment.
+    private func isSuperseded(_ index: Int, _ all: [Challenge]) -> Bool {
+        let one = all[index]
+        switch one.stage {
+        case .lodged: return all.contains { $0.stage == .decided && $0.by == one.by && $0.measure == one.measure }
+        case .announced: return all[index...].contains { $0.stage != .announced && $0.by == one.by && $0.measure == one.measure }
+        case .decided:
+            return all[..<index].contains { $0.stage == .decided && $0.measure == one.measure && ($0.court == one.court || one.court == nil && one.date == nil) }
+        }
     }
 
     private static let outcomes: [(Concept, Challenge.Outcome)] = [

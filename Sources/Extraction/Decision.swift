@@ -150,7 +150,7 @@ struct Decision {
         let usable = findings.citations.filter { !$0.article.isBasisOfMeasure && !isProcedural($0) }
         let own = usable.filter { citation in mentions.contains { $0.sentence == text.sentence(of: citation.tokens.lowerBound) } }
         guard measures.isPrincipal(best) else { return own }
-        return usable.filter { owner(of: $0) == best.party }
+        return usable.filter { owns($0) }
     }
 
     /// Rules of procedure and competence are cited, not infringed: Art. 51 to 76, 77 to 84 but for the duty to co-operate.
@@ -159,13 +159,12 @@ struct Decision {
         return (51...99).contains(number) || number == 3 || number == 4
     }
 
-    /// Whose infringement a citation is: of the nearest measure in its paragraph, else of the party the text is about.
-    private func owner(of citation: Citation) -> Int? {
+    /// A citation belongs to the nearest measure of its paragraph; where there is none, to all that the text is about.
+    private func owns(_ citation: Citation) -> Bool {
         let sentence = text.sentence(of: citation.tokens.lowerBound)
-        let near = measures.mentions.filter { text.paragraphs[$0.sentence] == text.paragraphs[sentence] }
+        let near = measures.mentions.filter { text.paragraphs[$0.sentence] == text.paragraphs[sentence] && measures.isPrincipal($0) }
         let nearest = near.min { findings.gap($0.anchor, citation.tokens) < findings.gap($1.anchor, citation.tokens) }
-        guard let nearest else { return measures.respondents.main }
-        return nearest.party == best.party || measures.isPrincipal(nearest) ? nearest.party : nil
+        return nearest.map { $0.party == best.party } ?? true
     }
 
     /// The act that the measure's sentences name, else its paragraphs, else most of the text.

@@ -50,9 +50,14 @@ struct Measures {
     private static func unquantified(
         _ findings: Findings, _ respondents: Respondents, hasSums: Bool
     ) -> [MeasureMention] {
-        guard !hasSums else { return [] }
         let acts = ConceptSet(.impose, .receive, .propose, .rumour)
         for cue in findings.text.cues where cue.concept == .fine || cue.concept == .fineVerb {
+            let sentence = findings.text.sentence(of: cue.range.lowerBound)
+            if hasSums {
+                guard findings.text.paragraphs[sentence] <= 1, findings.has(sentence, .rumour, .propose),
+                    !findings.sums.contains(where: { findings.text.sentence(of: $0.tokens.lowerBound) == sentence })
+                else { continue }
+            }
             let near = cue.concept == .fineVerb || (findings.distance(cue.range, to: acts) ?? 99) <= 12
             guard near, !findings.before(cue.range.lowerBound, 6, ConceptSet(.cap, .otherField)) else { continue }
             let bound = bind(.fine, cue.range, nil, findings, respondents)
@@ -63,8 +68,20 @@ struct Measures {
 
     /// One measure for all mentions of the same party, kind and sum.
     func merged() -> [Measure] {
-        let all = groups().map { Decision(findings, self, $0).measure() }.filter { $0.authority?.country != "US" }
-        return all.filter { measure in !isEarlierStage(measure, all) }
+        let all = groups().map { Decision(findings, self, $0).measure() }.filter { $0.authority != nil && $0.authority?.country != "US" }
+        return dated(all.filter { measure in !isEarlierStage(measure, all) })
+    }
+
+    /// Orders and penalties of one decision bear its date; a date beside an order is as a rule its deadline.
+    private func dated(_ all: [Measure]) -> [Measure] {
+        all.map { measure in
+            guard measure.measure != .fine, measure.measure != .periodicPenalty || measure.decided == nil,
+                let fine = all.first(where: { $0.measure == .fine && $0.respondent == measure.respondent && $0.authority == measure.authority })
+            else { return measure }
+            var measure = measure
+            (measure.decided, measure.spans["decided"]) = (fine.decided, fine.spans["decided"])
+            return measure
+        }
     }
 
     /// A sum that was only proposed or rumoured before the one imposed on the same party is not a measure of its own.

@@ -5,7 +5,7 @@ struct Names {
     /// Concepts that a name cannot start with.
     private static let foreign = ConceptSet(
         .gdpr, .ukGDPR, .ePrivacy, .nationalLaw, .month, .weekday, .currency, .article, .courtName, .authorityName,
-        .courtNoun, .scale, .pressNoun)
+        .courtNoun, .scale)
 
     /// The names of a text as token ranges, in order; a headline in capitals gives only names that stand elsewhere too.
     func mentions() -> [Range<Int>] {
@@ -69,8 +69,8 @@ struct Names {
     /// `Bolder kreeg …`: what follows is what respondents do.
     private func isFollowedByAct(_ run: Range<Int>) -> Bool {
         guard !text.has(.stop, at: run.lowerBound), text.concepts[run.lowerBound].overlaps(Names.common) == false else { return false }
-        let acts = ConceptSet(.receive, .mustPay, .fineVerb, .says, .appealVerb, .intend, .appeal)
-        return (0..<3).contains { step in
+        let acts = ConceptSet(.receive, .mustPay, .fineVerb, .says, .appealVerb, .intend)
+        return (0..<2).contains { step in
             let index = run.upperBound + step
             return index < text.tokens.count && text.concepts[index].overlaps(acts)
         }
@@ -94,7 +94,9 @@ struct Names {
 
     /// More than places, common words and other people's names.
     private func isName(_ run: Range<Int>) -> Bool {
-        run.contains { index in
+        if run.allSatisfy({ text.has(.pressNoun, at: $0) }) { return false }
+        return run.contains { index in
+            if text.tokens[index].shape == .mixed, !text.concepts[index].overlaps(Names.foreign) { return true }
             let concepts = text.concepts[index]
             guard text.tokens[index].kind != .mark, !concepts.contains(.place), !concepts.contains(.region) else { return false }
             guard text.tokens[index].kind == .word, run.count == 1 || text.tokens[index].length > 3 else { return run.count > 1 }
@@ -128,7 +130,7 @@ struct Names {
             return !isSentenceStart(index) && continues(at: index + 1) && text.tokens[index].shape != .lower && !capitalNouns
         }
         if text.tokens[index].shape == .mixed || text.tokens[index].shape == .allCapitals { return true }
-        if !capitalNouns { return !isSentenceStart(index) || continues(at: index + 1) }
+        if !capitalNouns { return !isSentenceStart(index) }
         if concepts.overlaps(Names.common) { return hasLegalFormAhead(index) }
         return hasLegalFormAhead(index) || text.isLikelyName(index)
     }

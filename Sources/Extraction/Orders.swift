@@ -57,6 +57,8 @@ struct Orders {
     /// Not an order to pay, not one that only stops something.
     private func isOrder(_ cue: Cue) -> Bool {
         guard !findings.after(cue.range.upperBound, 12, ConceptSet(.stopVerb, .mustPay)) else { return false }
+        let complied = findings.after(cue.range.upperBound, 15, ConceptSet(.comply))
+        guard complied || hasAuthority(text.sentence(of: cue.range.lowerBound)) else { return false }
         return !findings.before(cue.range.lowerBound, 4, ConceptSet(.courtName, .courtNoun, .not))
     }
 }

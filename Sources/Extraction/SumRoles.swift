@@ -15,12 +15,25 @@ extension Findings {
         let fine = distance(sum.tokens, to: Findings.fineish)
         let other = distanceToOther(sum)
         if let other, other <= 8, other < (fine ?? 99) { return .other }
+        if countsFines(sentence) { return .other }
         if before(sum.tokens.lowerBound, 5, ConceptSet(.cap)) || after(sum.tokens.upperBound, 3, ConceptSet(.total)) { return .other }
         if has(sentence, .periodic), sum.perPeriod || (distance(sum.tokens, to: ConceptSet(.periodic)) ?? 99) < 4 { return .periodic }
         if isAfter(sum, sentence) { return .after }
         if let fine, fine <= 25 { return .fine }
         return followsFine(sentence) && !(other.map { $0 < 12 } ?? false) ? .fine : .other
     }
+
+    /// `twee privacyboetes`: a sum beside counted fines is their total.
+    private func countsFines(_ sentence: Int) -> Bool {
+        text.cues(in: sentence).contains { cue in
+            guard cue.concept == .fine, cue.first > 0 else { return false }
+            let before = Int(cue.first) - 1
+            if let number = text.cue(.number, at: before), let value = Amount(text.argument(number)) { return value > Amount(units: 1) }
+            return text.tokens[before].kind == .number && text.tokens[before].value > 1 && text.tokens[before].value < 1000 && !isPartOfSum(before)
+        }
+    }
+
+    private func isPartOfSum(_ token: Int) -> Bool { sums.contains { $0.tokens.contains(token) } || dates.contains { $0.tokens.contains(token) } }
 
     private func distanceToOther(_ sum: Sum) -> Int? { distance(sum.tokens, to: Findings.noFine) }
 

@@ -1,4 +1,4 @@
 extension Language {
     /// Every language that Boete reads.
-    public static let all: [Language] = [english]
+    public static let all: [Language] = [dutch, english]
 }

@@ -36,7 +36,7 @@ extension Language {
         not: niet, geen, nooit, noch, nimmer, evenmin, zonder, niets, niemand, weigert, weigerde, verzuimde, verzuimt, naliet
         not: nalaat, nagelaten, in plaats van, geenszins, nergens, ten onrechte niet, niet langer
         and: en, of, alsmede, alsook, evenals, zowel, en ook, samen met, plus, als ook, ofwel, respectievelijk, &, dan wel, en / of
-        to: tot, t/m, tot en met, tm, t . e . m, à, en
+        to: tot, t/m, tot en met, tm, t . e . m, à
 
         # Numbers, sums and dates.
         number 0.5: half, halve, een half, een halve, helft
@@ -730,5 +730,9 @@ extension Language {
         none: in groten getale, moet blijken, moet nog blijken, deel uitmaken, deel uitmaakt, maakt deel uit, neemt deel, te allen tijde
         none: nam contact op, neemt contact op, contact op, neem contact op, nam over, neemt over, neemt aan, nam aan, laatste jaren
         none: een geheel van, waarde hechten, waarde hecht, van grote waarde, in het beste geval, ten koste van, als het ware
+        region: Europa, Europees, Europese, Europeaan*, Europese Unie, EU, EER, Europese Economische Ruimte, Azie*, Afrika*, China, Chinese, Chinezen, Beijing, Peking, India*, Rusland, Russisch*, Oekraine, Turkije, Israel*, Japan*, Canad*, Brazili*, Australi*, Texas, Delaware, Californi*, New York, Silicon Valley, Seattle
+        inaction: niks leek te gebeuren, niets leek te gebeuren, niets gebeurde, niets gedaan, bleef het stil, stilzit*, lang op zich wachten
+        > De stichting klaagde dat er niets gebeurde met haar zaak.
+        directive: richtlijn*, privacyrichtlijn*
         """#)
 }

@@ -34,7 +34,7 @@ extension Language {
         not: don't, doesn't, didn't, isn't, wasn't, weren't, won't, wouldn't, hasn't, haven't, hadn't, can't, couldn't
         not: shouldn't, aren't, no longer, none
         and: and, or, as well as, along with, together with, plus, and also, nor, &, alongside, and its, and by
-        to: to, through, thru, until, till, up to and including, and
+        to: to, through, thru, until, till, up to and including
 
         # Numbers, sums and dates.
         number 0.5: half, half a, a half
