@@ -53,7 +53,7 @@ struct Challenges {
             }
         }
         if let cue = cues.first(where: { $0.concept == .appealVerb }) {
-            let planned = findings.before(cue.range.lowerBound, 8, ConceptSet(.intend))
+            let planned = findings.before(cue.range.lowerBound, 8, ConceptSet(.intend)) || cue.range.contains { text.has(.intend, at: $0) }
             return (planned ? .announced : .lodged, nil, cue)
         }
         if let cue = cues.first(where: { $0.concept == .appeal }), (findings.distance(cue.range, to: ConceptSet(.intend)) ?? 99) <= 10 {
@@ -73,6 +73,7 @@ struct Challenges {
         var challenge = Challenge(by: party, stage: stage, evidence: findings.evidence(sentence))
         challenge.outcome = outcome
         if let tokens { challenge.spans["by"] = text.span(tokens) }
+        (challenge.saidBy, challenge.saidByName) = Speaker(findings).source(of: sentence)
         challenge.measure = measure(of: party, sentence, records)
         if let court = court(sentence, stage) {
             challenge.court = text.string(court)

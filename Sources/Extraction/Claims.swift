@@ -42,7 +42,7 @@ struct Claims {
     private func claim(_ name: String, _ value: String, _ sentence: Int) -> Claim {
         var claim = Claim(name: name, value: value, evidence: findings.evidence(sentence))
         claim.measure = measures.mentions.isEmpty ? nil : 0
-        if let cue = text.cues(in: sentence).first(where: { $0.concept == .pressNoun }) { claim.saidByName = text.string(cue.range) }
+        (claim.saidBy, claim.saidByName) = Speaker(findings).source(of: sentence)
         claim.confidence = 0.8
         return claim
     }

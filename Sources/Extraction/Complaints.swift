@@ -11,7 +11,10 @@ struct Complaints {
     func found() -> [Complaint] {
         var found: [Complaint] = []
         for sentence in text.sentences.indices where isComplaint(sentence) {
-            guard let (name, tokens) = complainant(sentence) else { continue }
+            guard let (name, tokens) = complainant(sentence) else {
+                if !found.isEmpty { complete(&found[found.count - 1], sentence) }
+                continue
+            }
             if let known = found.firstIndex(where: { $0.complainant == name }) {
                 complete(&found[known], sentence)
             } else {
@@ -23,7 +26,7 @@ struct Complaints {
     }
 
     private func isComplaint(_ sentence: Int) -> Bool {
-        findings.has(sentence, .complain) || (findings.has(sentence, .complaint) && findings.has(sentence, .lodge))
+        findings.has(sentence, .complain) || (findings.has(sentence, .complaint) && findings.has(sentence, .lodge, .behalf))
             || (findings.has(sentence, .complaint) && findings.mentions(in: sentence).contains { isBehindComplaint($0.tokens) })
     }
 
@@ -34,6 +37,7 @@ struct Complaints {
     private func complaint(_ name: String, _ tokens: Range<Int>, _ sentence: Int) -> Complaint {
         var complaint = Complaint(complainant: name, evidence: findings.evidence(sentence))
         complaint.spans["complainant"] = text.span(tokens)
+        (complaint.saidBy, complaint.saidByName) = Speaker(findings).source(of: sentence)
         if let main = measures.respondents.main {
             let party = findings.parties.all[main]
             if party.name != name { complaint.against = [party.name] + party.aliases }
@@ -114,7 +118,7 @@ struct Complaints {
     /// `several customers`, `a former employee`: back to the determiner or number.
     private func persons(_ sentence: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        for index in sentence where text.has(.personNoun, at: index) || (text.has(.ngoNoun, at: index) && !text.has(.the, at: index - 1)) {
+        for index in sentence where !findings.before(index, 7, ConceptSet(.behalf)) && text.has(.personNoun, at: index) || (text.has(.ngoNoun, at: index) && !text.has(.the, at: index - 1)) {
             var start = index
             while start > sentence.lowerBound, index - start < 3, text.tokens[start - 1].kind == .word || text.tokens[start - 1].kind == .number {
                 if text.has(.a, at: start - 1) || text.has(.number, at: start - 1) || text.tokens[start - 1].kind == .number { start -= 1; break }

@@ -35,7 +35,7 @@ struct Decision {
         measure.spans["articles"] = cited.map { text.span($0.tokens) }.reduce(nil) { $0?.union($1) ?? $1 }
         (measure.law, measure.spans["law"]) = law(measure)
         (measure.standing, measure.spans["standing"]) = standing()
-        (measure.saidBy, measure.saidByName) = speaker()
+        (measure.saidBy, measure.saidByName) = Speaker(findings).source(of: mentions.map(\.sentence))
         measure.confidence = min(0.99, max(0.2, 0.45 + 0.12 * best.score + 0.05 * Double(mentions.count)))
         return measure
     }
@@ -217,21 +217,5 @@ struct Decision {
 
     private func isImposedElsewhere(_ concept: Concept) -> Bool {
         mentions.contains { !findings.has($0.sentence, concept) && findings.has($0.sentence, .impose, .receive) }
-    }
-
-    private func speaker() -> (Source, String?) {
-        let here = text.cues(in: best.sentence)
-        if let cue = here.first(where: { $0.concept == .filing }) ?? text.cues(in: best.sentence).first(where: { $0.concept == .filing }) {
-            return (.companyFiling, text.string(cue.range))
-        }
-        for mention in mentions {
-            if let cue = text.cues(in: mention.sentence).first(where: { $0.concept == .filing }) { return (.companyFiling, text.string(cue.range)) }
-        }
-        if here.contains(where: { $0.concept == .rumour }) { return (.unnamed, nil) }
-        if let cue = here.first(where: { $0.concept == .pressNoun }) { return (.press, text.string(cue.range)) }
-        if let own = findings.authorities(in: best.sentence).first, here.contains(where: { $0.concept == .says }) {
-            return (.authority, text.string(own.tokens))
-        }
-        return (.press, nil)
     }
 }

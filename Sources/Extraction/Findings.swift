@@ -81,6 +81,9 @@ extension Findings {
     /// A sentence as evidence, without the marks around it.
     func evidence(_ sentence: Int) -> Span {
         var range = text.sentences[sentence]
+        if let published, let last = text.token(before: published.span.end), range.contains(last), last - range.lowerBound < 8, last + 1 < range.upperBound,
+            Int(text.tokens[range.lowerBound].start) <= published.span.start
+        { range = (last + 1)..<range.upperBound }
         while range.count > 1, text.tokens[range.upperBound - 1].kind == .mark, [46, 33, 63].contains(text.tokens[range.upperBound - 1].value) {
             range = range.lowerBound..<(range.upperBound - 1)
         }

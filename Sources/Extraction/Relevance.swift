@@ -21,7 +21,7 @@ enum DocumentForm {
         let text = findings.text
         var counts: [Concept: Int] = [:]
         for cue in text.cues { counts[cue.concept, default: 0] += 1 }
-        let opening = Set((0..<min(6, text.sentences.count)).flatMap { text.cues(in: $0).map(\.concept) })
+        let opening = Set((0..<min(3, text.sentences.count)).filter { text.sentences[$0].count <= 14 }.flatMap { text.cues(in: $0).map(\.concept) })
         if opening.contains(.filing) { return .companyFiling }
         if counts[.courtName, default: 0] + counts[.courtNoun, default: 0] > 12 { return .court }
         return .news

@@ -734,5 +734,7 @@ extension Language {
         inaction: niks leek te gebeuren, niets leek te gebeuren, niets gebeurde, niets gedaan, bleef het stil, stilzit*, lang op zich wachten
         > De stichting klaagde dat er niets gebeurde met haar zaak.
         directive: richtlijn*, privacyrichtlijn*
+        intend: in beroep te gaan, in hoger beroep te gaan, beroep in te stellen, beroep aan te tekenen, bezwaar te maken
+        > Bolder zegt tegen het besluit in beroep te gaan.
         """#)
 }

@@ -715,5 +715,7 @@ extension Language {
         inaction: silent for, dragging its feet, drags its feet, slow pace, inaction
         > The association complained that nothing seemed to happen with its case.
         directive: directive*
+        intend: to appeal, to challenge the decision, to file an appeal, to lodge an appeal
+        > Bolder decided to appeal against the fine.
         """#)
 }
