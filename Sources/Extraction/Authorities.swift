@@ -1,11 +1,12 @@
 /// The supervisory authorities of the EEA, the United Kingdom and Switzerland, by the names that texts use for them.
 ///
 /// A pattern matches folded text (no case, no diacritics, ς as σ), word by word; `*` at the end or the start of
-/// a word stands for any letters. `^` in front: the text must write it with a capital, since the small word is
-/// a common one (`persónuvernd` is privacy). `~` in front: also a general word for such a body, or for something
-/// else (`Datenschutzbehörde`, `DSB`), so a place beside it outweighs it ("irische Datenschutzbehörde" is Ireland's).
-/// A name that several bodies bear stands under each. Abbreviations match in the letters written here, with their
-/// diacritics or with none, so that a Czech `IČO` is not the ICO.
+/// a word stands for any letters. The longest pattern wins. `^` in front: the text must write a capital, since the
+/// small word is a common one (`persónuvernd` is privacy). `~` in front: also a general word for such a body, or for
+/// something else (`Datenschutzbehörde`, `DSB`), so a place right beside it outweighs it ("irische
+/// Datenschutzbehörde" is Ireland's); alone it is the body of this line. A name that several bodies bear stands
+/// under each, and the text's language or a place decides. An abbreviation matches in the letters written here, its
+/// diacritics kept: the Czech `IČO` is a company's number, not the ICO.
 enum AuthorityTable {
     /// `CODE | names in full (own languages, English, and other languages the press uses) | abbreviations | names of predecessor bodies`
     static let text = #"""
@@ -34,24 +35,24 @@ enum AuthorityTable {
                 Commission de la protection de la vie privée; Commission vie privée; \#
                 Commission belge de la vie privée; Ausschuss für den Schutz des Privatlebens; \#
                 Commission for the Protection of Privacy; CBPL; CPVP
-        BG | Комиси* за защита на личните данни; Комиси* по защита на личните данни; \#
-                Комиси* за личните данни; Председател* на Комисията за защита на личните данни; \#
+        BG | ~Комиси* за защита на личните данни; ~Комиси* по защита на личните данни; \#
+                ~Комиси* за личните данни; Председател* на Комисията за защита на личните данни; \#
                 Председател* на КЗЛД; Инспекторат* към Висшия съдебен съвет; Инспекторат* към ВСС; \#
                 Commission for Personal Data Protection; Bulgarian Commission for Personal Data Protection; \#
                 Data Protection Commission of Bulgaria; Bulgarian Data Protection Commission; \#
                 Bulgarian Personal Data Protection Commission; Komisia za zashtita na lichnite danni; \#
-                Komisiya za zashtita na lichnite danni; Kommission für den Schutz personenbezogener Daten; \#
-                Commission pour la protection des données personnelles; \#
-                Commission de protection des données personnelles; \#
-                Comisión de Protección de Datos Personales; \#
-                Commissione per la protezione dei dati personali; Comissão de Proteção de Dados Pessoais; \#
-                Komisj* Ochrony Danych Osobowych; Comisi* pentru Protecția Datelor cu Caracter Personal; \#
+                Komisiya za zashtita na lichnite danni; ~Kommission für den Schutz personenbezogener Daten; \#
+                ~Commission pour la protection des données personnelles; \#
+                ~Commission de protection des données personnelles; \#
+                ~Comisión de Protección de Datos Personales; \#
+                ~Commissione per la protezione dei dati personali; ~Comissão de Proteção de Dados Pessoais; \#
+                ~Komisj* Ochrony Danych Osobowych; ~Comisi* pentru Protecția Datelor cu Caracter Personal; \#
                 Επιτροπή* Προστασίας Προσωπικών Δεδομένων \#
             | КЗЛД; KZLD; ~CPDP \#
             |
-        CY | Επίτροπο* Προστασίας Δεδομένων Προσωπικού Χαρακτήρα; \#
-                Επίτροπο* Προστασίας Προσωπικών Δεδομένων; Επίτροπο* Προστασίας Δεδομένων; \#
-                Επίτροπο* Προσωπικών Δεδομένων; \#
+        CY | ~Επίτροπο* Προστασίας Δεδομένων Προσωπικού Χαρακτήρα; \#
+                ~Επίτροπο* Προστασίας Προσωπικών Δεδομένων; ~Επίτροπο* Προστασίας Δεδομένων; \#
+                ~Επίτροπο* Προσωπικών Δεδομένων; \#
                 Γραφείο* Επιτρόπου Προστασίας Δεδομένων Προσωπικού Χαρακτήρα; \#
                 Γραφείο* Επιτρόπου Προστασίας Δεδομένων; Γραφείο* της Επιτρόπου Προστασίας Δεδομένων; \#
                 Γραφείο* του Επιτρόπου Προστασίας Δεδομένων; ~Commissioner for Personal Data Protection; \#
@@ -64,9 +65,9 @@ enum AuthorityTable {
                 Verilerin Korunması Komiseri \#
             | CY-DPA \#
             |
-        CZ | Úřad* pro ochranu osobních údajů; Předsed* Úřadu pro ochranu osobních údajů; Předsed* ÚOOÚ; \#
+        CZ | ~Úřad* pro ochranu osobních údajů; Předsed* Úřadu pro ochranu osobních údajů; Předsed* ÚOOÚ; \#
                 česk* Úrad* na ochranu osobných údajov; česk* Úrad* pre ochranu osobných údajov; \#
-                Office for Personal Data Protection; Czech Office for Personal Data Protection; \#
+                ~Office for Personal Data Protection; Czech Office for Personal Data Protection; \#
                 Office for Personal Data Protection of the Czech Republic; Czech Data Protection Authority; \#
                 Czech Data Protection Auhtority; Czech Personal Data Protection Office; \#
                 ~Amt für den Schutz personenbezogener Daten; ~Amt für Datenschutz; \#
@@ -373,11 +374,11 @@ enum AuthorityTable {
                 Agência Dinamarquesa de Proteção de Dados; Deens* Datatilsyn* \#
             | DK-DPA \#
             | Registertilsyn*
-        EE | Andmekaitse Inspektsioon*; Andmekaitseinspektsioon*; Eesti Andmekaitse Inspektsioon*; \#
-                Estonian Data Protection Inspectorate; Data Protection Inspectorate; \#
+        EE | ~Andmekaitse Inspektsioon*; ~Andmekaitseinspektsioon*; Eesti Andmekaitse Inspektsioon*; \#
+                Estonian Data Protection Inspectorate; ~Data Protection Inspectorate; \#
                 Estonian Data Protection Authority; Инспекция по защите данных; Viron tietosuojavirasto*; \#
                 Inspection estonienne de la protection des données; \#
-                Inspection de la protection des données; Estnisch* Datenschutzinspektion; \#
+                ~Inspection de la protection des données; Estnisch* Datenschutzinspektion; \#
                 ~Datenschutzinspektion; Inspección de Protección de Datos de Estonia; \#
                 Ispettorato per la protezione dei dati; estisk* dataskyddsinspektion*; \#
                 estnisk* dataskyddsinspektion*; Igaunijas Datu aizsardzības inspekcij*; \#
@@ -501,7 +502,7 @@ enum AuthorityTable {
                 Grupo de Trabajo del Artículo 29; Gruppo di lavoro Articolo 29; Gruppo Articolo 29; \#
                 Grupo de Trabalho do Artigo 29; Grup* Robocz* Art. 29; Artikel 29-gruppen; \#
                 Artikel 29-arbetsgruppen; WP29; G29; GT29
-        FI | tietosuojavaltuutet*; Tietosuojavaltuutetun toimisto*; \#
+        FI | ~tietosuojavaltuutet*; Tietosuojavaltuutetun toimisto*; \#
                 Tietosuojavaltuutetun toimiston seuraamuskollegio*; seuraamuskollegio*; \#
                 apulaistietosuojavaltuutet*; ~dataombudsman*; dataombudsmannens byrå*; \#
                 biträdande dataombudsman*; påföljdskollegi*; Datainspektionen på Åland; \#
@@ -513,8 +514,8 @@ enum AuthorityTable {
                 Médiateur pour la protection des données; Defensor del Pueblo de Protección de Datos; \#
                 Defensor de Protección de Datos; Ombudsman de Protección de Datos; Datenschutz-Ombudsmann; \#
                 Datenschutzombudsmann; Datenschutz-Ombudsfrau; finnisch* Datenschutzbeauftragt*; \#
-                Garante finlandese; Mediatore per la protezione dei dati; Provedor de Proteção de Dados; \#
-                Rzeczni* Ochrony Danych; fińsk* Rzeczni* Ochrony Danych; finsk* Databeskyttelsesombud*; \#
+                Garante finlandese; Mediatore per la protezione dei dati; ~Provedor de Proteção de Dados; \#
+                ~Rzeczni* Ochrony Danych; fińsk* Rzeczni* Ochrony Danych; finsk* Databeskyttelsesombud*; \#
                 finsk* dataombud*; finsk* personvernombud*; finsk* datatilsyn*; Andmekaitsevolini* büroo*; \#
                 Soome andmekaitsevolini*; Somijas datu aizsardzības ombud*; \#
                 Suomijos duomenų apsaugos ombudsmen*; finn adatvédelmi ombudsman*; \#
@@ -646,13 +647,13 @@ enum AuthorityTable {
                 breska persónuverndaryfirvald* \#
             | ICO; ICOs; ICO-i \#
             | Data Protection Registrar
-        GR | Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα; \#
-                Αρχής Προστασίας Δεδομένων Προσωπικού Χαρακτήρα; Αρχή Προστασίας Δεδομένων; \#
-                Αρχής Προστασίας Δεδομένων; Αρχή Προστασίας Προσωπικών Δεδομένων; \#
-                Αρχής Προστασίας Προσωπικών Δεδομένων; Αρχή Προσωπικών Δεδομένων; \#
-                Αρχής Προσωπικών Δεδομένων; Αρχή για την Προστασία των Προσωπικών Δεδομένων; \#
-                Αρχή για την Προστασία Δεδομένων; Αρχής για την Προστασία των Προσωπικών Δεδομένων; \#
-                ανεξάρτητη αρχή για τα προσωπικά δεδομένα; Ελληνική* Αρχή* Προστασίας Δεδομένων; \#
+        GR | ~Αρχή Προστασίας Δεδομένων Προσωπικού Χαρακτήρα; \#
+                ~Αρχής Προστασίας Δεδομένων Προσωπικού Χαρακτήρα; ~Αρχή Προστασίας Δεδομένων; \#
+                ~Αρχής Προστασίας Δεδομένων; ~Αρχή Προστασίας Προσωπικών Δεδομένων; \#
+                ~Αρχής Προστασίας Προσωπικών Δεδομένων; ~Αρχή Προσωπικών Δεδομένων; \#
+                ~Αρχής Προσωπικών Δεδομένων; ~Αρχή για την Προστασία των Προσωπικών Δεδομένων; \#
+                ~Αρχή για την Προστασία Δεδομένων; ~Αρχής για την Προστασία των Προσωπικών Δεδομένων; \#
+                ~ανεξάρτητη αρχή για τα προσωπικά δεδομένα; Ελληνική* Αρχή* Προστασίας Δεδομένων; \#
                 Αρχή Διασφάλισης του Απορρήτου των Επικοινωνιών; \#
                 Αρχής Διασφάλισης του Απορρήτου των Επικοινωνιών; Αρχή Διασφάλισης Απορρήτου Επικοινωνιών; \#
                 Αρχής Διασφάλισης Απορρήτου Επικοινωνιών; Hellenic Data Protection Authority; \#
@@ -664,16 +665,16 @@ enum AuthorityTable {
                 Autoritatea Elenă pentru Protecția Datelor; Griekse Gegevensbeschermingsautoriteit \#
             | ΑΠΔΠΧ; ΑΠΠΔ; ΑΠΔ; HDPA; ΑΔΑΕ \#
             |
-        HR | Agencij* za zaštitu osobnih podataka; Agencij* za varstvo osebnih podatkov; \#
+        HR | ~Agencij* za zaštitu osobnih podataka; Agencij* za varstvo osebnih podatkov; \#
                 Agencij* za zaštitu ličnih podataka; hrvatsk* Agencij* za zaštitu podataka; \#
                 Croatian Personal Data Protection Agency; Croatian Data Protection Agency; \#
-                Croatian Data Protection Authority; Personal Data Protection Agency; \#
+                Croatian Data Protection Authority; ~Personal Data Protection Agency; \#
                 Agence croate de protection des données; \#
                 Agence croate de protection des données personnelles; \#
-                Agence de protection des données personnelles; \#
+                ~Agence de protection des données personnelles; \#
                 Kroatisch* Agentur für den Schutz personenbezogener Daten; Kroatisch* Datenschutzagentur; \#
-                Agentur für den Schutz personenbezogener Daten; Agencia Croata de Protección de Datos; \#
-                Agenzia croata per la protezione dei dati; Agenzia per la protezione dei dati personali; \#
+                ~Agentur für den Schutz personenbezogener Daten; Agencia Croata de Protección de Datos; \#
+                Agenzia croata per la protezione dei dati; ~Agenzia per la protezione dei dati personali; \#
                 Agência Croata de Proteção de Dados; Chorwack* Agencj* Ochrony Danych; \#
                 chorvatsk* Agentur* pro ochranu osobních údajů; \#
                 chorvátsk* Agentúr* na ochranu osobných údajov; \#
@@ -759,7 +760,7 @@ enum AuthorityTable {
                 Irish Data Protection Commissioner; Coimisinéir Cosanta Sonraí; \#
                 gCoimisinéir Cosanta Sonraí; Choimisinéir Cosanta Sonraí; Choimisinéara Cosanta Sonraí; \#
                 ODPC
-        IS | ^Persónuvernd; ^Persónuverndar; stjórn* Persónuverndar; Icelandic Data Protection Authority; \#
+        IS | ^~Persónuvernd; ^~Persónuverndar; stjórn* Persónuverndar; Icelandic Data Protection Authority; \#
                 Data Protection Authority of Iceland; Icelandic DPA; Iceland's Data Protection Authority; \#
                 Isländisch* Datenschutzbehörde; Autorité islandaise de protection des données; \#
                 islandsk* Datatilsyn*; isländsk* dataskyddsmyndighet*; \#
@@ -772,7 +773,7 @@ enum AuthorityTable {
                 Garante italiano per la protezione dei dati; \#
                 Autorità garante per la protezione dei dati personali; \#
                 Autorità italiana per la protezione dei dati; \#
-                Autorità per la protezione dei dati personali; Autorità garante della privacy; \#
+                ~Autorità per la protezione dei dati personali; Autorità garante della privacy; \#
                 Autorità garante per la privacy; Autorità Garante Privacy; ~Garante privacy; \#
                 ~Garante della privacy; ~Garante per la privacy; ~Garante per la tutela dei dati personali; \#
                 Garante italiano; Garante italiano della privacy; ~Garante dei dati personali; \#
@@ -796,7 +797,7 @@ enum AuthorityTable {
             | ~DSS; DSS Liechtenstein \#
             | Datenschutzbeauftragter des Fürstentums Liechtenstein; \#
                 Datenschutzkommission des Fürstentums Liechtenstein
-        LT | Valstybin* duomenų apsaugos inspekcij*; Valstybin* asmens duomenų apsaugos inspekcij*; \#
+        LT | ~Valstybin* duomenų apsaugos inspekcij*; Valstybin* asmens duomenų apsaugos inspekcij*; \#
                 Lietuvos duomenų apsaugos inspekcij*; ^~Duomenų apsaugos inspekcij*; \#
                 Žurnalistų etikos inspektor*; Žurnalistų etikos inspektoriaus tarnyb*; \#
                 State Data Protection Inspectorate; Lithuanian State Data Protection Inspectorate; \#
@@ -875,7 +876,7 @@ enum AuthorityTable {
                 Coimisiún Náisiúnta Cosanta Sonraí; þjóðarnefnd um persónuvernd \#
             | ~CNPD \#
             |
-        LV | Datu valsts inspekcij*; Latvijas Datu valsts inspekcij*; Data State Inspectorate; \#
+        LV | ~Datu valsts inspekcij*; Latvijas Datu valsts inspekcij*; Data State Inspectorate; \#
                 Data State Inspection; Latvian Data State Inspectorate; Data State Inspectorate of Latvia; \#
                 State Data Inspectorate; Latvian Data Protection Authority; Latvian Data Inspectorate; \#
                 Inspection nationale des données; Inspection d'État des données; Datenstaatsinspektion; \#
@@ -895,9 +896,9 @@ enum AuthorityTable {
                 Kummissarju għall-Informazzjoni u Protezzjoni tad-Data; \#
                 Uffiċċju tal-Kummissarju għall-Informazzjoni u l-Protezzjoni tad-Data; \#
                 Uffiċċju tal-Informazzjoni u l-Protezzjoni tad-Data; \#
-                Kummissarju għall-Protezzjoni tad-Data; Kummissarju tal-Protezzjoni tad-Data; \#
-                Kummissarju għad-Data; ~Kummissarju għall-Informazzjoni; \#
-                Kummissarju għall-Protezzjoni tad-Dejta; Information and Data Protection Commissioner; \#
+                ~Kummissarju għall-Protezzjoni tad-Data; ~Kummissarju tal-Protezzjoni tad-Data; \#
+                ~Kummissarju għad-Data; ~Kummissarju għall-Informazzjoni; \#
+                ~Kummissarju għall-Protezzjoni tad-Dejta; Information and Data Protection Commissioner; \#
                 Office of the Information and Data Protection Commissioner; \#
                 Maltese Information and Data Protection Commissioner; \#
                 Data Protection Commissioner of Malta; Maltese Data Protection Commissioner; \#
@@ -936,9 +937,9 @@ enum AuthorityTable {
                 Norjan tietosuojaviranomai*; norsk* dataskyddsmyndighet*; norsk* Datainspektion* \#
             | NO-DPA \#
             | Norwegian Data Inspectorate; ~Data Inspectorate
-        PL | Urząd Ochrony Danych Osobowych; Urzęd* Ochrony Danych Osobowych; \#
+        PL | ~Urząd Ochrony Danych Osobowych; ~Urzęd* Ochrony Danych Osobowych; \#
                 Prezes* Urzędu Ochrony Danych Osobowych; Prezes* UODO; Szef* UODO; Organ* nadzorcz* UODO; \#
-                Polish National Personal Data Protection Office; Personal Data Protection Office; \#
+                Polish National Personal Data Protection Office; ~Personal Data Protection Office; \#
                 Polish Personal Data Protection Office; Polish Data Protection Authority; \#
                 Polish Office for Personal Data Protection; \#
                 President of the Personal Data Protection Office; \#
@@ -950,20 +951,20 @@ enum AuthorityTable {
                 ~Amt für den Schutz personenbezogener Daten; \#
                 Amt für den Schutz personenbezogener Daten in Polen; \#
                 Präsident* des Amtes für den Schutz personenbezogener Daten; \#
-                Oficina de Protección de Datos Personales; Oficina Polaca de Protección de Datos; \#
-                Ufficio per la protezione dei dati personali; Ufficio polacco per la protezione dei dati; \#
-                Gabinete de Proteção de Dados Pessoais; Poolse gegevensbeschermingsautoriteit; \#
+                ~Oficina de Protección de Datos Personales; Oficina Polaca de Protección de Datos; \#
+                ~Ufficio per la protezione dei dati personali; Ufficio polacco per la protezione dei dati; \#
+                ~Gabinete de Proteção de Dados Pessoais; Poolse gegevensbeschermingsautoriteit; \#
                 polsk* Úřad* pro ochranu osobních údajů; poľsk* Úrad* na ochranu osobných údajov; \#
                 lengyel adatvédelmi hivatal*; polsk* datatilsyn*; \#
-                Oficiul pentru Protecția Datelor cu Caracter Personal; \#
+                ~Oficiul pentru Protecția Datelor cu Caracter Personal; \#
                 Biroul polonez pentru protecția datelor; Lenkijos asmens duomenų apsaugos tarnyb*; \#
                 Lenkijos asmens duomenų apsaugos agentūr* \#
             | UODO; PUODO; UODO-wi \#
             | Generaln* Inspektor* Ochrony Danych Osobowych; GIODO; \#
                 Biur* Generalnego Inspektora Ochrony Danych Osobowych; \#
                 Inspector General for the Protection of Personal Data
-        PT | Comissão Nacional de Proteção de Dados; Comissão Nacional de Protecção de Dados; \#
-                Comissão Nacional da Proteção de Dados; Comissão Nacional de Proteção de Dados Pessoais; \#
+        PT | ~Comissão Nacional de Proteção de Dados; ~Comissão Nacional de Protecção de Dados; \#
+                ~Comissão Nacional da Proteção de Dados; Comissão Nacional de Proteção de Dados Pessoais; \#
                 Comissão de Proteção de Dados portuguesa; ~National Data Protection Commission; \#
                 Portuguese National Data Protection Commission; Portuguese Data Protection Authority; \#
                 Portuguese National Commission for Data Protection; Portuguese Data Protection Commission; \#
@@ -991,9 +992,9 @@ enum AuthorityTable {
                 Autoritatea Națională pentru Supravegherea Prelucrării Datelor cu Caracter Personal; \#
                 Autorității Naționale pentru Supravegherea Prelucrării Datelor cu Caracter Personal; \#
                 Autoritatea de Supraveghere a Prelucrării Datelor; \#
-                Autoritatea Națională pentru Protecția Datelor; \#
-                Autoritatea Națională pentru Protecția Datelor cu Caracter Personal; \#
-                Autoritatea Națională de Supraveghere; Autorității Naționale de Supraveghere; \#
+                ~Autoritatea Națională pentru Protecția Datelor; \#
+                ~Autoritatea Națională pentru Protecția Datelor cu Caracter Personal; \#
+                ~Autoritatea Națională de Supraveghere; ~Autorității Naționale de Supraveghere; \#
                 Autoritatea Română pentru Protecția Datelor; ~Autoritatea pentru Protecția Datelor; \#
                 ~Autoritatea pentru Protecția Datelor cu Caracter Personal; \#
                 National Supervisory Authority for Personal Data Processing; \#
@@ -1012,13 +1013,13 @@ enum AuthorityTable {
                 Személyes Adatok Feldolgozását Felügyelő Nemzeti Hatóság*; román Adatvédelmi Hatóság* \#
             | ANSPDCP; ANSPDPC; ANSPCDP; A.N.S.P.D.C.P. \#
             |
-        SE | Integritetsskyddsmyndighet*; svensk* Integritetsskyddsmyndighet*; \#
-                Swedish Authority for Privacy Protection; Authority for Privacy Protection; \#
-                Privacy Protection Authority; Data Protection Authority of Sweden; \#
+        SE | ~Integritetsskyddsmyndighet*; svensk* Integritetsskyddsmyndighet*; \#
+                Swedish Authority for Privacy Protection; ~Authority for Privacy Protection; \#
+                ~Privacy Protection Authority; Data Protection Authority of Sweden; \#
                 Swedish Data Protection Authority; Swedish Privacy Protection Authority; \#
                 Swedish Authority for Privacy; Autorité suédoise de protection de la vie privée; \#
                 Autorité suédoise pour la protection de la vie privée; \#
-                Autorité de protection de la vie privée; Schwedisch* Datenschutzbehörde; \#
+                ~Autorité de protection de la vie privée; Schwedisch* Datenschutzbehörde; \#
                 Schwedisch* Behörde für Datenschutz; Schwedisch* Behörde zum Schutz der Privatsphäre; \#
                 Autoridad Sueca de Protección de la Privacidad; Autoridad sueca de Protección de Datos; \#
                 Autorità svedese per la protezione della privacy; \#
@@ -1030,9 +1031,9 @@ enum AuthorityTable {
                 Švédsk* úřad* pro ochranu soukromí; Švédsk* úrad* na ochranu súkromia; Rootsi andmekaitse*; \#
                 svéd Adatvédelmi Hatóság* \#
             | IMY; IMYs; IMY:s \#
-            | Datainspektion*; Swedish Data Inspection Board; Data Inspection Board; \#
+            | ~Datainspektion*; Swedish Data Inspection Board; Data Inspection Board; \#
                 Swedish Data Protection Inspectorate; Swedish Data Inspectorate
-        SI | Informacijsk* pooblaščen*; Informacijsk* pooblaščen* Republike Slovenije; \#
+        SI | ~Informacijsk* pooblaščen*; Informacijsk* pooblaščen* Republike Slovenije; \#
                 slovensk* Informacijsk* pooblaščen*; Urad* informacijskega pooblaščenca; \#
                 Slovenian Information Commissioner; Information Commissioner of the Republic of Slovenia; \#
                 Information Commissioner of Slovenia; ~Information Commissioner; \#
@@ -1047,8 +1048,8 @@ enum AuthorityTable {
                 slovinsk* komisár* pre informácie \#
             | ~IP; IP RS; IP-RS; IPRS \#
             | ~Inšpektorat* za varstvo osebnih podatkov; Državn* nadzorni* za varstvo osebnih podatkov
-        SK | Úrad* na ochranu osobných údajov; Úrad* na ochranu osobných údajov Slovenskej republiky; \#
-                Úrad* na ochranu osobných údajov SR; Úrad* pre ochranu osobných údajov; \#
+        SK | ~Úrad* na ochranu osobných údajov; Úrad* na ochranu osobných údajov Slovenskej republiky; \#
+                Úrad* na ochranu osobných údajov SR; ~Úrad* pre ochranu osobných údajov; \#
                 predsed* Úradu na ochranu osobných údajov; slovensk* Úřad* pro ochranu osobních údajů; \#
                 slovensk* Úřad* na ochranu osobních údajů; \#
                 Office for Personal Data Protection of the Slovak Republic; \#

@@ -1,10 +1,11 @@
 /// The places whose names and adjectives say whose authority is meant, in each of the languages.
 ///
-/// Patterns as in `AuthorityTable`: folded, word by word, `*` for any letters, `^` where the text must write a
-/// capital (`^Polish`), `~` where the word is as often something else (`~Brussels` is the Union, Hungarian `~ír`
-/// also says "writes"): it tells a place only right beside a word for a watchdog. Cities are seats of an authority
-/// or capitals, used as its name ("Dublin"); Luxembourg is also the seat of the Court of Justice, Berlin is the Land.
-/// The longest pattern wins (`Lower Saxony` over `Saxony`, `Northern Ireland` over `Ireland`).
+/// Patterns as in `AuthorityTable`: folded, word by word, `*` for any letters, the longest wins (`Lower Saxony` over
+/// `Saxony`). `^` where the text must write a capital (`^Polish`), and every one of a pattern all in capitals
+/// (`^USA`: Spanish `usa` says "uses"). `~` where the word is as often something else (`~Brussels` is the Union,
+/// Hungarian `~ír` also says "writes"): it tells a place only right beside a word for a watchdog. Cities are seats
+/// of an authority or capitals, used as its name ("Dublin"); Luxembourg is also the seat of the Court of Justice,
+/// Berlin is the Land.
 enum PlaceTable {
     /// `CODE | lang: country; adjectives, inhabitants; cities | lang: …`
     static let text = #"""
