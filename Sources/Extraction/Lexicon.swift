@@ -17,6 +17,7 @@ final class Lexicon {
 
     private var atoms: [PatternWord: Int32] = [:]
     private var whole: [[UInt8]: [Int32]] = [:]
+    private var exact: [[UInt8]: [Int32]] = [:]
     private var prefixes: [[UInt8]: [Int32]] = [:]
     private var suffixes: [[UInt8]: [Int32]] = [:]
     private var infixes: [(text: [UInt8], atom: Int32)] = []
@@ -37,8 +38,8 @@ final class Lexicon {
         atoms.first { $0.value == atom && $0.key.match == .whole }?.key.text
     }
 
-    func add(_ concept: Concept, argument: String = "", pattern: ArraySlice<UInt8>) {
-        guard let parsed = Pattern(pattern) else { return }
+    func add(_ concept: Concept, argument: String = "", pattern: ArraySlice<UInt8>, exact: Bool = false) {
+        guard let parsed = Pattern(pattern, exact: exact) else { return }
         let words = parsed.words.map(atom)
         guard let first = words.first else { return }
         starts[Int(first)].append(Int32(rules.count))
@@ -69,13 +70,16 @@ final class Lexicon {
         case .anywhere: infixes.append((word.text, id))
         case .mark: marks[word.text.withUnsafeBytes { $0.loadUnaligned(as: Int32.self) }] = id
         case .anyName: anyName = id
+        case .exact: self.exact[word.text, default: []].append(id)
         }
         return id
     }
 
-    /// The pattern words that a folded word matches.
-    func atoms(of folded: [UInt8]) -> [Int32] {
+    /// The pattern words that a word matches.
+    func atoms(of spelling: ArraySlice<UInt8>) -> [Int32] {
+        let folded = Folding.fold(spelling)
         var found = whole[folded] ?? []
+        if let more = exact[Array(spelling)] { found += more }
         for length in stride(from: 1, through: min(folded.count, longestPrefix), by: 1) {
             if let more = prefixes[Array(folded.prefix(length))] { found += more }
         }

@@ -26,11 +26,10 @@ enum Lexicons {
     private static func addAuthorities(to lexicon: Lexicon) {
         for row in rows(AuthorityTable.text) {
             let code = String(decoding: row[0], as: UTF8.self)
-            for cell in row.dropFirst() {
+            for (number, cell) in row.dropFirst().enumerated() {
                 for pattern in patterns(cell) {
-                    let weak = pattern.first == UInt8(ascii: "~")
-                    lexicon.add(
-                        .authorityName, argument: weak ? "~" + code : code, pattern: weak ? pattern.dropFirst() : pattern)
+                    let (plain, weak) = unmarked(pattern)
+                    lexicon.add(.authorityName, argument: weak ? "~" + code : code, pattern: plain, exact: number > 0)
                 }
             }
         }
@@ -44,9 +43,8 @@ enum Lexicons {
                     colon == cell.startIndex + language.utf8.count
                 else { continue }
                 for pattern in patterns(cell[(colon + 1)...]) {
-                    let weak = pattern.first == UInt8(ascii: "~")
-                    lexicon.add(
-                        .place, argument: weak ? "~" + code : code, pattern: weak ? pattern.dropFirst() : pattern)
+                    let (plain, weak) = unmarked(pattern)
+                    lexicon.add(.place, argument: weak ? "~" + code : code, pattern: plain)
                 }
             }
         }
@@ -54,7 +52,16 @@ enum Lexicons {
 
     private static func addCourts(to lexicon: Lexicon) {
         for row in rows(CourtTable.text) where row.count == 2 {
-            for pattern in patterns(row[1]) { lexicon.add(.courtName, pattern: pattern) }
+            for pattern in patterns(row[1]) {
+                let (plain, weak) = unmarked(pattern)
+                lexicon.add(weak ? .courtNoun : .courtName, pattern: plain, exact: true)
+            }
         }
+    }
+
+    /// A pattern without its `~`, which marks a word that is also a general one; `^` may stand before it.
+    private static func unmarked(_ pattern: ArraySlice<UInt8>) -> (ArraySlice<UInt8>, Bool) {
+        guard let mark = pattern.prefix(2).firstIndex(of: UInt8(ascii: "~")) else { return (pattern, false) }
+        return ((Array(pattern[..<mark]) + Array(pattern[(mark + 1)...]))[...], true)
     }
 }

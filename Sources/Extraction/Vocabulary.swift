@@ -57,7 +57,7 @@ final class Vocabulary {
 
     private func insert(_ spelling: ArraySlice<UInt8>, _ hash: UInt64, _ shape: Shape) -> Int32 {
         let capitalised = shape != .lower
-        let atoms = lexicon.atoms(of: Folding.fold(spelling))
+        let atoms = lexicon.atoms(of: spelling)
             .filter { capitalised || !lexicon.capitalAtoms[Int($0)] }
         words.append(Word(atoms: atoms, rules: atoms.flatMap { lexicon.starts[Int($0)] }, capitalised: capitalised))
         hashes.append(hash)
