@@ -39,7 +39,7 @@ extension Language {
         not: naliet, nalaat, nagelaten, in plaats van, geenszins, nergens, ten onrechte niet, niet langer
         and: en, of, alsmede, alsook, evenals, en ook, samen met, plus, als ook, ofwel, respectievelijk, &, dan wel
         and: en / of, zowel als
-        to: tot, t/m, tot en met, tm, t . e . m, à
+        to: tot, t/m, tot en met, tm, t . e . m
 
         # Numbers, sums and dates.
         number 0.5: half, halve, een half, een halve, helft
@@ -70,31 +70,154 @@ extension Language {
         number 18: achttien
         number 19: negentien
         number 20: twintig
+        number 21: eenentwintig
+        number 22: tweeëntwintig
+        number 23: drieëntwintig
+        number 24: vierentwintig
         number 25: vijfentwintig
+        number 26: zesentwintig
+        number 27: zevenentwintig
+        number 28: achtentwintig
+        number 29: negenentwintig
         number 30: dertig
+        number 31: eenendertig
+        number 32: tweeëndertig
+        number 33: drieëndertig
+        number 34: vierendertig
         number 35: vijfendertig
+        number 36: zesendertig
+        number 37: zevenendertig
+        number 38: achtendertig
+        number 39: negenendertig
         number 40: veertig
+        number 41: eenenveertig
+        number 42: tweeënveertig
+        number 43: drieënveertig
+        number 44: vierenveertig
         number 45: vijfenveertig
+        number 46: zesenveertig
+        number 47: zevenenveertig
+        number 48: achtenveertig
+        number 49: negenenveertig
         number 50: vijftig
+        number 51: eenenvijftig
+        number 52: tweeënvijftig
+        number 53: drieënvijftig
+        number 54: vierenvijftig
+        number 55: vijfenvijftig
+        number 56: zesenvijftig
+        number 57: zevenenvijftig
+        number 58: achtenvijftig
+        number 59: negenenvijftig
         number 60: zestig
+        number 61: eenenzestig
+        number 62: tweeënzestig
+        number 63: drieënzestig
+        number 64: vierenzestig
+        number 65: vijfenzestig
+        number 66: zesenzestig
+        number 67: zevenenzestig
+        number 68: achtenzestig
+        number 69: negenenzestig
         number 70: zeventig
+        number 71: eenenzeventig
+        number 72: tweeënzeventig
+        number 73: drieënzeventig
+        number 74: vierenzeventig
         number 75: vijfenzeventig
+        number 76: zesenzeventig
+        number 77: zevenenzeventig
+        number 78: achtenzeventig
+        number 79: negenenzeventig
         number 80: tachtig
+        number 81: eenentachtig
+        number 82: tweeëntachtig
+        number 83: drieëntachtig
+        number 84: vierentachtig
+        number 85: vijfentachtig
+        number 86: zesentachtig
+        number 87: zevenentachtig
+        number 88: achtentachtig
+        number 89: negenentachtig
         number 90: negentig
+        number 91: eenennegentig
+        number 92: tweeënnegentig
+        number 93: drieënnegentig
+        number 94: vierennegentig
+        number 95: vijfennegentig
+        number 96: zesennegentig
+        number 97: zevenennegentig
+        number 98: achtennegentig
+        number 99: negenennegentig
         number 100: honderd
+        number 110: honderdtien
         number 120: honderdtwintig
+        number 125: honderdvijfentwintig
+        number 130: honderddertig
+        number 140: honderdveertig
         number 150: honderdvijftig
+        number 160: honderdzestig
+        number 170: honderdzeventig
+        number 175: honderdvijfenzeventig
+        number 180: honderdtachtig
+        number 190: honderdnegentig
         number 200: tweehonderd
+        number 210: tweehonderdtien
+        number 225: tweehonderdvijfentwintig
         number 250: tweehonderdvijftig
+        number 260: tweehonderdzestig
+        number 275: tweehonderdvijfenzeventig
         number 300: driehonderd
+        number 310: driehonderdtien
+        number 325: driehonderdvijfentwintig
+        number 350: driehonderdvijftig
+        number 360: driehonderdzestig
+        number 375: driehonderdvijfenzeventig
         number 400: vierhonderd
+        number 410: vierhonderdtien
+        number 425: vierhonderdvijfentwintig
         number 450: vierhonderdvijftig
+        number 460: vierhonderdzestig
+        number 475: vierhonderdvijfenzeventig
         number 500: vijfhonderd
+        number 510: vijfhonderdtien
+        number 525: vijfhonderdvijfentwintig
+        number 550: vijfhonderdvijftig
+        number 560: vijfhonderdzestig
+        number 575: vijfhonderdvijfenzeventig
         number 600: zeshonderd
+        number 610: zeshonderdtien
+        number 625: zeshonderdvijfentwintig
+        number 650: zeshonderdvijftig
+        number 660: zeshonderdzestig
+        number 675: zeshonderdvijfenzeventig
         number 700: zevenhonderd
+        number 710: zevenhonderdtien
+        number 725: zevenhonderdvijfentwintig
         number 750: zevenhonderdvijftig
+        number 760: zevenhonderdzestig
+        number 775: zevenhonderdvijfenzeventig
         number 800: achthonderd
+        number 810: achthonderdtien
+        number 825: achthonderdvijfentwintig
+        number 850: achthonderdvijftig
+        number 860: achthonderdzestig
+        number 875: achthonderdvijfenzeventig
         number 900: negenhonderd
+        number 910: negenhonderdtien
+        number 925: negenhonderdvijfentwintig
+        number 950: negenhonderdvijftig
+        number 960: negenhonderdzestig
+        number 975: negenhonderdvijfenzeventig
+        number 1100: elfhonderd
+        number 1200: twaalfhonderd
+        number 1300: dertienhonderd
+        number 1400: veertienhonderd
+        number 1500: vijftienhonderd
+        number 1600: zestienhonderd
+        number 1700: zeventienhonderd
+        number 1800: achttienhonderd
+        number 1900: negentienhonderd
         number 2000: tweeduizend
         number 3000: drieduizend
         number 4000: vierduizend
@@ -104,27 +227,155 @@ extension Language {
         number 8000: achtduizend
         number 9000: negenduizend
         number 10000: tienduizend
+        number 11000: elfduizend
         number 12000: twaalfduizend
+        number 13000: dertienduizend
+        number 14000: veertienduizend
         number 15000: vijftienduizend
+        number 16000: zestienduizend
+        number 17000: zeventienduizend
+        number 18000: achttienduizend
+        number 19000: negentienduizend
         number 20000: twintigduizend
+        number 21000: eenentwintigduizend
+        number 22000: tweeëntwintigduizend
+        number 23000: drieëntwintigduizend
+        number 24000: vierentwintigduizend
         number 25000: vijfentwintigduizend
+        number 26000: zesentwintigduizend
+        number 27000: zevenentwintigduizend
+        number 28000: achtentwintigduizend
+        number 29000: negenentwintigduizend
         number 30000: dertigduizend
+        number 31000: eenendertigduizend
+        number 32000: tweeëndertigduizend
+        number 33000: drieëndertigduizend
+        number 34000: vierendertigduizend
+        number 35000: vijfendertigduizend
+        number 36000: zesendertigduizend
+        number 37000: zevenendertigduizend
+        number 38000: achtendertigduizend
+        number 39000: negenendertigduizend
         number 40000: veertigduizend
+        number 41000: eenenveertigduizend
+        number 42000: tweeënveertigduizend
+        number 43000: drieënveertigduizend
+        number 44000: vierenveertigduizend
+        number 45000: vijfenveertigduizend
+        number 46000: zesenveertigduizend
+        number 47000: zevenenveertigduizend
+        number 48000: achtenveertigduizend
+        number 49000: negenenveertigduizend
         number 50000: vijftigduizend
+        number 51000: eenenvijftigduizend
+        number 52000: tweeënvijftigduizend
+        number 53000: drieënvijftigduizend
+        number 54000: vierenvijftigduizend
+        number 55000: vijfenvijftigduizend
+        number 56000: zesenvijftigduizend
+        number 57000: zevenenvijftigduizend
+        number 58000: achtenvijftigduizend
+        number 59000: negenenvijftigduizend
         number 60000: zestigduizend
+        number 61000: eenenzestigduizend
+        number 62000: tweeënzestigduizend
+        number 63000: drieënzestigduizend
+        number 64000: vierenzestigduizend
+        number 65000: vijfenzestigduizend
+        number 66000: zesenzestigduizend
+        number 67000: zevenenzestigduizend
+        number 68000: achtenzestigduizend
+        number 69000: negenenzestigduizend
+        number 70000: zeventigduizend
+        number 71000: eenenzeventigduizend
+        number 72000: tweeënzeventigduizend
+        number 73000: drieënzeventigduizend
+        number 74000: vierenzeventigduizend
         number 75000: vijfenzeventigduizend
+        number 76000: zesenzeventigduizend
+        number 77000: zevenenzeventigduizend
+        number 78000: achtenzeventigduizend
+        number 79000: negenenzeventigduizend
+        number 80000: tachtigduizend
+        number 81000: eenentachtigduizend
+        number 82000: tweeëntachtigduizend
+        number 83000: drieëntachtigduizend
+        number 84000: vierentachtigduizend
+        number 85000: vijfentachtigduizend
+        number 86000: zesentachtigduizend
+        number 87000: zevenentachtigduizend
+        number 88000: achtentachtigduizend
+        number 89000: negenentachtigduizend
+        number 90000: negentigduizend
+        number 91000: eenennegentigduizend
+        number 92000: tweeënnegentigduizend
+        number 93000: drieënnegentigduizend
+        number 94000: vierennegentigduizend
+        number 95000: vijfennegentigduizend
+        number 96000: zesennegentigduizend
+        number 97000: zevenennegentigduizend
+        number 98000: achtennegentigduizend
+        number 99000: negenennegentigduizend
         number 100000: honderdduizend
+        number 110000: honderdtienduizend
+        number 120000: honderdtwintigduizend
+        number 125000: honderdvijfentwintigduizend
+        number 130000: honderddertigduizend
+        number 140000: honderdveertigduizend
         number 150000: honderdvijftigduizend
+        number 160000: honderdzestigduizend
+        number 170000: honderdzeventigduizend
+        number 175000: honderdvijfenzeventigduizend
+        number 180000: honderdtachtigduizend
+        number 190000: honderdnegentigduizend
         number 200000: tweehonderdduizend
+        number 210000: tweehonderdtienduizend
+        number 225000: tweehonderdvijfentwintigduizend
         number 250000: tweehonderdvijftigduizend
+        number 260000: tweehonderdzestigduizend
+        number 275000: tweehonderdvijfenzeventigduizend
         number 300000: driehonderdduizend
+        number 310000: driehonderdtienduizend
+        number 325000: driehonderdvijfentwintigduizend
+        number 350000: driehonderdvijftigduizend
+        number 360000: driehonderdzestigduizend
+        number 375000: driehonderdvijfenzeventigduizend
         number 400000: vierhonderdduizend
+        number 410000: vierhonderdtienduizend
+        number 425000: vierhonderdvijfentwintigduizend
+        number 450000: vierhonderdvijftigduizend
+        number 460000: vierhonderdzestigduizend
+        number 475000: vierhonderdvijfenzeventigduizend
         number 500000: vijfhonderdduizend
+        number 510000: vijfhonderdtienduizend
+        number 525000: vijfhonderdvijfentwintigduizend
+        number 550000: vijfhonderdvijftigduizend
+        number 560000: vijfhonderdzestigduizend
+        number 575000: vijfhonderdvijfenzeventigduizend
         number 600000: zeshonderdduizend
+        number 610000: zeshonderdtienduizend
+        number 625000: zeshonderdvijfentwintigduizend
+        number 650000: zeshonderdvijftigduizend
+        number 660000: zeshonderdzestigduizend
+        number 675000: zeshonderdvijfenzeventigduizend
         number 700000: zevenhonderdduizend
+        number 710000: zevenhonderdtienduizend
+        number 725000: zevenhonderdvijfentwintigduizend
         number 750000: zevenhonderdvijftigduizend
+        number 760000: zevenhonderdzestigduizend
+        number 775000: zevenhonderdvijfenzeventigduizend
         number 800000: achthonderdduizend
+        number 810000: achthonderdtienduizend
+        number 825000: achthonderdvijfentwintigduizend
+        number 850000: achthonderdvijftigduizend
+        number 860000: achthonderdzestigduizend
+        number 875000: achthonderdvijfenzeventigduizend
         number 900000: negenhonderdduizend
+        number 910000: negenhonderdtienduizend
+        number 925000: negenhonderdvijfentwintigduizend
+        number 950000: negenhonderdvijftigduizend
+        number 960000: negenhonderdzestigduizend
+        number 975000: negenhonderdvijfenzeventigduizend
         scale 2: honderd
         scale 3: duizend, dzd, k
         scale 5: ton
@@ -165,8 +416,8 @@ extension Language {
         perPeriod: voor elke maand, maandelijks, maandelijkse, elke maand, per overtreding, per keer, per uur
         perPeriod: voor elke twee weken, per twee weken, elke twee weken, per kalenderdag, per dag vertraging
         perPeriod: per dag dat, voor elke dag dat, per week dat, per werkdag, per inbreuk, per begonnen dag
-        perPeriod: voor elke dag vertraging, per dag of, per dagdeel, per begonnen week
         > Wie niet op tijd stopt, betaalt 5.000 euro voor elke dag dat de camera blijft draaien.
+        perPeriod: voor elke dag vertraging, per dag of, per dagdeel, per begonnen week
 
         month 1: januari, jan
         month 2: februari, feb, febr
@@ -318,36 +569,38 @@ extension Language {
         fine: administratieve sanctie, administratieve sancties, sanctie, sancties, geldsanctie, geldsancties
         fine: financiële sanctie, financiële sancties, boetebesluit, boetebesluiten, boetebeschikking, boeteoplegging
         fine: geldstraf, geldstraffen, recordboete, recordboetes, privacyboete, privacyboetes, miljoenenboete
+        > Bolder BV kreeg een recordboete.
         fine: miljoenenboetes, miljardenboete, miljardenboetes, megaboete, megaboetes, monsterboete, avg-boete
         fine: avg-boetes, gdpr-boete, gdpr-boetes, boetesom, boetesommen, strafbedrag, bekeuring, boetemaatregel
         fine: geldboetebesluit, boetebeslissing, basisboete, boete-oplegging, straf
-        > Bolder BV kreeg een recordboete.
         fineVerb: beboet, beboette, beboetten, beboeten, te beboeten, beboetend, wordt beboet, werd beboet
+        > De Noorse toezichthouder heeft Fjellbo beboet.
         fineVerb: worden beboet, werden beboet, is beboet, zijn beboet, heeft beboet, sanctioneert, sanctioneerde
         fineVerb: gesanctioneerd, sanctioneren, bestraft, bestraffen, bestrafte, bestraften, gestraft, straft, strafte
         fineVerb: straffen, bestraffing, aangeslagen, beboeting, op de bon, sloeg _ aan, slaat _ aan
-        > De Noorse toezichthouder heeft Fjellbo beboet.
         impose: leg op, legt, leggen, legde, legden, opgelegd, opgelegde, oplegt, oplegde, oplegden, opleggen
         impose: op te leggen, oplegging, deelt, deelde, deelden, uitgedeeld, uitgedeelde, uitdeelt, uitdeelde
+        > De toezichthouder deelde in mei een boete van 40.000 euro uit aan Zorgpunt Oost.
         impose: uitdeelden, uitdelen, uit te delen, geeft, geven, gaf, gaven, gegeven, te geven, uitgeschreven
         impose: schrijft uit, schreef uit, uitschrijven, uitschreef, slingert, slingerde, trakteert, trakteerde
         impose: getrakteerd, uitgereikt, reikt uit, reikte uit, vastgesteld, stelde, stelt, vaststelt, vaststelde
         impose: vast te stellen, veroordeelt, veroordeelde, veroordeeld, verleent, verleende, uitgesproken, uitspreekt
         impose: uitsprak, uitgevaardigd, vaardigt, vaardigde, aangezegd, verzonden, toegekend, kent toe, kende toe
         impose: zadelt, zadelde, opgezadeld
-        > De toezichthouder deelde in mei een boete van 40.000 euro uit aan Zorgpunt Oost.
         receive: kreeg, kregen, krijgt, krijgen, gekregen, te krijgen, ontvangt, ontvangen, ontving, ontvingen
         receive: opgelegd gekregen, opgelegd krijgt, opgelegd kreeg, opgelegd krijgen, kreeg opgelegd, krijgt opgelegd
-        receive: kregen opgelegd, opgelopen, opgelegd kregen, liep op, loopt op, oploopt, opliep, opliepen, incasseert
-        receive: incasseerde, incasseren, geïncasseerd, incasseerden, om de oren gekregen, om de oren krijgt
-        receive: om de oren kreeg, aan de broek, aan zijn broek, aan haar broek, aan hun broek, te maken met, wacht
-        receive: wachtte, kan rekenen op, kunnen rekenen op, riskeert, riskeren, riskeerde, tegemoetzien
-        receive: tegemoet zien, ziet tegemoet, hangt boven het hoofd, voor de kiezen, voor de kiezen kreeg
-        receive: op de vingers getikt, getroffen door, geconfronteerd met, slikt, slikte, slikken, geslikt, verbeurt
-        receive: verbeurde, verbeurd, verbeuren, verschuldigd, deel gevallen, te beurt gevallen, ten deel
-        receive: toegewezen gekregen, toebedeeld, toebedeeld gekregen, aangesmeerd, aangesmeerd gekregen
-        receive: getrakteerd op
+        receive: kregen opgelegd, opgelopen, opgelegd kregen, incasseert, incasseerde, incasseren, geïncasseerd
+        receive: incasseerden, om de oren gekregen, om de oren krijgt, om de oren kreeg, aan de broek, aan zijn broek
+        receive: aan haar broek, aan hun broek, te maken met, wacht, wachtte, kan rekenen op, kunnen rekenen op
+        receive: riskeert, riskeren, riskeerde, tegemoetzien, tegemoet zien, ziet tegemoet, hangt boven het hoofd
+        receive: voor de kiezen, voor de kiezen kreeg, op de vingers getikt, getroffen door, geconfronteerd met, slikt
+        receive: slikte, slikken, geslikt, verbeurt, verbeurde, verbeurd, verbeuren, verschuldigd, deel gevallen
+        receive: te beurt gevallen, ten deel, toegewezen gekregen, toebedeeld, toebedeeld gekregen, aangesmeerd
+        receive: aangesmeerd gekregen, getrakteerd op, liep een boete, loopt een boete, liepen een boete
         > Het hotel Duinzicht liep een boete van 12.000 euro op.
+        receive: lopen een boete, een boete opgelopen, boete oploopt, boete opliep, liep een recordboete
+        receive: loopt een recordboete, liep een geldboete, liep een berisping, loopt een berisping
+        receive: loopt tegen een boete, liep tegen een boete
         mustPay: moet betalen, moeten betalen, moest betalen, moesten betalen, betalen, betaalt, betaalde, betaalden
         mustPay: betaald, te betalen, dient te betalen, dienen te betalen, zal betalen, zullen betalen, betaling van
         mustPay: moet neertellen, neertellen, ophoesten, moet ophoesten, dokken, moet dokken, aftikken, op te hoesten
@@ -382,6 +635,7 @@ extension Language {
         comply: schrappen, te schrappen, afschermen, af te schermen, offline halen, weghalen, weg te halen, opschonen
         comply: orde op zaken stellen, de zaken op orde, aan de regels voldoen, aan de wet voldoen, teruggeven
         ban: verbod, verboden, verbiedt, verbieden, verbood, verboden om, te verbieden, verwerkingsverbod
+        > De toezichthouder verbiedt Kadenza om stemmen van luisteraars te bewaren.
         ban: gebruiksverbod, exportverbod, verbod op, doorgifteverbod, verwerkingsbeperking, stopzetting
         ban: opschorting van de doorgifte, opschorting van doorgiften, opschorting van de verwerking, tijdelijk verbod
         ban: definitief verbod, stopzetten van de verwerking, verbodsmaatregel, beperking van de verwerking
@@ -389,7 +643,6 @@ extension Language {
         ban: niet meer mag, niet langer mag, mag niet meer, mag niet langer, mogen niet meer, mogen niet langer
         ban: mag voorlopig geen, mag voorlopig niet, de wacht aangezegd, moratorium, stillegging, stilgelegd
         ban: legt stil, verbod tot, verbodsbevel, verwerkingsverboden, doorgifte stopzetten, verbod voor
-        > De toezichthouder verbiedt Kadenza om stemmen van luisteraars te bewaren.
         stopVerb: stoppen, stopt, stopte, stopten, gestopt, te stoppen, staken, te staken, staakt, staakte, gestaakt
         stopVerb: stopzetten, stop te zetten, stopzet, stopgezet, zet stop, zette stop, ophouden, op te houden
         stopVerb: opschorten, op te schorten, opschort, opgeschort, schort op, onderbreken, te onderbreken
@@ -405,10 +658,10 @@ extension Language {
         warn: te waarschuwen, waarschuwingsbrief, waarschuwingsbrieven, formele waarschuwing, formele waarschuwingen
         warn: officiële waarschuwing, normoverdragende brief, normoverdragend gesprek, normuitleg, gele kaart
         periodic: dwangsom, dwangsommen, last onder dwangsom, lasten onder dwangsom, dwangsomlast, dwangsombesluit
+        > De AP dreigt met een dwangsom van 2.500 euro per week voor Parkeerhuis Zuid.
         periodic: *dwangsom, *dwangsommen, boete per dag, dagboete, dagelijkse boete, astreinte
         periodic: straffe van een dwangsom, onder dwangsom, dwangsomoplegging, invordering, invorderingsbesluit
         periodic: op straffe van, dwanggeld, tvangsmulkt, dagelijkse dwangsom, invorderen
-        > De AP dreigt met een dwangsom van 2.500 euro per week voor Parkeerhuis Zuid.
         propose: voornemen, voorgenomen, conceptbesluit, conceptbesluiten, concept-besluit, ontwerpbesluit
         propose: ontwerpbesluiten, ontwerpbeslissing, ontwerpbeslissingen, conceptbeslissing, ontwerp-besluit
         propose: ontwerp van besluit, wil beboeten, wil _ beboeten, voorlopig besluit, voorlopig oordeel, stelt voor
@@ -422,6 +675,7 @@ extension Language {
         propose: voornemens om een boete, voornemen tot, voornemen om
         > De ICO stuurde Larkspur een voornemen tot een boete van twee miljoen pond.
         rumour: ingewijde, ingewijden, bronnen, volgens bronnen, anonieme bronnen, bronnen rond, bronnen binnen
+        > Vonkel krijgt deze week een boete, zeggen drie ingewijden.
         rumour: insiders, insider, betrokkenen zeggen, mensen met kennis van de zaak, personen met kennis van de zaak
         rumour: kennis van de zaak, gerucht, geruchten, naar verluidt, naar verwachting, volgens geruchten
         rumour: op gezag van, zou krijgen, zou een boete, zouden een boete, kan rekenen op, hangt een boete
@@ -431,11 +685,11 @@ extension Language {
         rumour: op de hoogte van de zaak, personen dicht bij, gelekt document, gelekte documenten, gelekte versie
         rumour: uitgelekt document, uitgelekte documenten, zou binnenkort, zou gaan om een boete, verwacht een boete
         rumour: wordt een boete verwacht, vermoedelijk een boete
-        > Vonkel krijgt deze week een boete, zeggen drie ingewijden.
         withdraw: ingetrokken, intrekt, introk, introkken, intrekken, in te trekken, intrekking, trekt in, trok in
         withdraw: trokken in, afgeblazen, teruggetrokken, teruggenomen, laten vallen, ziet af van, zag af van
         withdraw: afgezien van, geseponeerd, sepot, opgeheven, ophief, opheft, heft op, hief op, opheffen, trekt terug
-        withdraw: trok terug
+        withdraw: trok terug, trok de boete, trekt de boete, trok de boetes, trok het besluit, trekt het besluit
+        withdraw: boete ingetrokken, besluit ingetrokken
 
         # Sums that are no fines.
         cap: maximaal, maximale, maximum, maxima, plafond, hoogstens, ten hoogste, hooguit, bovengrens
@@ -444,12 +698,12 @@ extension Language {
         cap: van de mondiale omzet, van de jaarlijkse omzet, van de totale omzet, van de totale jaaromzet
         cap: van hun jaaromzet, van hun wereldwijde, van de wereldwijde jaarlijkse, van de totale wereldwijde
         cap: van hun jaarlijkse omzet, kan oplopen, kunnen oplopen, oplopen tot, oplopend tot, oploopt tot
+        > De wet laat boetes toe die kunnen oplopen tot 20 miljoen euro.
         cap: loopt op tot, opliep tot, kan opleggen, kunnen opleggen, mag opleggen, mogen opleggen, maximumboete
         cap: maximumboetes, maximale boete, maximale boetes, boetemaximum, boeteplafond, de hoogste van de twee
         cap: als dat meer is, indien dit hoger is, wanneer dat hoger is, limiet, boetebandbreedte, boetecategorie
         cap: niet meer dan, niet hoger dan, mogelijke boete, boetes van maximaal, boete van maximaal, boetes tot
         cap: boete tot, met een maximum, met een maximum van, theoretisch, in theorie, bandbreedte
-        > De wet laat boetes toe die kunnen oplopen tot 20 miljoen euro.
         turnover: omzet, jaaromzet, wereldomzet, *omzet, winst, winsten, *winst, nettowinst, inkomsten, opbrengst
         turnover: opbrengsten, kwartaalwinst, beurswaarde, marktwaarde, waardering, balanstotaal, eigen vermogen
         turnover: jaarresultaat, kwartaalomzet, jaarwinst, brutowinst, zakencijfer, omzetcijfer, beurskoers
@@ -500,6 +754,7 @@ extension Language {
         appealVerb: in beroep ging, in beroep te gaan, in beroep gaan, beroep aangetekend, beroep aan te tekenen
         appealVerb: beroep aantekenen, tekent beroep aan, tekende beroep aan, tekenden beroep aan
         appealVerb: tekende hoger beroep aan, tekent hoger beroep aan, beroep ingesteld, beroep instellen
+        > Tegen dat besluit heeft Kersten Vastgoed beroep ingesteld.
         appealVerb: beroep in te stellen, stelde beroep in, stelt beroep in, stelden beroep in, stelde hoger beroep in
         appealVerb: stelt hoger beroep in, hoger beroep ingesteld, in hoger beroep gegaan, in hoger beroep gaan
         appealVerb: in hoger beroep te gaan, ging in hoger beroep, gaat in hoger beroep, gingen in hoger beroep
@@ -521,8 +776,13 @@ extension Language {
         appealVerb: gingen in bezwaar, trok naar de rechter, trekt naar de rechter, trekt naar het marktenhof
         appealVerb: trok naar het marktenhof, naar het marktenhof, naar het marktenhof gestapt, voorziening gevraagd
         appealVerb: tekent verzet aan, beroep ingediend, beroep in te dienen, diende beroep in, beroep aangekondigd
-        appealVerb: voert verweer
-        > Tegen dat besluit heeft Kersten Vastgoed beroep ingesteld.
+        appealVerb: voert verweer, naar de rechter, naar de rechtbank, naar de bestuursrechter
+        appealVerb: maakte daartegen bezwaar, maakte hiertegen bezwaar, maakt daartegen bezwaar
+        appealVerb: maakt hiertegen bezwaar, daartegen beroep, hiertegen beroep, daartegen in beroep
+        appealVerb: hiertegen in beroep, tegen in beroep, bezwaar aan, daartegen bezwaar, hiertegen bezwaar
+        appealVerb: in hoger beroep gaat, in hoger beroep ging, daartegen in hoger beroep, tegen in hoger beroep
+        appealVerb: beroep aantekent, beroep aantekende, beroep instelt, beroep instelde, bezwaar maakt
+        appealVerb: bezwaar maakte
         intend: gaat, gaan, wil, willen, wilde, wilden, zal, zullen, zou, zouden, overweegt, overwegen, overwoog
         intend: overwogen, aangekondigd, van plan, is van plan, zijn van plan, laat weten, laten weten, liet weten
         intend: lieten weten, kondigt aan, kondigde aan, kondigden aan, kondigen aan, voornemens, voornemens om
@@ -547,7 +807,8 @@ extension Language {
         dismiss: nul op rekest, verliest, verloor, verloor de zaak, verliest de zaak, haalt bakzeil, haalde bakzeil
         dismiss: stranden, strandt, strandde, gestrand, mislukt, tevergeefs, geen gehoor, slaagt niet, slaagde niet
         dismiss: slagen niet, faalt, faalde, gefaald, zonder succes, afgeketst, volgt de ap, volgt de toezichthouder
-        dismiss: van tafel geveegd, niet gehonoreerd, bakzeil, haalt het niet
+        dismiss: van tafel geveegd, niet gehonoreerd, bakzeil, haalt het niet, beroep af, bezwaar af, bezwaren af
+        dismiss: bezwaar al af, beroep verworpen, eis af, vordering af, verzoek af, klacht af, beroep van de hand
         grant: gegrond, gegrond verklaard, gegrond verklaarde, gegrond verklaart, in het gelijk gesteld, in het gelijk
         grant: in het gelijk stelt, in het gelijk stelde, stelt in het gelijk, gelijk gekregen, kreeg gelijk
         grant: krijgt gelijk, kregen gelijk, krijgen gelijk, gelijk gegeven, geeft gelijk, gaf gelijk
@@ -562,7 +823,8 @@ extension Language {
         uphold: houdt stand, hield stand, stand gehouden, standgehouden, stand houdt, terecht, terecht opgelegd, mocht
         uphold: mochten, onherroepelijk, rechtsgeldig, mocht opleggen, blijft gelden, blijft van kracht
         uphold: van kracht gebleven, onderschrijft, onderschreven, schaart zich achter, schaarde zich achter
-        uphold: ongewijzigd, staande gehouden, laat staan
+        uphold: ongewijzigd, staande gehouden, laat staan, boete staan, boete overeind, besluit staan, boete in stand
+        uphold: besluit in stand, boete blijft, boete bleef, boete handhaven
         annul: vernietigd, vernietigt, vernietigde, vernietigden, vernietiging, vernietigen, te vernietigen, herroepen
         annul: herroept, herriep, van tafel, van de baan, veegt van tafel, veegde van tafel, streep door
         annul: haalt een streep door, haalde een streep door, haalt streep door, geannuleerd, annuleert, annuleerde
@@ -572,14 +834,18 @@ extension Language {
         annul: ontloopt, ontliep, ontlopen, onderuitgehaald, haalt onderuit, haalde onderuit, sneuvelt, sneuvelde
         annul: gesneuveld, onrechtmatig opgelegd, ontkomt, ontkwam, ontsnapt, prullenbak, prullenmand
         annul: vernietigde het besluit, ten onrechte opgelegd, ten onrechte beboet, onterecht opgelegd
-        annul: onterechte boete, boete onterecht, boete opgeheven
+        annul: onterechte boete, boete onterecht, boete opgeheven, draait de boete, draaide de boete, boete van tafel
+        annul: besluit van tafel, streep door de boete, streep door boete, boete de prullenbak, boete geschrapt
+        annul: boete vernietigd, boetebesluit vernietigd
         reduce: verlaagd, verlaagt, verlaagde, verlaagden, verlaging, verlagen, te verlagen, gematigd, matigt, matigde
         reduce: matiging, matigen, bijgesteld, naar beneden bijgesteld, naar beneden, verminderd, vermindert
         reduce: verminderde, vermindering, verminderen, lager, teruggebracht, brengt terug, bracht terug, terugbracht
         reduce: terugbrengt, terugbrengen, gehalveerd, halveert, halveerde, verkleind, halvering, gekort, afgezwakt
         reduce: geslonken, slinken, slonk, gedaald tot, teruggeschroefd, schroeft terug, schroefde terug, verzacht
         reduce: van gemaakt, gereduceerd, reduceert, reduceerde, omlaag, fors lager, veel lager, afgeroomd
-        reduce: teruggedrongen, neerwaarts
+        reduce: teruggedrongen, neerwaarts, brengt de boete, bracht de boete, boete terug tot, boete terug naar
+        reduce: boete naar beneden, brengt de boete terug, bracht de boete terug, boete omlaag, verlaagt boete
+        reduce: stelt de boete naar beneden
         increase: verhoogd, verhoogt, verhoogde, verhoogden, verhoging, verhogen, te verhogen, verdubbeld, verdubbelt
         increase: verdubbelde, opgeschroefd, naar boven bijgesteld, omhoog, verzwaard, verzwaart, hoger uitgevallen
         increase: opgetrokken, vermeerderd, naar boven, opgehoogd, verdrievoudigd, hogere boete, opwaarts
@@ -589,10 +855,13 @@ extension Language {
         refer: opnieuw beslissen, opnieuw besluiten, nieuw besluit, nieuwe beslissing, opnieuw bekijken, terug bij
         refer: overdoen, opnieuw bekeken, opnieuw beoordeeld, teruggestuurd, stuurt terug, stuurde terug
         refer: verwezen naar, doorverwezen, nieuwe beslissing op bezwaar, herbeoordeling, opnieuw een besluit
-        refer: opnieuw over de zaak
+        refer: opnieuw over de zaak, verwijst de zaak, verwees de zaak, zaak terug, terug naar de rechtbank
+        refer: terug naar de toezichthouder, moet opnieuw beslissen, moet opnieuw kijken, nieuw besluit nemen
+        refer: legt vragen voor
         suspend: geschorst, schorst, schorste, schorsing, schorsen, te schorsen, schorsende werking, opgeschort
         suspend: schort op, schortte op, opschorting, opschorten, opschortende werking, voorlopige voorziening
-        suspend: kort geding, bevroren, on hold, opgeschorte, opschort
+        suspend: kort geding, bevroren, on hold, opgeschorte, opschort, schortte de boete, schort de boete
+        suspend: schorste de boete, schorst de boete
         complaint: klacht, klachten, klaagschrift, *klacht, *klachten, handhavingsverzoek, handhavingsverzoeken
         complaint: klachtbrief, aangifte, verzoek om handhaving, verzoekschrift, collectieve klacht, ingediende claims
         complain: klaagt, klagen, klaagde, klaagden, geklaagd, te klagen, beklaagt, beklagen, beklaagde zich
@@ -611,7 +880,9 @@ extension Language {
         accept: heeft de boete betaald, inmiddels betaald, al betaald, betaalde de boete, ziet af van beroep
         accept: zag af van beroep, afgezien van beroep, beroep ingetrokken, bezwaar ingetrokken, trok het beroep in
         accept: trok het bezwaar in, trekt het beroep in, respecteert, berust, berustte, niet aangevochten
-        accept: vecht niet aan, vecht de boete niet aan, zal niet in beroep gaan
+        accept: vecht niet aan, vecht de boete niet aan, zal niet in beroep gaan, erbij neer, daarbij neer
+        accept: bij de boete neer, bij het besluit neer, bij de uitspraak neer, bij de beslissing neer
+        accept: niet naar de rechter, niet in hoger beroep te gaan, niet in bezwaar te gaan
 
         # Who.
         authorityNoun: toezichthouder, toezichthouders, *toezichthouder, *toezichthouders, privacytoezichthouder
@@ -649,26 +920,26 @@ extension Language {
         companyNoun: huisartsenpraktijk, tandarts, tandartspraktijk, tandartsenpraktijk, orthodontist
         companyNoun: orthodontiepraktijk, arts, apotheek, apotheken, apotheker, laboratorium, *laboratorium
         companyNoun: testcentrum, ggz-instelling, ggd, ggd'en, jeugdzorginstelling, thuiszorgorganisatie, verpleeghuis
-        companyNoun: woonzorgcentrum, ziekenfonds, mutualiteit, bank, banken, *bank, *banken, grootbank, spaarbank
-        companyNoun: kredietverstrekker, verzekeraar, verzekeraars, *verzekeraar, *verzekeraars
-        companyNoun: verzekeringsmaatschappij, pensioenfonds, hypotheekverstrekker, kredietbureau, kredietbeoordelaar
-        companyNoun: kredietinformatiebureau, betaaldienst, betaalbedrijf, incassobureau, deurwaarder
-        companyNoun: gerechtsdeurwaarder, maatschappij, *maatschappij, *maatschappijen, luchtvaartmaatschappij
-        companyNoun: luchtvaartmaatschappijen, vliegmaatschappij, prijsvechter, luchthaven, vervoerder, *vervoerder
-        companyNoun: vervoersbedrijf, spoorbedrijf, taxibedrijf, taxidienst, busbedrijf, autoverhuurder, *verhuurder
-        companyNoun: verhuurder, autodealer, garage, autofabrikant, fabrikant, fabrikanten, *fabrikant, *fabrikanten
-        companyNoun: producent, producenten, *producent, maker, makers, *maker, *makers, ontwikkelaar, *ontwikkelaar
-        companyNoun: *ontwikkelaars, leverancier, *leverancier, *leveranciers, leveranciers, aanbieder, aanbieders
-        companyNoun: *aanbieder, *aanbieders, provider, providers, *provider, telecomprovider, telecombedrijf
-        companyNoun: telecomoperator, telecomaanbieder, telecomreus, operator, operatoren, *operator
-        companyNoun: energieleverancier, energiebedrijf, netbeheerder, waterbedrijf, *beheerder, nutsbedrijf, hotel
-        companyNoun: hotels, hotelketen, hotelgroep, *hotel, restaurant, restaurants, *restaurant, horecazaak, café
-        companyNoun: bakkerij, sportschool, sportscholen, fitnessketen, fitnessclub, casino, casino's, gokbedrijf
-        companyNoun: goksite, bioscoop, reisbureau, reisorganisatie, touroperator, boekingssite, reissite, datingsite
-        companyNoun: datingapp, videoapp, video-app, chatapp, berichtenapp, berichtendienst, chatdienst, app, apps
-        companyNoun: appmaker, app-maker, appbouwer, taxi-app, website, websites, *website, *websites, site, sites
-        companyNoun: *site, *sites, portaal, platform, platforms, platformen, *platform, *platforms, *platformen
-        companyNoun: zoekmachine, zoekmachines, zoekgigant, sociaal netwerk, sociale netwerk, socialemediabedrijf
+        companyNoun: woonzorgcentrum, ziekenfonds, mutualiteit, bank, banken, grootbank, spaarbank, kredietverstrekker
+        companyNoun: verzekeraar, verzekeraars, *verzekeraar, *verzekeraars, verzekeringsmaatschappij, pensioenfonds
+        companyNoun: hypotheekverstrekker, kredietbureau, kredietbeoordelaar, kredietinformatiebureau, betaaldienst
+        companyNoun: betaalbedrijf, incassobureau, deurwaarder, gerechtsdeurwaarder, maatschappij, *maatschappij
+        companyNoun: *maatschappijen, luchtvaartmaatschappij, luchtvaartmaatschappijen, vliegmaatschappij
+        companyNoun: prijsvechter, luchthaven, vervoerder, *vervoerder, vervoersbedrijf, spoorbedrijf, taxibedrijf
+        companyNoun: taxidienst, busbedrijf, autoverhuurder, *verhuurder, verhuurder, autodealer, garage
+        companyNoun: autofabrikant, fabrikant, fabrikanten, *fabrikant, *fabrikanten, producent, producenten
+        companyNoun: *producent, maker, makers, *maker, *makers, ontwikkelaar, *ontwikkelaar, *ontwikkelaars
+        companyNoun: leverancier, *leverancier, *leveranciers, leveranciers, aanbieder, aanbieders, *aanbieder
+        companyNoun: *aanbieders, provider, providers, *provider, telecomprovider, telecombedrijf, telecomoperator
+        companyNoun: telecomaanbieder, telecomreus, operator, operatoren, *operator, energieleverancier
+        companyNoun: energiebedrijf, netbeheerder, waterbedrijf, *beheerder, nutsbedrijf, hotel, hotels, hotelketen
+        companyNoun: hotelgroep, *hotel, restaurant, restaurants, *restaurant, horecazaak, café, bakkerij, sportschool
+        companyNoun: sportscholen, fitnessketen, fitnessclub, casino, casino's, gokbedrijf, goksite, bioscoop
+        companyNoun: reisbureau, reisorganisatie, touroperator, boekingssite, reissite, datingsite, datingapp
+        companyNoun: videoapp, video-app, chatapp, berichtenapp, berichtendienst, chatdienst, app, apps, appmaker
+        companyNoun: app-maker, appbouwer, taxi-app, website, websites, *website, *websites, site, sites, *site
+        companyNoun: *sites, portaal, platform, platforms, platformen, *platform, *platforms, *platformen, zoekmachine
+        companyNoun: zoekmachines, zoekgigant, sociaal netwerk, sociale netwerk, socialemediabedrijf
         companyNoun: sociaal-mediabedrijf, social-mediabedrijf, netwerksite, sociale netwerksite, muziekdienst
         companyNoun: muziekstreamingdienst, streamingdienst, dienst, dienstverlener, dienstverleners, *dienstverlener
         companyNoun: softwarebedrijf, softwaremaker, softwarehuis, uitgever, *uitgever, uitgeverij, mediabedrijf
@@ -711,6 +982,8 @@ extension Language {
         companyNoun: zonnepanelenbedrijf, kamerverhuurder, wooncorporatie, studentenhuisvester, immokantoor
         companyNoun: ziekenhuisketen, laboratoria, zorgverleningsbedrijf, casinobedrijf, socialmediabedrijf
         companyNoun: sociale media, berichtenplatform, datingdienst, taxiplatform, zoekdienst, elektronicareus
+        companyNoun: internetbank, directbank, hypotheekbank, investeringsbank, handelsbank, staatsbank, zakenbank
+        companyNoun: systeembank, systeembanken, grootbanken, privébank, bankconcern, bankgroep, challengerbank
         personNoun: klant, klanten, *klant, *klanten, gebruiker, gebruikers, *gebruiker, *gebruikers, abonnee
         personNoun: abonnees, *abonnee, *abonnees, burger, burgers, *burger, *burgers, inwoner, inwoners, werknemer
         personNoun: werknemers, *werknemer, *werknemers, medewerker, medewerkers, *medewerker, *medewerkers
@@ -770,7 +1043,7 @@ extension Language {
         legalForm: ^gie, ^ood, ^cv, ^scrl, ^snc, ^lda, ^pte, ^pvt, ^ead, ^pty, ^dac, ^clg
         against: aan, tegen, voor, jegens, ten aanzien van, ten laste van, gericht aan, gericht tegen
         by: door, van, vanwege
-        of: van, uit, ter hoogte van, ten bedrage van, à
+        of: van, uit, ter hoogte van, ten bedrage van
         forWhom: voor, wegens, vanwege, omdat, naar aanleiding van, in verband met, om reden van, op grond van
         forWhom: ter zake van, inzake, aangezien, doordat, vanwege het, uit hoofde van
 
@@ -787,8 +1060,8 @@ extension Language {
         earlier: niet voor het eerst, eens eerder, al eerder beboet, de vorige, in een andere zaak
         earlier: in een vergelijkbare zaak, ter vergelijking, vergeleken met, in vergelijking met, evenals eerder
         earlier: overtreft, overtrof, verbreekt, verbrak, vorige record, vorig record, het vorige record
-        earlier: het oude record, tot nu toe was, na de boete, bovenop de
         > Het vorige record stond op naam van Brouwers Krediet.
+        earlier: het oude record, tot nu toe was, na de boete, bovenop de
         silent: nog niets over, niets over, niet gepubliceerd, nog niet gepubliceerd, niet openbaar
         silent: niet openbaar gemaakt, geen commentaar, niet bekendgemaakt, niet bekend gemaakt, wil niet reageren
         silent: wilde niet reageren, reageerde niet, niet gereageerd, zwijgt, zweeg, niet op vooruitlopen

@@ -60,17 +60,89 @@ extension Language {
         number 18: eighteen
         number 19: nineteen
         number 20: twenty
+        number 21: twenty-one, twenty one
+        number 22: twenty-two, twenty two
+        number 23: twenty-three, twenty three
+        number 24: twenty-four, twenty four
+        number 25: twenty-five, twenty five
+        number 26: twenty-six, twenty six
+        number 27: twenty-seven, twenty seven
+        number 28: twenty-eight, twenty eight
+        number 29: twenty-nine, twenty nine
         number 30: thirty
+        number 31: thirty-one, thirty one
+        number 32: thirty-two, thirty two
+        number 33: thirty-three, thirty three
+        number 34: thirty-four, thirty four
+        number 35: thirty-five, thirty five
+        number 36: thirty-six, thirty six
+        number 37: thirty-seven, thirty seven
+        number 38: thirty-eight, thirty eight
+        number 39: thirty-nine, thirty nine
         number 40: forty, fourty
+        number 41: forty-one, forty one
+        number 42: forty-two, forty two
+        number 43: forty-three, forty three
+        number 44: forty-four, forty four
+        number 45: forty-five, forty five
+        number 46: forty-six, forty six
+        number 47: forty-seven, forty seven
+        number 48: forty-eight, forty eight
+        number 49: forty-nine, forty nine
         number 50: fifty
+        number 51: fifty-one, fifty one
+        number 52: fifty-two, fifty two
+        number 53: fifty-three, fifty three
+        number 54: fifty-four, fifty four
+        number 55: fifty-five, fifty five
+        number 56: fifty-six, fifty six
+        number 57: fifty-seven, fifty seven
+        number 58: fifty-eight, fifty eight
+        number 59: fifty-nine, fifty nine
         number 60: sixty
+        number 61: sixty-one, sixty one
+        number 62: sixty-two, sixty two
+        number 63: sixty-three, sixty three
+        number 64: sixty-four, sixty four
+        number 65: sixty-five, sixty five
+        number 66: sixty-six, sixty six
+        number 67: sixty-seven, sixty seven
+        number 68: sixty-eight, sixty eight
+        number 69: sixty-nine, sixty nine
         number 70: seventy
+        number 71: seventy-one, seventy one
+        number 72: seventy-two, seventy two
+        number 73: seventy-three, seventy three
+        number 74: seventy-four, seventy four
+        number 75: seventy-five, seventy five
+        number 76: seventy-six, seventy six
+        number 77: seventy-seven, seventy seven
+        number 78: seventy-eight, seventy eight
+        number 79: seventy-nine, seventy nine
         number 80: eighty
+        number 81: eighty-one, eighty one
+        number 82: eighty-two, eighty two
+        number 83: eighty-three, eighty three
+        number 84: eighty-four, eighty four
+        number 85: eighty-five, eighty five
+        number 86: eighty-six, eighty six
+        number 87: eighty-seven, eighty seven
+        number 88: eighty-eight, eighty eight
+        number 89: eighty-nine, eighty nine
         number 90: ninety
+        number 91: ninety-one, ninety one
+        number 92: ninety-two, ninety two
+        number 93: ninety-three, ninety three
+        number 94: ninety-four, ninety four
+        number 95: ninety-five, ninety five
+        number 96: ninety-six, ninety six
+        number 97: ninety-seven, ninety seven
+        number 98: ninety-eight, ninety eight
+        number 99: ninety-nine, ninety nine
         scale 2: hundred
         scale 3: thousand, k, thsd
         scale 6: million, millions, mln, mn, mio, mil, mill, m, mm
-        scale 9: billion, billions, bn, bln, mrd, b, milliard
+        scale 9: billion, billions, bn, bln, mrd, milliard
         scale 12: trillion, trn, tn
         currency EUR: euro, euros, eur
         currency USD: dollar, dollars, usd, us dollar, us dollars, u . s . dollars, u . s . dollar, american dollars
@@ -102,16 +174,16 @@ extension Language {
         currency UAH: hryvnia, hryvnias, uah
         approx: about, some, around, roughly, approximately, approx, circa, ca, more than, nearly, almost, over
         approx: just over, just under, less than, close to, an estimated, estimated, in excess of, in the region of
-        approx: slightly more than, slightly less than, well over, at least, upwards of, north of, under, below, above
-        approx: just shy of, shy of, equivalent to, equivalent of, the equivalent of, a little over, a little under
-        approx: a whopping, a mere, a massive, a staggering, only
+        approx: slightly more than, slightly less than, well over, at least, upwards of, north of, just shy of, shy of
+        approx: equivalent to, equivalent of, the equivalent of, a little over, a little under, a whopping, a mere
+        approx: a massive, a staggering
         perPeriod: per day, a day, daily, each day, every day, for each day, for every day, per diem, a week, per week
         perPeriod: weekly, each week, every week, for each week, for every week, a month, per month, monthly
         perPeriod: each month, every month, for each month, per hour, an hour, per violation, per breach
         perPeriod: for each violation, for each day of delay, per day of delay, per calendar day
+        > Oslo threatened Brimwell with a daily penalty of 10,000 euros for each day of delay.
         perPeriod: per day of non-compliance, for each further day, for every day of delay, per infringement
         perPeriod: per working day, for every two weeks, every two weeks
-        > Oslo threatened Brimwell with a daily penalty of 10,000 euros for each day of delay.
 
         month 1: january, jan
         month 2: february, feb
@@ -233,9 +305,8 @@ extension Language {
         otherField: emissions, dieselgate, ^acm, ^afm, ^bafin, comreg, bundeskartellamt, agcm
         otherField: autorite de la concurrence, dgccrf, consumer authority, misleading advertising
         otherField: unfair commercial practices, merger*, financial regulator, civil aviation, labour inspectorate
-        otherField: safety breach*, patent*, trademark*, libel, defamation, greenwashing, football association
-        otherField: football league, football match, football player*, referee's, parking fine*, parking ticket*
-        otherField: speeding fine*
+        otherField: safety breach*, libel, defamation, greenwashing, football association, football league
+        otherField: football match, football player*, referee's, parking fine*, parking ticket*, speeding fine*
         article: article, articles, art, arts
         paragraph: paragraph, paragraphs, para, paras, par, subsection, subsections, sub-section, sub-sections
         point: point, points, letter, letters, subparagraph, subparagraphs, sub-paragraph, lit, littera, sub
@@ -254,6 +325,7 @@ extension Language {
 
         # Measures.
         fine: fine, fines, penalty, penalties, monetary penalty, monetary penalties, monetary penalty notice
+        > Larkmoor Ltd was given a monetary penalty of £80,000.
         fine: monetary penalty notices, administrative fine, administrative fines, administrative penalty
         fine: administrative pecuniary sanction, civil monetary penalty, financial penalty, financial penalties, mpn
         fine: mpns, pecuniary penalty, pecuniary sanction, sanction, sanctions, financial sanction
@@ -263,26 +335,24 @@ extension Language {
         fine: penalty notices, megafine, mega-fine, mega-fines, fining decision, administrative fine order
         fine: civil penalty, civil penalties, monetary fine, monetary fines, regulatory fine, regulatory fines
         fine: notice of penalty, punishment, multi-million fine, multi-million-pound fine, multi-million-euro fine
-        fine: a fine, the fine
-        > Larkmoor Ltd was given a monetary penalty of £80,000.
         fineVerb: fined, fines, fining, to fine, is fined, was fined, were fined, been fined, be fined, being fined
+        > Harrowgate Bank is fined EUR 3 million by the Irish regulator.
         fineVerb: sanctioned, sanctions, sanctioning, to sanction, penalised, penalises, penalising, to penalise
         fineVerb: penalized, penalizes, penalizing, to penalize, punished, punishes, punishing, to punish, will fine
         fineVerb: would fine, could fine, can fine, should fine, may fine, did fine, docked, hammered
-        > Harrowgate Bank is fined EUR 3 million by the Irish regulator.
         impose: impose, imposes, imposed, imposing, imposition, issue, issues, issued, issuing, hand, hands, handed
         impose: handing, handed out, handed down, hands out, hands down, handing out, handing down, hand out
         impose: hand down, levy, levies, levied, levying, hit, hits, hitting, slap, slaps, slapped, slapping, slammed
-        impose: slams, give, gives, gave, given, giving, serve, serves, served, serving, apply, applies, applied
-        impose: applying, fixed, mete out, meted out, doles out, doled out, dished out, dishes out, inflict, inflicts
-        impose: inflicted, adopt, adopts, adopted, adopting, deliver, delivers, delivered, announce, announces
-        impose: announced, announcing, clobbered, whacks, whacked, smacks, smacked, metes out, attached, attaches
-        impose: pronounced, pronounces, hits _ with, slaps _ with, hit _ with, slapped _ with, assessed, assesses
-        impose: awarded
+        impose: slams, give, gives, gave, given, giving, serve, serves, served, serving, fixed, mete out, meted out
+        impose: doles out, doled out, dished out, dishes out, inflict, inflicts, inflicted, adopt, adopts, adopted
+        impose: adopting, deliver, delivers, delivered, announce, announces, announced, announcing, clobbered, whacks
+        impose: whacked, smacks, smacked, metes out, attached, attaches, pronounced, pronounces, hits _ with
         > Dublin hits Quillfeather with a €12 million fine.
+        impose: slaps _ with, hit _ with, slapped _ with
         receive: receive, receives, received, receiving, get, gets, got, gotten, getting, was hit with, been hit with
         receive: is hit with, were hit with, being hit with, got hit with, gets hit with, hit with, hit by, was hit by
         receive: slapped with, been slapped with, was slapped with, were slapped with, gets slapped with, was handed
+        > The hotel chain Velmora was slapped with a fine of €900,000.
         receive: been handed, were handed, is handed, was given, been given, were given, was issued, been issued
         receive: were issued, was served, been served, were served, incur, incurs, incurred, incurring, faces, face
         receive: facing, faced, earn, earns, earned, collected, picked up, picks up, was subject to, is subject to
@@ -290,8 +360,7 @@ extension Language {
         receive: been stung, stung by, stung with, stung for, hit for, struck with, was struck with, smacked with
         receive: punished with, sanctioned with, slammed with, saddled with, whacked with, was notified of, racked up
         receive: racks up, clobbered with, owes, owed, was the subject of, recipient of, walloped with, was hit
-        receive: been hit, landed a fine
-        > The hotel chain Velmora was slapped with a fine of €900,000.
+        receive: been hit, landed a fine, was fined, been fined, were fined
         mustPay: must pay, has to pay, have to pay, had to pay, having to pay, will have to pay, would have to pay
         mustPay: ordered to pay, required to pay, told to pay, needs to pay, to pay, should pay, shall pay, will pay
         mustPay: pay, pays, paid, paying, is to pay, are to pay, was to pay, coughs up, cough up, coughed up, fork out
@@ -328,6 +397,7 @@ extension Language {
         comply: align, aligning, conform, conforms, regularise, remove, removes, removing, removed, return the data
         comply: obtain consent, obtain valid consent, obtaining consent
         ban: ban, bans, banned, banning, prohibit*, suspension of, suspension order, suspend data
+        > Rome banned the chatbot Lumivox from processing the data of Italians.
         ban: suspension of processing, suspension of transfers, suspending transfers, processing ban
         ban: limitation of processing, limitation on processing, definitive limitation, temporary limitation
         ban: provisional limitation, restriction of processing, restrict processing, restriction on processing, barred
@@ -335,7 +405,6 @@ extension Language {
         ban: blocking, block, moratorium, stop order, stop-processing order, temporary ban, temporarily blocked
         ban: temporarily banned, prevented from, halt to, suspension, suspends, restricted from, limits the
         ban: stop notice, interdict*, order to stop, ordered to stop, off-limits
-        > Rome banned the chatbot Lumivox from processing the data of Italians.
         stopVerb: stop, stops, stopped, stopping, cease, ceases, ceased, ceasing, cease and desist, suspend, suspends
         stopVerb: suspended, suspending, halt, halts, halted, halting, discontinue, discontinues, discontinued
         stopVerb: discontinuing, stop collecting, stop processing, stop using, stop transferring, stop sharing
@@ -345,6 +414,7 @@ extension Language {
         stopVerb: end its, ending its, withdraw from, freeze, freezes
         reprimand: reprimand, reprimands, reprimanded, reprimanding, rebuke, rebukes, rebuked, censure, censures
         reprimand: censured, admonish*, admonition, formal reprimand, public reprimand, told off, ticked off
+        reprimand: reprimands issued, issued a reprimand
         warn: formal warning*, official warning*, warning, warnings, warning letter, warning letters, warned
         warn: written warning, issued a warning, received a warning, public warning, letter of warning, warning notice
         warn: advisory letter
@@ -373,9 +443,10 @@ extension Language {
         rumour: according to insiders, insiders, insider, reportedly, sources said, sources say, source said
         rumour: sources told, source told, is said to be, are said to be, may face, could face, might face
         rumour: may be fined, could be fined, likely to be fined, wants to fine, rumour*, rumor*, leak suggests
+        > Wexmere may be fined this month, three people familiar with the matter said.
         rumour: anonymous sources, unnamed sources, declined to be named, asked not to be identified
         rumour: asked not to be named, wished to remain anonymous, about to be fined, on the verge of
-        rumour: is understood to, could be hit with, could be hit, faces possible, faces potential, faces a potential
+        rumour: is understood to, could be hit with, faces possible, faces potential, faces a potential
         rumour: faces a possible, faces up to, looming, soon to be fined, on condition of anonymity
         rumour: is expected to be fined, is expected to fine, is expected to impose, is expected to issue
         rumour: expected to be fined, expected to fine, expected to impose, expected to issue, expected to be hit
@@ -383,7 +454,6 @@ extension Language {
         rumour: is set to receive, is expected to receive, expected to receive, expected to face, poised to fine
         rumour: poised to impose, poised to be fined, is likely to be fined, likely to face, leaked draft
         rumour: leaked document, leaked documents, reportedly planning
-        > Wexmere may be fined this month, three people familiar with the matter said.
         withdraw: withdrawn, withdrew, withdraws, withdrawal of, dropped, drops, dropping, retracted, retracts
         withdraw: abandoned, abandons, discontinued, shelved, rescinded, rescinds, rescind, lifted, lifts
         withdraw: lift the ban, taken back, took back, waived, waives, backed down, decided not to fine
@@ -409,8 +479,8 @@ extension Language {
         total: altogether, in all, in aggregate, aggregate, aggregated, cumulative, cumulatively, sum total
         total: between them, adding up, adds up to, added up to, grand total, running total, collectively, sum of all
         total: bringing the total, brings the total, bring the total, tally, all told, taken together, overall amount
-        total: in fines, worth of fines, number of fines, average, on average, average fine, fines totalling
-        total: fines totaling, fines amounting, combined fines, made up of
+        total: in fines, worth of fines, number of fines, average fine, fines totalling, fines totaling
+        total: fines amounting, combined fines, made up of
         damages: damages, compensation, compensate*, class action*, class-action*, claim for, claims for, claimants
         damages: claimant, plaintiff*, lawsuit*, law suit, sued, suing, sues, sue, group action, group actions
         damages: group claim, mass claim, mass claims, collective action, collective actions, representative action
@@ -445,13 +515,14 @@ extension Language {
         appeal: legal action, action for annulment, annulment action, proceedings before, appealed, recourse
         appeal: grounds of appeal, counter-appeal, cassation, contestation, appealable, onward appeal, further appeal
         appeal: right of appeal, notice of appeal
-        appealVerb: appealed, has appealed, have appealed, had appealed, appeals, lodged an appeal, lodges an appeal
+        appealVerb: appealed, has appealed, have appealed, had appealed, lodged an appeal, lodges an appeal
         appealVerb: lodge an appeal, lodging an appeal, filed an appeal, files an appeal, file an appeal
         appealVerb: filing an appeal, brought an appeal, bring an appeal, is appealing, are appealing, was appealing
         appealVerb: appealing, appealed against, appealed to, appeal against, to appeal, appeal the, appeal this
         appealVerb: appeal it, appeal that, launched an appeal, launches an appeal, launch an appeal
         appealVerb: submitted an appeal, entered an appeal, went to court, goes to court, go to court, going to court
         appealVerb: gone to court, took the matter to court, take the matter to court, took the case to court
+        > Torvald Media took the matter to court in March.
         appealVerb: take the case to court, challenged, challenging, challenge the, challenge this, challenge it
         appealVerb: challenges the, to challenge, contest, contests, contested, contesting, dispute, disputes
         appealVerb: disputed, disputing, sought judicial review, seeks judicial review, seek judicial review
@@ -460,21 +531,23 @@ extension Language {
         appealVerb: filed a challenge, filed a legal challenge, launched a legal challenge, mounted a challenge
         appealVerb: mounted an appeal, brought an action, bring an action, brought proceedings, initiated proceedings
         appealVerb: took legal action, take legal action, taking legal action, fight the, fighting the, fights the
-        appealVerb: fought the, to fight, oppose, opposes, opposed, appealed it, appealed the, took the matter further
-        appealVerb: taken the matter further, sued the, is contesting, brought the case before, sought to overturn
-        appealVerb: seek to overturn, seeking to overturn, filed for annulment, asked the court to, defend itself
-        appealVerb: defend ourselves, vigorously defend, exhaust all, pursue an appeal, pursuing an appeal
-        appealVerb: under appeal, on appeal, pending appeal, appeal is pending, appeal pending
-        > Torvald Media took the matter to court in March.
+        appealVerb: fought the, to fight, appealed it, appealed the, took the matter further, taken the matter further
+        appealVerb: sued the, is contesting, brought the case before, sought to overturn, seek to overturn
+        appealVerb: seeking to overturn, filed for annulment, asked the court to, defend itself, defend ourselves
+        appealVerb: vigorously defend, exhaust all, pursue an appeal, pursuing an appeal, under appeal, on appeal
+        appealVerb: pending appeal, appeal is pending, appeal pending, appeals against, appeals the, appeals to
+        appealVerb: appeals its, appeals fine, appeals record, appeals decision, appeals ruling, appeals gdpr
+        appealVerb: appeals penalty, appealed its, opposes the fine, opposed the fine, challenges fine, challenges its
+        appealVerb: challenged its, contests fine, appeal its, appeals over, judicial review proceedings
         intend: will, would, plan to, plans to, planned to, planning to, intend to, intends to, intended to
         intend: intending to, intention to, consider, considers, considering, considered, is considering
         intend: are considering, announced, announces, announce, vow to, vows to, vowed to, vows, vowed, vow, going to
-        intend: is going to, are going to, may, might, could, can, wants to, want to, wanted to, promised to
-        intend: promises to, signalled, signaled, said it would, says it will, said they would, said it will
-        intend: said it is, says it would, said the company would, confirmed, confirms, weighing, weighs, mulling
-        intend: mulls, exploring, reviewing its options, reserves the right to, reserved the right to
-        intend: reserve the right to, prepared to, preparing to, is preparing, set to, hopes to, hoped to, expects to
-        intend: expected to, is expected to, disagree, disagrees, disagreed, strongly disagree, strongly disagrees
+        intend: is going to, are going to, may, might, could, wants to, want to, wanted to, promised to, promises to
+        intend: signalled, signaled, said it would, says it will, said they would, said it will, said it is
+        intend: says it would, said the company would, confirmed, confirms, weighing, weighs, mulling, mulls
+        intend: exploring, reviewing its options, reserves the right to, reserved the right to, reserve the right to
+        intend: prepared to, preparing to, is preparing, set to, hopes to, hoped to, expects to, expected to
+        intend: is expected to, disagree, disagrees, disagreed, strongly disagree, strongly disagrees
         intend: strongly disagreed, plans an, plan an, pledged to, pledges to, decided to, has decided to
         intend: threatened to, threatens to, shall, we will, we'll, it'll, intention, intentions, planning an
         intend: intends an, examine, assess, study, options, it plans, without merit
@@ -489,6 +562,9 @@ extension Language {
         dismiss: unsuccessfully, lost its appeal, lost the appeal, loses appeal, loses, lost, lost its case, in vain
         dismiss: declared inadmissible, without success, not admissible, ruled against, sided with the regulator
         dismiss: lost its challenge, loses its, loses bid, lost its bid, struck out, no merit, refused permission
+        dismiss: appeal failed, appeal fails, appeal has failed, challenge failed, challenge fails, bid failed
+        dismiss: appeal was refused, appeal refused, failed in its, failed to overturn, fails to overturn
+        dismiss: failed to convince, fails to convince, fails in bid
         grant: allowed the appeal, allows the appeal, appeal was allowed, appeal allowed, appeal is allowed, allowed
         grant: allows, well founded, well-founded, upheld the appeal, upholds the appeal, appeal was upheld
         grant: appeal upheld, appeal is upheld, granted, grants, won its appeal, won the appeal, wins appeal
@@ -501,7 +577,7 @@ extension Language {
         uphold: stand, stood by, affirmed, affirms, affirm, affirming, remains in force, remains in place, backed
         uphold: backs, endorsed, endorses, validated, validates, left standing, left intact, remains intact, sustained
         uphold: sustains, let the fine stand, lets the fine stand, still stands, must stand, was right to
-        uphold: entitled to impose, became final, is final, final and binding, legally binding, ruled that the fine
+        uphold: entitled to impose, became final, final and binding, legally binding, ruled that the fine
         uphold: maintained the fine, maintains the fine, maintained the penalty, remains binding
         annul: annulled, annuls, annul, annulling, annulment, overturned, overturns, overturn, overturning, quashed
         annul: quashes, quash, quashing, set aside, sets aside, setting aside, revoked, revokes, revoke, revoking
@@ -510,23 +586,24 @@ extension Language {
         annul: invalidated, invalidates, nullified, nullifies, nullif*, reversed, reverses, repealed, wiped out
         annul: rescinded, rescinds, tossed, tore up, discharged, waived, dropped the fine, escapes, escaped, escape
         annul: off the hook, fine was unlawful, penalty was unlawful, decision was unlawful, order was unlawful
-        reduce: reduced, reduces, reduce, reducing, reduction, reductions, cut, cuts, cutting, lowered, lowers, lower
+        reduce: reduced, reduces, reduce, reducing, reduction, reductions, cut, cuts, cutting, lowered, lowers
         reduce: lowering, slashed, slashes, slash, slashing, trimmed, trims, halved, halves, mitigated, mitigates
         reduce: decreased, decreases, discounted, brought down, scaled back, scaled down, watered down, knocked down
         reduce: revised down, revised downwards, downward, downwards, moderated, whittled down, down from, down to
-        reduce: adjusted downwards, shrunk, shaved, dropped to, replaced by a fine, instead of the
+        reduce: adjusted downwards, shrunk, shaved, dropped to, replaced by a fine, instead of the, lower the fine
+        reduce: lower fine, lower amount, to lower, cuts fine, cut the fine, cut by
         increase: increased, increases, increase, increasing, raised, raises, raise, raising, doubled, doubles
         increase: tripled, trebled, higher fine, upped, ups, revised upwards, revised up, heightened, boosted
         increase: toughened, adjusted upwards, upward, up from, quadrupled, stepped up, hiked, hikes
         increase: more than doubled
         refer: sent back, sends back, send back, remitted, remits, remit, referred back, refers back, refer back
+        > The Upper Tribunal remitted the case of Ostrander Ltd.
         refer: referred to the cjeu, referred to the court of justice, referred questions, refers questions
         refer: preliminary ruling, preliminary reference, preliminary question, preliminary questions
         refer: referred the case, refers the case, referred the matter, goes back to, go back to, went back to
         refer: remand*, remitted to, fresh decision, reconsider*, reassess*, referred to the european court
         refer: questions to the court of justice, questions to the cjeu, re-examine*, new decision
         refer: references to the cjeu, revives, revived, reinstated, reinstates, made a reference, must decide again
-        > The Upper Tribunal remitted the case of Ostrander Ltd.
         suspend: suspended, suspends, suspend, suspending, suspended enforcement, suspension of the, stay, stayed
         suspend: stays, staying, stay of, suspensive effect, suspensive, interim relief, interim injunction
         suspend: interim measures, put on hold, frozen, on hold, pending the outcome, not enforceable
@@ -536,7 +613,6 @@ extension Language {
         complaint: denunciation, claims filed
         complain: complained, complains, complain, complaining, has complained, have complained, had complained
         complain: complained to, complained about, denounced, blew the whistle, approached the, turned to the
-        complain: reported the, reported it
         behalf: on behalf of, on their behalf, on his behalf, on her behalf, on whose behalf, representing, represents
         behalf: represented, represent, acting for, acted for, in the name of, mandated by, backed by, supported by
         behalf: signed by, joined by
@@ -679,8 +755,7 @@ extension Language {
         ngoNoun: data protection association, consumer group, consumer groups, consumer organisation
         ngoNoun: consumer organisations, consumer organization, consumer organizations, consumer association
         ngoNoun: consumer body, consumer rights group, consumer watchdog, pressure group, lobby group, charity
-        ngoNoun: charities, activists, trade union, union, works council, collective, think tank, civil society
-        ngoNoun: privacy ngo
+        ngoNoun: charities, activists, trade union, union, works council, think tank, civil society, privacy ngo
         pressNoun: reuters, bloomberg, politico, wsj, wall street journal, the wall street journal, financial times
         pressNoun: bbc, the guardian, the times, daily telegraph, the telegraph, new york times, washington post
         pressNoun: irish times, the irish times, irish independent, der spiegel, handelsblatt, le monde, le figaro
@@ -726,11 +801,11 @@ extension Language {
         earlier: had previously, has previously, was previously, was previously fined, already been fined, back in
         earlier: previous, previous fine, previous fines, prior, earlier fine, earlier fines, in an earlier case
         earlier: in a separate case, in a previous case, until now, until then, the year before, comes after
+        > It comes after the €2 million that Portugal imposed on Halvorsen Insurance in 2019.
         earlier: came after, in a similar case, similarly, other recent, separately, compared with, compared to
         earlier: by comparison, by contrast, in contrast, also fined, also imposed, the record was held by
         earlier: previous record, the previous record, eclipses, eclipsing, dwarfs, dwarfing, dwarfed, surpass*
         earlier: exceeds, exceeding, in addition to the, on top of the, the second time
-        > It comes after the €2 million that Portugal imposed on Halvorsen Insurance in 2019.
         silent: has not published, not published, not yet published, did not publish, has said nothing, said nothing
         silent: says nothing, declined to comment, declines to comment, declining to comment, refused to comment
         silent: would not comment, did not respond, did not immediately respond, has not responded, not respond
