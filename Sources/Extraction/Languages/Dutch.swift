@@ -502,7 +502,7 @@ extension Language {
         gdpr: europese privacywet, europese privacyverordening, europese privacyrichtlijn, europese privacywetgeving
         gdpr: europese privacyregels, privacywet, privacywetgeving, privacyregels, privacyrichtlijn, privacywetten
         gdpr: europese privacywetten, avg-regels, europese gegevensbeschermingsregels, europese databeschermingsregels
-        gdpr: gegevensbeschermingswetgeving, gdpr-wetgeving, databeschermingswetgeving, databeschermingswet
+        gdpr: gdpr-wetgeving, databeschermingswetgeving, databeschermingswet
         gdpr: databeschermingsregels, avg-boete, avg-boetes, gdpr-boete, gdpr-boetes, avg-overtreding*, gdpr-inbreuk*
         gdpr: avg-inbreuk*, avg-schending*, gdpr-regels, avg-wetgeving, eu-privacywet, eu-privacyregels
         gdpr: eu-privacywetgeving, europese privacynormen, gegevensbeschermingsregels, avg-wet
@@ -513,7 +513,7 @@ extension Language {
         ukGDPR: uk gdpr, uk-gdpr, britse avg, britse gdpr, britse versie van de avg, britse privacywet
         ukGDPR: britse privacywetgeving, britse variant van de avg, britse versie van de gdpr, britse privacyregels
         ukGDPR: uk-avg, britse gegevensbeschermingswet
-        ePrivacy: cookie*, cookiewet, cookiewetgeving, cookieregels, cookiebepaling*, telecommunicatiewet, eprivacy
+        ePrivacy: cookie*, cookiebepaling*, telecommunicatiewet, eprivacy
         ePrivacy: e-privacy, eprivacyrichtlijn, e-privacyrichtlijn, eprivacy-richtlijn, e-privacy-richtlijn, ^tw
         ePrivacy: trackingcookie*, pecr, telemarketing, ongevraagde reclame, ongevraagde reclamemails
         ePrivacy: ongevraagde telefoontjes, ongewenste telefoontjes, spam, spammail*, spamverbod, direct marketing
@@ -530,8 +530,8 @@ extension Language {
         nationalLaw: kaderwet gegevensbescherming, nationale privacyregels, wabvpz, wgbo, bundesdatenschutzgesetz
         nationalLaw: voorganger van de avg, oude privacywetgeving, ccpa, bipa, coppa
         otherField: mededinging*, kartel*, concurrentiewaakhond, concurrentieautoriteit, antitrust*
-        otherField: mededingingsautoriteit, ^acm, autoriteit consument, mededingingswet, mededingingsrecht, marktmacht
-        otherField: machtsmisbruik, machtspositie, prijsafspraken, prijsafspraak, kartelboete, kartelwaakhond
+        otherField: ^acm, autoriteit consument, marktmacht
+        otherField: machtsmisbruik, machtspositie, prijsafspraken, prijsafspraak
         otherField: europese mededingingsregels, digital markets act, digital services act, ^dma, ^dsa, ^afm
         otherField: autoriteit financiële markten, ^dnb, de nederlandsche bank, ^fsma, nationale bank, ^fiod, witwas*
         otherField: ^knvb, ^uefa, ^fifa, eredivisie, scheidsrechter*, elftal*, doping, belastingontduiking
@@ -550,7 +550,7 @@ extension Language {
         point: punt, onder, sub, letter, letters, aanhef en onder, aanhef en onderdeel, onderdeel, onderdelen, lit
         point: aanhef, punten, litera
         infringe: in strijd met, in strijd, strijdig met, strijdig, overtred*, overtrad, overtraden, overtreedt
-        infringe: overtreden, schend*, geschonden, schond, schonden, inbreuk, inbreuken, inbreuk op, inbreukmakend*
+        infringe: schend*, geschonden, schond, schonden, inbreuk op, inbreukmakend*
         infringe: maakte inbreuk, maakt inbreuk, *inbreuk, *inbreuken, *overtreding, *overtredingen, *schending
         infringe: *schendingen, onrechtmatig*, onwettig*, illegaal, illegale, niet nageleefd, niet-naleving
         infringe: niet naleven, niet naleeft, niet-nakoming, niet nakomen, niet voldoen, niet voldaan, voldoet niet
@@ -563,16 +563,16 @@ extension Language {
         infringe: hadden niet mogen, ging de fout in, in de fout, gingen de fout in, brak de regels
 
         # Measures.
-        fine: boete, boetes, geldboete, geldboetes, geldboeten, *boete, *boetes, bestuurlijke boete
+        fine: geldboeten, *boete, *boetes, bestuurlijke boete
+        > Bolder BV kreeg een recordboete.
         fine: bestuurlijke boetes, administratieve geldboete, administratieve geldboetes, administratieve boete
         fine: administratieve boetes, boetebedrag, bestuurlijke sanctie, bestuurlijke sancties
         fine: administratieve sanctie, administratieve sancties, sanctie, sancties, geldsanctie, geldsancties
         fine: financiële sanctie, financiële sancties, boetebesluit, boetebesluiten, boetebeschikking, boeteoplegging
-        fine: geldstraf, geldstraffen, recordboete, recordboetes, privacyboete, privacyboetes, miljoenenboete
-        > Bolder BV kreeg een recordboete.
-        fine: miljoenenboetes, miljardenboete, miljardenboetes, megaboete, megaboetes, monsterboete, avg-boete
+        fine: geldstraf, geldstraffen
+        fine: avg-boete
         fine: avg-boetes, gdpr-boete, gdpr-boetes, boetesom, boetesommen, strafbedrag, bekeuring, boetemaatregel
-        fine: geldboetebesluit, boetebeslissing, basisboete, boete-oplegging, straf
+        fine: geldboetebesluit, boetebeslissing, boete-oplegging, straf
         fineVerb: beboet, beboette, beboetten, beboeten, te beboeten, beboetend, wordt beboet, werd beboet
         > De Noorse toezichthouder heeft Fjellbo beboet.
         fineVerb: worden beboet, werden beboet, is beboet, zijn beboet, heeft beboet, sanctioneert, sanctioneerde
@@ -657,9 +657,9 @@ extension Language {
         warn: waarschuwing, waarschuwingen, waarschuwt, waarschuwde, waarschuwden, gewaarschuwd, waarschuwen
         warn: te waarschuwen, waarschuwingsbrief, waarschuwingsbrieven, formele waarschuwing, formele waarschuwingen
         warn: officiële waarschuwing, normoverdragende brief, normoverdragend gesprek, normuitleg, gele kaart
-        periodic: dwangsom, dwangsommen, last onder dwangsom, lasten onder dwangsom, dwangsomlast, dwangsombesluit
-        > De AP dreigt met een dwangsom van 2.500 euro per week voor Parkeerhuis Zuid.
+        periodic: last onder dwangsom, lasten onder dwangsom, dwangsomlast, dwangsombesluit
         periodic: *dwangsom, *dwangsommen, boete per dag, dagboete, dagelijkse boete, astreinte
+        > De AP dreigt met een dwangsom van 2.500 euro per week voor Parkeerhuis Zuid.
         periodic: straffe van een dwangsom, onder dwangsom, dwangsomoplegging, invordering, invorderingsbesluit
         periodic: op straffe van, dwanggeld, tvangsmulkt, dagelijkse dwangsom, invorderen
         propose: voornemen, voorgenomen, conceptbesluit, conceptbesluiten, concept-besluit, ontwerpbesluit
@@ -704,9 +704,9 @@ extension Language {
         cap: als dat meer is, indien dit hoger is, wanneer dat hoger is, limiet, boetebandbreedte, boetecategorie
         cap: niet meer dan, niet hoger dan, mogelijke boete, boetes van maximaal, boete van maximaal, boetes tot
         cap: boete tot, met een maximum, met een maximum van, theoretisch, in theorie, bandbreedte
-        turnover: omzet, jaaromzet, wereldomzet, *omzet, winst, winsten, *winst, nettowinst, inkomsten, opbrengst
-        turnover: opbrengsten, kwartaalwinst, beurswaarde, marktwaarde, waardering, balanstotaal, eigen vermogen
-        turnover: jaarresultaat, kwartaalomzet, jaarwinst, brutowinst, zakencijfer, omzetcijfer, beurskoers
+        turnover: *omzet, winsten, *winst, inkomsten, opbrengst
+        turnover: opbrengsten, beurswaarde, marktwaarde, waardering, balanstotaal, eigen vermogen
+        turnover: jaarresultaat, zakencijfer, omzetcijfer, beurskoers
         total: totaal, in totaal, gezamenlijk, gezamenlijke, samen, bij elkaar, opgeteld, alles bij elkaar, al met al
         total: totaalbedrag, totaalbedragen, in totaal voor, cumulatief, cumulatieve, gecombineerd, gecombineerde
         total: tezamen, in zijn geheel, alles samen, som van, eindtotaal, bij elkaar opgeteld, samen goed voor
@@ -740,7 +740,7 @@ extension Language {
         decide: bekendgemaakt, maakte bekend, maakt bekend, knoop door, knoop doorgehakt, komt tot de conclusie
         decide: kwam tot de conclusie, verklaart, verklaarde, verklaard, dagtekening, gedagtekend
         decide: gelet op het besluit, primaire besluit, deelbesluit
-        inquiry: onderzoek, onderzoeken, onderzoekt, onderzocht, onderzochte, onderzochten, vooronderzoek, *onderzoek
+        inquiry: onderzoekt, onderzocht, onderzochte, onderzochten, *onderzoek
         inquiry: *onderzoeken, onderzoeksrapport, onder de loep, onder de loep genomen, tegen het licht, gecontroleerd
         inquiry: controleert, controleerde, inspectie, inspecties, procedure, procedures, inval, invallen
         inquiry: doorlichting, doorgelicht, opende, opent, geopend, gestart, startte, navraag, speurwerk, ambtshalve
@@ -862,7 +862,7 @@ extension Language {
         suspend: schort op, schortte op, opschorting, opschorten, opschortende werking, voorlopige voorziening
         suspend: kort geding, bevroren, on hold, opgeschorte, opschort, schortte de boete, schort de boete
         suspend: schorste de boete, schorst de boete
-        complaint: klacht, klachten, klaagschrift, *klacht, *klachten, handhavingsverzoek, handhavingsverzoeken
+        complaint: klaagschrift, *klacht, *klachten, handhavingsverzoek, handhavingsverzoeken
         complaint: klachtbrief, aangifte, verzoek om handhaving, verzoekschrift, collectieve klacht, ingediende claims
         complain: klaagt, klagen, klaagde, klaagden, geklaagd, te klagen, beklaagt, beklagen, beklaagde zich
         complain: beklaagden zich, zijn beklag, haar beklag, hun beklag, beklag, aan de bel, trok aan de bel
@@ -885,9 +885,9 @@ extension Language {
         accept: niet naar de rechter, niet in hoger beroep te gaan, niet in bezwaar te gaan
 
         # Who.
-        authorityNoun: toezichthouder, toezichthouders, *toezichthouder, *toezichthouders, privacytoezichthouder
-        authorityNoun: privacytoezichthouders, privacywaakhond, privacywaakhonden, waakhond, waakhonden, *waakhond
-        authorityNoun: *waakhonden, datawaakhond, autoriteit, autoriteiten, privacyautoriteit, privacyautoriteiten
+        authorityNoun: *toezichthouder, *toezichthouders
+        authorityNoun: *waakhond
+        authorityNoun: *waakhonden, autoriteit, autoriteiten, privacyautoriteit, privacyautoriteiten
         authorityNoun: gegevensbeschermingsautoriteit, gegevensbeschermingsautoriteiten, databeschermingsautoriteit
         authorityNoun: databeschermingsautoriteiten, toezichthoudende autoriteit, toezichthoudende autoriteiten
         authorityNoun: autoriteit persoonsgegevens, autoriteit voor de bescherming van persoonsgegevens
@@ -902,99 +902,98 @@ extension Language {
         authorityNoun: toezichtsautoriteit, leidende toezichthouder, leidende autoriteit, toezichtsorgaan
         authorityNoun: privacy-instantie, privacyinstantie, gegevensautoriteit, data-autoriteit, dataautoriteit
         authorityNoun: databeschermingsinstantie, europees comité, dpa, autoriteit gegevensbescherming
-        authorityNoun: autoriteit databescherming, de autoriteit, databeschermingswaakhond, ombudsman
-        courtNoun: rechter, rechters, rechtbank, rechtbanken, hof, gerechtshof, gerechtshoven, *rechter, *rechtbank
-        courtNoun: raad van state, afdeling bestuursrechtspraak, bestuursrechter, voorzieningenrechter, hoge raad
+        authorityNoun: autoriteit databescherming, de autoriteit, ombudsman
+        courtNoun: rechters, rechtbanken, hof, gerechtshof, gerechtshoven, *rechter, *rechtbank
+        courtNoun: raad van state, afdeling bestuursrechtspraak, hoge raad
         courtNoun: marktenhof, hof van beroep, hof van cassatie, hof van justitie, europees hof, europese hof
         courtNoun: grondwettelijk hof, centrale raad van beroep, tribunaal, beroepsinstantie, beroepscommissie
-        courtNoun: beroepsrechter, kantonrechter, college van beroep, arrondissementsrechtbank, gerecht, rechtscollege
+        courtNoun: college van beroep, gerecht, rechtscollege
         courtNoun: meervoudige kamer, rechterlijke macht, bezwaarcommissie, hooggerechtshof, high court, de ^afdeling
-        companyNoun: bedrijf, bedrijven, *bedrijf, *bedrijven, onderneming, ondernemingen, *onderneming
-        companyNoun: *ondernemingen, concern, concerns, *concern, *concerns, keten, ketens, *keten, *ketens, groep
-        companyNoun: firma, firma's, multinational, multinationals, reus, *reus, *reuzen, techreus, techgigant
-        companyNoun: *gigant, *giganten, gigant, internetreus, webwinkel, webwinkels, *winkel, *winkels, winkel
-        companyNoun: winkels, warenhuis, supermarkt, supermarkten, *supermarkt, winkelier, webshop, webshops, *shop
-        companyNoun: ziekenhuis, ziekenhuizen, *ziekenhuis, *ziekenhuizen, kliniek, klinieken, *kliniek
-        companyNoun: zorginstelling, zorginstellingen, zorgaanbieder, zorgverlener, zorgverleners, zorgorganisatie
-        companyNoun: zorggroep, zorgverzekeraar, zorgverzekeraars, zorgbedrijf, zorgcentrum, huisarts, huisartsen
+        companyNoun: *bedrijf, *bedrijven, *onderneming
+        companyNoun: *ondernemingen, *concern, *concerns, *keten, *ketens, groep
+        companyNoun: firma, firma's, multinational, multinationals, *reus, *reuzen
+        companyNoun: *gigant, *giganten, *winkel, *winkels
+        companyNoun: warenhuis, supermarkten, *supermarkt, winkelier, webshops, *shop
+        companyNoun: *ziekenhuis, *ziekenhuizen, klinieken, *kliniek
+        companyNoun: zorginstelling, zorginstellingen, zorgverlener, zorgverleners
+        companyNoun: zorggroep, zorgcentrum, huisarts, huisartsen
         companyNoun: huisartsenpraktijk, tandarts, tandartspraktijk, tandartsenpraktijk, orthodontist
-        companyNoun: orthodontiepraktijk, arts, apotheek, apotheken, apotheker, laboratorium, *laboratorium
-        companyNoun: testcentrum, ggz-instelling, ggd, ggd'en, jeugdzorginstelling, thuiszorgorganisatie, verpleeghuis
+        companyNoun: orthodontiepraktijk, arts, apotheek, apotheken, apotheker, *laboratorium
+        companyNoun: testcentrum, ggz-instelling, ggd, ggd'en, jeugdzorginstelling, verpleeghuis
         companyNoun: woonzorgcentrum, ziekenfonds, mutualiteit, bank, banken, grootbank, spaarbank, kredietverstrekker
-        companyNoun: verzekeraar, verzekeraars, *verzekeraar, *verzekeraars, verzekeringsmaatschappij, pensioenfonds
+        companyNoun: *verzekeraar, *verzekeraars, pensioenfonds
         companyNoun: hypotheekverstrekker, kredietbureau, kredietbeoordelaar, kredietinformatiebureau, betaaldienst
-        companyNoun: betaalbedrijf, incassobureau, deurwaarder, gerechtsdeurwaarder, maatschappij, *maatschappij
-        companyNoun: *maatschappijen, luchtvaartmaatschappij, luchtvaartmaatschappijen, vliegmaatschappij
-        companyNoun: prijsvechter, luchthaven, vervoerder, *vervoerder, vervoersbedrijf, spoorbedrijf, taxibedrijf
-        companyNoun: taxidienst, busbedrijf, autoverhuurder, *verhuurder, verhuurder, autodealer, garage
-        companyNoun: autofabrikant, fabrikant, fabrikanten, *fabrikant, *fabrikanten, producent, producenten
-        companyNoun: *producent, maker, makers, *maker, *makers, ontwikkelaar, *ontwikkelaar, *ontwikkelaars
-        companyNoun: leverancier, *leverancier, *leveranciers, leveranciers, aanbieder, aanbieders, *aanbieder
-        companyNoun: *aanbieders, provider, providers, *provider, telecomprovider, telecombedrijf, telecomoperator
-        companyNoun: telecomaanbieder, telecomreus, operator, operatoren, *operator, energieleverancier
-        companyNoun: energiebedrijf, netbeheerder, waterbedrijf, *beheerder, nutsbedrijf, hotel, hotels, hotelketen
-        companyNoun: hotelgroep, *hotel, restaurant, restaurants, *restaurant, horecazaak, café, bakkerij, sportschool
-        companyNoun: sportscholen, fitnessketen, fitnessclub, casino, casino's, gokbedrijf, goksite, bioscoop
-        companyNoun: reisbureau, reisorganisatie, touroperator, boekingssite, reissite, datingsite, datingapp
-        companyNoun: videoapp, video-app, chatapp, berichtenapp, berichtendienst, chatdienst, app, apps, appmaker
-        companyNoun: app-maker, appbouwer, taxi-app, website, websites, *website, *websites, site, sites, *site
-        companyNoun: *sites, portaal, platform, platforms, platformen, *platform, *platforms, *platformen, zoekmachine
-        companyNoun: zoekmachines, zoekgigant, sociaal netwerk, sociale netwerk, socialemediabedrijf
-        companyNoun: sociaal-mediabedrijf, social-mediabedrijf, netwerksite, sociale netwerksite, muziekdienst
-        companyNoun: muziekstreamingdienst, streamingdienst, dienst, dienstverlener, dienstverleners, *dienstverlener
-        companyNoun: softwarebedrijf, softwaremaker, softwarehuis, uitgever, *uitgever, uitgeverij, mediabedrijf
-        companyNoun: krant, omroep, tijdschrift, bureau, uitzendbureau, recruitmentbedrijf, recruitmentbureau
+        companyNoun: incassobureau, deurwaarder, gerechtsdeurwaarder, *maatschappij
+        companyNoun: *maatschappijen
+        companyNoun: prijsvechter, luchthaven, *vervoerder
+        companyNoun: taxidienst, *verhuurder, autodealer, garage
+        companyNoun: *fabrikant, *fabrikanten, producenten
+        companyNoun: *producent, *maker, *makers, *ontwikkelaar, *ontwikkelaars
+        companyNoun: *leverancier, *leveranciers, *aanbieder
+        companyNoun: *aanbieders, providers, *provider
+        companyNoun: operatoren, *operator
+        companyNoun: *beheerder, hotels
+        companyNoun: hotelgroep, *hotel, restaurants, *restaurant, horecazaak, café, bakkerij
+        companyNoun: fitnessclub, casino, casino's, bioscoop
+        companyNoun: reisbureau, datingapp
+        companyNoun: videoapp, video-app, chatapp, berichtenapp, berichtendienst, chatdienst, app, apps
+        companyNoun: app-maker, appbouwer, taxi-app, *website, *websites, *site
+        companyNoun: *sites, portaal, *platform, *platforms, *platformen, zoekmachine
+        companyNoun: zoekmachines, sociaal netwerk, sociale netwerk
+        companyNoun: sociaal-mediabedrijf, social-mediabedrijf, sociale netwerksite, muziekdienst
+        companyNoun: muziekstreamingdienst, streamingdienst, dienst, dienstverleners, *dienstverlener
+        companyNoun: softwarehuis, *uitgever, uitgeverij
+        companyNoun: krant, omroep, tijdschrift, bureau, uitzendbureau, recruitmentbureau
         companyNoun: marketingbureau, advocatenkantoor, kantoor, accountantskantoor, notaris, notariskantoor, advocaat
-        companyNoun: makelaar, *makelaar, makelaars, vastgoedbedrijf, syndicus, woningcorporatie, woningcorporaties
-        companyNoun: corporatie, huisvestingsmaatschappij, vereniging van eigenaars, vve, handelaar, *handelaar
-        companyNoun: *handelaren, datahandelaar, databroker, handelsinformatiebureau, importeur, groothandel, bezorger
-        companyNoun: bezorgdienst, maaltijdbezorger, pakketbezorger, postbedrijf, postorderbedrijf, koerier*
+        companyNoun: *makelaar, makelaars, syndicus, woningcorporatie, woningcorporaties
+        companyNoun: corporatie, vereniging van eigenaars, vve, *handelaar
+        companyNoun: *handelaren, databroker, handelsinformatiebureau, importeur, groothandel, bezorger
+        companyNoun: bezorgdienst, maaltijdbezorger, pakketbezorger, koerier*
         companyNoun: verwerker, verwerkers, verwerkingsverantwoordelijke, verwerkingsverantwoordelijken
         companyNoun: verwerkingverantwoordelijke, onderaannemer, werkgever, werkgevers, ondernemer, ondernemers
         companyNoun: zelfstandige, eenmanszaak, eigenaar, eigenaren, eigenaars, bestuurder, particulier, particulieren
-        companyNoun: privépersoon, natuurlijk persoon, natuurlijke persoon, rechtspersoon, entiteit, moederbedrijf
-        companyNoun: moederconcern, moedermaatschappij, dochterbedrijf, dochteronderneming, dochter, start-up, startup
-        companyNoun: start-ups, startups, scale-up, handelsonderneming, gemeente, gemeenten, gemeentes
+        companyNoun: privépersoon, natuurlijk persoon, natuurlijke persoon, rechtspersoon, entiteit
+        companyNoun: dochter, start-up, startup
+        companyNoun: start-ups, startups, scale-up, gemeente, gemeenten, gemeentes
         companyNoun: gemeentebestuur, stad, provincie, provincies, waterschap, ministerie, ministeries, minister
         companyNoun: staatssecretaris, overheidsdienst, overheid, overheidsinstantie, overheidsinstanties
-        companyNoun: overheidsorganisatie, overheidsbedrijf, belastingdienst, uwv, svb, politie, politiekorps
-        companyNoun: politiezone, politiekorpsen, korps, korpschef, defensie, krijgsmacht, gevangenis, school, scholen
-        companyNoun: *school, *scholen, hogeschool, universiteit, universiteiten, *universiteit, onderwijsinstelling
+        companyNoun: belastingdienst, uwv, svb, politie, politiekorps
+        companyNoun: politiezone, politiekorpsen, korps, korpschef, defensie, krijgsmacht, gevangenis
+        companyNoun: *school, *scholen, universiteiten, *universiteit, onderwijsinstelling
         companyNoun: onderwijsinstellingen, schoolbestuur, kinderopvang, kinderdagverblijf, crèche, bibliotheek
-        companyNoun: museum, instelling, organisatie, organisaties, *organisatie, *organisaties, vereniging
+        companyNoun: museum, instelling, *organisatie, *organisaties
         companyNoun: *vereniging, stichting, sportbond, tennisbond, bond, voetbalclub, sportclub, club, vakbond, kerk
         companyNoun: parochie, goed doel, politieke partij, kandidaat, burgemeester, schepen, wethouder, raadslid
-        companyNoun: politicus, ambtenaar, federatie, instituut, *instituut, agentschap, holding, conglomeraat
-        companyNoun: databedrijf, datareus, chipmaker, modeketen, modehuis, kledingketen, meubelketen
-        companyNoun: elektronicaketen, cosmeticaketen, drogisterijketen, supermarktketen, parkeerbedrijf
-        companyNoun: beveiligingsbedrijf, bewakingsbedrijf, callcenter, bouwbedrijf, verweerder, verweerster
+        companyNoun: politicus, ambtenaar, federatie, *instituut, agentschap, holding, conglomeraat
+        companyNoun: modehuis
+        companyNoun: callcenter, verweerder, verweerster
         companyNoun: overtreder, beboete partij, appellant, appellante, eiseres, belanghebbende, betrokken partij, man
         companyNoun: vrouw, persoon, agent, politieagent, politieman, klokkenluider, buurman, huiseigenaar, blogger
-        companyNoun: influencer, exploitant, exploitanten, *exploitant, stadion, pretpark, webhost, hostingbedrijf
-        companyNoun: cloudbedrijf, cloudaanbieder, vermogensbeheerder, vermogensadviseur, consultant, adviesbureau
-        companyNoun: detailhandelaar, fietsenmaker, kapper, vastgoedkantoor, recherchebureau, reclamebureau
+        companyNoun: influencer, exploitanten, *exploitant, stadion, pretpark, webhost
+        companyNoun: vermogensadviseur, consultant, adviesbureau
+        companyNoun: kapper, vastgoedkantoor, recherchebureau, reclamebureau
         companyNoun: detacheringsbureau, handelskantoor, notariskantoren, advocatenkantoren, gezondheidsdienst
         companyNoun: inlichtingendienst, veiligheidsdienst, politiedienst, socialezekerheidsdienst, ggz-organisatie
-        companyNoun: groepspraktijk, tandartsenketen, ziekenhuisgroep, kredietinstelling, culturele instelling
+        companyNoun: groepspraktijk, ziekenhuisgroep, kredietinstelling, culturele instelling
         companyNoun: uitkeringsinstantie, marktplaats, onlinemarktplaats, betaalinstelling, sociale dienst
-        companyNoun: nieuwsdienst, maildienst, deeldienst, deelautobedrijf, scooterverhuurder, telecombedrijven
-        companyNoun: telefoonmaatschappij, voedingsbedrijf, groothandelaar, detailhandel, bouwmarkt, tuincentrum
-        companyNoun: zonnepanelenbedrijf, kamerverhuurder, wooncorporatie, studentenhuisvester, immokantoor
-        companyNoun: ziekenhuisketen, laboratoria, zorgverleningsbedrijf, casinobedrijf, socialmediabedrijf
-        companyNoun: sociale media, berichtenplatform, datingdienst, taxiplatform, zoekdienst, elektronicareus
+        companyNoun: nieuwsdienst, maildienst, deeldienst
+        companyNoun: detailhandel, bouwmarkt, tuincentrum
+        companyNoun: wooncorporatie, studentenhuisvester, immokantoor
+        companyNoun: laboratoria
+        companyNoun: sociale media, datingdienst, zoekdienst
         companyNoun: internetbank, directbank, hypotheekbank, investeringsbank, handelsbank, staatsbank, zakenbank
-        companyNoun: systeembank, systeembanken, grootbanken, privébank, bankconcern, bankgroep, challengerbank
-        personNoun: klant, klanten, *klant, *klanten, gebruiker, gebruikers, *gebruiker, *gebruikers, abonnee
-        personNoun: abonnees, *abonnee, *abonnees, burger, burgers, *burger, *burgers, inwoner, inwoners, werknemer
-        personNoun: werknemers, *werknemer, *werknemers, medewerker, medewerkers, *medewerker, *medewerkers
+        companyNoun: systeembank, systeembanken, grootbanken, privébank, bankgroep, challengerbank
+        personNoun: *klant, *klanten, *gebruiker, *gebruikers
+        personNoun: *abonnee, *abonnees, *burger, *burgers, inwoner, inwoners
+        personNoun: *werknemer, *werknemers, *medewerker, *medewerkers
         personNoun: betrokkene, betrokkenen, persoon, personen, mensen, man, mannen, vrouw, vrouwen, kind, kinderen
         personNoun: minderjarige, minderjarigen, tiener, tieners, jongere, jongeren, student, studenten, leerling
         personNoun: leerlingen, patiënt, patiënten, cliënt, cliënten, passagier, passagiers, reiziger, reizigers, gast
-        personNoun: gasten, bezoeker, bezoekers, *bezoeker, *bezoekers, consument, consumenten, leden, personeel
+        personNoun: gasten, *bezoeker, *bezoekers, consument, consumenten, leden, personeel
         personNoun: personeelsleden, chauffeur, chauffeurs, bestuurders, huurder, huurders, sollicitant, sollicitanten
         personNoun: kandidaten, klager, klagers, klaagster, verzoeker, verzoekster, verzekerden, verzekerde
         personNoun: rekeninghouder, rekeninghouders, kaarthouder*, kijker, kijkers, luisteraar, luisteraars, speler
-        personNoun: spelers, ouder, ouders, buren, buurman, buurvrouw, advocaat, advocaten, activist, activisten
+        personNoun: spelers, ouder, ouders, buren, buurman, buurvrouw, advocaat, advocaten
         personNoun: *activist, *activisten, journalist, journalisten, ex-werknemer*, oud-werknemer*, ex-medewerker*
         personNoun: oud-medewerker*, internetter, internetters, internetgebruiker*, koper, kopers, huishouden
         personNoun: huishoudens, gezin, gezinnen, slachtoffer, slachtoffers, gedupeerde, gedupeerden, volwassenen
@@ -1005,7 +1004,7 @@ extension Language {
         personNoun: directeur, bewoner, bewoners, zzp'er, zzp'ers, vriend, vrienden, contactpersonen, datasubject*
         ngoNoun: stichting, stichtingen, vereniging, verenigingen, organisatie, organisaties, burgerrechtenorganisatie
         ngoNoun: burgerrechtenorganisaties, privacyorganisatie, privacyorganisaties, consumentenorganisatie
-        ngoNoun: consumentenorganisaties, consumentenbond, *consumentenbond, belangenorganisatie, belangenorganisaties
+        ngoNoun: consumentenorganisaties, *consumentenbond, belangenorganisatie, belangenorganisaties
         ngoNoun: belangengroep, belangenvereniging, actiegroep, actiegroepen, privacygroep, ngo, ngo's
         ngoNoun: mensenrechtenorganisatie, mensenrechtenorganisaties, vakbond, vakbonden, consumentenvereniging
         ngoNoun: privacyclub, privacyvoorvechters, privacyactivisten, privacybeweging

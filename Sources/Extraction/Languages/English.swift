@@ -583,7 +583,7 @@ extension Language {
         annul: quashes, quash, quashing, set aside, sets aside, setting aside, revoked, revokes, revoke, revoking
         annul: revocation, cancelled, canceled, cancels, cancel, cancelling, struck down, strikes down, strike down
         annul: scrapped, scraps, scrap, thrown out, threw out, throws out, voided, voids, void, declared void, invalid
-        annul: invalidated, invalidates, nullified, nullifies, nullif*, reversed, reverses, repealed, wiped out
+        annul: invalidated, invalidates, nullif*, reversed, reverses, repealed, wiped out
         annul: rescinded, rescinds, tossed, tore up, discharged, waived, dropped the fine, escapes, escaped, escape
         annul: off the hook, fine was unlawful, penalty was unlawful, decision was unlawful, order was unlawful
         reduce: reduced, reduces, reduce, reducing, reduction, reductions, cut, cuts, cutting, lowered, lowers
@@ -767,7 +767,7 @@ extension Language {
         pressNoun: gizmodo, bleepingcomputer, computer weekly, news agency, newspaper, newspapers, media reports
         pressNoun: press agency, news site, newswire, daily mail, evening standard, luxembourg times, swissinfo
         pressNoun: journalists, journalist, reporters, ^wired, ^forbes, ^fortune, ^ft, ^nos, ^nrc, ^rte, ^axios, ^faz
-        pressNoun: ^spiegel, ^independent, ^guardian, ^tt, ^pap, ^afp, ^ap
+        pressNoun: ^spiegel, ^independent, ^guardian, ^tt, ^pap, ^ap
         prosecutor: prosecutor*, public prosecutor*, prosecution service, crown prosecution, advocate general
         prosecutor: advocate-general, rapporteur*, attorney general, attorney-general, director of public prosecutions
         prosecutor: district attorney
