@@ -873,7 +873,7 @@ extension Language {
         none: up-to-date, up to speed, up to standard, deal with, deals with, dealt with, dealing with, third party
         none: third parties, withdraw consent, withdraw their consent, withdraw its consent, withdraw his consent
         none: withdrew consent, withdrew their consent, withdrawal of consent, right to withdraw, open to, thanks to
-        none: due process, given that, get the, at stake, at work, rule out, price list, according to which
+        none: due process, given that, at stake, at work, rule out, price list, according to which
         none: court house
         """#)
 }
