@@ -1,7 +1,7 @@
 import Enforcement
 
 /// All that was found in one text, before and while it becomes a record: bind, merge, decide.
-struct Findings {
+final class Findings {
     let text: Text
     let language: Language
     let published: (date: PartialDate, span: Span)?

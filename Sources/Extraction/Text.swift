@@ -1,7 +1,7 @@
 import Enforcement
 
 /// A text cut into tokens and sentences, with every cue that its language knows.
-struct Text {
+final class Text {
     let bytes: [UInt8]
     let tokens: [Token]
     let cues: [Cue]
