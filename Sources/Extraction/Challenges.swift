@@ -91,9 +91,8 @@ struct Challenges {
     }
 
     private func amountAfter(_ sentence: Int, _ records: [Measure]) -> Sum? {
-        findings.sums.first { sum in
-            text.sentence(of: sum.tokens.lowerBound) == sentence && !sum.isConversion
-                && !records.contains { $0.money == sum.money }
+        findings.sums(in: sentence).first { sum in
+            !sum.isConversion && !records.contains { $0.money == sum.money }
         }
     }
 

@@ -24,10 +24,12 @@ struct DateScanner {
     private var monthOffsets: [Int: Part] = [:]
     private var ordinals: [Int: Part] = [:]
 
+    private static let concepts = ConceptSet(.month, .day, .weekday, .yearRef, .monthRef, .ordinal)
+
     init(_ text: Text) {
         self.text = text
         for cue in text.cues {
-            guard let value = Int(text.argument(cue)) else { continue }
+            guard Self.concepts.contains(cue.concept), let value = Int(text.argument(cue)) else { continue }
             let part = (value, cue.range.upperBound)
             switch cue.concept {
             case .month: Self.note(part, at: cue, in: &months)
@@ -67,7 +69,7 @@ struct DateScanner {
         let found: [DateShape?]
         if token.kind == .number {
             found = [numeric(index), dayFirst(index), yearFirst(index), bareYear(index)]
-        } else if token.kind == .word {
+        } else if token.kind == .word, text.concepts[index].overlaps(Self.concepts) {
             found = [
                 dayFirst(index), monthFirst(index), yearReference(index), relative(index),
                 afterWeekday(index),

@@ -11,6 +11,10 @@ final class Findings {
     let authorities: [AuthorityMention]
     let jurisdictions: Jurisdictions
     let parties: Parties
+    private let mentionShares: [Range<Int>]
+    private let authorityShares: [Range<Int>]
+    private let dateShares: [Range<Int>]
+    private let sumShares: [Range<Int>]
 
     init(_ text: Text, _ language: Language) {
         (self.text, self.language) = (text, language)
@@ -22,6 +26,11 @@ final class Findings {
         jurisdictions = Jurisdictions(text: text, countries: language.countries)
         authorities = jurisdictions.mentions()
         parties = Parties(text, capitalNouns: language.capitalNouns)
+        func shares(_ starts: [Int]) -> [Range<Int>] { Text.shares(starts.map(Int32.init), text.sentences) }
+        mentionShares = shares(parties.mentions.map(\.tokens.lowerBound))
+        authorityShares = shares(authorities.map(\.tokens.lowerBound))
+        dateShares = shares(dates.map(\.tokens.lowerBound))
+        sumShares = shares(sums.map(\.tokens.lowerBound))
     }
 
     func record() -> Record {
@@ -42,25 +51,28 @@ final class Findings {
 }
 
 extension Findings {
-    /// The elements of a position-ordered list that lie in a sentence.
-    func inside<Element>(_ sentence: Int, _ list: [Element], _ tokens: (Element) -> Range<Int>) -> [Element] {
-        let range = text.sentences[sentence]
-        return list.filter { range.contains(tokens($0).lowerBound) }
-    }
+    func mentions(in sentence: Int) -> ArraySlice<PartyMention> { parties.mentions[mentionShares[sentence]] }
+    func authorities(in sentence: Int) -> ArraySlice<AuthorityMention> { authorities[authorityShares[sentence]] }
+    func dates(in sentence: Int) -> ArraySlice<DateMention> { dates[dateShares[sentence]] }
+    func sums(in sentence: Int) -> ArraySlice<Sum> { sums[sumShares[sentence]] }
 
-    func mentions(in sentence: Int) -> [PartyMention] { inside(sentence, parties.mentions, \.tokens) }
-    func authorities(in sentence: Int) -> [AuthorityMention] { inside(sentence, authorities, \.tokens) }
-    func dates(in sentence: Int) -> [DateMention] { inside(sentence, dates, \.tokens) }
-
+    @inline(__always)
     func has(_ sentence: Int, _ concepts: Concept...) -> Bool {
-        text.cues(in: sentence).contains { cue in concepts.contains(cue.concept) }
+        let present = text.sentenceConcepts[sentence]
+        for concept in concepts where present.contains(concept) { return true }
+        return false
     }
 
     /// The distance in tokens from a range to the nearest cue of these concepts in its sentence, nil where there is none.
     func distance(_ tokens: Range<Int>, to concepts: ConceptSet) -> Int? {
         let sentence = text.sentence(of: tokens.lowerBound)
-        return text.cues(in: sentence).filter { concepts.contains($0.concept) && !tokens.overlaps($0.range) }
-            .map { gap(tokens, $0.range) }.min()
+        guard text.sentenceConcepts[sentence].overlaps(concepts) else { return nil }
+        var nearest: Int?
+        for cue in text.cues(in: sentence) where concepts.contains(cue.concept) && !tokens.overlaps(cue.range) {
+            let distance = gap(tokens, cue.range)
+            if distance < nearest ?? Int.max { nearest = distance }
+        }
+        return nearest
     }
 
     func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {

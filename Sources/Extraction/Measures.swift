@@ -55,7 +55,7 @@ struct Measures {
             let sentence = findings.text.sentence(of: cue.range.lowerBound)
             if hasSums {
                 guard findings.text.paragraphs[sentence] <= 1, findings.has(sentence, .rumour, .propose),
-                    !findings.sums.contains(where: { findings.text.sentence(of: $0.tokens.lowerBound) == sentence })
+                    findings.sums(in: sentence).isEmpty
                 else { continue }
             }
             let near = cue.concept == .fineVerb || (findings.distance(cue.range, to: acts) ?? 99) <= 12

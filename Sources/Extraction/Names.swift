@@ -40,9 +40,13 @@ struct Names {
     }
 
     private func isTitleCase(_ sentence: Range<Int>) -> Bool {
-        let words = sentence.filter { text.tokens[$0].kind == .word && text.tokens[$0].length > 3 }
-        guard words.count >= 4, !capitalNouns else { return false }
-        return words.filter { text.tokens[$0].shape != .lower }.count * 10 >= words.count * 7
+        guard !capitalNouns else { return false }
+        var (words, capitals) = (0, 0)
+        for index in sentence where text.tokens[index].kind == .word && text.tokens[index].length > 3 {
+            words += 1
+            if text.tokens[index].shape != .lower { capitals += 1 }
+        }
+        return words >= 4 && capitals * 10 >= words * 7
     }
 
     func isSentenceStart(_ token: Int) -> Bool {

@@ -11,12 +11,9 @@ struct Numeral {
 struct Numerals {
     let text: Text
     let decimalPoint: Bool
-    /// Number and scale words, folded, for words that are written together: `zevenhonderd`, `achthunderttausend`.
-    private let parts: [(word: [UInt8], value: Amount, isScale: Bool)]
 
     init(_ text: Text, decimalPoint: Bool) {
         (self.text, self.decimalPoint) = (text, decimalPoint)
-        parts = text.lexicon.numberWords
     }
 
     /// The numeral that starts at a token, if one does.
@@ -108,6 +105,7 @@ struct Numerals {
         var (index, end, scaled, any) = (start, start, false, false)
         while index < text.tokens.count {
             let token = text.tokens[index]
+            if !any, token.kind != .word { return nil }
             if any, text.has(.and, at: index) || (token.kind == .mark && token.value == 45) { index += 1; continue }
             guard token.kind == .word, let pieces = pieces(of: index) else { break }
             if !any, pieces.count == 1, pieces[0].isScale, !text.has(.scale, at: index) { break }
@@ -136,21 +134,7 @@ struct Numerals {
             if cue.concept == .number, let value = Amount(text.argument(cue)) { return [(value, false)] }
             if cue.concept == .scale, let value = Amount(text.argument(cue)) { return [(value, true)] }
         }
-        let token = text.tokens[index]
-        guard token.length >= 8, !parts.isEmpty else { return nil }
-        var rest = Folding.fold(text.bytes[Int(token.start)..<Int(token.end)])[...]
-        var found: [(value: Amount, isScale: Bool)] = []
-        while !rest.isEmpty {
-            if let part = parts.first(where: { rest.starts(with: $0.word) }) {
-                found.append((part.value, part.isScale))
-                rest = rest.dropFirst(part.word.count)
-            } else if !found.isEmpty, let joint = ["und", "en", "e", "og", "och"].first(where: { rest.starts(with: $0.utf8) }) {
-                rest = rest.dropFirst(joint.utf8.count)
-            } else {
-                return nil
-            }
-        }
-        return found.count > 1 ? found : nil
+        return text.vocabulary.words[Int(text.tokens[index].value)].numberParts
     }
 }
 
@@ -168,6 +152,28 @@ extension Lexicon {
         numberWordCache = found
         return found
     }
+}
+
+extension Lexicon {
+    /// The number words that a folded word is put together of: `zevenhonderdvijftig`, `achthunderttausend`; nil for others.
+    func numberParts(of folded: [UInt8]) -> [(value: Amount, isScale: Bool)]? {
+        guard folded.count >= 8 else { return nil }
+        var rest = folded[...]
+        var found: [(value: Amount, isScale: Bool)] = []
+        while !rest.isEmpty {
+            if let part = numberWords.first(where: { rest.starts(with: $0.word) }) {
+                found.append((part.value, part.isScale))
+                rest = rest.dropFirst(part.word.count)
+            } else if !found.isEmpty, let joint = Lexicon.joints.first(where: { rest.starts(with: $0.utf8) }) {
+                rest = rest.dropFirst(joint.utf8.count)
+            } else {
+                return nil
+            }
+        }
+        return found.count > 1 ? found : nil
+    }
+
+    private static let joints = ["und", "en", "e", "og", "och"]
 }
 
 extension Text {

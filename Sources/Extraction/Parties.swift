@@ -31,7 +31,8 @@ struct Parties {
         self.text = text
         for tokens in Names(text: text, capitalNouns: capitalNouns).mentions() { addName(tokens) }
         mergeAcronyms()
-        let taken = Set(mentions.flatMap { Array($0.tokens) })
+        var taken = [Bool](repeating: false, count: text.tokens.count)
+        for mention in mentions { for index in mention.tokens { taken[index] = true } }
         addNounPhrases(taken)
         mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         corefer()
@@ -124,10 +125,10 @@ struct Parties {
 
     // MARK: Noun phrases
 
-    private mutating func addNounPhrases(_ taken: Set<Int>) {
+    private mutating func addNounPhrases(_ taken: [Bool]) {
         for cue in text.cues {
             let range = cue.range
-            guard !range.contains(where: taken.contains) else { continue }
+            guard !range.contains(where: { taken[$0] }) else { continue }
             if cue.concept == .companyNoun, let phrase = phrase(around: range, taken) {
                 mentions.append(phrase)
             } else if cue.concept == .pronoun {
@@ -137,7 +138,7 @@ struct Parties {
     }
 
     /// `the Delaware company`, `een recruitmentbedrijf`: back from the noun to its determiner, at most four words.
-    private func phrase(around noun: Range<Int>, _ taken: Set<Int>) -> PartyMention? {
+    private func phrase(around noun: Range<Int>, _ taken: [Bool]) -> PartyMention? {
         let sentence = text.sentences[text.sentence(of: noun.lowerBound)]
         for step in 1...4 {
             let index = noun.lowerBound - step
@@ -151,7 +152,7 @@ struct Parties {
             if text.has(.the, at: index) {
                 return PartyMention(tokens: index..<noun.upperBound, form: .definite, party: -1)
             }
-            if taken.contains(index), step > 1 || !text.has(.place, at: index) { break }
+            if taken[index], step > 1 || !text.has(.place, at: index) { break }
             if text.has(.stop, at: index) { break }
         }
         return PartyMention(tokens: noun, form: .definite, party: -1)

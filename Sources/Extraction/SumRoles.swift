@@ -45,7 +45,7 @@ extension Findings {
     /// The sum that a fine was cut or raised to: the verb's own, or the second of `from … to …`.
     private func isAfter(_ sum: Sum, _ sentence: Int) -> Bool {
         guard has(sentence, .reduce, .increase), !has(sentence, .propose) else { return false }
-        let here = sums.filter { text.sentence(of: $0.tokens.lowerBound) == sentence && !$0.isConversion }
+        let here = sums(in: sentence).filter { !$0.isConversion }
         if here.count == 1 { return before(sum.tokens.lowerBound, 3, ConceptSet(.to, .against)) }
         return here.last?.tokens == sum.tokens
     }

@@ -17,6 +17,8 @@ final class Text {
     let concepts: [ConceptSet]
     /// Where each token's cues start in `cues`.
     let cueStart: [Int32]
+    /// All concepts of each sentence.
+    let sentenceConcepts: [ConceptSet]
     let lexicon: Lexicon
     let vocabulary: Vocabulary
 
@@ -38,7 +40,12 @@ final class Text {
         }
         cueStart = starts
         sentenceOfToken = Text.owners(sentences, tokens.count)
-        sentenceCues = Text.shares(cues, sentences)
+        sentenceCues = Text.shares(cues.map(\.first), sentences)
+        sentenceConcepts = sentenceCues.map { share in
+            var all = ConceptSet()
+            for cue in cues[share] { all.insert(cue.concept) }
+            return all
+        }
     }
 
     private static func owners(_ sentences: [Range<Int>], _ count: Int) -> [Int32] {
@@ -50,13 +57,14 @@ final class Text {
         return owners
     }
 
-    private static func shares(_ cues: [Cue], _ sentences: [Range<Int>]) -> [Range<Int>] {
+    /// Which of things that start at these tokens, in order, lie in each sentence.
+    static func shares(_ firsts: [Int32], _ sentences: [Range<Int>]) -> [Range<Int>] {
         var shares: [Range<Int>] = []
         var position = 0
         for range in sentences {
-            while position < cues.count, cues[position].first < range.lowerBound { position += 1 }
+            while position < firsts.count, firsts[position] < range.lowerBound { position += 1 }
             let start = position
-            while position < cues.count, cues[position].first < range.upperBound { position += 1 }
+            while position < firsts.count, firsts[position] < range.upperBound { position += 1 }
             shares.append(start..<position)
         }
         return shares

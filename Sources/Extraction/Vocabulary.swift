@@ -1,3 +1,5 @@
+import Enforcement
+
 /// The words that have been met, each looked up in the lexicon once: Zipf's law makes this the fast path.
 ///
 /// It holds a bounded number of words; a text of new words only is read as fast as the lexicon allows.
@@ -7,6 +9,8 @@ final class Vocabulary {
         let atoms: [Int32]
         let rules: [Int32]
         let capitalised: Bool
+        /// The numbers that a word such as `zevenhonderdvijftig` is put together of.
+        let numberParts: [(value: Amount, isScale: Bool)]?
     }
 
     private static let limit = 1 << 16
@@ -59,7 +63,8 @@ final class Vocabulary {
         let capitalised = shape != .lower
         let atoms = lexicon.atoms(of: spelling)
             .filter { capitalised || !lexicon.capitalAtoms[Int($0)] }
-        words.append(Word(atoms: atoms, rules: atoms.flatMap { lexicon.starts[Int($0)] }, capitalised: capitalised))
+        words.append(Word(atoms: atoms, rules: atoms.flatMap { lexicon.starts[Int($0)] }, capitalised: capitalised,
+                numberParts: lexicon.numberParts(of: Folding.fold(spelling))))
         hashes.append(hash)
         spellings.append(contentsOf: spelling)
         ends.append(Int32(spellings.count))
