@@ -15,12 +15,18 @@ extension Lexicon {
         var cues: [Cue] = []
         var suppressed: [Range<Int>] = []
         cues.reserveCapacity(tokens.count / 2)
+        let matcher = Matcher(self, vocabulary)
         for index in tokens.indices {
-            for rule in rulesStarting(at: tokens[index], vocabulary) {
-                guard let end = match(rules[Int(rule)].words, tokens, index, vocabulary) else { continue }
-                let rule = rules[Int(rule)]
-                if rule.concept == .none { suppressed.append(index..<end) }
-                cues.append(Cue(concept: rule.concept, argument: rule.argument, first: Int32(index), end: Int32(end)))
+            let token = tokens[index]
+            switch token.kind {
+            case .word:
+                for position in matcher.words[Int(token.value)].rules {
+                    matcher.match(matcher.wordRules[Int(position)], tokens, index, &cues, &suppressed)
+                }
+            case .mark:
+                guard let atom = atom(ofMark: token.value) else { continue }
+                for rule in matcher.starts[Int(atom)] { matcher.match(rule, tokens, index, &cues, &suppressed) }
+            default: continue
             }
         }
         if !suppressed.isEmpty {
@@ -33,36 +39,55 @@ extension Lexicon {
 
     /// What a `none` rule leaves alone: itself, names, and what tells the language.
     private static let kept = ConceptSet(.none, .place, .region, .authorityName, .courtName, .stop)
+}
 
-    @inline(__always)
-    private func rulesStarting(at token: Token, _ vocabulary: Vocabulary) -> [Int32] {
-        switch token.kind {
-        case .word: vocabulary.words[Int(token.value)].rules
-        case .mark: atom(ofMark: token.value).map { starts[Int($0)] } ?? []
-        default: []
-        }
+/// The tables of a lexicon and its vocabulary, side by side for the one pass over the tokens.
+private struct Matcher {
+    let lexicon: Lexicon
+    let words: [Vocabulary.Word]
+    let wordRules: [Int32]
+    let wordAtoms: [Int32]
+    let rules: [Lexicon.Rule]
+    let ruleWords: [Int32]
+    let starts: [[Int32]]
+    let anyName: Int32
+
+    init(_ lexicon: Lexicon, _ vocabulary: Vocabulary) {
+        self.lexicon = lexicon
+        (words, wordRules, wordAtoms) = (vocabulary.words, vocabulary.rules, vocabulary.atoms)
+        (rules, ruleWords, starts, anyName) = (lexicon.rules, lexicon.ruleWords, lexicon.starts, lexicon.anyName)
     }
 
-    private func match(_ words: [Int32], _ tokens: [Token], _ start: Int, _ vocabulary: Vocabulary) -> Int? {
-        if words.count == 1 { return start + 1 }
+    @inline(__always)
+    func match(
+        _ number: Int32, _ tokens: [Token], _ start: Int, _ cues: inout [Cue], _ suppressed: inout [Range<Int>]
+    ) {
+        let rule = rules[Int(number)]
+        let end = rule.words.count == 1 ? start + 1 : self.end(of: rule, tokens, start)
+        guard end > 0 else { return }
+        if rule.concept == .none { suppressed.append(start..<end) }
+        cues.append(Cue(concept: rule.concept, argument: rule.argument, first: Int32(start), end: Int32(end)))
+    }
+
+    /// The token after a phrase, 0 where it does not stand here.
+    private func end(of rule: Lexicon.Rule, _ tokens: [Token], _ start: Int) -> Int {
         var index = start + 1
-        for atom in words.dropFirst() {
-            guard index < tokens.count else { return nil }
-            let token = tokens[index]
-            switch token.kind {
-            case .word:
-                let word = vocabulary.words[Int(token.value)]
-                if atom == anyName {
-                    guard word.capitalised else { return nil }
-                } else if !word.atoms.contains(atom) {
-                    return nil
-                }
-            case .mark:
-                guard self.atom(ofMark: token.value) == atom else { return nil }
-            default: return nil
-            }
+        for position in (rule.words.lowerBound + 1)..<rule.words.upperBound {
+            guard index < tokens.count, fits(ruleWords[Int(position)], tokens[index]) else { return 0 }
             index += 1
         }
         return index
+    }
+
+    private func fits(_ atom: Int32, _ token: Token) -> Bool {
+        switch token.kind {
+        case .word:
+            let word = words[Int(token.value)]
+            if atom == anyName { return word.capitalised }
+            for position in word.atoms where wordAtoms[Int(position)] == atom { return true }
+            return false
+        case .mark: return lexicon.atom(ofMark: token.value) == atom
+        default: return false
+        }
     }
 }

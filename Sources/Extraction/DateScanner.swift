@@ -50,10 +50,10 @@ struct DateScanner {
     }
 
     /// All dates from left to right, the longest at each token.
-    func shapes() -> [DateShape] {
+    func shapes(before limit: Int = .max) -> [DateShape] {
         var shapes: [DateShape] = []
         var index = 0
-        while index < text.tokens.count {
+        while index < min(limit, text.tokens.count) {
             if let shape = shape(at: index) {
                 shapes.append(shape)
                 index = max(index + 1, shape.tokens.upperBound)

@@ -6,11 +6,13 @@ final class Lexicon {
     struct Rule {
         let concept: Concept
         let argument: Int32
-        let words: [Int32]
+        /// Its pattern words, a range of `ruleWords`.
+        let words: Range<Int32>
     }
 
     let code: String
     private(set) var rules: [Rule] = []
+    private(set) var ruleWords: [Int32] = []
     /// The arguments that rules name, as text.
     private(set) var arguments: [String] = [""]
     private var argumentIndex: [String: Int32] = ["": 0]
@@ -22,6 +24,7 @@ final class Lexicon {
     private var suffixes: [[UInt8]: [Int32]] = [:]
     private var infixes: [(text: [UInt8], atom: Int32)] = []
     private var marks: [Int32: Int32] = [:]
+    private var asciiMarks = [Int32](repeating: -1, count: 128)
     private(set) var capitalAtoms: [Bool] = []
     private(set) var anyName: Int32 = -1
     private var longestPrefix = 0
@@ -43,7 +46,9 @@ final class Lexicon {
         let words = parsed.words.map(atom)
         guard let first = words.first else { return }
         starts[Int(first)].append(Int32(rules.count))
-        rules.append(Rule(concept: concept, argument: intern(argument), words: words))
+        let start = Int32(ruleWords.count)
+        ruleWords += words
+        rules.append(Rule(concept: concept, argument: intern(argument), words: start..<Int32(ruleWords.count)))
     }
 
     private func intern(_ argument: String) -> Int32 {
@@ -68,7 +73,10 @@ final class Lexicon {
             suffixes[word.text, default: []].append(id)
             longestSuffix = max(longestSuffix, word.text.count)
         case .anywhere: infixes.append((word.text, id))
-        case .mark: marks[word.text.withUnsafeBytes { $0.loadUnaligned(as: Int32.self) }] = id
+        case .mark:
+            let scalar = word.text.withUnsafeBytes { $0.loadUnaligned(as: Int32.self) }
+            marks[scalar] = id
+            if (0..<128).contains(scalar) { asciiMarks[Int(scalar)] = id }
         case .anyName: anyName = id
         case .exact: self.exact[word.text, default: []].append(id)
         }
@@ -91,5 +99,8 @@ final class Lexicon {
     }
 
     /// The pattern word that a mark matches, if any; both apostrophes are one.
-    func atom(ofMark scalar: Int32) -> Int32? { marks.isEmpty ? nil : marks[scalar == 0x2019 ? 39 : scalar] }
+    func atom(ofMark scalar: Int32) -> Int32? {
+        if scalar < 128, scalar >= 0 { return asciiMarks[Int(scalar)] >= 0 ? asciiMarks[Int(scalar)] : nil }
+        return marks[scalar == 0x2019 ? 39 : scalar]
+    }
 }

@@ -134,7 +134,8 @@ struct Numerals {
             if cue.concept == .number, let value = Amount(text.argument(cue)) { return [(value, false)] }
             if cue.concept == .scale, let value = Amount(text.argument(cue)) { return [(value, true)] }
         }
-        return text.vocabulary.words[Int(text.tokens[index].value)].numberParts
+        let parts = text.vocabulary.words[Int(text.tokens[index].value)].numberParts
+        return parts < 0 ? nil : text.vocabulary.numberParts[Int(parts)]
     }
 }
 
@@ -144,7 +145,7 @@ extension Lexicon {
         if let cached = numberWordCache { return cached }
         var found: [(word: [UInt8], value: Amount, isScale: Bool)] = []
         for rule in rules where rule.words.count == 1 && (rule.concept == .number || rule.concept == .scale) {
-            guard let value = Amount(arguments[Int(rule.argument)]), let word = wholeText(of: rule.words[0]), word.count > 1
+            guard let value = Amount(arguments[Int(rule.argument)]), let word = wholeText(of: ruleWords[Int(rule.words.lowerBound)]), word.count > 1
             else { continue }
             found.append((word, value, rule.concept == .scale))
         }

@@ -4,8 +4,9 @@ extension Dates {
     /// When a text says it was published, and where: `date 2021-07-30` at its start, or a line such as `Bonn, 11.11.2020`.
     static func published(in text: Text) -> (PartialDate, Span)? {
         if let feed = feedDate(text) { return feed }
-        let mentions = mentions(in: text, published: nil)
-        for line in firstLines(text) {
+        let lines = firstLines(text)
+        let mentions = mentions(in: text, published: nil, before: lines.last?.upperBound ?? 0)
+        for line in lines {
             let dates = mentions.filter { line.contains($0.tokens.lowerBound) }
             guard let first = dates.first(where: { $0.complete && $0.date.month != nil }) else { continue }
             if isDateLine(line, first.tokens, text) { return (first.date, text.span(first.tokens)) }

@@ -19,11 +19,10 @@ enum Relevance {
 enum DocumentForm {
     static func kind(of findings: Findings) -> DocumentKind {
         let text = findings.text
-        var counts: [Concept: Int] = [:]
-        for cue in text.cues { counts[cue.concept, default: 0] += 1 }
-        let opening = Set((0..<min(3, text.sentences.count)).filter { text.sentences[$0].count <= 14 }.flatMap { text.cues(in: $0).map(\.concept) })
-        if opening.contains(.filing) { return .companyFiling }
-        if counts[.courtName, default: 0] + counts[.courtNoun, default: 0] > 12 { return .court }
+        let heading = (0..<min(3, text.sentences.count)).filter { text.sentences[$0].count <= 14 }
+        if heading.contains(where: { text.sentenceConcepts[$0].contains(.filing) }) { return .companyFiling }
+        let courts = ConceptSet(.courtName, .courtNoun)
+        if text.cues.reduce(0, { $0 + (courts.contains($1.concept) ? 1 : 0) }) > 12 { return .court }
         return .news
     }
 }

@@ -6,16 +6,21 @@ import Enforcement
 final class Vocabulary {
     /// A word's matches: the pattern words it satisfies and the rules that may start with it.
     struct Word {
-        let atoms: [Int32]
-        let rules: [Int32]
+        /// Ranges of `atoms` and `rules`.
+        let atoms: Range<Int32>
+        let rules: Range<Int32>
         let capitalised: Bool
-        /// The numbers that a word such as `zevenhonderdvijftig` is put together of.
-        let numberParts: [(value: Amount, isScale: Bool)]?
+        /// Place in `numberParts`, -1 for words that are no numbers.
+        let numberParts: Int32
     }
 
     private static let limit = 1 << 16
     let lexicon: Lexicon
     private(set) var words: [Word] = []
+    private(set) var atoms: [Int32] = []
+    private(set) var rules: [Int32] = []
+    /// The numbers that words such as `zevenhonderdvijftig` are put together of.
+    private(set) var numberParts: [[(value: Amount, isScale: Bool)]] = []
     private var slots: [Int32]
     private var hashes: [UInt64] = []
     private var spellings: [UInt8] = []
@@ -30,6 +35,9 @@ final class Vocabulary {
     func makeRoom(for bytes: Int) {
         guard words.count + bytes / 2 > Vocabulary.limit, !words.isEmpty else { return }
         words.removeAll(keepingCapacity: true)
+        atoms.removeAll(keepingCapacity: true)
+        rules.removeAll(keepingCapacity: true)
+        numberParts.removeAll()
         hashes.removeAll(keepingCapacity: true)
         spellings.removeAll(keepingCapacity: true)
         ends = [0]
@@ -61,10 +69,20 @@ final class Vocabulary {
 
     private func insert(_ spelling: ArraySlice<UInt8>, _ hash: UInt64, _ shape: Shape) -> Int32 {
         let capitalised = shape != .lower
-        let atoms = lexicon.atoms(of: spelling)
-            .filter { capitalised || !lexicon.capitalAtoms[Int($0)] }
-        words.append(Word(atoms: atoms, rules: atoms.flatMap { lexicon.starts[Int($0)] }, capitalised: capitalised,
-                numberParts: lexicon.numberParts(of: Folding.fold(spelling))))
+        let (firstAtom, firstRule) = (Int32(atoms.count), Int32(rules.count))
+        for atom in lexicon.atoms(of: spelling) where capitalised || !lexicon.capitalAtoms[Int(atom)] {
+            atoms.append(atom)
+            rules += lexicon.starts[Int(atom)]
+        }
+        var parts: Int32 = -1
+        if let found = lexicon.numberParts(of: Folding.fold(spelling)) {
+            parts = Int32(numberParts.count)
+            numberParts.append(found)
+        }
+        words.append(
+            Word(
+                atoms: firstAtom..<Int32(atoms.count), rules: firstRule..<Int32(rules.count), capitalised: capitalised,
+                numberParts: parts))
         hashes.append(hash)
         spellings.append(contentsOf: spelling)
         ends.append(Int32(spellings.count))
