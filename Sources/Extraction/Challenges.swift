@@ -13,15 +13,32 @@ struct Challenges {
         for sentence in text.sentences.indices {
             guard let (stage, outcome, cue) = step(sentence) else { continue }
             let challenge = challenge(stage, outcome, cue, sentence, records)
-            let known = found.contains {
-                $0.stage == challenge.stage && $0.outcome == challenge.outcome && $0.by == challenge.by
-                    && ($0.court == challenge.court || challenge.court == nil || stage != .decided)
+            if let known = found.firstIndex(where: { isSame($0, challenge) }) {
+                complete(&found[known], with: challenge)
+            } else {
+                found.append(challenge)
             }
-            if !known { found.append(challenge) }
         }
         let kept = found.indices.filter { !isSuperseded($0, found) }.map { found[$0] }
         settle(&records, kept)
         return kept
+    }
+
+    private func isSame(_ a: Challenge, _ b: Challenge) -> Bool {
+        guard a.stage == b.stage, a.outcome == b.outcome, a.by == b.by else { return false }
+        return a.stage != .decided || b.court == nil || a.court == nil || isSameCourt(a, b)
+    }
+
+    private func isSameCourt(_ a: Challenge, _ b: Challenge) -> Bool {
+        guard let x = a.court, let y = b.court else { return a.court == b.court }
+        return Folding.fold(x) == Folding.fold(y)
+    }
+
+    /// What a second sentence on the same step adds.
+    private func complete(_ known: inout Challenge, with more: Challenge) {
+        if known.court == nil { (known.court, known.spans["court"]) = (more.court, more.spans["court"]) }
+        if known.date == nil { (known.date, known.spans["date"]) = (more.date, more.spans["date"]) }
+        if known.amountAfter == nil { (known.amountAfter, known.spans["amountAfter"]) = (more.amountAfter, more.spans["amountAfter"]) }
     }
 
     /// An appeal that the text goes on to tell the outcome of, or a second word on the same judgment.
@@ -31,7 +48,7 @@ struct Challenges {
         case .lodged: return all.contains { $0.stage == .decided && $0.by == one.by && $0.measure == one.measure }
         case .announced: return all[index...].contains { $0.stage != .announced && $0.by == one.by && $0.measure == one.measure }
         case .decided:
-            return all[..<index].contains { $0.stage == .decided && $0.measure == one.measure && ($0.court == one.court || one.court == nil && one.date == nil) }
+            return all[..<index].contains { $0.stage == .decided && $0.measure == one.measure && (isSameCourt($0, one) || one.court == nil && one.date == nil) }
         }
     }
 
@@ -126,9 +143,19 @@ struct Challenges {
         return own.first { records[$0].evidence == findings.evidence(sentence) } ?? own.first ?? (records.isEmpty ? nil : 0)
     }
 
+    /// By date where both have one, else as told; an objection that no court decided comes first.
+    private func inOrder(_ challenges: [Challenge]) -> [Challenge] {
+        challenges.filter { $0.stage == .decided }.enumerated().sorted { a, b in
+            let (x, y) = (a.element, b.element)
+            if (x.court == nil) != (y.court == nil) { return x.court == nil }
+            if let p = x.date, let q = y.date, p != q { return p < q }
+            return a.offset < b.offset
+        }.map(\.element)
+    }
+
     /// The last judgment on a measure is its standing; one sent back stands as it was imposed.
     private func settle(_ records: inout [Measure], _ challenges: [Challenge]) {
-        for challenge in challenges where challenge.stage == .decided {
+        for challenge in inOrder(challenges) {
             guard let index = challenge.measure, let outcome = challenge.outcome else { continue }
             let standing: [Challenge.Outcome: Standing] = [
                 .upheld: .upheld, .reduced: .reduced, .increased: .increased, .annulled: .annulled, .referred: .imposed,

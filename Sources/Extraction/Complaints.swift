@@ -119,13 +119,16 @@ struct Complaints {
     private func persons(_ sentence: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         for index in sentence where !findings.before(index, 7, ConceptSet(.behalf)) && text.has(.personNoun, at: index) || (text.has(.ngoNoun, at: index) && !text.has(.the, at: index - 1)) {
-            var start = index
+            var (start, counted) = (index, false)
             while start > sentence.lowerBound, index - start < 3, text.tokens[start - 1].kind == .word || text.tokens[start - 1].kind == .number {
-                if text.has(.a, at: start - 1) || text.has(.number, at: start - 1) || text.tokens[start - 1].kind == .number { start -= 1; break }
+                if text.has(.a, at: start - 1) || text.has(.number, at: start - 1) || text.tokens[start - 1].kind == .number {
+                    (start, counted) = (start - 1, true)
+                    break
+                }
                 if text.has(.stop, at: start - 1) { break }
                 start -= 1
             }
-            found.append(start..<(index + 1))
+            if counted || text.has(.ngoNoun, at: index) { found.append(start..<(index + 1)) }
         }
         return found
     }

@@ -45,6 +45,11 @@ struct Decision {
         measures.isPrincipal(best) && best.party == measures.respondents.main || mentions.contains { !findings.has($0.sentence, .earlier) && text.paragraphs[$0.sentence] <= 1 }
     }
 
+    /// By the authority that most of the text is about; another one's measure is recalled for comparison.
+    private var isByLead: Bool {
+        best.party == measures.respondents.main || authority()?.0 == findings.lead || findings.lead == nil
+    }
+
     // MARK: Authority
 
     private func authority() -> (Authority, Span)? {
@@ -94,7 +99,7 @@ struct Decision {
 
     // MARK: Date
 
-    private static let otherEvents = ConceptSet(.inquiry, .lodge, .complaint, .complain, .appealVerb, .infringe)
+    private static let otherEvents = ConceptSet(.inquiry, .lodge, .complaint, .complain, .appealVerb)
 
     private func date() -> DateMention? {
         for mention in mentions {
@@ -149,7 +154,7 @@ struct Decision {
     private func articles() -> [Citation] {
         let usable = findings.citations.filter { !$0.article.isBasisOfMeasure && !isProcedural($0) }
         let own = usable.filter { citation in mentions.contains { $0.sentence == text.sentence(of: citation.tokens.lowerBound) } }
-        guard measures.isPrincipal(best) else { return own }
+        guard measures.isPrincipal(best), isByLead else { return own }
         return usable.filter { owns($0) }
     }
 

@@ -11,6 +11,8 @@ final class Findings {
     let authorities: [AuthorityMention]
     let jurisdictions: Jurisdictions
     let parties: Parties
+    /// The authority that the text names most.
+    let lead: Authority?
     private let mentionShares: [Range<Int>]
     private let authorityShares: [Range<Int>]
     private let dateShares: [Range<Int>]
@@ -26,6 +28,9 @@ final class Findings {
         jurisdictions = Jurisdictions(text: text, countries: language.countries)
         authorities = jurisdictions.mentions()
         parties = Parties(text, capitalNouns: language.capitalNouns)
+        var counts: [Authority: Int] = [:]
+        for mention in authorities { if let authority = mention.authority { counts[authority, default: 0] += mention.isNamed ? 2 : 1 } }
+        lead = counts.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }?.key
         func shares(_ starts: [Int]) -> [Range<Int>] { Text.shares(starts.map(Int32.init), text.sentences) }
         mentionShares = shares(parties.mentions.map(\.tokens.lowerBound))
         authorityShares = shares(authorities.map(\.tokens.lowerBound))

@@ -18,6 +18,7 @@ struct Jurisdictions {
         for cue in text.cues where cue.concept == .authorityName || cue.concept == .authorityNoun {
             guard cue.range.lowerBound >= taken else { continue }
             let named = cue.concept == .authorityName
+            if !named, cue.range.contains(where: { text.has(.authorityName, at: $0) }) { continue }
             let codes = named ? self.codes(at: cue) : []
             let longest = named ? longestName(at: cue) : cue.range
             let code = settle(codes, longest, seen)

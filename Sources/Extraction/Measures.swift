@@ -24,6 +24,7 @@ struct Measures {
         respondents = Respondents(findings)
         var found: [MeasureMention] = []
         for sum in findings.sums {
+            guard findings.isAboutPrivacy(sum) else { continue }
             switch findings.role(of: sum) {
             case .fine: found += Measures.bind(.fine, sum.tokens, sum, findings, respondents)
             case .periodic: found += Measures.bind(.periodicPenalty, sum.tokens, sum, findings, respondents)
@@ -72,6 +73,11 @@ struct Measures {
         return dated(all.filter { measure in !isEarlierStage(measure, all) })
     }
 
+    /// The measure's own sentence names its authority.
+    private func isAuthorityTold(_ measure: Measure) -> Bool {
+        measure.spans["authority"].map(measure.evidence.contains) ?? false
+    }
+
     /// Orders and penalties of one decision bear its date; a date beside an order is as a rule its deadline.
     private func dated(_ all: [Measure]) -> [Measure] {
         all.map { measure in
@@ -89,9 +95,7 @@ struct Measures {
         guard measure.measure == .fine, measure.standing == .proposed || measure.standing == .rumoured else { return false }
         return all.contains {
             $0.measure == .fine && $0.respondent == measure.respondent && $0.standing != .proposed && $0.standing != .rumoured
-                && $0.authority == measure.authority
-                || $0.measure == .fine && $0.standing != .proposed && $0.standing != .rumoured && $0.authority == measure.authority
-                    && measure.spans["respondentBound"] == nil && $0.primary
+                && ($0.authority == measure.authority || !isAuthorityTold(measure))
         }
     }
 
@@ -137,6 +141,6 @@ struct Measures {
         let (p, q) = (x.money.amount.approximate, y.money.amount.approximate)
         let near = (x.approximate || y.approximate) && abs(p - q) <= 0.1 * max(p, q)
         guard exact || near else { return false }
-        return a.party == b.party || (exact && (a.score <= 1.2 || b.score <= 1.2) && a.anchor != b.anchor)
+        return a.party == b.party || (exact && (a.partyTokens == nil || b.partyTokens == nil) && a.anchor != b.anchor)
     }
 }

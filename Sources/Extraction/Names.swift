@@ -40,7 +40,7 @@ struct Names {
     }
 
     private func isTitleCase(_ sentence: Range<Int>) -> Bool {
-        guard !capitalNouns else { return false }
+        guard !capitalNouns, let last = sentence.last, !text.tokens[last].isMark(46) else { return false }
         var (words, capitals) = (0, 0)
         for index in sentence where text.tokens[index].kind == .word && text.tokens[index].length > 3 {
             words += 1

@@ -11,7 +11,7 @@ extension Findings {
     func role(of sum: Sum) -> SumRole {
         guard !sum.isConversion else { return .other }
         let sentence = text.sentence(of: sum.tokens.lowerBound)
-        if isPerCent(sum) { return .other }
+        if isPerCent(sum) || isBaseOfPerCent(sum) { return .other }
         let fine = distance(sum.tokens, to: Findings.fineish)
         let other = distanceToOther(sum)
         if let other, other <= 8, other < (fine ?? 99) { return .other }
@@ -35,11 +35,27 @@ extension Findings {
 
     private func isPartOfSum(_ token: Int) -> Bool { sums.contains { $0.tokens.contains(token) } || dates.contains { $0.tokens.contains(token) } }
 
+    /// The paragraph of a sum, or the text's heading, names an authority, a law or the party that the text is about.
+    func isAboutPrivacy(_ sum: Sum) -> Bool {
+        let law = ConceptSet(.gdpr, .ukGDPR, .ePrivacy, .nationalLaw, .authorityName, .authorityNoun, .place, .pronoun, .companyNoun)
+        let sentence = text.sentence(of: sum.tokens.lowerBound)
+        return text.sentences.indices.contains { text.paragraphs[$0] == text.paragraphs[sentence] && text.sentenceConcepts[$0].overlaps(law) }
+            && !text.sentenceConcepts[sentence].contains(.otherField)
+    }
+
     private func distanceToOther(_ sum: Sum) -> Int? { distance(sum.tokens, to: Findings.noFine) }
 
     private func isPerCent(_ sum: Sum) -> Bool {
         let next = sum.tokens.upperBound
         return next < text.tokens.count && text.tokens[next].isMark(37)
+    }
+
+    /// `roughly 2% of the $21.3 billion`
+    private func isBaseOfPerCent(_ sum: Sum) -> Bool {
+        (2...5).contains { step in
+            let index = sum.tokens.lowerBound - step
+            return index >= 0 && text.tokens[index].isMark(37) && text.has(.of, at: index + 1)
+        }
     }
 
     /// The sum that a fine was cut or raised to: the verb's own, or the second of `from … to …`.

@@ -882,10 +882,10 @@ extension Language {
         region: Atlantic, Mediterranean, Middle East, Latin America, Western, Eastern, Northern, Southern, Brussels
         inaction: nothing seemed to happen, nothing has happened, nothing happened, no progress, failure to act, has not acted, had not acted
         inaction: silent for, dragging its feet, drags its feet, slow pace, inaction
-        > The association complained that nothing seemed to happen with its case.
         directive: directive*
         intend: to appeal, to challenge the decision, to file an appeal, to lodge an appeal
         > Bolder decided to appeal against the fine.
         total: between them
+        turnover: earned, earns, earnings
         """#)
 }
