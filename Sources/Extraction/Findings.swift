@@ -21,7 +21,6 @@ final class Findings {
     init(_ text: Text, _ language: Language) {
         (self.text, self.language) = (text, language)
         published = Dates.published(in: text).map { (date: $0.0, span: $0.1) }
-        sums = Sums.mentions(in: text, decimalPoint: language.decimalPoint)
         let own = published?.span
         dates = Dates.mentions(in: text, published: published?.date).filter { own.map(text.span($0.tokens).overlaps) != true }
         citations = Citations.mentions(in: text)
@@ -31,6 +30,7 @@ final class Findings {
         var counts: [Authority: Int] = [:]
         for mention in authorities { if let authority = mention.authority { counts[authority, default: 0] += mention.isNamed ? 2 : 1 } }
         lead = counts.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }?.key
+        sums = Sums.mentions(in: text, decimalPoint: language.decimalPoint, local: lead.map(Currencies.own))
         func shares(_ starts: [Int]) -> [Range<Int>] { Text.shares(starts.map(Int32.init), text.sentences) }
         mentionShares = shares(parties.mentions.map(\.tokens.lowerBound))
         authorityShares = shares(authorities.map(\.tokens.lowerBound))

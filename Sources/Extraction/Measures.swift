@@ -40,7 +40,7 @@ struct Measures {
         _ kind: MeasureKind, _ anchor: Range<Int>, _ sum: Sum?, _ findings: Findings, _ respondents: Respondents
     ) -> [MeasureMention] {
         let bound = respondents.parties(at: anchor)
-        return bound.parties.filter { findings.parties.all[$0].isNamed || bound.score > 1 && (sum != nil || kind == .fine) }.map {
+        return bound.parties.filter { findings.parties.all[$0].isNamed || bound.score > 1 && (sum != nil || kind == .fine || !findings.authorities(in: findings.text.sentence(of: anchor.lowerBound)).isEmpty) }.map {
             MeasureMention(
                 kind: kind, anchor: anchor, sentence: findings.text.sentence(of: anchor.lowerBound), party: $0,
                 partyTokens: bound.tokens, sum: sum, score: bound.score)
@@ -70,7 +70,32 @@ struct Measures {
     /// One measure for all mentions of the same party, kind and sum.
     func merged() -> [Measure] {
         let all = groups().map { Decision(findings, self, $0).measure() }.filter { $0.authority != nil && $0.authority?.country != "US" }
-        return dated(all.filter { measure in !isEarlierStage(measure, all) })
+        return dated(all.filter { measure in !isEarlierStage(measure, all) && !isSameInAnotherCurrency(measure, all) && !isReducedTo(measure, all) })
+    }
+
+    /// The sum of a fine in euros where the authority decided in its own currency, or the other way round.
+    private func isSameInAnotherCurrency(_ measure: Measure, _ all: [Measure]) -> Bool {
+        guard let money = measure.money, let authority = measure.authority else { return false }
+        let local = Currencies.own(of: authority)
+        return all.contains { other in
+            guard let decided = other.money, other.respondent == measure.respondent, other.measure == measure.measure,
+                decided.currency != money.currency, decided.currency == local
+            else { return false }
+            return Currencies.areEqual(decided, money)
+        }
+    }
+
+    /// A smaller sum told with a word for cutting is what became of the fine, not another one.
+    private func isReducedTo(_ measure: Measure, _ all: [Measure]) -> Bool {
+        guard let money = measure.money, findings.has(sentence(of: measure), .reduce) else { return false }
+        return all.contains {
+            guard let other = $0.money, $0.respondent == measure.respondent, $0.measure == measure.measure else { return false }
+            return other.currency == money.currency && other.amount > money.amount && $0.evidence != measure.evidence
+        }
+    }
+
+    private func sentence(of measure: Measure) -> Int {
+        findings.text.token(before: measure.evidence.end).map(findings.text.sentence(of:)) ?? 0
     }
 
     /// The measure's own sentence names its authority.

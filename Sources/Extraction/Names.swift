@@ -172,6 +172,10 @@ struct Names {
                 if end < sentence.upperBound, isLegalForm(end) || text.tokens[end].isMark(38) { index = end; continue }
                 return end
             }
+            if token.isMark(44), index + 1 < sentence.upperBound, isLegalForm(index + 1), text.tokens[index + 1].shape != .lower {
+                return legalFormEnd(index + 1)
+            }
+            if token.isMark(39) || token.isMark(0x2019), isPossessiveInName(index) { index += 2; continue }
             switch token.kind {
             case .word where token.shape != .lower:
                 if text.concepts[index].overlaps(Names.foreign) || text.concepts[index].contains(.the) { return end }
@@ -202,11 +206,18 @@ struct Names {
         return end
     }
 
+    /// `McDonald's Polska Sp. z o.o.`: the `'s` is the name's own where a legal form follows.
+    private func isPossessiveInName(_ index: Int) -> Bool {
+        index + 2 < text.tokens.count && text.isGlued(index) && text.isGlued(index + 1) && text.tokens[index + 1].length == 1
+            && continues(at: index + 2) && hasLegalFormAhead(index + 1)
+    }
+
     private func joins(_ index: Int, _ start: Int, _ sentence: Range<Int>) -> Bool {
         guard index + 1 < sentence.upperBound, continues(at: index + 1), text.tokens[index].length <= 5 else { return false }
         guard !text.has(.place, at: index + 1), !text.has(.place, at: start) else { return false }
         let word = String(decoding: Folding.fold(text.bytes[Int(text.tokens[index].start)..<Int(text.tokens[index].end)]), as: UTF8.self)
         if text.has(.the, at: index) { return false }
+        if word == "for" { return hasLegalFormAhead(index) }
         if ["and", "und", "et", "y", "e", "i", "og", "och", "for", "voor", "pour", "van"].contains(word) { return false }
         return Names.linkers.contains(word)
     }

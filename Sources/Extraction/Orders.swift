@@ -32,7 +32,7 @@ struct Orders {
 
     private func kind(of cue: Cue, _ sentence: Int) -> MeasureKind? {
         switch cue.concept {
-        case .reprimand: return .reprimand
+        case .reprimand: return isImposed(cue) || hasAuthority(sentence) ? .reprimand : nil
         case .warn: return isImposed(cue) ? .warning : nil
         case .ban: return isImposed(cue) || hasAuthority(sentence) ? .ban : nil
         case .stopVerb: return findings.before(cue.range.lowerBound, 10, ConceptSet(.order, .mustPay)) ? .ban : nil

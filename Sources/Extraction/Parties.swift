@@ -129,12 +129,20 @@ struct Parties {
         for cue in text.cues {
             let range = cue.range
             guard !range.contains(where: { taken[$0] }) else { continue }
-            if cue.concept == .companyNoun, let phrase = phrase(around: range, taken) {
+            if cue.concept == .companyNoun || cue.concept == .personNoun && isTarget(cue), let phrase = phrase(around: range, taken) {
                 mentions.append(phrase)
             } else if cue.concept == .pronoun {
                 mentions.append(PartyMention(tokens: range, form: .pronoun, party: -1))
             }
         }
+    }
+
+    /// A person that a measure is against: `a 500 euro fine on a woman`.
+    private func isTarget(_ cue: Cue) -> Bool {
+        let sentence = text.sentences[text.sentence(of: Int(cue.first))]
+        let reach = max(sentence.lowerBound, Int(cue.first) - 3)..<Int(cue.first)
+        guard text.sentenceConcepts[text.sentence(of: Int(cue.first))].overlaps(ConceptSet(.fine, .fineVerb)) else { return false }
+        return reach.contains { text.has(.a, at: $0) } && reach.contains { text.concepts[$0].overlaps(ConceptSet(.against, .fineVerb)) }
     }
 
     /// `the Delaware company`, `een recruitmentbedrijf`: back from the noun to its determiner, at most four words.

@@ -69,11 +69,16 @@ struct Respondents {
         let party = findings.parties.all[mention.party]
         let salience = min(1, 0.25 * Double(party.names.count)) + (party.hasLegalForm ? 0.4 : 0) + (mention.party == main ? 0.5 : 0)
         switch mention.form {
-        case .name: return 0.8 + salience
+        case .name: return (isBareAcronym(mention.tokens) ? 0.4 : 0.8) + salience
         case .indefinite: return 0.9
         case .definite: return 0.4 + salience * 0.5
         case .pronoun: return 0.1 + salience * 0.4
         }
+    }
+
+    /// `PESEL`, `TPS`: capitals alone are as often a system or a law as a party.
+    private func isBareAcronym(_ tokens: Range<Int>) -> Bool {
+        tokens.count == 1 && text.tokens[tokens.lowerBound].shape == .allCapitals
     }
 
     /// Who complains or represents, by the words around the name.
@@ -94,6 +99,7 @@ struct Respondents {
             let sentence = text.sentence(of: mention.tokens.lowerBound)
             var weight = mention.form == .name ? 1.0 : mention.form == .indefinite ? 0.8 : 0.3
             if sentence < 2 { weight += 1 }
+            if mention.tokens.count == 1, text.tokens[mention.tokens.lowerBound].shape == .allCapitals { weight *= 0.6 }
             if text.cues(in: sentence).contains(where: { measures.contains($0.concept) }) { weight += 1 }
             if findings.before(mention.tokens.lowerBound, 2, ConceptSet(.ngoNoun, .pressNoun)) { weight -= 2 }
             if findings.after(mention.tokens.upperBound, 4, ConceptSet(.receive, .mustPay, .fineVerb)) { weight += 1.5 }

@@ -16,7 +16,9 @@ struct Sum {
 
 enum Sums {
     /// All sums in the order of the text.
-    static func mentions(in text: Text, decimalPoint: Bool) -> [Sum] {
+    ///
+    /// Of a sum and its conversion in brackets, the one in the deciding authority's currency is the sum.
+    static func mentions(in text: Text, decimalPoint: Bool, local: String?) -> [Sum] {
         let numerals = Numerals(text, decimalPoint: decimalPoint)
         var (sums, index): ([Sum], Int) = ([], 0)
         while index < text.tokens.count {
@@ -28,7 +30,8 @@ enum Sums {
             }
         }
         for number in sums.indices.dropFirst() where isConversion(sums[number], of: sums[number - 1], text) {
-            sums[number].isConversion = true
+            let isDecided = sums[number].money.currency == local && sums[number - 1].money.currency != local
+            sums[isDecided ? number - 1 : number].isConversion = true
         }
         return sums
     }
@@ -107,6 +110,7 @@ enum Sums {
     private static func isConversion(_ sum: Sum, of before: Sum, _ text: Text) -> Bool {
         let gap = before.tokens.upperBound..<sum.tokens.lowerBound
         guard sum.money.currency != before.money.currency, !before.isConversion, gap.count <= 7 else { return false }
+        if gap.count <= 3, sum.approximate, Currencies.areEqual(sum.money, before.money) { return true }
         return gap.contains { [40, 91, 61, 0x2248, 0x2013].contains(text.tokens[$0].kind == .mark ? text.tokens[$0].value : 0) }
     }
 }
