@@ -1,0 +1,83 @@
+import Enforcement
+import Register
+
+/// A case as a text to read: what holds, then each fact with its passage, then when, what is disputed, and where.
+struct DossierText {
+    private let made: Case
+    private let style: Style
+
+    init(_ made: Case, _ style: Style) { (self.made, self.style) = (made, style) }
+
+    var lines: [String] {
+        [style.bold(made.id), CaseState.sentence(of: made), ""]
+            + section("Respondent and authority", parties)
+            + made.measures.flatMap { section(title($0.kind.rawValue), facts(of: $0.kind.rawValue)) }
+            + section("Complaints", complaints) + section("Challenges", challenges)
+            + section("Further claims", facts(of: "claim")) + section("Timeline", timeline)
+            + section("Conflicts", conflicts) + section("Documents", documents)
+    }
+
+    private func section(_ title: String, _ content: [String]) -> [String] {
+        content.isEmpty ? [] : [style.bold(title)] + content.map { "  " + $0 } + [""]
+    }
+
+    private func title(_ name: String) -> String {
+        let name = Plain.name(name)
+        return name.prefix(1).uppercased() + name.dropFirst()
+    }
+
+    private var parties: [String] {
+        let names = made.authorityNames.map(Plain.line).joined(separator: "; ")
+        return facts(of: "case").filter { !$0.isEmpty }
+            + (made.aliases.isEmpty
+                ? [] : ["also named: " + made.aliases.map(Plain.line).joined(separator: "; ")])
+            + (names.isEmpty ? [] : ["authority's names in the texts: " + names])
+    }
+
+    private func facts(of subject: String) -> [String] {
+        made.findings.filter { $0.subject == subject && $0.field != "aliases" }.flatMap(fact)
+    }
+
+    /// The value and the passage of the claim that carries it.
+    private func fact(_ finding: Finding) -> [String] {
+        guard let claim = finding.claims.first else { return [] }
+        let more = finding.claims.count > 1 ? "; \(finding.claims.count) claims" : ""
+        let why = finding.rule == .unopposed ? "" : " (\(finding.rule.rawValue))"
+        return [
+            "\(Plain.name(finding.field)): \(Plain.value(finding.value, of: finding.field))\(why)",
+            "    \(style.passage(claim.quote))",
+            "    " + style.dim(Citation.place(claim) + more),
+        ]
+    }
+
+    private var complaints: [String] { subjects(startingWith: "complaint of ").flatMap(facts) }
+    private var challenges: [String] { subjects(startingWith: "challenge ").flatMap(facts) }
+
+    private func subjects(startingWith start: String) -> [String] {
+        Set(made.findings.map(\.subject).filter { $0.hasPrefix(start) }).sorted()
+    }
+
+    private var timeline: [String] {
+        let events = made.timeline.map { "\($0.date)  \(CaseState.words(for: $0))" }
+        return events
+            + (made.daysToDecision.map { ["\(CaseState.days($0)) from complaint to decision"] } ?? [])
+    }
+
+    private var conflicts: [String] {
+        made.conflicts.flatMap { finding in
+            ["\(Plain.name(finding.subject)), \(Plain.name(finding.field)):"]
+                + finding.claims.map {
+                    "    \(Plain.value($0.value, of: finding.field)): " + style.dim(Citation.place($0))
+                }
+        }
+    }
+
+    private var documents: [String] {
+        made.documents.map { document in
+            let published = document.published?.description ?? "date not told"
+            return
+                "\(document.shortID)  \(Plain.line(document.name)), \(Plain.name(document.kind.rawValue)), "
+                + "\(published), recorded \(document.recordedAt)"
+        }
+    }
+}
