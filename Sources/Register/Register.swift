@@ -47,7 +47,7 @@ public final class Register: Sendable {
 
 extension Register {
     /// Now, as the tables write it: `2026-01-31T12:00:00.000Z`.
-    var moment: String { now().formatted(.iso8601.time(includingFractionalSeconds: true)) }
+    var moment: String { now().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
 }
 
 /// Runs `work` and says what went wrong in the register's own terms.
