@@ -12,9 +12,15 @@ struct Assemble {
         let groups = Dictionary(grouping: Candidates.all(keys, in: documents)) { one in
             [one.subject, one.field, Candidates.isList(one) ? one.value : ""]
         }
-        findings = groups.keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap {
+        findings = groups.keys.sorted(by: Self.isInOrder).compactMap {
             Decide.finding(groups[$0] ?? [])
         }
+    }
+
+    /// By subject, field and value; articles in the order of the law.
+    private static func isInOrder(_ left: [String], _ right: [String]) -> Bool {
+        if left[0...1] == right[0...1], let a = Article(left[2]), let b = Article(right[2]) { return a < b }
+        return left.lexicographicallyPrecedes(right)
     }
 
     /// Nil without a measure, for a case is a decision or what may become one; `id` is given to it afterwards.
@@ -29,7 +35,11 @@ struct Assemble {
             },
             complaints: self.told(.complaint, \.complaints), challenges: self.told(.challenge, \.challenges),
             claims: self.told(.claim, \.claims), findings: findings,
-            documents: Set(keys.map(\.document)).sorted().compactMap { documents[$0]?.document })
+            documents: Set(keys.map(\.document)).compactMap { documents[$0]?.document }.sorted(by: isBefore))
+    }
+
+    private func isBefore(_ left: DocumentReference, _ right: DocumentReference) -> Bool {
+        (left.published?.description ?? "9999", left.id) < (right.published?.description ?? "9999", right.id)
     }
 
     private func finding(_ subject: String, _ field: String) -> Finding? {
@@ -63,10 +73,9 @@ struct Assemble {
 
     /// The words that the texts use for the authority, and those that they claim as its names.
     private var authorityNames: [String] {
-        let words = findings.filter { $0.field == "authority" || $0.field == "authority_name" }
-            .flatMap { finding in
-                finding.claims.map { finding.field == "authority" ? $0.quote.marked : $0.value }
-            }
-        return Set(words).subtracting([""]).sorted()
+        let written = findings.filter { $0.field == "authority" }.flatMap(\.claims).map(\.quote)
+            .filter { $0.words != $0.passage }.map(\.marked)
+        let claimed = findings.filter { $0.field == "authority_name" }.map(\.value)
+        return Set(written + claimed).subtracting([""]).sorted()
     }
 }

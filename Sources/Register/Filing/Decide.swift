@@ -19,7 +19,10 @@ enum Decide {
         guard let first = ordered.first else { return nil }
         let (winner, rule) = winner(of: ordered) ?? (first, .unopposed)
         let rest = ordered.filter { $0.cited != winner.cited || $0.value != winner.value }
-        let rivals = Set(candidates.map(\.value)).filter { !agree(winner.field, $0, winner.value) }
+        // What was rumoured or drafted and came out otherwise is no contradiction.
+        let rivals = candidates.filter {
+            $0.state == winner.state && !agree(winner.field, $0.value, winner.value)
+        }
         return Finding(
             subject: winner.subject, field: winner.field, value: winner.value, rule: rule,
             claims: [winner.cited] + rest.map(\.cited), isConflicting: !rivals.isEmpty)

@@ -37,11 +37,18 @@ extension PartyName {
             options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil)
         folded = folded.lowercased()
         for (letter, plain) in unfolded { folded = folded.replacing(letter, with: plain) }
-        return folded.split { !$0.isLetter && !$0.isNumber && $0 != "." }.flatMap { chunk in
-            let parts = chunk.split(separator: ".")
-            // `B.V.` and `S.p.A.` are one word, `Booking.com` is two.
-            return parts.allSatisfy { $0.count == 1 } ? [parts.joined()] : parts.map(String.init)
-        }.filter { !$0.isEmpty }
+        var words: [String] = []
+        var isInitials = false
+        for part in folded.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+            // Letters that stand alone are one word: `B.V.`, `S.p.A.`, `A/S`, `d. o. o.`, `H&M`.
+            if part.count == 1, isInitials, let last = words.popLast() {
+                words.append(last + part)
+            } else {
+                words.append(String(part))
+            }
+            isInitials = part.count == 1
+        }
+        return words
     }
 
     /// Letters that do not come apart into a letter and a mark.
@@ -61,7 +68,7 @@ extension PartyName {
         ab ad ag aps as asa as. bv bvba cic co company corp corporation cv cyf da dac doo dooel ead eg ehf eirl eood ev
         fmba ges gmbh ggmbh hf hb inc incorporated is kb kd kft kg kgaa ks lda limited llc llp lp ltd lda mbh nv nyrt
         ood ou oy oyj pbc plc pte pty public rl rt sa sab sae sah sal sarl sas sasu sau sc sca scrl se sgps sia sicav
-        sl slu smba snc soc sp spa spk spol spzoo sro srl srls stiftung to ua uab ug unlimited vof vzw zoo zrt zo
+        sl slu smba snc spzoo zoo soc sp spa spk spol spzoo sro srl srls stiftung to ua uab ug unlimited vof vzw zoo zrt zo
         oo z ltda αε εε επε οε ικε αεβε еад еоод оод ад ет
         """.split(whereSeparator: \.isWhitespace).map(String.init))
 }

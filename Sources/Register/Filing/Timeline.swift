@@ -8,6 +8,11 @@ public struct Event: Equatable, Sendable {
     public let kind: Kind
     /// Who or what: the complainant, the measure, the stage of the challenge, the document.
     public let subject: String
+
+    /// True for the same event, only less precisely dated.
+    fileprivate func isLooser(than other: Event) -> Bool {
+        kind == other.kind && subject == other.subject && date != other.date && date.contains(other.date)
+    }
 }
 
 extension Case {
@@ -27,7 +32,9 @@ extension Case {
             document.published.map { Event(date: $0, kind: .publication, subject: document.name) }
         }
         let all = complaints + decisions + challenges + publications
-        let once = all.enumerated().filter { place, event in !all[..<place].contains(event) }.map(\.element)
+        let once = all.enumerated().filter { place, event in
+            !all[..<place].contains(event) && !all.contains { event.isLooser(than: $0) }
+        }.map(\.element)
         return once.sorted { ($0.date, $0.subject) < ($1.date, $1.subject) }
     }
 

@@ -35,16 +35,30 @@ struct DossierText {
     }
 
     private func facts(of subject: String) -> [String] {
-        made.findings.filter { $0.subject == subject && $0.field != "aliases" }.flatMap(fact)
+        var groups: [[Finding]] = []
+        for finding in made.findings where finding.subject == subject && finding.field != "aliases" {
+            if let last = groups.last?.first, last.field == finding.field, samePassage(last, finding) {
+                groups[groups.count - 1].append(finding)
+            } else {
+                groups.append([finding])
+            }
+        }
+        return groups.flatMap(fact)
     }
 
-    /// The value and the passage of the claim that carries it.
-    private func fact(_ finding: Finding) -> [String] {
-        guard let claim = finding.claims.first else { return [] }
+    private func samePassage(_ left: Finding, _ right: Finding) -> Bool {
+        left.claims.first?.quote == right.claims.first?.quote
+            && left.claims.first?.document == right.claims.first?.document
+    }
+
+    /// The value and the passage of the claim that carries it; several values of one passage stand together.
+    private func fact(_ findings: [Finding]) -> [String] {
+        guard let finding = findings.first, let claim = finding.claims.first else { return [] }
+        let values = findings.map { Plain.value($0.value, of: finding.field) }.joined(separator: ", ")
         let more = finding.claims.count > 1 ? "; \(finding.claims.count) claims" : ""
         let why = finding.rule == .unopposed ? "" : " (\(finding.rule.rawValue))"
         return [
-            "\(Plain.name(finding.field)): \(Plain.value(finding.value, of: finding.field))\(why)",
+            "\(Plain.name(finding.field)): \(values)\(why)",
             "    \(style.passage(claim.quote))",
             "    " + style.dim(Citation.place(claim) + more),
         ]
