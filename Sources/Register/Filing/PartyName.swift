@@ -57,10 +57,9 @@ extension PartyName {
         ("þ", "th"),
     ]
 
-    private static let articles: Set<String> = [
-        "the", "de", "het", "der", "die", "das", "el", "la", "le", "les", "il", "lo", "los", "den", "o", "os",
-        "l",
-    ]
+    private static let articles = Set(
+        "the de het der die das el la le les il lo los den o os l a an een ein eine un una une um uma en et ett"
+            .split(separator: " ").map(String.init))
 
     /// Legal forms of Europe and of the companies that work there, folded.
     private static let forms = Set(
