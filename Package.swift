@@ -57,6 +57,8 @@ let package = Package(
             dependencies: ["Enforcement", "Register", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .testTarget(
-            name: "CommandTests", dependencies: ["Enforcement", "Register", "boete"], swiftSettings: settings),
+            name: "CommandTests",
+            dependencies: ["Enforcement", "Register", "boete", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings),
     ]
 )

@@ -27,7 +27,8 @@ struct RegisterPlace: ParsableArguments {
     /// The XDG base directory specification: a relative XDG_DATA_HOME is to be ignored.
     private var standard: String {
         let data = System.environment("XDG_DATA_HOME").flatMap { $0.hasPrefix("/") ? $0 : nil }
-        return (data ?? NSHomeDirectory() + "/.local/share") + "/boete/register.sqlite"
+        let home = System.environment("HOME") ?? NSHomeDirectory()
+        return (data ?? home + "/.local/share") + "/boete/register.sqlite"
     }
 
     private func makeDirectory() throws(RegisterFault) {
