@@ -57,11 +57,21 @@ struct DossierText {
         let values = findings.map { Plain.value($0.value, of: finding.field) }.joined(separator: ", ")
         let more = finding.claims.count > 1 ? "; \(finding.claims.count) claims" : ""
         let why = finding.rule == .unopposed ? "" : " (\(finding.rule.rawValue))"
-        return [
-            "\(Plain.name(finding.field)): \(values)\(why)",
-            "    \(style.passage(claim.quote))",
-            "    " + style.dim(Citation.place(claim) + more),
-        ]
+        return ["\(Plain.name(finding.field)): \(values)\(why)"] + passage(of: claim, more) + others(finding)
+    }
+
+    private func passage(of claim: CitedClaim, _ more: String = "") -> [String] {
+        ["    \(style.passage(claim.quote))", "    " + style.dim(Citation.place(claim) + more)]
+    }
+
+    /// Each other value that is said, once; a party's other names stand by themselves.
+    private func others(_ finding: Finding) -> [String] {
+        if finding.field == "respondent" { return [] }
+        var told: Set = [finding.value]
+        return finding.claims.filter { told.insert($0.value).inserted }.flatMap { claim in
+            ["    also said: \(Plain.value(claim.value, of: finding.field))"]
+                + passage(of: claim).map { "  " + $0 }
+        }
     }
 
     private var complaints: [String] { subjects(startingWith: "complaint of ").flatMap(facts) }
