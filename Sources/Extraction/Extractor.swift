@@ -1,3 +1,41 @@
 public import Enforcement
-public final class Extractor { public init() {}
- public func record(of text: String, document: String = "") -> Record { Record(document: document) } }
+
+/// Reads records of enforcement out of texts: `Extractor().record(of: text)`. One for each thread.
+public final class Extractor {
+    private let languages: [Language]
+    private var vocabularies: [String: Vocabulary] = [:]
+
+    /// An extractor for these languages.
+    public init(languages: [Language] = Language.all) { self.languages = languages }
+
+    /// What a text says; `document` is kept as the record's origin.
+    public func record(of text: String, document: String = "") -> Record {
+        record(of: Array(text.utf8), document: document)
+    }
+
+    /// What a text in UTF-8 says.
+    public func record(of bytes: [UInt8], document: String = "") -> Record {
+        guard let language = LanguageGuess.language(of: bytes, among: languages) else { return Record(document: document) }
+        let text = Text(bytes, vocabulary(of: language))
+        var record = Findings(text, language).record()
+        record.document = document
+        return record
+    }
+
+    private func vocabulary(of language: Language) -> Vocabulary {
+        if let known = vocabularies[language.code] { return known }
+        let made = Vocabulary(Lexicons.lexicon(of: language))
+        vocabularies[language.code] = made
+        return made
+    }
+}
+
+extension Extractor {
+    /// The cues of a text, a line each, for whoever writes a language file.
+    public func cueLines(of text: String) -> [String] {
+        let bytes = Array(text.utf8)
+        guard let language = LanguageGuess.language(of: bytes, among: languages) else { return [] }
+        let read = Text(bytes, vocabulary(of: language))
+        return read.cues.map { "\($0.concept) \(read.argument($0)): \(read.string($0.range))" }
+    }
+}

@@ -1,0 +1,141 @@
+import Enforcement
+
+/// Who contests a measure, and how far it got; what a court decided changes the measure's standing.
+struct Challenges {
+    let findings: Findings
+    let measures: Measures
+    private var text: Text { findings.text }
+
+    init(_ findings: Findings, _ measures: Measures) { (self.findings, self.measures) = (findings, measures) }
+
+    func found(_ records: inout [Measure]) -> [Challenge] {
+        var found: [Challenge] = []
+        for sentence in text.sentences.indices {
+            guard let (stage, outcome, cue) = step(sentence) else { continue }
+            let challenge = challenge(stage, outcome, cue, sentence, records)
+            let known = found.contains {
+                $0.stage == challenge.stage && $0.outcome == challenge.outcome && $0.by == challenge.by
+                    && ($0.court == challenge.court || challenge.court == nil || stage != .decided)
+            }
+            if !known { found.append(challenge) }
+        }
+        let kept = found.indices.filter { !isSuperseded($0, found) }.map { found[$0] }
+        settle(&records, kept)
+        return kept
+    }
+
+    /// An appeal that the text goes on to tell the outcome of, or a second word on the same judgment.
+    private func isSuperseded(_ index: Int, _ all: [Challenge]) -> Bool {
+        let one = all[index]
+        switch one.stage {
+        case .lodged: return all.contains { $0.stage == .decided && $0.by == one.by && $0.measure == one.measure }
+        case .announced: return all[index...].contains { $0.stage != .announced && $0.by == one.by && $0.measure == one.measure }
+        case .decided:
+            return all[..<index].contains { $0.stage == .decided && $0.measure == one.measure && ($0.court == one.court || one.court == nil && one.date == nil) }
+        }
+    }
+
+    private static let outcomes: [(Concept, Challenge.Outcome)] = [
+        (.reduce, .reduced), (.increase, .increased), (.refer, .referred), (.annul, .annulled), (.grant, .annulled),
+        (.dismiss, .upheld), (.uphold, .upheld),
+    ]
+
+    private func step(_ sentence: Int) -> (Challenge.Stage, Challenge.Outcome?, Cue)? {
+        if findings.has(sentence, .accept) { return nil }
+        let cues = text.cues(in: sentence)
+        let judged = findings.has(sentence, .courtName, .courtNoun, .appeal) || courtBefore(sentence)
+        if judged {
+            for (concept, outcome) in Challenges.outcomes {
+                guard let cue = cues.first(where: { $0.concept == concept }) else { continue }
+                guard !findings.before(cue.range.lowerBound, 3, ConceptSet(.intend, .not)) else { continue }
+                if concept == .reduce || concept == .increase, !findings.has(sentence, .courtName, .courtNoun, .appeal, .appealVerb) { continue }
+                return (.decided, outcome, cue)
+            }
+        }
+        if let cue = cues.first(where: { $0.concept == .appealVerb }) {
+            let planned = findings.before(cue.range.lowerBound, 8, ConceptSet(.intend)) || cue.range.contains { text.has(.intend, at: $0) }
+            return (planned ? .announced : .lodged, nil, cue)
+        }
+        if let cue = cues.first(where: { $0.concept == .appeal }), (findings.distance(cue.range, to: ConceptSet(.intend)) ?? 99) <= 10 {
+            return findings.before(cue.range.lowerBound, 4, ConceptSet(.not)) ? nil : (.announced, nil, cue)
+        }
+        return nil
+    }
+
+    private func courtBefore(_ sentence: Int) -> Bool {
+        sentence > 0 && text.paragraphs[sentence] == text.paragraphs[sentence - 1] && findings.has(sentence - 1, .courtName, .courtNoun)
+    }
+
+    private func challenge(
+        _ stage: Challenge.Stage, _ outcome: Challenge.Outcome?, _ cue: Cue, _ sentence: Int, _ records: [Measure]
+    ) -> Challenge {
+        let (party, tokens) = challenger(sentence, cue, stage)
+        var challenge = Challenge(by: party, stage: stage, evidence: findings.evidence(sentence))
+        challenge.outcome = outcome
+        if let tokens { challenge.spans["by"] = text.span(tokens) }
+        (challenge.saidBy, challenge.saidByName) = Speaker(findings).source(of: sentence)
+        challenge.measure = measure(of: party, sentence, records)
+        if let court = court(sentence, stage) {
+            challenge.court = text.string(court)
+            challenge.spans["court"] = text.span(court)
+        }
+        if let date = findings.dates(in: sentence).min(by: { findings.gap($0.tokens, cue.range) < findings.gap($1.tokens, cue.range) }), stage != .announced {
+            challenge.date = date.date
+            challenge.spans["date"] = text.span(date.tokens)
+        }
+        if outcome == .reduced || outcome == .increased, let after = amountAfter(sentence, records) {
+            challenge.amountAfter = after.money.amount
+            challenge.spans["amountAfter"] = text.span(after.tokens)
+        }
+        return challenge
+    }
+
+    private func amountAfter(_ sentence: Int, _ records: [Measure]) -> Sum? {
+        findings.sums(in: sentence).first { sum in
+            !sum.isConversion && !records.contains { $0.money == sum.money }
+        }
+    }
+
+    private func court(_ sentence: Int, _ stage: Challenge.Stage) -> Range<Int>? {
+        for candidate in stage == .decided ? [sentence, sentence - 1] : [sentence] where candidate >= 0 {
+            let names = text.cues(in: candidate).filter { $0.concept == .courtName }
+            if let longest = names.max(by: { $0.length < $1.length }) { return longest.range }
+        }
+        return nil
+    }
+
+    /// The subject: the party nearest before the act, else the one behind it, else whom the text is about.
+    private func challenger(_ sentence: Int, _ cue: Cue, _ stage: Challenge.Stage) -> (String, Range<Int>?) {
+        let parties = Set(measures.mentions.map(\.party))
+        let mentions = findings.mentions(in: sentence).filter { parties.contains($0.party) }
+        if stage != .decided, let authority = findings.authorities(in: sentence).last(where: { $0.tokens.upperBound <= cue.range.lowerBound }),
+            !mentions.contains(where: { $0.tokens.upperBound <= cue.range.lowerBound && $0.tokens.lowerBound > authority.tokens.lowerBound }),
+            cue.range.lowerBound - authority.tokens.upperBound <= 6
+        {
+            return (text.string(authority.tokens), authority.tokens)
+        }
+        if let near = mentions.min(by: { findings.gap($0.tokens, cue.range) < findings.gap($1.tokens, cue.range) }) {
+            return (findings.parties.all[near.party].name, near.tokens)
+        }
+        if let main = measures.respondents.main { return (findings.parties.all[main].name, nil) }
+        return (text.string(cue.range), cue.range)
+    }
+
+    private func measure(of party: String, _ sentence: Int, _ records: [Measure]) -> Int? {
+        let own = records.indices.filter { records[$0].respondent == party || records[$0].aliases.contains(party) }
+        return own.first { records[$0].evidence == findings.evidence(sentence) } ?? own.first ?? (records.isEmpty ? nil : 0)
+    }
+
+    /// The last judgment on a measure is its standing; one sent back stands as it was imposed.
+    private func settle(_ records: inout [Measure], _ challenges: [Challenge]) {
+        for challenge in challenges where challenge.stage == .decided {
+            guard let index = challenge.measure, let outcome = challenge.outcome else { continue }
+            let standing: [Challenge.Outcome: Standing] = [
+                .upheld: .upheld, .reduced: .reduced, .increased: .increased, .annulled: .annulled, .referred: .imposed,
+            ]
+            guard records[index].standing != .proposed, records[index].standing != .rumoured else { continue }
+            records[index].standing = standing[outcome] ?? .imposed
+            records[index].spans["standing"] = challenge.evidence
+        }
+    }
+}

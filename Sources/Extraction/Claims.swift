@@ -1,0 +1,66 @@
+import Enforcement
+
+/// What a text claims beyond measures, complaints and challenges; `docs/record.md` names each.
+struct Claims {
+    let findings: Findings
+    let measures: Measures
+    private var text: Text { findings.text }
+
+    init(_ findings: Findings, _ measures: Measures) { (self.findings, self.measures) = (findings, measures) }
+
+    func found() -> [Claim] {
+        var claims: [Claim] = []
+        for sentence in text.sentences.indices {
+            for (concept, name) in Claims.names where findings.has(sentence, concept) && !claims.contains(where: { $0.name == name }) {
+                guard let cue = text.cues(in: sentence).first(where: { $0.concept == concept }), fits(concept, sentence) else { continue }
+                claims.append(claim(name, text.string(cue.range), sentence))
+            }
+            claims += described(sentence).filter { claim in !claims.contains { $0.name == claim.name && $0.value == claim.value } }
+        }
+        return claims
+    }
+
+    private static let names: [(Concept, String)] = [
+        (.record, "record"), (.silent, "authority_silent"), (.undescribed, "order_undescribed"), (.seat, "lead_authority_by_seat"),
+        (.inaction, "complainant_reports_inaction"), (.filing, "company_filing"), (.accept, "respondent_accepts"),
+        (.suspend, "enforcement_suspended"),
+    ]
+
+    private func fits(_ concept: Concept, _ sentence: Int) -> Bool {
+        switch concept {
+        case .seat: !mentionsPlace(sentence).isEmpty
+        case .silent: !findings.authorities(in: sentence).isEmpty || findings.has(sentence, .fine)
+        case .record: findings.has(sentence, .fine, .fineVerb, .mustPay) || !measures.mentions.filter { $0.sentence == sentence }.isEmpty
+        default: true
+        }
+    }
+
+    private func mentionsPlace(_ sentence: Int) -> [String] {
+        text.cues(in: sentence).filter { $0.concept == .place }.map { text.argument($0) }
+    }
+
+    private func claim(_ name: String, _ value: String, _ sentence: Int) -> Claim {
+        var claim = Claim(name: name, value: value, evidence: findings.evidence(sentence))
+        claim.measure = measures.mentions.isEmpty ? nil : 0
+        (claim.saidBy, claim.saidByName) = Speaker(findings).source(of: sentence)
+        claim.confidence = 0.8
+        return claim
+    }
+
+    /// Claims that need more than a word: the law's misnomer, an authority's other names, a rumour of another sum.
+    private func described(_ sentence: Int) -> [Claim] {
+        var claims: [Claim] = []
+        for cue in text.cues(in: sentence) {
+            if cue.concept == .directive, (findings.distance(cue.range, to: ConceptSet(.gdpr)) ?? 99) <= 1 {
+                claims.append(claim("law_called_directive", text.string(cue.range), sentence))
+            }
+            if cue.concept == .rumour, findings.has(sentence, .fine), !measures.mentions.contains(where: { $0.sentence == sentence && findings.has($0.sentence, .rumour) && $0.sum != nil }) {
+                claims.append(claim("amount_rumoured", text.string(cue.range), sentence))
+            }
+        }
+        for mention in findings.authorities(in: sentence) where mention.isNamed {
+            claims.append(claim("authority_named", text.string(mention.tokens), sentence))
+        }
+        return claims
+    }
+}

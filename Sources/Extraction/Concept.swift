@@ -1,0 +1,40 @@
+/// What a word or phrase of a language means to the reader of enforcement. Language files name these; the engine
+/// knows nothing else of a language. `docs/languages.md` explains each with examples.
+enum Concept: UInt8, CaseIterable {
+    // Words that carry no content, and the marks of a language.
+    case stop, abbr, the, a, pronoun, not, and, to
+    // Numbers, sums and dates.
+    case number, scale, currency, approx, perPeriod, month, weekday, day, yearRef, monthRef, ordinal, season
+    // The law.
+    case gdpr, ukGDPR, ePrivacy, nationalLaw, otherField, article, paragraph, point, infringe
+    // Measures.
+    case fine, fineVerb, impose, receive, mustPay, order, comply, ban, stopVerb, reprimand, warn, periodic
+    case propose, rumour, withdraw
+    // Sums that are no fines.
+    case cap, turnover, total, damages, otherSum
+    // Procedure.
+    case decide, inquiry, appeal, appealVerb, intend, lodge, dismiss, grant, uphold, annul, reduce, increase, refer
+    case suspend, complaint, complain, behalf, accept
+    // Who.
+    case authorityNoun, courtNoun, companyNoun, personNoun, ngoNoun, pressNoun, prosecutor, legalForm, against, by, of, forWhom
+    // What else a text claims.
+    case record, earlier, silent, undescribed, seat, filing, says, none, inaction, directive
+    // Names, which the tables of authorities, places and courts give.
+    case authorityName, place, region, courtName
+
+    static let byName: [String: Concept] = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
+}
+
+/// A set of concepts, as bits.
+struct ConceptSet: Hashable {
+    private var bits: UInt128 = 0
+
+    init(_ concepts: Concept...) { for concept in concepts { insert(concept) } }
+
+    @inline(__always) mutating func insert(_ concept: Concept) { bits |= 1 << UInt128(concept.rawValue) }
+    @inline(__always) mutating func formUnion(_ other: ConceptSet) { bits |= other.bits }
+    @inline(__always) mutating func remove(_ other: ConceptSet) { bits &= ~other.bits }
+    @inline(__always) func contains(_ concept: Concept) -> Bool { bits & (1 << UInt128(concept.rawValue)) != 0 }
+    @inline(__always) func overlaps(_ other: ConceptSet) -> Bool { bits & other.bits != 0 }
+    var isEmpty: Bool { bits == 0 }
+}

@@ -1,0 +1,80 @@
+/// Dates and years in figures, told apart from the other numbers of a text.
+extension DateScanner {
+    /// `16.7.2021`, `16/07/2021`, `2021-07-16`, `16. 7. 2021`; `07/16/2021` only as 7/16 can be no day and month.
+    func numeric(_ index: Int) -> DateShape? {
+        let tokens = text.tokens
+        guard index + 4 < tokens.count, !isInsideNumber(index), tokens[index + 1].kind == .mark,
+            tokens[index + 3].value == tokens[index + 1].value, tokens[index + 3].kind == .mark,
+            [45, 46, 47].contains(tokens[index + 1].value), !tokens[index + 1].spaced,
+            !tokens[index + 3].spaced
+        else { return nil }
+        let parts = [tokens[index], tokens[index + 2], tokens[index + 4]]
+        guard parts.allSatisfy({ $0.kind == .number }), parts[1].length <= 2, !startsNumber(index + 4),
+            tokens[index + 1].isMark(".") || !parts[1].spaced && !parts[2].spaced
+        else { return nil }
+        var (first, second, third) = (Int(parts[0].value), Int(parts[1].value), Int(parts[2].value))
+        if parts[0].length == 4 {
+            (first, third) = (third, first)
+        } else if second > 12, first <= 12 {
+            (first, second) = (second, first)
+        }
+        let lengths = [parts[0].length, parts[2].length].sorted()
+        guard lengths[0] <= 2, lengths[1] == 4, (1950...2050).contains(third), (1...12).contains(second),
+            (1...31).contains(first)
+        else { return nil }
+        return DateShape(year: third, month: second, day: first, tokens: index..<(index + 5))
+    }
+
+    /// `2021`, but not in `2021/22`, `€ 2021`, `§ 2021` or `more than 2000`.
+    func bareYear(_ index: Int) -> DateShape? {
+        let token = text.tokens[index]
+        guard token.digits == 4, (1995...2035).contains(token.value), !isInsideNumber(index),
+            !startsNumber(index),
+            !isCounted(index + 1)
+        else { return nil }
+        if index > 0 {
+            let before = text.tokens[index - 1]
+            let sums = ConceptSet(.currency, .approx, .article, .paragraph, .number)
+            if before.kind == .number || text.concepts[index - 1].overlaps(sums) { return nil }
+            if before.kind == .mark, [0xA7, 35, 0x20AC, 36, 0xA3, 37].contains(before.value) { return nil }
+        }
+        return DateShape(year: Int(token.value), tokens: index..<(index + 1))
+    }
+
+    /// Glued to something before it that makes it a part of a longer number: `DKN.5131`, `AZ-12`.
+    func isInsideNumber(_ index: Int) -> Bool {
+        guard index > 0, !text.tokens[index].spaced else { return false }
+        let before = text.tokens[index - 1]
+        if before.kind == .word || before.kind == .number { return true }
+        guard before.kind == .mark, !before.spaced, index > 1 else { return false }
+        return [44, 45, 46, 47, 58, 95].contains(before.value) && text.tokens[index - 2].kind != .line
+            && text.tokens[index - 2].kind != .mark
+    }
+
+    /// Something is glued behind it that makes it a part of a longer number: `2021/22`, `2016/679`.
+    func startsNumber(_ index: Int) -> Bool {
+        guard index + 1 < text.tokens.count else { return false }
+        let after = text.tokens[index + 1]
+        if after.kind == .number { return after.length == 3 }
+        if after.spaced { return false }
+        if after.kind == .word { return true }
+        guard after.kind == .mark, index + 2 < text.tokens.count, !text.tokens[index + 2].spaced else {
+            return false
+        }
+        return text.tokens[index + 2].kind == .number && [44, 45, 46, 47, 58, 95].contains(after.value)
+            || after.isMark("/")
+    }
+
+    /// What stands here shows that the number before it counts something: `%`, `euro`, `million`.
+    func isCounted(_ index: Int) -> Bool {
+        guard index < text.tokens.count else { return false }
+        if text.concepts[index].overlaps(ConceptSet(.currency, .scale, .personNoun, .companyNoun)) {
+            return true
+        }
+        let token = text.tokens[index]
+        return token.kind == .mark && [37, 0x20AC, 36, 0xA3].contains(token.value)
+    }
+
+    /// `July 3 May`: the number belongs to the month behind it.
+    func startsDate(_ index: Int) -> Bool { day(at: index).flatMap { month(after: $0.end) } != nil }
+}

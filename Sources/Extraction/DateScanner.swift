@@ -1,0 +1,228 @@
+/// What a stretch of tokens says of a date, before the years that are left out are filled in.
+struct DateShape {
+    var year: Int?
+    /// `last year` is -1.
+    var yearOffset: Int?
+    var month: Int?
+    var day: Int?
+    var dayOffset: Int?
+    var monthOffset: Int?
+    var weekday: Int?
+    var tokens: Range<Int>
+}
+
+/// Finds the dates that tokens spell out, in any order of day, month and year.
+struct DateScanner {
+    /// A cue's value and the token after it.
+    typealias Part = (value: Int, end: Int)
+
+    let text: Text
+    private var months: [Int: Part] = [:]
+    private var days: [Int: Part] = [:]
+    private var weekdays: [Int: Part] = [:]
+    private var years: [Int: Part] = [:]
+    private var monthOffsets: [Int: Part] = [:]
+    private var ordinals: [Int: Part] = [:]
+
+    private static let concepts = ConceptSet(.month, .day, .weekday, .yearRef, .monthRef, .ordinal)
+
+    init(_ text: Text) {
+        self.text = text
+        for cue in text.cues {
+            guard Self.concepts.contains(cue.concept), let value = Int(text.argument(cue)) else { continue }
+            let part = (value, cue.range.upperBound)
+            switch cue.concept {
+            case .month: Self.note(part, at: cue, in: &months)
+            case .day: Self.note(part, at: cue, in: &days)
+            case .weekday: Self.note(part, at: cue, in: &weekdays)
+            case .yearRef: Self.note(part, at: cue, in: &years)
+            case .monthRef: Self.note(part, at: cue, in: &monthOffsets)
+            case .ordinal: Self.note(part, at: cue, in: &ordinals)
+            default: continue
+            }
+        }
+    }
+
+    private static func note(_ part: Part, at cue: Cue, in parts: inout [Int: Part]) {
+        let start = cue.range.lowerBound
+        if let known = parts[start], known.end >= part.end { return }
+        parts[start] = part
+    }
+
+    /// All dates from left to right, the longest at each token.
+    func shapes() -> [DateShape] {
+        var shapes: [DateShape] = []
+        var index = 0
+        while index < text.tokens.count {
+            if let shape = shape(at: index) {
+                shapes.append(shape)
+                index = max(index + 1, shape.tokens.upperBound)
+            } else {
+                index += 1
+            }
+        }
+        return shapes
+    }
+
+    private func shape(at index: Int) -> DateShape? {
+        let token = text.tokens[index]
+        let found: [DateShape?]
+        if token.kind == .number {
+            found = [numeric(index), dayFirst(index), yearFirst(index), bareYear(index)]
+        } else if token.kind == .word, text.concepts[index].overlaps(Self.concepts) {
+            found = [
+                dayFirst(index), monthFirst(index), yearReference(index), relative(index),
+                afterWeekday(index),
+            ]
+        } else {
+            return nil
+        }
+        return found.compactMap { $0 }.max { $0.tokens.upperBound < $1.tokens.upperBound }
+    }
+
+    // MARK: Words for days
+
+    /// `yesterday`, `last month`, `Friday`.
+    private func relative(_ index: Int) -> DateShape? {
+        if let part = days[index] { return DateShape(dayOffset: part.value, tokens: index..<part.end) }
+        if let part = monthOffsets[index] {
+            return DateShape(monthOffset: part.value, tokens: index..<part.end)
+        }
+        guard let part = weekdays[index], (1...7).contains(part.value) else { return nil }
+        return DateShape(weekday: part.value, tokens: index..<part.end)
+    }
+
+    /// `Friday, 16 July 2021` is the date, not the weekday.
+    private func afterWeekday(_ index: Int) -> DateShape? {
+        guard let part = weekdays[index] else { return nil }
+        for start in starts(after: part.end, commas: true) {
+            let found = [numeric(start), dayFirst(start), yearFirst(start), monthFirst(start)].compactMap {
+                $0
+            }
+            guard var shape = found.max(by: { $0.tokens.upperBound < $1.tokens.upperBound }) else { continue }
+            guard shape.day != nil else { return nil }
+            shape.tokens = index..<shape.tokens.upperBound
+            return shape
+        }
+        return nil
+    }
+
+    // MARK: Months by name
+
+    /// `16 July 2021`, `16. Juli`, `le 1er août`, `16 de julio de 2021`.
+    private func dayFirst(_ index: Int) -> DateShape? {
+        guard let day = day(at: index), let month = month(after: day.end) else { return nil }
+        return withYear(DateShape(month: month.value, day: day.value, tokens: index..<month.end))
+    }
+
+    /// `July 16, 2021`, `July 2021`, `July`.
+    private func monthFirst(_ index: Int) -> DateShape? {
+        guard let month = months[index], (1...12).contains(month.value) else { return nil }
+        let bare = withYear(DateShape(month: month.value, tokens: index..<month.end))
+        guard bare.year == nil, bare.yearOffset == nil else { return bare }
+        for start in starts(after: month.end, commas: false) {
+            guard let day = day(at: start), !isCounted(day.end), !startsDate(start) else { continue }
+            return withYear(DateShape(month: month.value, day: day.value, tokens: index..<day.end))
+        }
+        return bare
+    }
+
+    /// `2021. július 16.`, `2021 m. liepos 16 d.`, `2021. gada 16. jūlijā`.
+    private func yearFirst(_ index: Int) -> DateShape? {
+        guard let year = year(at: index), !isInsideNumber(index) else { return nil }
+        for start in starts(after: index + 1, commas: false) {
+            let found = [dayFirst(start), monthFirst(start)].compactMap { $0 }.first
+            guard var shape = found else { continue }
+            guard shape.year == nil, shape.yearOffset == nil else { return nil }
+            shape.year = year
+            shape.tokens = index..<shape.tokens.upperBound
+            return shape
+        }
+        return nil
+    }
+
+    /// `last year`, `last year in December`.
+    private func yearReference(_ index: Int) -> DateShape? {
+        guard let reference = years[index] else { return nil }
+        for start in starts(after: reference.end, commas: false) {
+            let found = [dayFirst(start), monthFirst(start)].compactMap { $0 }.first
+            guard var shape = found, shape.year == nil, shape.yearOffset == nil else { continue }
+            shape.yearOffset = reference.value
+            shape.tokens = index..<shape.tokens.upperBound
+            return shape
+        }
+        return DateShape(yearOffset: reference.value, tokens: index..<reference.end)
+    }
+
+    private func withYear(_ shape: DateShape) -> DateShape {
+        var shape = shape
+        for start in starts(after: shape.tokens.upperBound, commas: true) {
+            if let year = year(at: start), !isCounted(start + 1), !startsNumber(start) {
+                shape.year = year
+                shape.tokens = shape.tokens.lowerBound..<(start + 1)
+                return shape
+            }
+            if let reference = years[start] {
+                shape.yearOffset = reference.value
+                shape.tokens = shape.tokens.lowerBound..<reference.end
+                return shape
+            }
+        }
+        return shape
+    }
+}
+
+extension DateScanner {
+    /// A day of the month: `16`, `16th`, `1er`, `first`.
+    func day(at index: Int) -> Part? {
+        guard index < text.tokens.count else { return nil }
+        if let ordinal = ordinals[index], (1...31).contains(ordinal.value) { return ordinal }
+        let token = text.tokens[index]
+        guard token.kind == .number, token.length <= 2, (1...31).contains(token.value), !isInsideNumber(index)
+        else { return nil }
+        return (Int(token.value), suffixEnd(index + 1))
+    }
+
+    /// The token after what is glued to a day as its ordinal ending: `th`, `er`, `-án`, `:e`.
+    func suffixEnd(_ index: Int) -> Int {
+        var end = index
+        if end < text.tokens.count, text.tokens[end].isMark("-") || text.tokens[end].isMark(":") { end += 1 }
+        guard end < text.tokens.count, !text.tokens[end].spaced, !text.tokens[index].spaced,
+            text.tokens[end].kind == .word, text.tokens[end].length <= 8, months[end] == nil
+        else { return index }
+        return end + 1
+    }
+
+    func month(after index: Int) -> Part? {
+        for start in starts(after: index, commas: false) {
+            if let month = months[start], (1...12).contains(month.value) { return month }
+        }
+        return nil
+    }
+
+    func year(at index: Int) -> Int? {
+        guard index < text.tokens.count else { return nil }
+        let token = text.tokens[index]
+        return token.digits == 4 && (1950...2050).contains(token.value) ? Int(token.value) : nil
+    }
+
+    /// Where the next part may start: here, or after one or two connecting words or marks.
+    func starts(after index: Int, commas: Bool) -> [Int] {
+        var starts = [index]
+        while starts.count < 3, let last = starts.last, last < text.tokens.count, connects(last, commas) {
+            starts.append(last + 1)
+        }
+        return starts
+    }
+
+    func connects(_ index: Int, _ commas: Bool) -> Bool {
+        let token = text.tokens[index]
+        switch token.kind {
+        case .mark:
+            return token.isMark(".") || commas && token.isMark(",")
+                || !token.spaced && [39, 45, 47, 0x2019].contains(token.value)
+        case .word: return text.concepts[index].overlaps(ConceptSet(.stop, .of, .abbr, .the))
+        default: return false
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Enforcement
+
+/// All that was found in one text, before and while it becomes a record: bind, merge, decide.
+final class Findings {
+    let text: Text
+    let language: Language
+    let published: (date: PartialDate, span: Span)?
+    let sums: [Sum]
+    let dates: [DateMention]
+    let citations: [Citation]
+    let authorities: [AuthorityMention]
+    let jurisdictions: Jurisdictions
+    let parties: Parties
+    private let mentionShares: [Range<Int>]
+    private let authorityShares: [Range<Int>]
+    private let dateShares: [Range<Int>]
+    private let sumShares: [Range<Int>]
+
+    init(_ text: Text, _ language: Language) {
+        (self.text, self.language) = (text, language)
+        published = Dates.published(in: text).map { (date: $0.0, span: $0.1) }
+        sums = Sums.mentions(in: text, decimalPoint: language.decimalPoint)
+        let own = published?.span
+        dates = Dates.mentions(in: text, published: published?.date).filter { own.map(text.span($0.tokens).overlaps) != true }
+        citations = Citations.mentions(in: text)
+        jurisdictions = Jurisdictions(text: text, countries: language.countries)
+        authorities = jurisdictions.mentions()
+        parties = Parties(text, capitalNouns: language.capitalNouns)
+        func shares(_ starts: [Int]) -> [Range<Int>] { Text.shares(starts.map(Int32.init), text.sentences) }
+        mentionShares = shares(parties.mentions.map(\.tokens.lowerBound))
+        authorityShares = shares(authorities.map(\.tokens.lowerBound))
+        dateShares = shares(dates.map(\.tokens.lowerBound))
+        sumShares = shares(sums.map(\.tokens.lowerBound))
+    }
+
+    func record() -> Record {
+        var record = Record(language: language.code, published: published?.date, publishedSpan: published?.span)
+        record.kind = DocumentForm.kind(of: self)
+        let measures = Measures(self)
+        record.measures = measures.merged()
+        record.relevant = Relevance.isEnforcement(self, record.measures)
+        guard record.relevant else {
+            record.measures = []
+            return record
+        }
+        record.complaints = Complaints(self, measures).found()
+        record.challenges = Challenges(self, measures).found(&record.measures)
+        record.claims = Claims(self, measures).found()
+        return record
+    }
+}
+
+extension Findings {
+    func mentions(in sentence: Int) -> ArraySlice<PartyMention> { parties.mentions[mentionShares[sentence]] }
+    func authorities(in sentence: Int) -> ArraySlice<AuthorityMention> { authorities[authorityShares[sentence]] }
+    func dates(in sentence: Int) -> ArraySlice<DateMention> { dates[dateShares[sentence]] }
+    func sums(in sentence: Int) -> ArraySlice<Sum> { sums[sumShares[sentence]] }
+
+    @inline(__always)
+    func has(_ sentence: Int, _ concepts: Concept...) -> Bool {
+        let present = text.sentenceConcepts[sentence]
+        for concept in concepts where present.contains(concept) { return true }
+        return false
+    }
+
+    /// The distance in tokens from a range to the nearest cue of these concepts in its sentence, nil where there is none.
+    func distance(_ tokens: Range<Int>, to concepts: ConceptSet) -> Int? {
+        let sentence = text.sentence(of: tokens.lowerBound)
+        guard text.sentenceConcepts[sentence].overlaps(concepts) else { return nil }
+        var nearest: Int?
+        for cue in text.cues(in: sentence) where concepts.contains(cue.concept) && !tokens.overlaps(cue.range) {
+            let distance = gap(tokens, cue.range)
+            if distance < nearest ?? Int.max { nearest = distance }
+        }
+        return nearest
+    }
+
+    func gap(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+        a.lowerBound >= b.upperBound ? a.lowerBound - b.upperBound : max(0, b.lowerBound - a.upperBound)
+    }
+
+    /// A concept within so many tokens before a position, in the same sentence.
+    func before(_ position: Int, _ reach: Int, _ concepts: ConceptSet) -> Bool {
+        let start = max(text.sentences[text.sentence(of: position)].lowerBound, position - reach)
+        return start < position && (start..<position).contains { text.concepts[$0].overlaps(concepts) }
+    }
+
+    func after(_ position: Int, _ reach: Int, _ concepts: ConceptSet) -> Bool {
+        let end = min(text.sentences[text.sentence(of: max(0, position - 1))].upperBound, position + reach)
+        return position < end && (position..<end).contains { text.concepts[$0].overlaps(concepts) }
+    }
+
+    /// A sentence as evidence, without the marks around it.
+    func evidence(_ sentence: Int) -> Span {
+        var range = text.sentences[sentence]
+        if let published, let last = text.token(before: published.span.end), range.contains(last), last - range.lowerBound < 8, last + 1 < range.upperBound,
+            Int(text.tokens[range.lowerBound].start) <= published.span.start
+        { range = (last + 1)..<range.upperBound }
+        while range.count > 1, text.tokens[range.upperBound - 1].kind == .mark, [46, 33, 63].contains(text.tokens[range.upperBound - 1].value) {
+            range = range.lowerBound..<(range.upperBound - 1)
+        }
+        return text.span(range)
+    }
+}

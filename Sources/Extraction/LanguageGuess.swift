@@ -1,0 +1,63 @@
+/// Tells a text's language by its commonest words; each counts more the fewer languages share it.
+enum LanguageGuess {
+    /// How many words are read at the most: more tell no more.
+    private static let reach = 400
+
+    /// The likeliest of the languages; nil where no word of the text is known in any.
+    static func language(of bytes: [UInt8], among languages: [Language]) -> Language? {
+        var scores = [Double](repeating: 0, count: languages.count)
+        let table = StopWords.table(of: languages)
+        var (position, read) = (0, 0)
+        while position < bytes.count, read < reach {
+            var hash = StopWords.seed
+            let start = position
+            while position < bytes.count, isWordByte(bytes[position]) {
+                hash = StopWords.mix(hash, bytes[position])
+                position += 1
+            }
+            guard position > start else { position += 1; continue }
+            read += 1
+            guard var sharers = table[hash] else { continue }
+            let weight = 1 / Double(sharers.nonzeroBitCount)
+            while sharers != 0 {
+                scores[sharers.trailingZeroBitCount] += weight
+                sharers &= sharers - 1
+            }
+        }
+        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else { return nil }
+        return languages[best]
+    }
+
+    private static func isWordByte(_ byte: UInt8) -> Bool {
+        byte >= 0x80 || (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90)
+    }
+}
+
+/// The commonest words of each language, from the `stop` lines of its file: a word's hash → the languages as bits.
+private enum StopWords {
+    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+    private static let builtIn = make(Language.all)
+
+    @inline(__always)
+    static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+        (hash ^ UInt64(byte >= 65 && byte <= 90 ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+    }
+
+    static func table(of languages: [Language]) -> [UInt64: UInt64] {
+        languages.count == Language.all.count ? builtIn : make(languages)
+    }
+
+    private static func make(_ languages: [Language]) -> [UInt64: UInt64] {
+        var table: [UInt64: UInt64] = [:]
+        for (number, language) in languages.prefix(64).enumerated() {
+            for raw in language.rules.bytes.split(separator: 10) {
+                let line = raw.trimmed
+                guard line.starts(with: "stop:".utf8) else { continue }
+                for word in line.dropFirst(5).split(separator: UInt8(ascii: ",")) {
+                    table[word.trimmed.reduce(seed, mix), default: 0] |= 1 << UInt64(number)
+                }
+            }
+        }
+        return table
+    }
+}

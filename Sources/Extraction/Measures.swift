@@ -1,0 +1,142 @@
+import Enforcement
+
+/// One place in the text that speaks of a measure, before mentions of the same measure are merged.
+struct MeasureMention {
+    let kind: MeasureKind
+    /// The sum or the word that stands for the measure.
+    let anchor: Range<Int>
+    let sentence: Int
+    let party: Int
+    /// Where the party stands, where the sentence names it.
+    let partyTokens: Range<Int>?
+    let sum: Sum?
+    let score: Double
+}
+
+/// The measures of a text: bound to respondents, merged over mentions, decided field by field.
+struct Measures {
+    let findings: Findings
+    let respondents: Respondents
+    let mentions: [MeasureMention]
+
+    init(_ findings: Findings) {
+        self.findings = findings
+        respondents = Respondents(findings)
+        var found: [MeasureMention] = []
+        for sum in findings.sums {
+            switch findings.role(of: sum) {
+            case .fine: found += Measures.bind(.fine, sum.tokens, sum, findings, respondents)
+            case .periodic: found += Measures.bind(.periodicPenalty, sum.tokens, sum, findings, respondents)
+            case .after, .other: break
+            }
+        }
+        found += Measures.unquantified(findings, respondents, hasSums: !found.isEmpty)
+        found += Orders(findings, respondents, hasFine: !found.isEmpty).mentions()
+        mentions = found
+    }
+
+    static func bind(
+        _ kind: MeasureKind, _ anchor: Range<Int>, _ sum: Sum?, _ findings: Findings, _ respondents: Respondents
+    ) -> [MeasureMention] {
+        let bound = respondents.parties(at: anchor)
+        return bound.parties.filter { findings.parties.all[$0].isNamed || bound.score > 1 && (sum != nil || kind == .fine) }.map {
+            MeasureMention(
+                kind: kind, anchor: anchor, sentence: findings.text.sentence(of: anchor.lowerBound), party: $0,
+                partyTokens: bound.tokens, sum: sum, score: bound.score)
+        }
+    }
+
+    /// A fine without a sum counts only where no sum is told: imposed, announced or rumoured.
+    private static func unquantified(
+        _ findings: Findings, _ respondents: Respondents, hasSums: Bool
+    ) -> [MeasureMention] {
+        let acts = ConceptSet(.impose, .receive, .propose, .rumour)
+        for cue in findings.text.cues where cue.concept == .fine || cue.concept == .fineVerb {
+            let sentence = findings.text.sentence(of: cue.range.lowerBound)
+            if hasSums {
+                guard findings.text.paragraphs[sentence] <= 1, findings.has(sentence, .rumour, .propose),
+                    findings.sums(in: sentence).isEmpty
+                else { continue }
+            }
+            let near = cue.concept == .fineVerb || (findings.distance(cue.range, to: acts) ?? 99) <= 12
+            guard near, !findings.before(cue.range.lowerBound, 6, ConceptSet(.cap, .otherField)) else { continue }
+            let bound = bind(.fine, cue.range, nil, findings, respondents)
+            if let first = bound.first, first.score > 1 { return bound }
+        }
+        return []
+    }
+
+    /// One measure for all mentions of the same party, kind and sum.
+    func merged() -> [Measure] {
+        let all = groups().map { Decision(findings, self, $0).measure() }.filter { $0.authority != nil && $0.authority?.country != "US" }
+        return dated(all.filter { measure in !isEarlierStage(measure, all) })
+    }
+
+    /// Orders and penalties of one decision bear its date; a date beside an order is as a rule its deadline.
+    private func dated(_ all: [Measure]) -> [Measure] {
+        all.map { measure in
+            guard measure.measure != .fine, measure.measure != .periodicPenalty || measure.decided == nil,
+                let fine = all.first(where: { $0.measure == .fine && $0.respondent == measure.respondent && $0.authority == measure.authority })
+            else { return measure }
+            var measure = measure
+            (measure.decided, measure.spans["decided"]) = (fine.decided, fine.spans["decided"])
+            return measure
+        }
+    }
+
+    /// A sum that was only proposed or rumoured before the one imposed on the same party is not a measure of its own.
+    private func isEarlierStage(_ measure: Measure, _ all: [Measure]) -> Bool {
+        guard measure.measure == .fine, measure.standing == .proposed || measure.standing == .rumoured else { return false }
+        return all.contains {
+            $0.measure == .fine && $0.respondent == measure.respondent && $0.standing != .proposed && $0.standing != .rumoured
+                && $0.authority == measure.authority
+                || $0.measure == .fine && $0.standing != .proposed && $0.standing != .rumoured && $0.authority == measure.authority
+                    && measure.spans["respondentBound"] == nil && $0.primary
+        }
+    }
+
+    /// Part of what the text is about: not told as something earlier, nor as another decision on the same party.
+    func isPrincipal(_ mention: MeasureMention) -> Bool {
+        if findings.has(mention.sentence, .earlier), mention.sentence > 1 { return false }
+        guard let first = mentions.first(where: { $0.party == mention.party && $0.sum != nil }), let sum = mention.sum, let lead = first.sum
+        else { return true }
+        return sum.money == lead.money || sum.approximate || findings.text.paragraphs[mention.sentence] == findings.text.paragraphs[first.sentence]
+            || mention.kind == .periodicPenalty
+    }
+
+    func groups() -> [[MeasureMention]] {
+        var groups: [[MeasureMention]] = []
+        for mention in mentions {
+            if let index = groups.firstIndex(where: { isSame($0[0], mention) }) {
+                groups[index].append(mention)
+            } else {
+                groups.append([mention])
+            }
+        }
+        for index in groups.indices { groups[index] = byCertainty(groups[index]) }
+        return groups
+    }
+
+    /// The mention first that binds the party best and tells the sum exactly.
+    private func byCertainty(_ group: [MeasureMention]) -> [MeasureMention] {
+        group.enumerated().sorted { a, b in
+            let (x, y) = (rank(a.element), rank(b.element))
+            return x == y ? a.offset < b.offset : x > y
+        }.map(\.element)
+    }
+
+    private func rank(_ mention: MeasureMention) -> Double {
+        mention.score + (mention.sum?.approximate == true ? -1.5 : 0) + (mention.sum?.currencyInferred == true ? -1 : 0)
+    }
+
+    private func isSame(_ a: MeasureMention, _ b: MeasureMention) -> Bool {
+        guard a.kind == b.kind else { return false }
+        guard let x = a.sum, let y = b.sum else { return a.party == b.party && (a.sum == nil) == (b.sum == nil) }
+        guard x.money.currency == y.money.currency else { return false }
+        let exact = x.money.amount == y.money.amount
+        let (p, q) = (x.money.amount.approximate, y.money.amount.approximate)
+        let near = (x.approximate || y.approximate) && abs(p - q) <= 0.1 * max(p, q)
+        guard exact || near else { return false }
+        return a.party == b.party || (exact && (a.score <= 1.2 || b.score <= 1.2) && a.anchor != b.anchor)
+    }
+}

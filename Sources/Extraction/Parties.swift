@@ -1,0 +1,210 @@
+import Enforcement
+
+/// A place in the text where a party is meant: by name, by a noun phrase or by a pronoun.
+struct PartyMention {
+    enum Form { case name, definite, indefinite, pronoun }
+    let tokens: Range<Int>
+    let form: Form
+    /// Index in `Parties.all`.
+    var party: Int
+}
+
+/// Someone the text speaks of, with all places where it does.
+struct Party {
+    var name: String
+    var aliases: [String] = []
+    var span: Span
+    var names: [Range<Int>] = []
+    var isNamed = true
+    var hasLegalForm = false
+    /// An association or authority-like body by the nouns beside it.
+    var isOrganisation = false
+}
+
+/// The parties of a text and where each is meant (corefer: names first, then noun phrases by recency).
+struct Parties {
+    private(set) var all: [Party] = []
+    private(set) var mentions: [PartyMention] = []
+    private let text: Text
+
+    init(_ text: Text, capitalNouns: Bool) {
+        self.text = text
+        for tokens in Names(text: text, capitalNouns: capitalNouns).mentions() { addName(tokens) }
+        mergeAcronyms()
+        var taken = [Bool](repeating: false, count: text.tokens.count)
+        for mention in mentions { for index in mention.tokens { taken[index] = true } }
+        addNounPhrases(taken)
+        mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        corefer()
+    }
+
+    // MARK: Names
+
+    private func words(_ tokens: Range<Int>) -> [Int32] {
+        var words: [Int32] = []
+        for index in tokens where !text.has(.legalForm, at: index) || index == tokens.lowerBound {
+            if text.tokens[index].kind == .word { words.append(text.tokens[index].value) }
+            if text.tokens[index].kind == .number { words.append(-1 - text.tokens[index].value) }
+        }
+        return words
+    }
+
+    private mutating func addName(_ tokens: Range<Int>) {
+        let mine = words(tokens)
+        guard !mine.isEmpty else { return }
+        let known = all.firstIndex { party in
+            party.names.contains { other in
+                let theirs = words(other)
+                return theirs.starts(with: mine) || mine.starts(with: theirs)
+                    || (mine.count == 1 && mine[0] == theirs.last && theirs.count == 2 && false)
+            }
+        }
+        let legal = tokens.contains { text.has(.legalForm, at: $0) }
+        let index: Int
+        if let known {
+            index = known
+        } else {
+            index = all.count
+            all.append(Party(name: text.string(tokens), span: text.span(tokens)))
+        }
+        all[index].names.append(tokens)
+        all[index].hasLegalForm = all[index].hasLegalForm || legal
+        take(text.string(tokens), at: text.span(tokens), for: index)
+        mentions.append(PartyMention(tokens: tokens, form: .name, party: index))
+    }
+
+    /// Keeps the fullest name; the others are aliases.
+    private mutating func take(_ name: String, at span: Span, for index: Int) {
+        guard name != all[index].name, !all[index].aliases.contains(name) else { return }
+        let legal = (span.endsInLegalForm(text), all[index].span.endsInLegalForm(text))
+        let fuller = name.utf8.count > all[index].name.utf8.count
+        if legal.0 == legal.1 ? fuller && !all[index].hasLegalForm : legal.0 {
+            all[index].aliases.append(all[index].name)
+            (all[index].name, all[index].span) = (name, span)
+        } else {
+            all[index].aliases.append(name)
+        }
+    }
+
+    /// `British Airways (BA)`, `Netflix International B.V. (hierna: Netflix)`: a bracket that defines, or initials.
+    private mutating func mergeAcronyms() {
+        for index in all.indices {
+            guard let first = all[index].names.first else { continue }
+            let token = text.tokens[first.lowerBound]
+            let acronym = first.count == 1 && token.shape == .allCapitals && token.length >= 2
+            let letters = Array(text.bytes[Int(token.start)..<Int(token.end)])
+            let target = all.indices.first { other in
+                guard other != index else { return false }
+                return all[other].names.contains { (acronym && initials($0) == letters) || defines($0, first) }
+            }
+            if let target { merge(index, into: target) }
+        }
+    }
+
+    private func initials(_ tokens: Range<Int>) -> [UInt8] {
+        tokens.filter { text.tokens[$0].kind == .word && text.tokens[$0].shape != .lower }.map { text.bytes[Int(text.tokens[$0].start)] }
+    }
+
+    private func defines(_ long: Range<Int>, _ short: Range<Int>) -> Bool {
+        guard short.lowerBound >= long.upperBound, short.lowerBound - long.upperBound <= 5, short.count <= long.count,
+            short.upperBound + 1 < text.tokens.count,
+            (0...1).contains(where: { text.tokens[short.upperBound + $0].isMark(41) })
+        else { return false }
+        return (long.upperBound..<short.lowerBound).contains { text.tokens[$0].isMark(40) }
+    }
+
+    private mutating func merge(_ index: Int, into target: Int) {
+        let moved = all[index]
+        all[target].names += moved.names
+        for name in [moved.name] + moved.aliases where name != all[target].name && !all[target].aliases.contains(name) {
+            all[target].aliases.append(name)
+        }
+        for position in mentions.indices where mentions[position].party == index { mentions[position].party = target }
+        all[index].names = []
+    }
+
+    // MARK: Noun phrases
+
+    private mutating func addNounPhrases(_ taken: [Bool]) {
+        for cue in text.cues {
+            let range = cue.range
+            guard !range.contains(where: { taken[$0] }) else { continue }
+            if cue.concept == .companyNoun, let phrase = phrase(around: range, taken) {
+                mentions.append(phrase)
+            } else if cue.concept == .pronoun {
+                mentions.append(PartyMention(tokens: range, form: .pronoun, party: -1))
+            }
+        }
+    }
+
+    /// `the Delaware company`, `een recruitmentbedrijf`: back from the noun to its determiner, at most four words.
+    private func phrase(around noun: Range<Int>, _ taken: [Bool]) -> PartyMention? {
+        let sentence = text.sentences[text.sentence(of: noun.lowerBound)]
+        for step in 1...4 {
+            let index = noun.lowerBound - step
+            guard index >= sentence.lowerBound, text.tokens[index].kind == .word || text.tokens[index].isMark(45) else { break }
+            if text.cue(.number, at: index).map({ text.argument($0) != "1" }) ?? false { return nil }
+            if text.tokens[index].kind == .number { return nil }
+            if let name = apposed(index, noun) { return PartyMention(tokens: index..<noun.upperBound, form: .definite, party: name) }
+            if text.has(.a, at: index) {
+                return PartyMention(tokens: index..<noun.upperBound, form: .indefinite, party: -1)
+            }
+            if text.has(.the, at: index) {
+                return PartyMention(tokens: index..<noun.upperBound, form: .definite, party: -1)
+            }
+            if taken[index], step > 1 || !text.has(.place, at: index) { break }
+            if text.has(.stop, at: index) { break }
+        }
+        return PartyMention(tokens: noun, form: .definite, party: -1)
+    }
+
+    /// `LTH Holdings, a telephone marketing company`: the name right before the comma.
+    private func apposed(_ start: Int, _ noun: Range<Int>) -> Int? {
+        guard text.has(.a, at: start) || text.has(.the, at: start), start > 1, text.tokens[start - 1].isMark(44) else { return nil }
+        return mentions.first { $0.form == .name && abs($0.tokens.upperBound - (start - 1)) <= 1 }?.party
+    }
+
+    private mutating func corefer() {
+        var recent: [(party: Int, sentence: Int, opens: Bool)] = []
+        for position in mentions.indices {
+            let tokens = mentions[position].tokens
+            let sentence = text.sentence(of: tokens.lowerBound)
+            let opens = tokens.lowerBound - text.sentences[sentence].lowerBound <= 3
+            switch mentions[position].form {
+            case .definite where mentions[position].party >= 0: continue
+            case .definite, .pronoun: mentions[position].party = antecedent(recent, sentence) ?? -1
+            case .indefinite:
+                mentions[position].party = all.count
+                all.append(Party(name: text.string(tokens), span: text.span(tokens), names: [tokens], isNamed: false))
+            case .name: break
+            }
+            let party = mentions[position].party
+            if mentions[position].form == .indefinite || mentions[position].form == .name && isRespondentLike(party) {
+                recent.append((party, sentence, opens))
+                if recent.count > 12 { recent.removeFirst() }
+            }
+        }
+    }
+
+    /// Whom `the company` means: of those named lately the one that the text speaks of most, the nearer the better.
+    private func antecedent(_ recent: [(party: Int, sentence: Int, opens: Bool)], _ sentence: Int) -> Int? {
+        func weight(_ one: (party: Int, sentence: Int, opens: Bool)) -> Double {
+            0.3 * Double(min(6, all[one.party].names.count)) + (one.opens ? 0.5 : 0) + (all[one.party].isNamed ? 0 : 0.6)
+                - 0.3 * Double(sentence - one.sentence)
+        }
+        return recent.max { weight($0) < weight($1) }?.party
+    }
+
+    /// Not a complainant or a body that decides, by the noun beside the name.
+    private func isRespondentLike(_ party: Int) -> Bool {
+        guard let first = all[party].names.first else { return false }
+        return !((first.lowerBound - 2)..<first.lowerBound).contains { text.has(.ngoNoun, at: $0) }
+    }
+}
+
+extension Span {
+    fileprivate func endsInLegalForm(_ text: Text) -> Bool {
+        guard let last = text.token(before: end) else { return false }
+        return text.has(.legalForm, at: last) || (last > 0 && text.has(.legalForm, at: last - 1))
+    }
+}

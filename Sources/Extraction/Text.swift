@@ -1,0 +1,105 @@
+import Enforcement
+
+/// A text cut into tokens and sentences, with every cue that its language knows.
+final class Text {
+    let bytes: [UInt8]
+    let tokens: [Token]
+    let cues: [Cue]
+    /// Token ranges, without the line breaks.
+    let sentences: [Range<Int>]
+    /// The paragraph that each sentence stands in, from 0.
+    let paragraphs: [Int]
+    /// The cues of each sentence, as ranges of `cues`.
+    let sentenceCues: [Range<Int>]
+    /// The sentence of each token; a line break belongs to the sentence before it.
+    let sentenceOfToken: [Int32]
+    /// The concepts of each token, all cues over it taken together.
+    let concepts: [ConceptSet]
+    /// Where each token's cues start in `cues`.
+    let cueStart: [Int32]
+    /// All concepts of each sentence.
+    let sentenceConcepts: [ConceptSet]
+    let lexicon: Lexicon
+    let vocabulary: Vocabulary
+
+    init(_ bytes: [UInt8], _ vocabulary: Vocabulary) {
+        vocabulary.makeRoom(for: bytes.count)
+        let tokens = Tokenizer.tokens(of: bytes) { vocabulary.number(of: bytes, $0, $1) }
+        let cues = vocabulary.lexicon.cues(in: tokens, vocabulary)
+        var concepts = [ConceptSet](repeating: ConceptSet(), count: tokens.count)
+        for cue in cues { for index in cue.range { concepts[index].insert(cue.concept) } }
+        let (sentences, paragraphs) = Sentences.split(tokens, concepts, bytes)
+        (self.bytes, self.tokens, self.cues, self.concepts) = (bytes, tokens, cues, concepts)
+        (self.sentences, self.paragraphs) = (sentences, paragraphs)
+        (self.vocabulary, lexicon) = (vocabulary, vocabulary.lexicon)
+        var starts = [Int32](repeating: Int32(cues.count), count: tokens.count)
+        for (number, cue) in cues.enumerated().reversed() { starts[Int(cue.first)] = Int32(number) }
+        var next = Int32(cues.count)
+        for index in tokens.indices.reversed() {
+            if starts[index] == cues.count { starts[index] = next } else { next = starts[index] }
+        }
+        cueStart = starts
+        sentenceOfToken = Text.owners(sentences, tokens.count)
+        sentenceCues = Text.shares(cues.map(\.first), sentences)
+        sentenceConcepts = sentenceCues.map { share in
+            var all = ConceptSet()
+            for cue in cues[share] { all.insert(cue.concept) }
+            return all
+        }
+    }
+
+    private static func owners(_ sentences: [Range<Int>], _ count: Int) -> [Int32] {
+        var owners = [Int32](repeating: 0, count: count)
+        for (number, range) in sentences.enumerated() {
+            let next = number + 1 < sentences.count ? sentences[number + 1].lowerBound : count
+            for index in range.lowerBound..<next { owners[index] = Int32(number) }
+        }
+        return owners
+    }
+
+    /// Which of things that start at these tokens, in order, lie in each sentence.
+    static func shares(_ firsts: [Int32], _ sentences: [Range<Int>]) -> [Range<Int>] {
+        var shares: [Range<Int>] = []
+        var position = 0
+        for range in sentences {
+            while position < firsts.count, firsts[position] < range.lowerBound { position += 1 }
+            let start = position
+            while position < firsts.count, firsts[position] < range.upperBound { position += 1 }
+            shares.append(start..<position)
+        }
+        return shares
+    }
+
+    /// The last token that starts before a byte offset.
+    func token(before offset: Int) -> Int? {
+        var (low, high) = (0, tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? low - 1 : nil
+    }
+
+    func sentence(of token: Int) -> Int { Int(sentenceOfToken[token]) }
+
+    func cues(in sentence: Int) -> ArraySlice<Cue> { cues[sentenceCues[sentence]] }
+
+    /// The text of tokens, as it stands.
+    func string(_ range: Range<Int>) -> String { string(span(range)) }
+
+    func string(_ span: Span) -> String { String(decoding: bytes[span.start..<span.end], as: UTF8.self) }
+
+    func span(_ range: Range<Int>) -> Span {
+        guard !range.isEmpty else { return Span(0, 0) }
+        return Span(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
+    }
+
+    func argument(_ cue: Cue) -> String { lexicon.arguments[Int(cue.argument)] }
+
+    func has(_ concept: Concept, at token: Int) -> Bool {
+        tokens.indices.contains(token) && concepts[token].contains(concept)
+    }
+
+    /// True where no white space stands between a token and the one before it.
+    func isGlued(_ token: Int) -> Bool { !tokens[token].spaced }
+}
