@@ -58,7 +58,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "CommandTests",
-            dependencies: ["Enforcement", "Register", "boete", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Enforcement", "Register", "boete", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings),
     ]
 )

@@ -18,7 +18,7 @@ import Testing
     private static func prepared() throws -> Program {
         let program = try Program()
         for (number, name) in names.enumerated() {
-            let more = String(repeating: "Meer is er niet bekend. ", count: 400)
+            let more = String(repeating: "Meer is er niet bekend. ", count: 40)
             try program.file(
                 name,
                 "De Autoriteit Persoonsgegevens legt Firma\(number) B.V. een boete op van \(number + 1) miljoen euro. \(more)"

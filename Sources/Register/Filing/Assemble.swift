@@ -75,7 +75,7 @@ struct Assemble {
     private var authorityNames: [String] {
         let written = findings.filter { $0.field == "authority" }.flatMap(\.claims).map(\.quote)
             .filter { $0.words != $0.passage }.map(\.marked)
-        let claimed = findings.filter { $0.field == "authority_name" }.map(\.value)
+        let claimed = findings.filter { $0.field == "authority_named" }.map(\.value)
         return Set(written + claimed).subtracting([""]).sorted()
     }
 }

@@ -36,7 +36,7 @@ struct DossierText {
 
     private func facts(of subject: String) -> [String] {
         var groups: [[Finding]] = []
-        for finding in made.findings where finding.subject == subject && finding.field != "aliases" {
+        for finding in Self.ordered(made.findings.filter { $0.subject == subject && $0.field != "aliases" }) {
             if let last = groups.last?.first, last.field == finding.field, samePassage(last, finding) {
                 groups[groups.count - 1].append(finding)
             } else {
@@ -44,6 +44,18 @@ struct DossierText {
             }
         }
         return groups.flatMap(fact)
+    }
+
+    /// As a reader asks: who, what, how much, when. Claims beyond these follow by name.
+    private static let order = [
+        "respondent", "authority", "complainant", "by", "stage", "against", "with", "amount", "decided",
+        "filed",
+        "represented", "outcome", "amount_after", "court", "date", "articles", "law", "standing",
+    ]
+
+    private static func ordered(_ findings: [Finding]) -> [Finding] {
+        let places = findings.enumerated().map { ($1, order.firstIndex(of: $1.field) ?? order.count, $0) }
+        return places.sorted { ($0.1, $0.2) < ($1.1, $1.2) }.map(\.0)
     }
 
     private func samePassage(_ left: Finding, _ right: Finding) -> Bool {
