@@ -2,7 +2,6 @@
 # Each target installs the system libraries that are missing, then builds.
 
 SWIFT ?= swift
-# A path of its own for release, so that a test run does not rebuild everything.
 RELEASE = $(SWIFT) build -c release
 
 .PHONY: run test check bench format score libraries

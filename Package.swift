@@ -53,8 +53,14 @@ let package = Package(
             name: "ExtractionTests", dependencies: ["Enforcement", "Extraction"],
             resources: [.copy("Rows")], swiftSettings: settings),
         .testTarget(
-            name: "RegisterTests", dependencies: ["Enforcement", "Register"],
+            name: "RegisterTests",
+            dependencies: ["Enforcement", "Register", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
-        .testTarget(name: "CommandTests", dependencies: ["boete"], swiftSettings: settings),
+        .testTarget(
+            name: "CommandTests",
+            dependencies: [
+                "Enforcement", "Register", "boete", .product(name: "GRDB", package: "GRDB.swift"),
+            ],
+            swiftSettings: settings),
     ]
 )

@@ -30,7 +30,8 @@ public struct JSONWriter: Sendable {
 
     /// A number from 0 to 1 with two decimals.
     public mutating func value(share: Double) {
-        let hundredths = Int((min(1, max(0, share)) * 100).rounded())
+        // Not `rounded()`: it would tie every program that prints a record to the mathematics library.
+        let hundredths = Int(min(1, max(0, share)) * 100 + 0.5)
         literal("\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)")
     }
 

@@ -13,7 +13,9 @@ struct Boete: ParsableCommand {
             Exit status: 0 done, 1 nothing found or some inputs refused, 2 usage.
             """,
         version: "0.1.0",
-        subcommands: [Extract.self])
+        subcommands: [Extract.self, Add.self, Cases.self, ShowCase.self, Why.self])
+
+    @OptionGroup var place: RegisterPlace
 
     static func main() {
         System.endWithBrokenPipes()
@@ -24,6 +26,9 @@ struct Boete: ParsableCommand {
             System.end(status)
         } catch let fault as OutputFault {
             tell("boete: \(Sentences.sentence(fault))")
+            System.end(.incomplete)
+        } catch let trouble as RegisterTrouble {
+            tell("boete: \(Sentences.sentence(trouble))")
             System.end(.incomplete)
         } catch {
             end(with: error)

@@ -1,4 +1,4 @@
-import Enforcement
+import Register
 
 /// Every sentence about what went wrong is made here: what was wrong; what would be right.
 enum Sentences {
@@ -27,4 +27,35 @@ enum Sentences {
         "standard output: \(fault.cause.words); "
             + (fault.cause.isFull ? "free some space or write elsewhere" : "write elsewhere")
     }
+
+    static func sentence(_ trouble: RegisterTrouble) -> String {
+        "\(trouble.path): \(sentence(trouble.fault))"
+    }
+
+    private static func sentence(_ fault: RegisterFault) -> String {
+        switch fault {
+        case .missing: "no register there; make one with boete add FILE"
+        case .noDirectory(let directory): "no directory '\(directory)'; make it or give another --register"
+        case .newer(let version, let known):
+            "is a register of schema version \(version); this boete reads up to \(known), use a newer one"
+        case .foreign: "is the database of another program; give another --register"
+        case .locked: "is in use by another process; try again when it has finished"
+        case .corrupt: "is damaged or no register; restore a copy or give another --register"
+        case .unwritable: "may not be written; grant write permission or give another --register"
+        case .full: "no space left on device; free some space"
+        case .database(let words): "the database says '\(words)'; restore a copy or report this"
+        }
+    }
+
+    static func noCase(_ words: String) -> String { "no case for '\(words)'; list them with boete cases" }
+
+    static func severalCases(_ count: Int, _ words: String) -> String {
+        "\(count) cases for '\(words)'; give the id of one of them"
+    }
+
+    static func noField(_ field: String, known: [String]) -> String {
+        "no claim for '\(field)'; this case has \(known.joined(separator: ", "))"
+    }
+
+    static let noCases = "no cases; add documents with boete add FILE"
 }

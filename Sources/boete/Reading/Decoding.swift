@@ -10,13 +10,18 @@ struct DecodedText: Equatable {
 
 /// Bytes as text, by a stated rule: a byte order mark decides; else valid UTF-8; else Windows-1252.
 enum Decoding {
+    /// Throws for what has no text in it.
     static func text(of bytes: [UInt8]) throws(InputFault) -> DecodedText {
-        if bytes.isEmpty { throw .empty }
+        let decoded = try decoded(bytes)
+        if decoded.text.unicodeScalars.allSatisfy(\.properties.isWhitespace) { throw .empty }
+        return decoded
+    }
+
+    private static func decoded(_ bytes: [UInt8]) throws(InputFault) -> DecodedText {
         if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes, low: 0) }
         if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes, low: 1) }
         if looksBinary(bytes) { throw .binary }
         let body = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...]
-        if body.allSatisfy(isSpace) { throw .empty }
         if let text = String(validating: body, as: UTF8.self) {
             return DecodedText(text: text, encoding: .utf8)
         }

@@ -1,0 +1,19 @@
+import Enforcement
+import Register
+
+/// Where a claim stands and who says it: `amazon.txt 120–151, company filing, 2022-05`.
+enum Citation {
+    static func place(_ claim: CitedClaim) -> String {
+        place(claim.document, claim.quote.words) + ", " + source(claim)
+    }
+
+    static func place(_ document: DocumentReference, _ span: Span) -> String {
+        "\(Plain.line(document.name)) \(span.start)–\(span.end)"
+    }
+
+    static func source(_ claim: CitedClaim) -> String {
+        let name = claim.saidByName.map { " (\(Plain.line($0)))" } ?? ""
+        let published = claim.document.published.map { ", published \($0)" } ?? ""
+        return claim.source.rawValue + name + published
+    }
+}
