@@ -54,6 +54,7 @@ struct Decision {
 
     private func authority() -> (Authority, Span)? {
         if let placed = actingPlace() { return placed }
+        if findings.authorities(in: best.sentence).isEmpty, let hint = best.hint, let placed = placed(), placed.0.code == hint { return placed }
         for mention in mentions {
             let here = findings.authorities(in: mention.sentence).filter { $0.authority != nil }
             let named = here.filter(\.isNamed)
@@ -109,7 +110,7 @@ struct Decision {
         for sentence in text.sentences.indices where findings.has(sentence, .decide, .impose) {
             guard findings.has(sentence, .fine, .decide), !findings.has(sentence, .courtName, .courtNoun, .appeal) else { continue }
             for cue in text.cues(in: sentence) where cue.concept == .decide || cue.concept == .impose {
-                if let date = date(in: sentence, anchor: cue.range), findings.gap(date.tokens, cue.range) <= 10 { return date }
+                if let date = date(in: sentence, anchor: cue.range), findings.gap(date.tokens, cue.range) <= 10, date.date.month != nil || cue.concept == .impose { return date }
             }
         }
         return nil

@@ -30,7 +30,12 @@ final class Findings {
         var counts: [Authority: Int] = [:]
         for mention in authorities { if let authority = mention.authority { counts[authority, default: 0] += mention.isNamed ? 2 : 1 } }
         lead = counts.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }?.key
-        sums = Sums.mentions(in: text, decimalPoint: language.decimalPoint, local: lead.map(Currencies.own))
+        let (named, lead) = (authorities, lead)
+        sums = Sums.mentions(in: text, decimalPoint: language.decimalPoint) { token in
+            let sentence = text.sentence(of: token)
+            let here = named.last { text.sentence(of: $0.tokens.lowerBound) == sentence && $0.authority != nil }
+            return (here?.authority ?? lead).map(Currencies.own)
+        }
         func shares(_ starts: [Int]) -> [Range<Int>] { Text.shares(starts.map(Int32.init), text.sentences) }
         mentionShares = shares(parties.mentions.map(\.tokens.lowerBound))
         authorityShares = shares(authorities.map(\.tokens.lowerBound))
@@ -60,6 +65,15 @@ extension Findings {
     func authorities(in sentence: Int) -> ArraySlice<AuthorityMention> { authorities[authorityShares[sentence]] }
     func dates(in sentence: Int) -> ArraySlice<DateMention> { dates[dateShares[sentence]] }
     func sums(in sentence: Int) -> ArraySlice<Sum> { sums[sumShares[sentence]] }
+
+    /// The authority named nearest to an anchor in its sentence, else the place where the sentence names no authority.
+    func jurisdiction(near anchor: Range<Int>) -> String? {
+        let sentence = text.sentence(of: anchor.lowerBound)
+        let named = authorities(in: sentence).filter { $0.isNamed && $0.authority != nil }
+        if let nearest = named.min(by: { gap($0.tokens, anchor) < gap($1.tokens, anchor) }) { return nearest.authority?.code }
+        let places = Set(text.cues(in: sentence).filter { $0.concept == .place }.map { text.argument($0) }.filter { !$0.hasPrefix("~") })
+        return authorities(in: sentence).isEmpty && places.count == 1 && text.sentences[sentence].count <= 30 ? places.first : nil
+    }
 
     @inline(__always)
     func has(_ sentence: Int, _ concepts: Concept...) -> Bool {

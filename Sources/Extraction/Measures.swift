@@ -11,6 +11,8 @@ struct MeasureMention {
     let partyTokens: Range<Int>?
     let sum: Sum?
     let score: Double
+    /// The authority that its sentence names, or the place where it names none.
+    let hint: String?
 }
 
 /// The measures of a text: bound to respondents, merged over mentions, decided field by field.
@@ -43,7 +45,7 @@ struct Measures {
         return bound.parties.filter { findings.parties.all[$0].isNamed || bound.score > 1 && (sum != nil || kind == .fine || !findings.authorities(in: findings.text.sentence(of: anchor.lowerBound)).isEmpty) }.map {
             MeasureMention(
                 kind: kind, anchor: anchor, sentence: findings.text.sentence(of: anchor.lowerBound), party: $0,
-                partyTokens: bound.tokens, sum: sum, score: bound.score)
+                partyTokens: bound.tokens, sum: sum, score: bound.score, hint: findings.jurisdiction(near: anchor))
         }
     }
 
@@ -127,7 +129,8 @@ struct Measures {
     /// Part of what the text is about: not told as something earlier, nor as another decision on the same party.
     func isPrincipal(_ mention: MeasureMention) -> Bool {
         if findings.has(mention.sentence, .earlier), mention.sentence > 1 { return false }
-        guard let first = mentions.first(where: { $0.party == mention.party && $0.sum != nil }), let sum = mention.sum, let lead = first.sum
+        let own = mentions.filter { $0.party == mention.party && $0.sum != nil }
+        guard let first = own.first(where: { !findings.has($0.sentence, .propose, .rumour) }) ?? own.first, let sum = mention.sum, let lead = first.sum
         else { return true }
         return sum.money == lead.money || sum.approximate || findings.text.paragraphs[mention.sentence] == findings.text.paragraphs[first.sentence]
             || mention.kind == .periodicPenalty
@@ -162,6 +165,7 @@ struct Measures {
         guard a.kind == b.kind else { return false }
         guard let x = a.sum, let y = b.sum else { return a.party == b.party && (a.sum == nil) == (b.sum == nil) }
         guard x.money.currency == y.money.currency else { return false }
+        if let p = a.hint, let q = b.hint, p != q { return false }
         let exact = x.money.amount == y.money.amount
         let (p, q) = (x.money.amount.approximate, y.money.amount.approximate)
         let near = (x.approximate || y.approximate) && abs(p - q) <= 0.1 * max(p, q)

@@ -99,6 +99,7 @@ struct Names {
     /// More than places, common words and other people's names.
     private func isName(_ run: Range<Int>) -> Bool {
         if run.allSatisfy({ text.has(.pressNoun, at: $0) }) { return false }
+        if !capitalNouns, isPlacedCompany(run) { return true }
         return run.contains { index in
             if text.tokens[index].shape == .mixed, !text.concepts[index].overlaps(Names.foreign) { return true }
             let concepts = text.concepts[index]
@@ -106,6 +107,13 @@ struct Names {
             guard text.tokens[index].kind == .word, run.count == 1 || text.tokens[index].length > 3 else { return run.count > 1 }
             return !concepts.overlaps(Names.common) && !concepts.overlaps(Names.foreign) && text.tokens[index].shape != .lower
         }
+    }
+
+    /// `Poczta Polska`, `Brussels Airport`: common words and places, but each with its capital.
+    private func isPlacedCompany(_ run: Range<Int>) -> Bool {
+        let no = ConceptSet(.authorityName, .authorityNoun, .courtName, .courtNoun, .gdpr, .nationalLaw, .decide, .stop)
+        guard run.count >= 2, run.contains(where: { text.has(.companyNoun, at: $0) }) else { return false }
+        return run.allSatisfy { text.tokens[$0].kind != .word || text.tokens[$0].shape != .lower && !text.concepts[$0].overlaps(no) }
     }
 
     private func starts(at index: Int) -> Bool {
@@ -116,6 +124,7 @@ struct Names {
         let concepts = text.concepts[index]
         if concepts.overlaps(Names.foreign) { return false }
         if concepts.contains(.place), !continues(at: index + 1) { return false }
+        if !capitalNouns, concepts.contains(.companyNoun), !concepts.contains(.stop), continues(at: index + 1), text.has(.place, at: index + 1) { return true }
         if concepts.contains(.legalForm), token.length <= 3 { return false }
         if concepts.overlaps(Names.common) { return isProper(index) }
         return !capitalNouns || isProper(index)

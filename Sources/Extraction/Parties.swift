@@ -97,8 +97,38 @@ struct Parties {
                 guard other != index else { return false }
                 return all[other].names.contains { (acronym && initials($0) == letters) || defines($0, first) }
             }
-            if let target { merge(index, into: target) }
+            if let target { merge(index, into: target) } else if acronym, let long = spelledOut(letters, before: first) { rename(index, long) }
         }
+    }
+
+    /// `Националната агенция за приходите (НАП)`: the words before the bracket that the letters stand for.
+    private func spelledOut(_ letters: [UInt8], before short: Range<Int>) -> Range<Int>? {
+        guard short.lowerBound > 2, text.tokens[short.lowerBound - 1].isMark(40) else { return nil }
+        var rest = Folding.fold(letters[...])[...]
+        var index = short.lowerBound - 1
+        let start = text.sentences[text.sentence(of: short.lowerBound)].lowerBound
+        while !rest.isEmpty, index > start {
+            index -= 1
+            let token = text.tokens[index]
+            guard token.kind == .word else { return nil }
+            let word = Folding.fold(text.bytes[Int(token.start)..<Int(token.end)])
+            let initial = Array(word.prefix(word.first.map { $0 < 0x80 ? 1 : 2 } ?? 0))
+            if rest.suffix(initial.count).elementsEqual(initial) {
+                rest = rest.dropLast(initial.count)
+            } else if token.length > 6 {
+                return nil
+            }
+        }
+        guard rest.isEmpty, text.tokens[index].shape != .lower, short.lowerBound - 1 - index >= 2 else { return nil }
+        return index..<(short.lowerBound - 1)
+    }
+
+    private mutating func rename(_ index: Int, _ long: Range<Int>) {
+        all[index].aliases.append(all[index].name)
+        (all[index].name, all[index].span) = (text.string(long), text.span(long))
+        all[index].names.append(long)
+        mentions.removeAll { $0.tokens.overlaps(long) }
+        mentions.append(PartyMention(tokens: long, form: .name, party: index))
     }
 
     private func initials(_ tokens: Range<Int>) -> [UInt8] {

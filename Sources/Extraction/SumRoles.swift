@@ -16,6 +16,7 @@ extension Findings {
         let other = distanceToOther(sum)
         if let other, other <= 8, other < (fine ?? 99) { return .other }
         if countsFines(sentence) { return .other }
+        if sum.perPeriod, distance(sum.tokens, to: ConceptSet(.turnover, .damages)) ?? 99 > 6 { return .periodic }
         if before(sum.tokens.lowerBound, 5, ConceptSet(.cap)) || after(sum.tokens.upperBound, 3, ConceptSet(.total)) { return .other }
         if has(sentence, .periodic), sum.perPeriod || (distance(sum.tokens, to: ConceptSet(.periodic)) ?? 99) < 4 { return .periodic }
         if isAfter(sum, sentence) { return .after }
@@ -66,10 +67,15 @@ extension Findings {
         return here.last?.tokens == sum.tokens
     }
 
-    /// No word for a fine in the sentence, but the one before speaks of one and the paragraph goes on.
+    /// No word for a fine in the sentence, but the one before speaks of one; or a list that tells who, where and when.
     private func followsFine(_ sentence: Int) -> Bool {
-        guard sentence > 0 else { return false }
-        let previous = text.cues(in: sentence - 1).contains { Findings.fineish.contains($0.concept) }
-        return previous && text.paragraphs[sentence] - text.paragraphs[sentence - 1] <= 1 && !mentions(in: sentence).isEmpty
+        let paragraph = text.paragraphs[sentence]
+        if sentence > 0, text.sentenceConcepts[sentence - 1].overlaps(Findings.fineish), paragraph - text.paragraphs[sentence - 1] <= 1,
+            !mentions(in: sentence).isEmpty
+        { return true }
+        guard !dates(in: sentence).isEmpty else { return false }
+        if text.sentenceConcepts[sentence].contains(.place), text.sentences[sentence].count <= 30 { return true }
+        return mentions(in: sentence).contains { $0.form == .name }
+            && text.sentences.indices.contains { text.paragraphs[$0] == paragraph && text.sentenceConcepts[$0].overlaps(Findings.fineish) }
     }
 }

@@ -18,7 +18,7 @@ enum Sums {
     /// All sums in the order of the text.
     ///
     /// Of a sum and its conversion in brackets, the one in the deciding authority's currency is the sum.
-    static func mentions(in text: Text, decimalPoint: Bool, local: String?) -> [Sum] {
+    static func mentions(in text: Text, decimalPoint: Bool, local: (Int) -> String?) -> [Sum] {
         let numerals = Numerals(text, decimalPoint: decimalPoint)
         var (sums, index): ([Sum], Int) = ([], 0)
         while index < text.tokens.count {
@@ -30,6 +30,7 @@ enum Sums {
             }
         }
         for number in sums.indices.dropFirst() where isConversion(sums[number], of: sums[number - 1], text) {
+            let local = local(sums[number].tokens.lowerBound)
             let isDecided = sums[number].money.currency == local && sums[number - 1].money.currency != local
             sums[isDecided ? number - 1 : number].isConversion = true
         }
