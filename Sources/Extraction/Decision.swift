@@ -106,7 +106,7 @@ struct Decision {
         for mention in mentions {
             if let date = date(in: mention.sentence, anchor: mention.anchor) { return date }
         }
-        guard mentions.contains(where: { $0.party == measures.respondents.main }) else { return nil }
+        guard measures.isPrincipal(best), mentions.contains(where: { $0.party == measures.respondents.main }) else { return nil }
         for sentence in text.sentences.indices where findings.has(sentence, .decide, .impose) {
             guard findings.has(sentence, .fine, .decide), !findings.has(sentence, .courtName, .courtNoun, .appeal) else { continue }
             for cue in text.cues(in: sentence) where cue.concept == .decide || cue.concept == .impose {

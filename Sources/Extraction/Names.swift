@@ -225,7 +225,7 @@ struct Names {
         guard index + 1 < sentence.upperBound, continues(at: index + 1), text.tokens[index].length <= 5 else { return false }
         guard !text.has(.place, at: index + 1), !text.has(.place, at: start) else { return false }
         let word = String(decoding: Folding.fold(text.bytes[Int(text.tokens[index].start)..<Int(text.tokens[index].end)]), as: UTF8.self)
-        if text.has(.the, at: index) { return false }
+        if text.has(.the, at: index), !text.has(.of, at: index) { return false }
         if word == "for" { return hasLegalFormAhead(index) }
         if ["and", "und", "et", "y", "e", "i", "og", "och", "for", "voor", "pour", "van"].contains(word) { return false }
         return Names.linkers.contains(word)
