@@ -660,7 +660,7 @@ extension Language {
         none: e-mails, internet, computer, system, systeme, server, software, technik, technologie, information, informationen, auskunft, auskünfte
         none: kontrolle über, zugriff, zugang, zugriffe, zweck, zwecke, zwecken, grund, gründe, gründen, fall, fälle, fällen, falle, sache, sachen
         none: verfahren, verfahrens, thema, frage, fragen, antwort, antworten, folge, folgen, zeit, zeitraum, tag, tage, tagen, woche, wochen, monat
-        none: monate, monaten, euro, prozent, recht, rechte, rechten, rechts, pflicht, pflichten, regel, regeln, gesetz, gesetze, gesetzes, vorschriften
+        none: monate, monaten, prozent, recht, rechte, rechten, rechts, pflicht, pflichten, regel, regeln, gesetz, gesetze, gesetzes, vorschriften
         none: bestimmungen, grundsatz, grundsätze, anforderungen, vorwurf, vorwürfe, problem, probleme, fehler, schwere, dauer, art und weise
         none: umfang, zahl, teil, teile, ort, seite, seiten, weg, wege, meinung, ansicht, auffassung, öffentlichkeit, bereich, bereichen, branche
         none: wirtschaft, politik, welt, europa, ausland, inland, drittländer, drittland, drittstaaten, übermittlung, datenübermittlung, datentransfer
