@@ -1,0 +1,549 @@
+extension Language {
+    /// Czech, as the press, the authority, the courts and the law firms of the Czech Republic write it.
+    static let czech = Language("cs", countries: ["CZ"], rules: #"""
+        # Words without content: never part of a company's name, and the mark of the language.
+        stop: a, i, v, ve, na, z, ze, s, se, do, o, u, k, ke, po, za, od, ode, pro, při, před, nad, pod, mezi, bez, podle, proti
+        stop: kvůli, díky, kromě, vůči, během, kolem, okolo, skrz, mimo, vedle, místo, oproti, navzdory, prostřednictvím, ohledně
+        stop: je, jsou, byl, byla, bylo, byli, byly, bude, budou, být, jsem, jsme, jste, není, nejsou, nebyl, nebyla, nebylo, nebude
+        stop: má, mají, měl, měla, mělo, měli, měly, mít, nemá, nemají, může, mohou, mohl, mohla, mohlo, mohli, mohly, moci, nemůže
+        stop: musí, musel, musela, muselo, museli, nemusí, lze, nelze, by, bych, bychom, si, že, aby, když, kdyby, kdy, kde, jak, jako
+        stop: ale, avšak, však, nebo, či, ani, neboť, protože, proto, tak, takže, tedy, také, též, rovněž, i, pouze, jen, jenom, již, už
+        stop: ještě, zatím, ovšem, sice, zda, jestli, pokud, jestliže, zatímco, ačkoli, ačkoliv, přestože, poté, potom, pak, nyní, teď
+        stop: dnes, včera, zítra, loni, letos, tehdy, dosud, doposud, dříve, později, nedávno, brzy, vždy, nikdy, často, někdy, znovu
+        stop: opět, například, např, tzv, tj, atd, apod, resp, mj, který, která, které, kteří, kterého, kterou, kterým, kterých, kterému
+        stop: kterými, jenž, jež, jehož, jejíž, jejichž, což, co, čím, čeho, kdo, koho, komu, kým, ten, ta, to, ti, ty, toho, té, tomu
+        stop: tom, tím, těch, těm, tu, tento, tato, toto, tito, tyto, tohoto, této, tomuto, tomto, tímto, těchto, těmto, touto, takový
+        stop: taková, takové, takového, on, ona, ono, oni, ony, jeho, její, jejich, jej, ji, jí, jim, jich, mu, ho, mě, mi, nás, nám, vás
+        stop: vám, my, vy, já, něj, něho, ní, nich, nim, ním, svůj, svá, své, svou, svého, svým, svých, náš, naše, všechny, všech, všichni
+        stop: vše, všechno, každý, každá, každé, jiný, jiná, jiné, jiného, jiných, další, dalšího, dalších, jeden, jedna, jedno, jednoho
+        stop: dva, dvě, tři, několik, více, méně, mnoho, málo, velmi, zhruba, přibližně, asi, téměř, skoro, nejméně, alespoň, nejvýše
+        stop: až, než, sám, sama, samo, samotný, zejména, především, hlavně, dokonce, naopak, přitom, navíc, dále, nakonec, konečně
+        stop: totiž, tudíž, nicméně, sotva, snad, možná, asi, prý, údajně, pravděpodobně, zřejmě, jistě, právě, teprve, stále, pořád
+        stop: dokud, odkud, kam, proč, jaký, jaká, jaké, jakou, jakým, kolik, tolik, podobně, stejně, společně, spolu, včetně, vzhledem
+        stop: zároveň, současně, původně, celkem, celkově, roku, roce, let, lety, dne, dní, nikdo, nic, něco, někdo, žádný, žádná, žádné
+        stop: šlo, jde, oznámil, uvedl, řekl, rozhodnutí, pokuta, zdroj, foto, autor, článek, právní, zpráva, datum, publikováno, věc
+        stop: čtěte, více, sdílet, aktualizováno, tisková, ilustrační, obsah, úvod, závěr, přehled, spisová, značka, teprve, ať, kéž, nechť
+        abbr: čl, odst, písm, č, čj, č . j, sp . zn, sp, zn, tzv, tj, atd, apod, např, resp, mj, tis, mil, mld, str, s, st, ul, nám, dr, ing
+        abbr: mgr, judr, phdr, rndr, mudr, prof, doc, bc, csc, ph . d, tel, popř, příp, pozn, red, vyd, roč, sb, násl, ust, kč, cca, ca, min
+        abbr: max, hod, r, o . p . s, p . o, s . r . o, a . s, z . s, z . ú, v . o . s, k . s, s . p, ú, vs, inc, ltd, corp, co, vč, tzn, aj, event, srov
+        abbr: viz, ad, st, ml, km, sv, bř, gen, plk, por, zast, odd, obr, tab, in
+
+        the: ten, ta, to, ti, ty, té, toho, tomu, tom, tím, tu, těch, těm, těmi, tento, tato, toto, tito, tyto, tohoto, této, tomuto, tomto
+        the: tímto, touto, tuto, těchto, těmto, těmito, jeho, její, jejich, svůj, svá, své, svou, svého, svému, svým, svých, jejího, náš, naše
+        the: takový, taková, takové, uvedený, uvedená, uvedené, uvedeného, zmíněný, zmíněná, zmíněné, zmíněného, předmětný, předmětné
+        the: předmětná, dotyčný, dotyčná, oba, obě, obou, oběma, každý, každá, každé, všechny, všech, celý, celá, samotný, samotná, onen
+        the: jmenovaný, jmenovaná, tamní, tamního
+        a: jeden, jedna, jedno, jednoho, jedné, jednu, jednomu, jedním, nějaký, nějaká, nějaké, některý, některá, některé, některých, jistý
+        a: jistá, jisté, jistého, určitý, určitá, určité, další, dalšího, dalšímu, jiný, jiná, jiné, jiného, jinou, jinému, několik, několika
+        a: více, řada, řadu, řady, mnoho, dva, dvě, dvou, dvěma, tři, tří, třem, čtyři, čtyř, pět, pěti, šest, sedm, osm, devět, deset
+        a: nejmenovaný, nejmenovaná, nejmenované, nejmenovaného, nejmenovanou, neznámý, neznámá, žádný, žádná, blíže neurčený, jakýsi, jakási
+        pronoun: on, ona, ono, oni, ony, ji, jí, ho, jej, mu, jemu, jim, je, jich, něj, něho, ní, ním, nich, nim, který, která, které, kteří
+        pronoun: kterého, kterému, kterou, kterým, kterých, kterými, jenž, jež, jemuž, jehož, níž, kdo, ten, ta, to, ti, tato, tento, sebe
+        pronoun: sobě, se, si, tím, poslední jmenovaný, druhý jmenovaný, oba, obě
+        not: ne, není, nejsou, nebyl, nebyla, nebylo, nebyli, nebude, nebudou, nikdy, ani, bez, žádný, žádná, žádné, žádného, žádnou, nikdo
+        not: nic, nikoli, nikoliv, nemá, nemají, neměl, neměla, nemusí, nemusela, nemusel, nemohl, nemohla, nemůže, nechce, nechtěl
+        not: nechtěla, nechtějí, místo aby, odmítl, odmítla, odmítá, neuložil, neuložila, neudělil, nezaplatí, nedostal, nedostala, nehrozí
+        and: a, i, jakož i, stejně jako, spolu s, společně s, a také, a rovněž, a dále, včetně, nebo, či, případně, respektive, resp, &, plus
+        and: anebo, jak i
+        to: do, až, až do, na, a, po, k
+
+        # Numbers, sums and dates.
+        number 0.5: půl, půlku, polovina, polovinu, poloviny, půle
+        number 0.25: čtvrt, čtvrtina, čtvrtinu
+        number 0.75: tři čtvrtě
+        number 1.5: půldruhého, jeden a půl, jedenapůl
+        number 2.5: dva a půl, dvou a půl, dvaapůl
+        number 3.5: tři a půl
+        number 1: jeden, jedna, jedno, jednoho, jednu, jedné
+        number 2: dva, dvě, dvou, dvěma
+        number 3: tři, tří, třem, třemi
+        number 4: čtyři, čtyř, čtyřem
+        number 5: pět, pěti
+        number 6: šest, šesti
+        number 7: sedm, sedmi
+        number 8: osm, osmi
+        number 9: devět, devíti
+        number 10: deset, deseti
+        number 11: jedenáct, jedenácti
+        number 12: dvanáct, dvanácti
+        number 13: třináct, třinácti
+        number 14: čtrnáct, čtrnácti
+        number 15: patnáct, patnácti
+        number 16: šestnáct, šestnácti
+        number 17: sedmnáct, sedmnácti
+        number 18: osmnáct, osmnácti
+        number 19: devatenáct, devatenácti
+        number 20: dvacet, dvaceti
+        number 25: pětadvacet
+        number 30: třicet, třiceti
+        number 35: pětatřicet
+        number 40: čtyřicet, čtyřiceti
+        number 50: padesát, padesáti
+        number 60: šedesát, šedesáti
+        number 70: sedmdesát, sedmdesáti
+        number 80: osmdesát, osmdesáti
+        number 90: devadesát, devadesáti
+        number 200: dvě stě, dvěstě
+        number 300: tři sta, třista
+        number 400: čtyři sta
+        number 500: pět set
+        number 600: šest set
+        number 700: sedm set
+        number 800: osm set
+        number 900: devět set
+        scale 2: sto, sta, set, stovka, stovky, stě
+        scale 3: tisíc, tisíce, tisíci, tisících, tisícům, tis, tisícovek
+        scale 6: milion, miliony, milionů, milionu, milionem, milionům, milionech, milión, milióny, miliónů, miliónu, mil, mio, mega, mega korun
+        scale 9: miliarda, miliardy, miliard, miliardu, miliardě, miliardou, miliardám, miliardách, mld
+        scale 12: bilion, biliony, bilionů, bilionu, bln
+        currency CZK: kč, koruna, koruny, korun, korunu, korunám, korunami, korunách, korunou, českých korun, české koruny, czk
+        currency EUR: euro, eura, eur, eurům, eury, eurech, eurem
+        currency USD: dolar, dolary, dolarů, dolaru, dolarům, dolarech, amerických dolarů, amerického dolaru, usd
+        currency GBP: libra, libry, liber, libru, librách, britských liber, britské libry, liber šterlinků, šterlinků, gbp
+        currency CHF: frank, franky, franků, franku, švýcarských franků, švýcarské franky, švýcarského franku, chf
+        currency SEK: švédských korun, švédské koruny, švédská koruna, sek
+        currency NOK: norských korun, norské koruny, norská koruna, nok
+        currency DKK: dánských korun, dánské koruny, dánská koruna, dkk
+        currency ISK: islandských korun, islandské koruny, isk
+        currency PLN: zlotý, zloté, zlotých, zlotého, polských zlotých, pln
+        currency HUF: forint, forinty, forintů, forintu, maďarských forintů, huf
+        currency RON: leu, lei, lejů, rumunských lei, rumunské lei, ron
+        currency BGN: leva, leva, bulharských leva, levů, bgn
+        currency HRK: kuna, kuny, kun, chorvatských kun, hrk
+        currency TRY: lir, liry, tureckých lir
+        currency RUB: rubl, rubly, rublů, rub
+        currency UAH: hřiven, hřivny, uah
+        currency JPY: jen, jenů, jpy
+        currency CNY: jüan, jüanů, juanů, cny
+        currency KRW: wonů, jihokorejských wonů, krw
+        approx: asi, zhruba, přibližně, okolo, kolem, téměř, skoro, přes, více než, víc než, méně než, bezmála, takřka, minimálně, nejméně
+        approx: alespoň, přinejmenším, v přepočtu, v přepočtu asi, v přepočtu přes, v přepočtu zhruba, tedy, tedy asi, cca, ca, circa
+        approx: něco přes, o něco více než, lehce přes, těsně pod, pod, nad, celkem, celých, rovných, rovné, přesně, rekordních, rekordní
+        approx: symbolických, pouhých, pouze, jen, řádově, odhadem, dohromady, ve výši asi, ekvivalent
+        perPeriod: denně, za den, na den, za každý den, za každý den prodlení, za den prodlení, za každý další den, každý den, týdně
+        perPeriod: za týden, za každý týden, měsíčně, za měsíc, za každý měsíc, za hodinu, za každé porušení
+
+        month 1: leden, ledna, lednu, lednem, led
+        month 2: únor, února, únoru, únorem, úno
+        month 3: březen, března, březnu, březnem, bře
+        month 4: duben, dubna, dubnu, dubnem, dub
+        month 5: květen, května, květnu, květnem, kvě
+        month 6: červen, června, červnu, červnem
+        month 7: červenec, července, červenci, červencem
+        month 8: srpen, srpna, srpnu, srpnem, srp
+        month 9: září, zářím
+        month 10: říjen, října, říjnu, říjnem, říj
+        month 11: listopad, listopadu, listopadem, lis
+        month 12: prosinec, prosince, prosinci, prosincem, pro
+        weekday 1: pondělí, pondělní, pondělního
+        weekday 2: úterý, úterní, úterního
+        weekday 3: středa, středu, středy, středeční
+        weekday 4: čtvrtek, čtvrtku, čtvrteční
+        weekday 5: pátek, pátku, páteční
+        weekday 6: sobota, sobotu, soboty, sobotní
+        weekday 7: neděle, neděli, nedělní
+        day 0: dnes, dneska, dnešní, dnešního, dnešním, dnes ráno, dnešního dne
+        day -1: včera, včerejší, včerejšího, včerejším, den předtím, o den dříve
+        day -2: předevčírem, před dvěma dny
+        day 1: zítra, zítřejší, následující den, další den, den poté, o den později
+        yearRef 0: letos, letošní, letošního, letošním, tento rok, v tomto roce, tohoto roku, téhož roku, ve stejném roce, t . r
+        yearRef -1: loni, loňský, loňského, loňském, loňská, loňské, loňskou, minulý rok, v minulém roce, minulého roku, v předchozím roce
+        yearRef -1: předchozího roku, před rokem, vloni, o rok dříve, rok předtím, uplynulý rok
+        yearRef -2: předloni, předloňský, předloňského, předloňské, před dvěma lety, o dva roky dříve
+        yearRef -3: před třemi lety, o tři roky dříve
+        yearRef -4: před čtyřmi lety, o čtyři roky dříve
+        yearRef -5: před pěti lety, o pět let dříve
+        yearRef 1: příští rok, v příštím roce, příštího roku, o rok později, následující rok, následujícího roku, v následujícím roce
+        monthRef 0: tento měsíc, v tomto měsíci, tohoto měsíce, t . m
+        monthRef -1: minulý měsíc, v minulém měsíci, minulého měsíce, před měsícem, o měsíc dříve, v předchozím měsíci
+        monthRef -2: před dvěma měsíci, o dva měsíce dříve
+        monthRef -3: před třemi měsíci, o tři měsíce dříve
+        monthRef 1: příští měsíc, v příštím měsíci, o měsíc později, následující měsíc
+        ordinal 1: první, prvního, prvnímu, prvním
+        ordinal 2: druhý, druhá, druhé, druhého, druhém, druhou
+        ordinal 3: třetí, třetího, třetím
+        ordinal 4: čtvrtý, čtvrtá, čtvrté, čtvrtého, čtvrtém
+        ordinal 5: pátý, pátá, páté, pátého, pátém
+        ordinal 6: šestý, šestá, šesté, šestého, šestém
+        ordinal 7: sedmý, sedmá, sedmé, sedmého
+        ordinal 8: osmý, osmá, osmé, osmého
+        ordinal 9: devátý, devátá, deváté, devátého
+        ordinal 10: desátý, desátá, desáté, desátého
+        ordinal 11: jedenáctý, jedenáctého
+        ordinal 12: dvanáctý, dvanáctého
+        ordinal 13: třináctý, třináctého
+        ordinal 14: čtrnáctý, čtrnáctého
+        ordinal 15: patnáctý, patnáctého
+        ordinal 16: šestnáctý, šestnáctého
+        ordinal 17: sedmnáctý, sedmnáctého
+        ordinal 18: osmnáctý, osmnáctého
+        ordinal 19: devatenáctý, devatenáctého
+        ordinal 20: dvacátý, dvacátého
+        ordinal 21: dvacátého prvního, jednadvacátého
+        ordinal 22: dvacátého druhého, dvaadvacátého
+        ordinal 23: dvacátého třetího
+        ordinal 24: dvacátého čtvrtého
+        ordinal 25: dvacátého pátého, pětadvacátého
+        ordinal 26: dvacátého šestého
+        ordinal 27: dvacátého sedmého
+        ordinal 28: dvacátého osmého
+        ordinal 29: dvacátého devátého
+        ordinal 30: třicátý, třicátého
+        ordinal 31: třicátého prvního
+        season: na jaře, jaro, jara, v létě, léto, léta, na podzim, podzim, podzimu, v zimě, zima, zimy, začátkem, na začátku, počátkem, zkraje
+        season: koncem, na konci, ke konci, v polovině, polovina, pololetí, v prvním pololetí, ve druhém pololetí, čtvrtletí, v první polovině
+        season: ve druhé polovině
+
+        # The law.
+        gdpr: gdpr, obecn* nařízení o ochraně osobních údajů, obecn* nařízení, nařízení o ochraně osobních údajů, nařízením o ochraně osobních údajů
+        gdpr: nařízení evropského parlamentu a rady, nařízení 2016, nařízení ( eu, nařízení eu, nařízením eu, evropsk* nařízen*, unijn* nařízen*
+        gdpr: evropsk* pravid* o ochraně, evropsk* pravid* ochrany, unijn* pravid* o ochraně, unijn* pravid* ochrany, pravid* eu o ochraně
+        gdpr: pravid* ochrany osobních údajů eu, evropsk* pravid* na ochranu, unijn* pravid* na ochranu, evropsk* předpis* o ochraně
+        gdpr: unijn* předpis* o ochraně, evropsk* zákon* o ochraně, unijn* legislativ*, evropsk* legislativ* o ochraně, evropsk* pravid* pro ochranu
+        gdpr: evropsk* norm* o ochraně, unijn* norm* o ochraně, unijn* pravid* pro ochranu
+        ukGDPR: uk gdpr, britsk* gdpr, britsk* zákon* o ochraně osobních údajů, britsk* zákon* o ochraně údajů
+        ePrivacy: zákon* č . 480 / 2004, zákon* č . 127 / 2005, zákon* o elektronických komunikacích, zákon* o některých službách informační společnosti
+        ePrivacy: eprivacy, e-privacy, cookie*, cookies, obchodní sdělení, obchodního sdělení, obchodních sdělení, obchodními sděleními
+        ePrivacy: obchodním sdělením, nevyžádan*, spam, spamu, spamy, telemarketing*, přímý marketing, přímého marketingu, přímým marketingem
+        ePrivacy: cookie lišt*, marketingov* hovor*, marketingov* volán*, souborů cookie
+        nationalLaw: zákon* č . 101 / 2000, zákon* č . 110 / 2019, zákon* o zpracování osobních údajů, zákon* o ochraně osobních údajů
+        nationalLaw: star* zákon*, star* úprav*, dřívějš* zákon*, předchoz* zákon*, starého zákona, národn* zákon*, trestněprávn* směrnic*
+        nationalLaw: zákon* o policii, zákoník* práce, občansk* zákoník*, adaptačn* zákon*, předchoz* úprav*, před účinností gdpr, 101 / 2000
+        nationalLaw: 110 / 2019
+        otherField: antimonopoln*, úřad pro ochranu hospodářské soutěže, úřadu pro ochranu hospodářské soutěže, ^úohs, hospodářsk* soutěž*
+        otherField: kartel*, kartelov*, zneužit* dominantní*, dominantní* postaven*, veřejn* zakáz*, česká obchodní inspekce
+        otherField: české obchodní inspekce, obchodní inspekc*, ^čoi, spotřebitelsk* klam*, klamav* praktik*, nekal* obchodn*, nekal* praktik*
+        otherField: nekal* soutěž*, česká národní banka, české národní banky, ^čnb, ^čtú, český telekomunikační úřad, českého telekomunikačního úřadu
+        otherField: energetick* regulačn*, ^erú, finanční úřad, finančního úřadu, finanční správ*, daň, daně, daní, daňov*, dph, celní správ*
+        otherField: celnic*, clo, fotbal*, ^fačr, ^uefa, ^fifa, hokej*, rozhodčí řízení, gólman*, doping*, hygien*, inspekce práce
+        otherField: inspekci práce, potravinářsk*, životní* prostřed*, čižp, znečištěn*, praní špinavých peněz, korupc*, úplat*, úplatk*
+        otherField: dopravní přestup*, překročení rychlosti, radar*, akt* o digitálních službách, akt* o digitálních trzích, emis*, dieselgate
+        otherField: autorsk* práv*, patent*, fúz*, rada pro rozhlasové, rady pro rozhlasové, greenwashing*, státní podpor*, insolvenc*
+        article: čl, článek, článku, článkem, články, článků, články, §, paragraf, paragrafu, bod odůvodnění, recitál
+        paragraph: odst, odstavec, odstavce, odstavci, odstavcem, odstavců
+        point: písm, písmeno, písmena, písmene, písmenem, písmeni, bod, bodu, bodě, bodem
+        infringe: poruš*, neporuš*, nezákonn*, protiprávn*, protizákonn*, nelegáln*, v rozporu s, v rozporu se, rozpor s, přestupek, přestupku
+        infringe: přestupky, přestupků, přestupkem, neoprávněn*, bez souhlasu, bez právního základu, bez právního titulu, bez právního důvodu
+        infringe: chyběl právní, chybí právní, chyběl souhlas, nedodržel*, nedodržen*, nedodržov*, nesplnil*, nesplněn*, neplnil*, nezabezpečil*
+        infringe: nezajistil*, nedostatečn* zabezpeč*, nedostatečn* opatření, pochybil*, pochyben*, prohřešil*, prohřeš*, proviněn*
+        infringe: odporuje, odporovalo, nepřijal*, neohlásil*, neoznámil*, neinformoval*, nevyhověl*, zanedbal*, nedostatk*, obcház*
+        infringe: neprávem, nesprávn*, neřídil*
+        > Společnost Havlín s.r.o. nepřijala vhodná opatření a porušila tak čl. 32 GDPR.
+
+        # Measures.
+        fine: pokuta, pokuty, pokutu, pokutou, pokutě, pokut, pokutám, pokutách, pokutami, peněžitá pokuta, peněžité pokuty, správní pokuta
+        fine: správní pokuty, správní pokutu, správní pokutou, finanční pokuta, finanční pokutu, finanční pokuty, peněžitý trest, peněžitého trestu
+        fine: peněžitým trestem, sankce, sankci, sankcí, sankcím, sankcemi, sankcích, finanční sankce, finanční sankci, finanční sankcí, peněžitá sankce
+        fine: správní sankce, správní trest, správního trestu, správní tresty, trest, trestu, trestem, tresty, postih, postihu, postihem
+        fine: postihy, postihů, finanční postih, finanční postihu, megapokuta, megapokutu, superpokuta, megapokuty, gdpr pokuta, pokuta gdpr
+        fine: rekordní pokuta, rekordní pokutu, rekordní pokutou, milionová pokuta, milionovou pokutu, mastná pokuta, mastnou pokutu
+        fineVerb: pokutoval, pokutovala, pokutovalo, pokutovali, pokutován, pokutována, pokutováno, pokutováni, pokutovat, pokutuje, pokutují
+        fineVerb: napařil, napařila, napařilo, potrestal, potrestala, potrestalo, potrestali, potrestán, potrestána, potrestáno, potrestat
+        fineVerb: potrestá, trestá, sankcionoval, sankcionovala, sankcionován, sankcionována, sankcionovat, sankcionuje, postihl, postihla
+        fineVerb: postižen, postižena, pokutovaný, pokutovaná, pokutované, pokutovaného, potrestaný, potrestaná
+        > Úřad potrestal provozovatele e-shopu částkou 120 tisíc korun.
+        impose: uložil, uložila, uložilo, uložili, uložily, uložena, uložen, uloženo, uloženy, uložená, uložené, uloženou, uložený, uloženého
+        impose: uložit, uloží, ukládá, ukládají, ukládal, ukládala, ukládat, ukládající, uložení, uložením, udělil, udělila, udělilo, udělili
+        impose: udělena, udělen, uděleno, uděleny, udělená, udělené, udělenou, udělit, udělí, uděluje, udělují, udělení, vyměřil, vyměřila
+        impose: vyměřilo, vyměřili, vyměřena, vyměřen, vyměřeno, vyměřená, vyměřené, vyměřenou, vyměřit, vyměří, vyměřuje, vyměření, napařil
+        impose: napařila, napařilo, napařena, napařit, dal, dala, dalo, dali, dát, dává, vydal, vydala, vydalo, vydán, vydána, vydáno, vydat
+        impose: vydává, stanovil, stanovila, stanovilo, stanovena, stanoveno, stanovit, nařídil, nařídila, určil, určila, přijal, přijala
+        impose: přijato, zvolil, zvolila, padla, padly, padne, nadělil, nadělila, vyslovil, vyslovila, přiklepl, přiklepla, vystavil
+        impose: vystavila, předepsal, předepsala, rozdal, rozdala, rozdalo, zasadil, poslal, poslala, dopadla, přikázal
+        > Hamburský úřad vyměřil řetězci Norvent pokutu 900 tisíc eur.
+        receive: dostal, dostala, dostalo, dostali, dostaly, dostane, dostanou, dostat, dostává, obdržel, obdržela, obdrželo, obdrželi
+        receive: obdrží, obdržet, hrozí, hrozila, hrozilo, hrozit, čelí, čelila, čelil, čelit, schytal, schytala, schytalo, vyfasoval, vyfasovala
+        receive: inkasoval, inkasovala, vysloužil si, vysloužila si, vysloužilo si, si vysloužil, si vysloužila, si vysloužilo, odnesl, odnesla
+        receive: postihla, postihl, stihla, stihl, potkala, koledoval si, neunikl, neunikla, zasáhla, padla na, dopadla na, utržil, utržila
+        receive: přijde si, nesl, ponese, nese, dočkal se, dočkala se, zveřejnil, zveřejnila, podléhá, vystavuje se, riskuje
+        mustPay: zaplatit, zaplatí, zaplatil, zaplatila, zaplatilo, zaplatili, zaplatily, má zaplatit, mají zaplatit, musí zaplatit
+        mustPay: musel zaplatit, musela zaplatit, bude muset zaplatit, budou muset zaplatit, měl zaplatit, měla zaplatit, zaplacení, zaplaceno
+        mustPay: zaplacena, platit, platí, platil, platila, uhradit, uhradí, uhradil, uhradila, úhrada, úhradu, úhradě, odvést, vyplázne
+        mustPay: přijde na, vyjde na, přišla na, vyšla na, stálo, stála, bude stát, zacvaká, zacvakat, doplatí, doplatil, doplatila, složit
+        mustPay: zatáhne, pyká
+        order: nařídil, nařídila, nařídilo, nařídili, nařízeno, nařízena, nařídit, nařizuje, nařizují, přikázal, přikázala, přikázalo
+        order: přikázáno, přikázat, přikazuje, příkaz, příkazu, příkazem, příkazy, uložil povinnost, uložila povinnost, uložilo povinnost
+        order: uložena povinnost, uloženo opatření, uložil opatření, uložila opatření, uložení opatření, opatření k nápravě, opatřením k nápravě
+        order: opatření k odstranění, nápravné opatření, nápravná opatření, nápravných opatření, nápravným opatřením, nápravu, nápravy
+        order: náprava, vyzval, vyzvala, vyzvalo, vyzvána, vyzván, vyzvat, vyzývá, výzva, výzvu, výzvy, výzvou, požaduje, požadoval, požadovala
+        order: požádal o nápravu, žádá, musí, musejí, musel, musela, muselo, bude muset, budou muset, má povinnost, je povinna, je povinen, povinen
+        order: povinna, povinno, zavázal, zavázala, ukládá povinnost, donutil, donutila, přiměl, přiměla, pokynul, pokyn k, lhůtu, lhůta
+        order: lhůtě, do měsíce, má čas, dal firmě
+        comply: uvést do souladu, uvedení do souladu, uvedla do souladu, uvedl do souladu, do souladu, v souladu s, vymaz*, výmaz, výmazu, smaz*
+        comply: smaž*, vymaž*, zlikvid*, zlikvidovat, likvidac*, likvidovat, znič*, odstran*, informova*, oznámit, oznámení subjektům, vyrozumě*
+        comply: uvědomit, zpřístupni*, poskytn*, umožnit přístup, vyhovět, vyhověl*, odpovědět, vyřídit, změnit, změn*, upravit, uprav*, úprav*
+        comply: přizpůsob*, napravit, opravit, oprav*, zjednat nápravu, doplnit, zavést, zaved*, přijmout opatření, přijetí opatření, zabezpečit
+        comply: zajistit, splnit, ukončit, ukonč*, anonymiz*, pseudonymiz*, jmenovat, ustanovit, provést, provede*, získat souhlas, ohlásit
+        comply: omezit, omeze*, aktualizovat, dodržovat, vrátit údaje, přestat, přestan*, upustit
+        > Úřad nařídil nadaci Lipová smazat všechny záznamy do 14 dnů.
+        ban: zákaz, zákazu, zákazem, zákazy, zakázal, zakázala, zakázalo, zakázali, zakázán, zakázána, zakázáno, zakázat, zakazuje, zakazují
+        ban: zakáže, zablokoval, zablokovala, zablokovalo, zablokován, zablokována, zablokovat, zablokování, blokuje, blokace, omezení zpracování
+        ban: dočasné omezení, trvalé omezení, omezil zpracování, omezila zpracování, pozastavení zpracování, pozastavení předávání
+        ban: pozastavil předávání, pozastavil zpracování, přerušení toků, přerušení předávání, znemožnil, stopka, stopku, zatrhl, zatrhla
+        ban: zastavit předávání, zastavit další předávání, zastavit přenos, ukončit předávání, nesmí, nesmějí, nesměl, nesměla
+        > Římský úřad zakázal chatbot Lumivox.
+        stopVerb: zastavit, zastaví, zastavil, zastavila, zastavení, ukončit, ukončí, ukončil, ukončila, ukončení, přestat, přestane, přestala
+        stopVerb: přestal, pozastavit, pozastavil, pozastavila, pozastavení, přerušit, přerušil, přerušení, upustit, upustil, upustila, zdržet se
+        stopVerb: vypnout, vypnutí, skončit s, stáhnout, nezpracovávat, dál nezpracovávat, nepředávat, skoncovat
+        reprimand: napomenutí, napomenutím, napomenul, napomenula, napomenulo, napomenuta, napomenut, napomenout, důtka, důtku, důtky, důtkou
+        reprimand: výtka, výtku, výtky, výtkou, pokáral, pokárala, pokárání, pokárán, pokárána, domluva, domluvu, domluvou, káral, vytknul, vytkl
+        reprimand: vytkla
+        warn: upozornění, upozorněním, upozornil, upozornila, upozornilo, upozorněn, upozorněna, upozornit, varování, varováním, varoval, varovala
+        warn: varovalo, varován, varována, varovat, varuje, formální varování, výstraha, výstrahu, výstrahy, výstrahou
+        periodic: penále, donucovací pokuta, donucovací pokutu, donucovací pokuty, donucovacích pokut, denní pokuta, denní pokutu, denní pokuty
+        periodic: denní pokutou, denní penále, opakovaná pokuta, pokuta za každý den, pokutu za každý den, pokuty za každý den, dwangsom, astreinte
+        periodic: pořádková pokuta, pořádkovou pokutu, pořádkové pokuty, průběžná pokuta, pokuta za den, pokutu za den, donucovací pokutou
+        propose: návrh rozhodnutí, návrhu rozhodnutí, návrhem rozhodnutí, návrh, návrhu, navrhl, navrhla, navrhlo, navrhuje, navrhují, navrhnout
+        propose: navržena, navržená, navržené, navrženou, navrhovaná, navrhovanou, navrhované, předběžně, předběžné, předběžný, předběžného
+        propose: předběžným, předběžná, hodlá uložit, hodlá pokutovat, hodlá udělit, chce uložit, chce udělit, chce pokutovat, chtěl uložit
+        propose: zamýšlí uložit, zamýšlí, zamýšlená, zamýšlenou, zamýšlené, plánuje uložit, plánovaná pokuta, plánované pokuty, záměr uložit
+        propose: záměru uložit, úmysl uložit, v úmyslu uložit, doporučil, doporučila, doporučuje, doporučení uložit, požadoval pokutu, žádá pokutu
+        propose: původně navrhoval
+        rumour: podle zdrojů, zdroje blízké, zdroj blízký, zdrojů blízkých, osoby obeznámené, osob obeznámených, lidé obeznámení, lidí obeznámených
+        rumour: osoba obeznámená, lidé znalí, zdroje obeznámené, zdrojů obeznámených, podle informovaných, nejmenovaný zdroj, nejmenovaných zdrojů
+        rumour: anonymní zdroj, anonymních zdrojů, neoficiálně, neoficiálních, údajně, prý, spekul*, únik informací, kuloár*, zákulis*
+        rumour: mohla by dostat, mohl by dostat, mohla by čelit, mohl by čelit, mohla by zaplatit, by mohla dostat, by mohl dostat, by mohla čelit
+        rumour: by mohl čelit, by mohlo čelit, by mohla být uložena, by mohl zaplatit, by mohla zaplatit, hrozí jí, hrozí mu, brzy dostane
+        rumour: brzy zaplatí, chystá se uložit, se chystá uložit, chystá pokutu, očekává se, zřejmě dostane, pravděpodobně dostane, má dostat
+        rumour: nepřáli si být jmenováni, nechtěli být jmenováni, přáli zůstat v anonymitě, podle insiderů, insider*
+        > Wexmera by mohla dostat pokutu ještě tento měsíc, uvedly zdroje obeznámené s věcí.
+        withdraw: stáhl, stáhla, stáhlo, stažen, stažena, stáhnout, upustil od, upustila od, upuštění od, vzal zpět, vzala zpět, zpětvzetí, odvolal zákaz
+        withdraw: odstoupil od, odstoupila od, zastavil řízení, zastavila řízení, zastaveno řízení, řízení zastavil, řízení zastavila, řízení zastaveno
+        withdraw: řízení bylo zastaveno, odložil věc, prominul, prominula, prominuta, ustoupil od, ustoupila od
+
+        # Sums that are no fines.
+        cap: do, až, až do, maximální, maximálně, maximum, maxima, nejvýše, nejvýš, horní hranice, horní hranici, hranice, strop, stropu, limit
+        cap: limitu, zákonný strop, zákonná hranice, ročního obratu, celosvětového obratu, celosvětového ročního obratu, ročního celosvětového obratu
+        cap: celkového ročního obratu, celkového celosvětového, globálního obratu, ročních tržeb, celosvětových tržeb, globálních tržeb
+        cap: z obratu, obratu firmy, obratu společnosti, podle toho která, nepřesáhne, nesmí překročit, nesmí přesáhnout, může dosáhnout, mohou dosáhnout
+        cap: mohla dosáhnout, může činit, může uložit, mohou uložit, mohl uložit, mohlo by, lze uložit, teoreticky, v teorii, mohla by dosáhnout
+        cap: pokuta až, pokutu až, pokuta do, pokutu do, pokuty do, pokuty až, ne více než
+        turnover: obrat, obratu, obratem, obraty, tržby, tržeb, tržbami, tržbách, výnosy, výnosů, příjmy, příjmů, zisk, zisku, ziskem, zisky
+        turnover: čistý zisk, čistého zisku, hospodářský výsledek, ztráta, ztrátu, ztráty, tržní hodnota, tržní kapitalizace, prodeje, ebitda
+        turnover: aktiva, aktiv, akcie, akcií, majetek
+        total: celkem, celkově, celková, celkovou, celkové, celkový, dohromady, úhrnem, souhrn*, v součtu, součet, součtu, součtem, společně
+        total: v celkové výši, celková výše, celková částka, celkovou částku, v průměru, průměr, průměrná, průměrnou, průměrně, medián, suma
+        total: sumu, součet pokut, všech pokut, všechny pokuty, uložených pokut, počet pokut, pokut za, od roku 2018, kumulativně
+        damages: náhrada, náhradu, náhrady, náhradou, odškodnění, odškodné, odškodného, odškodnit, zadostiučinění, kompenzac*, hromadná žaloba
+        damages: hromadné žaloby, hromadnou žalobu, skupinová žaloba, skupinové žaloby, skupinovou žalobu, škoda, škodu, škody, škod, újma, újmu
+        damages: újmy, nemajetková újma, nemajetkové újmy, nemajetkovou újmu, žalobce, žalobci, nárok, nároky, nároků, občanskoprávn*, zažaloval
+        damages: zažalovala, žaluje, žalují
+        otherSum: rezerva, rezervu, rezervy, rezerv, cena, ceny, cenu, cen, náklady, nákladů, náklad, rozpočet, rozpočtu, investic*, investoval*
+        otherSum: investuje, vložil*, vynaložil*, utratil*, vyrovnání, smír, smíru, mimosoudní, urovnání, dohoda o, koupil*, kupuje, nákup*, prodal*
+        otherSum: prodán*, prodej za, akvizic*, převzetí, převzal*, transakc*, výkupné, výkupného, půjčk*, úvěr*, plat, platy, mzda, mzdy, mzdu, odměn*
+        otherSum: poplatek, poplatku, poplatky, předplatné, předplatného, dotac*, dar, grant*, zakázk*, smlouv* za, hodnot*, dividend*, náklady řízení
+        otherSum: nákladů řízení, soudní poplatek, soudního poplatku, paušální částk*, dluh*, ukradl*, ročně, kupní, prémi*, pojistné, jmění, bonus*
+
+        # Procedure.
+        decide: rozhodnutí, rozhodnutím, rozhodl, rozhodla, rozhodlo, rozhodli, rozhoduje, rozhodnuto, rozhodnout, usnesení, usnesením, rozsudek
+        decide: rozsudku, rozsudkem, rozsudky, verdikt, verdiktu, nález, nálezu, shledal, shledala, shledalo, konstatoval, konstatovala
+        decide: konstatovalo, dospěl, dospěla, dospělo, zjistil, zjistila, zjistilo, zjištěno, určil, určila, vydal, vydala, vydáno, ze dne, oznámil
+        decide: oznámila, oznámilo, vyhlásil, vyhlásila, vynesl, vynesla, uznal, uznala, výrok, výroku, posoudil, posoudila, vyhodnotil, prohlásil
+        inquiry: řízení, řízením, šetření, šetřením, vyšetřování, vyšetřuje, vyšetřoval, vyšetřovala, kontrola, kontrolu, kontroly, kontrole
+        inquiry: kontrolou, kontrol, zkontroloval*, prověř*, prošetř*, prověrk*, zahájil, zahájila, zahájilo, zahájeno, zahájit, zahájení, zkoumá
+        inquiry: zkoumal*, přezkoumá, přezkoumává, inspekc*, audit*, z moci úřední, z vlastního podnětu, došetř*, zabývá se, zabýval se, prošetřuje
+        inquiry: posuzuje, posuzoval
+        appeal: odvolání, odvoláním, rozklad, rozkladu, rozkladem, rozklady, žaloba, žalobu, žaloby, žalobou, žalobě, správní žaloba
+        appeal: správní žalobu, kasační stížnost, kasační stížnosti, kasační stížností, ústavní stížnost, ústavní stížnosti, soudní přezkum
+        appeal: soudního přezkumu, opravný prostředek, opravného prostředku, opravné prostředky, odpor, odporu, dovolání, námitky, námitek, soudní spor
+        appeal: soudního sporu, spor, napadené rozhodnutí, napadeného rozhodnutí, napadeným rozhodnutím, žaloba proti
+        appealVerb: odvolal se, odvolala se, odvolalo se, odvolali se, se odvolal, se odvolala, se odvolalo, se odvolali, odvolá se, se odvolá
+        appealVerb: odvolají se, se odvolají, odvolat se, se odvolat, se proti ní odvolat, odvolává se, se odvolává, odvolat, odvolal, odvolala
+        appealVerb: podal odvolání, podala odvolání, podalo odvolání, podá odvolání, podat odvolání, podali odvolání, odvolání podal, odvolání podala
+        appealVerb: podal rozklad, podala rozklad, podalo rozklad, podá rozklad, podat rozklad, podali rozklad, rozklad podal, rozklad podala
+        appealVerb: podal proti, podala proti, podalo proti, podá proti, podal žalobu, podala žalobu, podalo žalobu, podá žalobu, podat žalobu
+        appealVerb: žalobu podal, žalobu podala, podal správní žalobu, podala správní žalobu, podal kasační stížnost, podala kasační stížnost
+        appealVerb: podalo kasační stížnost, podat kasační stížnost, podá kasační stížnost, kasační stížnost podal, kasační stížnost podala
+        appealVerb: obrátil se na soud, obrátila se na soud, se obrátil na soud, se obrátila na soud, se obrátilo na soud, obrátí na soud, obrátit na soud
+        appealVerb: obrátil na městský soud, obrátila na městský soud, obrátila na nejvyšší, obrátil na nejvyšší, šel k soudu, šla k soudu
+        appealVerb: jde k soudu, půjde k soudu, chce k soudu, zažaloval úřad, zažalovala úřad, žaluje úřad, napadl, napadla, napadlo, napadli
+        appealVerb: napadne, napadnout, napadá, zpochybnil, zpochybnila, zpochybňuje, zpochybňují, zpochybnit, brání se, bránil se, bránila se
+        appealVerb: se bránil, se bránila, se bránilo, se brání, se bude bránit, bude bránit, bránit se, se bránit, bude se bránit, ohradil
+        appealVerb: ohradila, rozporoval, rozporovala, rozporuje, rozporovat, nesouhlasil s pokutou, nesouhlasí s rozhodnutím, nesouhlasí s pokutou
+        appealVerb: domáhal se zrušení, domáhala se zrušení, domáhá se zrušení, domáhala zrušení, domáhal zrušení, v žalobě, soudní cestou
+        appealVerb: žalovala rozhodnutí, soudně napad*
+        > Hotel Borovice napadl rozhodnutí v červnu.
+        intend: hodlá, hodlají, hodlala, hodlal, chce, chtějí, chtěl, chtěla, plánuje, plánují, plánoval, plánovala, zamýšlí, zvažuje, zvažují
+        intend: zváží, zvažovala, zvažoval, chystá, chystá se, chystají, se chystá, má v úmyslu, bude, budou, oznámil, oznámila, oznámilo, může
+        intend: mohl, mohla, může se, připravuje, připravují, ohlásil, ohlásila, ohlašuje, avizoval, avizovala, avizuje, nevylučuje, nevyloučil
+        intend: prohlásil, prohlásila, slíbil, slíbila, rozhodl se, rozhodla se, analyzuje, posoudí, prostuduje, nesouhlasí, nesouhlasíme
+        intend: nesouhlasila, odvolá, odvolají, využije, obrátí, podá, připraven, připravena, lze podat, má možnost
+        lodge: podal, podala, podalo, podali, podaly, podán, podána, podáno, podat, podá, podají, podává, podání, podaná, podané, podanou
+        lodge: obrátil se, obrátila se, obrátili se, obrátilo se, se obrátil, se obrátila, se obrátili, obrátil, obrátila, obrátili, předložil
+        lodge: předložila, zaslal, zaslala, poslal, poslala, adresoval, adresovala, doručil, doručila, došla, přišla, přišly, dostal, dostala, dostalo
+        lodge: obdržel, obdržela, vznesl, vznesla, nahlásil, nahlásila, ohlásil, na základě stížnosti, na základě podnětu, na popud, po stížnosti
+        lodge: na podnět, začala stížností, začalo stížností, přijal
+        dismiss: zamítl, zamítla, zamítlo, zamítli, zamítnut, zamítnuta, zamítnuto, zamítnout, zamítá, zamítnutí, odmítl, odmítla, odmítlo
+        dismiss: odmítnuta, odmítnuto, odmítnutí, neuspěl, neuspěla, neuspělo, neuspěli, prohrál, prohrála, prohrálo, prohrála spor, nedůvodn*
+        dismiss: neopodstatněn*, nepřípustn*, bezúspěšn*, neúspěšn*, nevyhověl, nevyhověla, nevyhovělo, neobstál, neobstála, neobstálo, nepomohl
+        dismiss: nepomohla, nepomohlo, dal za pravdu úřadu, dala za pravdu úřadu, dal úřadu za pravdu, úřadu za pravdu, ve prospěch úřadu
+        dismiss: se zastal úřadu, na stranu úřadu, nepřesvědčil, nepřesvědčila, marně, přisvědčil úřadu, ztroskotal*
+        grant: vyhověl, vyhověla, vyhovělo, vyhověli, vyhověno, uspěl, uspěla, uspělo, uspěli, vyhrál, vyhrála, vyhrálo, důvodná, důvodnou, důvodný
+        grant: opodstatněn*, dal za pravdu, dala za pravdu, dal firmě za pravdu, dal společnosti za pravdu, za pravdu firmě, za pravdu společnosti
+        grant: ve prospěch firmy, ve prospěch společnosti, zastal se firmy, úspěšně, přisvědčil společnosti, přisvědčil žalobkyni, přisvědčil žalobci
+        grant: na stranu firmy, na stranu společnosti
+        uphold: potvrdil, potvrdila, potvrdilo, potvrdili, potvrzen, potvrzena, potvrzeno, potvrzená, potvrzenou, potvrdit, potvrzuje, potvrzení
+        uphold: postavil za rozhodnutí, postavila za rozhodnutí, zůstává v platnosti, zůstala v platnosti, zůstává, ponechal, ponechala, ponechal v platnosti
+        uphold: pravomocn*, v právní moci, nabylo právní moci, nabyla právní moci, nabyl právní moci, obstálo, obstála, obstál, právem, po právu
+        uphold: v souladu se zákonem, oprávněně, platí, stvrdil, stvrdila, posvětil, dal za pravdu úřadu, úřadu za pravdu, ve prospěch úřadu, konečn*
+        uphold: přisvědčil úřadu
+        annul: zrušil, zrušila, zrušilo, zrušili, zrušen, zrušena, zrušeno, zrušená, zrušenou, zrušené, zrušit, zruší, ruší, zrušení, zrušením, anuloval
+        annul: anulovala, anulována, anulován, anulovat, prohlásil za neplatné, neplatn*, prohlásil nicotn*, nezákonné rozhodnutí, smetl, smetla
+        annul: smetl ze stolu, vyhnul se, vyhnula se, unikl, unikla, nemusí platit, nemusí zaplatit, nezaplatí, odpustil, odpustila, shodil
+        reduce: snížil, snížila, snížilo, snížili, snížen, snížena, sníženo, snížená, sníženou, snížit, snižuje, sníží, snížení, zmírnil, zmírnila
+        reduce: zmírněna, zmírnění, zredukoval, zredukovala, moderoval, moderovala, moderace, srazil, srazila, seškrtal, klesla na, klesla z, klesl
+        reduce: poklesla, nižší pokuta, nižší pokutu, nižší částku, o polovinu, osekal, zmenšil
+        increase: zvýšil, zvýšila, zvýšilo, zvýšen, zvýšena, zvýšeno, zvýšit, zvyšuje, zvýšení, navýšil, navýšila, navýšena, navýšení, zdvojnásobil
+        increase: zdvojnásobila, zpřísnil, zpřísnila, vzrostla na, vzrostla z, stoupla na, vyšší pokuta, vyšší pokutu, ztrojnásobil
+        refer: vrátil, vrátila, vrátilo, vrácena, vrácen, vráceno, vrátit, vrací, vrácení, vrátil věc, vrátil k dalšímu řízení, k dalšímu řízení
+        refer: k novému projednání, k novému rozhodnutí, k novému řízení, rozhodnout znovu, znovu rozhodnout, rozhodne znovu, musí znovu, znovu projednat
+        refer: o něm znovu, znovu posoudit, znovu zabývat, předběžná otázka, předběžnou otázku, předběžné otázky, předběžných otázek, předložil soudnímu dvoru
+        refer: obrátil se na soudní dvůr, postoupil, postoupila, nové posouzení, opětovně rozhodnout, musí vrátit
+        suspend: odkladný účinek, odkladného účinku, odkladným účinkem, odklad vykonatelnosti, odložil vykonatelnost, odložena, odložil, odklad
+        suspend: odkladu, pozastavil vykonatelnost, pozastavil výkon, předběžné opatření, předběžného opatření, přerušil řízení, sistoval, pozastavena
+        complaint: stížnost, stížnosti, stížností, stížnostem, stížnostmi, stížnostech, podnět, podnětu, podnětem, podněty, podnětů, podání, udání
+        complaint: oznámení, petice, petici, hromadná stížnost, hromadnou stížnost, reklamac*
+        complain: stěžoval si, stěžovala si, stěžovali si, si stěžoval, si stěžovala, si stěžovali, si stěžovalo, stěžuje si, si stěžuje, si stěžují
+        complain: stěžoval, stěžovala, stěžovali, podal stížnost, podala stížnost, podali stížnost, podal podnět, podala podnět, podali podnět
+        complain: upozornil úřad, upozornila úřad, oznámil úřadu, nahlásil, nahlásila, udal, obrátil se na úřad, obrátila se na úřad
+        complain: obrátili se na úřad, se obrátil na úřad, se obrátila na úřad
+        behalf: jménem, v zastoupení, zastupuje, zastupoval*, zastupující, zastoupen*, zastupovan*, v zájmu, za podpory, podporován*, podepsal*
+        behalf: zmocnil*
+        accept: neodvolal se, neodvolala se, neodvolalo se, se neodvolal, se neodvolala, se neodvolalo, neodvolá se, se neodvolá, se odvolávat nebude
+        accept: nebude odvolávat, nebude se odvolávat, se nebude odvolávat, nepodala odvolání, nepodal odvolání, nepodala rozklad, nepodal rozklad
+        accept: nepodá žalobu, nepodala žalobu, nepodal žalobu, se nehodlá odvolat, nehodlá se odvolat, pokutu zaplatil, pokutu zaplatila
+        accept: pokutu již zaplatila, pokutu již zaplatil, pokutu už zaplatila, pokutu už zaplatil, pokutu uhradila, pokutu uhradil, zaplatil pokutu
+        accept: zaplatila pokutu, zaplatilo pokutu, uhradila pokutu, akceptoval, akceptovala, akceptuje, přijal rozhodnutí, přijala rozhodnutí
+        accept: respektuje, respektujeme, vzdal se odvolání, vzdala se odvolání, vzala odvolání zpět, vzal odvolání zpět, vzala žalobu zpět
+        accept: vzal žalobu zpět, omluvil*, uznala chybu, uznal chybu, smířil*
+
+        # Who.
+        authorityNoun: úřad, úřadu, úřadem, úřady, úřadů, úřadům, dozorový úřad, dozorového úřadu, dozorovému úřadu, dozorovým úřadem, dozorové úřady
+        authorityNoun: dozorových úřadů, úřad pro ochranu osobních údajů, úřadu pro ochranu osobních údajů, úřadem pro ochranu osobních údajů
+        authorityNoun: úřad na ochranu osobních údajů, úřadu na ochranu osobních údajů, úřad pro ochranu údajů, úřadu pro ochranu údajů
+        authorityNoun: úřad na ochranu údajů, úřadu na ochranu údajů, úřad pro ochranu dat, úřadu pro ochranu dat, úřad na ochranu soukromí
+        authorityNoun: úřad pro ochranu soukromí, předseda úřadu, předsedy úřadu, předsedou úřadu, předsedkyně úřadu, předsedkyni úřadu, úooú, dozor, dozoru
+        authorityNoun: dozorčí orgán, dozorčího orgánu, dozorový orgán, dozorového orgánu, orgán, orgánu, orgánem, orgány, orgánů, orgán dozoru, regulátor
+        authorityNoun: regulátora, regulátorovi, regulátorem, regulátoři, regulátorů, hlídač, hlídače, hlídací pes, strážce soukromí, strážci soukromí
+        authorityNoun: ochránce údajů, ochránce osobních údajů, komisař, komisaře, komisařka, komisař pro ochranu údajů, komisaře pro ochranu údajů
+        authorityNoun: zmocněnec pro ochranu údajů, zmocněnce pro ochranu údajů, komise, komisi, komisí, komise pro ochranu údajů, komisi pro ochranu údajů
+        authorityNoun: komise pro ochranu osobních údajů, agentura pro ochranu údajů, agentury pro ochranu údajů, agentura, agentury, inspektorát
+        authorityNoun: inspektorátu, inspekce pro ochranu, vedoucí dozorový úřad, vedoucího dozorového úřadu, inspektoři, ombudsman pro ochranu údajů
+        courtNoun: soud, soudu, soudem, soudě, soudy, soudů, soudům, tribunál, tribunálu, nejvyšší správní soud, nejvyššího správního soudu
+        courtNoun: nejvyššímu správnímu soudu, nejvyšším správním soudem, krajský soud, krajského soudu, krajskému soudu, krajským soudem
+        courtNoun: městský soud, městského soudu, městskému soudu, městským soudem, správní soud, správního soudu, správní soudy, ústavní soud
+        courtNoun: ústavního soudu, nejvyšší soud, nejvyššího soudu, vrchní soud, vrchního soudu, okresní soud, odvolací soud, odvolacího soudu
+        courtNoun: soudní dvůr, soudního dvora, soudnímu dvoru, soudní dvůr eu, sdeu, nss, soudce, soudci, soudkyně, senát, senátu, rozkladová komise
+        courtNoun: státní rada, státní rady
+        companyNoun: společnost, společnosti, společností, společnostem, společnostmi, firma, firmy, firmě, firmu, firmou, firem, firmám, firmami
+        companyNoun: podnik, podniku, podnikem, podniky, podniků, podnikatel, podnikatele, podnikateli, podnikatelka, koncern, koncernu, skupina
+        companyNoun: skupiny, skupinu, skupině, skupinou, gigant, giganta, gigantu, gigantovi, giganti, obr, obra, obrovi, obří firma, správce
+        companyNoun: správci, správcem, správců, zpracovatel, zpracovatele, zpracovateli, zpracovatelem, subjekt, subjektu, subjekty, provozovatel
+        companyNoun: provozovatele, provozovateli, provozovatelem, provozovatelka, operátor, operátora, operátorovi, operátorem, operátoři, mobilní operátor
+        companyNoun: mobilního operátora, mobilnímu operátorovi, telekomunikační operátor, telekomunikační společnost, banka, banky, bance, banku
+        companyNoun: bankou, bank, spořitelna, spořitelny, záložna, pojišťovna, pojišťovny, pojišťovně, pojišťovnu, pojišťovnou, zdravotní pojišťovna
+        companyNoun: pojistitel, nemocnice, nemocnici, nemocnicí, nemocnic, klinika, kliniky, klinice, kliniku, zdravotnické zařízení
+        companyNoun: zdravotnického zařízení, poskytovatel, poskytovatele, poskytovateli, poskytovatelem, poliklinika, ordinace, ordinaci, lékař, lékaře
+        companyNoun: lékaři, lékařka, zubař, zubaře, laboratoř, laboratoře, lékárna, lékárny, lékárnu, obchod, obchodu, obchodem, obchodník
+        companyNoun: obchodníka, obchodníkovi, e-shop, e-shopu, e-shopem, eshop, eshopu, internetový obchod, internetového obchodu, internetovému obchodu
+        companyNoun: řetězec, řetězce, řetězci, řetězcem, supermarket, prodejce, prodejci, prodejna, prodejny, prodejnu, maloobchodník, velkoobchod
+        companyNoun: výrobce, výrobci, výrobcem, dodavatel, dodavatele, dodavateli, platforma, platformy, platformě, platformu, platformou
+        companyNoun: služba, službu, síť, sítě, sociální síť, sociální sítě, server, serveru, web, webu, webem, webová stránka, stránky, portál
+        companyNoun: portálu, aplikace, aplikaci, aplikací, vyhledávač, vyhledávače, hotel, hotelu, hotelem, hotely, restaurace, restauraci
+        companyNoun: kavárna, cestovní kancelář, cestovní kanceláře, cestovní kanceláři, aerolinka, aerolinky, aerolinkám, aerolinií, letecká společnost
+        companyNoun: letecké společnosti, leteckou společnost, dopravce, dopravci, dopravní podnik, dopravního podniku, dopravnímu podniku, dráhy, drah
+        companyNoun: pošta, pošty, poště, poštu, zaměstnavatel, zaměstnavatele, zaměstnavateli, agentura práce, personální agentura, reklamní agentura
+        companyNoun: marketingová společnost, marketingová agentura, marketingové agentuře, call centrum, call centra, inkasní agentura, vymahač
+        companyNoun: exekutor, exekutora, exekutorský úřad, advokát, advokáta, advokátní kancelář, notář, účetní firma, makléř, zprostředkovatel
+        companyNoun: zprostředkovatele, realitní kancelář, realitní kanceláře, realitní kanceláři, developer, developera, družstvo, družstva, družstvu
+        companyNoun: bytové družstvo, bytového družstva, bytovému družstvu, společenství vlastníků, společenství vlastníků jednotek, svj, obec, obce
+        companyNoun: obci, obcí, město, města, městu, městem, městys, kraj, kraje, kraji, městská část, městské části, městskou část, magistrát
+        companyNoun: magistrátu, radnice, radnici, starosta, starosty, městský úřad, obecní úřad, úřad práce, úřadu práce, ministerstvo
+        companyNoun: ministerstva, ministerstvu, ministerstvem, ministr, ministra, ministru, resort, resortu, škola, školy, škole, školu, školou
+        companyNoun: gymnázium, gymnázia, školka, školky, školce, mateřská škola, mateřské školy, univerzita, univerzity, univerzitě, univerzitu
+        companyNoun: vysoká škola, fakulta, fakulty, policie, policii, policií, policejní prezidium, vězení, věznice, věznici, ústav, ústavu, domov
+        companyNoun: domova, knihovna, knihovny, muzeum, muzea, církev, farnost, strana, strany, straně, politická strana, politické straně, hnutí
+        companyNoun: kandidát, kandidáta, politik, politika, klub, klubu, sportovní klub, svaz, svazu, sdružení, spolek, spolku, organizátor, pořadatel
+        companyNoun: organizace, organizaci, instituce, instituci, fond, fondu, komora, komory, komoře, vydavatel, vydavatele, vydavatelství, deník, deníku
+        companyNoun: televize, televizi, rozhlas, rozhlasu, kasino, kasina, sázková kancelář, sázkové kanceláři, start-up, startup, startupu, vývojář
+        companyNoun: vývojáře, majitel, majitele, majiteli, vlastník, vlastníka, mateřská společnost, mateřská firma, dceřiná společnost
+        companyNoun: dceřiné společnosti, pobočka, pobočky, internetový gigant, technologický gigant, technologická společnost, technologické společnosti
+        companyNoun: dodavatel energií, dodavatele energií, energetická společnost, energetické společnosti, distributor, vodárna, fitness, fitcentrum
+        companyNoun: posilovna, posilovny, rozesílatel, rozesílatele, odesílatel, autobazar, autopůjčovna, seznamka, seznamky, chatbot, chatbota
+        personNoun: zákazní*, uživatel, uživatele, uživateli, uživatelé, uživatelů, uživatelka, uživatelům, zaměstnan*, občan*, pacient*, muž, muže
+        personNoun: muži, mužů, žena, ženy, ženu, žen, předplatitel*, účastní*, osoba, osoby, osobu, osobě, osob, osobám, fyzická osoba, fyzické osobě
+        personNoun: subjekt údajů, subjektu údajů, subjekty údajů, spotřebitel*, klient*, žák, žáka, žáci, žáků, student*, rodič*, dítě, dítěte, děti, dětí
+        personNoun: obyvatel*, nájemní*, soused*, stěžovatel*, žadatel*, uchazeč*, bývalý zaměstnanec, bývalého zaměstnance, bývalá zaměstnankyně
+        personNoun: internetov* uživatel*, aktivist*, novinář*, právní*, poškozen*, dotčen* osob*, cestující*, host, hosté, hostů, člen, členové, členů
+        personNoun: mluvčí, lékařk*, lidé, lidí, lidem, lidi, člověk, člověka, někdo, ředitel*, učitel*, volič*, nikdo, evropan*, čtenář*, řidič*
+        ngoNoun: spolek, spolku, spolkem, sdružení, nadace, nadaci, nadací, organizace, organizaci, organizací, nevládní organizace, nevládní organizaci
+        ngoNoun: neziskovka, neziskovky, neziskovou, nezisková organizace, neziskové organizace, ochránci soukromí, spotřebitelská organizace
+        ngoNoun: spotřebitelské organizace, sdružení na ochranu spotřebitelů, aktivisté, odbory, odborový svaz, iniciativa, hnutí, asociace
+        pressNoun: čtk, reuters, reutersu, bloomberg, bloombergu, afp, dpa, apa, tasr, politico, financial times, wall street journal, guardian, bbc
+        pressNoun: le monde, der spiegel, handelsblatt, new york times, idnes, mf dnes, seznam zprávy, seznam zpráv, novinky, aktuálně, hospodářské noviny
+        pressNoun: hospodářských novin, lidové noviny, lupa, lupa . cz, živě, e15, forbes, deník n, respekt, čt24, česká televize, české televizi, rozhlas
+        pressNoun: český rozhlas, irozhlas, info . cz, neovlivní, techcrunch, euractiv, agentura reuters, agentuře reuters, agentura bloomberg, časopis
+        pressNoun: časopisu, list, listu, noviny, novinám, média, médií, médiím, zpravodajský, tiskov* agentur*, novináři, server lupa
+        prosecutor: státní zástupce, státního zástupce, státní zástupkyně, státní zastupitelství, státního zastupitelství, generální advokát
+        prosecutor: generálního advokáta, žalobce, zpravodaj, zpravodajka, prokuratur*, prokurátor*
+        legalForm: s . r . o, spol . s r . o, spol . s r.o, spol, a . s, akciová společnost, akciové společnosti, společnost s ručením omezeným, v . o . s, k . s, z . s
+        legalForm: z . ú, o . p . s, s . p, p . o, příspěvková organizace, státní podnik, státního podniku, odštěpný závod, družstvo, ltd, limited, inc, incorporated
+        legalForm: plc, llc, llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, spa, s . l
+        legalForm: sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl, vof, oy, oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft
+        legalForm: zrt, nyrt, bt, d . o . o, doo, d . d, dd, uc, unlimited company, dac, clg, corp, corporation, co, company, & co, kg, kgaa, ohg, gbr, ug, e . v
+        legalForm: ev, mbh, snc, sca, scs, eood, ood, ead, uab, sia, ou, oü, pty ltd, pte ltd, pvt, lda, ltda, coop, scarl, epe, ike, gie, international unlimited company
+        against: na, proti, vůči, pro, u, směřující proti, namířen* proti, k, do, od, ve vztahu k, týkající se
+        by: od, ze strany, prostřednictvím
+        of: z, ze, od
+        forWhom: za, kvůli, z důvodu, v souvislosti s, v souvislosti se, vzhledem k, pro, po, jelikož, protože, za to, následkem, v důsledku, ohledně
+
+        # What else a text claims.
+        record: rekordní, rekordního, rekordně, rekord, rekordu, nejvyšší, nejvyšších, nejvyššího, největší, největších, nejvyšší pokuta
+        record: nejvyšší pokutu, nejvyšší pokutou, dosud nejvyšší, zatím nejvyšší, historicky nejvyšší, první pokuta, první pokutu, v historii
+        record: historicky, dosud, doposud, zatím, druhá nejvyšší, druhou nejvyšší, druhá největší, třetí nejvyšší, bezprecedentní, nejpřísnější
+        record: jedna z nejvyšších, jednu z nejvyšších, dosavadní rekord, dosavadní maximum, mastná, tučná, tučnou
+        earlier: dříve, předtím, předchozí, předešlý, předešlá, už dříve, již dříve, v minulosti, kdysi, pro srovnání, pro porovnání, ve srovnání
+        earlier: v porovnání, dosavadní, dosavadního, předchozího, připomeňme, připomíná, pro připomenutí, v jiném případě, v podobném případě
+        earlier: podobnou pokutu, podobná pokuta, není to poprvé, není první, není to první, podruhé, potřetí, další pokuta, již v roce, už v roce
+        earlier: překonal, překonala, překonává, překonalo, naposledy, z té doby, loni dostal, loni dostala, předchozí rekord, držel, držela, tehdy
+        > Pro srovnání: v roce 2020 zaplatil operátor Telmar 1,9 milionu korun.
+        silent: nekomentoval, nekomentovala, nekomentuje, nekomentují, odmítl komentovat, odmítla komentovat, odmítl se vyjádřit
+        silent: odmítla se vyjádřit, se odmítl vyjádřit, se odmítla vyjádřit, se nevyjádřil, se nevyjádřila, se nevyjádřilo, nevyjádřil se
+        silent: nevyjádřila se, neodpověděl, neodpověděla, nereagoval, nereagovala, nezveřejnil, nezveřejnila, nezveřejnilo, nepotvrdil
+        silent: nepotvrdila, mlčí, mlčel, mlčela, bez komentáře, mlčenlivost*, nechtěl komentovat, nechtěla komentovat, neoznámil, na webu nic
+        undescribed: nespecifikoval, nespecifikovala, nespecifikovalo, neupřesnil, neupřesnila, neupřesnilo, neuvedl jaké, neuvedla jaké
+        undescribed: neuvedl, neuvedla, neuvedlo, není jasné, není známo, bez bližších podrobností, podrobnosti neuvedl, podrobnosti neuvedla
+        undescribed: bez podrobností, blíže nespecifik*, blíže neurčen*, nejmenoval, nejmenovala, nezmínil, nezmínila, bez uvedení
+        seat: sídlo, sídla, sídle, sídlem, se sídlem v, se sídlem, sídlí, sídlící, sídlila, hlavní provozovna, hlavní provozovnu, hlavní provozovny
+        seat: ústředí, centrála, centrálu, centrály, evropské sídlo, evropská centrála, registrován*, má základnu
+        filing: výroční zpráva, výroční zprávu, výroční zprávě, výroční zprávy, pololetní zpráva, pololetní zprávě, čtvrtletní zpráva
+        filing: čtvrtletní zprávě, účetní závěrka, účetní závěrce, účetní závěrky, příloha k účetní závěrce, prospekt, prospektu, vnitřní informace
+        filing: hospodářské výsledky, hospodářských výsledků, zpráva pro burzu, oznámení burze, sec, formulář, konsolidovan*, povinně zveřejnil
+        says: uvedl*, uvádí, uvádějí, řekl*, říká, říkají, sdělil*, sděluje, oznámil*, oznamuje, podle, tvrdí, tvrdil*, prohlásil*, dodal*, dodává
+        says: vysvětlil*, vysvětluje, napsal*, píše, píší, informoval*, informuje, upřesnil*, zdůraznil*, zdůrazňuje, podotkl*, poznamenal*
+        says: připustil*, přiznal*, popírá, popřel*, argumentoval*, argumentuje, namítal*, namítá, konstatoval*, komentoval*, okomentoval*
+        says: mluvčí, prohlášení, tiskov* zpráv*, hájil*, hájí, míní, domnívá, považuje, přivítal*, citoval*, vyjádřil*, vyjádření, reagoval*
+        inaction: nečinnost*, nečinný, průtah*, nic se nedělo, nic se neděje, nic se nestalo, otálí, otálel*, bez odezvy, nekonal*, otálení, liknavos*
+        directive: směrnic*
+        region: Evropa, Evropy, Evropě, Evropu, Evropou, evropsk*, Evropan*, Evropská unie, Evropské unie, Evropské unii, Evropskou unii, Unie, Unii
+        region: Unií, EU, EHP, evropský hospodářský prostor, Čína, Číny, Číně, Čínu, čínsk*, Peking*, Hongkong*, Singapur*, Indie, Indii, indick*
+        region: Rusko, Ruska, Rusku, rusk*, Moskv*, Ukrajin*, ukrajinsk*, Turecko, Turecka, tureck*, Izrael*, Japonsk*, japonsk*, Kore*, korejsk*
+        region: Brazíli*, brazilsk*, Kanad*, kanadsk*, Mexik*, Austráli*, australsk*, Afri*, Asie, Asii, asijsk*, Kaliforni*, Texas*, Silicon Valley
+        region: New York*, Brusel, Bruselu, bruselsk*, Brno, Brně, Brna, brněnsk*, Ostrava, Ostravě, ostravsk*, Plzeň, Plzni, plzeňsk*, Olomouc*
+        region: Liberec, Liberci, Morav*, moravsk*, Čechách, Vysočin*, jihomoravsk*, středočesk*, Zlín, Zlíně, Pardubic*, Hradec, Hradci
+
+        # Phrases that hide a cue.
+        none: členský stát, členské státy, členského státu, členských států, členským státům, spojené státy, spojených států, spojených státech
+        none: pověřenec pro ochranu osobních údajů, pověřence pro ochranu osobních údajů, pověřencem pro ochranu osobních údajů, pověřenec, pověřence
+        none: zásady ochrany osobních údajů, zásad ochrany osobních údajů, ochrana soukromí, posouzení vlivu, trest smrti, trestu smrti
+        none: trest odnětí svobody, trestu odnětí svobody, trestní oznámení, trestního oznámení, sankce proti rusku, protiruské sankce
+        none: smluvní pokuta, smluvní pokuty, smluvní pokutu, smluvní pokut, do roka, do detailu, do konce, do té doby, do dneška, do budoucna
+        none: na základě, na jejím základě, na tom, na rozdíl od, na druhou stranu, na jedné straně, na druhé straně, na internetu, na webu
+        none: na trhu, na stránkách, na příklad, na pozadí, na první pohled, na papíře, na dálku, na místě, od té doby, od roku, od počátku
+        none: za prvé, za druhé, za třetí, pro představu, pro praxi, pro tuto, u nás, z hlediska, z toho, z čehož, ze zákona, po několik
+        none: po celou dobu, k tomu, do prohlížeče, přihlásit se, čtěte také, čtěte více, číst více, všechna práva vyhrazena, newsletter*
+        none: odběr novinek, bod zlomu, v tomto bodě, výchozí bod, umělá inteligence, umělé inteligence, umělou inteligenci, rozpoznávání obličejů
+        none: rozpoznávání tváří, platí že, platí pro, platí i, ohlášení porušení, porušení zabezpečení, porušení zabezpečení osobních údajů
+        none: záznamy o činnostech, registr dlužníků, v rámci, v řadě, po řadě, obchodní podmínky, právo vznést námitku, právo podat stížnost
+        """#)
+}
