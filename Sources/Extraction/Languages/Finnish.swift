@@ -190,10 +190,13 @@ extension Language {
         ukGDPR: britannian tietosuojalain*, ison-britannian tietosuoja-asetuk*, britannian yleinen tietosuoja*
         ukGDPR: britannian yleisen tietosuoja*, uk:n gdpr, uk:n tietosuoja*
         ePrivacy: eväste*, evästei*, sähköisen viestinnän palvel*, sähköisestä viestinnästä, viestintäpalvelulak*
-        ePrivacy: viestintäpalvelula*, sähköisen viestinnän tietosuoj*, suoramarkkinoin*, suoramarkkinointi*
-        ePrivacy: sähköinen suoramarkkinoin*, roskapost*, puhelinmarkkinoin*, telemarkkinoin*, eprivacy*, e-privacy
-        ePrivacy: sähköisen viestinnän lak*, seurantateknolog*, seurantaeväste*, mainosseuran*, mainosviest*
-        ePrivacy: markkinointiviest*, pecr, luvaton markkinoint*, sähköpostimarkkinoin*, tekstiviestimarkkinoin*
+        ePrivacy: viestintäpalvelula*, sähköisen viestinnän tietosuoj*, sähköinen suoramarkkinoin*, roskapost*
+        ePrivacy: eprivacy*, e-privacy, sähköisen viestinnän lak*, seurantateknolog*, seurantaeväste*, mainosseuran*
+        ePrivacy: mainosviest*, markkinointiviest*, pecr, luvaton markkinoint*, sähköpostimarkkinoin*
+        ePrivacy: tekstiviestimarkkinoin*, telemarkkinointi, telemarkkinointia, telemarkkinoinnin
+        ePrivacy: telemarkkinoinnista, telemarkkinointipuhelu*, puhelinmarkkinointi, puhelinmarkkinointia
+        ePrivacy: puhelinmarkkinoinnin, puhelinmarkkinoinnissa, suoramarkkinointi, suoramarkkinointia
+        ePrivacy: suoramarkkinoinnin, suoramarkkinoinnissa, suoramarkkinoinnista, suoramarkkinointiviest*
         nationalLaw: henkilötietolak*, henkilötietolai*, tietosuojalak*, tietosuojalai*, kansallinen tietosuojalaki
         nationalLaw: kansallisen tietosuojalain, rikosasioiden tietosuojalak*, rikosasioiden tietosuojalai*
         nationalLaw: laki henkilötietojen käsittelystä, laissa henkilötietojen käsittelystä
@@ -252,10 +255,10 @@ extension Language {
         impose: kohdistettiin, kohdistettu, kohdistuu
         receive: sai, saa, saanut, saivat, saavat, saaneet, saada, saavan, saaneen, saamansa, saama, saaman, saamaa
         receive: joutui, joutuu, joutunut, joutuvat, joutuivat, napsahti, napsahtaa, napsahtanut, rapsahti
-        receive: rapsahtaa, paukahti, pamahti, mätkähti, mätkähtää, tuli, tulee, lankesi, lankeaa, langennut
-        receive: määrättiin, määrätty, määrätään, on määrätty, langetettiin, langetettu, annettiin, annettu
-        receive: asetettiin, asetettu, tuomittiin, tuomittu, maksettavaksi, maksettavakseen, uhkaa, uhkasi, odottaa
-        receive: odotti, kohtaa, kärsi, vastaanotti, vastaanottanut
+        receive: rapsahtaa, paukahti, pamahti, mätkähti, mätkähtää, lankesi, lankeaa, langennut, määrättiin
+        receive: määrätty, määrätään, on määrätty, langetettiin, langetettu, tuomittiin, tuomittu, maksettavaksi
+        receive: maksettavakseen, uhkaa, uhkasi, odottaa, odotti, kohtaa, kärsi, vastaanotti, vastaanottanut
+        receive: annettiin sakko, annettiin huomautus, asetettiin uhkasakko, tuli sakot, tulee sakot
         > Lomakylä Vesikko sai 25 000 euron sakot.
         mustPay: maksettavaksi, maksettava, maksettavakseen, maksamaan, maksaa, maksoi, maksanut, maksavat
         mustPay: on maksettava, pitää maksaa, täytyy maksaa, joutuu maksamaan, joutui maksamaan, maksettavana
@@ -269,18 +272,17 @@ extension Language {
         order: korjaavat toimi*, korjaavan toimi*, toimenpidemääräy*, noudattamismääräy*, on korjattava
         order: on muutettava, on poistettava, on ilmoitettava, on saatettava, on lopetettava, määräajassa
         order: määräaikaan mennessä, mennessä
-        comply: saattamaan, saatettava, saattaa, saattoi, saattaneet, lainmukai*, lainmukaisiksi, asetuksen mukais*
-        comply: säännösten mukais*, säännöstenmukai*, vaatimusten mukais*, lain mukais*, poistamaan, poistettava
-        comply: poistaa, poisti, poistanut, poistet*, poistamista, poistaminen, hävittä*, hävitet*, tuhoa*
-        comply: tuhottava, korjaamaan, korjattava, korjata, korjaa, korjasi, korjannut, korjattu, oikaise*, oikaist*
-        comply: muuttamaan, muutettava, muuttaa, muutti, muuttanut, muutettu, muutoksia, ilmoittamaan, ilmoitettava
-        comply: tiedottamaan, informoi*, informoimaan, antamaan, annettava, toimittamaan, toimitettava, toteuttamaan
-        comply: toteutettava, toteutta*, luopumaan, luovuttava, luopua, luopui, päivittämään, päivitettävä
-        comply: päivittää, rajoittamaan, rajoitettava, vahvistamaan, määrittelemään, määriteltävä, määrittel*
-        comply: lopettamaan, lopetettava, noudattamaan, noudatettava, noudattaa, varmistamaan, varmistettava
-        comply: laatimaan, laadittava, parantamaan, parannettava, tarkistamaan, vastaamaan, vastattava, huolehtimaan
-        comply: huolehdittava, järjestämään, hankkimaan, pyytämään, tekemään, tehtävä, mahdollistamaan, suojaamaan
-        comply: suojattava, anonymisoi*
+        comply: saattamaan, saatettava, lainmukai*, lainmukaisiksi, asetuksen mukais*, säännösten mukais*
+        comply: säännöstenmukai*, vaatimusten mukais*, lain mukais*, poistamaan, poistettava, poistamista
+        comply: poistaminen, hävittä*, hävitet*, tuhottava, korjaamaan, korjattava, oikaise*, oikaist*, muuttamaan
+        comply: muutettava, ilmoittamaan, ilmoitettava, tiedottamaan, informoi*, informoimaan, antamaan, annettava
+        comply: toimittamaan, toimitettava, toteuttamaan, toteutettava, luopumaan, luovuttava, päivittämään
+        comply: päivitettävä, rajoittamaan, rajoitettava, vahvistamaan, määrittelemään, määriteltävä, lopettamaan
+        comply: lopetettava, noudattamaan, noudatettava, varmistamaan, varmistettava, laatimaan, laadittava
+        comply: parantamaan, parannettava, tarkistamaan, vastaamaan, vastattava, huolehtimaan, huolehdittava
+        comply: järjestämään, hankkimaan, pyytämään, tekemään, tehtävä, mahdollistamaan, suojaamaan, suojattava
+        comply: anonymisoi*, muuttamista, korjaamista, poistamisesta, tuhoamaan, saattamista, saattamisesta
+        comply: saattamiseksi
         ban: kielsi, kieltää, kieltänyt, kiellettiin, kielletty, kielletään, kieltämään, kieltäneet, kielsivät
         ban: kielto, kiellon, kieltoa, kiellot, kieltoja, kieltopäätök*, käsittelykielto, käsittelykiellon
         ban: käsittelykieltoon, tietojenkäsittelykiel*, väliaikainen kielto, väliaikaisen kiellon, käsittelyrajoitu*
@@ -288,9 +290,9 @@ extension Language {
         ban: toimituskiel*, markkinointikiel*, esti, estänyt, estettiin, estetty, blokkas*, blokat*
         ban: väliaikainen määräys, väliaikaisen määräyksen, keskeytettävä, keskeyttämään, käsittely on lopetettava
         stopVerb: lopetta*, lopetti, lopettanut, lopetet*, lopettamaan, lopettavat, keskeyttä*, keskeytti
-        stopVerb: keskeytet*, keskeyttänyt, pidättäyty*, luopu*, luopumaan, lakkaut*, lakkauttamaan, lakkasi, lakkaa
-        stopVerb: pysäyt*, pysäyttämään, sulkemaan, suljettava, sulki, suljettiin, poistamaan käytöstä
-        stopVerb: poistettava käytöstä, pidätyttävä, tauol*, jäädyt*
+        stopVerb: keskeytet*, keskeyttänyt, pidättäyty*, lakkaut*, lakkauttamaan, lakkasi, lakkaa, pysäyt*
+        stopVerb: pysäyttämään, sulkemaan, suljettava, sulki, suljettiin, poistamaan käytöstä, poistettava käytöstä
+        stopVerb: pidätyttävä, tauol*, jäädyt*
         reprimand: huomautu*, huomautuk*, huomautti, huomautta*, huomautet*, nuhtel*, nuhte*, moitti, moite*
         reprimand: moitteen, moittinut, nuhtelu*, julkinen moite, julkisen huomautuksen
         warn: varoit*, varoitus, varoituksen, varoitti, varoittanut, varoitettiin, varoitettu, varoituksia
@@ -412,11 +414,14 @@ extension Language {
         increase: korotti, korottaa, korottanut, korotettiin, korotettu, korotetaan, korottivat, korotus, korotuksen
         increase: nosti, nostaa, nostanut, nostettiin, nostettu, kasvatti, kasvatettiin, kiristi, tuplas*
         increase: kaksinkertaist*, kaksinkertais*, nousi, nousee, kovensi, kovennettiin
-        refer: palautti, palauttaa, palauttanut, palautettiin, palautettu, palautetaan, palauttivat, palautti asian
-        refer: palautettiin uudelleen, uudelleen käsiteltäväksi, uuteen käsittelyyn, uudelleen ratkaistavaksi
-        refer: käsiteltäväksi uudelleen, ennakkoratkaisu*, ennakkoratkaisupyyn*, pyysi ennakkoratkaisu*
-        refer: unionin tuomioistuimelta, eu-tuomioistuimelta, euroopan unionin tuomioistuimelta, ratkaistavaksi
-        refer: uudelleen arvioitava*
+        refer: palautti asian, palautettiin uudelleen, uudelleen käsiteltäväksi, uuteen käsittelyyn
+        refer: uudelleen ratkaistavaksi, käsiteltäväksi uudelleen, ennakkoratkaisu*, ennakkoratkaisupyyn*
+        refer: pyysi ennakkoratkaisu*, unionin tuomioistuimelta, eu-tuomioistuimelta
+        refer: euroopan unionin tuomioistuimelta, ratkaistavaksi, uudelleen arvioitava*, palautti tapauksen
+        refer: palauttaa asian, palauttanut asian, asia palautettiin, asia palautetaan, asia palautettu
+        refer: palautetaan tietosuojavaltuutetu*, palautettiin tietosuojavaltuutetu*, palautetaan uudelleen
+        refer: palautti sen, takaisin valtuutetu*, takaisin hallinto-oikeu*, uudelleen hallinto-oikeu*
+        refer: uudelleen tietosuojavaltuutetu*, takaisin tietosuojavaltuutetu*, uudelleen arvioi*
         suspend: täytäntöönpanokiel*, täytäntöönpanon, täytäntöönpano, täytäntöönpanoa, lykkäs*, lykätt*, lykkäy*
         suspend: lykätä, keskeytti täytäntöönpan*, kielsi täytäntöönpan*, kielsi päätöksen täytäntöönpan*
         suspend: keskeytettiin, väliaikaise*, lykkää
