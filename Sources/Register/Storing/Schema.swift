@@ -148,8 +148,19 @@ extension Schema {
                 return .commit
             }
         }
-        // Readers and a writer do not wait for each other.
-        try db.execute(sql: "PRAGMA journal_mode = WAL")
+        try useLog(db, attempts: 20)
+    }
+
+    /// With a write-ahead log, readers and a writer do not wait for each other.
+    ///
+    /// Changing to it does not wait for another process that opens the same new file; beginning to write does.
+    private static func useLog(_ db: Database, attempts: Int) throws {
+        do {
+            try db.execute(sql: "PRAGMA journal_mode = WAL")
+        } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY && attempts > 1 {
+            try db.inTransaction(.immediate) { .commit }
+            try useLog(db, attempts: attempts - 1)
+        }
     }
 
     private static func bringUp(_ db: Database) throws {
