@@ -1,6 +1,7 @@
 extension Language {
     /// Every language that Boete reads.
     public static let all: [Language] = [
-        bulgarian, dutch, english, finnish, french, german, polish, spanish,
+        bulgarian, czech, dutch, english, finnish, french, german, hungarian, italian, polish,
+        portuguese, spanish, swedish,
     ]
 }
