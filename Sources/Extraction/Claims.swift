@@ -58,7 +58,7 @@ struct Claims {
                 claims.append(claim("amount_rumoured", text.string(cue.range), sentence))
             }
         }
-        for mention in findings.authorities(in: sentence) where mention.isNamed {
+        for mention in findings.authorities(in: sentence) where mention.isByName {
             claims.append(claim("authority_named", text.string(mention.tokens), sentence))
         }
         return claims

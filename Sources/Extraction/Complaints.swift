@@ -89,7 +89,9 @@ struct Complaints {
         let persons = persons(range)
         let candidates = names.map { ($0.tokens, 0) } + persons.map { ($0, 2) }
         let best = candidates.min { cost($0, verb) < cost($1, verb) }
-        guard let best, cost(best, verb) < 25 else { return pronounComplainant(sentence) }
+        guard let best, cost(best, verb) < 25 else {
+            return findings.has(sentence, .behalf) ? nil : pronounComplainant(sentence)
+        }
         if best.1 == 2, !findings.has(sentence, .lodge), findings.authorities(in: sentence).isEmpty { return nil }
         if best.1 == 2, text.has(.ngoNoun, at: best.0.upperBound - 1), let named = namedBefore(sentence, best.0) { return named }
         if let mention = names.first(where: { $0.tokens == best.0 }) { return (findings.parties.all[mention.party].name, best.0) }
@@ -144,12 +146,17 @@ struct Complaints {
         return nil
     }
 
+    private func isListed(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+        let between = min(a.upperBound, b.upperBound)..<max(a.lowerBound, b.lowerBound)
+        return between.count == 1 && (text.has(.and, at: between.lowerBound) || text.tokens[between.lowerBound].isMark(44))
+    }
+
     /// `Google, Apple, Facebook, Amazon and Microsoft` in a sentence on complaints: against each of them.
     private func spreadLists(_ found: inout [Complaint]) {
         guard !found.isEmpty else { return }
         for sentence in text.sentences.indices where findings.has(sentence, .complaint, .complain) {
             let names = findings.mentions(in: sentence).filter { $0.form == .name }.map(\.tokens)
-            let run = names.filter { name in names.contains { $0 != name && findings.gap($0, name) == 1 } }
+            let run = names.filter { name in names.contains { $0 != name && isListed(name, $0) } }
             guard run.count >= 3 else { continue }
             let listed = run.map { text.string($0) }.filter { name in !found.contains { $0.complainant == name } }
             for index in found.indices { found[index].against += listed.filter { !found[index].against.contains($0) } }

@@ -87,7 +87,8 @@ struct Decision {
     }
 
     private func nearest(_ list: [AuthorityMention], to anchor: Range<Int>) -> AuthorityMention? {
-        list.min { findings.gap($0.tokens, anchor) < findings.gap($1.tokens, anchor) }
+        let nearest = list.min { findings.gap($0.tokens, anchor) < findings.gap($1.tokens, anchor) }
+        return list.first { $0.isByName && $0.authority == nearest?.authority } ?? nearest
     }
 
     /// A country or its seat of government stands for its authority: `Dublin fined`, `in the Netherlands`.

@@ -6,6 +6,8 @@ struct AuthorityMention {
     let tokens: Range<Int>
     /// Named or described, not only called `the regulator`.
     let isNamed: Bool
+    /// By its own name, not by a description.
+    let isByName: Bool
 }
 
 /// Finds the authorities of a text; what is ambiguous is settled by place, by the text so far, by its language.
@@ -28,7 +30,7 @@ struct Jurisdictions {
             mentions.append(
                 AuthorityMention(
                     authority: (isNamed ? code : code ?? seen.last).flatMap { Authority($0) }, tokens: longest,
-                    isNamed: isNamed))
+                    isNamed: isNamed, isByName: named))
             taken = longest.upperBound
         }
         return mentions

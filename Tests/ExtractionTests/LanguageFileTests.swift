@@ -8,15 +8,20 @@ import Testing
         #expect(RuleLine.parse(rules(code)[...]).faults == [])
     }
 
-    /// Each example is matched by its rule.
+    /// Each example is matched by the rules of its concept.
     @Test(arguments: Language.all.map(\.code)) func examplesAreMatched(_ code: String) {
-        for line in RuleLine.parse(rules(code)[...]).lines where !line.examples.isEmpty {
+        let lines = RuleLine.parse(rules(code)[...]).lines
+        for (concept, lines) in Dictionary(grouping: lines, by: \.concept) {
             let lexicon = Lexicon(code: code)
-            for pattern in line.patterns { lexicon.add(line.concept, argument: line.argument, pattern: pattern) }
+            for line in lines {
+                for pattern in line.patterns { lexicon.add(concept, argument: line.argument, pattern: pattern) }
+            }
             let vocabulary = Vocabulary(lexicon)
-            for example in line.examples {
-                let text = Text(Array(example), vocabulary)
-                #expect(text.cues.contains { $0.concept == line.concept }, "\(code):\(line.number) \(String(decoding: example, as: UTF8.self))")
+            for line in lines {
+                for example in line.examples {
+                    let isMatched = Text(Array(example), vocabulary).cues.contains { $0.concept == concept }
+                    #expect(isMatched, "\(code):\(line.number) \(concept): \(String(decoding: example, as: UTF8.self))")
+                }
             }
         }
     }
