@@ -121,22 +121,30 @@ extension Merge {
 }
 
 extension Merge {
-    /// Which clusters share a word of a name with a bundle, so that not everything is compared with everything.
+    /// Which clusters may hold a bundle's party, so that not everything is compared with everything.
+    ///
+    /// Of two names that match, the first word of one is a word of the other; `Holding` at the end of a
+    /// thousand names brings none of them together.
     private struct Index {
         private var byWord: [String: Set<Int>] = [:]
+        private var byFirst: [String: Set<Int>] = [:]
 
         init(_ clusters: [[Bundle]]) {
             for (number, cluster) in clusters.enumerated() {
-                for word in Self.words(cluster) { byWord[word, default: []].insert(number) }
+                for name in Set(cluster.flatMap(\.names)) {
+                    if let first = name.words.first { byFirst[first, default: []].insert(number) }
+                    for word in name.words { byWord[word, default: []].insert(number) }
+                }
             }
         }
 
         func near(_ bundle: Bundle) -> [Int] {
-            Self.words([bundle]).reduce(into: Set()) { $0.formUnion(byWord[$1] ?? []) }.sorted()
-        }
-
-        private static func words(_ bundles: [Bundle]) -> Set<String> {
-            Set(bundles.flatMap { $0.names.flatMap(\.words) })
+            var near: Set<Int> = []
+            for name in bundle.names {
+                if let first = name.words.first { near.formUnion(byWord[first] ?? []) }
+                for word in name.words { near.formUnion(byFirst[word] ?? []) }
+            }
+            return near.sorted()
         }
     }
 }
