@@ -137,7 +137,7 @@ struct Complaints {
 
     /// `They lodged a complaint`: the persons or organisation of the sentence before.
     private func pronounComplainant(_ sentence: Int) -> (String, Range<Int>)? {
-        guard sentence > 0, text.cues(in: sentence).contains(where: { $0.concept == .pronoun || $0.concept == .the || $0.concept == .ngoNoun }) else { return nil }
+        guard sentence > 0, findings.has(sentence, .pronoun, .the, .ngoNoun) else { return nil }
         for earlier in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
             let names = findings.mentions(in: earlier).filter { $0.form == .name && measures.respondents.isComplainant($0) }
             if let name = names.last { return (findings.parties.all[name.party].name, name.tokens) }

@@ -10,9 +10,11 @@ struct Cue {
 }
 
 extension Lexicon {
-    /// All cues of the tokens, in order of their first token; what a `none` rule covers is left out.
-    func cues(in tokens: [Token], _ vocabulary: Vocabulary) -> [Cue] {
+    /// All cues of the tokens, in order of their first token, and the concepts of each token; what a `none` rule covers
+    /// is left out. Small words are concepts only: nothing asks where their cues are.
+    func read(_ tokens: [Token], _ vocabulary: Vocabulary) -> (cues: [Cue], concepts: [ConceptSet]) {
         var cues: [Cue] = []
+        var concepts = [ConceptSet](repeating: ConceptSet(), count: tokens.count)
         var suppressed: [Range<Int>] = []
         cues.reserveCapacity(tokens.count / 2)
         let matcher = Matcher(self, vocabulary)
@@ -21,11 +23,11 @@ extension Lexicon {
             switch token.kind {
             case .word:
                 for position in matcher.words[Int(token.value)].rules {
-                    matcher.match(matcher.wordRules[Int(position)], tokens, index, &cues, &suppressed)
+                    matcher.match(matcher.wordRules[Int(position)], tokens, index, &cues, &concepts, &suppressed)
                 }
             case .mark:
                 guard let atom = atom(ofMark: token.value) else { continue }
-                for rule in matcher.starts[Int(atom)] { matcher.match(rule, tokens, index, &cues, &suppressed) }
+                for rule in matcher.starts[Int(atom)] { matcher.match(rule, tokens, index, &cues, &concepts, &suppressed) }
             default: continue
             }
         }
@@ -34,8 +36,12 @@ extension Lexicon {
                 !Lexicon.kept.contains(cue.concept) && suppressed.contains { $0.lowerBound <= cue.range.lowerBound && cue.range.upperBound <= $0.upperBound }
             }
         }
-        return cues
+        for cue in cues { for index in cue.range { concepts[index].insert(cue.concept) } }
+        return (cues, concepts)
     }
+
+    /// What is only ever asked of a token.
+    fileprivate static let small = ConceptSet(.stop, .abbr, .the, .a, .and, .of, .by, .forWhom, .region, .approx, .to)
 
     /// What a `none` rule leaves alone: itself, names, and what tells the language.
     private static let kept = ConceptSet(
@@ -61,11 +67,16 @@ private struct Matcher {
 
     @inline(__always)
     func match(
-        _ number: Int32, _ tokens: [Token], _ start: Int, _ cues: inout [Cue], _ suppressed: inout [Range<Int>]
+        _ number: Int32, _ tokens: [Token], _ start: Int, _ cues: inout [Cue], _ concepts: inout [ConceptSet],
+        _ suppressed: inout [Range<Int>]
     ) {
         let rule = rules[Int(number)]
         let end = rule.words.count == 1 ? start + 1 : self.end(of: rule, tokens, start)
         guard end > 0 else { return }
+        if Lexicon.small.contains(rule.concept) {
+            for index in start..<end { concepts[index].insert(rule.concept) }
+            return
+        }
         if rule.concept == .none { suppressed.append(start..<end) }
         cues.append(Cue(concept: rule.concept, argument: rule.argument, first: Int32(start), end: Int32(end)))
     }

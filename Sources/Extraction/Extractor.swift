@@ -36,6 +36,10 @@ extension Extractor {
         let bytes = Array(text.utf8)
         guard let language = LanguageGuess.language(of: bytes, among: languages) else { return [] }
         let read = Text(bytes, vocabulary(of: language))
-        return read.cues.map { "\($0.concept) \(read.argument($0)): \(read.string($0.range))" }
+        let small = read.tokens.indices.flatMap { index in
+            Concept.allCases.filter { read.concepts[index].contains($0) && read.cue($0, at: index) == nil }
+                .map { "\($0): \(read.string(index..<(index + 1)))" }
+        }
+        return read.cues.map { "\($0.concept) \(read.argument($0)): \(read.string($0.range))" } + small
     }
 }

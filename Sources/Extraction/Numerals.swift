@@ -186,5 +186,8 @@ extension Text {
         return cues[first..<end]
     }
 
-    func cue(_ concept: Concept, at token: Int) -> Cue? { cuesStarting(at: token).first { $0.concept == concept } }
+    func cue(_ concept: Concept, at token: Int) -> Cue? {
+        guard has(concept, at: token) else { return nil }
+        return cuesStarting(at: token).first { $0.concept == concept }
+    }
 }

@@ -37,7 +37,16 @@ enum Sums {
         return sums
     }
 
+    private static let opening = ConceptSet(.currency, .number, .scale)
+
     private static func sum(at start: Int, _ text: Text, _ numerals: Numerals, last: Sum?) -> Sum? {
+        let token = text.tokens[start]
+        switch token.kind {
+        case .number: break
+        case .mark where symbol(token) != nil: break
+        case .word where text.concepts[start].overlaps(opening) || text.vocabulary.words[Int(token.value)].numberParts >= 0: break
+        default: return nil
+        }
         if let (currency, after) = currency(at: start, text), let numeral = numerals.numeral(at: after) {
             return make(numeral, currency, start..<numeral.tokens.upperBound, text, inferred: false)
         }

@@ -25,9 +25,7 @@ final class Text {
     init(_ bytes: [UInt8], _ vocabulary: Vocabulary) {
         vocabulary.makeRoom(for: bytes.count)
         let tokens = Tokenizer.tokens(of: bytes) { vocabulary.number(of: bytes, $0, $1) }
-        let cues = vocabulary.lexicon.cues(in: tokens, vocabulary)
-        var concepts = [ConceptSet](repeating: ConceptSet(), count: tokens.count)
-        for cue in cues { for index in cue.range { concepts[index].insert(cue.concept) } }
+        let (cues, concepts) = vocabulary.lexicon.read(tokens, vocabulary)
         let (sentences, paragraphs) = Sentences.split(tokens, concepts, bytes)
         (self.bytes, self.tokens, self.cues, self.concepts) = (bytes, tokens, cues, concepts)
         (self.sentences, self.paragraphs) = (sentences, paragraphs)
@@ -41,9 +39,9 @@ final class Text {
         cueStart = starts
         sentenceOfToken = Text.owners(sentences, tokens.count)
         sentenceCues = Text.shares(cues.map(\.first), sentences)
-        sentenceConcepts = sentenceCues.map { share in
+        sentenceConcepts = sentences.map { range in
             var all = ConceptSet()
-            for cue in cues[share] { all.insert(cue.concept) }
+            for index in range { all.formUnion(concepts[index]) }
             return all
         }
     }

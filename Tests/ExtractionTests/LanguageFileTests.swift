@@ -19,7 +19,7 @@ import Testing
             let vocabulary = Vocabulary(lexicon)
             for line in lines {
                 for example in line.examples {
-                    let isMatched = Text(Array(example), vocabulary).cues.contains { $0.concept == concept }
+                    let isMatched = Text(Array(example), vocabulary).concepts.contains { $0.contains(concept) }
                     #expect(isMatched, "\(code):\(line.number) \(concept): \(String(decoding: example, as: UTF8.self))")
                 }
             }
