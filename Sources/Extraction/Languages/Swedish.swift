@@ -170,7 +170,7 @@ extension Language {
         ordinal 29: tjugonionde
         ordinal 30: trettionde
         ordinal 31: trettioförsta
-        season: våren, vår 2*, sommaren, hösten, vintern, våras, somras, höstas, vintras, början av, slutet av, mitten av, årsskiftet
+        season: våren, vår, sommaren, hösten, vintern, våras, somras, höstas, vintras, början av, slutet av, mitten av, årsskiftet
         season: första kvartalet, andra kvartalet, tredje kvartalet, fjärde kvartalet, första halvåret, andra halvåret, sommar, höst
 
         # The law.
@@ -354,7 +354,7 @@ extension Language {
         suspend: inhibition, inhiberar, inhiberade, inhiberas, inhiberades, vilandeförklar*, skjuter upp, sköt upp, skjuts upp, tills vidare
         suspend: verkställighet*, uppskov, pausar, fryser, vilar, interimistisk*, suspensiv
         complaint: klagomål, klagomålet, klagomålen, anmälan, anmälningar, anmälningarna, klagan, besvär, tips, tipset, *anmälan, *anmälningar
-        complaint: masanmälan, gruppklagomål
+        complaint: massanmälan, gruppklagomål
         complain: klagade, klagar, klagat, klaga, klagade till, anmälde, anmäler, anmält, anmälts, anmäldes, vände sig till, vänt sig till
         complain: påtalade, slog larm, larmade, tipsade, rapporterade, kritiserade
         behalf: på uppdrag av, för räkning, för deras räkning, i namn av, på vägnar, på dess vägnar, företräder, företrädde, företrätt, ombud för
