@@ -212,17 +212,17 @@ extension Language {
         nationalLaw: star* ustaw*, poprzedn* ustaw*, dawn* ustaw*, krajow* ustaw*, prawo krajowe, dyrektyw* policyjn*
         nationalLaw: ustaw* o ochronie danych osobowych przetwarzanych w związku z zapobieganiem, kodeks* pracy, przed wejściem w życie rodo
         nationalLaw: generalny inspektor ochrony danych osobowych, generalnego inspektora ochrony danych osobowych, ustaw* o policji
-        otherField: uokik*, urząd ochrony konkurencji*, urzędu ochrony konkurencji*, ochron* konkurencji, antymonopolow*
+        otherField: uokik*, urząd ochrony konkurencji*, urzędu ochrony konkurencji*, ochron* konkurencji, nieuczciw* konkurencj*, antymonopolow*
         otherField: antykonkurencyjn*, zmow* cenow*, kartel*, nadużyci* pozycji, nadużywani* pozycji, pozycj* dominując*, pomoc* publiczn*
         otherField: komisja nadzoru finansowego, komisji nadzoru finansowego, komisję nadzoru finansowego, ^knf, ^uke, ^ure, ^krrit
-        otherField: urząd komunikacji elektronicznej, urzędu komunikacji elektronicznej, urząd regulacji energetyki, nieuczciw*
+        otherField: urząd komunikacji elektronicznej, urzędu komunikacji elektronicznej, urząd regulacji energetyki
         otherField: niedozwolon* klauzul*, klauzul* abuzywn*, zbiorow* interes*, konsument* wprowadz*, praktyk* rynkow*, piłkarz*
-        otherField: piłk* nożn*, piłkarsk*, ^pzpn, ^uefa, ^fifa, ekstraklas*, sędzia główny, trener*, doping*, urząd skarbowy
+        otherField: piłk* nożn*, piłkarsk*, ^pzpn, ^uefa, ^fifa, ekstraklas*, doping*, urząd skarbowy
         otherField: urzędu skarbowego, skarbów*, krajow* administracj* skarbow*, ^kas, podatk*, podatek, vat, akcyz*, cło, celn*
-        otherField: inspekcj* handlow*, inspekcj* pracy, inspekcj* transportu, sanepid*, sanitarn*, środowisk*, ^wioś, zanieczyszcze*
-        otherField: prani* pieniędzy, korupcj*, łapówk*, mandat* karn*, fotoradar*, kierowc*, alkohol*, bezpieczeństwo żywności
+        otherField: inspekcj* handlow*, inspekcj* pracy, inspekcj* transportu, sanepid*, sanitarn*, ochron* środowiska, ^wioś, zanieczyszcze*
+        otherField: prani* pieniędzy, korupcj*, łapówk*, mandat* karn*, fotoradar*, bezpieczeństwo żywności
         otherField: akt* o usługach cyfrowych, akt* o rynkach cyfrowych, dyrektyw* nis2, spalin*, dieselgate, praw* autorsk*, patent*
-        otherField: fuzj*, koncentracj*, greenwashing*, giełd*, zniesławien*, naruszeni* dóbr
+        otherField: fuzj*, koncentracj*, greenwashing*, zniesławien*, naruszeni* dóbr
         article: art, artykuł, artykułu, artykułem, artykuły, artykułów, artykule, §, motyw, motywu, motywie
         paragraph: ust, ustęp, ustępu, ustępie, ustępem, par, paragraf, paragrafu
         point: lit, litera, litery, literą, pkt, punkt, punktu, punkcie, tiret
@@ -597,8 +597,8 @@ extension Language {
         none: inspektora ochrony danych, inspektorem ochrony danych, inspektorowi ochrony danych, polityka prywatności, politykę prywatności
         none: polityki prywatności, polityce prywatności, ocena skutków, oceny skutków, ocenę skutków, kara śmierci, kary śmierci, karę śmierci
         none: kara pozbawienia, kary pozbawienia, karę pozbawienia, zakład karny, sankcje wobec rosji, sankcje na rosję, umowa powierzenia
-        none: umowy powierzenia, do tej pory, do dziś, do dzisiaj, do tego, do końca, do niedawna, do czynienia, do momentu, do czasu
-        none: do tego czasu, do siebie, na przykład, na pewno, na razie, na temat, na podstawie, na co dzień, na czas, na czele, na ogół
+        none: umowy powierzenia, do dziś, do dzisiaj, do tego, do końca, do niedawna, do czynienia, do momentu, do czasu
+        none: do siebie, na przykład, na pewno, na razie, na temat, na podstawie, na co dzień, na czas, na czele, na ogół
         none: na początku lat, na stronie internetowej, na stronie, na stronach, na skalę, na dużą skalę, na ten temat, na korzyść
         none: od razu, od dawna, od lat, od początku, od czasu, po pierwsze, po drugie, po trzecie, po prostu, w razie, w każdym razie
         none: po raz pierwszy, z drugiej strony, z jednej strony, przede wszystkim, bądź co bądź, biorąc pod uwagę, wziął pod uwagę, wzięto pod uwagę
