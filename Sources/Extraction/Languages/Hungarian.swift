@@ -73,9 +73,9 @@ extension Language {
         number 80: nyolcvan
         number 90: kilencven
         scale 2: száz, százas
-        scale 3: ezer, ezres, ezret, ezerre, ezerrel, e, eft
+        scale 3: ezer, ezres, ezret, ezerre, ezerrel, eft
         scale 6: millió, milliós, milliót, millióra, millióval, milliónál, millióról, millióig, milliónyi, milliója
-        scale 6: milliók, m, mft, mio, mln
+        scale 6: milliók, mft, mio, mln
         scale 9: milliárd, milliárdos, milliárdot, milliárdra, milliárddal, milliárdnál, milliárdról, milliárdnyi
         scale 9: milliárdokra, mrd, md, mrdft
         scale 12: billió, billiós, billiót
@@ -261,15 +261,13 @@ extension Language {
         order: előírták, megkövetel*, korrekciós intézkedés*, korrekciós hatáskör*, határidőt, helyreállító
         order: parancs*, kikényszer*, meg kell szüntetnie, törölnie kell, módosítania kell, kell törölnie
         order: kell módosítania
-        comply: összhangba, összhangban, megfelel*, megfeleltet*, törölj*, törölje, töröljék, törölni, törlés*
-        comply: törlését, törlésére, törölnie, megsemmisít*, tájékoztass*, tájékoztassa, tájékoztatás*
-        comply: tájékoztatását, tájékoztatására, módosíts*, módosítsa, módosítás*, módosítani, módosítására
-        comply: alakíts*, alakítsa, alakítani, átalakít*, igazíts*, kijavít*, javítsa, helyesbít*, szüntesse
-        comply: szüntessék, szüntetni, megszüntet*, megszüntetés*, biztosítsa, biztosítani, biztosítás*
-        comply: biztosítására, teljesítse, teljesíteni, teljesítés*, teljesítésére, adja ki, kiadás*, kiadására
-        comply: hozzáférés*, intézkedjen, intézkedés*, intézkedéseket, tegye, tegyen, vezessen be, bevezet*
-        comply: gondoskodj*, alkalmazzon, korlátoz*, vizsgálja felül, felülvizsgál*, készítsen, végezzen
-        comply: szerelje le, leszerel*, távolíts*, eltávolít*, jogszerű*, fejezze be, kiegészít*, dolgozzon ki
+        comply: összhangba, összhangban, megfeleltet*, törölj*, törölje, töröljék, törölni, törlését, törlésére
+        comply: törölnie, megsemmisít*, tájékoztass*, tájékoztassa, tájékoztatását, tájékoztatására, módosíts*
+        comply: módosítsa, módosítani, módosítására, alakíts*, alakítsa, alakítani, átalakít*, igazíts*, kijavít*
+        comply: javítsa, helyesbít*, szüntesse, szüntessék, szüntetni, megszüntet*, megszüntetés*, biztosítsa
+        comply: biztosítani, biztosítására, teljesítse, teljesíteni, teljesítésére, adja ki, kiadására, intézkedjen
+        comply: tegye, tegyen, vezessen be, gondoskodj*, alkalmazzon, vizsgálja felül, felülvizsgál*, készítsen
+        comply: végezzen, szerelje le, leszerel*, távolíts*, eltávolít*, fejezze be, kiegészít*, dolgozzon ki
         comply: pótol*, pótlás*
         ban: megtilt*, megtiltotta, tilt*, eltilt*, eltiltotta, betilt*, tilalom, tilalmat, tilalma, tilalmi
         ban: adatkezelési tilalom, adatkezelés tilalm*, letilt*, korlátozta, adatkezelés korlátozás*, blokkol*
