@@ -30,7 +30,10 @@ bench: libraries
 
 ## Extraction against the labelled corpus, where there is one.
 score: libraries
-	Scripts/score
+	$(SWIFT) build --product boete
+	@if [ -d ../shared/corpus ]; then \
+	    Scripts/score "$$($(SWIFT) build --show-bin-path)/boete" ../shared/corpus; \
+	else echo "score: no ../shared/corpus here; nothing is measured"; fi
 
 format:
 	$(SWIFT) format -i -r Sources Tests Package.swift
