@@ -34,7 +34,7 @@ struct Measures {
             }
         }
         found += Measures.unquantified(findings, respondents, hasSums: !found.isEmpty)
-        found += Orders(findings, respondents, hasFine: !found.isEmpty).mentions()
+        found += Orders(findings, respondents, fined: Set(found.map(\.party))).mentions()
         mentions = found
     }
 

@@ -65,6 +65,8 @@ struct Names {
         let first = run.lowerBound
         if run.contains(where: { text.has(.legalForm, at: $0) }) { return true }
         if inner.contains(key(text.tokens[first])) { return true }
+        let sentence = text.sentences[text.sentence(of: first)]
+        if run.count >= sentence.count - 1 { return false }
         if text.tokens[first].shape == .mixed || text.tokens[first].shape == .allCapitals { return true }
         if text.tokens[first].kind == .number { return run.count > 1 }
         return run.count > 1 && !text.has(.stop, at: first) && !capitalNouns || isFollowedByAct(run)
@@ -76,7 +78,7 @@ struct Names {
         let acts = ConceptSet(.receive, .mustPay, .fineVerb, .says, .appealVerb, .intend)
         return (0..<2).contains { step in
             let index = run.upperBound + step
-            return index < text.tokens.count && text.concepts[index].overlaps(acts)
+            return index < text.sentences[text.sentence(of: run.lowerBound)].upperBound && text.concepts[index].overlaps(acts)
         }
     }
 
@@ -99,6 +101,7 @@ struct Names {
     /// More than places, common words and other people's names.
     private func isName(_ run: Range<Int>) -> Bool {
         if run.allSatisfy({ text.has(.pressNoun, at: $0) }) { return false }
+        if run.contains(where: { text.tokens[$0].kind == .number && text.tokens[$0].length >= 3 }), !run.contains(where: { isLegalForm($0) }) { return false }
         if !capitalNouns, isPlacedCompany(run) { return true }
         return run.contains { index in
             if text.tokens[index].shape == .mixed, !text.concepts[index].overlaps(Names.foreign) { return true }

@@ -4,11 +4,13 @@ import Enforcement
 struct Orders {
     let findings: Findings
     let respondents: Respondents
-    let hasFine: Bool
+    /// The parties that are fined in the text.
+    let fined: Set<Int>
+    private var hasFine: Bool { !fined.isEmpty }
     private var text: Text { findings.text }
 
-    init(_ findings: Findings, _ respondents: Respondents, hasFine: Bool) {
-        (self.findings, self.respondents, self.hasFine) = (findings, respondents, hasFine)
+    init(_ findings: Findings, _ respondents: Respondents, fined: Set<Int>) {
+        (self.findings, self.respondents, self.fined) = (findings, respondents, fined)
     }
 
     func mentions() -> [MeasureMention] {
@@ -20,7 +22,7 @@ struct Orders {
                 guard !found.contains(where: { $0.kind == kind && $0.sentence == sentence }) else { continue }
                 let bound = Measures.bind(kind, cue.range, nil, findings, respondents)
                 guard let first = bound.first, isTold(first, sentence) else { continue }
-                found.append(first)
+                found.append(settled(first))
             }
         }
         return found
@@ -40,6 +42,14 @@ struct Orders {
         case .comply: return findings.before(cue.range.lowerBound, 12, ConceptSet(.order, .mustPay)) || hasAuthority(sentence) ? .order : nil
         default: return nil
         }
+    }
+
+    /// An order is against whom the text is about, unless its sentence says clearly that it is against another.
+    private func settled(_ mention: MeasureMention) -> MeasureMention {
+        guard let main = respondents.main, mention.party != main, !fined.contains(mention.party), mention.score < 2.5 else { return mention }
+        return MeasureMention(
+            kind: mention.kind, anchor: mention.anchor, sentence: mention.sentence, party: main, partyTokens: nil, sum: nil,
+            score: min(mention.score, 1), hint: mention.hint)
     }
 
     /// Against somebody by name, or by an authority that the sentence names.
