@@ -1,7 +1,7 @@
 extension Language {
     /// Every language that Boete reads.
     public static let all: [Language] = [
-        bulgarian, czech, danish, dutch, english, estonian, finnish, french, german, hungarian,
-        italian, polish, portuguese, slovak, spanish, swedish,
+        bulgarian, croatian, czech, danish, dutch, english, estonian, finnish, french, german,
+        hungarian, italian, polish, portuguese, romanian, slovak, spanish, swedish,
     ]
 }
