@@ -25,7 +25,9 @@ public struct Article: Sendable, Hashable {
 
 extension Article: Comparable {
     public static func < (left: Article, right: Article) -> Bool {
-        (left.number, left.paragraph ?? 0, left.point ?? " ") < (right.number, right.paragraph ?? 0, right.point ?? " ")
+        (left.number, left.paragraph ?? 0, left.point ?? " ") < (
+            right.number, right.paragraph ?? 0, right.point ?? " "
+        )
     }
 }
 

@@ -85,7 +85,8 @@ extension PartialDate: CustomStringConvertible {
             let digits = String(number)
             return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
         }
-        return padded(year, 4) + (month.map { "-" + padded($0, 2) } ?? "") + (day.map { "-" + padded($0, 2) } ?? "")
+        return padded(year, 4) + (month.map { "-" + padded($0, 2) } ?? "")
+            + (day.map { "-" + padded($0, 2) } ?? "")
     }
 
     /// Reads what `description` writes; nil for anything else, `2021-02-30` included.
@@ -95,11 +96,13 @@ extension PartialDate: CustomStringConvertible {
         guard (1...3).contains(parts.count) else { return nil }
         var numbers: [Int] = []
         for (part, width) in zip(parts, widths) {
-            guard part.utf8.count == width, part.utf8.allSatisfy({ (48...57).contains($0) }), let n = Int(part)
+            guard part.utf8.count == width, part.utf8.allSatisfy({ (48...57).contains($0) }),
+                let n = Int(part)
             else { return nil }
             numbers.append(n)
         }
         self.init(
-            year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil, day: numbers.count > 2 ? numbers[2] : nil)
+            year: numbers[0], month: numbers.count > 1 ? numbers[1] : nil,
+            day: numbers.count > 2 ? numbers[2] : nil)
     }
 }

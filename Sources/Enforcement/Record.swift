@@ -19,8 +19,10 @@ public struct Record: Sendable, Equatable {
     public var claims: [Claim]
 
     public init(
-        document: String = "", language: String = "und", kind: DocumentKind = .news, published: PartialDate? = nil,
-        publishedSpan: Span? = nil, relevant: Bool = false, measures: [Measure] = [], complaints: [Complaint] = [],
+        document: String = "", language: String = "und", kind: DocumentKind = .news,
+        published: PartialDate? = nil,
+        publishedSpan: Span? = nil, relevant: Bool = false, measures: [Measure] = [],
+        complaints: [Complaint] = [],
         challenges: [Challenge] = [], claims: [Claim] = []
     ) {
         (self.document, self.language, self.kind) = (document, language, kind)
@@ -110,13 +112,17 @@ public struct Complaint: Sendable, Equatable {
     public var evidence: Span
     public var spans: Spans = [:]
 
-    public init(complainant: String, evidence: Span) { (self.complainant, self.evidence) = (complainant, evidence) }
+    public init(complainant: String, evidence: Span) {
+        (self.complainant, self.evidence) = (complainant, evidence)
+    }
 }
 
 /// Who contests a measure, and how far it got (Art. 78).
 public struct Challenge: Sendable, Equatable {
     public enum Stage: String, Sendable, Codable, CaseIterable { case announced, lodged, decided }
-    public enum Outcome: String, Sendable, Codable, CaseIterable { case upheld, reduced, increased, annulled, referred }
+    public enum Outcome: String, Sendable, Codable, CaseIterable {
+        case upheld, reduced, increased, annulled, referred
+    }
 
     public var by: String
     /// Index in the record's measures.
@@ -132,7 +138,9 @@ public struct Challenge: Sendable, Equatable {
     public var evidence: Span
     public var spans: Spans = [:]
 
-    public init(by: String, stage: Stage, evidence: Span) { (self.by, self.stage, self.evidence) = (by, stage, evidence) }
+    public init(by: String, stage: Stage, evidence: Span) {
+        (self.by, self.stage, self.evidence) = (by, stage, evidence)
+    }
 }
 
 /// What a text says beyond measures, complaints and challenges: `record`, `lead_authority`, `authority_silent`.

@@ -11,7 +11,9 @@ public struct Span: Sendable, Hashable, Comparable {
     /// The smallest span that holds both.
     public func union(_ other: Span) -> Span { Span(min(start, other.start), max(end, other.end)) }
 
-    public static func < (left: Span, right: Span) -> Bool { (left.start, left.end) < (right.start, right.end) }
+    public static func < (left: Span, right: Span) -> Bool {
+        (left.start, left.end) < (right.start, right.end)
+    }
 
     /// The passage itself; empty where the span is not in the text.
     public func slice(_ text: String) -> String {

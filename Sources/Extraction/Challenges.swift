@@ -38,22 +38,32 @@ struct Challenges {
     private func complete(_ known: inout Challenge, with more: Challenge) {
         if known.court == nil { (known.court, known.spans["court"]) = (more.court, more.spans["court"]) }
         if known.date == nil { (known.date, known.spans["date"]) = (more.date, more.spans["date"]) }
-        if known.amountAfter == nil { (known.amountAfter, known.spans["amountAfter"]) = (more.amountAfter, more.spans["amountAfter"]) }
+        if known.amountAfter == nil {
+            (known.amountAfter, known.spans["amountAfter"]) = (more.amountAfter, more.spans["amountAfter"])
+        }
     }
 
     /// An appeal that the text goes on to tell the outcome of, or a second word on the same judgment.
     private func isSuperseded(_ index: Int, _ all: [Challenge]) -> Bool {
         let one = all[index]
         switch one.stage {
-        case .lodged: return all.contains { $0.stage == .decided && $0.by == one.by && $0.measure == one.measure }
-        case .announced: return all[index...].contains { $0.stage != .announced && $0.by == one.by && $0.measure == one.measure }
+        case .lodged:
+            return all.contains { $0.stage == .decided && $0.by == one.by && $0.measure == one.measure }
+        case .announced:
+            return all[index...].contains {
+                $0.stage != .announced && $0.by == one.by && $0.measure == one.measure
+            }
         case .decided:
-            return all[..<index].contains { $0.stage == .decided && $0.measure == one.measure && (isSameCourt($0, one) || one.court == nil && one.date == nil) }
+            return all[..<index].contains {
+                $0.stage == .decided && $0.measure == one.measure
+                    && (isSameCourt($0, one) || one.court == nil && one.date == nil)
+            }
         }
     }
 
     private static let outcomes: [(Concept, Challenge.Outcome)] = [
-        (.reduce, .reduced), (.increase, .increased), (.refer, .referred), (.annul, .annulled), (.grant, .annulled),
+        (.reduce, .reduced), (.increase, .increased), (.refer, .referred), (.annul, .annulled),
+        (.grant, .annulled),
         (.dismiss, .upheld), (.uphold, .upheld),
     ]
 
@@ -65,26 +75,36 @@ struct Challenges {
             for (concept, outcome) in Challenges.outcomes {
                 guard let cue = cues.first(where: { $0.concept == concept }) else { continue }
                 guard !findings.before(cue.range.lowerBound, 3, ConceptSet(.intend, .not)) else { continue }
-                if concept == .reduce || concept == .increase, !findings.has(sentence, .courtName, .courtNoun, .appeal, .appealVerb) { continue }
+                if concept == .reduce || concept == .increase,
+                    !findings.has(sentence, .courtName, .courtNoun, .appeal, .appealVerb)
+                {
+                    continue
+                }
                 return (.decided, outcome, cue)
             }
         }
         if let cue = cues.first(where: { $0.concept == .appealVerb }) {
-            let planned = findings.before(cue.range.lowerBound, 8, ConceptSet(.intend)) || cue.range.contains { text.has(.intend, at: $0) }
+            let planned =
+                findings.before(cue.range.lowerBound, 8, ConceptSet(.intend))
+                || cue.range.contains { text.has(.intend, at: $0) }
             return (planned ? .announced : .lodged, nil, cue)
         }
-        if let cue = cues.first(where: { $0.concept == .appeal }), (findings.distance(cue.range, to: ConceptSet(.intend)) ?? 99) <= 10 {
+        if let cue = cues.first(where: { $0.concept == .appeal }),
+            (findings.distance(cue.range, to: ConceptSet(.intend)) ?? 99) <= 10
+        {
             return findings.before(cue.range.lowerBound, 4, ConceptSet(.not)) ? nil : (.announced, nil, cue)
         }
         return nil
     }
 
     private func courtBefore(_ sentence: Int) -> Bool {
-        sentence > 0 && text.paragraphs[sentence] == text.paragraphs[sentence - 1] && findings.has(sentence - 1, .courtName, .courtNoun)
+        sentence > 0 && text.paragraphs[sentence] == text.paragraphs[sentence - 1]
+            && findings.has(sentence - 1, .courtName, .courtNoun)
     }
 
     private func challenge(
-        _ stage: Challenge.Stage, _ outcome: Challenge.Outcome?, _ cue: Cue, _ sentence: Int, _ records: [Measure]
+        _ stage: Challenge.Stage, _ outcome: Challenge.Outcome?, _ cue: Cue, _ sentence: Int,
+        _ records: [Measure]
     ) -> Challenge {
         let (party, tokens) = challenger(sentence, cue, stage)
         var challenge = Challenge(by: party, stage: stage, evidence: findings.evidence(sentence))
@@ -96,7 +116,9 @@ struct Challenges {
             challenge.court = text.string(court)
             challenge.spans["court"] = text.span(court)
         }
-        if let date = findings.dates(in: sentence).min(by: { findings.gap($0.tokens, cue.range) < findings.gap($1.tokens, cue.range) }), stage != .announced {
+        if let date = findings.dates(in: sentence).min(by: {
+            findings.gap($0.tokens, cue.range) < findings.gap($1.tokens, cue.range)
+        }), stage != .announced {
             challenge.date = date.date
             challenge.spans["date"] = text.span(date.tokens)
         }
@@ -125,13 +147,21 @@ struct Challenges {
     private func challenger(_ sentence: Int, _ cue: Cue, _ stage: Challenge.Stage) -> (String, Range<Int>?) {
         let parties = Set(measures.mentions.map(\.party))
         let mentions = findings.mentions(in: sentence).filter { parties.contains($0.party) }
-        if stage != .decided, let authority = findings.authorities(in: sentence).last(where: { $0.tokens.upperBound <= cue.range.lowerBound }),
-            !mentions.contains(where: { $0.tokens.upperBound <= cue.range.lowerBound && $0.tokens.lowerBound > authority.tokens.lowerBound }),
+        if stage != .decided,
+            let authority = findings.authorities(in: sentence).last(where: {
+                $0.tokens.upperBound <= cue.range.lowerBound
+            }),
+            !mentions.contains(where: {
+                $0.tokens.upperBound <= cue.range.lowerBound
+                    && $0.tokens.lowerBound > authority.tokens.lowerBound
+            }),
             cue.range.lowerBound - authority.tokens.upperBound <= 6
         {
             return (text.string(authority.tokens), authority.tokens)
         }
-        if let near = mentions.min(by: { findings.gap($0.tokens, cue.range) < findings.gap($1.tokens, cue.range) }) {
+        if let near = mentions.min(by: {
+            findings.gap($0.tokens, cue.range) < findings.gap($1.tokens, cue.range)
+        }) {
             return (findings.parties.all[near.party].name, near.tokens)
         }
         if let main = measures.respondents.main { return (findings.parties.all[main].name, nil) }
@@ -139,8 +169,11 @@ struct Challenges {
     }
 
     private func measure(of party: String, _ sentence: Int, _ records: [Measure]) -> Int? {
-        let own = records.indices.filter { records[$0].respondent == party || records[$0].aliases.contains(party) }
-        return own.first { records[$0].evidence == findings.evidence(sentence) } ?? own.first ?? (records.isEmpty ? nil : 0)
+        let own = records.indices.filter {
+            records[$0].respondent == party || records[$0].aliases.contains(party)
+        }
+        return own.first { records[$0].evidence == findings.evidence(sentence) } ?? own.first
+            ?? (records.isEmpty ? nil : 0)
     }
 
     /// By date where both have one, else as told; an objection that no court decided comes first.
@@ -158,7 +191,8 @@ struct Challenges {
         for challenge in inOrder(challenges) {
             guard let index = challenge.measure, let outcome = challenge.outcome else { continue }
             let standing: [Challenge.Outcome: Standing] = [
-                .upheld: .upheld, .reduced: .reduced, .increased: .increased, .annulled: .annulled, .referred: .imposed,
+                .upheld: .upheld, .reduced: .reduced, .increased: .increased, .annulled: .annulled,
+                .referred: .imposed,
             ]
             guard records[index].standing != .proposed, records[index].standing != .rumoured else { continue }
             records[index].standing = standing[outcome] ?? .imposed

@@ -11,18 +11,25 @@ struct Claims {
     func found() -> [Claim] {
         var claims: [Claim] = []
         for sentence in text.sentences.indices {
-            for (concept, name) in Claims.names where findings.has(sentence, concept) && !claims.contains(where: { $0.name == name }) {
-                guard let cue = text.cues(in: sentence).first(where: { $0.concept == concept }), fits(concept, sentence) else { continue }
+            for (concept, name) in Claims.names
+            where findings.has(sentence, concept) && !claims.contains(where: { $0.name == name }) {
+                guard let cue = text.cues(in: sentence).first(where: { $0.concept == concept }),
+                    fits(concept, sentence)
+                else { continue }
                 claims.append(claim(name, text.string(cue.range), sentence))
             }
-            claims += described(sentence).filter { claim in !claims.contains { $0.name == claim.name && $0.value == claim.value } }
+            claims += described(sentence).filter { claim in
+                !claims.contains { $0.name == claim.name && $0.value == claim.value }
+            }
         }
         return claims
     }
 
     private static let names: [(Concept, String)] = [
-        (.record, "record"), (.silent, "authority_silent"), (.undescribed, "order_undescribed"), (.seat, "lead_authority_by_seat"),
-        (.inaction, "complainant_reports_inaction"), (.filing, "company_filing"), (.accept, "respondent_accepts"),
+        (.record, "record"), (.silent, "authority_silent"), (.undescribed, "order_undescribed"),
+        (.seat, "lead_authority_by_seat"),
+        (.inaction, "complainant_reports_inaction"), (.filing, "company_filing"),
+        (.accept, "respondent_accepts"),
         (.suspend, "enforcement_suspended"),
     ]
 
@@ -30,7 +37,9 @@ struct Claims {
         switch concept {
         case .seat: !mentionsPlace(sentence).isEmpty
         case .silent: !findings.authorities(in: sentence).isEmpty || findings.has(sentence, .fine)
-        case .record: findings.has(sentence, .fine, .fineVerb, .mustPay) || !measures.mentions.filter { $0.sentence == sentence }.isEmpty
+        case .record:
+            findings.has(sentence, .fine, .fineVerb, .mustPay)
+                || !measures.mentions.filter { $0.sentence == sentence }.isEmpty
         default: true
         }
     }
@@ -54,7 +63,11 @@ struct Claims {
             if cue.concept == .directive, (findings.distance(cue.range, to: ConceptSet(.gdpr)) ?? 99) <= 1 {
                 claims.append(claim("law_called_directive", text.string(cue.range), sentence))
             }
-            if cue.concept == .rumour, findings.has(sentence, .fine), !measures.mentions.contains(where: { $0.sentence == sentence && findings.has($0.sentence, .rumour) && $0.sum != nil }) {
+            if cue.concept == .rumour, findings.has(sentence, .fine),
+                !measures.mentions.contains(where: {
+                    $0.sentence == sentence && findings.has($0.sentence, .rumour) && $0.sum != nil
+                })
+            {
                 claims.append(claim("amount_rumoured", text.string(cue.range), sentence))
             }
         }

@@ -26,12 +26,15 @@ struct Complaints {
     }
 
     private func isComplaint(_ sentence: Int) -> Bool {
-        findings.has(sentence, .complain) || (findings.has(sentence, .complaint) && findings.has(sentence, .lodge, .behalf))
-            || (findings.has(sentence, .complaint) && findings.mentions(in: sentence).contains { isBehindComplaint($0.tokens) })
+        findings.has(sentence, .complain)
+            || (findings.has(sentence, .complaint) && findings.has(sentence, .lodge, .behalf))
+            || (findings.has(sentence, .complaint)
+                && findings.mentions(in: sentence).contains { isBehindComplaint($0.tokens) })
     }
 
     private func isBehindComplaint(_ tokens: Range<Int>) -> Bool {
-        findings.before(tokens.lowerBound, 4, ConceptSet(.by, .of)) && findings.before(tokens.lowerBound, 6, ConceptSet(.complaint))
+        findings.before(tokens.lowerBound, 4, ConceptSet(.by, .of))
+            && findings.before(tokens.lowerBound, 6, ConceptSet(.complaint))
     }
 
     private func complaint(_ name: String, _ tokens: Range<Int>, _ sentence: Int) -> Complaint {
@@ -47,11 +50,16 @@ struct Complaints {
     }
 
     private func complete(_ complaint: inout Complaint, _ sentence: Int) {
-        if complaint.with == nil, let authority = findings.authorities(in: sentence).first(where: { $0.authority != nil }) ?? findings.authorities.first(where: { $0.authority != nil }) {
+        if complaint.with == nil,
+            let authority = findings.authorities(in: sentence).first(where: { $0.authority != nil })
+                ?? findings.authorities.first(where: { $0.authority != nil })
+        {
             complaint.with = authority.authority
             complaint.spans["with"] = text.span(authority.tokens)
         }
-        if complaint.filed == nil, let date = findings.dates(in: sentence).min(by: { near($0) < near($1) }), near(date) < 12 {
+        if complaint.filed == nil, let date = findings.dates(in: sentence).min(by: { near($0) < near($1) }),
+            near(date) < 12
+        {
             complaint.filed = date.date
             complaint.spans["filed"] = text.span(date.tokens)
         }
@@ -61,14 +69,20 @@ struct Complaints {
         }
     }
 
-    private func near(_ date: DateMention) -> Int { findings.distance(date.tokens, to: ConceptSet(.lodge, .complaint, .complain)) ?? 99 }
+    private func near(_ date: DateMention) -> Int {
+        findings.distance(date.tokens, to: ConceptSet(.lodge, .complaint, .complain)) ?? 99
+    }
 
     /// `on behalf of 12,000 people`
     private func represented(_ sentence: Int) -> (Int, Range<Int>)? {
         let numerals = Numerals(text, decimalPoint: findings.language.decimalPoint)
         for cue in text.cues(in: sentence) where cue.concept == .behalf {
-            for index in cue.range.upperBound..<min(cue.range.upperBound + 6, text.sentences[sentence].upperBound) {
-                if let numeral = numerals.numeral(at: index), numeral.value.scale == 0, numeral.value.units > 0 {
+            for index in cue.range
+                .upperBound..<min(cue.range.upperBound + 6, text.sentences[sentence].upperBound)
+            {
+                if let numeral = numerals.numeral(at: index), numeral.value.scale == 0,
+                    numeral.value.units > 0
+                {
                     return (Int(numeral.value.units), numeral.tokens)
                 }
             }
@@ -80,7 +94,9 @@ struct Complaints {
 
     private func complainant(_ sentence: Int) -> (String, Range<Int>)? {
         let range = text.sentences[sentence]
-        let verbs = text.cues(in: sentence).filter { $0.concept == .lodge || $0.concept == .complain || $0.concept == .complaint }
+        let verbs = text.cues(in: sentence).filter {
+            $0.concept == .lodge || $0.concept == .complain || $0.concept == .complaint
+        }
         guard let verb = verbs.first(where: { $0.concept != .complaint }) ?? verbs.first else { return nil }
         let names = findings.mentions(in: sentence).filter { mention in
             guard mention.form == .name else { return false }
@@ -92,16 +108,25 @@ struct Complaints {
         guard let best, cost(best, verb) < 25 else {
             return findings.has(sentence, .behalf) ? nil : pronounComplainant(sentence)
         }
-        if best.1 == 2, !findings.has(sentence, .lodge), findings.authorities(in: sentence).isEmpty { return nil }
-        if best.1 == 2, text.has(.ngoNoun, at: best.0.upperBound - 1), let named = namedBefore(sentence, best.0) { return named }
-        if let mention = names.first(where: { $0.tokens == best.0 }) { return (findings.parties.all[mention.party].name, best.0) }
+        if best.1 == 2, !findings.has(sentence, .lodge), findings.authorities(in: sentence).isEmpty {
+            return nil
+        }
+        if best.1 == 2, text.has(.ngoNoun, at: best.0.upperBound - 1),
+            let named = namedBefore(sentence, best.0)
+        {
+            return named
+        }
+        if let mention = names.first(where: { $0.tokens == best.0 }) {
+            return (findings.parties.all[mention.party].name, best.0)
+        }
         return (text.string(best.0), best.0)
     }
 
     /// `The association points out that its complaint …`: the name told right before.
     private func namedBefore(_ sentence: Int, _ tokens: Range<Int>) -> (String, Range<Int>)? {
         let last = findings.parties.mentions.last { mention in
-            mention.form == .name && mention.tokens.upperBound <= tokens.lowerBound && !isRespondent(mention.party)
+            mention.form == .name && mention.tokens.upperBound <= tokens.lowerBound
+                && !isRespondent(mention.party)
                 && sentence - text.sentence(of: mention.tokens.lowerBound) <= 2
         }
         return last.map { (findings.parties.all[$0.party].name, $0.tokens) }
@@ -111,7 +136,9 @@ struct Complaints {
         var cost = findings.gap(candidate.0, verb.range) + candidate.1
         if isBehindComplaint(candidate.0) { cost -= 6 }
         if findings.before(candidate.0.lowerBound, 3, ConceptSet(.ngoNoun)) { cost -= 6 }
-        if findings.before(candidate.0.lowerBound, 2, ConceptSet(.against)), !isBehindComplaint(candidate.0) { cost += 20 }
+        if findings.before(candidate.0.lowerBound, 2, ConceptSet(.against)), !isBehindComplaint(candidate.0) {
+            cost += 20
+        }
         return cost
     }
 
@@ -120,10 +147,17 @@ struct Complaints {
     /// `several customers`, `a former employee`: back to the determiner or number.
     private func persons(_ sentence: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
-        for index in sentence where !findings.before(index, 7, ConceptSet(.behalf)) && text.has(.personNoun, at: index) || (text.has(.ngoNoun, at: index) && !text.has(.the, at: index - 1)) {
+        for index in sentence
+        where !findings.before(index, 7, ConceptSet(.behalf)) && text.has(.personNoun, at: index)
+            || (text.has(.ngoNoun, at: index) && !text.has(.the, at: index - 1))
+        {
             var (start, counted) = (index, false)
-            while start > sentence.lowerBound, index - start < 3, text.tokens[start - 1].kind == .word || text.tokens[start - 1].kind == .number {
-                if text.has(.a, at: start - 1) || text.has(.number, at: start - 1) || text.tokens[start - 1].kind == .number {
+            while start > sentence.lowerBound, index - start < 3,
+                text.tokens[start - 1].kind == .word || text.tokens[start - 1].kind == .number
+            {
+                if text.has(.a, at: start - 1) || text.has(.number, at: start - 1)
+                    || text.tokens[start - 1].kind == .number
+                {
                     (start, counted) = (start - 1, true)
                     break
                 }
@@ -139,7 +173,9 @@ struct Complaints {
     private func pronounComplainant(_ sentence: Int) -> (String, Range<Int>)? {
         guard sentence > 0, findings.has(sentence, .pronoun, .the, .ngoNoun) else { return nil }
         for earlier in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
-            let names = findings.mentions(in: earlier).filter { $0.form == .name && measures.respondents.isComplainant($0) }
+            let names = findings.mentions(in: earlier).filter {
+                $0.form == .name && measures.respondents.isComplainant($0)
+            }
             if let name = names.last { return (findings.parties.all[name.party].name, name.tokens) }
             if let person = persons(text.sentences[earlier]).first { return (text.string(person), person) }
         }
@@ -148,7 +184,8 @@ struct Complaints {
 
     private func isListed(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
         let between = min(a.upperBound, b.upperBound)..<max(a.lowerBound, b.lowerBound)
-        return between.count == 1 && (text.has(.and, at: between.lowerBound) || text.tokens[between.lowerBound].isMark(44))
+        return between.count == 1
+            && (text.has(.and, at: between.lowerBound) || text.tokens[between.lowerBound].isMark(44))
     }
 
     /// `Google, Apple, Facebook, Amazon and Microsoft` in a sentence on complaints: against each of them.
@@ -158,8 +195,12 @@ struct Complaints {
             let names = findings.mentions(in: sentence).filter { $0.form == .name }.map(\.tokens)
             let run = names.filter { name in names.contains { $0 != name && isListed(name, $0) } }
             guard run.count >= 3 else { continue }
-            let listed = run.map { text.string($0) }.filter { name in !found.contains { $0.complainant == name } }
-            for index in found.indices { found[index].against += listed.filter { !found[index].against.contains($0) } }
+            let listed = run.map { text.string($0) }.filter { name in
+                !found.contains { $0.complainant == name }
+            }
+            for index in found.indices {
+                found[index].against += listed.filter { !found[index].against.contains($0) }
+            }
             found[0].spans["against"] = run.map { text.span($0) }.reduce(nil) { $0?.union($1) ?? $1 }
         }
     }

@@ -13,10 +13,12 @@ enum Concept: UInt8, CaseIterable {
     // Sums that are no fines.
     case cap, turnover, total, damages, otherSum
     // Procedure.
-    case decide, inquiry, appeal, appealVerb, intend, lodge, dismiss, grant, uphold, annul, reduce, increase, refer
+    case decide, inquiry, appeal, appealVerb, intend, lodge, dismiss, grant, uphold, annul, reduce, increase,
+        refer
     case suspend, complaint, complain, behalf, accept
     // Who.
-    case authorityNoun, courtNoun, companyNoun, personNoun, ngoNoun, pressNoun, prosecutor, legalForm, against, by, of, forWhom
+    case authorityNoun, courtNoun, companyNoun, personNoun, ngoNoun, pressNoun, prosecutor, legalForm,
+        against, by, of, forWhom
     // What else a text claims.
     case record, earlier, silent, undescribed, seat, filing, says, none, inaction, directive
     // Names, which the tables of authorities, places and courts give.
@@ -34,7 +36,9 @@ struct ConceptSet: Hashable {
     @inline(__always) mutating func insert(_ concept: Concept) { bits |= 1 << UInt128(concept.rawValue) }
     @inline(__always) mutating func formUnion(_ other: ConceptSet) { bits |= other.bits }
     @inline(__always) mutating func remove(_ other: ConceptSet) { bits &= ~other.bits }
-    @inline(__always) func contains(_ concept: Concept) -> Bool { bits & (1 << UInt128(concept.rawValue)) != 0 }
+    @inline(__always) func contains(_ concept: Concept) -> Bool {
+        bits & (1 << UInt128(concept.rawValue)) != 0
+    }
     @inline(__always) func overlaps(_ other: ConceptSet) -> Bool { bits & other.bits != 0 }
     var isEmpty: Bool { bits == 0 }
 }

@@ -23,17 +23,23 @@ extension Lexicon {
             switch token.kind {
             case .word:
                 for position in matcher.words[Int(token.value)].rules {
-                    matcher.match(matcher.wordRules[Int(position)], tokens, index, &cues, &concepts, &suppressed)
+                    matcher.match(
+                        matcher.wordRules[Int(position)], tokens, index, &cues, &concepts, &suppressed)
                 }
             case .mark:
                 guard let atom = atom(ofMark: token.value) else { continue }
-                for rule in matcher.starts[Int(atom)] { matcher.match(rule, tokens, index, &cues, &concepts, &suppressed) }
+                for rule in matcher.starts[Int(atom)] {
+                    matcher.match(rule, tokens, index, &cues, &concepts, &suppressed)
+                }
             default: continue
             }
         }
         if !suppressed.isEmpty {
             cues.removeAll { cue in
-                !Lexicon.kept.contains(cue.concept) && suppressed.contains { $0.lowerBound <= cue.range.lowerBound && cue.range.upperBound <= $0.upperBound }
+                !Lexicon.kept.contains(cue.concept)
+                    && suppressed.contains {
+                        $0.lowerBound <= cue.range.lowerBound && cue.range.upperBound <= $0.upperBound
+                    }
             }
         }
         for cue in cues { for index in cue.range { concepts[index].insert(cue.concept) } }
@@ -41,7 +47,8 @@ extension Lexicon {
     }
 
     /// What is only ever asked of a token.
-    fileprivate static let small = ConceptSet(.stop, .abbr, .the, .a, .and, .of, .by, .forWhom, .region, .approx, .to)
+    fileprivate static let small = ConceptSet(
+        .stop, .abbr, .the, .a, .and, .of, .by, .forWhom, .region, .approx, .to)
 
     /// What a `none` rule leaves alone: itself, names, and what tells the language.
     private static let kept = ConceptSet(
@@ -62,7 +69,9 @@ private struct Matcher {
     init(_ lexicon: Lexicon, _ vocabulary: Vocabulary) {
         self.lexicon = lexicon
         (words, wordRules, wordAtoms) = (vocabulary.words, vocabulary.rules, vocabulary.atoms)
-        (rules, ruleWords, starts, anyName) = (lexicon.rules, lexicon.ruleWords, lexicon.starts, lexicon.anyName)
+        (rules, ruleWords, starts, anyName) = (
+            lexicon.rules, lexicon.ruleWords, lexicon.starts, lexicon.anyName
+        )
     }
 
     @inline(__always)

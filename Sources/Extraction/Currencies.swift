@@ -4,14 +4,17 @@ import Enforcement
 enum Currencies {
     /// ISO 3166 country → ISO 4217 code; the euro where none stands. Croatia and Bulgaria fined in their own until 2022 and 2025.
     private static let local = [
-        "SE": "SEK", "NO": "NOK", "DK": "DKK", "PL": "PLN", "CZ": "CZK", "HU": "HUF", "RO": "RON", "BG": "BGN", "GB": "GBP",
+        "SE": "SEK", "NO": "NOK", "DK": "DKK", "PL": "PLN", "CZ": "CZK", "HU": "HUF", "RO": "RON",
+        "BG": "BGN", "GB": "GBP",
         "CH": "CHF", "LI": "CHF", "IS": "ISK",
     ]
 
     /// The least and the most that a euro bought between 2018 and 2025, with a margin for rounded sums.
     private static let perEuro: [String: ClosedRange<Double>] = [
-        "EUR": 1...1, "SEK": 9.2...12.6, "NOK": 9...13, "DKK": 7...8, "PLN": 3.9...5.2, "CZK": 22...29, "HUF": 300...440,
-        "RON": 4.4...5.4, "BGN": 1.85...2.05, "GBP": 0.78...0.98, "CHF": 0.88...1.25, "ISK": 115...175, "USD": 0.92...1.28,
+        "EUR": 1...1, "SEK": 9.2...12.6, "NOK": 9...13, "DKK": 7...8, "PLN": 3.9...5.2, "CZK": 22...29,
+        "HUF": 300...440,
+        "RON": 4.4...5.4, "BGN": 1.85...2.05, "GBP": 0.78...0.98, "CHF": 0.88...1.25, "ISK": 115...175,
+        "USD": 0.92...1.28,
         "HRK": 7.1...7.9,
     ]
 
@@ -19,7 +22,9 @@ enum Currencies {
 
     /// Two sums that may be the same by the rates of those years.
     static func areEqual(_ a: Money, _ b: Money) -> Bool {
-        guard let x = perEuro[a.currency], let y = perEuro[b.currency], b.amount.approximate > 0 else { return false }
+        guard let x = perEuro[a.currency], let y = perEuro[b.currency], b.amount.approximate > 0 else {
+            return false
+        }
         let ratio = a.amount.approximate / b.amount.approximate
         return (x.lowerBound / y.upperBound * 0.95)...(x.upperBound / y.lowerBound * 1.05) ~= ratio
     }

@@ -14,7 +14,8 @@ struct Decision {
 
     func measure() -> Measure {
         let party = findings.parties.all[best.party]
-        var measure = Measure(respondent: party.name, measure: best.kind, evidence: findings.evidence(best.sentence))
+        var measure = Measure(
+            respondent: party.name, measure: best.kind, evidence: findings.evidence(best.sentence))
         measure.aliases = party.aliases
         measure.spans["respondent"] = best.partyTokens.map(text.span) ?? party.span
         measure.primary = isPrimary
@@ -42,7 +43,8 @@ struct Decision {
 
     /// About this measure, not recalled: the main party's, or without a word such as `earlier`.
     var isPrimary: Bool {
-        measures.isPrincipal(best) && best.party == measures.respondents.main || mentions.contains { !findings.has($0.sentence, .earlier) && text.paragraphs[$0.sentence] <= 1 }
+        measures.isPrincipal(best) && best.party == measures.respondents.main
+            || mentions.contains { !findings.has($0.sentence, .earlier) && text.paragraphs[$0.sentence] <= 1 }
     }
 
     /// By the authority that most of the text is about; another one's measure is recalled for comparison.
@@ -54,18 +56,26 @@ struct Decision {
 
     private func authority() -> (Authority, Span)? {
         if let placed = actingPlace() { return placed }
-        if findings.authorities(in: best.sentence).isEmpty, let hint = best.hint, let placed = placed(), placed.0.code == hint { return placed }
+        if findings.authorities(in: best.sentence).isEmpty, let hint = best.hint, let placed = placed(),
+            placed.0.code == hint
+        {
+            return placed
+        }
         for mention in mentions {
             let here = findings.authorities(in: mention.sentence).filter { $0.authority != nil }
             let named = here.filter(\.isNamed)
-            if let near = nearest(named.isEmpty ? here : named, to: mention.anchor), let authority = near.authority {
+            if let near = nearest(named.isEmpty ? here : named, to: mention.anchor),
+                let authority = near.authority
+            {
                 return (authority, text.span(near.tokens))
             }
         }
         if !isPrimary, let placed = placed() { return placed }
         let position = best.anchor.lowerBound
         let known = findings.authorities.filter { $0.authority != nil }
-        let last = known.last { $0.tokens.lowerBound < position && $0.isNamed } ?? known.first(where: \.isNamed) ?? known.first
+        let last =
+            known.last { $0.tokens.lowerBound < position && $0.isNamed } ?? known.first(where: \.isNamed)
+            ?? known.first
         if let last, let authority = last.authority { return (authority, text.span(last.tokens)) }
         if let placed = placed() { return placed }
         guard let code = findings.language.countries.first, findings.authorities.isEmpty == false,
@@ -79,7 +89,11 @@ struct Decision {
         for cue in text.cues(in: best.sentence) where cue.concept == .place {
             let acts = findings.after(cue.range.upperBound, 2, ConceptSet(.impose, .fineVerb))
             guard acts, let authority = Authority(text.argument(cue)) else { continue }
-            guard findings.authorities(in: best.sentence).allSatisfy({ $0.isNamed == false || findings.gap($0.tokens, best.anchor) > findings.gap(cue.range, best.anchor) })
+            guard
+                findings.authorities(in: best.sentence).allSatisfy({
+                    $0.isNamed == false
+                        || findings.gap($0.tokens, best.anchor) > findings.gap(cue.range, best.anchor)
+                })
             else { continue }
             return (authority, text.span(cue.range))
         }
@@ -107,11 +121,19 @@ struct Decision {
         for mention in mentions {
             if let date = date(in: mention.sentence, anchor: mention.anchor) { return date }
         }
-        guard measures.isPrincipal(best), mentions.contains(where: { $0.party == measures.respondents.main }) else { return nil }
+        guard measures.isPrincipal(best), mentions.contains(where: { $0.party == measures.respondents.main })
+        else { return nil }
         for sentence in text.sentences.indices where findings.has(sentence, .decide, .impose) {
-            guard findings.has(sentence, .fine, .decide), !findings.has(sentence, .courtName, .courtNoun, .appeal) else { continue }
+            guard findings.has(sentence, .fine, .decide),
+                !findings.has(sentence, .courtName, .courtNoun, .appeal)
+            else { continue }
             for cue in text.cues(in: sentence) where cue.concept == .decide || cue.concept == .impose {
-                if let date = date(in: sentence, anchor: cue.range), findings.gap(date.tokens, cue.range) <= 10, date.date.month != nil || cue.concept == .impose { return date }
+                if let date = date(in: sentence, anchor: cue.range),
+                    findings.gap(date.tokens, cue.range) <= 10,
+                    date.date.month != nil || cue.concept == .impose
+                {
+                    return date
+                }
             }
         }
         return nil
@@ -123,7 +145,8 @@ struct Decision {
     }
 
     private func cost(_ date: DateMention, _ anchor: Range<Int>) -> Int {
-        let acts = findings.distance(date.tokens, to: ConceptSet(.impose, .fineVerb, .decide, .fine, .receive)) ?? 99
+        let acts =
+            findings.distance(date.tokens, to: ConceptSet(.impose, .fineVerb, .decide, .fine, .receive)) ?? 99
         return min(findings.gap(date.tokens, anchor), acts * 2) - (date.date.day != nil ? 3 : 0)
     }
 
@@ -133,8 +156,13 @@ struct Decision {
         let own = findings.distance(date.tokens, to: acts) ?? 99
         let others = findings.distance(date.tokens, to: Decision.otherEvents) ?? 99
         if others < own { return false }
-        if findings.has(sentence, .courtName, .courtNoun), findings.has(sentence, .annul, .uphold, .reduce, .dismiss, .grant, .refer) {
-            return own < (findings.distance(date.tokens, to: ConceptSet(.courtName, .courtNoun, .annul, .uphold, .reduce, .dismiss, .grant)) ?? 99)
+        if findings.has(sentence, .courtName, .courtNoun),
+            findings.has(sentence, .annul, .uphold, .reduce, .dismiss, .grant, .refer)
+        {
+            return own
+                < (findings.distance(
+                    date.tokens,
+                    to: ConceptSet(.courtName, .courtNoun, .annul, .uphold, .reduce, .dismiss, .grant)) ?? 99)
         }
         return !isPeriod(date, sentence)
     }
@@ -142,8 +170,11 @@ struct Decision {
     /// One end of `from March 2018 to May 2019`.
     private func isPeriod(_ date: DateMention, _ sentence: Int) -> Bool {
         findings.dates(in: sentence).contains { other in
-            guard other.tokens != date.tokens, findings.gap(other.tokens, date.tokens) <= 2 else { return false }
-            let (first, second) = other.tokens.lowerBound < date.tokens.lowerBound ? (other, date) : (date, other)
+            guard other.tokens != date.tokens, findings.gap(other.tokens, date.tokens) <= 2 else {
+                return false
+            }
+            let (first, second) =
+                other.tokens.lowerBound < date.tokens.lowerBound ? (other, date) : (date, other)
             return (first.tokens.upperBound..<second.tokens.lowerBound).contains {
                 text.has(.to, at: $0) || text.has(.and, at: $0) || text.tokens[$0].isMark(0x2013)
             }
@@ -155,7 +186,9 @@ struct Decision {
     /// Those of the decision: of its own sentences where it is recalled, else all that stand nearest to its party.
     private func articles() -> [Citation] {
         let usable = findings.citations.filter { !$0.article.isBasisOfMeasure && !isProcedural($0) }
-        let own = usable.filter { citation in mentions.contains { $0.sentence == text.sentence(of: citation.tokens.lowerBound) } }
+        let own = usable.filter { citation in
+            mentions.contains { $0.sentence == text.sentence(of: citation.tokens.lowerBound) }
+        }
         guard measures.isPrincipal(best), isByLead else { return own }
         return usable.filter { owns($0) }
     }
@@ -169,8 +202,12 @@ struct Decision {
     /// A citation belongs to the nearest measure of its paragraph; where there is none, to all that the text is about.
     private func owns(_ citation: Citation) -> Bool {
         let sentence = text.sentence(of: citation.tokens.lowerBound)
-        let near = measures.mentions.filter { text.paragraphs[$0.sentence] == text.paragraphs[sentence] && measures.isPrincipal($0) }
-        let nearest = near.min { findings.gap($0.anchor, citation.tokens) < findings.gap($1.anchor, citation.tokens) }
+        let near = measures.mentions.filter {
+            text.paragraphs[$0.sentence] == text.paragraphs[sentence] && measures.isPrincipal($0)
+        }
+        let nearest = near.min {
+            findings.gap($0.anchor, citation.tokens) < findings.gap($1.anchor, citation.tokens)
+        }
         return nearest.map { $0.party == best.party } ?? true
     }
 
@@ -179,10 +216,18 @@ struct Decision {
         let sentences = mentions.map(\.sentence)
         let paragraphs = Set(sentences.map { text.paragraphs[$0] })
         let own = sentences.flatMap { text.cues(in: $0) }
-        if let found = Decision.named(in: own) { return settle(found.law, measure, text.span(found.cue.range)) }
-        let near = text.sentences.indices.filter { paragraphs.contains(text.paragraphs[$0]) }.flatMap { text.cues(in: $0) }
-        if let found = Decision.named(in: near) { return settle(found.law, measure, text.span(found.cue.range)) }
-        if let found = Decision.named(in: text.cues) { return settle(found.law, measure, text.span(found.cue.range)) }
+        if let found = Decision.named(in: own) {
+            return settle(found.law, measure, text.span(found.cue.range))
+        }
+        let near = text.sentences.indices.filter { paragraphs.contains(text.paragraphs[$0]) }.flatMap {
+            text.cues(in: $0)
+        }
+        if let found = Decision.named(in: near) {
+            return settle(found.law, measure, text.span(found.cue.range))
+        }
+        if let found = Decision.named(in: text.cues) {
+            return settle(found.law, measure, text.span(found.cue.range))
+        }
         if let authority = measure.spans["authority"] { return settle(.gdpr, measure, authority) }
         return (nil, nil)
     }
@@ -212,17 +257,30 @@ struct Decision {
     // MARK: Standing and who says so
 
     private func standing() -> (Standing, Span?) {
-        let table: [(Concept, Standing)] = [(.rumour, .rumoured), (.propose, .proposed), (.withdraw, .withdrawn)]
+        let table: [(Concept, Standing)] = [
+            (.rumour, .rumoured), (.propose, .proposed), (.withdraw, .withdrawn),
+        ]
         for (concept, standing) in table {
             let hits = mentions.compactMap { mention in
-                text.cues(in: mention.sentence).first { $0.concept == concept && findings.gap($0.range, mention.anchor) <= 20 }
+                text.cues(in: mention.sentence).first {
+                    $0.concept == concept && findings.gap($0.range, mention.anchor) <= 20
+                }
             }
-            if let cue = hits.first, hits.count * 2 >= mentions.count, !isImposedElsewhere(concept) { return (standing, text.span(cue.range)) }
+            if let cue = hits.first, hits.count * 2 >= mentions.count, !isImposedElsewhere(concept) {
+                return (standing, text.span(cue.range))
+            }
         }
-        return (.imposed, text.cues(in: best.sentence).first { $0.concept == .impose || $0.concept == .receive }.map { text.span($0.range) })
+        return (
+            .imposed,
+            text.cues(in: best.sentence).first { $0.concept == .impose || $0.concept == .receive }.map {
+                text.span($0.range)
+            }
+        )
     }
 
     private func isImposedElsewhere(_ concept: Concept) -> Bool {
-        mentions.contains { !findings.has($0.sentence, concept) && findings.has($0.sentence, .impose, .receive) }
+        mentions.contains {
+            !findings.has($0.sentence, concept) && findings.has($0.sentence, .impose, .receive)
+        }
     }
 }

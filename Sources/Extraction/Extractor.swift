@@ -15,7 +15,9 @@ public final class Extractor {
 
     /// What a text in UTF-8 says.
     public func record(of bytes: [UInt8], document: String = "") -> Record {
-        guard let language = LanguageGuess.language(of: bytes, among: languages) else { return Record(document: document) }
+        guard let language = LanguageGuess.language(of: bytes, among: languages) else {
+            return Record(document: document)
+        }
         let text = Text(bytes, vocabulary(of: language))
         var record = Findings(text, language).record()
         record.document = document

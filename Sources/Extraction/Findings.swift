@@ -22,18 +22,24 @@ final class Findings {
         (self.text, self.language) = (text, language)
         published = Dates.published(in: text).map { (date: $0.0, span: $0.1) }
         let own = published?.span
-        dates = Dates.mentions(in: text, published: published?.date).filter { own.map(text.span($0.tokens).overlaps) != true }
+        dates = Dates.mentions(in: text, published: published?.date).filter {
+            own.map(text.span($0.tokens).overlaps) != true
+        }
         citations = Citations.mentions(in: text)
         jurisdictions = Jurisdictions(text: text, countries: language.countries)
         authorities = jurisdictions.mentions()
-        parties = Parties(text, capitalNouns: language.capitalNouns)
+        parties = Parties(text, language)
         var counts: [Authority: Int] = [:]
-        for mention in authorities { if let authority = mention.authority { counts[authority, default: 0] += mention.isNamed ? 2 : 1 } }
+        for mention in authorities {
+            if let authority = mention.authority { counts[authority, default: 0] += mention.isNamed ? 2 : 1 }
+        }
         lead = counts.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }?.key
         let (named, lead) = (authorities, lead)
         sums = Sums.mentions(in: text, decimalPoint: language.decimalPoint) { token in
             let sentence = text.sentence(of: token)
-            let here = named.last { text.sentence(of: $0.tokens.lowerBound) == sentence && $0.authority != nil }
+            let here = named.last {
+                text.sentence(of: $0.tokens.lowerBound) == sentence && $0.authority != nil
+            }
             return (here?.authority ?? lead).map(Currencies.own)
         }
         func shares(_ starts: [Int]) -> [Range<Int>] { Text.shares(starts.map(Int32.init), text.sentences) }
@@ -44,7 +50,8 @@ final class Findings {
     }
 
     func record() -> Record {
-        var record = Record(language: language.code, published: published?.date, publishedSpan: published?.span)
+        var record = Record(
+            language: language.code, published: published?.date, publishedSpan: published?.span)
         record.kind = DocumentForm.kind(of: self)
         let measures = Measures(self)
         record.measures = measures.merged()
@@ -62,7 +69,9 @@ final class Findings {
 
 extension Findings {
     func mentions(in sentence: Int) -> ArraySlice<PartyMention> { parties.mentions[mentionShares[sentence]] }
-    func authorities(in sentence: Int) -> ArraySlice<AuthorityMention> { authorities[authorityShares[sentence]] }
+    func authorities(in sentence: Int) -> ArraySlice<AuthorityMention> {
+        authorities[authorityShares[sentence]]
+    }
     func dates(in sentence: Int) -> ArraySlice<DateMention> { dates[dateShares[sentence]] }
     func sums(in sentence: Int) -> ArraySlice<Sum> { sums[sumShares[sentence]] }
 
@@ -70,9 +79,15 @@ extension Findings {
     func jurisdiction(near anchor: Range<Int>) -> String? {
         let sentence = text.sentence(of: anchor.lowerBound)
         let named = authorities(in: sentence).filter { $0.isNamed && $0.authority != nil }
-        if let nearest = named.min(by: { gap($0.tokens, anchor) < gap($1.tokens, anchor) }) { return nearest.authority?.code }
-        let places = Set(text.cues(in: sentence).filter { $0.concept == .place }.map { text.argument($0) }.filter { !$0.hasPrefix("~") })
-        return authorities(in: sentence).isEmpty && places.count == 1 && text.sentences[sentence].count <= 30 ? places.first : nil
+        if let nearest = named.min(by: { gap($0.tokens, anchor) < gap($1.tokens, anchor) }) {
+            return nearest.authority?.code
+        }
+        let places = Set(
+            text.cues(in: sentence).filter { $0.concept == .place }.map { text.argument($0) }.filter {
+                !$0.hasPrefix("~")
+            })
+        return authorities(in: sentence).isEmpty && places.count == 1 && text.sentences[sentence].count <= 30
+            ? places.first : nil
     }
 
     @inline(__always)
@@ -87,7 +102,8 @@ extension Findings {
         let sentence = text.sentence(of: tokens.lowerBound)
         guard text.sentenceConcepts[sentence].overlaps(concepts) else { return nil }
         var nearest: Int?
-        for cue in text.cues(in: sentence) where concepts.contains(cue.concept) && !tokens.overlaps(cue.range) {
+        for cue in text.cues(in: sentence) where concepts.contains(cue.concept) && !tokens.overlaps(cue.range)
+        {
             let distance = gap(tokens, cue.range)
             if distance < nearest ?? Int.max { nearest = distance }
         }
@@ -112,10 +128,15 @@ extension Findings {
     /// A sentence as evidence, without the marks around it.
     func evidence(_ sentence: Int) -> Span {
         var range = text.sentences[sentence]
-        if let published, let last = text.token(before: published.span.end), range.contains(last), last - range.lowerBound < 8, last + 1 < range.upperBound,
+        if let published, let last = text.token(before: published.span.end), range.contains(last),
+            last - range.lowerBound < 8, last + 1 < range.upperBound,
             Int(text.tokens[range.lowerBound].start) <= published.span.start
-        { range = (last + 1)..<range.upperBound }
-        while range.count > 1, text.tokens[range.upperBound - 1].kind == .mark, [46, 33, 63].contains(text.tokens[range.upperBound - 1].value) {
+        {
+            range = (last + 1)..<range.upperBound
+        }
+        while range.count > 1, text.tokens[range.upperBound - 1].kind == .mark,
+            [46, 33, 63].contains(text.tokens[range.upperBound - 1].value)
+        {
             range = range.lowerBound..<(range.upperBound - 1)
         }
         return text.span(range)

@@ -64,7 +64,8 @@ enum Scalars {
     @inline(__always)
     static func decode(_ bytes: ArraySlice<UInt8>, at position: Int) -> (UInt32, Int) {
         let lead = bytes[position]
-        let length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
+        let length =
+            lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0
         guard length > 0, position + length <= bytes.endIndex else { return (0xFFFD, 1) }
         if length == 1 { return (UInt32(lead), 1) }
         var scalar = UInt32(lead) & (0x7F >> UInt32(length))

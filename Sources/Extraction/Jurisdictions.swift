@@ -29,7 +29,8 @@ struct Jurisdictions {
             let isNamed = named || place(near: longest) != nil
             mentions.append(
                 AuthorityMention(
-                    authority: (isNamed ? code : code ?? seen.last).flatMap { Authority($0) }, tokens: longest,
+                    authority: (isNamed ? code : code ?? seen.last).flatMap { Authority($0) },
+                    tokens: longest,
                     isNamed: isNamed, isByName: named))
             taken = longest.upperBound
         }
@@ -71,7 +72,9 @@ struct Jurisdictions {
             let index = tokens.lowerBound - step
             guard index >= sentence.lowerBound else { break }
             if let code = placeCode(at: index) { return code }
-            if text.tokens[index].kind == .mark, ![39, 0x2019, 45].contains(text.tokens[index].value) { break }
+            if text.tokens[index].kind == .mark, ![39, 0x2019, 45].contains(text.tokens[index].value) {
+                break
+            }
         }
         for step in 0..<3 {
             let index = tokens.upperBound + step

@@ -9,14 +9,18 @@ public struct Language: Sendable {
     let decimalPoint: Bool
     /// True where every noun has a capital.
     let capitalNouns: Bool
+    /// True where names change by case: `Amazonu`, `Amazonille`.
+    let inflectsNames: Bool
     let rules: StaticString
 
     init(
         _ code: String, countries: [String], decimalPoint: Bool = false, capitalNouns: Bool = false,
-        rules: StaticString
+        inflectsNames: Bool = false, rules: StaticString
     ) {
         (self.code, self.countries, self.rules) = (code, countries, rules)
-        (self.decimalPoint, self.capitalNouns) = (decimalPoint, capitalNouns)
+        (self.decimalPoint, self.capitalNouns, self.inflectsNames) = (
+            decimalPoint, capitalNouns, inflectsNames
+        )
     }
 }
 
@@ -42,7 +46,9 @@ extension RuleLine {
             let line = raw.trimmed
             guard let first = line.first, first != UInt8(ascii: "#") else { continue }
             if first == UInt8(ascii: ">") {
-                if lines.isEmpty { faults.append(RuleFault(line: number, what: "an example without a rule")) } else {
+                if lines.isEmpty {
+                    faults.append(RuleFault(line: number, what: "an example without a rule"))
+                } else {
                     lines[lines.count - 1].examples.append(line.dropFirst().trimmed)
                 }
                 continue
@@ -58,9 +64,12 @@ extension RuleLine {
                 continue
             }
             let argument = head.count > 1 ? String(decoding: head[1], as: UTF8.self) : ""
-            let patterns = line[(colon + 1)...].split(separator: UInt8(ascii: ",")).map(\.trimmed).filter { !$0.isEmpty }
+            let patterns = line[(colon + 1)...].split(separator: UInt8(ascii: ",")).map(\.trimmed).filter {
+                !$0.isEmpty
+            }
             lines.append(
-                RuleLine(concept: concept, argument: argument, patterns: patterns, examples: [], number: number))
+                RuleLine(
+                    concept: concept, argument: argument, patterns: patterns, examples: [], number: number))
         }
         return (lines, faults)
     }

@@ -24,7 +24,9 @@ enum LanguageGuess {
                 sharers &= sharers - 1
             }
         }
-        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else { return nil }
+        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
+            return nil
+        }
         return languages[best]
     }
 

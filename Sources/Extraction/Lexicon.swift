@@ -48,7 +48,8 @@ final class Lexicon {
         starts[Int(first)].append(Int32(rules.count))
         let start = Int32(ruleWords.count)
         ruleWords += words
-        rules.append(Rule(concept: concept, argument: intern(argument), words: start..<Int32(ruleWords.count)))
+        rules.append(
+            Rule(concept: concept, argument: intern(argument), words: start..<Int32(ruleWords.count)))
     }
 
     private func intern(_ argument: String) -> Int32 {

@@ -3,7 +3,9 @@ enum Lexicons {
     static func lexicon(of language: Language) -> Lexicon {
         let lexicon = Lexicon(code: language.code)
         for line in RuleLine.parse(language.rules.bytes[...]).lines {
-            for pattern in line.patterns { lexicon.add(line.concept, argument: line.argument, pattern: pattern) }
+            for pattern in line.patterns {
+                lexicon.add(line.concept, argument: line.argument, pattern: pattern)
+            }
         }
         addAuthorities(to: lexicon)
         addPlaces(to: lexicon, language.code)
@@ -29,7 +31,8 @@ enum Lexicons {
             for (number, cell) in row.dropFirst().enumerated() {
                 for pattern in patterns(cell) {
                     let (plain, weak) = unmarked(pattern)
-                    lexicon.add(.authorityName, argument: weak ? "~" + code : code, pattern: plain, exact: number > 0)
+                    lexicon.add(
+                        .authorityName, argument: weak ? "~" + code : code, pattern: plain, exact: number > 0)
                 }
             }
         }

@@ -39,13 +39,21 @@ struct Measures {
     }
 
     static func bind(
-        _ kind: MeasureKind, _ anchor: Range<Int>, _ sum: Sum?, _ findings: Findings, _ respondents: Respondents
+        _ kind: MeasureKind, _ anchor: Range<Int>, _ sum: Sum?, _ findings: Findings,
+        _ respondents: Respondents
     ) -> [MeasureMention] {
         let bound = respondents.parties(at: anchor)
-        return bound.parties.filter { findings.parties.all[$0].isNamed || bound.score > 1 && (sum != nil || kind == .fine || !findings.authorities(in: findings.text.sentence(of: anchor.lowerBound)).isEmpty) }.map {
+        return bound.parties.filter {
+            findings.parties.all[$0].isNamed
+                || bound.score > 1
+                    && (sum != nil || kind == .fine
+                        || !findings.authorities(in: findings.text.sentence(of: anchor.lowerBound)).isEmpty)
+        }.map {
             MeasureMention(
-                kind: kind, anchor: anchor, sentence: findings.text.sentence(of: anchor.lowerBound), party: $0,
-                partyTokens: bound.tokens, sum: sum, score: bound.score, hint: findings.jurisdiction(near: anchor))
+                kind: kind, anchor: anchor, sentence: findings.text.sentence(of: anchor.lowerBound),
+                party: $0,
+                partyTokens: bound.tokens, sum: sum, score: bound.score,
+                hint: findings.jurisdiction(near: anchor))
         }
     }
 
@@ -62,7 +70,9 @@ struct Measures {
                 else { continue }
             }
             let near = cue.concept == .fineVerb || (findings.distance(cue.range, to: acts) ?? 99) <= 12
-            guard near, !findings.before(cue.range.lowerBound, 6, ConceptSet(.cap, .otherField)) else { continue }
+            guard near, !findings.before(cue.range.lowerBound, 6, ConceptSet(.cap, .otherField)) else {
+                continue
+            }
             let bound = bind(.fine, cue.range, nil, findings, respondents)
             if let first = bound.first, first.score > 1 { return bound }
         }
@@ -71,8 +81,14 @@ struct Measures {
 
     /// One measure for all mentions of the same party, kind and sum.
     func merged() -> [Measure] {
-        let all = groups().map { Decision(findings, self, $0).measure() }.filter { $0.authority != nil && $0.authority?.country != "US" }
-        return dated(all.filter { measure in !isEarlierStage(measure, all) && !isSameInAnotherCurrency(measure, all) && !isReducedTo(measure, all) })
+        let all = groups().map { Decision(findings, self, $0).measure() }.filter {
+            $0.authority != nil && $0.authority?.country != "US"
+        }
+        return dated(
+            all.filter { measure in
+                !isEarlierStage(measure, all) && !isSameInAnotherCurrency(measure, all)
+                    && !isReducedTo(measure, all)
+            })
     }
 
     /// The sum of a fine in euros where the authority decided in its own currency, or the other way round.
@@ -80,7 +96,8 @@ struct Measures {
         guard let money = measure.money, let authority = measure.authority else { return false }
         let local = Currencies.own(of: authority)
         return all.contains { other in
-            guard let decided = other.money, other.respondent == measure.respondent, other.measure == measure.measure,
+            guard let decided = other.money, other.respondent == measure.respondent,
+                other.measure == measure.measure,
                 decided.currency != money.currency, decided.currency == local
             else { return false }
             return Currencies.areEqual(decided, money)
@@ -91,8 +108,10 @@ struct Measures {
     private func isReducedTo(_ measure: Measure, _ all: [Measure]) -> Bool {
         guard let money = measure.money, findings.has(sentence(of: measure), .reduce) else { return false }
         return all.contains {
-            guard let other = $0.money, $0.respondent == measure.respondent, $0.measure == measure.measure else { return false }
-            return other.currency == money.currency && other.amount > money.amount && $0.evidence != measure.evidence
+            guard let other = $0.money, $0.respondent == measure.respondent, $0.measure == measure.measure
+            else { return false }
+            return other.currency == money.currency && other.amount > money.amount
+                && $0.evidence != measure.evidence
         }
     }
 
@@ -109,7 +128,10 @@ struct Measures {
     private func dated(_ all: [Measure]) -> [Measure] {
         all.map { measure in
             guard measure.measure != .fine, measure.measure != .periodicPenalty || measure.decided == nil,
-                let fine = all.first(where: { $0.measure == .fine && $0.respondent == measure.respondent && $0.authority == measure.authority })
+                let fine = all.first(where: {
+                    $0.measure == .fine && $0.respondent == measure.respondent
+                        && $0.authority == measure.authority
+                })
             else { return measure }
             var measure = measure
             (measure.decided, measure.spans["decided"]) = (fine.decided, fine.spans["decided"])
@@ -119,9 +141,12 @@ struct Measures {
 
     /// A sum that was only proposed or rumoured before the one imposed on the same party is not a measure of its own.
     private func isEarlierStage(_ measure: Measure, _ all: [Measure]) -> Bool {
-        guard measure.measure == .fine, measure.standing == .proposed || measure.standing == .rumoured else { return false }
+        guard measure.measure == .fine, measure.standing == .proposed || measure.standing == .rumoured else {
+            return false
+        }
         return all.contains {
-            $0.measure == .fine && $0.respondent == measure.respondent && $0.standing != .proposed && $0.standing != .rumoured
+            $0.measure == .fine && $0.respondent == measure.respondent && $0.standing != .proposed
+                && $0.standing != .rumoured
                 && ($0.authority == measure.authority || !isAuthorityTold(measure))
         }
     }
@@ -130,9 +155,11 @@ struct Measures {
     func isPrincipal(_ mention: MeasureMention) -> Bool {
         if findings.has(mention.sentence, .earlier), mention.sentence > 1 { return false }
         let own = mentions.filter { $0.party == mention.party && $0.sum != nil }
-        guard let first = own.first(where: { !findings.has($0.sentence, .propose, .rumour) }) ?? own.first, let sum = mention.sum, let lead = first.sum
+        guard let first = own.first(where: { !findings.has($0.sentence, .propose, .rumour) }) ?? own.first,
+            let sum = mention.sum, let lead = first.sum
         else { return true }
-        return sum.money == lead.money || sum.approximate || findings.text.paragraphs[mention.sentence] == findings.text.paragraphs[first.sentence]
+        return sum.money == lead.money || sum.approximate
+            || findings.text.paragraphs[mention.sentence] == findings.text.paragraphs[first.sentence]
             || mention.kind == .periodicPenalty
     }
 
@@ -158,18 +185,22 @@ struct Measures {
     }
 
     private func rank(_ mention: MeasureMention) -> Double {
-        mention.score + (mention.sum?.approximate == true ? -1.5 : 0) + (mention.sum?.currencyInferred == true ? -1 : 0)
+        mention.score + (mention.sum?.approximate == true ? -1.5 : 0)
+            + (mention.sum?.currencyInferred == true ? -1 : 0)
     }
 
     private func isSame(_ a: MeasureMention, _ b: MeasureMention) -> Bool {
         guard a.kind == b.kind else { return false }
-        guard let x = a.sum, let y = b.sum else { return a.party == b.party && (a.sum == nil) == (b.sum == nil) }
+        guard let x = a.sum, let y = b.sum else {
+            return a.party == b.party && (a.sum == nil) == (b.sum == nil)
+        }
         guard x.money.currency == y.money.currency else { return false }
         if let p = a.hint, let q = b.hint, p != q { return false }
         let exact = x.money.amount == y.money.amount
         let (p, q) = (x.money.amount.approximate, y.money.amount.approximate)
         let near = (x.approximate || y.approximate) && abs(p - q) <= 0.1 * max(p, q)
         guard exact || near else { return false }
-        return a.party == b.party || (exact && (a.partyTokens == nil || b.partyTokens == nil) && a.anchor != b.anchor)
+        return a.party == b.party
+            || (exact && (a.partyTokens == nil || b.partyTokens == nil) && a.anchor != b.anchor)
     }
 }

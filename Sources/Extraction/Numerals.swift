@@ -28,8 +28,12 @@ struct Numerals {
         var digits: [(length: Int, separator: Int32)] = []
         var (units, end): (Int64, Int) = (0, start)
         func take(_ index: Int, _ separator: Int32) -> Bool {
-            guard tokens[index].length <= 12, digits.reduce(0, { $0 + $1.length }) + tokens[index].length <= 17 else { return false }
-            for byte in text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)] { units = units * 10 + Int64(byte - 48) }
+            guard tokens[index].length <= 12,
+                digits.reduce(0, { $0 + $1.length }) + tokens[index].length <= 17
+            else { return false }
+            for byte in text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)] {
+                units = units * 10 + Int64(byte - 48)
+            }
             digits.append((tokens[index].length, separator))
             end = index + 1
             return true
@@ -39,7 +43,8 @@ struct Numerals {
             let next = tokens[end]
             if next.kind == .number, next.spaced, next.length == 3, isThousands(digits, 32) {
                 if !take(end, 32) { break }
-            } else if next.kind == .mark, !next.spaced, end + 1 < tokens.count, tokens[end + 1].kind == .number,
+            } else if next.kind == .mark, !next.spaced, end + 1 < tokens.count,
+                tokens[end + 1].kind == .number,
                 !tokens[end + 1].spaced, [44, 46, 39, 0x2019, 0xB7].contains(next.value)
             {
                 if !take(end + 1, next.value) { break }
@@ -60,7 +65,9 @@ struct Numerals {
     /// How many of the digits stand behind the decimal sign.
     private func fractionLength(_ digits: [(length: Int, separator: Int32)], scaled: Bool) -> Int {
         guard let last = digits.last, digits.count > 1 else { return 0 }
-        if last.separator == 32 || last.separator == 39 || last.separator == 0x2019 { return last.length == 3 ? 0 : last.length }
+        if last.separator == 32 || last.separator == 39 || last.separator == 0x2019 {
+            return last.length == 3 ? 0 : last.length
+        }
         let before = digits.dropLast().dropFirst()
         let mixed = before.contains { $0.separator != last.separator }
         if mixed { return last.length }
@@ -80,7 +87,9 @@ struct Numerals {
 
     /// The point of an abbreviated scale, as in `Mio.`, where a sum goes on behind it.
     private func point(after index: Int) -> Int {
-        guard index + 1 < text.tokens.count, text.tokens[index].isMark(46), !text.tokens[index].spaced else { return 0 }
+        guard index + 1 < text.tokens.count, text.tokens[index].isMark(46), !text.tokens[index].spaced else {
+            return 0
+        }
         return text.has(.currency, at: index + 1) || text.tokens[index + 1].value == 0x20AC ? 1 : 0
     }
 
@@ -89,7 +98,8 @@ struct Numerals {
         guard numeral.scaled, numeral.tokens.upperBound < text.tokens.count else { return numeral }
         var next = numeral.tokens.upperBound
         if text.has(.and, at: next) { next += 1 }
-        guard let more = numeral2(at: next), more.scaled, more.value < numeral.value, let sum = numeral.value.adding(more.value)
+        guard let more = numeral2(at: next), more.scaled, more.value < numeral.value,
+            let sum = numeral.value.adding(more.value)
         else { return numeral }
         return Numeral(value: sum, tokens: numeral.tokens.lowerBound..<more.tokens.upperBound, scaled: true)
     }
@@ -106,14 +116,18 @@ struct Numerals {
         while index < text.tokens.count {
             let token = text.tokens[index]
             if !any, token.kind != .word { return nil }
-            if any, text.has(.and, at: index) || (token.kind == .mark && token.value == 45) { index += 1; continue }
+            if any, text.has(.and, at: index) || (token.kind == .mark && token.value == 45) {
+                index += 1; continue
+            }
             guard token.kind == .word, let pieces = pieces(of: index) else { break }
             if !any, pieces.count == 1, pieces[0].isScale, !text.has(.scale, at: index) { break }
             for piece in pieces {
                 if piece.isScale {
                     let factor = group ?? Amount(units: 1)
                     guard let raised = factor.scaled(by: Int(piece.value.units)) else { return nil }
-                    if piece.value.units == 2 { group = raised } else {
+                    if piece.value.units == 2 {
+                        group = raised
+                    } else {
                         guard let sum = total.adding(raised) else { return nil }
                         (total, group) = (sum, nil)
                     }
@@ -145,7 +159,8 @@ extension Lexicon {
         if let cached = numberWordCache { return cached }
         var found: [(word: [UInt8], value: Amount, isScale: Bool)] = []
         for rule in rules where rule.words.count == 1 && (rule.concept == .number || rule.concept == .scale) {
-            guard let value = Amount(arguments[Int(rule.argument)]), let word = wholeText(of: ruleWords[Int(rule.words.lowerBound)]), word.count > 1
+            guard let value = Amount(arguments[Int(rule.argument)]),
+                let word = wholeText(of: ruleWords[Int(rule.words.lowerBound)]), word.count > 1
             else { continue }
             found.append((word, value, rule.concept == .scale))
         }
@@ -165,7 +180,8 @@ extension Lexicon {
             if let part = numberWords.first(where: { rest.starts(with: $0.word) }) {
                 found.append((part.value, part.isScale))
                 rest = rest.dropFirst(part.word.count)
-            } else if !found.isEmpty, let joint = Lexicon.joints.first(where: { rest.starts(with: $0.utf8) }) {
+            } else if !found.isEmpty, let joint = Lexicon.joints.first(where: { rest.starts(with: $0.utf8) })
+            {
                 rest = rest.dropFirst(joint.utf8.count)
             } else {
                 return nil

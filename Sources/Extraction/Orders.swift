@@ -37,24 +37,31 @@ struct Orders {
         case .reprimand: return isImposed(cue) || hasAuthority(sentence) ? .reprimand : nil
         case .warn: return isImposed(cue) ? .warning : nil
         case .ban: return isImposed(cue) || hasAuthority(sentence) ? .ban : nil
-        case .stopVerb: return findings.before(cue.range.lowerBound, 10, ConceptSet(.order, .mustPay)) ? .ban : nil
+        case .stopVerb:
+            return findings.before(cue.range.lowerBound, 10, ConceptSet(.order, .mustPay)) ? .ban : nil
         case .order: return isOrder(cue) ? .order : nil
-        case .comply: return findings.before(cue.range.lowerBound, 12, ConceptSet(.order, .mustPay)) || hasAuthority(sentence) ? .order : nil
+        case .comply:
+            return findings.before(cue.range.lowerBound, 12, ConceptSet(.order, .mustPay))
+                || hasAuthority(sentence) ? .order : nil
         default: return nil
         }
     }
 
     /// An order is against whom the text is about, unless its sentence says clearly that it is against another.
     private func settled(_ mention: MeasureMention) -> MeasureMention {
-        guard let main = respondents.main, mention.party != main, !fined.contains(mention.party), mention.score < 2.5 else { return mention }
+        guard let main = respondents.main, mention.party != main, !fined.contains(mention.party),
+            mention.score < 2.5
+        else { return mention }
         return MeasureMention(
-            kind: mention.kind, anchor: mention.anchor, sentence: mention.sentence, party: main, partyTokens: nil, sum: nil,
+            kind: mention.kind, anchor: mention.anchor, sentence: mention.sentence, party: main,
+            partyTokens: nil, sum: nil,
             score: min(mention.score, 1), hint: mention.hint)
     }
 
     /// Against somebody by name, or by an authority that the sentence names.
     private func isTold(_ mention: MeasureMention, _ sentence: Int) -> Bool {
-        findings.parties.all[mention.party].isNamed || (hasAuthority(sentence) && findings.has(sentence, .impose, .receive))
+        findings.parties.all[mention.party].isNamed
+            || (hasAuthority(sentence) && findings.has(sentence, .impose, .receive))
             || hasFine
     }
 

@@ -27,9 +27,11 @@ struct Parties {
     private(set) var mentions: [PartyMention] = []
     private let text: Text
 
-    init(_ text: Text, capitalNouns: Bool) {
-        self.text = text
-        for tokens in Names(text: text, capitalNouns: capitalNouns).mentions() { addName(tokens) }
+    private let inflects: Bool
+
+    init(_ text: Text, _ language: Language) {
+        (self.text, inflects) = (text, language.inflectsNames)
+        for tokens in Names(text: text, capitalNouns: language.capitalNouns).mentions() { addName(tokens) }
         mergeAcronyms()
         var taken = [Bool](repeating: false, count: text.tokens.count)
         for mention in mentions { for index in mention.tokens { taken[index] = true } }
@@ -40,13 +42,33 @@ struct Parties {
 
     // MARK: Names
 
-    private func words(_ tokens: Range<Int>) -> [Int32] {
-        var words: [Int32] = []
-        for index in tokens where !text.has(.legalForm, at: index) || index == tokens.lowerBound {
-            if text.tokens[index].kind == .word { words.append(text.tokens[index].value) }
-            if text.tokens[index].kind == .number { words.append(-1 - text.tokens[index].value) }
+    /// The tokens of a name that tell it from others: words and numbers without the legal form.
+    private func words(_ tokens: Range<Int>) -> [Int] {
+        tokens.filter {
+            let kind = text.tokens[$0].kind
+            return (kind == .word || kind == .number)
+                && (!text.has(.legalForm, at: $0) || $0 == tokens.lowerBound)
         }
-        return words
+    }
+
+    /// The same word, or another case of it where the language inflects names: `Avast`, `Avastu`.
+    private func isSameWord(_ a: Int, _ b: Int) -> Bool {
+        let (x, y) = (text.tokens[a], text.tokens[b])
+        if x.kind == y.kind, x.value == y.value { return true }
+        guard inflects, x.kind == .word, y.kind == .word else { return false }
+        let (p, q) = (folded(x), folded(y))
+        let common = zip(p, q).prefix { $0 == $1 }.count
+        return common >= 3 && common >= min(p.count, q.count) - 2 && max(p.count, q.count) - common <= 4
+            && common * 3 >= min(p.count, q.count) * 2
+    }
+
+    private func folded(_ token: Token) -> [UInt8] {
+        Folding.fold(text.bytes[Int(token.start)..<Int(token.end)])
+    }
+
+    /// One name is the other, or its beginning.
+    private func begins(_ a: [Int], _ b: [Int]) -> Bool {
+        zip(a, b).allSatisfy { isSameWord($0, $1) }
     }
 
     private mutating func addName(_ tokens: Range<Int>) {
@@ -54,9 +76,7 @@ struct Parties {
         guard !mine.isEmpty else { return }
         let known = all.firstIndex { party in
             party.names.contains { other in
-                let theirs = words(other)
-                return theirs.starts(with: mine) || mine.starts(with: theirs)
-                    || (mine.count == 1 && mine[0] == theirs.last && theirs.count == 2 && false)
+                begins(words(other), mine)
             }
         }
         let legal = tokens.contains { text.has(.legalForm, at: $0) }
@@ -77,13 +97,19 @@ struct Parties {
     private mutating func take(_ name: String, at span: Span, for index: Int) {
         guard name != all[index].name, !all[index].aliases.contains(name) else { return }
         let legal = (span.endsInLegalForm(text), all[index].span.endsInLegalForm(text))
-        let fuller = name.utf8.count > all[index].name.utf8.count
+        let fuller = isFuller(name, than: all[index].name)
         if legal.0 == legal.1 ? fuller && !all[index].hasLegalForm : legal.0 {
             all[index].aliases.append(all[index].name)
             (all[index].name, all[index].span) = (name, span)
         } else {
             all[index].aliases.append(name)
         }
+    }
+
+    /// More words; of names with as many words the shorter, which is the uninflected one.
+    private func isFuller(_ name: String, than other: String) -> Bool {
+        let (a, b) = (name.utf8.count { $0 == 32 }, other.utf8.count { $0 == 32 })
+        return a == b && inflects ? name.utf8.count < other.utf8.count : name.utf8.count > other.utf8.count
     }
 
     /// `British Airways (BA)`, `Netflix International B.V. (hierna: Netflix)`: a bracket that defines, or initials.
@@ -95,9 +121,15 @@ struct Parties {
             let letters = Array(text.bytes[Int(token.start)..<Int(token.end)])
             let target = all.indices.first { other in
                 guard other != index else { return false }
-                return all[other].names.contains { (acronym && initials($0) == letters) || defines($0, first) }
+                return all[other].names.contains {
+                    (acronym && initials($0) == letters) || defines($0, first)
+                }
             }
-            if let target { merge(index, into: target) } else if acronym, let long = spelledOut(letters, before: first) { rename(index, long) }
+            if let target {
+                merge(index, into: target)
+            } else if acronym, let long = spelledOut(letters, before: first) {
+                rename(index, long)
+            }
         }
     }
 
@@ -119,7 +151,9 @@ struct Parties {
                 return nil
             }
         }
-        guard rest.isEmpty, text.tokens[index].shape != .lower, short.lowerBound - 1 - index >= 2 else { return nil }
+        guard rest.isEmpty, text.tokens[index].shape != .lower, short.lowerBound - 1 - index >= 2 else {
+            return nil
+        }
         return index..<(short.lowerBound - 1)
     }
 
@@ -132,11 +166,14 @@ struct Parties {
     }
 
     private func initials(_ tokens: Range<Int>) -> [UInt8] {
-        tokens.filter { text.tokens[$0].kind == .word && text.tokens[$0].shape != .lower }.map { text.bytes[Int(text.tokens[$0].start)] }
+        tokens.filter { text.tokens[$0].kind == .word && text.tokens[$0].shape != .lower }.map {
+            text.bytes[Int(text.tokens[$0].start)]
+        }
     }
 
     private func defines(_ long: Range<Int>, _ short: Range<Int>) -> Bool {
-        guard short.lowerBound >= long.upperBound, short.lowerBound - long.upperBound <= 5, short.count <= long.count,
+        guard short.lowerBound >= long.upperBound, short.lowerBound - long.upperBound <= 5,
+            short.count <= long.count,
             short.upperBound + 1 < text.tokens.count,
             (0...1).contains(where: { text.tokens[short.upperBound + $0].isMark(41) })
         else { return false }
@@ -146,10 +183,13 @@ struct Parties {
     private mutating func merge(_ index: Int, into target: Int) {
         let moved = all[index]
         all[target].names += moved.names
-        for name in [moved.name] + moved.aliases where name != all[target].name && !all[target].aliases.contains(name) {
+        for name in [moved.name] + moved.aliases
+        where name != all[target].name && !all[target].aliases.contains(name) {
             all[target].aliases.append(name)
         }
-        for position in mentions.indices where mentions[position].party == index { mentions[position].party = target }
+        for position in mentions.indices where mentions[position].party == index {
+            mentions[position].party = target
+        }
         all[index].names = []
     }
 
@@ -159,7 +199,9 @@ struct Parties {
         for cue in text.cues {
             let range = cue.range
             guard !range.contains(where: { taken[$0] }) else { continue }
-            if cue.concept == .companyNoun || cue.concept == .personNoun && isTarget(cue), let phrase = phrase(around: range, taken) {
+            if cue.concept == .companyNoun || cue.concept == .personNoun && isTarget(cue),
+                let phrase = phrase(around: range, taken)
+            {
                 mentions.append(phrase)
             } else if cue.concept == .pronoun {
                 mentions.append(PartyMention(tokens: range, form: .pronoun, party: -1))
@@ -171,8 +213,10 @@ struct Parties {
     private func isTarget(_ cue: Cue) -> Bool {
         let sentence = text.sentences[text.sentence(of: Int(cue.first))]
         let reach = max(sentence.lowerBound, Int(cue.first) - 3)..<Int(cue.first)
-        guard text.sentenceConcepts[text.sentence(of: Int(cue.first))].overlaps(ConceptSet(.fine, .fineVerb)) else { return false }
-        return reach.contains { text.has(.a, at: $0) } && reach.contains { text.concepts[$0].overlaps(ConceptSet(.against, .fineVerb)) }
+        guard text.sentenceConcepts[text.sentence(of: Int(cue.first))].overlaps(ConceptSet(.fine, .fineVerb))
+        else { return false }
+        return reach.contains { text.has(.a, at: $0) }
+            && reach.contains { text.concepts[$0].overlaps(ConceptSet(.against, .fineVerb)) }
     }
 
     /// `the Delaware company`, `een recruitmentbedrijf`: back from the noun to its determiner, at most four words.
@@ -180,10 +224,14 @@ struct Parties {
         let sentence = text.sentences[text.sentence(of: noun.lowerBound)]
         for step in 1...4 {
             let index = noun.lowerBound - step
-            guard index >= sentence.lowerBound, text.tokens[index].kind == .word || text.tokens[index].isMark(45) else { break }
+            guard index >= sentence.lowerBound,
+                text.tokens[index].kind == .word || text.tokens[index].isMark(45)
+            else { break }
             if text.cue(.number, at: index).map({ text.argument($0) != "1" }) ?? false { return nil }
             if text.tokens[index].kind == .number { return nil }
-            if let name = apposed(index, noun) { return PartyMention(tokens: index..<noun.upperBound, form: .definite, party: name) }
+            if let name = apposed(index, noun) {
+                return PartyMention(tokens: index..<noun.upperBound, form: .definite, party: name)
+            }
             if text.has(.a, at: index) {
                 return PartyMention(tokens: index..<noun.upperBound, form: .indefinite, party: -1)
             }
@@ -198,7 +246,9 @@ struct Parties {
 
     /// `LTH Holdings, a telephone marketing company`: the name right before the comma.
     private func apposed(_ start: Int, _ noun: Range<Int>) -> Int? {
-        guard text.has(.a, at: start) || text.has(.the, at: start), start > 1, text.tokens[start - 1].isMark(44) else { return nil }
+        guard text.has(.a, at: start) || text.has(.the, at: start), start > 1,
+            text.tokens[start - 1].isMark(44)
+        else { return nil }
         return mentions.first { $0.form == .name && abs($0.tokens.upperBound - (start - 1)) <= 1 }?.party
     }
 
@@ -213,11 +263,15 @@ struct Parties {
             case .definite, .pronoun: mentions[position].party = antecedent(recent, sentence) ?? -1
             case .indefinite:
                 mentions[position].party = all.count
-                all.append(Party(name: text.string(tokens), span: text.span(tokens), names: [tokens], isNamed: false))
+                all.append(
+                    Party(name: text.string(tokens), span: text.span(tokens), names: [tokens], isNamed: false)
+                )
             case .name: break
             }
             let party = mentions[position].party
-            if mentions[position].form == .indefinite || mentions[position].form == .name && isRespondentLike(party) {
+            if mentions[position].form == .indefinite
+                || mentions[position].form == .name && isRespondentLike(party)
+            {
                 recent.append((party, sentence, opens))
                 if recent.count > 12 { recent.removeFirst() }
             }
@@ -227,7 +281,8 @@ struct Parties {
     /// Whom `the company` means: of those named lately the one that the text speaks of most, the nearer the better.
     private func antecedent(_ recent: [(party: Int, sentence: Int, opens: Bool)], _ sentence: Int) -> Int? {
         func weight(_ one: (party: Int, sentence: Int, opens: Bool)) -> Double {
-            0.3 * Double(min(6, all[one.party].names.count)) + (one.opens ? 0.5 : 0) + (all[one.party].isNamed ? 0 : 0.6)
+            0.3 * Double(min(6, all[one.party].names.count)) + (one.opens ? 0.5 : 0)
+                + (all[one.party].isNamed ? 0 : 0.6)
                 - 0.3 * Double(sentence - one.sentence)
         }
         return recent.max { weight($0) < weight($1) }?.party

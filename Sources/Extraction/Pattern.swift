@@ -9,7 +9,9 @@ struct Pattern {
         for part in source.split(separator: 32) {
             let capital = part.first == UInt8(ascii: "^")
             var start = part.startIndex + (capital ? 1 : 0)
-            if part.elementsEqual("_".utf8) { words.append(PatternWord(text: [], match: .anyName, capital: true)); continue }
+            if part.elementsEqual("_".utf8) {
+                words.append(PatternWord(text: [], match: .anyName, capital: true)); continue
+            }
             var position = start
             while position < part.endIndex {
                 let (scalar, length) = Scalars.decode(part, at: position)
@@ -65,7 +67,9 @@ struct PatternWord: Hashable {
             }
             return count
         }
-        guard match == .whole, capitals ?? 0 >= 2 else { return PatternWord(text: text, match: match, capital: capital) }
+        guard match == .whole, capitals ?? 0 >= 2 else {
+            return PatternWord(text: text, match: match, capital: capital)
+        }
         return PatternWord(text: spelling, match: .exact, capital: true)
     }
 

@@ -6,7 +6,8 @@ struct Respondents {
     /// The party that the text is about.
     let main: Int?
     private var text: Text { findings.text }
-    private static let acts = ConceptSet(.fine, .fineVerb, .impose, .order, .ban, .periodic, .reprimand, .warn)
+    private static let acts = ConceptSet(
+        .fine, .fineVerb, .impose, .order, .ban, .periodic, .reprimand, .warn)
 
     init(_ findings: Findings) {
         self.findings = findings
@@ -22,7 +23,8 @@ struct Respondents {
             return (fallback(anchor).map { [$0] } ?? [], nil, 0)
         }
         var all = [best.0.party]
-        for (mention, _) in scored where mention.form == .name && best.0.form == .name && !all.contains(mention.party) {
+        for (mention, _) in scored
+        where mention.form == .name && best.0.form == .name && !all.contains(mention.party) {
             if areJoined(best.0.tokens, mention.tokens) { all.append(mention.party) }
         }
         return (all, best.0.tokens, best.1)
@@ -33,7 +35,8 @@ struct Respondents {
         let sentence = text.sentence(of: anchor.lowerBound)
         let paragraph = text.paragraphs[sentence]
         var best: (party: Int, score: Double)?
-        for mention in findings.parties.mentions where mention.tokens.upperBound <= anchor.lowerBound && mention.party >= 0 {
+        for mention in findings.parties.mentions
+        where mention.tokens.upperBound <= anchor.lowerBound && mention.party >= 0 {
             let own = text.sentence(of: mention.tokens.lowerBound)
             guard text.paragraphs[own] == paragraph, !isComplainant(mention) else { continue }
             let opens = mention.tokens.lowerBound - text.sentences[own].lowerBound <= 2
@@ -54,12 +57,25 @@ struct Respondents {
         var score = base(mention)
         let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
         if findings.before(start, 2, ConceptSet(.fineVerb)) { score += 2.5 }
-        if findings.before(start, 3, ConceptSet(.against)), findings.before(start, 25, Respondents.acts) { score += 2 }
-        if findings.before(start, 3, ConceptSet(.forWhom)), findings.before(start, 10, ConceptSet(.fine)) { score += 1.2 }
-        if findings.before(start, 2, ConceptSet(.by)), !findings.before(start, 2, ConceptSet(.against, .forWhom)) { score -= 2 }
-        if findings.after(end, 4, ConceptSet(.receive, .mustPay)) { score += 2.5 }
-        else if findings.after(end, 5, ConceptSet(.fineVerb)) { score += 2 }
-        if findings.after(end, 2, ConceptSet(.impose)), !findings.after(end, 12, ConceptSet(.receive)) { score -= 1 }
+        if findings.before(start, 3, ConceptSet(.against)), findings.before(start, 25, Respondents.acts) {
+            score += 2
+        }
+        if findings.before(start, 3, ConceptSet(.forWhom)), findings.before(start, 10, ConceptSet(.fine)) {
+            score += 1.2
+        }
+        if findings.before(start, 2, ConceptSet(.by)),
+            !findings.before(start, 2, ConceptSet(.against, .forWhom))
+        {
+            score -= 2
+        }
+        if findings.after(end, 4, ConceptSet(.receive, .mustPay)) {
+            score += 2.5
+        } else if findings.after(end, 5, ConceptSet(.fineVerb)) {
+            score += 2
+        }
+        if findings.after(end, 2, ConceptSet(.impose)), !findings.after(end, 12, ConceptSet(.receive)) {
+            score -= 1
+        }
         if isComplainant(mention) { score -= 2.5 }
         score -= 0.05 * Double(min(40, findings.gap(mention.tokens, anchor)))
         return score
@@ -67,7 +83,9 @@ struct Respondents {
 
     private func base(_ mention: PartyMention) -> Double {
         let party = findings.parties.all[mention.party]
-        let salience = min(1, 0.25 * Double(party.names.count)) + (party.hasLegalForm ? 0.4 : 0) + (mention.party == main ? 0.5 : 0)
+        let salience =
+            min(1, 0.25 * Double(party.names.count)) + (party.hasLegalForm ? 0.4 : 0)
+            + (mention.party == main ? 0.5 : 0)
         switch mention.form {
         case .name: return (isBareAcronym(mention.tokens) ? 0.4 : 0.8) + salience
         case .indefinite: return 0.9
@@ -86,8 +104,12 @@ struct Respondents {
         let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
         if findings.before(start, 2, ConceptSet(.ngoNoun)) { return true }
         if findings.after(end, 3, ConceptSet(.complain)) { return true }
-        if findings.before(start, 3, ConceptSet(.by, .of)), findings.before(start, 5, ConceptSet(.complaint)) { return true }
-        return findings.after(end, 4, ConceptSet(.lodge)) && findings.has(text.sentence(of: start), .complaint)
+        if findings.before(start, 3, ConceptSet(.by, .of)), findings.before(start, 5, ConceptSet(.complaint))
+        {
+            return true
+        }
+        return findings.after(end, 4, ConceptSet(.lodge))
+            && findings.has(text.sentence(of: start), .complaint)
     }
 
     /// The party that most of the text's measures speak of: counted in all, more in the first sentences and beside measures.
@@ -99,10 +121,14 @@ struct Respondents {
             let sentence = text.sentence(of: mention.tokens.lowerBound)
             var weight = mention.form == .name ? 1.0 : mention.form == .indefinite ? 0.8 : 0.3
             if sentence < 2 { weight += 1 }
-            if mention.tokens.count == 1, text.tokens[mention.tokens.lowerBound].shape == .allCapitals { weight *= 0.6 }
+            if mention.tokens.count == 1, text.tokens[mention.tokens.lowerBound].shape == .allCapitals {
+                weight *= 0.6
+            }
             if text.cues(in: sentence).contains(where: { measures.contains($0.concept) }) { weight += 1 }
             if findings.before(mention.tokens.lowerBound, 2, ConceptSet(.ngoNoun, .pressNoun)) { weight -= 2 }
-            if findings.after(mention.tokens.upperBound, 4, ConceptSet(.receive, .mustPay, .fineVerb)) { weight += 1.5 }
+            if findings.after(mention.tokens.upperBound, 4, ConceptSet(.receive, .mustPay, .fineVerb)) {
+                weight += 1.5
+            }
             if findings.before(mention.tokens.lowerBound, 3, ConceptSet(.against, .fineVerb)) { weight += 1 }
             weights[mention.party] += weight
         }

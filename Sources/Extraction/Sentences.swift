@@ -1,6 +1,7 @@
 /// Cuts tokens into sentences: at `.`, `!`, `?` before a new start, and at line breaks.
 enum Sentences {
-    static func split(_ tokens: [Token], _ concepts: [ConceptSet], _ bytes: [UInt8]) -> ([Range<Int>], [Int]) {
+    static func split(_ tokens: [Token], _ concepts: [ConceptSet], _ bytes: [UInt8]) -> ([Range<Int>], [Int])
+    {
         var (sentences, paragraphs): ([Range<Int>], [Int]) = ([], [])
         var (start, paragraph) = (0, 0)
         func close(_ end: Int) {
@@ -36,13 +37,17 @@ enum Sentences {
 
     private static func ends(_ tokens: [Token], _ concepts: [ConceptSet], _ index: Int) -> Bool {
         let token = tokens[index]
-        guard token.kind == .mark, token.value == 46 || token.value == 33 || token.value == 63 || token.value == 0x2026
+        guard token.kind == .mark,
+            token.value == 46 || token.value == 33 || token.value == 63 || token.value == 0x2026
         else { return false }
         let next = afterClosingMarks(tokens, index + 1)
         guard next < tokens.count else { return true }
         guard tokens[next].kind != .line else { return false }
         guard tokens[next].spaced else { return false }
-        if token.value == 46, index > 0, !tokens[index].spaced, isAbbreviation(tokens, concepts, index, next) { return false }
+        if token.value == 46, index > 0, !tokens[index].spaced, isAbbreviation(tokens, concepts, index, next)
+        {
+            return false
+        }
         let follower = tokens[next]
         return follower.kind != .word || follower.shape != .lower
     }
@@ -59,8 +64,12 @@ enum Sentences {
         guard before.kind == .word else { return false }
         if concepts[index - 1].contains(.abbr) { return true }
         let single = before.length <= 2 && before.shape != .lower && before.length == 1
-        let dotted = index >= 3 && tokens[index - 2].isMark(46) && !tokens[index - 2].spaced && before.length <= 2
-        if dotted { return tokens[next].kind != .word || concepts[next].contains(.legalForm) || !concepts[next].contains(.stop) }
+        let dotted =
+            index >= 3 && tokens[index - 2].isMark(46) && !tokens[index - 2].spaced && before.length <= 2
+        if dotted {
+            return tokens[next].kind != .word || concepts[next].contains(.legalForm)
+                || !concepts[next].contains(.stop)
+        }
         return single
     }
 

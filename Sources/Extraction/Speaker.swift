@@ -15,21 +15,31 @@ struct Speaker {
 
     func source(of sentence: Int) -> (Source, String?) {
         let cues = text.cues(in: sentence)
-        if let cue = cues.first(where: { $0.concept == .filing }) { return (.companyFiling, party(near: cue.range, sentence)) }
+        if let cue = cues.first(where: { $0.concept == .filing }) {
+            return (.companyFiling, party(near: cue.range, sentence))
+        }
         if let cue = cues.first(where: { $0.concept == .pressNoun }) {
             return (cues.contains { $0.concept == .rumour } ? .unnamed : .press, text.string(cue.range))
         }
         if cues.contains(where: { $0.concept == .rumour }) { return (.unnamed, nil) }
         guard let says = cues.first(where: { $0.concept == .says }) else { return (.press, nil) }
-        if let authority = findings.authorities(in: sentence).min(by: { findings.gap($0.tokens, says.range) < findings.gap($1.tokens, says.range) }),
+        if let authority = findings.authorities(in: sentence).min(by: {
+            findings.gap($0.tokens, says.range) < findings.gap($1.tokens, says.range)
+        }),
             findings.gap(authority.tokens, says.range) <= 4
-        { return (.authority, text.string(authority.tokens)) }
+        {
+            return (.authority, text.string(authority.tokens))
+        }
         if let name = party(near: says.range, sentence, within: 4) { return (.respondent, name) }
         return (.press, nil)
     }
 
     private func party(near tokens: Range<Int>, _ sentence: Int, within reach: Int = 12) -> String? {
-        let near = findings.mentions(in: sentence).filter { $0.form == .name && findings.gap($0.tokens, tokens) <= reach }
-        return near.min { findings.gap($0.tokens, tokens) < findings.gap($1.tokens, tokens) }.map { text.string($0.tokens) }
+        let near = findings.mentions(in: sentence).filter {
+            $0.form == .name && findings.gap($0.tokens, tokens) <= reach
+        }
+        return near.min { findings.gap($0.tokens, tokens) < findings.gap($1.tokens, tokens) }.map {
+            text.string($0.tokens)
+        }
     }
 }

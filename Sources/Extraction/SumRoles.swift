@@ -16,9 +16,19 @@ extension Findings {
         let other = distanceToOther(sum)
         if let other, other <= 8, other < (fine ?? 99) { return .other }
         if countsFines(sentence) { return .other }
-        if sum.perPeriod, distance(sum.tokens, to: ConceptSet(.turnover, .damages)) ?? 99 > 6 { return .periodic }
-        if before(sum.tokens.lowerBound, 5, ConceptSet(.cap)) || after(sum.tokens.upperBound, 3, ConceptSet(.total)) { return .other }
-        if has(sentence, .periodic), sum.perPeriod || (distance(sum.tokens, to: ConceptSet(.periodic)) ?? 99) < 4 { return .periodic }
+        if sum.perPeriod, distance(sum.tokens, to: ConceptSet(.turnover, .damages)) ?? 99 > 6 {
+            return .periodic
+        }
+        if before(sum.tokens.lowerBound, 5, ConceptSet(.cap))
+            || after(sum.tokens.upperBound, 3, ConceptSet(.total))
+        {
+            return .other
+        }
+        if has(sentence, .periodic),
+            sum.perPeriod || (distance(sum.tokens, to: ConceptSet(.periodic)) ?? 99) < 4
+        {
+            return .periodic
+        }
         if isAfter(sum, sentence) { return .after }
         if let fine, fine <= 25 { return .fine }
         return followsFine(sentence) && !(other.map { $0 < 12 } ?? false) ? .fine : .other
@@ -29,18 +39,27 @@ extension Findings {
         text.cues(in: sentence).contains { cue in
             guard cue.concept == .fine, cue.first > 0 else { return false }
             let before = Int(cue.first) - 1
-            if let number = text.cue(.number, at: before), let value = Amount(text.argument(number)) { return value > Amount(units: 1) }
-            return text.tokens[before].kind == .number && text.tokens[before].value > 1 && text.tokens[before].value < 1000 && !isPartOfSum(before)
+            if let number = text.cue(.number, at: before), let value = Amount(text.argument(number)) {
+                return value > Amount(units: 1)
+            }
+            return text.tokens[before].kind == .number && text.tokens[before].value > 1
+                && text.tokens[before].value < 1000 && !isPartOfSum(before)
         }
     }
 
-    private func isPartOfSum(_ token: Int) -> Bool { sums.contains { $0.tokens.contains(token) } || dates.contains { $0.tokens.contains(token) } }
+    private func isPartOfSum(_ token: Int) -> Bool {
+        sums.contains { $0.tokens.contains(token) } || dates.contains { $0.tokens.contains(token) }
+    }
 
     /// The paragraph of a sum, or the text's heading, names an authority, a law or the party that the text is about.
     func isAboutPrivacy(_ sum: Sum) -> Bool {
-        let law = ConceptSet(.gdpr, .ukGDPR, .ePrivacy, .nationalLaw, .authorityName, .authorityNoun, .place, .pronoun, .companyNoun)
+        let law = ConceptSet(
+            .gdpr, .ukGDPR, .ePrivacy, .nationalLaw, .authorityName, .authorityNoun, .place, .pronoun,
+            .companyNoun)
         let sentence = text.sentence(of: sum.tokens.lowerBound)
-        return text.sentences.indices.contains { text.paragraphs[$0] == text.paragraphs[sentence] && text.sentenceConcepts[$0].overlaps(law) }
+        return text.sentences.indices.contains {
+            text.paragraphs[$0] == text.paragraphs[sentence] && text.sentenceConcepts[$0].overlaps(law)
+        }
             && !text.sentenceConcepts[sentence].contains(.otherField)
     }
 
@@ -70,12 +89,19 @@ extension Findings {
     /// No word for a fine in the sentence, but the one before speaks of one; or a list that tells who, where and when.
     private func followsFine(_ sentence: Int) -> Bool {
         let paragraph = text.paragraphs[sentence]
-        if sentence > 0, text.sentenceConcepts[sentence - 1].overlaps(Findings.fineish), paragraph - text.paragraphs[sentence - 1] <= 1,
+        if sentence > 0, text.sentenceConcepts[sentence - 1].overlaps(Findings.fineish),
+            paragraph - text.paragraphs[sentence - 1] <= 1,
             !mentions(in: sentence).isEmpty
-        { return true }
+        {
+            return true
+        }
         guard !dates(in: sentence).isEmpty else { return false }
-        if text.sentenceConcepts[sentence].contains(.place), text.sentences[sentence].count <= 30 { return true }
+        if text.sentenceConcepts[sentence].contains(.place), text.sentences[sentence].count <= 30 {
+            return true
+        }
         return mentions(in: sentence).contains { $0.form == .name }
-            && text.sentences.indices.contains { text.paragraphs[$0] == paragraph && text.sentenceConcepts[$0].overlaps(Findings.fineish) }
+            && text.sentences.indices.contains {
+                text.paragraphs[$0] == paragraph && text.sentenceConcepts[$0].overlaps(Findings.fineish)
+            }
     }
 }

@@ -44,7 +44,10 @@ enum Sums {
         switch token.kind {
         case .number: break
         case .mark where symbol(token) != nil: break
-        case .word where text.concepts[start].overlaps(opening) || text.vocabulary.words[Int(token.value)].numberParts >= 0: break
+        case .word
+        where text.concepts[start].overlaps(opening)
+            || text.vocabulary.words[Int(token.value)].numberParts >= 0:
+            break
         default: return nil
         }
         if let (currency, after) = currency(at: start, text), let numeral = numerals.numeral(at: after) {
@@ -56,7 +59,8 @@ enum Sums {
             return make(numeral, currency, start..<after, text, inferred: false)
         }
         guard let last, numeral.scaled, numeral.value >= Amount(units: 1000),
-            text.sentence(of: start) - text.sentence(of: last.tokens.lowerBound) <= 1, standsAlone(numeral.tokens.upperBound, text)
+            text.sentence(of: start) - text.sentence(of: last.tokens.lowerBound) <= 1,
+            standsAlone(numeral.tokens.upperBound, text)
         else { return nil }
         return make(numeral, last.money.currency, numeral.tokens, text, inferred: true)
     }
@@ -65,8 +69,12 @@ enum Sums {
         _ numeral: Numeral, _ currency: String, _ tokens: Range<Int>, _ text: Text, inferred: Bool
     ) -> Sum {
         let approximate = (1...3).contains { text.has(.approx, at: tokens.lowerBound - $0) }
-        let perPeriod = (0...2).contains { text.cue(.perPeriod, at: tokens.upperBound + $0) != nil }
-            || (1...6).contains { text.has(.perPeriod, at: tokens.lowerBound - $0) && text.sentence(of: tokens.lowerBound - $0) == text.sentence(of: tokens.lowerBound) }
+        let perPeriod =
+            (0...2).contains { text.cue(.perPeriod, at: tokens.upperBound + $0) != nil }
+            || (1...6).contains {
+                text.has(.perPeriod, at: tokens.lowerBound - $0)
+                    && text.sentence(of: tokens.lowerBound - $0) == text.sentence(of: tokens.lowerBound)
+            }
         return Sum(
             money: Money(amount: numeral.value, currency: currency), tokens: tokens, approximate: approximate,
             perPeriod: perPeriod, currencyInferred: inferred)
@@ -75,16 +83,21 @@ enum Sums {
     /// Words that may stand between number and currency: `746 millions d'euros`, `millones de euros`.
     private static func afterLinks(_ index: Int, _ text: Text) -> Int {
         var next = index
-        if next + 1 < text.tokens.count, text.tokens[next].isMark(44), text.tokens[next + 1].kind == .mark { next += 2 }
+        if next + 1 < text.tokens.count, text.tokens[next].isMark(44), text.tokens[next + 1].kind == .mark {
+            next += 2
+        }
         while next < text.tokens.count, next - index < 3 {
             let token = text.tokens[next]
-            let isLink = (token.kind == .word && token.length <= 3 && token.shape == .lower && !text.has(.currency, at: next))
+            let isLink =
+                (token.kind == .word && token.length <= 3 && token.shape == .lower
+                    && !text.has(.currency, at: next))
                 || (token.kind == .mark && !token.spaced && [39, 0x2019, 45, 46].contains(token.value))
             guard isLink, next - index < 2 || token.kind != .word else { break }
             if text.has(.and, at: next) { break }
             next += 1
         }
-        return text.tokens.indices.contains(next) && (text.has(.currency, at: next) || symbol(text.tokens[next]) != nil) ? next : index
+        return text.tokens.indices.contains(next)
+            && (text.has(.currency, at: next) || symbol(text.tokens[next]) != nil) ? next : index
     }
 
     /// A number without a currency is a sum only where no counted noun follows it.
@@ -99,10 +112,13 @@ enum Sums {
         guard text.tokens.indices.contains(index) else { return nil }
         if let symbol = symbol(text.tokens[index]) { return (symbol, index + 1) }
         var best: Cue?
-        for cue in text.cuesStarting(at: index) where cue.concept == .currency && cue.length > (best?.length ?? 0) { best = cue }
+        for cue in text.cuesStarting(at: index)
+        where cue.concept == .currency && cue.length > (best?.length ?? 0) { best = cue }
         guard let best else { return nil }
         let end = best.range.upperBound
-        if end < text.tokens.count, let symbol = symbol(text.tokens[end]), text.isGlued(end) { return (symbol, end + 1) }
+        if end < text.tokens.count, let symbol = symbol(text.tokens[end]), text.isGlued(end) {
+            return (symbol, end + 1)
+        }
         return (text.argument(best), end)
     }
 
@@ -119,8 +135,12 @@ enum Sums {
 
     private static func isConversion(_ sum: Sum, of before: Sum, _ text: Text) -> Bool {
         let gap = before.tokens.upperBound..<sum.tokens.lowerBound
-        guard sum.money.currency != before.money.currency, !before.isConversion, gap.count <= 7 else { return false }
+        guard sum.money.currency != before.money.currency, !before.isConversion, gap.count <= 7 else {
+            return false
+        }
         if gap.count <= 3, sum.approximate, Currencies.areEqual(sum.money, before.money) { return true }
-        return gap.contains { [40, 91, 61, 0x2248, 0x2013].contains(text.tokens[$0].kind == .mark ? text.tokens[$0].value : 0) }
+        return gap.contains {
+            [40, 91, 61, 0x2248, 0x2013].contains(text.tokens[$0].kind == .mark ? text.tokens[$0].value : 0)
+        }
     }
 }

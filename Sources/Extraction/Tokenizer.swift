@@ -47,7 +47,8 @@ struct Tokenizer {
     private mutating func lineBreak() -> Token {
         let start = position
         var breaks: Int32 = 0
-        while position < bytes.count, bytes[position] == 10 || bytes[position] == 13 || bytes[position] == 32 {
+        while position < bytes.count, bytes[position] == 10 || bytes[position] == 13 || bytes[position] == 32
+        {
             if bytes[position] == 10 { breaks += 1 }
             position += 1
         }
@@ -84,7 +85,9 @@ struct Tokenizer {
             position += length
         }
         let shape: Shape =
-            uppers == 0 ? .lower : uppers == count && count > 1 ? .allCapitals : firstUpper && uppers == 1 ? .capital : .mixed
+            uppers == 0
+            ? .lower
+            : uppers == count && count > 1 ? .allCapitals : firstUpper && uppers == 1 ? .capital : .mixed
         return make(from: start, value: word(start..<position, shape), .word, shape)
     }
 }

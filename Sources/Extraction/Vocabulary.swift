@@ -63,7 +63,9 @@ final class Vocabulary {
     private func isSame(_ word: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
         let start = Int(ends[word])
         guard Int(ends[word + 1]) - start == range.count else { return false }
-        for offset in 0..<range.count where spellings[start + offset] != bytes[range.lowerBound + offset] { return false }
+        for offset in 0..<range.count where spellings[start + offset] != bytes[range.lowerBound + offset] {
+            return false
+        }
         return true
     }
 
@@ -81,7 +83,8 @@ final class Vocabulary {
         }
         words.append(
             Word(
-                atoms: firstAtom..<Int32(atoms.count), rules: firstRule..<Int32(rules.count), capitalised: capitalised,
+                atoms: firstAtom..<Int32(atoms.count), rules: firstRule..<Int32(rules.count),
+                capitalised: capitalised,
                 numberParts: parts))
         hashes.append(hash)
         spellings.append(contentsOf: spelling)

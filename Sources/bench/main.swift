@@ -9,7 +9,9 @@ func seconds() -> (own: Double, children: Double) {
     var spent = tms()
     times(&spent)
     let tick = Double(sysconf(Int32(_SC_CLK_TCK)))
-    return (Double(spent.tms_utime + spent.tms_stime) / tick, Double(spent.tms_cutime + spent.tms_cstime) / tick)
+    return (
+        Double(spent.tms_utime + spent.tms_stime) / tick, Double(spent.tms_cutime + spent.tms_cstime) / tick
+    )
 }
 
 /// The texts of the examples, and of the labelled corpus where it is there.
@@ -35,15 +37,20 @@ func speed(_ texts: [[UInt8]]) {
     let start = seconds().own
     var (bytes, rounds) = (0, 0)
     while bytes < 40_000_000 {
-        for (text, known) in zip(texts, once) where extractor.record(of: text) != known { fail("a text was read in two ways") }
+        for (text, known) in zip(texts, once) where extractor.record(of: text) != known {
+            fail("a text was read in two ways")
+        }
         (bytes, rounds) = (bytes + round, rounds + 1)
     }
     let rate = Double(bytes) / 1e6 / (seconds().own - start)
-    print("extraction  \((rate * 10).rounded() / 10) MB/s of one core (\(texts.count) texts, \(rounds) rounds)")
+    print(
+        "extraction  \((rate * 10).rounded() / 10) MB/s of one core (\(texts.count) texts, \(rounds) rounds)")
 }
 
 func startUp(_ program: String, _ file: String) throws {
-    guard FileManager.default.isExecutableFile(atPath: program) else { fail("no \(program): build boete first") }
+    guard FileManager.default.isExecutableFile(atPath: program) else {
+        fail("no \(program): build boete first")
+    }
     let (runs, start) = (20, seconds().children)
     for _ in 0..<runs {
         let process = Process()
@@ -57,7 +64,9 @@ func startUp(_ program: String, _ file: String) throws {
         if process.terminationStatus != 0 || data.isEmpty { fail("\(program) extract \(file) said nothing") }
     }
     let cost = (seconds().children - start) / Double(runs)
-    print("start-up    \(Int((cost * 1000).rounded())) ms of processor time (boete extract \(file), mean of \(runs))")
+    print(
+        "start-up    \(Int((cost * 1000).rounded())) ms of processor time (boete extract \(file), mean of \(runs))"
+    )
 }
 
 let all = texts()

@@ -14,13 +14,19 @@ import Testing
         for (concept, lines) in Dictionary(grouping: lines, by: \.concept) {
             let lexicon = Lexicon(code: code)
             for line in lines {
-                for pattern in line.patterns { lexicon.add(concept, argument: line.argument, pattern: pattern) }
+                for pattern in line.patterns {
+                    lexicon.add(concept, argument: line.argument, pattern: pattern)
+                }
             }
             let vocabulary = Vocabulary(lexicon)
             for line in lines {
                 for example in line.examples {
-                    let isMatched = Text(Array(example), vocabulary).concepts.contains { $0.contains(concept) }
-                    #expect(isMatched, "\(code):\(line.number) \(concept): \(String(decoding: example, as: UTF8.self))")
+                    let isMatched = Text(Array(example), vocabulary).concepts.contains {
+                        $0.contains(concept)
+                    }
+                    #expect(
+                        isMatched,
+                        "\(code):\(line.number) \(concept): \(String(decoding: example, as: UTF8.self))")
                 }
             }
         }
@@ -28,7 +34,8 @@ import Testing
 
     /// Numbers, scales, currencies and dates bear the argument that the engine needs.
     @Test(arguments: Language.all.map(\.code)) func argumentsAreThere(_ code: String) {
-        let needing = ConceptSet(.number, .scale, .currency, .month, .weekday, .day, .yearRef, .monthRef, .ordinal)
+        let needing = ConceptSet(
+            .number, .scale, .currency, .month, .weekday, .day, .yearRef, .monthRef, .ordinal)
         for line in RuleLine.parse(rules(code)[...]).lines where needing.contains(line.concept) {
             #expect(!line.argument.isEmpty, "\(code):\(line.number)")
         }
@@ -36,8 +43,13 @@ import Testing
 
     @Test func faultsAreTold() {
         let (_, faults) = RuleLine.parse(Array("fine boete\nfines: boete\n> example".utf8)[...])
-        #expect(faults.map(\.what) == ["no colon after the concept", "unknown concept 'fines'", "an example without a rule"])
+        #expect(
+            faults.map(\.what) == [
+                "no colon after the concept", "unknown concept 'fines'", "an example without a rule",
+            ])
     }
 
-    private func rules(_ code: String) -> [UInt8] { Language.all.first { $0.code == code }.map { $0.rules.bytes } ?? [] }
+    private func rules(_ code: String) -> [UInt8] {
+        Language.all.first { $0.code == code }.map { $0.rules.bytes } ?? []
+    }
 }

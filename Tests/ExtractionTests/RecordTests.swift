@@ -25,22 +25,28 @@ import Testing
             for span in measure.spans.values { #expect(!span.slice(row.text).isEmpty) }
             if let span = measure.spans["respondent"] {
                 let said = span.slice(row.text)
-                #expect(([measure.respondent] + measure.aliases).contains { said.contains($0) || $0.contains(said) } || said.contains(" "))
+                #expect(
+                    ([measure.respondent] + measure.aliases).contains {
+                        said.contains($0) || $0.contains(said)
+                    } || said.contains(" "))
             }
         }
     }
 
     static func line(_ measure: Measure) -> String {
         let money = measure.money.map { "\($0.amount) \($0.currency)" } ?? "-"
-        let articles = measure.articles.isEmpty ? "-" : measure.articles.map(\.description).joined(separator: ", ")
+        let articles =
+            measure.articles.isEmpty ? "-" : measure.articles.map(\.description).joined(separator: ", ")
         return [
             measure.respondent, measure.authority?.code ?? "-", measure.measure.rawValue, money,
-            measure.decided?.description ?? "-", articles, measure.law?.rawValue ?? "-", measure.standing.rawValue,
+            measure.decided?.description ?? "-", articles, measure.law?.rawValue ?? "-",
+            measure.standing.rawValue,
         ].joined(separator: " | ")
     }
 
     static func line(_ complaint: Complaint) -> String {
-        [complaint.complainant, complaint.with?.code ?? "-", complaint.filed?.description ?? "-"].joined(separator: " | ")
+        [complaint.complainant, complaint.with?.code ?? "-", complaint.filed?.description ?? "-"].joined(
+            separator: " | ")
     }
 
     static func line(_ challenge: Challenge) -> String {

@@ -1,6 +1,6 @@
 extension Language {
     /// Bulgarian, as the press, the commission and the courts of Bulgaria write it.
-    static let bulgarian = Language("bg", countries: ["BG"], rules: #"""
+    static let bulgarian = Language("bg", countries: ["BG"], inflectsNames: true, rules: #"""
         # Words without content: never part of a company's name, and the mark of the language.
         stop: и, в, във, на, за, от, с, със, по, до, при, към, из, без, след, преди, през, между, над, под, пред, около
         stop: срещу, освен, според, спрямо, относно, заради, поради, чрез, вместо, въпреки, край, сред, зад, да, не, ще

@@ -1,6 +1,6 @@
 extension Language {
     /// Croatian, as the press, the agency and the courts of Croatia write it.
-    static let croatian = Language("hr", countries: ["HR"], rules: #"""
+    static let croatian = Language("hr", countries: ["HR"], inflectsNames: true, rules: #"""
         # Words without content: never part of a company's name, and the mark of the language.
         stop: i, u, na, za, od, do, iz, s, sa, po, pri, prema, kod, o, uz, bez, nakon, prije, poslije, kroz, između
         stop: nad, pod, pred, oko, protiv, osim, zbog, radi, umjesto, unatoč, usprkos, među, tijekom, putem, preko

@@ -1,6 +1,6 @@
 extension Language {
     /// Czech, as the press, the authority, the courts and the law firms of the Czech Republic write it.
-    static let czech = Language("cs", countries: ["CZ"], rules: #"""
+    static let czech = Language("cs", countries: ["CZ"], inflectsNames: true, rules: #"""
         # Words without content: never part of a company's name, and the mark of the language.
         stop: a, i, v, ve, na, z, ze, s, se, do, o, u, k, ke, po, za, od, ode, pro, při, před, nad, pod, mezi, bez, podle, proti
         stop: kvůli, díky, kromě, vůči, během, kolem, okolo, skrz, mimo, vedle, místo, oproti, navzdory, prostřednictvím, ohledně

@@ -1,6 +1,6 @@
 extension Language {
     /// Estonian, as the press, the inspectorate and the courts of Estonia write it.
-    static let estonian = Language("et", countries: ["EE"], rules: #"""
+    static let estonian = Language("et", countries: ["EE"], inflectsNames: true, rules: #"""
         # Words without content: never part of a company's name, and the mark of the language.
         stop: ja, on, oli, ei, et, see, ka, kui, mis, kes, ta, nad, oma, selle, seda, aga, või, kuid, ning, siis
         stop: sest, nii, veel, juba, ainult, vaid, mida, mille, millest, millega, millele, milles, kelle, keda

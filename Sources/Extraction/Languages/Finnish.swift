@@ -1,6 +1,6 @@
 extension Language {
     /// Finnish, as the press, the data protection ombudsman, the courts and the exchange releases of Finland write it.
-    static let finnish = Language("fi", countries: ["FI"], rules: #"""
+    static let finnish = Language("fi", countries: ["FI"], inflectsNames: true, rules: #"""
         # Words without content: never part of a company's name, and the mark of the language.
         stop: ja, on, oli, ei, että, se, ovat, olivat, olla, ole, ollut, olleet, olisi, mutta, tai, kun, joka, jotka
         stop: jonka, jossa, josta, johon, jota, jolla, jolle, joiden, joita, joissa, joista, jotta, mikä, mitä

@@ -1,6 +1,6 @@
 extension Language {
     /// Hungarian, as the press, the authority, the courts and the law firms of Hungary write it.
-    static let hungarian = Language("hu", countries: ["HU"], rules: #"""
+    static let hungarian = Language("hu", countries: ["HU"], inflectsNames: true, rules: #"""
         # Words without content: never part of a company's name, and the mark of the language.
         stop: a, az, és, hogy, nem, is, egy, meg, de, ez, ha, csak, már, mint, vagy, volt, van, el, ki, be, azt, ezt
         stop: aki, akik, akit, akinek, ami, amit, amely, amelyek, amelyet, amelynek, amelyben, amelyből, amelyre

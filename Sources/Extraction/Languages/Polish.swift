@@ -1,6 +1,6 @@
 extension Language {
     /// Polish, as the press, the authority, the courts and the law firms of Poland write it.
-    static let polish = Language("pl", countries: ["PL"], rules: #"""
+    static let polish = Language("pl", countries: ["PL"], inflectsNames: true, rules: #"""
         # Words without content: never part of a company's name, and the mark of the language.
         stop: i, w, we, na, z, ze, do, nie, się, że, o, od, po, za, przez, przy, dla, jest, są, był, była, było, byli, były
         stop: to, ta, ten, te, tę, tą, tym, tej, tego, temu, tych, tymi, jak, jako, ale, lecz, oraz, a, albo, lub, czy, ani, już

@@ -1,6 +1,6 @@
 extension Language {
     /// Slovak, as the press, the authority, the courts and the law firms of Slovakia write it.
-    static let slovak = Language("sk", countries: ["SK"], rules: #"""
+    static let slovak = Language("sk", countries: ["SK"], inflectsNames: true, rules: #"""
         # Words without content: never part of a company's name, and the mark of the language.
         stop: a, i, v, vo, na, z, zo, s, so, do, o, u, k, ku, po, za, od, odo, pre, pri, pred, nad, pod, medzi, bez, podľa, proti, voči
         stop: kvôli, vďaka, okrem, počas, okolo, cez, mimo, vedľa, namiesto, napriek, prostredníctvom, ohľadom, je, sú, bol, bola, bolo
