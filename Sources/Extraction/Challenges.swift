@@ -69,32 +69,42 @@ struct Challenges {
 
     private func step(_ sentence: Int) -> (Challenge.Stage, Challenge.Outcome?, Cue)? {
         if findings.has(sentence, .accept) { return nil }
-        let cues = text.cues(in: sentence)
-        let judged = findings.has(sentence, .courtName, .courtNoun, .appeal) || courtBefore(sentence)
-        if judged {
-            for (concept, outcome) in Challenges.outcomes {
-                guard let cue = cues.first(where: { $0.concept == concept }) else { continue }
-                guard !findings.before(cue.range.lowerBound, 3, ConceptSet(.intend, .not)) else { continue }
-                if concept == .reduce || concept == .increase,
-                    !findings.has(sentence, .courtName, .courtNoun, .appeal, .appealVerb)
-                {
-                    continue
-                }
-                return (.decided, outcome, cue)
-            }
-        }
-        if let cue = cues.first(where: { $0.concept == .appealVerb }) {
-            let planned =
-                findings.before(cue.range.lowerBound, 8, ConceptSet(.intend))
-                || cue.range.contains { text.has(.intend, at: $0) }
-            return (planned ? .announced : .lodged, nil, cue)
-        }
-        if let cue = cues.first(where: { $0.concept == .appeal }),
-            (findings.distance(cue.range, to: ConceptSet(.intend)) ?? 99) <= 10
-        {
-            return findings.before(cue.range.lowerBound, 4, ConceptSet(.not)) ? nil : (.announced, nil, cue)
+        let plan = planned(sentence)
+        if findings.has(sentence, .courtName, .courtNoun) || plan == nil, let judged = judged(sentence) { return judged }
+        return plan ?? lodged(sentence)
+    }
+
+    /// A court, or the authority itself on an objection, has decided.
+    private func judged(_ sentence: Int) -> (Challenge.Stage, Challenge.Outcome?, Cue)? {
+        guard findings.has(sentence, .courtName, .courtNoun, .appeal) || courtBefore(sentence) else { return nil }
+        for (concept, outcome) in Challenges.outcomes {
+            guard let cue = text.cues(in: sentence).first(where: { $0.concept == concept }),
+                !findings.before(cue.range.lowerBound, 3, ConceptSet(.intend, .not))
+            else { continue }
+            let cuts = concept == .reduce || concept == .increase
+            if cuts, !findings.has(sentence, .courtName, .courtNoun, .appeal, .appealVerb) { continue }
+            return (.decided, outcome, cue)
         }
         return nil
+    }
+
+    /// `will appeal`, `kondigt aan in beroep te gaan`: what a party says of a decision in such a sentence is no judgment.
+    private func planned(_ sentence: Int) -> (Challenge.Stage, Challenge.Outcome?, Cue)? {
+        let cues = text.cues(in: sentence)
+        if let cue = cues.first(where: { $0.concept == .appealVerb }), isPlanned(cue) { return (.announced, nil, cue) }
+        guard !findings.has(sentence, .appealVerb), let cue = cues.first(where: { $0.concept == .appeal }),
+            findings.distance(cue.range, to: ConceptSet(.intend)) ?? 99 <= 10,
+            !findings.before(cue.range.lowerBound, 4, ConceptSet(.not))
+        else { return nil }
+        return (.announced, nil, cue)
+    }
+
+    private func isPlanned(_ cue: Cue) -> Bool {
+        findings.before(cue.range.lowerBound, 8, ConceptSet(.intend)) || cue.range.contains { text.has(.intend, at: $0) }
+    }
+
+    private func lodged(_ sentence: Int) -> (Challenge.Stage, Challenge.Outcome?, Cue)? {
+        text.cues(in: sentence).first { $0.concept == .appealVerb }.map { (.lodged, nil, $0) }
     }
 
     private func courtBefore(_ sentence: Int) -> Bool {
@@ -116,9 +126,7 @@ struct Challenges {
             challenge.court = text.string(court)
             challenge.spans["court"] = text.span(court)
         }
-        if let date = findings.dates(in: sentence).min(by: {
-            findings.gap($0.tokens, cue.range) < findings.gap($1.tokens, cue.range)
-        }), stage != .announced {
+        if stage != .announced, let date = date(near: cue, sentence) {
             challenge.date = date.date
             challenge.spans["date"] = text.span(date.tokens)
         }
@@ -127,6 +135,15 @@ struct Challenges {
             challenge.spans["amountAfter"] = text.span(after.tokens)
         }
         return challenge
+    }
+
+    /// The date nearest to the step, but for one that stands nearer to the decision it is about.
+    private func date(near cue: Cue, _ sentence: Int) -> DateMention? {
+        let own = findings.dates(in: sentence).filter { date in
+            let decision = findings.distance(date.tokens, to: ConceptSet(.impose, .fineVerb)) ?? 99
+            return findings.gap(date.tokens, cue.range) <= decision
+        }
+        return own.min { findings.gap($0.tokens, cue.range) < findings.gap($1.tokens, cue.range) }
     }
 
     private func amountAfter(_ sentence: Int, _ records: [Measure]) -> Sum? {
