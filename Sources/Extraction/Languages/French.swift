@@ -33,7 +33,7 @@ extension Language {
         not: ne, n, pas, non, jamais, sans, aucun, aucune, ni, nullement, ne _ pas, refuse de, refusé de, omis de, plutôt que, au lieu de
         not: point, guère, plus aucun, plus aucune, dépourvu de, dépourvue de, faute de, pas de
         and: et, ou, ainsi que, de même que, avec, puis, mais aussi, et aussi, comme, &, et de, ni, et à, et par
-        to: à, au, jusqu'à, jusqu'au, jusqu'en, et, aux, jusque, contre
+        to: à, au, jusqu'à, jusqu'au, jusqu'en, aux, jusque
 
         # Numbers, sums and dates.
         number 0.5: demi, demie, un demi
@@ -346,10 +346,10 @@ extension Language {
         inquiry: penché, descente, visite, visité, visites, demande d'information, demandes d'information, auditionné, auditions, scrute, soupçon*
         inquiry: constatations en ligne, procédures en cours, passe au crible, lancé une, autosaisine
         appeal: recours, appel, appels, pourvoi, pourvois, contestation, contestations, opposition, voies de recours, recours en annulation
-        appeal: recours en réformation, requête, requêtes, recours gracieux, recours contentieux, pourvoi en cassation, contestera, contesteront
-        appeal: contesterait, attaquera, attaqueront, attaquerait, attaquerait l', attaqueraient, contester, action en annulation, juridiction d'appel
-        appeal: saisira, saisirait, en appel, contre-attaque, porter l'affaire, portera l'affaire, défendre, défendra, se défendra, ira devant
-        appeal: se pourvoira, interjettera, action en justice, devant la justice, en justice, devant les tribunaux
+        appeal: recours en réformation, requête, requêtes, recours gracieux, recours contentieux, pourvoi en cassation
+        appeal: contester, action en annulation, juridiction d'appel
+        appeal: en appel, contre-attaque, porter l'affaire, défendre, défendra, se défendra
+        appeal: action en justice, devant la justice, en justice, devant les tribunaux
         appealVerb: fait appel, faire appel, faisant appel, ont fait appel, interjeté appel, interjette appel, interjeter appel, relevé appel, relève appel
         appealVerb: appelé de, formé un recours, forme un recours, former un recours, formé appel, formé un pourvoi, formé recours, formé opposition
         appealVerb: introduit un recours, introduire un recours, introduit une requête, introduit appel, introduit recours, déposé un recours
@@ -362,6 +362,9 @@ extension Language {
         appealVerb: aller en appel, jusqu'en appel, demandé l'annulation de, demande l'annulation de, demandait l'annulation, sollicité l'annulation
         appealVerb: en appelle, en a appelé, assigné l'autorité, recours a été, recours est pendant, recours pendant, recours a été formé, recours formé
         appealVerb: recours introduit, appel interjeté, son recours, a riposté devant, recours déposé, s'est tourné vers le tribunal, s'y est opposé
+        appealVerb: contestera, contesteront, contesterait, contesteraient, attaquera, attaqueront, attaquerait, attaqueraient, saisira, saisirait, ira devant, iront devant
+        appealVerb: se pourvoira, interjettera, portera l'affaire, porterait l'affaire, fera appel, feront appel, ferait appel, feraient appel, fera recours, ira en appel, ira en justice
+        appealVerb: formera un recours, déposera un recours, introduira un recours, exercera un recours, ira jusqu'en appel, ira au tribunal, ira devant les tribunaux, irait devant
         > La société Brisac a saisi la justice en avril.
         intend: va, vont, allait, entend, entendent, entendait, compte, comptent, comptait, souhaite, souhaitent, envisage, envisagent, envisagé
         intend: veut, veulent, annonce, annonçait, annoncé, annoncent, annonçant, prévoit, prévoient, étudie, étudient, étudiera, étudier, réfléchit
@@ -370,7 +373,7 @@ extension Language {
         intend: contestera, contesteront, contesterait, attaquera, attaqueront, attaquerait, attaqueraient, interjettera, portera, porterait
         intend: décidé de, promet, promettait, déterminé à, déterminée à, en désaccord, pas d'accord, désaccord, examine, examinera, défendra
         intend: dit vouloir, dit son intention, se dit, s'est dit, s'est dite, analyse, analysera, évalue, possibilité de, se pourvoira, défendre
-        intend: fait savoir, fait part, se défendra, rétorque, dénonce, exercera, exercerait, engagera, utilisera, usera, compte bien, peut
+        intend: fait savoir, fait part, se défendra, exercera, exercerait, engagera, utilisera, usera, compte bien
         lodge: déposé, déposée, déposées, déposer, dépose, déposés, déposent, dépôt, introduit, introduite, introduites, introduire, saisi, saisie
         lodge: saisies, saisir, saisissent, saisit, saisine, saisines, porté, portée, portées, portait, portent, porter, adressé, adressée, adressées, transmis
         lodge: transmise, soumis, soumise, formé, formée, formées, signalé, signalée, reçu, reçue, reçues, à l'origine, à la suite, suite à
@@ -477,6 +480,7 @@ extension Language {
         companyNoun: spécialiste, leader, numéro un, poids lourd, acteur, réseau, messagerie instantanée, réseau professionnel, service, cosmétique, voyante
         companyNoun: société de sécurité, société de gardiennage, assurance maladie, caisse de pension, fonds de pension, bureau de crédit, association de copropriétaires
         companyNoun: centrale d'achat, agence de communication, parfumerie, caviste, coiffeur, opticien, bijoutier, brasserie, licorne, ferme, cinéma, théâtre
+        companyNoun: airport, airports, airways, bank, group, hospital, university, logistique, transports, communauté de communes, communauté urbaine, communauté d'agglomération, agglomération, office public, bailleresse, société de courtage, société de vente
         personNoun: client*, utilisa*, usager*, salarié*, employé*, citoyen*, habitant*, patient*, homme, hommes, femme, femmes, abonné*, personne, personnes
         personNoun: particulier, particuliers, individu*, consommateur*, consommatrice*, membre, membres, travailleur*, passager*, passagère*, voyageur*, visiteur*
         personNoun: enfant*, mineur*, adolescent*, étudiant*, élève*, parent, parents, conducteur*, locataire*, candidat*, postulant*, plaignant*, requérant*
@@ -498,12 +502,13 @@ extension Language {
         pressNoun: irish times, el país, la repubblica, corriere della sera, mlex, wired, journal, médias, média, data news, le vif, trends
         prosecutor: procureur*, procureure*, parquet, ministère public, avocat général, avocate générale, rapporteur public, rapporteure publique, rapporteur
         prosecutor: rapporteure, auditeur, auditorat, avocat général près
-        legalForm: sa, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, eurl, snc, s . n . c, sca, s . c . a, scs, scp, scop, sem
-        legalForm: gie, g . i . e, asbl, a . s . b . l, aisbl, sprl, s . p . r . l, srl, s . r . l, scrl, sc, se, société anonyme, société par actions simplifiée
-        legalForm: société à responsabilité limitée, société en commandite, sci, selarl, selas, cie, et cie, & cie, sicav, gmbh, ag, kg, kgaa, mbh, ug, ohg, e . v
-        legalForm: ltd, limited, inc, incorporated, plc, llc, llp, lp, corp, corporation, co, company, unlimited company, uc, dac, clg, pty ltd, pte ltd
-        legalForm: s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba, vof, vzw, oy, oyj, ab, a / s, as, asa, aps, hf, ehf
-        legalForm: sp . z o . o, sp . k, kft, zrt, nyrt, bt, s . r . o, spol, a . s, d . o . o, doo, d . d, eood, ood, ad, ead, uab, sia, ou, lda, ltda, ike, epe, ae
+        prosecutor: gendarmerie nationale, police judiciaire, direction générale, inspection des finances, douanes
+        legalForm: ^sa, s . a, s . a . s, ^sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, eurl, ^snc, s . n . c, ^sca, s . c . a, ^scs, ^scp, scop, ^sem
+        legalForm: ^gie, g . i . e, asbl, a . s . b . l, aisbl, sprl, s . p . r . l, srl, s . r . l, scrl, ^sc, ^se, société anonyme, société par actions simplifiée
+        legalForm: société à responsabilité limitée, société en commandite, sci, selarl, selas, ^cie, et cie, & cie, sicav, gmbh, ^ag, ^kg, kgaa, mbh, ^ug, ohg, e . v
+        legalForm: ltd, limited, ^inc, incorporated, plc, llc, llp, ^lp, ^corp, corporation, ^co, company, unlimited company, ^uc, ^dac, clg, pty ltd, pte ltd
+        legalForm: s . p . a, ^spa, s . l, ^sl, s . l . u, slu, s . a . u, ^sau, b . v, ^bv, n . v, ^nv, bvba, vof, vzw, ^oy, oyj, ^ab, a / s, ^as, ^asa, aps, ^hf, ehf
+        legalForm: sp . z o . o, sp . k, kft, zrt, nyrt, ^bt, s . r . o, spol, a . s, d . o . o, doo, d . d, eood, ood, ^ad, ^ead, uab, ^sia, ^ou, lda, ltda, ^ike, ^epe, ^ae
         against: contre, à l'encontre de, à l'encontre d', à l'encontre du, à l'encontre des, envers, à, au, aux, vis-à-vis de, à l'égard de, à l'égard d'
         against: à l'égard du, visant, à la charge de, à la charge d', sur, pour, à l'adresse de, ciblant, concernant, à l'endroit de
         by: par, de, de la part de, de la part d', auprès de
@@ -564,6 +569,9 @@ extension Language {
         none: chaîne youtube, à la chaîne, groupe de travail, en groupe, groupe d'âge, avis de contravention, rappel des faits, site d'information, sur son site, sur le site, sur leur site
         none: sur site, société de l'information, en société, ordre public, ordre professionnel, ordre des médecins, forces de l'ordre, d'office, moyen d'office, bureau de vote
         none: salle de cinéma, première fois, dans un premier temps, en premier lieu, en second lieu, au second semestre, en première instance, tout d'abord, en même temps, de même
+        none: peut faire l'objet d'un recours, faire l'objet d'un recours, faire l'objet d'un appel, susceptible de recours, susceptible d'appel, susceptible d'un recours, voies de recours, voie de recours
+        none: délai de recours, délais de recours, droit de recours, délai d'appel, peut être contestée, peut être contesté, peuvent être contestées, peut être attaquée, recours est ouvert, peuvent former un recours, peut former un recours
+        none: droit à un recours, prendre d'assaut, rendu visite, rendu possible, rendu anonyme, donné lieu, donne lieu, donné que, étant donné, donné accès, donne accès, données, retenu par, frappé à la porte, fixé par
 
         # Places that are no jurisdiction here
         region: Europe, Européen*, européen*, Union européenne, l'Union, UE, EEE, Espace économique européen, Afrique, africain*, Asie, asiatique*, Chine, chinois*, Pékin
@@ -573,5 +581,6 @@ extension Language {
         region: Île-de-France, Lyon, Marseille, Toulouse, Lille, Bordeaux, Nantes, Strasbourg, Nice, Rennes, Montpellier, Bretagne, Normandie, Occitanie, Provence, Alsace, Wallonie
         region: wallon*, Flandre*, flamand*, Liège, Namur, Charleroi, Anvers, Gand, Hainaut, Genève, Lausanne, Zurich, Neuchâtel, Fribourg, Valais, Vaud, Jura, Bâle, Esch-sur-Alzette
         region: Maghreb, Maroc, marocain*, Algérie, Tunisie, Sénégal, Outre-mer, La Réunion, Guadeloupe, Martinique, vieux continent, Vieux Continent, outre-Atlantique, Balkans
+        region: Zaventem, Vilvorde, Louvain, Bruges, Mons, Tournai, Verviers, La Haye, Francfort, Munich, Hambourg, Barcelone, Milan, Turin, Rotterdam, Cambridge, Manchester, Düsseldorf, Cologne, Mayence, Grenoble, Rouen, Dijon, Reims, Nancy, Metz
         """#)
 }

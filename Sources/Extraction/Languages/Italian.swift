@@ -37,7 +37,7 @@ extension Language {
         not: non, né, nè, mai, senza, nessun, nessuno, nessuna, alcun, neppure, nemmeno, neanche, rifiuta di, rifiutato di, omesso di
         not: mancata, mancato, anziché, piuttosto che, invece di, privo di, priva di, no a, no ai
         and: e, ed, o, oppure, nonché, come pure, insieme a, insieme con, assieme a, oltre che, e anche, e per, e di, e da, né, più, &
-        to: a, ad, al, alla, fino a, fino al, fino alla, sino a, e, ai, alle, all
+        to: a, ad, al, alla, fino a, fino al, fino alla, sino a, ai, alle, all
 
         # Numbers, sums and dates.
         number 0.5: mezzo, mezza
@@ -244,7 +244,7 @@ extension Language {
         stopVerb: cessare, cessi, cessa, cessato, cessazione, smettere, smetta, interrompere, interrompa, interrotto, interrompe, interruzione, sospendere, sospenda, sospende
         stopVerb: sospeso, sospesa, sospesi, sospensione, astenersi, si astenga, fermare, disattivare, disattivi, disattivazione, spegnere, non trattare, non trattare più, non utilizzare
         stopVerb: porre termine, porre fine al, mettere fine al, ulteriore trattamento, desistere, dismettere, continuare a, proseguire
-        reprimand: ammonimento, ammonimenti, ammonisce, ammonito, ammonita, ammonire, ammonendo, ammoniti, richiamo, richiamato, richiamata, richiama, censura, censurato, censurata
+        reprimand: ammonimento, ammonimenti, ammonisce, ammonito, ammonita, ammonire, ammonendo, ammoniti, richiamo, richiamato, richiamata, censura, censurato, censurata
         reprimand: reprimenda, biasimo, rimprover*, provvedimento di ammonimento, ammonizione
         warn: avvertimento, avvertimenti, avverte, avvertito, avvertita, avvertire, monito, diffida, avviso formale, messo in guardia, mette in guardia, lettera di avvertimento
         periodic: penalità di mora, penale giornaliera, multa giornaliera, multe giornaliere, sanzione giornaliera, astreinte, astreintes, dwangsom, penale di, penali, penale per ogni
@@ -293,9 +293,9 @@ extension Language {
         inquiry: verifiche, accertament*, procedimento, procedimenti, avviato, avviata, avvia, avviare, aperto, aperta, apre un'istruttoria, faro, acceso un faro, accende un faro, inchiesta
         inquiry: inchieste, esaminato, esamina, esame, audit, perquisizion*, richiesta di informazioni, richieste di informazioni, d'ufficio, verificare, vaglio, sopralluogo, scandagli*
         inquiry: nucleo privacy, al vaglio
-        appeal: ricorso, ricorsi, appello, impugnazione, impugnazioni, opposizione, opposizioni, reclamo giurisdizionale, ricorso per cassazione, opporsi, opporrà, impugnerà, impugneranno
-        appeal: impugnare, impugnativa, contestazione giudiziale, gravame, vie legali, sedi competenti, nelle sedi opportune, in ogni sede, ricorrerà, ricorreranno, ricorrere, si opporrà
-        appeal: farà ricorso, presenterà ricorso, in tribunale, in appello, carte bollate, davanti al giudice, azione legale, contesterà, ricorrerebbe
+        appeal: ricorso, ricorsi, appello, impugnazione, impugnazioni, opposizione, opposizioni, reclamo giurisdizionale, ricorso per cassazione, opporsi
+        appeal: impugnare, impugnativa, contestazione giudiziale, gravame, vie legali, sedi competenti, nelle sedi opportune, in ogni sede, ricorrere
+        appeal: in tribunale, in appello, carte bollate, davanti al giudice, azione legale, contesterà
         appealVerb: impugnato, impugnata, impugnate, impugna, impugnano, impugnando, impugnare la, impugnare il, impugnare l', fatto ricorso, fa ricorso, fare ricorso, presentato ricorso
         appealVerb: presenta ricorso, presentare ricorso, proposto ricorso, propone ricorso, proporre ricorso, proposto opposizione, propone opposizione, proporre opposizione
         appealVerb: presentato opposizione, presentare opposizione, opposizione proposta, opposizione presentata, ricorso presentato, ricorso proposto, ricorsa, fatto appello, ricorso in appello
@@ -304,6 +304,8 @@ extension Language {
         appealVerb: contesta la decisione, contesta la sanzione, contestato la decisione, contestare la decisione, contestare la sanzione, ricorre, ricorrono, ricorso alla corte
         appealVerb: ricorso avverso, in opposizione, portato la questione, ha presentato appello, interposto appello, opposizione avverso, chiesto l'annullamento, chiede l'annullamento
         appealVerb: promosso ricorso, si era rivolta, si era rivolto, ricorso è pendente, avverso il provvedimento
+        appealVerb: impugnerà, impugneranno, impugnerebbe, ricorrerà, ricorreranno, ricorrerebbe, si opporrà, opporrà, farà ricorso, faranno ricorso, farebbe ricorso, farà opposizione
+        appealVerb: presenterà ricorso, presenteranno ricorso, proporrà ricorso, proporrà opposizione, presenterà opposizione, si rivolgerà al tribunale, si rivolgerà ai giudici, andrà in tribunale, farà appello
         > La società Brisac ha impugnato il provvedimento ad aprile.
         intend: intende, intendono, intenderà, intenzione, intenzioni, vuole, vogliono, annuncia, annunciano, annunciato, annunciando, annunciava, valuta, valutano, valuterà, valutando
         intend: valuteremo, sta valutando, pronta a, pronto a, pronti a, si riserva, riserva, riservandosi, potrebbe, potrebbero, potrà, potranno, farà, faranno, presenterà, presenteranno
@@ -395,11 +397,12 @@ extension Language {
         pressNoun: reuters, bloomberg, politico, wall street journal, financial times, new york times, bbc, guardian, the guardian, der spiegel, handelsblatt, le monde, euractiv, irish times, techcrunch, rsi
         pressNoun: corriere del ticino, laregione, agenzia di stampa, stampa, quotidiano, settimanale, mensile, giornale, giornali, testata, media, afp, ats
         prosecutor: procuratore, procuratrice, procura, pubblico ministero, pm, pubblici ministeri, avvocato generale, procura della repubblica, procuratore generale, relatore, relatrice
-        legalForm: spa, s . p . a, srl, s . r . l, srls, s . r . l . s, snc, s . n . c, sas, s . a . s, sapa, s . a . p . a, scarl, s . c . a . r . l, soc . coop, scpa, s . c . p . a, onlus, a . p . s, e . t . s
-        legalForm: società per azioni, società a responsabilità limitata, società cooperativa, società benefit, s . b, unipersonale, a socio unico, coop, ltd, limited, inc, incorporated, plc, llc, llp, lp, corp
-        legalForm: corporation, co, company, gmbh, ag, kg, kgaa, mbh, ug, ohg, e . v, se, sa, s . a, sarl, s . a . r . l, s . à r . l, s à r . l, sca, eurl, sasu, asbl, vzw, b . v, bv, n . v, nv, bvba, vof
-        legalForm: s . l, sl, s . l . u, slu, s . a . u, sau, lda, ltda, oy, oyj, ab, a / s, as, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, bt, s . r . o, spol, a . s, d . o . o, doo, d . d
-        legalForm: eood, ood, ad, ead, uab, sia, ou, uc, unlimited company, dac, clg, pty ltd, pte ltd, ike, epe, ae, sagl, sim, sgr
+        prosecutor: guardia di finanza, ^gdf, fiamme gialle, nucleo speciale, polizia postale, carabinieri del nas, finanza
+        legalForm: ^spa, s . p . a, srl, s . r . l, srls, s . r . l . s, ^snc, s . n . c, ^sas, s . a . s, sapa, s . a . p . a, scarl, s . c . a . r . l, soc . coop, scpa, s . c . p . a, onlus, a . p . s, e . t . s
+        legalForm: società per azioni, società a responsabilità limitata, società cooperativa, società benefit, s . b, unipersonale, a socio unico, coop, ltd, limited, ^inc, incorporated, plc, llc, llp, ^lp, ^corp
+        legalForm: corporation, ^co, company, gmbh, ^ag, ^kg, kgaa, mbh, ^ug, ohg, e . v, ^se, ^sa, s . a, sarl, s . a . r . l, s . à r . l, s à r . l, ^sca, eurl, sasu, asbl, vzw, b . v, ^bv, n . v, ^nv, bvba, vof
+        legalForm: s . l, ^sl, s . l . u, slu, s . a . u, ^sau, lda, ltda, ^oy, oyj, ^ab, a / s, ^as, ^asa, aps, ^hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, ^bt, s . r . o, spol, a . s, d . o . o, doo, d . d
+        legalForm: eood, ood, ^ad, ^ead, uab, ^ou, ^uc, unlimited company, ^dac, clg, pty ltd, pte ltd, ^ike, ^epe, ^ae, sagl, ^sim, sgr
         against: contro, a, ad, al, allo, alla, all, ai, agli, alle, nei confronti di, nei confronti del, nei confronti della, nei confronti dell, nei confronti dei, a carico di, a carico del, a carico della
         against: a carico dell, verso, su, sul, sulla, per, ai danni di, avverso, alla volta di, all'indirizzo di, indirizzato a, per la, per il, nei riguardi di, nei riguardi della
         by: da, dal, dallo, dalla, dall, dai, dagli, dalle, da parte di, da parte del, da parte della, da parte dell, ad opera di
@@ -448,6 +451,9 @@ extension Language {
         none: leggi anche, continua a leggere, tutti i diritti riservati, iscriviti alla newsletter, vai al sito, clicca qui, comunicato stampa, rassegna stampa, ufficio stampa, numero di telefono, numeri di telefono
         none: richiesta di annullamento, di annullamento, l'annullamento, dei conti, posta in gioco, appello ai, appello a, un appello, appelli ai, in servizio, controllo a distanza, imposta di bollo, imposta di, imposte sul
         none: data di nascita, dato personale, dato personali, dato atto, dato che, in dato, il dato, un dato, ha dato atto, si è dato, fatto che, di fatto, il fatto, stato di famiglia, tocca con mano, data breach
+        none: può essere impugnato, può essere impugnata, possono essere impugnati, può essere proposta opposizione, può essere proposto ricorso, è ammesso ricorso, termine per impugnare, termini per impugnare
+        none: possono proporre ricorso, può proporre ricorso, può proporre opposizione, mezzi di impugnazione, ricorso giurisdizionale effettivo, avverso il presente provvedimento, fare ricorso a, ha fatto ricorso a, ricorso al lavoro
+        none: notifica di violazione, notifica di una violazione, notifica della violazione, notifica all'autorità, notifiche push, dato personale, applicazione del, applicazione della, in applicazione, rivolto a minori
 
         # Places that are no jurisdiction here
         region: Europa, europeo, europea, europei, europee, Unione europea, Unione, UE, SEE, Spazio economico europeo, Africa, african*, Asia, asiatic*, Cina, cinese, cinesi, Pechino, Hong Kong, Singapore
@@ -456,5 +462,6 @@ extension Language {
         region: Mountain View, Menlo Park, Atlantico, Mediterraneo, Medio Oriente, America Latina, Vecchio continente, oltreoceano, Balcani, Bruxelles, Lombardia, Lazio, Piemonte, Veneto, Toscana, Campania
         region: Sicilia, Sardegna, Puglia, Calabria, Liguria, Umbria, Marche, Abruzzo, Molise, Basilicata, Friuli, Emilia, Emilia-Romagna, Trentino, Alto Adige, Valle d'Aosta, Milano, Torino, Napoli, Bologna
         region: Firenze, Genova, Venezia, Palermo, Bari, Catania, Verona, Padova, Trieste, Brescia, Trento, Bolzano, Bergamo, Latina, Frosinone, Ticino, Lugano, Bellinzona, Ginevra, Zurigo, romano, romana
+        region: Aia, L'Aia, Francoforte, Monaco di Baviera, Amburgo, Barcellona, Rotterdam, Colonia, Manchester, Düsseldorf, Marsiglia, Lione, Anversa, Zaventem, Modena, Parma, Reggio Emilia, Perugia, Ancona, Pescara, Cagliari, Sassari, Tropea
         """#)
 }

@@ -36,7 +36,7 @@ extension Language {
         pronoun: lui, lor, dânsa, dânsul, cea din urmă, cel din urmă, aceeași, același, prima, cea de-a doua, primul, ultima, ultimul, ambele, ambii
         not: nu, n, fără, nici, niciun, nicio, nicidecum, niciodată, refuză să, refuzat să, omis să, în loc de, în loc să, lipsa, nemaifiind, nemaiavând
         and: și, sau, ori, precum și, împreună cu, alături de, cât și, plus, iar, dar și, respectiv, &, și de, și la
-        to: la, până la, până în, și, către, până, a, spre
+        to: la, până la, până în, către, până, spre
 
         # Numbers, sums and dates.
         number 0.5: jumătate, jumătate de
@@ -202,7 +202,7 @@ extension Language {
         fineVerb: condamnat, condamnată, taxat, taxată, amendată cu, amendat cu, sancționată contravențional, sancționat contravențional, amendăm, amendatul, amendata
         > Banca Tavolin a fost sancționată contravențional.
         impose: aplicat, aplicată, aplicate, aplică, aplice, aplicarea, aplicând, aplicase, impus, impusă, impuse, impuși, impune, impună, impunând, impunerea, impusese
-        impose: dat, dată, date, dă, dea, dând, acordat, emis, emisă, emite, emită, dispus, dispusă, dispuse, dispune, dispună, dispunând, stabilit, stabilită, stabilește, stabilite
+        impose: dat, dă, dea, dând, acordat, emis, emisă, emite, emită, dispus, dispusă, dispuse, dispune, dispună, dispunând, stabilit, stabilită, stabilește, stabilite
         impose: adoptat, adoptată, adoptă, adresat, adresată, adresează, notificat, notificată, notifică, fixat, fixată, fixează, hotărât, decis, pronunțat, pronunțată, pronunță
         impose: a costat, costă, costat, va costa, lovit, lovește, lovită, a tras, cere, cerut, cerută, a primit de la, trimis, anunțat o amendă, anunță o amendă, primește de la
         impose: însoțită, însoțit, dublată, dictat, dictează, a venit cu
@@ -280,7 +280,7 @@ extension Language {
         inquiry: s-a autosesizat, solicitare de informații, solicitări de informații, efectuat, sesizare din oficiu, procedura, procedură, proceduri, analizat
         appeal: contestație, contestația, contestații, contestației, contestațiile, plângere contravențională, plângerea contravențională, plângerii contravenționale, recurs, recursul, recursului, recursuri
         appeal: apel, apelul, apelului, apeluri, cale de atac, calea de atac, căi de atac, căile de atac, acțiune în anulare, acțiunea în anulare, anularea, în instanță, instanță, în justiție, pe cale legală
-        appeal: va contesta, vor contesta, va ataca, vor ataca, contesta, conteste, ataca decizia, atace, apăra, apere, proces, procesul, cerere de anulare, contestarea, contestare, atacat
+        appeal: contesta, conteste, ataca decizia, atace, apăra, apere, proces, procesul, cerere de anulare, contestarea, contestare, atacat
         appealVerb: contestat, contestată, contestate, contestă, contestând, contestase, a contestat, au contestat, conteste decizia, conteste amenda, contesta amenda, contesta decizia, contesta sancțiunea
         appealVerb: atacat decizia, atacat amenda, atacat hotărârea, atacat procesul-verbal, atacat în instanță, atacă decizia, atacă amenda, atacă în instanță, ataca decizia, ataca în instanță
         appealVerb: atacat-o, a atacat, au atacat, atacată în, depus contestație, depune contestație, depusă contestație, depus o contestație, depună contestație, formulat contestație
@@ -289,6 +289,8 @@ extension Language {
         appealVerb: s-a adresat instanței, adresat instanței, adresat tribunalului, adresat justiției, adreseze instanței, a mers în instanță, merge în instanță, meargă în instanță, mers în justiție
         appealVerb: dat în judecată autoritatea, a chemat în judecată, cerut anularea, cere anularea, solicitat anularea, solicită anularea, a sesizat tribunalul, sesizat instanța, deschis proces
         appealVerb: plângere împotriva procesului-verbal, contestație împotriva, acțiune împotriva deciziei, recurs împotriva
+        appealVerb: va contesta, vor contesta, va ataca, vor ataca, ar contesta, ar ataca, va face recurs, va face apel, va depune contestație, va formula contestație, vom contesta, vom ataca
+        appealVerb: se va adresa instanței, se va adresa justiției, va merge în instanță, va depune plângere, va formula plângere, urmează să conteste, să conteste, să atace
         > Societatea Brisac a contestat procesul-verbal în aprilie.
         intend: va, vor, ar, vrea, vor să, dorește, doresc, intenționează, intenționa, intenția, intenții, anunță, anunțat, anunțând, anunțase, urmează, urmând, plănuiește, plănuiesc, ia în calcul
         intend: ia în considerare, analizează, vom, voi, își rezervă dreptul, rezervă dreptul, gata să, pregătită să, pregătit să, pregătește, poate, ar putea, putea, promis, promite, a spus că
@@ -389,11 +391,11 @@ extension Language {
         pressNoun: ziarul de gardă, ipn, agenția de presă, agenție de presă, presa, presă, presei, ziar, cotidian, revista, revistă, televiziune, site de știri, jurnaliști, publicația
         prosecutor: procuror, procurorul, procurori, procurorii, procurorilor, parchet, parchetul, parchetului, ministerul public, avocat general, avocatul general, avocatului general, raportor, raportorul
         prosecutor: raportoarea, raportorului, procuratura
-        legalForm: srl, s . r . l, s . r . l . - d, srl-d, sa, s . a, snc, s . n . c, scs, s . c . s, sca, s . c . a, pfa, p . f . a, ii, î . i, i . i, i . f, s . c, sc, scm, s . c . m, ra, r . a, regie autonomă, ifn, i . f . n
-        legalForm: societate pe acțiuni, societate cu răspundere limitată, s . p . r . l, sprl, sucursala, gie, î . s, s . e, se, ltd, limited, inc, incorporated, plc, llc, llp, lp, corp, corporation, co, company, gmbh, ag, kg
-        legalForm: kgaa, mbh, ug, ohg, e . v, sas, s . a . s, sarl, s . a . r . l, s . à r . l, s à r . l, eurl, sasu, asbl, vzw, b . v, bv, n . v, nv, bvba, vof, s . p . a, spa, snc, s . l, sl, s . l . u, slu, s . a . u, sau
-        legalForm: lda, ltda, oy, oyj, ab, a / s, as, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, bt, s . r . o, spol, a . s, d . o . o, doo, d . d, eood, ood, ad, ead, uab, sia, ou, uc, unlimited company
-        legalForm: dac, clg, pty ltd, pte ltd, ike, epe, ae, designated activity company
+        legalForm: srl, s . r . l, s . r . l . - d, srl-d, ^sa, s . a, ^snc, s . n . c, ^scs, s . c . s, ^sca, s . c . a, pfa, p . f . a, î . i, i . i, i . f, s . c, ^sc, scm, s . c . m, r . a, regie autonomă, ifn, i . f . n
+        legalForm: societate pe acțiuni, societate cu răspundere limitată, s . p . r . l, sprl, sucursala, ^gie, î . s, s . e, ^se, ltd, limited, ^inc, incorporated, plc, llc, llp, ^lp, ^corp, corporation, ^co, company, gmbh, ^ag, ^kg
+        legalForm: kgaa, mbh, ^ug, ohg, e . v, ^sas, s . a . s, sarl, s . a . r . l, s . à r . l, s à r . l, eurl, sasu, asbl, vzw, b . v, ^bv, n . v, ^nv, bvba, vof, s . p . a, ^spa, ^snc, s . l, ^sl, s . l . u, slu, s . a . u
+        legalForm: lda, ltda, ^oy, oyj, ^ab, a / s, ^as, ^asa, aps, ^hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, ^bt, s . r . o, spol, a . s, d . o . o, doo, d . d, eood, ood, ^ad, ^ead, uab, ^sia, ^ou, ^uc, unlimited company
+        legalForm: ^dac, clg, pty ltd, pte ltd, ^ike, ^epe, ^ae, designated activity company
         against: împotriva, contra, la adresa, față de, către, asupra, pe, la, lui, pentru, unei, unui, vizând, privind, în privința, în cazul, în sarcina, pe numele, adresat, adresată, cu privire la
         by: de, de către, din partea, prin, de la
         of: de, din, a, al, ai, ale, lui, la, de la, în
@@ -441,6 +443,7 @@ extension Language {
         none: card de credit, carduri de credit, carte de credit, în parte, pe de o parte, din partea mea, parte din, fac parte, face parte, site-ul autorității, pe site, pe site-ul, pe site-ul autorității, site-ul instituției
         none: pe site-ul instituției, pe site-ul propriu, societatea informațională, în societate, societatea românească, clasa a, stare civilă, de stat, scrisoare deschisă, scrisoare recomandată, poate fi, luni de zile, două luni
         none: trei luni, patru luni, cinci luni, șase luni, șapte luni, opt luni, nouă luni, zece luni, câteva luni, de luni, mai multe luni, ani și luni, persoană vizată de, vizitat, în fapt, de fapt, asistență juridică
+        none: poate fi contestat, poate fi contestată, pot fi contestate, poate fi atacat, poate fi atacată, pot fi atacate, se contestă, se poate contesta, se poate ataca, dreptul de a contesta, termenul de contestare, cale de atac, căi de atac, căile de atac
 
         # Places that are no jurisdiction here
         region: Europa, Europei, european*, europen*, Uniunea Europeană, Uniunii Europene, Uniunea, Uniunii, UE, SEE, Spațiul Economic European, Africa, african*, Asia, asiatic*, China, Chinei, chinez*, Beijing
