@@ -2,27 +2,31 @@ extension Language {
     /// Czech, as the press, the authority, the courts and the law firms of the Czech Republic write it.
     static let czech = Language("cs", countries: ["CZ"], rules: #"""
         # Words without content: never part of a company's name, and the mark of the language.
-        stop: a, i, v, ve, na, z, ze, s, se, do, o, u, k, ke, po, za, od, ode, pro, při, před, nad, pod, mezi, bez, podle, proti
-        stop: kvůli, díky, kromě, vůči, během, kolem, okolo, skrz, mimo, vedle, místo, oproti, navzdory, prostřednictvím, ohledně
-        stop: je, jsou, byl, byla, bylo, byli, byly, bude, budou, být, jsem, jsme, jste, není, nejsou, nebyl, nebyla, nebylo, nebude
-        stop: má, mají, měl, měla, mělo, měli, měly, mít, nemá, nemají, může, mohou, mohl, mohla, mohlo, mohli, mohly, moci, nemůže
-        stop: musí, musel, musela, muselo, museli, nemusí, lze, nelze, by, bych, bychom, si, že, aby, když, kdyby, kdy, kde, jak, jako
-        stop: ale, avšak, však, nebo, či, ani, neboť, protože, proto, tak, takže, tedy, také, též, rovněž, i, pouze, jen, jenom, již, už
-        stop: ještě, zatím, ovšem, sice, zda, jestli, pokud, jestliže, zatímco, ačkoli, ačkoliv, přestože, poté, potom, pak, nyní, teď
-        stop: dnes, včera, zítra, loni, letos, tehdy, dosud, doposud, dříve, později, nedávno, brzy, vždy, nikdy, často, někdy, znovu
-        stop: opět, například, např, tzv, tj, atd, apod, resp, mj, který, která, které, kteří, kterého, kterou, kterým, kterých, kterému
-        stop: kterými, jenž, jež, jehož, jejíž, jejichž, což, co, čím, čeho, kdo, koho, komu, kým, ten, ta, to, ti, ty, toho, té, tomu
-        stop: tom, tím, těch, těm, tu, tento, tato, toto, tito, tyto, tohoto, této, tomuto, tomto, tímto, těchto, těmto, touto, takový
-        stop: taková, takové, takového, on, ona, ono, oni, ony, jeho, její, jejich, jej, ji, jí, jim, jich, mu, ho, mě, mi, nás, nám, vás
-        stop: vám, my, vy, já, něj, něho, ní, nich, nim, ním, svůj, svá, své, svou, svého, svým, svých, náš, naše, všechny, všech, všichni
-        stop: vše, všechno, každý, každá, každé, jiný, jiná, jiné, jiného, jiných, další, dalšího, dalších, jeden, jedna, jedno, jednoho
-        stop: dva, dvě, tři, několik, více, méně, mnoho, málo, velmi, zhruba, přibližně, asi, téměř, skoro, nejméně, alespoň, nejvýše
-        stop: až, než, sám, sama, samo, samotný, zejména, především, hlavně, dokonce, naopak, přitom, navíc, dále, nakonec, konečně
-        stop: totiž, tudíž, nicméně, sotva, snad, možná, asi, prý, údajně, pravděpodobně, zřejmě, jistě, právě, teprve, stále, pořád
-        stop: dokud, odkud, kam, proč, jaký, jaká, jaké, jakou, jakým, kolik, tolik, podobně, stejně, společně, spolu, včetně, vzhledem
-        stop: zároveň, současně, původně, celkem, celkově, roku, roce, let, lety, dne, dní, nikdo, nic, něco, někdo, žádný, žádná, žádné
-        stop: šlo, jde, oznámil, uvedl, řekl, rozhodnutí, pokuta, zdroj, foto, autor, článek, právní, zpráva, datum, publikováno, věc
-        stop: čtěte, více, sdílet, aktualizováno, tisková, ilustrační, obsah, úvod, závěr, přehled, spisová, značka, teprve, ať, kéž, nechť
+        stop: a, i, v, ve, na, z, ze, s, se, do, o, u, k, ke, po, za, od, ode, pro, při, před, nad, pod, mezi, bez, podle
+        stop: proti, kvůli, díky, kromě, vůči, během, kolem, okolo, skrz, mimo, vedle, místo, oproti, navzdory
+        stop: prostřednictvím, ohledně, je, jsou, byl, byla, bylo, byli, byly, bude, budou, být, jsem, jsme, jste, není
+        stop: nejsou, nebyl, nebyla, nebylo, nebude, má, mají, měl, měla, mělo, měli, měly, mít, nemá, nemají, může, mohou
+        stop: mohl, mohla, mohlo, mohli, mohly, moci, nemůže, musí, musel, musela, muselo, museli, nemusí, lze, nelze, by
+        stop: bych, bychom, si, že, aby, když, kdyby, kdy, kde, jak, jako, ale, avšak, však, nebo, či, ani, neboť, protože
+        stop: proto, tak, takže, tedy, také, též, rovněž, pouze, jen, jenom, již, už, ještě, zatím, ovšem, sice, zda, jestli
+        stop: pokud, jestliže, zatímco, ačkoli, ačkoliv, přestože, poté, potom, pak, nyní, teď, dnes, včera, zítra, loni
+        stop: letos, tehdy, dosud, doposud, dříve, později, nedávno, brzy, vždy, nikdy, často, někdy, znovu, opět, například
+        stop: např, tzv, tj, atd, apod, resp, mj, který, která, které, kteří, kterého, kterou, kterým, kterých, kterému
+        stop: kterými, jenž, jež, jehož, jejíž, jejichž, což, co, čím, čeho, kdo, koho, komu, kým, ten, ta, to, ti, ty, toho
+        stop: té, tomu, tom, tím, těch, těm, tu, tento, tato, toto, tito, tyto, tohoto, této, tomuto, tomto, tímto, těchto
+        stop: těmto, touto, takový, taková, takové, takového, on, ona, ono, oni, ony, jeho, její, jejich, jej, ji, jí, jim
+        stop: jich, mu, ho, mě, mi, nás, nám, vás, vám, my, vy, já, něj, něho, ní, nich, nim, ním, svůj, svá, své, svou
+        stop: svého, svým, svých, náš, naše, všechny, všech, všichni, vše, všechno, každý, každá, každé, jiný, jiná, jiné
+        stop: jiného, jiných, další, dalšího, dalších, jeden, jedna, jedno, jednoho, dva, dvě, tři, několik, více, méně
+        stop: mnoho, málo, velmi, zhruba, přibližně, asi, téměř, skoro, nejméně, alespoň, nejvýše, až, než, sám, sama, samo
+        stop: samotný, zejména, především, hlavně, dokonce, naopak, přitom, navíc, dále, nakonec, konečně, totiž, tudíž
+        stop: nicméně, sotva, snad, možná, prý, údajně, pravděpodobně, zřejmě, jistě, právě, teprve, stále, pořád, dokud
+        stop: odkud, kam, proč, jaký, jaká, jaké, jakou, jakým, kolik, tolik, podobně, stejně, společně, spolu, včetně
+        stop: vzhledem, zároveň, současně, původně, celkem, celkově, roku, roce, let, lety, dne, dní, nikdo, nic, něco
+        stop: někdo, žádný, žádná, žádné, šlo, jde, oznámil, uvedl, řekl, rozhodnutí, pokuta, zdroj, foto, autor, článek
+        stop: právní, zpráva, datum, publikováno, věc, čtěte, sdílet, aktualizováno, tisková, ilustrační, obsah, úvod, závěr
+        stop: přehled, spisová, značka, ať, kéž, nechť, sb, sms, mms, ip, pdf, čr, eu, usa, ceo, it, ai, evropanů, evropané
+        stop: evropanům, čechů, češi, čechům, němců, italů, francouzů, irové, lidí, kč, nss, sdeu
         abbr: čl, odst, písm, č, čj, č . j, sp . zn, sp, zn, tzv, tj, atd, apod, např, resp, mj, tis, mil, mld, str, s, st, ul, nám, dr, ing
         abbr: mgr, judr, phdr, rndr, mudr, prof, doc, bc, csc, ph . d, tel, popř, příp, pozn, red, vyd, roč, sb, násl, ust, kč, cca, ca, min
         abbr: max, hod, r, o . p . s, p . o, s . r . o, a . s, z . s, z . ú, v . o . s, k . s, s . p, ú, vs, inc, ltd, corp, co, vč, tzn, aj, event, srov
@@ -261,33 +265,55 @@ extension Language {
         mustPay: zaplacena, platit, platí, platil, platila, uhradit, uhradí, uhradil, uhradila, úhrada, úhradu, úhradě, odvést, vyplázne
         mustPay: přijde na, vyjde na, přišla na, vyšla na, stálo, stála, bude stát, zacvaká, zacvakat, doplatí, doplatil, doplatila, složit
         mustPay: zatáhne, pyká
-        order: nařídil, nařídila, nařídilo, nařídili, nařízeno, nařízena, nařídit, nařizuje, nařizují, přikázal, přikázala, přikázalo
-        order: přikázáno, přikázat, přikazuje, příkaz, příkazu, příkazem, příkazy, uložil povinnost, uložila povinnost, uložilo povinnost
-        order: uložena povinnost, uloženo opatření, uložil opatření, uložila opatření, uložení opatření, opatření k nápravě, opatřením k nápravě
-        order: opatření k odstranění, nápravné opatření, nápravná opatření, nápravných opatření, nápravným opatřením, nápravu, nápravy
-        order: náprava, vyzval, vyzvala, vyzvalo, vyzvána, vyzván, vyzvat, vyzývá, výzva, výzvu, výzvy, výzvou, požaduje, požadoval, požadovala
-        order: požádal o nápravu, žádá, musí, musejí, musel, musela, muselo, bude muset, budou muset, má povinnost, je povinna, je povinen, povinen
-        order: povinna, povinno, zavázal, zavázala, ukládá povinnost, donutil, donutila, přiměl, přiměla, pokynul, pokyn k, lhůtu, lhůta
-        order: lhůtě, do měsíce, má čas, dal firmě
-        comply: uvést do souladu, uvedení do souladu, uvedla do souladu, uvedl do souladu, do souladu, v souladu s, vymaz*, výmaz, výmazu, smaz*
-        comply: smaž*, vymaž*, zlikvid*, zlikvidovat, likvidac*, likvidovat, znič*, odstran*, informova*, oznámit, oznámení subjektům, vyrozumě*
-        comply: uvědomit, zpřístupni*, poskytn*, umožnit přístup, vyhovět, vyhověl*, odpovědět, vyřídit, změnit, změn*, upravit, uprav*, úprav*
-        comply: přizpůsob*, napravit, opravit, oprav*, zjednat nápravu, doplnit, zavést, zaved*, přijmout opatření, přijetí opatření, zabezpečit
-        comply: zajistit, splnit, ukončit, ukonč*, anonymiz*, pseudonymiz*, jmenovat, ustanovit, provést, provede*, získat souhlas, ohlásit
-        comply: omezit, omeze*, aktualizovat, dodržovat, vrátit údaje, přestat, přestan*, upustit
+        order: nařídil, nařídila, nařídilo, nařídili, nařízeno, nařízena, nařídit, nařizuje, nařizují, přikázal, přikázala
+        order: přikázalo, přikázáno, přikázat, přikazuje, uložil povinnost, uložila povinnost, uložilo povinnost
+        order: uložena povinnost, uloženo opatření, uložil opatření, uložila opatření, uložení opatření, opatření k nápravě
+        order: opatřením k nápravě, opatření k odstranění, nápravné opatření, nápravná opatření, nápravných opatření
+        order: nápravným opatřením, nápravu, nápravy, náprava, vyzval, vyzvala, vyzvalo, vyzvána, vyzván, vyzvat, vyzývá
+        order: požádal o nápravu, zavázal, zavázala, ukládá povinnost, pokynul, pokyn k, má čas, dal firmě, musí smaz*
+        order: musí vymaz*, musí uprav*, musí změnit, musí zajistit, musí informova*, musí zastavit, musí ukončit
+        order: musí přestat, musí napravit, musí odstranit, musí zlikvidovat, musí doplnit, musí umožnit, musí zavést
+        order: musí zničit, musejí smaz*, musejí vymaz*, musejí uprav*, musejí změnit, musejí zajistit, musejí informova*
+        order: musejí zastavit, musejí ukončit, musejí přestat, musejí napravit, musejí odstranit, musejí zlikvidovat
+        order: musejí doplnit, musejí umožnit, musejí zavést, musejí zničit, bude muset smaz*, bude muset vymaz*
+        order: bude muset uprav*, bude muset změnit, bude muset zajistit, bude muset informova*, bude muset zastavit
+        order: bude muset ukončit, bude muset přestat, bude muset napravit, bude muset odstranit, bude muset zlikvidovat
+        order: bude muset doplnit, bude muset umožnit, bude muset zavést, bude muset zničit, budou muset smaz*
+        order: budou muset vymaz*, budou muset uprav*, budou muset změnit, budou muset zajistit, budou muset informova*
+        order: budou muset zastavit, budou muset ukončit, budou muset přestat, budou muset napravit, budou muset odstranit
+        order: budou muset zlikvidovat, budou muset doplnit, budou muset umožnit, budou muset zavést, budou muset zničit
+        order: musela smaz*, musela vymaz*, musela uprav*, musela změnit, musela zajistit, musela informova*
+        order: musela zastavit, musela ukončit, musela přestat, musela napravit, musela odstranit, musela zlikvidovat
+        order: musela doplnit, musela umožnit, musela zavést, musela zničit, musel smaz*, musel vymaz*, musel uprav*
+        order: musel změnit, musel zajistit, musel informova*, musel zastavit, musel ukončit, musel přestat, musel napravit
+        order: musel odstranit, musel zlikvidovat, musel doplnit, musel umožnit, musel zavést, musel zničit, má smaz*
+        order: má vymaz*, má uprav*, má změnit, má zajistit, má informova*, má zastavit, má ukončit, má přestat, má napravit
+        order: má odstranit, má zlikvidovat, má doplnit, má umožnit, má zavést, má zničit, mají smaz*, mají vymaz*
+        order: mají uprav*, mají změnit, mají zajistit, mají informova*, mají zastavit, mají ukončit, mají přestat
+        order: mají napravit, mají odstranit, mají zlikvidovat, mají doplnit, mají umožnit, mají zavést, mají zničit
+        order: výzva k nápravě, výzvu k nápravě, výzva k odstranění
+        comply: uvést do souladu, uvedení do souladu, uvedla do souladu, uvedl do souladu, do souladu, vymazat, výmaz
+        comply: smazat, smazání, vymazání, zlikvidovat, likvidaci osobních údajů, likvidovat, zničit, zničení, odstranit
+        comply: odstranění, informovat, vyrozumět, uvědomit, oznámit subjektům, oznámení subjektům, zpřístupnit, poskytnout
+        comply: umožnit přístup, vyhovět žádosti, odpovědět, vyřídit žádost, změnit, upravit, úpravu, přizpůsobit, napravit
+        comply: opravit, zjednat nápravu, doplnit, zavést, zavedení, přijmout opatření, přijetí opatření, zabezpečit
+        comply: zajistit, splnit povinnost, anonymizovat, anonymizaci, pseudonymizovat, jmenovat pověřence, ustanovit
+        comply: provést posouzení, provést analýzu, získat souhlas, omezit, aktualizovat, dodržovat, vrátit údaje
+        comply: upustit od, změnu praxe, změny v
         > Úřad nařídil nadaci Lipová smazat všechny záznamy do 14 dnů.
-        ban: zákaz, zákazu, zákazem, zákazy, zakázal, zakázala, zakázalo, zakázali, zakázán, zakázána, zakázáno, zakázat, zakazuje, zakazují
-        ban: zakáže, zablokoval, zablokovala, zablokovalo, zablokován, zablokována, zablokovat, zablokování, blokuje, blokace, omezení zpracování
-        ban: dočasné omezení, trvalé omezení, omezil zpracování, omezila zpracování, pozastavení zpracování, pozastavení předávání
-        ban: pozastavil předávání, pozastavil zpracování, přerušení toků, přerušení předávání, znemožnil, stopka, stopku, zatrhl, zatrhla
-        ban: zastavit předávání, zastavit další předávání, zastavit přenos, ukončit předávání, nesmí, nesmějí, nesměl, nesměla
+        ban: zákaz, zákazu, zákazem, zákazy, zakázal, zakázala, zakázalo, zakázali, zakázán, zakázána, zakázáno, zakázat
+        ban: zakazuje, zakazují, zakáže, zablokoval, zablokovala, zablokovalo, zablokován, zablokována, zablokovat
+        ban: zablokování, omezení zpracování, dočasné omezení, trvalé omezení, omezil zpracování, omezila zpracování
+        ban: pozastavení zpracování, pozastavení předávání, pozastavil předávání, pozastavil zpracování, přerušení toků
+        ban: přerušení předávání, stopka, stopku, zatrhl, zatrhla, zastavit předávání, zastavit další předávání
+        ban: zastavit přenos, ukončit předávání, nesmí dál, nesmí dále, už nesmí, již nesmí, nesmí zpracovávat
+        ban: nesmí používat, nesmí předávat, nesmí shromažďovat
         > Římský úřad zakázal chatbot Lumivox.
         stopVerb: zastavit, zastaví, zastavil, zastavila, zastavení, ukončit, ukončí, ukončil, ukončila, ukončení, přestat, přestane, přestala
         stopVerb: přestal, pozastavit, pozastavil, pozastavila, pozastavení, přerušit, přerušil, přerušení, upustit, upustil, upustila, zdržet se
         stopVerb: vypnout, vypnutí, skončit s, stáhnout, nezpracovávat, dál nezpracovávat, nepředávat, skoncovat
-        reprimand: napomenutí, napomenutím, napomenul, napomenula, napomenulo, napomenuta, napomenut, napomenout, důtka, důtku, důtky, důtkou
-        reprimand: výtka, výtku, výtky, výtkou, pokáral, pokárala, pokárání, pokárán, pokárána, domluva, domluvu, domluvou, káral, vytknul, vytkl
-        reprimand: vytkla
+        reprimand: napomenutí, napomenutím, napomenul, napomenula, napomenulo, napomenuta, napomenut, napomenout, důtka
+        reprimand: důtku, důtky, důtkou, pokáral, pokárala, pokárání, pokárán, pokárána
         warn: upozornění, upozorněním, upozornil, upozornila, upozornilo, upozorněn, upozorněna, upozornit, varování, varováním, varoval, varovala
         warn: varovalo, varován, varována, varovat, varuje, formální varování, výstraha, výstrahu, výstrahy, výstrahou
         periodic: penále, donucovací pokuta, donucovací pokutu, donucovací pokuty, donucovacích pokut, denní pokuta, denní pokutu, denní pokuty
@@ -312,12 +338,16 @@ extension Language {
         withdraw: řízení bylo zastaveno, odložil věc, prominul, prominula, prominuta, ustoupil od, ustoupila od
 
         # Sums that are no fines.
-        cap: do, až, až do, maximální, maximálně, maximum, maxima, nejvýše, nejvýš, horní hranice, horní hranici, hranice, strop, stropu, limit
-        cap: limitu, zákonný strop, zákonná hranice, ročního obratu, celosvětového obratu, celosvětového ročního obratu, ročního celosvětového obratu
-        cap: celkového ročního obratu, celkového celosvětového, globálního obratu, ročních tržeb, celosvětových tržeb, globálních tržeb
-        cap: z obratu, obratu firmy, obratu společnosti, podle toho která, nepřesáhne, nesmí překročit, nesmí přesáhnout, může dosáhnout, mohou dosáhnout
-        cap: mohla dosáhnout, může činit, může uložit, mohou uložit, mohl uložit, mohlo by, lze uložit, teoreticky, v teorii, mohla by dosáhnout
-        cap: pokuta až, pokutu až, pokuta do, pokutu do, pokuty do, pokuty až, ne více než
+        cap: maximální, maximálně, maximum, maxima, nejvýše, nejvýš, horní hranice, horní hranici, strop, stropu, limit
+        cap: limitu, zákonný strop, zákonná hranice, ročního obratu, celosvětového obratu, celosvětového ročního obratu
+        cap: ročního celosvětového obratu, celkového ročního obratu, celkového celosvětového, globálního obratu
+        cap: ročních tržeb, celosvětových tržeb, globálních tržeb, z obratu, obratu firmy, obratu společnosti
+        cap: podle toho která, nepřesáhne, nesmí překročit, nesmí přesáhnout, může dosáhnout, mohou dosáhnout
+        cap: mohla dosáhnout, může činit, může uložit, mohou uložit, mohl uložit, mohlo by, lze uložit, teoreticky, v teorii
+        cap: mohla by dosáhnout, pokuta až, pokutu až, pokuta do, pokutu do, pokuty do, pokuty až, ne více než, až do výše
+        cap: do výše, až do, až 20, až 4, až 10, ve výši až, do 20 milionů, do 20 mil, do 10 milionů, do 10 mil, do 4 %
+        cap: do 4 procent, až ke, 4 % celosvětového, 4 % z, 4 % ročního, 4 procenta, 4 procent, 2 % celosvětového
+        cap: dosáhnout až
         turnover: obrat, obratu, obratem, obraty, tržby, tržeb, tržbami, tržbách, výnosy, výnosů, příjmy, příjmů, zisk, zisku, ziskem, zisky
         turnover: čistý zisk, čistého zisku, hospodářský výsledek, ztráta, ztrátu, ztráty, tržní hodnota, tržní kapitalizace, prodeje, ebitda
         turnover: aktiva, aktiv, akcie, akcií, majetek
@@ -335,10 +365,12 @@ extension Language {
         otherSum: nákladů řízení, soudní poplatek, soudního poplatku, paušální částk*, dluh*, ukradl*, ročně, kupní, prémi*, pojistné, jmění, bonus*
 
         # Procedure.
-        decide: rozhodnutí, rozhodnutím, rozhodl, rozhodla, rozhodlo, rozhodli, rozhoduje, rozhodnuto, rozhodnout, usnesení, usnesením, rozsudek
-        decide: rozsudku, rozsudkem, rozsudky, verdikt, verdiktu, nález, nálezu, shledal, shledala, shledalo, konstatoval, konstatovala
-        decide: konstatovalo, dospěl, dospěla, dospělo, zjistil, zjistila, zjistilo, zjištěno, určil, určila, vydal, vydala, vydáno, ze dne, oznámil
-        decide: oznámila, oznámilo, vyhlásil, vyhlásila, vynesl, vynesla, uznal, uznala, výrok, výroku, posoudil, posoudila, vyhodnotil, prohlásil
+        decide: rozhodnutí, rozhodnutím, rozhodl, rozhodla, rozhodlo, rozhodli, rozhoduje, rozhodnuto, rozhodnout, usnesení
+        decide: usnesením, rozsudek, rozsudku, rozsudkem, rozsudky, verdikt, verdiktu, nález, nálezu, shledal, shledala
+        decide: shledalo, konstatoval, konstatovala, konstatovalo, dospěl, dospěla, dospělo, zjistil, zjistila, zjistilo
+        decide: zjištěno, určil, určila, vydal, vydala, vydáno, ze dne, oznámil, oznámila, oznámilo, vyhlásil, vyhlásila
+        decide: vynesl, vynesla, uznal, uznala, výrok, výroku, posoudil, posoudila, vyhodnotil, prohlásil, příkaz, příkazem
+        decide: příkazu
         inquiry: řízení, řízením, šetření, šetřením, vyšetřování, vyšetřuje, vyšetřoval, vyšetřovala, kontrola, kontrolu, kontroly, kontrole
         inquiry: kontrolou, kontrol, zkontroloval*, prověř*, prošetř*, prověrk*, zahájil, zahájila, zahájilo, zahájeno, zahájit, zahájení, zkoumá
         inquiry: zkoumal*, přezkoumá, přezkoumává, inspekc*, audit*, z moci úřední, z vlastního podnětu, došetř*, zabývá se, zabýval se, prošetřuje
@@ -363,11 +395,12 @@ extension Language {
         appealVerb: domáhal se zrušení, domáhala se zrušení, domáhá se zrušení, domáhala zrušení, domáhal zrušení, v žalobě, soudní cestou
         appealVerb: žalovala rozhodnutí, soudně napad*
         > Hotel Borovice napadl rozhodnutí v červnu.
-        intend: hodlá, hodlají, hodlala, hodlal, chce, chtějí, chtěl, chtěla, plánuje, plánují, plánoval, plánovala, zamýšlí, zvažuje, zvažují
-        intend: zváží, zvažovala, zvažoval, chystá, chystá se, chystají, se chystá, má v úmyslu, bude, budou, oznámil, oznámila, oznámilo, může
-        intend: mohl, mohla, může se, připravuje, připravují, ohlásil, ohlásila, ohlašuje, avizoval, avizovala, avizuje, nevylučuje, nevyloučil
-        intend: prohlásil, prohlásila, slíbil, slíbila, rozhodl se, rozhodla se, analyzuje, posoudí, prostuduje, nesouhlasí, nesouhlasíme
-        intend: nesouhlasila, odvolá, odvolají, využije, obrátí, podá, připraven, připravena, lze podat, má možnost
+        intend: hodlá, hodlají, hodlala, hodlal, chce, chtějí, chtěl, chtěla, plánuje, plánují, plánoval, plánovala, zamýšlí
+        intend: zvažuje, zvažují, zváží, zvažovala, zvažoval, chystá, chystá se, chystají, se chystá, má v úmyslu, bude
+        intend: budou, oznámil, oznámila, oznámilo, může, mohl, mohla, může se, připravuje, připravují, ohlásil, ohlásila
+        intend: ohlašuje, avizoval, avizovala, avizuje, nevyloučil, prohlásil, prohlásila, slíbil, slíbila, rozhodl se
+        intend: rozhodla se, analyzuje, posoudí, prostuduje, nesouhlasí, nesouhlasíme, nesouhlasila, odvolá, odvolají
+        intend: využije, obrátí, podá, připraven, připravena, lze podat, má možnost, nevylučuje
         lodge: podal, podala, podalo, podali, podaly, podán, podána, podáno, podat, podá, podají, podává, podání, podaná, podané, podanou
         lodge: obrátil se, obrátila se, obrátili se, obrátilo se, se obrátil, se obrátila, se obrátili, obrátil, obrátila, obrátili, předložil
         lodge: předložila, zaslal, zaslala, poslal, poslala, adresoval, adresovala, doručil, doručila, došla, přišla, přišly, dostal, dostala, dostalo
@@ -378,15 +411,18 @@ extension Language {
         dismiss: neopodstatněn*, nepřípustn*, bezúspěšn*, neúspěšn*, nevyhověl, nevyhověla, nevyhovělo, neobstál, neobstála, neobstálo, nepomohl
         dismiss: nepomohla, nepomohlo, dal za pravdu úřadu, dala za pravdu úřadu, dal úřadu za pravdu, úřadu za pravdu, ve prospěch úřadu
         dismiss: se zastal úřadu, na stranu úřadu, nepřesvědčil, nepřesvědčila, marně, přisvědčil úřadu, ztroskotal*
-        grant: vyhověl, vyhověla, vyhovělo, vyhověli, vyhověno, uspěl, uspěla, uspělo, uspěli, vyhrál, vyhrála, vyhrálo, důvodná, důvodnou, důvodný
-        grant: opodstatněn*, dal za pravdu, dala za pravdu, dal firmě za pravdu, dal společnosti za pravdu, za pravdu firmě, za pravdu společnosti
-        grant: ve prospěch firmy, ve prospěch společnosti, zastal se firmy, úspěšně, přisvědčil společnosti, přisvědčil žalobkyni, přisvědčil žalobci
-        grant: na stranu firmy, na stranu společnosti
-        uphold: potvrdil, potvrdila, potvrdilo, potvrdili, potvrzen, potvrzena, potvrzeno, potvrzená, potvrzenou, potvrdit, potvrzuje, potvrzení
-        uphold: postavil za rozhodnutí, postavila za rozhodnutí, zůstává v platnosti, zůstala v platnosti, zůstává, ponechal, ponechala, ponechal v platnosti
-        uphold: pravomocn*, v právní moci, nabylo právní moci, nabyla právní moci, nabyl právní moci, obstálo, obstála, obstál, právem, po právu
-        uphold: v souladu se zákonem, oprávněně, platí, stvrdil, stvrdila, posvětil, dal za pravdu úřadu, úřadu za pravdu, ve prospěch úřadu, konečn*
-        uphold: přisvědčil úřadu
+        grant: vyhověl, vyhověla, vyhovělo, vyhověli, vyhověno, uspěl, uspěla, uspělo, uspěli, vyhrál, vyhrála, vyhrálo
+        grant: důvodná, důvodnou, důvodný, opodstatněn*, dal firmě za pravdu, dal společnosti za pravdu, za pravdu firmě
+        grant: za pravdu společnosti, ve prospěch firmy, ve prospěch společnosti, zastal se firmy, úspěšně
+        grant: přisvědčil společnosti, přisvědčil žalobkyni, přisvědčil žalobci, na stranu firmy, na stranu společnosti
+        grant: dal za pravdu společnosti, dal za pravdu firmě, dal za pravdu žalobci, dal za pravdu žalobkyni
+        grant: dal za pravdu bance, dal za pravdu městu
+        uphold: potvrdil, potvrdila, potvrdilo, potvrdili, potvrzen, potvrzena, potvrzeno, potvrzená, potvrzenou, potvrdit
+        uphold: potvrzuje, potvrzení, postavil za rozhodnutí, postavila za rozhodnutí, zůstává v platnosti
+        uphold: zůstala v platnosti, ponechal, ponechala, ponechal v platnosti, v právní moci, nabylo právní moci
+        uphold: nabyla právní moci, nabyl právní moci, obstálo, obstála, obstál, po právu, v souladu se zákonem, stvrdil
+        uphold: stvrdila, posvětil, dal za pravdu úřadu, úřadu za pravdu, ve prospěch úřadu, přisvědčil úřadu, je pravomocn*
+        uphold: jsou pravomocn*, pokuta zůstává, pokuta platí, rozhodnutí platí, pokutu právem, uložil právem, je konečné
         annul: zrušil, zrušila, zrušilo, zrušili, zrušen, zrušena, zrušeno, zrušená, zrušenou, zrušené, zrušit, zruší, ruší, zrušení, zrušením, anuloval
         annul: anulovala, anulována, anulován, anulovat, prohlásil za neplatné, neplatn*, prohlásil nicotn*, nezákonné rozhodnutí, smetl, smetla
         annul: smetl ze stolu, vyhnul se, vyhnula se, unikl, unikla, nemusí platit, nemusí zaplatit, nezaplatí, odpustil, odpustila, shodil
@@ -486,12 +522,15 @@ extension Language {
         pressNoun: časopisu, list, listu, noviny, novinám, média, médií, médiím, zpravodajský, tiskov* agentur*, novináři, server lupa
         prosecutor: státní zástupce, státního zástupce, státní zástupkyně, státní zastupitelství, státního zastupitelství, generální advokát
         prosecutor: generálního advokáta, žalobce, zpravodaj, zpravodajka, prokuratur*, prokurátor*
-        legalForm: s . r . o, spol . s r . o, spol . s r.o, spol, a . s, akciová společnost, akciové společnosti, společnost s ručením omezeným, v . o . s, k . s, z . s
-        legalForm: z . ú, o . p . s, s . p, p . o, příspěvková organizace, státní podnik, státního podniku, odštěpný závod, družstvo, ltd, limited, inc, incorporated
-        legalForm: plc, llc, llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, spa, s . l
-        legalForm: sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl, vof, oy, oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft
-        legalForm: zrt, nyrt, bt, d . o . o, doo, d . d, dd, uc, unlimited company, dac, clg, corp, corporation, co, company, & co, kg, kgaa, ohg, gbr, ug, e . v
-        legalForm: ev, mbh, snc, sca, scs, eood, ood, ead, uab, sia, ou, oü, pty ltd, pte ltd, pvt, lda, ltda, coop, scarl, epe, ike, gie, international unlimited company
+        legalForm: s . r . o, spol . s r . o, spol . s r.o, spol, a . s, akciová společnost, akciové společnosti
+        legalForm: společnost s ručením omezeným, v . o . s, k . s, z . s, z . ú, o . p . s, s . p, p . o
+        legalForm: příspěvková organizace, státní podnik, státního podniku, odštěpný závod, družstvo, ltd, limited, inc
+        legalForm: incorporated, plc, llc, llp, lp, gmbh, ag, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l
+        legalForm: s à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v
+        legalForm: nv, bvba, vzw, asbl, vof, oy, oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, bt
+        legalForm: d . o . o, doo, d . d, dd, uc, unlimited company, dac, clg, corp, corporation, co, company, & co, kg
+        legalForm: kgaa, ohg, gbr, ug, e . v, ev, mbh, snc, sca, scs, eood, ood, ead, uab, sia, ou, oü, pty ltd, pte ltd
+        legalForm: pvt, lda, ltda, coop, scarl, epe, ike, gie, international unlimited company, ^SE, ^SA
         against: na, proti, vůči, pro, u, směřující proti, namířen* proti, k, do, od, ve vztahu k, týkající se
         by: od, ze strany, prostřednictvím
         of: z, ze, od
@@ -533,17 +572,21 @@ extension Language {
         region: Liberec, Liberci, Morav*, moravsk*, Čechách, Vysočin*, jihomoravsk*, středočesk*, Zlín, Zlíně, Pardubic*, Hradec, Hradci
 
         # Phrases that hide a cue.
-        none: členský stát, členské státy, členského státu, členských států, členským státům, spojené státy, spojených států, spojených státech
-        none: pověřenec pro ochranu osobních údajů, pověřence pro ochranu osobních údajů, pověřencem pro ochranu osobních údajů, pověřenec, pověřence
-        none: zásady ochrany osobních údajů, zásad ochrany osobních údajů, ochrana soukromí, posouzení vlivu, trest smrti, trestu smrti
-        none: trest odnětí svobody, trestu odnětí svobody, trestní oznámení, trestního oznámení, sankce proti rusku, protiruské sankce
-        none: smluvní pokuta, smluvní pokuty, smluvní pokutu, smluvní pokut, do roka, do detailu, do konce, do té doby, do dneška, do budoucna
-        none: na základě, na jejím základě, na tom, na rozdíl od, na druhou stranu, na jedné straně, na druhé straně, na internetu, na webu
-        none: na trhu, na stránkách, na příklad, na pozadí, na první pohled, na papíře, na dálku, na místě, od té doby, od roku, od počátku
-        none: za prvé, za druhé, za třetí, pro představu, pro praxi, pro tuto, u nás, z hlediska, z toho, z čehož, ze zákona, po několik
-        none: po celou dobu, k tomu, do prohlížeče, přihlásit se, čtěte také, čtěte více, číst více, všechna práva vyhrazena, newsletter*
-        none: odběr novinek, bod zlomu, v tomto bodě, výchozí bod, umělá inteligence, umělé inteligence, umělou inteligenci, rozpoznávání obličejů
-        none: rozpoznávání tváří, platí že, platí pro, platí i, ohlášení porušení, porušení zabezpečení, porušení zabezpečení osobních údajů
-        none: záznamy o činnostech, registr dlužníků, v rámci, v řadě, po řadě, obchodní podmínky, právo vznést námitku, právo podat stížnost
+        none: členský stát, členské státy, členského státu, členských států, členským státům, spojené státy, spojených států
+        none: spojených státech, pověřenec pro ochranu osobních údajů, pověřence pro ochranu osobních údajů
+        none: pověřencem pro ochranu osobních údajů, pověřenec, pověřence, zásady ochrany osobních údajů
+        none: zásad ochrany osobních údajů, ochrana soukromí, posouzení vlivu, trest smrti, trestu smrti
+        none: trest odnětí svobody, trestu odnětí svobody, trestní oznámení, trestního oznámení, sankce proti rusku
+        none: protiruské sankce, smluvní pokuta, smluvní pokuty, smluvní pokutu, smluvní pokut, do roka, do detailu
+        none: do konce, do té doby, do dneška, do budoucna, na základě, na jejím základě, na tom, na rozdíl od
+        none: na druhou stranu, na jedné straně, na druhé straně, na internetu, na webu, na trhu, na stránkách, na příklad
+        none: na pozadí, na první pohled, na papíře, na dálku, na místě, od té doby, od roku, od počátku, za prvé, za druhé
+        none: za třetí, pro představu, pro praxi, pro tuto, u nás, z hlediska, z toho, z čehož, ze zákona, po několik
+        none: po celou dobu, k tomu, do prohlížeče, přihlásit se, čtěte také, čtěte více, číst více, všechna práva vyhrazena
+        none: newsletter*, odběr novinek, bod zlomu, v tomto bodě, výchozí bod, umělá inteligence, umělé inteligence
+        none: umělou inteligenci, rozpoznávání obličejů, rozpoznávání tváří, platí že, platí pro, platí i, ohlášení porušení
+        none: porušení zabezpečení, porušení zabezpečení osobních údajů, záznamy o činnostech, registr dlužníků, v rámci
+        none: v řadě, po řadě, obchodní podmínky, právo vznést námitku, právo podat stížnost, to nevylučuje, musí vrátit
+        none: soudní přezkum to
         """#)
 }

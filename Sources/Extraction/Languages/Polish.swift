@@ -3,26 +3,31 @@ extension Language {
     static let polish = Language("pl", countries: ["PL"], rules: #"""
         # Words without content: never part of a company's name, and the mark of the language.
         stop: i, w, we, na, z, ze, do, nie, się, że, o, od, po, za, przez, przy, dla, jest, są, był, była, było, byli, były
-        stop: to, ta, ten, te, tę, tą, tym, tej, tego, temu, tych, tymi, jak, jako, ale, lecz, oraz, a, albo, lub, czy, ani, już
-        stop: tylko, także, też, również, jeszcze, może, mogą, mógł, mogła, mogło, mogły, można, być, będzie, będą, został
-        stop: została, zostało, zostali, zostały, zostanie, zostaną, zostać, ma, mają, miał, miała, miało, miały, mieć, który
-        stop: która, które, którego, której, któremu, którym, których, którymi, którą, którzy, co, czym, czego, kto, kogo, komu
-        stop: kim, gdy, gdzie, kiedy, jeśli, jeżeli, ponieważ, bo, bowiem, gdyż, więc, zatem, dlatego, jednak, jednakże, natomiast
-        stop: zaś, choć, chociaż, mimo, pomimo, aby, żeby, by, bez, pod, nad, przed, między, pomiędzy, podczas, wobec, wśród, wokół
-        stop: około, ponad, niż, bardzo, bardziej, najbardziej, więcej, mniej, wiele, wielu, kilka, kilku, każdy, każda, każde
-        stop: każdego, wszystkie, wszystkich, wszyscy, wszystko, inny, inna, inne, innych, innego, innej, innym, sam, sama, samo
-        stop: swój, swoje, swoich, swojej, swojego, swoim, swoją, jego, jej, ich, im, mu, go, ją, je, on, ona, ono, oni, one, nich
-        stop: niej, nim, nimi, niego, my, nam, nas, nasz, nasza, nasze, naszych, wam, was, ja, mnie, mi, pan, pani, państwo, tak
-        stop: tu, tam, teraz, wtedy, obecnie, dotychczas, dotąd, nadal, wciąż, znów, ponownie, wcześniej, później, potem, następnie
-        stop: dziś, dzisiaj, wczoraj, jutro, zawsze, nigdy, często, czasem, niedawno, ostatnio, wkrótce, właśnie, nawet, np, m.in
-        stop: tzw, tj, itd, itp, jakie, jaki, jaka, jakich, taki, taka, takie, takich, takiej, takiego, ów, owa, owe, tyle, ile
-        stop: według, zdaniem, zgodnie, ws, dot, wraz, razem, oprócz, poza, ponadto, dodatkowo, przede, wszystkim, m, r, roku, lat
-        stop: lata, dni, dnia, jeden, jedna, jedno, jednego, jednej, dwa, dwie, dwóch, trzy, trzech, pierwszy, pierwsza, pierwsze
-        stop: drugi, druga, drugie, tymczasem, tutaj, skąd, dokąd, stąd, zamiast, wskutek, dzięki, wedle, ku, poprzez, znad, spod
-        stop: niemal, prawie, blisko, zwykle, jedynie, zaledwie, aż, raczej, przynajmniej, zwłaszcza, szczególnie, głównie, podobnie
-        stop: niech, owszem, przecież, wszak, otóż, mianowicie, czyli, jakby, niby, chyba, zapewne, prawdopodobnie, podobno, rzekomo
-        stop: chodzi, sprawa, decyzja, kara, publikacja, źródło, fot, zdjęcie, data, autor, przedmiot, skarżący, tło, podstawa
-        stop: zobacz, czytaj, więcej, pamiętają, zapraszamy, aktualności, wiadomość, komunikat, teza, uzasadnienie, sygnatura
+        stop: to, ta, ten, te, tę, tą, tym, tej, tego, temu, tych, tymi, jak, jako, ale, lecz, oraz, a, albo, lub, czy, ani
+        stop: już, tylko, także, też, również, jeszcze, może, mogą, mógł, mogła, mogło, mogły, można, być, będzie, będą
+        stop: został, została, zostało, zostali, zostały, zostanie, zostaną, zostać, ma, mają, miał, miała, miało, miały
+        stop: mieć, który, która, które, którego, której, któremu, którym, których, którymi, którą, którzy, co, czym, czego
+        stop: kto, kogo, komu, kim, gdy, gdzie, kiedy, jeśli, jeżeli, ponieważ, bo, bowiem, gdyż, więc, zatem, dlatego
+        stop: jednak, jednakże, natomiast, zaś, choć, chociaż, mimo, pomimo, aby, żeby, by, bez, pod, nad, przed, między
+        stop: pomiędzy, podczas, wobec, wśród, wokół, około, ponad, niż, bardzo, bardziej, najbardziej, więcej, mniej, wiele
+        stop: wielu, kilka, kilku, każdy, każda, każde, każdego, wszystkie, wszystkich, wszyscy, wszystko, inny, inna, inne
+        stop: innych, innego, innej, innym, sam, sama, samo, swój, swoje, swoich, swojej, swojego, swoim, swoją, jego, jej
+        stop: ich, im, mu, go, ją, je, on, ona, ono, oni, one, nich, niej, nim, nimi, niego, my, nam, nas, nasz, nasza
+        stop: nasze, naszych, wam, was, ja, mnie, mi, pan, pani, państwo, tak, tu, tam, teraz, wtedy, obecnie, dotychczas
+        stop: dotąd, nadal, wciąż, znów, ponownie, wcześniej, później, potem, następnie, dziś, dzisiaj, wczoraj, jutro
+        stop: zawsze, nigdy, często, czasem, niedawno, ostatnio, wkrótce, właśnie, nawet, np, m.in, tzw, tj, itd, itp, jakie
+        stop: jaki, jaka, jakich, taki, taka, takie, takich, takiej, takiego, ów, owa, owe, tyle, ile, według, zdaniem
+        stop: zgodnie, ws, dot, wraz, razem, oprócz, poza, ponadto, dodatkowo, przede, wszystkim, m, r, roku, lat, lata, dni
+        stop: dnia, jeden, jedna, jedno, jednego, jednej, dwa, dwie, dwóch, trzy, trzech, pierwszy, pierwsza, pierwsze
+        stop: drugi, druga, drugie, tymczasem, tutaj, skąd, dokąd, stąd, zamiast, wskutek, dzięki, wedle, ku, poprzez, znad
+        stop: spod, niemal, prawie, blisko, zwykle, jedynie, zaledwie, aż, raczej, przynajmniej, zwłaszcza, szczególnie
+        stop: głównie, podobnie, niech, owszem, przecież, wszak, otóż, mianowicie, czyli, jakby, niby, chyba, zapewne
+        stop: prawdopodobnie, podobno, rzekomo, chodzi, sprawa, decyzja, kara, publikacja, źródło, fot, zdjęcie, data, autor
+        stop: przedmiot, skarżący, tło, podstawa, zobacz, czytaj, pamiętają, zapraszamy, aktualności, wiadomość, komunikat
+        stop: teza, uzasadnienie, sygnatura, pesel, nip, regon, krs, ceidg, sms, sms-a, dvd, pdf, usb, ip, iban, dz, polaków
+        stop: polacy, polakom, europejczyków, europejczycy, niemców, włochów, francuzów, szesnastego, piętnastego
+        stop: siedemnastego, osiemnastego, czternastego, trzynastego, dwunastego, jedenastego, dziesiątego, dwudziestego
+        stop: państwa, państwem, państwu, ceo, it, ai
         abbr: art, ust, pkt, lit, ok, nr, ul, al, pl, tys, proc, zob, por, np, m . in, tzw, tj, itd, itp, dr, prof, mgr, inż, hab, św
         abbr: r, w, s, str, red, fot, tel, godz, min, sek, sp, o . o, z o . o, sygn, poz, dz . u, dz, u, ww, wyd, jw, st, ks, im, os
         abbr: wg, ws, dot, cd, ang, niem, fr, łac, rozp, zm, późn, tj, vs, inc, ltd, corp, co, j . w, gen, płk, kpt, sen, pow, woj
@@ -272,26 +277,49 @@ extension Language {
         mustPay: zapłaty, zapłatę, płaci, płacą, płacić, wpłacić, wpłaci, wpłacił, wpłaciła, uiścić, uiści, uiścił, uiściła, wyłoży
         mustPay: wyłożyć, wysupłać, wybulić, zabuli, kosztować, kosztował, kosztowała, kosztowało, kosztowały, będzie kosztować, kosztuje
         mustPay: słono zapłaci, słono zapłacił, słono zapłaciła, słono zapłacą, odda
-        order: nakazał, nakazała, nakazało, nakazali, nakazano, nakazać, nakaże, nakazuje, nakazują, nakazując, nakaz, nakazu, nakazem
-        order: nakazy, nakazów, nakazane, nakazany, nakazana, nakazanie, nakazaniu, zobowiązał, zobowiązała, zobowiązało, zobowiązano, zobowiązany
-        order: zobowiązana, zobowiązane, zobowiązać, zobowiązuje, zobowiązując, polecił, poleciła, poleciło, polecono, poleca, polecenie
-        order: polecenia, poleceniem, wezwał do, wezwała do, wezwał spółkę, wezwanie do, wezwania do, wzywa do, wezwana do, wezwany do
-        order: zażądał, zażądała, zażądało, zażądano, żąda, domaga się, kazał, kazała, kazano, każe, środki naprawcze, środków naprawczych
-        order: środek naprawczy, działania naprawcze, działań naprawczych, uprawnienia naprawcze, musi, muszą, musiał, musiała, musiały
-        order: ma obowiązek, mają obowiązek, ma dostosować, ma usunąć, ma zawiadomić, mają usunąć, zmusił, zmusiła, zmuszony, zmuszona
-        order: wyznaczył termin, ma czas na, ma na to, dał spółce, dał firmie, w terminie
-        comply: dostosow*, przywróc*, doprowadz*, usun*, usuń*, skasow*, wykasow*, zniszcz*, zawiadom*, powiadom*, poinformowa*, informowani*
-        comply: spełni*, dopełni*, udostępni*, udzielić informacji, udzielenie informacji, udzielić odpowiedzi, zmieni*, zmian*, popraw*
-        comply: wdroż*, wdraża*, zabezpieczyć, zapewni*, uzupełni*, sprostow*, ograniczy*, uregulow*, wprowadz*, zaprzesta*, przesta*
-        comply: zakończ*, położyć kres, do stanu zgodnego, zgodnoś*, zgodnie z przepisami, zgodne z prawem, anonimiz*, zanonimiz*
-        comply: pseudonimiz*, wyznacz*, przeprowadz*, zrealizow*, umożliwi*, ujawnić dane, wykona*, zaktualizow*, zweryfikow*, likwid*
-        comply: uzyskać zgodę, uzyskania zgody, naprawić, naprawy, przekazać kopię, odpowiedzieć na
+        order: nakazał, nakazała, nakazało, nakazali, nakazano, nakazać, nakaże, nakazuje, nakazują, nakazując, nakaz
+        order: nakazu, nakazem, nakazy, nakazów, nakazane, nakazany, nakazana, nakazanie, nakazaniu, zobowiązał, zobowiązała
+        order: zobowiązało, zobowiązano, zobowiązany, zobowiązana, zobowiązane, zobowiązać, zobowiązuje, zobowiązując
+        order: polecił, poleciła, poleciło, polecono, poleca, wezwał do, wezwała do, wezwał spółkę, wezwanie do, wezwania do
+        order: wzywa do, wezwana do, wezwany do, zażądał, zażądała, zażądało, zażądano, kazał, kazała, kazano, każe
+        order: środki naprawcze, środków naprawczych, środek naprawczy, działania naprawcze, działań naprawczych
+        order: uprawnienia naprawcze, ma dostosować, ma usunąć, ma zawiadomić, mają usunąć, wyznaczył termin, ma czas na
+        order: dał spółce, dał firmie, musi usun*, musi dostosow*, musi zmieni*, musi zawiadom*, musi powiadom*
+        order: musi poinform*, musi wdroż*, musi zaprzesta*, musi popraw*, musi wstrzyma*, musi przesta*, musi zniszcz*
+        order: muszą usun*, muszą dostosow*, muszą zmieni*, muszą zawiadom*, muszą powiadom*, muszą poinform*, muszą wdroż*
+        order: muszą zaprzesta*, muszą popraw*, muszą wstrzyma*, muszą przesta*, muszą zniszcz*, będzie musiała usun*
+        order: będzie musiała dostosow*, będzie musiała zmieni*, będzie musiała zawiadom*, będzie musiała powiadom*
+        order: będzie musiała poinform*, będzie musiała wdroż*, będzie musiała zaprzesta*, będzie musiała popraw*
+        order: będzie musiała wstrzyma*, będzie musiała przesta*, będzie musiała zniszcz*, będzie musiał usun*
+        order: będzie musiał dostosow*, będzie musiał zmieni*, będzie musiał zawiadom*, będzie musiał powiadom*
+        order: będzie musiał poinform*, będzie musiał wdroż*, będzie musiał zaprzesta*, będzie musiał popraw*
+        order: będzie musiał wstrzyma*, będzie musiał przesta*, będzie musiał zniszcz*, musiała usun*, musiała dostosow*
+        order: musiała zmieni*, musiała zawiadom*, musiała powiadom*, musiała poinform*, musiała wdroż*, musiała zaprzesta*
+        order: musiała popraw*, musiała wstrzyma*, musiała przesta*, musiała zniszcz*, musiał usun*, musiał dostosow*
+        order: musiał zmieni*, musiał zawiadom*, musiał powiadom*, musiał poinform*, musiał wdroż*, musiał zaprzesta*
+        order: musiał popraw*, musiał wstrzyma*, musiał przesta*, musiał zniszcz*, ma usun*, ma dostosow*, ma zmieni*
+        order: ma zawiadom*, ma powiadom*, ma poinform*, ma wdroż*, ma zaprzesta*, ma popraw*, ma wstrzyma*, ma przesta*
+        order: ma zniszcz*, mają usun*, mają dostosow*, mają zmieni*, mają zawiadom*, mają powiadom*, mają poinform*
+        order: mają wdroż*, mają zaprzesta*, mają popraw*, mają wstrzyma*, mają przesta*, mają zniszcz*
+        comply: dostosować, dostosowanie, dostosowania, przywrócić, przywrócenie, doprowadzić do zgodności
+        comply: doprowadzenie do zgodności, usunąć, usunięcie, usunięciu, skasować, skasowanie, wykasować, zniszczyć
+        comply: zniszczenie, zawiadomić, zawiadomienie osób, zawiadomienia osób, zawiadomienie klientów, powiadomić
+        comply: powiadomienie osób, powiadomienie klientów, poinformować, poinformowanie, poinformowania, spełnić
+        comply: spełnienie, spełnienia obowiązku, spełnienia żądania, dopełnić, dopełnienie, dopełnienia obowiązku
+        comply: udostępnić kopię, udostępnienie kopii, udzielić informacji, udzielenie informacji, udzielić odpowiedzi
+        comply: zmienić praktyk*, zmienić sposób, zmienić zasady, zmianę praktyk, zmiany praktyk, poprawić, poprawienie
+        comply: wdrożyć, wdrożenie, zapewnić zgodność, zapewnienie zgodności, uzupełnić, uzupełnienie, sprostować
+        comply: sprostowanie, ograniczyć, uregulować, wprowadzić, wprowadzenie, położyć kres, do stanu zgodnego
+        comply: do zgodności, do przepisów, zanonimizować, anonimizację, anonimizacji danych, pseudonimizację, wyznaczyć
+        comply: wyznaczenie inspektora, przeprowadzić, przeprowadzenie, zrealizować, zrealizowanie, umożliwić, zaktualizować
+        comply: zweryfikować, zlikwidować, likwidację, uzyskać zgodę, uzyskania zgody, naprawić, przekazać kopię
+        comply: odpowiedzieć na
         > Urząd nakazał fundacji Wierzbowa usunięcie nagrań w ciągu 14 dni.
-        ban: zakaz, zakazu, zakazem, zakazy, zakazał, zakazała, zakazało, zakazano, zakazać, zakazuje, zakazując, zakazany, zakazane, zabronił
-        ban: zabroniła, zabroniło, zabroniono, zabrania, zabronić, zablokował, zablokowała, zablokowało, zablokowano, zablokować, blokuje
-        ban: blokada, blokady, blokadę, ograniczenie przetwarzania, ograniczenia przetwarzania, czasowe ograniczenie, całkowite ograniczenie
-        ban: zawieszenie przepływu, zawieszenie przekazywania, wstrzymanie przekazywania, zawieszenie przetwarzania
-        ban: wstrzymanie przetwarzania, wstrzymał przetwarzanie, wstrzymać przetwarzanie, uniemożliwił, niedozwolone
+        ban: zakaz, zakazu, zakazem, zakazy, zakazał, zakazała, zakazało, zakazano, zakazać, zakazuje, zakazując, zakazany
+        ban: zakazane, zabronił, zabroniła, zabroniło, zabroniono, zabrania, zabronić, zablokował, zablokowała, zablokowało
+        ban: zablokowano, zablokować, ograniczenie przetwarzania, ograniczenia przetwarzania, czasowe ograniczenie
+        ban: całkowite ograniczenie, zawieszenie przepływu, zawieszenie przekazywania, wstrzymanie przekazywania
+        ban: zawieszenie przetwarzania, wstrzymanie przetwarzania, wstrzymał przetwarzanie, wstrzymać przetwarzanie
         > Włoski organ zablokował chatbota Lumivox.
         stopVerb: zaprzestać, zaprzestanie, zaprzestania, zaprzestaniu, zaprzestał, zaprzestała, przestać, przestał, przestała, przestanie
         stopVerb: wstrzymać, wstrzymanie, wstrzymania, wstrzymał, wstrzymała, zawiesić, zawieszenie, zawiesił, zawiesiła, zakończyć
@@ -326,13 +354,17 @@ extension Language {
         withdraw: zniesienie, umorzył, umorzyła, umorzono, umorzenie, umorzenia, umorzeniu, zaniechał nałożenia
 
         # Sums that are no fines.
-        cap: do, maksymalna, maksymalnie, maksymalną, maksymalnej, maksymalny, maksymalne, maksimum, nawet, najwyżej, górna granica, górny limit
-        cap: górnej granicy, limit, limitu, pułap, pułapu, ustawowy pułap, nie więcej niż, nie może przekroczyć, nie może przekraczać
-        cap: nie przekracza, rocznego obrotu, światowego obrotu, rocznego światowego obrotu, całkowitego rocznego, światowego rocznego
-        cap: globalnego obrotu, rocznych obrotów, globalnych obrotów, rocznych przychodów, globalnych przychodów, rocznego przychodu
-        cap: obrotu przedsiębiorstwa, może sięgać, mogą sięgać, może sięgnąć, mogą sięgnąć, mogła sięgnąć, może wynieść, mogą wynieść
-        cap: mogła wynieść, może nałożyć, mogą nałożyć, mógł nałożyć, może wymierzyć, pozwala nałożyć, pozwala wymierzyć, w teorii
-        cap: teoretycznie, w wysokości do, grzywny do, kary do, kara do, kar do, kwota wyższa, zastosowanie ma kwota wyższa, próg, dopuszczalna
+        cap: maksymalna, maksymalnie, maksymalną, maksymalnej, maksymalny, maksymalne, maksimum, najwyżej, górna granica
+        cap: górny limit, górnej granicy, limit, limitu, pułap, pułapu, ustawowy pułap, nie więcej niż, nie może przekroczyć
+        cap: nie może przekraczać, nie przekracza, rocznego obrotu, światowego obrotu, rocznego światowego obrotu
+        cap: całkowitego rocznego, światowego rocznego, globalnego obrotu, rocznych obrotów, globalnych obrotów
+        cap: rocznych przychodów, globalnych przychodów, rocznego przychodu, obrotu przedsiębiorstwa, może sięgać
+        cap: mogą sięgać, może sięgnąć, mogą sięgnąć, mogła sięgnąć, może wynieść, mogą wynieść, mogła wynieść, może nałożyć
+        cap: mogą nałożyć, mógł nałożyć, może wymierzyć, pozwala nałożyć, pozwala wymierzyć, w teorii, teoretycznie
+        cap: w wysokości do, grzywny do, kary do, kara do, kar do, kwota wyższa, zastosowanie ma kwota wyższa, próg
+        cap: dopuszczalna, do wysokości, nawet do, nawet 20, nawet 4, do 20 mln, do 20 milionów, do 20 000 000, do 10 mln
+        cap: do 10 milionów, do 100 tys, do 4 proc, do 4 procent, do 4 %, do 2 proc, do 2 %, sięgać do, sięga do, karę do
+        cap: karą do, sankcje do, 4 proc, 4 procent, 2 proc
         turnover: obrót, obrotu, obroty, obrotów, obrotem, obrotach, przychód, przychodu, przychody, przychodów, przychodami, zysk, zysku
         turnover: zyski, zysków, sprzedaż, sprzedaży, dochód, dochodu, dochody, dochodów, zysk netto, kapitalizacj*, wycen*, strat*
         turnover: ebitda, majątek, aktywa, aktywów, akcji, akcje, kurs akcji, wartość rynkowa, utarg
@@ -400,22 +432,28 @@ extension Language {
         lodge: zgłoszono, zgłoszenie, wpłynęła, wpłynęły, wpłynęło, trafiła, trafiły, trafiło, zwrócił się, zwróciła się, zwrócili się
         lodge: zawiadomił, zawiadomiła, przesłał, przesłała, wysłał, wysłała, zawiadomienie, po skardze, w wyniku skargi, na skutek skargi
         lodge: w następstwie skargi, zapoczątkowała, zaczęło się od, zaczęła się od
-        dismiss: oddalił, oddaliła, oddaliło, oddalono, oddalony, oddalona, oddalone, oddala, oddalić, oddalenie, oddalenia, oddalając
-        dismiss: odrzucił, odrzuciła, odrzuciło, odrzucono, odrzucona, odrzucone, odrzuca, odrzucić, odrzucenie, nie uwzględnił
-        dismiss: nie uwzględniła, nie uwzględniono, przegrał, przegrała, przegrało, przegrali, bezzasadn*, nieuzasadnion*, niedopuszczaln*
-        dismiss: bezskuteczn*, niezasadn*, nie przekonał, nie przekonała, przyznał rację urzędowi, przyznał rację prezesowi
-        dismiss: przyznał rację organowi, przyznał rację puodo, po stronie urzędu, po stronie prezesa, po stronie organu, nie podzielił
-        dismiss: nie zgodził się ze spółką, nie dał się przekonać, bez powodzenia, nie pomogło, nie pomogła, rację miał prezes
-        dismiss: rację miał organ, prezes uodo wygrał, urząd wygrał, racja po stronie
-        grant: uwzględnił, uwzględniła, uwzględniło, uwzględniono, uwzględniając skargę, uwzględnienie, wygrał, wygrała, wygrało, wygrali
-        grant: przychylił się, przychyliła się, zasadna, za zasadną, za uzasadnioną, uzasadniona, skuteczna, skutecznie, przyznał rację spółce
-        grant: przyznał rację firmie, przyznał rację bankowi, przyznał rację skarżącej, przyznał rację skarżącemu, po stronie spółki
-        grant: po stronie firmy, po stronie banku, na korzyść spółki, na korzyść firmy, zgodził się ze spółką, rację miała spółka, przyznał rację
-        uphold: utrzymał, utrzymała, utrzymało, utrzymano, utrzymana, utrzymany, utrzymane, utrzymać, utrzymanie, utrzymuje, utrzymując
-        uphold: utrzymał w mocy, podtrzymał, podtrzymała, podtrzymało, podtrzymano, podtrzymana, podtrzymany, podtrzymać, podtrzymuje
-        uphold: potwierdził, potwierdziła, potwierdziło, potwierdzono, potwierdzona, potwierdza, zatwierdził, zatwierdziła, pozostaje w mocy
-        uphold: pozostała w mocy, pozostał w mocy, prawomocn*, zgodna z prawem, słuszna, słusznie, prawidłowo nałożył, ostateczn*
-        uphold: przyznał rację prezesowi, przyznał rację urzędowi, przyznał rację organowi, przyznał rację puodo, zasadnie
+        dismiss: oddalił, oddaliła, oddaliło, oddalono, oddalony, oddalona, oddalone, oddala, oddalić, oddalenie, oddalenia
+        dismiss: oddalając, odrzucił, odrzuciła, odrzuciło, odrzucono, odrzucona, odrzucone, odrzuca, odrzucić, odrzucenie
+        dismiss: przegrał, przegrała, przegrało, przegrali, bezzasadn*, nieuzasadnion*, niedopuszczaln*, bezskuteczn*
+        dismiss: niezasadn*, nie przekonał, nie przekonała, przyznał rację urzędowi, przyznał rację prezesowi
+        dismiss: przyznał rację organowi, przyznał rację puodo, po stronie urzędu, po stronie prezesa, po stronie organu
+        dismiss: nie podzielił, nie zgodził się ze spółką, nie dał się przekonać, bez powodzenia, nie pomogło, nie pomogła
+        dismiss: rację miał prezes, rację miał organ, prezes uodo wygrał, urząd wygrał, racja po stronie
+        dismiss: nie uwzględnił skargi, nie uwzględnił odwołania, nie uwzględniła odwołania, nie uwzględniono skargi
+        dismiss: skargi nie uwzględnił, odwołania nie uwzględnił
+        grant: uwzględniając skargę, uwzględnienie, wygrał, wygrała, wygrało, wygrali, przychylił się, przychyliła się
+        grant: za zasadną, za uzasadnioną, skutecznie, przyznał rację spółce, przyznał rację firmie, przyznał rację bankowi
+        grant: przyznał rację skarżącej, przyznał rację skarżącemu, po stronie spółki, po stronie firmy, po stronie banku
+        grant: na korzyść spółki, na korzyść firmy, zgodził się ze spółką, rację miała spółka, uwzględnił skargę
+        grant: uwzględniła skargę, uwzględnił odwołanie, uwzględniła odwołanie, uwzględniono skargę, uwzględniono odwołanie
+        grant: skargę uwzględnił, skarga zasadna, skarga jest zasadna, skarga okazała się zasadna
+        uphold: utrzymał, utrzymała, utrzymało, utrzymano, utrzymana, utrzymany, utrzymane, utrzymać, utrzymanie, utrzymuje
+        uphold: utrzymując, utrzymał w mocy, podtrzymał, podtrzymała, podtrzymało, podtrzymano, podtrzymana, podtrzymany
+        uphold: podtrzymać, podtrzymuje, potwierdził, potwierdziła, potwierdziło, potwierdzono, potwierdzona, potwierdza
+        uphold: zatwierdził, zatwierdziła, pozostaje w mocy, pozostała w mocy, pozostał w mocy, zgodna z prawem, słuszna
+        uphold: słusznie, prawidłowo nałożył, przyznał rację prezesowi, przyznał rację urzędowi, przyznał rację organowi
+        uphold: przyznał rację puodo, zasadnie, jest prawomocn*, stała się prawomocna, stał się prawomocny, uprawomocni*
+        uphold: jest ostateczna, jest ostateczny, stała się ostateczna
         annul: uchylił, uchyliła, uchyliło, uchylono, uchylona, uchylony, uchylone, uchyla, uchylić, uchylenie, uchylenia, uchyleniem
         annul: uchylając, unieważnił, unieważniła, unieważniło, unieważniono, unieważniona, unieważnić, unieważnia, unieważnienie
         annul: unieważnienia, anulował, anulowała, anulowano, anulowana, anulować, anulowanie, stwierdził nieważność, stwierdzono nieważność
@@ -534,14 +572,15 @@ extension Language {
         pressNoun: tygodnik, czasopismo, afp, dpa, der spiegel, handelsblatt, le monde, new york times, techcrunch, euractiv, dziennikarze
         pressNoun: cyberdefence24, wirtualne media, wirtualnemedia, wnp, telepolis
         prosecutor: prokurator*, prokuratur*, rzecznik generalny, rzecznika generalnego, sprawozdawca, sprawozdawcy, sprawozdawczyni
-        legalForm: s . a, sa, sp . z o . o, sp . z o . o . sp . k, spółka z o . o, spółka z ograniczoną odpowiedzialnością
-        legalForm: z ograniczoną odpowiedzialnością, spółki z ograniczoną odpowiedzialnością, sp . k, sp . j, s . k . a, sp . p, s . c, spółka akcyjna
-        legalForm: spółki akcyjnej, psa, p . s . a, ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, ag, se, s . a . s, sas, sasu, sarl
-        legalForm: s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv
-        legalForm: bvba, vzw, asbl, vof, oy, oyj, ab, a / s, as, asa, aps, hf, ehf, kft, zrt, nyrt, bt, s . r . o, spol, a . s, v . o . s, k . s
-        legalForm: d . o . o, doo, d . d, dd, uc, unlimited company, dac, clg, corp, corporation, co, company, & co, kg, kgaa, ohg, gbr, ug, e . v, ev
-        legalForm: mbh, snc, sca, scs, eood, ood, ad, ead, uab, sia, ou, oü, pty ltd, pte ltd, pvt, lda, ltda, coop, scarl, epe, ae, ike, gie
-        legalForm: international unlimited company
+        legalForm: s . a, sp . z o . o, sp . z o . o . sp . k, spółka z o . o, spółka z ograniczoną odpowiedzialnością
+        legalForm: z ograniczoną odpowiedzialnością, spółki z ograniczoną odpowiedzialnością, sp . k, sp . j, s . k . a
+        legalForm: sp . p, s . c, spółka akcyjna, spółki akcyjnej, psa, p . s . a, ltd, limited, inc, incorporated, plc, llc
+        legalForm: llp, lp, gmbh, ag, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl
+        legalForm: s . p . a, spa, s . l, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl, vof, oy
+        legalForm: oyj, ab, a / s, asa, aps, hf, ehf, kft, zrt, nyrt, bt, s . r . o, spol, a . s, v . o . s, k . s
+        legalForm: d . o . o, doo, d . d, dd, uc, unlimited company, dac, clg, corp, corporation, company, & co, kg, kgaa
+        legalForm: ohg, gbr, ug, e . v, ev, mbh, snc, sca, scs, eood, ood, ead, uab, sia, ou, oü, pty ltd, pte ltd, pvt, lda
+        legalForm: ltda, coop, scarl, epe, ike, gie, international unlimited company, ^sa, ^se, ^as, ^sl, ^co
         against: na, wobec, przeciw, przeciwko, dla, względem, w stosunku do, skierowana do, wymierzona w, do, od, nałożonej na, nałożona na
         against: nałożoną na, skierowany do, dotycząca, dotyczącą, w sprawie, ws
         by: przez, od, ze strony, autorstwa

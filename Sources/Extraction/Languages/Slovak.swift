@@ -2,24 +2,28 @@ extension Language {
     /// Slovak, as the press, the authority, the courts and the law firms of Slovakia write it.
     static let slovak = Language("sk", countries: ["SK"], rules: #"""
         # Words without content: never part of a company's name, and the mark of the language.
-        stop: a, i, v, vo, na, z, zo, s, so, do, o, u, k, ku, po, za, od, odo, pre, pri, pred, nad, pod, medzi, bez, podľa, proti, voči
-        stop: kvôli, vďaka, okrem, počas, okolo, cez, mimo, vedľa, namiesto, napriek, prostredníctvom, ohľadom, je, sú, bol, bola, bolo
-        stop: boli, bude, budú, byť, som, sme, ste, nie, nebol, nebola, nebolo, nebude, má, majú, mal, mala, malo, mali, mať, nemá
-        stop: nemajú, môže, môžu, mohol, mohla, mohlo, mohli, nemôže, musí, musia, musel, musela, muselo, možno, by, sa, si, že, aby, keď
-        stop: keby, kedy, kde, ako, ale, avšak, však, alebo, či, ani, lebo, pretože, preto, tak, takže, teda, tiež, takisto, aj, iba, len
-        stop: už, ešte, zatiaľ, ak, pokiaľ, kým, hoci, potom, teraz, dnes, včera, zajtra, vlani, tento, tohto, vtedy, doteraz, dosiaľ
-        stop: predtým, neskôr, nedávno, čoskoro, vždy, nikdy, často, niekedy, znova, opäť, napríklad, napr, tzv, tj, atď, ktorý, ktorá
-        stop: ktoré, ktorí, ktorého, ktorej, ktorú, ktorým, ktorých, ktorému, ktorými, ktorou, čo, čím, čoho, kto, koho, komu, kým, ten
-        stop: tá, to, tí, tie, toho, tej, tomu, tom, tým, tých, tú, táto, toto, títo, tieto, tejto, tomuto, tomto, týmto, týchto, touto
-        stop: taký, taká, také, on, ona, ono, oni, ony, jeho, jej, ich, im, mu, ho, ju, mi, mňa, nás, nám, vás, vám, my, vy, ja, neho, nej
-        stop: nich, nim, ním, svoj, svoja, svoje, svoju, svojho, svojej, svojich, svojím, náš, naša, naše, všetky, všetkých, všetci
-        stop: všetko, každý, každá, každé, iný, iná, iné, iných, ďalší, ďalšia, ďalšie, ďalších, jeden, jedna, jedno, jedného, dva, dve
-        stop: tri, niekoľko, viac, menej, mnoho, veľa, málo, veľmi, zhruba, približne, asi, takmer, skoro, najmenej, aspoň, až, než, sám
-        stop: sama, samo, najmä, predovšetkým, hlavne, dokonca, naopak, pritom, navyše, ďalej, nakoniec, napokon, totiž, možno, azda
-        stop: údajne, pravdepodobne, zrejme, iste, práve, stále, prečo, aký, aká, aké, akú, akým, koľko, toľko, podobne, rovnako, spolu
-        stop: vrátane, vzhľadom, zároveň, súčasne, pôvodne, celkom, celkovo, roku, roka, roky, rokov, dňa, dní, nikto, nič, niečo
-        stop: niekto, žiadny, žiadna, žiadne, ide, išlo, oznámil, uviedol, rozhodnutie, pokuta, zdroj, foto, autor, článok, právna, správa
-        stop: dátum, publikované, vec, čítajte, zdieľať, aktualizované, tlačová, ilustračná, úvod, záver, prehľad, kauza, nech, niet, bez
+        stop: a, i, v, vo, na, z, zo, s, so, do, o, u, k, ku, po, za, od, odo, pre, pri, pred, nad, pod, medzi, bez, podľa
+        stop: proti, voči, kvôli, vďaka, okrem, počas, okolo, cez, mimo, vedľa, namiesto, napriek, prostredníctvom, ohľadom
+        stop: je, sú, bol, bola, bolo, boli, bude, budú, byť, som, sme, ste, nie, nebol, nebola, nebolo, nebude, má, majú
+        stop: mal, mala, malo, mali, mať, nemá, nemajú, môže, môžu, mohol, mohla, mohlo, mohli, nemôže, musí, musia, musel
+        stop: musela, muselo, možno, by, sa, si, že, aby, keď, keby, kedy, kde, ako, ale, avšak, však, alebo, či, ani, lebo
+        stop: pretože, preto, tak, takže, teda, tiež, takisto, aj, iba, len, už, ešte, zatiaľ, ak, pokiaľ, kým, hoci, potom
+        stop: teraz, dnes, včera, zajtra, vlani, tento, tohto, vtedy, doteraz, dosiaľ, predtým, neskôr, nedávno, čoskoro
+        stop: vždy, nikdy, často, niekedy, znova, opäť, napríklad, napr, tzv, tj, atď, ktorý, ktorá, ktoré, ktorí, ktorého
+        stop: ktorej, ktorú, ktorým, ktorých, ktorému, ktorými, ktorou, čo, čím, čoho, kto, koho, komu, ten, tá, to, tí, tie
+        stop: toho, tej, tomu, tom, tým, tých, tú, táto, toto, títo, tieto, tejto, tomuto, tomto, týmto, týchto, touto, taký
+        stop: taká, také, on, ona, ono, oni, ony, jeho, jej, ich, im, mu, ho, ju, mi, mňa, nás, nám, vás, vám, my, vy, ja
+        stop: neho, nej, nich, nim, ním, svoj, svoja, svoje, svoju, svojho, svojej, svojich, svojím, náš, naša, naše, všetky
+        stop: všetkých, všetci, všetko, každý, každá, každé, iný, iná, iné, iných, ďalší, ďalšia, ďalšie, ďalších, jeden
+        stop: jedna, jedno, jedného, dva, dve, tri, niekoľko, viac, menej, mnoho, veľa, málo, veľmi, zhruba, približne, asi
+        stop: takmer, skoro, najmenej, aspoň, až, než, sám, sama, samo, najmä, predovšetkým, hlavne, dokonca, naopak, pritom
+        stop: navyše, ďalej, nakoniec, napokon, totiž, azda, údajne, pravdepodobne, zrejme, iste, práve, stále, prečo, aký
+        stop: aká, aké, akú, akým, koľko, toľko, podobne, rovnako, spolu, vrátane, vzhľadom, zároveň, súčasne, pôvodne
+        stop: celkom, celkovo, roku, roka, roky, rokov, dňa, dní, nikto, nič, niečo, niekto, žiadny, žiadna, žiadne, ide
+        stop: išlo, oznámil, uviedol, rozhodnutie, pokuta, zdroj, foto, autor, článok, právna, správa, dátum, publikované
+        stop: vec, čítajte, zdieľať, aktualizované, tlačová, ilustračná, úvod, záver, prehľad, kauza, nech, niet, zb, sms
+        stop: mms, ip, pdf, sr, čr, eú, usa, ceo, it, ai, európanov, európania, slovákov, slováci, čechov, nemcov, talianov
+        stop: francúzov, ľudia, ľudí, nss, kč
         abbr: čl, ods, písm, č, čj, č . j, sp . zn, sp, zn, tzv, tj, t . j, atď, a pod, napr, resp, tis, mil, mld, str, s, st, ul, nám, dr, ing
         abbr: mgr, judr, phdr, mudr, prof, doc, bc, csc, phd, ph . d, tel, príp, pozn, red, roč, z . z, zb, zz, z, nasl, ust, max, min, hod, r, n . o
         abbr: s . r . o, a . s, o . z, o . c . p, v . o . s, k . s, š . p, m . r, t . r, vs, inc, ltd, corp, co, tzn, por, zast, odd, obr, in, ad, sv, gen, cca, ca
@@ -246,32 +250,55 @@ extension Language {
         mustPay: musela zaplatiť, bude musieť zaplatiť, budú musieť zaplatiť, mal zaplatiť, mala zaplatiť, zaplatenie, zaplatené, zaplatená
         mustPay: platiť, platí, platil, platila, uhradiť, uhradí, uhradil, uhradila, úhrada, úhradu, odviesť, vyjde na, vyšla na, stálo, stála
         mustPay: bude stáť, doplatí, doplatil, doplatila, zacvaká, zaplatia, zložiť, vyplatí
-        order: nariadil, nariadila, nariadilo, nariadili, nariadené, nariadená, nariadiť, nariaďuje, nariaďujú, prikázal, prikázala
-        order: prikázalo, prikázané, prikázať, prikazuje, príkaz, príkazu, príkazom, príkazy, uložil povinnosť, uložila povinnosť
-        order: uložilo povinnosť, uložené opatrenie, uložené opatrenia, uložil opatrenie, uložil opatrenia, uložila opatrenia, opatrenie na nápravu
-        order: opatrenia na nápravu, opatrení na nápravu, opatreniami na nápravu, nápravné opatrenie, nápravné opatrenia, nápravných opatrení
-        order: nápravu, nápravy, náprava, vyzval, vyzvala, vyzvalo, vyzvaná, vyzvaný, vyzvať, vyzýva, výzva, výzvu, výzvy, výzvou, požaduje
-        order: požadoval, požadovala, žiada, musí, musia, musel, musela, muselo, bude musieť, budú musieť, má povinnosť, je povinná, je povinný
-        order: povinný, povinná, povinné, zaviazal, zaviazala, ukladá povinnosť, donútil, donútila, prinútil, prinútila, pokyn, lehotu
-        order: lehota, lehote, má čas, dal firme
-        comply: uviesť do súladu, uvedenie do súladu, do súladu, v súlade s, zosúladi*, vymaz*, výmaz, výmazu, zmaz*, vymaž*, zmaž*, zlikvid*
-        comply: zlikvidovať, likvidác*, likvidovať, znič*, odstrán*, informova*, oznámiť, oznámenie dotknutým, upovedom*, sprístupni*
-        comply: poskytn*, umožniť prístup, vyhovieť, odpovedať, vybaviť, zmeniť, zmen*, upraviť, uprav*, úprav*, prispôsob*, napraviť, opraviť
-        comply: oprav*, zjednať nápravu, doplniť, zaviesť, zaved*, prijať opatrenia, prijatie opatrení, zabezpečiť, zaistiť, splniť, ukončiť
-        comply: ukonč*, anonymiz*, pseudonymiz*, vymenovať, určiť zodpovednú, vykonať, získať súhlas, ohlásiť, obmedziť, obmedzen*
-        comply: aktualizovať, dodržiavať, vrátiť údaje, prestať, prestan*, upustiť
+        order: nariadil, nariadila, nariadilo, nariadili, nariadené, nariadená, nariadiť, nariaďuje, nariaďujú, prikázal
+        order: prikázala, prikázalo, prikázané, prikázať, prikazuje, uložil povinnosť, uložila povinnosť, uložilo povinnosť
+        order: uložené opatrenie, uložené opatrenia, uložil opatrenie, uložil opatrenia, uložila opatrenia
+        order: opatrenie na nápravu, opatrenia na nápravu, opatrení na nápravu, opatreniami na nápravu, nápravné opatrenie
+        order: nápravné opatrenia, nápravných opatrení, nápravu, nápravy, náprava, vyzval, vyzvala, vyzvalo, vyzvaná
+        order: vyzvaný, vyzvať, vyzýva, zaviazal, zaviazala, ukladá povinnosť, má čas, dal firme, musí zmaz*, musí vymaz*
+        order: musí uprav*, musí zmeniť, musí zabezpečiť, musí informova*, musí zastaviť, musí ukončiť, musí prestať
+        order: musí napraviť, musí odstrániť, musí zlikvidovať, musí doplniť, musí umožniť, musí zaviesť, musí zničiť
+        order: musia zmaz*, musia vymaz*, musia uprav*, musia zmeniť, musia zabezpečiť, musia informova*, musia zastaviť
+        order: musia ukončiť, musia prestať, musia napraviť, musia odstrániť, musia zlikvidovať, musia doplniť
+        order: musia umožniť, musia zaviesť, musia zničiť, bude musieť zmaz*, bude musieť vymaz*, bude musieť uprav*
+        order: bude musieť zmeniť, bude musieť zabezpečiť, bude musieť informova*, bude musieť zastaviť, bude musieť ukončiť
+        order: bude musieť prestať, bude musieť napraviť, bude musieť odstrániť, bude musieť zlikvidovať
+        order: bude musieť doplniť, bude musieť umožniť, bude musieť zaviesť, bude musieť zničiť, budú musieť zmaz*
+        order: budú musieť vymaz*, budú musieť uprav*, budú musieť zmeniť, budú musieť zabezpečiť, budú musieť informova*
+        order: budú musieť zastaviť, budú musieť ukončiť, budú musieť prestať, budú musieť napraviť, budú musieť odstrániť
+        order: budú musieť zlikvidovať, budú musieť doplniť, budú musieť umožniť, budú musieť zaviesť, budú musieť zničiť
+        order: musela zmaz*, musela vymaz*, musela uprav*, musela zmeniť, musela zabezpečiť, musela informova*
+        order: musela zastaviť, musela ukončiť, musela prestať, musela napraviť, musela odstrániť, musela zlikvidovať
+        order: musela doplniť, musela umožniť, musela zaviesť, musela zničiť, musel zmaz*, musel vymaz*, musel uprav*
+        order: musel zmeniť, musel zabezpečiť, musel informova*, musel zastaviť, musel ukončiť, musel prestať
+        order: musel napraviť, musel odstrániť, musel zlikvidovať, musel doplniť, musel umožniť, musel zaviesť, musel zničiť
+        order: má zmaz*, má vymaz*, má uprav*, má zmeniť, má zabezpečiť, má informova*, má zastaviť, má ukončiť, má prestať
+        order: má napraviť, má odstrániť, má zlikvidovať, má doplniť, má umožniť, má zaviesť, má zničiť, majú zmaz*
+        order: majú vymaz*, majú uprav*, majú zmeniť, majú zabezpečiť, majú informova*, majú zastaviť, majú ukončiť
+        order: majú prestať, majú napraviť, majú odstrániť, majú zlikvidovať, majú doplniť, majú umožniť, majú zaviesť
+        order: majú zničiť
+        comply: uviesť do súladu, uvedenie do súladu, uviedla do súladu, uviedol do súladu, do súladu, zosúladiť
+        comply: zosúladenie, vymazať, výmaz, vymazanie, zmazať, zmazanie, zlikvidovať, likvidáciu osobných údajov
+        comply: likvidovať, zničiť, zničenie, odstrániť, odstránenie, informovať, upovedomiť, oznámiť dotknutým
+        comply: oznámenie dotknutým, sprístupniť, poskytnúť, umožniť prístup, vyhovieť žiadosti, odpovedať na
+        comply: vybaviť žiadosť, zmeniť, upraviť, úpravu, prispôsobiť, napraviť, opraviť, zjednať nápravu, doplniť, zaviesť
+        comply: zavedenie, prijať opatrenia, prijatie opatrení, zabezpečiť, zaistiť, splniť povinnosť, anonymizovať
+        comply: anonymizáciu, pseudonymizovať, určiť zodpovednú, vykonať posúdenie, získať súhlas, obmedziť, aktualizovať
+        comply: dodržiavať, vrátiť údaje, upustiť od, zmenu praxe, zmeny v
         > Úrad nariadil nadácii Lipová vymazať všetky záznamy do 14 dní.
-        ban: zákaz, zákazu, zákazom, zákazy, zakázal, zakázala, zakázalo, zakázali, zakázaný, zakázaná, zakázané, zakázať, zakazuje, zakazujú
-        ban: zakáže, zablokoval, zablokovala, zablokovalo, zablokovaný, zablokovaná, zablokovať, zablokovanie, blokuje, blokáda
-        ban: obmedzenie spracúvania, obmedzenia spracúvania, obmedzil spracúvanie, obmedzila spracúvanie, dočasné obmedzenie, trvalé obmedzenie
-        ban: pozastavenie spracúvania, pozastavenie prenosu, pozastavenie prenosov, pozastavil prenos, pozastavil spracúvanie
-        ban: zastaviť prenos, zastaviť prenosy, ukončiť prenos, znemožnil, stopka, stopku, zatrhol, zatrhla, nesmie, nesmú, nesmel, nesmela
+        ban: zákaz, zákazu, zákazom, zákazy, zakázal, zakázala, zakázalo, zakázali, zakázaný, zakázaná, zakázané, zakázať
+        ban: zakazuje, zakazujú, zakáže, zablokoval, zablokovala, zablokovalo, zablokovaný, zablokovaná, zablokovať
+        ban: zablokovanie, obmedzenie spracúvania, obmedzenia spracúvania, obmedzil spracúvanie, obmedzila spracúvanie
+        ban: dočasné obmedzenie, trvalé obmedzenie, pozastavenie spracúvania, pozastavenie prenosu, pozastavenie prenosov
+        ban: pozastavil prenos, pozastavil spracúvanie, zastaviť prenos, zastaviť prenosy, ukončiť prenos, stopka, stopku
+        ban: zatrhol, zatrhla, nesmie ďalej, už nesmie, nesmie spracúvať, nesmie používať, nesmie prenášať
+        ban: nesmie zhromažďovať
         > Rímsky úrad zakázal chatbot Lumivox.
         stopVerb: zastaviť, zastaví, zastavil, zastavila, zastavenie, ukončiť, ukončí, ukončil, ukončila, ukončenie, prestať, prestane
         stopVerb: prestala, prestal, pozastaviť, pozastavil, pozastavila, pozastavenie, prerušiť, prerušil, prerušenie, upustiť, upustil
         stopVerb: upustila, zdržať sa, vypnúť, vypnutie, skončiť s, stiahnuť, nespracúvať, ďalej nespracúvať, neprenášať
-        reprimand: napomenutie, napomenutia, napomenutím, napomenul, napomenula, napomenulo, napomenutý, napomenutá, napomenúť, pokarhanie
-        reprimand: pokarhania, pokarhaním, pokarhal, pokarhala, pokarhaný, pokarhaná, výčitka, výčitku, dôtka, dôtku, výhrada, vytkol, vytkla
+        reprimand: napomenutie, napomenutia, napomenutím, napomenul, napomenula, napomenulo, napomenutý, napomenutá
+        reprimand: napomenúť, pokarhanie, pokarhania, pokarhaním, pokarhal, pokarhala, pokarhaný, pokarhaná, dôtka, dôtku
         warn: upozornenie, upozornenia, upozornením, upozornil, upozornila, upozornilo, upozornený, upozornená, upozorniť, varovanie
         warn: varovania, varovaním, varoval, varovala, varovalo, varovaný, varovaná, varovať, varuje, výstraha, výstrahu, výstrahy, formálne varovanie
         periodic: penále, donucovacia pokuta, donucovaciu pokutu, donucovacej pokuty, denná pokuta, dennú pokutu, dennej pokuty, dennou pokutou
@@ -295,12 +322,15 @@ extension Language {
         withdraw: konanie zastavené, konanie bolo zastavené, odložil vec, odpustil, odpustila, ustúpil od, zrušil zákaz
 
         # Sums that are no fines.
-        cap: do, až, až do, maximálna, maximálne, maximálnu, maximum, najviac, horná hranica, hornú hranicu, hranica, strop, stropu, limit
-        cap: limitu, zákonný strop, zákonná hranica, ročného obratu, celosvetového obratu, celosvetového ročného obratu
-        cap: ročného celosvetového obratu, celkového ročného obratu, celkového celosvetového, globálneho obratu, ročných tržieb
-        cap: celosvetových tržieb, globálnych tržieb, z obratu, obratu firmy, obratu spoločnosti, podľa toho ktorá, nesmie presiahnuť
-        cap: nepresiahne, môže dosiahnuť, môžu dosiahnuť, mohla dosiahnuť, môže uložiť, môžu uložiť, mohol uložiť, možno uložiť
-        cap: teoreticky, v teórii, pokuta až, pokutu až, pokuta do, pokutu do, pokuty do, pokuty až, nie viac ako, pripúšťa pokutu
+        cap: maximálna, maximálne, maximálnu, maximum, najviac, horná hranica, hornú hranicu, strop, stropu, limit, limitu
+        cap: zákonný strop, zákonná hranica, ročného obratu, celosvetového obratu, celosvetového ročného obratu
+        cap: ročného celosvetového obratu, celkového ročného obratu, celkového celosvetového, globálneho obratu
+        cap: ročných tržieb, celosvetových tržieb, globálnych tržieb, z obratu, obratu firmy, obratu spoločnosti
+        cap: podľa toho ktorá, nesmie presiahnuť, nepresiahne, môže dosiahnuť, môžu dosiahnuť, mohla dosiahnuť, môže uložiť
+        cap: môžu uložiť, mohol uložiť, možno uložiť, teoreticky, v teórii, pokuta až, pokutu až, pokuta do, pokutu do
+        cap: pokuty do, pokuty až, nie viac ako, pripúšťa pokutu, až do výšky, do výšky, až do, až 20, až 4, až 10
+        cap: vo výške až, do 20 miliónov, do 20 mil, do 10 miliónov, do 10 mil, do 4 %, do 4 percent, 4 % celosvetového
+        cap: 4 % z, 4 % ročného, 4 percentá, 2 % celosvetového, dosiahnuť až
         turnover: obrat, obratu, obratom, obraty, tržby, tržieb, tržbami, tržbách, výnosy, výnosov, príjmy, príjmov, zisk, zisku, ziskom
         turnover: zisky, čistý zisk, čistého zisku, hospodársky výsledok, strata, stratu, straty, trhová hodnota, trhová kapitalizácia
         turnover: ebitda, aktíva, aktív, akcie, akcií, majetok
@@ -364,15 +394,18 @@ extension Language {
         dismiss: nedôvodn*, neopodstatnen*, neprípustn*, bezúspešn*, neúspešn*, nevyhovel, nevyhovela, nevyhovelo, neobstál, neobstála
         dismiss: neobstálo, nepomohol, nepomohla, nepomohlo, dal za pravdu úradu, dala za pravdu úradu, úradu za pravdu, v prospech úradu
         dismiss: v prospech dozoru, na stranu úradu, nepresvedčil, nepresvedčila, márne, prisvedčil úradu, úradu prisvedčil, stroskotal*
-        grant: vyhovel, vyhovela, vyhovelo, vyhoveli, vyhovené, uspel, uspela, uspelo, uspeli, vyhral, vyhrala, vyhralo, dôvodná, dôvodnú
-        grant: dôvodné, opodstatnen*, dal za pravdu, dala za pravdu, dal firme za pravdu, dal spoločnosti za pravdu, za pravdu firme
-        grant: za pravdu spoločnosti, v prospech firmy, v prospech spoločnosti, úspešne, prisvedčil spoločnosti, prisvedčil žalobcovi
-        grant: prisvedčil žalobkyni, na stranu firmy, na stranu spoločnosti
-        uphold: potvrdil, potvrdila, potvrdilo, potvrdili, potvrdený, potvrdená, potvrdené, potvrdenú, potvrdiť, potvrdzuje, potvrdenie
-        uphold: zostáva v platnosti, zostala v platnosti, zostáva, ostáva v platnosti, ponechal, ponechala, ponechal v platnosti, právoplatn*
-        uphold: nadobudlo právoplatnosť, nadobudla právoplatnosť, nadobudol právoplatnosť, obstálo, obstála, obstál, právom, v súlade so zákonom
-        uphold: oprávnene, platí, dal za pravdu úradu, úradu za pravdu, v prospech úradu, v prospech dozoru, konečn*, prisvedčil úradu
-        uphold: úradu prisvedčil, postavil za rozhodnutie, postavila za rozhodnutie
+        grant: vyhovel, vyhovela, vyhovelo, vyhoveli, vyhovené, uspel, uspela, uspelo, uspeli, vyhral, vyhrala, vyhralo
+        grant: dôvodná, dôvodnú, dôvodné, opodstatnen*, dal firme za pravdu, dal spoločnosti za pravdu, za pravdu firme
+        grant: za pravdu spoločnosti, v prospech firmy, v prospech spoločnosti, úspešne, prisvedčil spoločnosti
+        grant: prisvedčil žalobcovi, prisvedčil žalobkyni, na stranu firmy, na stranu spoločnosti, dal za pravdu spoločnosti
+        grant: dal za pravdu firme, dal za pravdu žalobcovi, dal za pravdu žalobkyni, dal za pravdu banke
+        grant: dal za pravdu mestu
+        uphold: potvrdil, potvrdila, potvrdilo, potvrdili, potvrdený, potvrdená, potvrdené, potvrdenú, potvrdiť, potvrdzuje
+        uphold: potvrdenie, zostáva v platnosti, zostala v platnosti, ostáva v platnosti, ponechal, ponechala
+        uphold: ponechal v platnosti, nadobudlo právoplatnosť, nadobudla právoplatnosť, nadobudol právoplatnosť, obstálo
+        uphold: obstála, obstál, v súlade so zákonom, dal za pravdu úradu, úradu za pravdu, v prospech úradu
+        uphold: v prospech dozoru, prisvedčil úradu, úradu prisvedčil, postavil za rozhodnutie, postavila za rozhodnutie
+        uphold: je právoplatn*, sú právoplatn*, pokuta zostáva, pokuta platí, rozhodnutie platí, uložil právom, je konečné
         annul: zrušil, zrušila, zrušilo, zrušili, zrušený, zrušená, zrušené, zrušenú, zrušiť, zruší, ruší, zrušenie, zrušenia, zrušením
         annul: anuloval, anulovala, anulovaná, anulovať, vyhlásil za neplatn*, neplatn*, zmietol, zmietla, zmietol zo stola, vyhol sa, vyhla sa
         annul: unikol, unikla, nemusí platiť, nemusí zaplatiť, nezaplatí, odpustil, odpustila, nezákonné rozhodnutie
@@ -479,13 +512,15 @@ extension Language {
         pressNoun: živé, topky, hnonline, index, rtvs, stvr, markíza, joj, ta3, forbes, techcrunch, euractiv, agentúra reuters, agentúra bloomberg
         pressNoun: agentúry reuters, časopis, časopisu, noviny, médiá, médií, médiám, tlačov* agentúr*, novinári, spravodajsk*, denník, týždenník
         prosecutor: prokurátor*, prokuratúr*, generálny advokát, generálneho advokáta, spravodajca, spravodajkyňa
-        legalForm: s . r . o, spol . s r . o, spol, a . s, akciová spoločnosť, akciovej spoločnosti, spoločnosť s ručením obmedzeným, v . o . s, k . s, j . s . a
-        legalForm: o . z, n . o, š . p, štátny podnik, štátneho podniku, príspevková organizácia, družstvo, ltd, limited, inc, incorporated, plc, llc, llp
-        legalForm: lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu
-        legalForm: s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl, vof, oy, oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, bt
-        legalForm: d . o . o, doo, d . d, dd, uc, unlimited company, dac, clg, corp, corporation, co, company, & co, kg, kgaa, ohg, gbr, ug, e . v, ev, mbh
-        legalForm: snc, sca, scs, eood, ood, ead, uab, sia, ou, oü, pty ltd, pte ltd, pvt, lda, ltda, coop, scarl, epe, ike, gie, z . s, o . p . s
-        legalForm: international unlimited company
+        legalForm: s . r . o, spol . s r . o, spol, a . s, akciová spoločnosť, akciovej spoločnosti
+        legalForm: spoločnosť s ručením obmedzeným, v . o . s, k . s, j . s . a, o . z, n . o, š . p, štátny podnik
+        legalForm: štátneho podniku, príspevková organizácia, družstvo, ltd, limited, inc, incorporated, plc, llc, llp, lp
+        legalForm: gmbh, ag, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl
+        legalForm: s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl, vof, oy
+        legalForm: oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, bt, d . o . o, doo, d . d, dd
+        legalForm: uc, unlimited company, dac, clg, corp, corporation, co, company, & co, kg, kgaa, ohg, gbr, ug, e . v, ev
+        legalForm: mbh, snc, sca, scs, eood, ood, ead, uab, sia, ou, oü, pty ltd, pte ltd, pvt, lda, ltda, coop, scarl, epe
+        legalForm: ike, gie, z . s, o . p . s, international unlimited company, ^SE, ^SA
         against: na, proti, voči, pre, u, namieren* proti, smerujúc* proti, k, do, od, vo vzťahu k, týkajúc* sa
         by: od, zo strany, prostredníctvom
         of: z, zo, od
