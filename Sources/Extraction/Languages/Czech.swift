@@ -127,7 +127,7 @@ extension Language {
         perPeriod: denně, za den, na den, za každý den, za každý den prodlení, za den prodlení, za každý další den, každý den, týdně
         perPeriod: za týden, za každý týden, měsíčně, za měsíc, za každý měsíc, za hodinu, za každé porušení
 
-        month 1: leden, ledna, lednu, lednem, led
+        month 1: leden, ledna, lednu, lednem
         month 2: únor, února, únoru, únorem, úno
         month 3: březen, března, březnu, březnem, bře
         month 4: duben, dubna, dubnu, dubnem, dub
@@ -137,8 +137,8 @@ extension Language {
         month 8: srpen, srpna, srpnu, srpnem, srp
         month 9: září, zářím
         month 10: říjen, října, říjnu, říjnem, říj
-        month 11: listopad, listopadu, listopadem, lis
-        month 12: prosinec, prosince, prosinci, prosincem, pro
+        month 11: listopad, listopadu, listopadem
+        month 12: prosinec, prosince, prosinci, prosincem
         weekday 1: pondělí, pondělní, pondělního
         weekday 2: úterý, úterní, úterního
         weekday 3: středa, středu, středy, středeční
@@ -366,11 +366,10 @@ extension Language {
 
         # Procedure.
         decide: rozhodnutí, rozhodnutím, rozhodl, rozhodla, rozhodlo, rozhodli, rozhoduje, rozhodnuto, rozhodnout, usnesení
-        decide: usnesením, rozsudek, rozsudku, rozsudkem, rozsudky, verdikt, verdiktu, nález, nálezu, shledal, shledala
-        decide: shledalo, konstatoval, konstatovala, konstatovalo, dospěl, dospěla, dospělo, zjistil, zjistila, zjistilo
-        decide: zjištěno, určil, určila, vydal, vydala, vydáno, ze dne, oznámil, oznámila, oznámilo, vyhlásil, vyhlásila
-        decide: vynesl, vynesla, uznal, uznala, výrok, výroku, posoudil, posoudila, vyhodnotil, prohlásil, příkaz, příkazem
-        decide: příkazu
+        decide: usnesením, shledal, shledala, shledalo, konstatoval, konstatovala, konstatovalo, dospěl, dospěla, dospělo
+        decide: zjistil, zjistila, zjistilo, zjištěno, určil, určila, vydal, vydala, vydáno, ze dne, oznámil, oznámila
+        decide: oznámilo, vyhlásil, vyhlásila, vynesl, vynesla, uznal, uznala, výrok, výroku, posoudil, posoudila
+        decide: vyhodnotil, prohlásil, příkaz, příkazem, příkazu
         inquiry: řízení, řízením, šetření, šetřením, vyšetřování, vyšetřuje, vyšetřoval, vyšetřovala, kontrola, kontrolu, kontroly, kontrole
         inquiry: kontrolou, kontrol, zkontroloval*, prověř*, prošetř*, prověrk*, zahájil, zahájila, zahájilo, zahájeno, zahájit, zahájení, zkoumá
         inquiry: zkoumal*, přezkoumá, přezkoumává, inspekc*, audit*, z moci úřední, z vlastního podnětu, došetř*, zabývá se, zabýval se, prošetřuje
@@ -379,28 +378,32 @@ extension Language {
         appeal: správní žalobu, kasační stížnost, kasační stížnosti, kasační stížností, ústavní stížnost, ústavní stížnosti, soudní přezkum
         appeal: soudního přezkumu, opravný prostředek, opravného prostředku, opravné prostředky, odpor, odporu, dovolání, námitky, námitek, soudní spor
         appeal: soudního sporu, spor, napadené rozhodnutí, napadeného rozhodnutí, napadeným rozhodnutím, žaloba proti
-        appealVerb: odvolal se, odvolala se, odvolalo se, odvolali se, se odvolal, se odvolala, se odvolalo, se odvolali, odvolá se, se odvolá
-        appealVerb: odvolají se, se odvolají, odvolat se, se odvolat, se proti ní odvolat, odvolává se, se odvolává, odvolat, odvolal, odvolala
-        appealVerb: podal odvolání, podala odvolání, podalo odvolání, podá odvolání, podat odvolání, podali odvolání, odvolání podal, odvolání podala
-        appealVerb: podal rozklad, podala rozklad, podalo rozklad, podá rozklad, podat rozklad, podali rozklad, rozklad podal, rozklad podala
-        appealVerb: podal proti, podala proti, podalo proti, podá proti, podal žalobu, podala žalobu, podalo žalobu, podá žalobu, podat žalobu
-        appealVerb: žalobu podal, žalobu podala, podal správní žalobu, podala správní žalobu, podal kasační stížnost, podala kasační stížnost
-        appealVerb: podalo kasační stížnost, podat kasační stížnost, podá kasační stížnost, kasační stížnost podal, kasační stížnost podala
-        appealVerb: obrátil se na soud, obrátila se na soud, se obrátil na soud, se obrátila na soud, se obrátilo na soud, obrátí na soud, obrátit na soud
-        appealVerb: obrátil na městský soud, obrátila na městský soud, obrátila na nejvyšší, obrátil na nejvyšší, šel k soudu, šla k soudu
-        appealVerb: jde k soudu, půjde k soudu, chce k soudu, zažaloval úřad, zažalovala úřad, žaluje úřad, napadl, napadla, napadlo, napadli
-        appealVerb: napadne, napadnout, napadá, zpochybnil, zpochybnila, zpochybňuje, zpochybňují, zpochybnit, brání se, bránil se, bránila se
-        appealVerb: se bránil, se bránila, se bránilo, se brání, se bude bránit, bude bránit, bránit se, se bránit, bude se bránit, ohradil
-        appealVerb: ohradila, rozporoval, rozporovala, rozporuje, rozporovat, nesouhlasil s pokutou, nesouhlasí s rozhodnutím, nesouhlasí s pokutou
-        appealVerb: domáhal se zrušení, domáhala se zrušení, domáhá se zrušení, domáhala zrušení, domáhal zrušení, v žalobě, soudní cestou
-        appealVerb: žalovala rozhodnutí, soudně napad*
+        appealVerb: odvolal se, odvolala se, odvolalo se, odvolali se, se odvolal, se odvolala, se odvolalo, se odvolali
+        appealVerb: odvolá se, se odvolá, odvolají se, se odvolají, odvolat se, se odvolat, se proti ní odvolat, odvolává se
+        appealVerb: se odvolává, odvolat, odvolal, odvolala, podal odvolání, podala odvolání, podalo odvolání, podá odvolání
+        appealVerb: podat odvolání, podali odvolání, odvolání podal, odvolání podala, podal rozklad, podala rozklad
+        appealVerb: podalo rozklad, podá rozklad, podat rozklad, podali rozklad, rozklad podal, rozklad podala, podal proti
+        appealVerb: podala proti, podalo proti, podá proti, podal žalobu, podala žalobu, podalo žalobu, podá žalobu
+        appealVerb: podat žalobu, žalobu podal, žalobu podala, podal správní žalobu, podala správní žalobu
+        appealVerb: podal kasační stížnost, podala kasační stížnost, podalo kasační stížnost, podat kasační stížnost
+        appealVerb: podá kasační stížnost, kasační stížnost podal, kasační stížnost podala, obrátil se na soud
+        appealVerb: obrátila se na soud, se obrátil na soud, se obrátila na soud, se obrátilo na soud, obrátí na soud
+        appealVerb: obrátit na soud, obrátil na městský soud, obrátila na městský soud, obrátila na nejvyšší
+        appealVerb: obrátil na nejvyšší, šel k soudu, šla k soudu, jde k soudu, půjde k soudu, chce k soudu, zažaloval úřad
+        appealVerb: zažalovala úřad, žaluje úřad, napadl, napadla, napadlo, napadli, napadne, napadnout, napadá, zpochybnil
+        appealVerb: zpochybnila, zpochybňuje, zpochybňují, zpochybnit, brání se, bránil se, bránila se, se bránil
+        appealVerb: se bránila, se bránilo, se brání, se bude bránit, bude bránit, bránit se, se bránit, bude se bránit
+        appealVerb: ohradil, ohradila, rozporoval, rozporovala, rozporuje, rozporovat, nesouhlasil s pokutou
+        appealVerb: nesouhlasí s rozhodnutím, nesouhlasí s pokutou, domáhal se zrušení, domáhala se zrušení
+        appealVerb: domáhá se zrušení, domáhala zrušení, domáhal zrušení, v žalobě, soudní cestou, žalovala rozhodnutí
+        appealVerb: soudně napad*, odvolá, odvolají, odvolali
         > Hotel Borovice napadl rozhodnutí v červnu.
         intend: hodlá, hodlají, hodlala, hodlal, chce, chtějí, chtěl, chtěla, plánuje, plánují, plánoval, plánovala, zamýšlí
         intend: zvažuje, zvažují, zváží, zvažovala, zvažoval, chystá, chystá se, chystají, se chystá, má v úmyslu, bude
         intend: budou, oznámil, oznámila, oznámilo, může, mohl, mohla, může se, připravuje, připravují, ohlásil, ohlásila
         intend: ohlašuje, avizoval, avizovala, avizuje, nevyloučil, prohlásil, prohlásila, slíbil, slíbila, rozhodl se
         intend: rozhodla se, analyzuje, posoudí, prostuduje, nesouhlasí, nesouhlasíme, nesouhlasila, odvolá, odvolají
-        intend: využije, obrátí, podá, připraven, připravena, lze podat, má možnost, nevylučuje
+        intend: využije, obrátí, podá, připraven, připravena, nevylučuje
         lodge: podal, podala, podalo, podali, podaly, podán, podána, podáno, podat, podá, podají, podává, podání, podaná, podané, podanou
         lodge: obrátil se, obrátila se, obrátili se, obrátilo se, se obrátil, se obrátila, se obrátili, obrátil, obrátila, obrátili, předložil
         lodge: předložila, zaslal, zaslala, poslal, poslala, adresoval, adresovala, doručil, doručila, došla, přišla, přišly, dostal, dostala, dostalo
@@ -431,10 +434,11 @@ extension Language {
         reduce: poklesla, nižší pokuta, nižší pokutu, nižší částku, o polovinu, osekal, zmenšil
         increase: zvýšil, zvýšila, zvýšilo, zvýšen, zvýšena, zvýšeno, zvýšit, zvyšuje, zvýšení, navýšil, navýšila, navýšena, navýšení, zdvojnásobil
         increase: zdvojnásobila, zpřísnil, zpřísnila, vzrostla na, vzrostla z, stoupla na, vyšší pokuta, vyšší pokutu, ztrojnásobil
-        refer: vrátil, vrátila, vrátilo, vrácena, vrácen, vráceno, vrátit, vrací, vrácení, vrátil věc, vrátil k dalšímu řízení, k dalšímu řízení
-        refer: k novému projednání, k novému rozhodnutí, k novému řízení, rozhodnout znovu, znovu rozhodnout, rozhodne znovu, musí znovu, znovu projednat
-        refer: o něm znovu, znovu posoudit, znovu zabývat, předběžná otázka, předběžnou otázku, předběžné otázky, předběžných otázek, předložil soudnímu dvoru
-        refer: obrátil se na soudní dvůr, postoupil, postoupila, nové posouzení, opětovně rozhodnout, musí vrátit
+        refer: předběžná otázka, předběžnou otázku, předběžné otázky, předběžných otázek, předložil soudnímu dvoru
+        refer: obrátil se na soudní dvůr, vrátil krajskému soudu, vrátil městskému soudu, vrátil věc krajskému
+        refer: vrátil věc městskému, vrátil případ krajskému, vrátil případ městskému, vrátil soudu, vrací městskému soudu
+        refer: vrací krajskému soudu, vrátil nižšímu soudu, vrací k městskému soudu, soud musí znovu, soudu k dalšímu řízení
+        refer: soudu k novému
         suspend: odkladný účinek, odkladného účinku, odkladným účinkem, odklad vykonatelnosti, odložil vykonatelnost, odložena, odložil, odklad
         suspend: odkladu, pozastavil vykonatelnost, pozastavil výkon, předběžné opatření, předběžného opatření, přerušil řízení, sistoval, pozastavena
         complaint: stížnost, stížnosti, stížností, stížnostem, stížnostmi, stížnostech, podnět, podnětu, podnětem, podněty, podnětů, podání, udání
@@ -533,7 +537,7 @@ extension Language {
         legalForm: pvt, lda, ltda, coop, scarl, epe, ike, gie, international unlimited company, ^SE, ^SA
         against: na, proti, vůči, pro, u, směřující proti, namířen* proti, k, do, od, ve vztahu k, týkající se
         by: od, ze strany, prostřednictvím
-        of: z, ze, od
+        of: z, od
         forWhom: za, kvůli, z důvodu, v souvislosti s, v souvislosti se, vzhledem k, pro, po, jelikož, protože, za to, následkem, v důsledku, ohledně
 
         # What else a text claims.

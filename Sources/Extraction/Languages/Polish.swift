@@ -130,11 +130,11 @@ extension Language {
         month 4: kwiecień, kwietnia, kwietniu, kwietniem, kwi
         month 5: maj, maja, maju, majem
         month 6: czerwiec, czerwca, czerwcu, czerwcem, cze
-        month 7: lipiec, lipca, lipcu, lipcem, lip
-        month 8: sierpień, sierpnia, sierpniu, sierpniem, sie
+        month 7: lipiec, lipca, lipcu, lipcem
+        month 8: sierpień, sierpnia, sierpniu, sierpniem
         month 9: wrzesień, września, wrześniu, wrześniem, wrz
         month 10: październik, października, październiku, październikiem, paź
-        month 11: listopad, listopada, listopadzie, listopadem, lis
+        month 11: listopad, listopada, listopadzie, listopadem
         month 12: grudzień, grudnia, grudniu, grudniem, gru
         weekday 1: poniedziałek, poniedziałku, poniedziałkowy, poniedziałkową, poniedziałkowej
         weekday 2: wtorek, wtorku, wtorkowy, wtorkowej, wtorkową
@@ -383,12 +383,13 @@ extension Language {
         otherSum: długu, długi, zadłużeni*, skradzion*, wyłudzi*, wyłudzon*, wart, warta, ratę, raty, faktur*, rocznie, nagrod*, składk*
 
         # Procedure.
-        decide: decyzja, decyzji, decyzję, decyzją, decyzje, decyzjach, zdecydował, zdecydowała, zdecydowało, zdecydowano, postanowienie
-        decide: postanowienia, postanowieniem, postanowił, postanowiła, postanowiono, orzeczenie, orzeczenia, orzeczeniem, orzekł, orzekła
-        decide: wyrok, wyroku, wyrokiem, wyroki, uznał, uznała, uznało, uznano, stwierdził, stwierdziła, stwierdziło, stwierdzono, stwierdza
-        decide: ustalił, ustaliła, ustalono, rozstrzygnął, rozstrzygnęła, rozstrzygnięcie, rozstrzygnięcia, ogłosił, ogłosiła, ogłosiło
-        decide: ogłoszono, ogłoszona, ogłoszenie, wydana, wydany, wydanej, uchwał*, zapadła, zapadł, zapadło, ocenił, oceniła, doszedł do wniosku
-        decide: doszła do wniosku, z dnia, datowana, podjął, podjęła, podjęta
+        decide: decyzja, decyzji, decyzję, decyzją, decyzje, decyzjach, zdecydował, zdecydowała, zdecydowało, zdecydowano
+        decide: postanowienie, postanowienia, postanowieniem, postanowił, postanowiła, postanowiono, orzeczenie, orzeczenia
+        decide: orzeczeniem, orzekł, orzekła, uznał, uznała, uznało, uznano, stwierdził, stwierdziła, stwierdziło
+        decide: stwierdzono, stwierdza, ustalił, ustaliła, ustalono, rozstrzygnął, rozstrzygnęła, rozstrzygnięcie
+        decide: rozstrzygnięcia, ogłosił, ogłosiła, ogłosiło, ogłoszono, ogłoszona, ogłoszenie, wydana, wydany, wydanej
+        decide: uchwał*, zapadła, zapadł, zapadło, ocenił, oceniła, doszedł do wniosku, doszła do wniosku, z dnia, datowana
+        decide: podjął, podjęła, podjęta
         inquiry: postępowanie, postępowania, postępowaniu, postępowaniem, wszczął, wszczęła, wszczęto, wszczęcie, wszczęte, kontrola
         inquiry: kontroli, kontrolę, kontrole, kontrolą, skontrolow*, dochodzeni*, śledztw*, bada, badał, badała, zbadał, zbadała, badani*
         inquiry: sprawdza, sprawdził, sprawdziła, wyjaśnia, wyjaśniał, postępowanie wyjaśniające, czynności sprawdzające, czynności wyjaśniające
@@ -398,34 +399,40 @@ extension Language {
         appeal: zaskarżeni*, zaskarżon*, wniosek o ponowne rozpatrzenie, ponowne rozpatrzenie, droga sądowa, spór, sporu, środek zaskarżenia
         appeal: skarga na decyzję, skargi na decyzję, skargę na decyzję, skarga spółki, skargi spółki, skargę spółki, skarga banku
         appeal: skargę banku, skargi banku, skarga administratora, skargę administratora, skarga firmy, skargę firmy
-        appealVerb: odwołał się, odwołała się, odwołało się, odwołali się, odwołały się, odwołać się, odwoła się, odwołają się, się odwołać
-        appealVerb: się odwoła, się odwołał, się odwołała, odwołuje się, odwołują się, się odwołuje, się odwołują, odwołując się
-        appealVerb: zaskarżył, zaskarżyła, zaskarżyło, zaskarżyli, zaskarżyły, zaskarżyć, zaskarży, zaskarżą, zaskarża, zaskarżają
-        appealVerb: zaskarżono, zaskarżenia, zaskarżenie, skarży, złożył odwołanie, złożyła odwołanie, złożyło odwołanie, złożyć odwołanie
-        appealVerb: złoży odwołanie, wniósł odwołanie, wniosła odwołanie, wniosło odwołanie, wnieść odwołanie, wniesie odwołanie
-        appealVerb: zapowiada odwołanie, zapowiedział odwołanie, zapowiedziała odwołanie, zapowiedziało odwołanie, zapowiadają odwołanie
-        appealVerb: wniósł skargę do sądu, wniosła skargę do sądu, wnieść skargę do sądu, wniósł skargę do wsa, wniosła skargę do wsa
-        appealVerb: wniosła skargę na decyzję, wniósł skargę na decyzję, wniosło skargę na decyzję, złożyła skargę na decyzję
-        appealVerb: złożył skargę na decyzję, złożyła skargę do sądu, złożył skargę do sądu, złożyła skargę do wsa, złożył skargę do wsa
-        appealVerb: złożyło skargę do wsa, złoży skargę do, skargę do wojewódzkiego, skargi do wojewódzkiego, skargę do naczelnego
+        appealVerb: odwołał się, odwołała się, odwołało się, odwołali się, odwołały się, odwołać się, odwoła się
+        appealVerb: odwołają się, się odwołać, się odwoła, się odwołał, się odwołała, odwołuje się, odwołują się
+        appealVerb: się odwołuje, się odwołują, odwołując się, zaskarżył, zaskarżyła, zaskarżyło, zaskarżyli, zaskarżyły
+        appealVerb: zaskarżyć, zaskarży, zaskarżą, zaskarża, zaskarżają, zaskarżono, zaskarżenia, zaskarżenie, skarży
+        appealVerb: złożył odwołanie, złożyła odwołanie, złożyło odwołanie, złożyć odwołanie, złoży odwołanie
+        appealVerb: wniósł odwołanie, wniosła odwołanie, wniosło odwołanie, wnieść odwołanie, wniesie odwołanie
+        appealVerb: zapowiada odwołanie, zapowiedział odwołanie, zapowiedziała odwołanie, zapowiedziało odwołanie
+        appealVerb: zapowiadają odwołanie, wniósł skargę do sądu, wniosła skargę do sądu, wnieść skargę do sądu
+        appealVerb: wniósł skargę do wsa, wniosła skargę do wsa, wniosła skargę na decyzję, wniósł skargę na decyzję
+        appealVerb: wniosło skargę na decyzję, złożyła skargę na decyzję, złożył skargę na decyzję, złożyła skargę do sądu
+        appealVerb: złożył skargę do sądu, złożyła skargę do wsa, złożył skargę do wsa, złożyło skargę do wsa
+        appealVerb: złoży skargę do, skargę do wojewódzkiego, skargi do wojewódzkiego, skargę do naczelnego
         appealVerb: skarga do wojewódzkiego, skargę kasacyjną wniósł, skargę kasacyjną wniosła, skargę kasacyjną złożył
         appealVerb: skargę kasacyjną złożyła, wniósł skargę kasacyjną, wniosła skargę kasacyjną, złożył skargę kasacyjną
-        appealVerb: złożyła skargę kasacyjną, złożyło skargę kasacyjną, wniosło skargę kasacyjną, poszedł do sądu, poszła do sądu, poszło do sądu
-        appealVerb: pójść do sądu, pójdzie do sądu, idzie do sądu, idą do sądu, skierował sprawę do sądu, skierowała sprawę do sądu
-        appealVerb: skierowało sprawę do sądu, skieruje sprawę do sądu, sprawa trafiła do sądu, oddał sprawę do sądu, kwestionuje
-        appealVerb: kwestionują, zakwestionował, zakwestionowała, zakwestionowało, zakwestionować, kwestionować, podważa, podważyć
-        appealVerb: podważył, podważyła, nie zgadza się z decyzją, nie zgadza się z karą, nie zgodził się z decyzją
-        appealVerb: nie zgodziła się z decyzją, nie zgodziło się z decyzją, nie zgodziła się z rozstrzygnięciem, będzie bronić
-        appealVerb: będzie się odwoływać, będzie się odwoływał, będzie się odwoływała, odwoływać się, odwołania od decyzji, w skardze
-        appealVerb: będzie walczyć, walczy w sądzie, skorzysta z drogi, na drodze sądowej, w sądzie bronił, wniosła o uchylenie
-        appealVerb: wniósł o uchylenie, domaga się uchylenia, domagała się uchylenia, domagał się uchylenia
+        appealVerb: złożyła skargę kasacyjną, złożyło skargę kasacyjną, wniosło skargę kasacyjną, poszedł do sądu
+        appealVerb: poszła do sądu, poszło do sądu, pójść do sądu, pójdzie do sądu, idzie do sądu, idą do sądu
+        appealVerb: skierował sprawę do sądu, skierowała sprawę do sądu, skierowało sprawę do sądu, skieruje sprawę do sądu
+        appealVerb: sprawa trafiła do sądu, oddał sprawę do sądu, kwestionuje, kwestionują, zakwestionował, zakwestionowała
+        appealVerb: zakwestionowało, zakwestionować, kwestionować, podważa, podważyć, podważył, podważyła
+        appealVerb: nie zgadza się z decyzją, nie zgadza się z karą, nie zgodził się z decyzją, nie zgodziła się z decyzją
+        appealVerb: nie zgodziło się z decyzją, nie zgodziła się z rozstrzygnięciem, będzie bronić, będzie się odwoływać
+        appealVerb: będzie się odwoływał, będzie się odwoływała, odwoływać się, odwołania od decyzji, w skardze
+        appealVerb: będzie walczyć, walczy w sądzie, skorzysta z drogi, na drodze sądowej, w sądzie bronił
+        appealVerb: wniosła o uchylenie, wniósł o uchylenie, domaga się uchylenia, domagała się uchylenia
+        appealVerb: domagał się uchylenia, odwoła, odwołają, się od decyzji odwołał, się od decyzji odwołała
+        appealVerb: od decyzji odwołała, od decyzji odwołał
         > Hotel Sosnowy zaskarżył decyzję w czerwcu.
-        intend: zamierza, zamierzają, zamierzał, zamierzała, zamiar, zamiarze, planuje, planują, planował, planowała, chce, chcą, chciał
-        intend: chciała, zapowiada, zapowiadają, zapowiedział, zapowiedziała, zapowiedziało, zapowiedzieli, rozważa, rozważają, rozważy
-        intend: będzie, będą, może, mogą, możliwe, przygotowuje, przygotowują, szykuje, szykują, ogłosił, ogłosiła, oświadczył, oświadczyła
-        intend: deklaruje, zadeklarował, zadeklarowała, nie wyklucza, nie wykluczył, nie wykluczyła, zastanawia się, analizuje, analizują
-        intend: przeanalizuje, ma prawo, przysługuje, postanowił, postanowiła, zdecydował się, zdecydowała się, gotowa, gotowy, obiecuje
-        intend: skorzysta, nie zgadza się, nie zgadzamy się, nie zgadzają się, jest w trakcie analizy, odwoła, zaskarży
+        intend: zamierza, zamierzają, zamierzał, zamierzała, zamiar, zamiarze, planuje, planują, planował, planowała, chce
+        intend: chcą, chciał, chciała, zapowiada, zapowiadają, zapowiedział, zapowiedziała, zapowiedziało, zapowiedzieli
+        intend: rozważa, rozważają, rozważy, będzie, będą, może, mogą, przygotowuje, przygotowują, szykuje, szykują, ogłosił
+        intend: ogłosiła, oświadczył, oświadczyła, deklaruje, zadeklarował, zadeklarowała, nie wyklucza, nie wykluczył
+        intend: nie wykluczyła, zastanawia się, analizuje, analizują, przeanalizuje, postanowił, postanowiła, zdecydował się
+        intend: zdecydowała się, gotowa, gotowy, obiecuje, skorzysta, nie zgadza się, nie zgadzamy się, nie zgadzają się
+        intend: jest w trakcie analizy, odwoła, zaskarży
         lodge: złożył, złożyła, złożyło, złożyli, złożyły, złożono, złożona, złożonej, złożyć, złoży, złożą, złożenie, złożenia, składa
         lodge: składał, składali, składają, wniósł, wniosła, wniosło, wnieśli, wniosły, wniesiono, wniesiona, wnieść, wniesie, wniesienie
         lodge: wnosi, wnoszą, skierował, skierowała, skierowało, skierowali, skierowano, skierowana, zgłosił, zgłosiła, zgłosili
@@ -467,11 +474,10 @@ extension Language {
         increase: podwyższył, podwyższyła, podwyższyło, podwyższono, podwyższona, podwyższyć, podwyższenie, podniósł, podniosła, podniesiono
         increase: podniesiona, zwiększył, zwiększyła, zwiększono, zwiększona, zwiększenie, zaostrzył, zaostrzyła, zaostrzono, podwoił
         increase: podwoiła, potroił, wzrosła do, wzrosła z, wzrósł do, wyższa kara, wyższą karę
-        refer: przekazał do ponownego, przekazał sprawę do ponownego, przekazano do ponownego, przekazała do ponownego, do ponownego rozpoznania
-        refer: do ponownego rozpatrzenia, ponownego rozpoznania, ponownego rozpatrzenia, ponownie rozpatrzyć, ponownie rozpozna
-        refer: ponownie rozpatrzy, ponownie zajmie się, ponownie zająć się, wraca do, wróci do, wróciła do, zwrócił sprawę, cofnął sprawę
-        refer: pytanie prejudycjalne, pytania prejudycjalne, pytań prejudycjalnych, pytaniem prejudycjalnym, skierował do tsue
-        refer: skierował pytanie, skierował pytania, zadał pytanie tsue, musi rozpoznać ponownie, raz jeszcze zbadać, jeszcze raz rozpatrzyć
+        refer: do ponownego rozpoznania, ponownego rozpoznania, ponownie rozpozna, pytanie prejudycjalne
+        refer: pytania prejudycjalne, pytań prejudycjalnych, pytaniem prejudycjalnym, skierował do tsue, skierował pytanie
+        refer: skierował pytania, zadał pytanie tsue, musi rozpoznać ponownie, zwrócił sprawę do wsa, cofnął sprawę do wsa
+        refer: wraca do wsa, wróci do wsa, wraca do sądu, wróci do sądu, wróciła do sądu, sąd ponownie, wsa ponownie
         suspend: wstrzymał wykonanie, wstrzymała wykonanie, wstrzymano wykonanie, wstrzymanie wykonania, wstrzymania wykonania
         suspend: wstrzymać wykonanie, wstrzymane, wstrzymana, wstrzymany, wykonanie wstrzymano, wykonania decyzji, zawiesił wykonanie, zawiesił karę
         suspend: zawieszono karę, zawieszenie wykonania, zawieszona, zawieszono, zawieszony, środek tymczasowy, środki tymczasowe
@@ -584,7 +590,7 @@ extension Language {
         against: na, wobec, przeciw, przeciwko, dla, względem, w stosunku do, skierowana do, wymierzona w, do, od, nałożonej na, nałożona na
         against: nałożoną na, skierowany do, dotycząca, dotyczącą, w sprawie, ws
         by: przez, od, ze strony, autorstwa
-        of: od, z, ze, spośród
+        of: od, z, spośród
         forWhom: za, z powodu, ze względu na, w związku z, wskutek, na skutek, w wyniku, po, dlatego, ponieważ, gdyż, bo, za to, wobec tego
         forWhom: z tytułu, w następstwie
 

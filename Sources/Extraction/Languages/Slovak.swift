@@ -117,7 +117,7 @@ extension Language {
         perPeriod: denne, za deň, na deň, za každý deň, za každý deň omeškania, za deň omeškania, za každý ďalší deň, každý deň, týždenne
         perPeriod: za týždeň, za každý týždeň, mesačne, za mesiac, za každý mesiac, za hodinu, za každé porušenie
 
-        month 1: január, januára, januári, januárom, jan
+        month 1: január, januára, januári, januárom
         month 2: február, februára, februári, februárom, feb
         month 3: marec, marca, marci, marcom, mar
         month 4: apríl, apríla, apríli, aprílom, apr
@@ -349,11 +349,11 @@ extension Language {
         otherSum: ročne, kúpn*, prémi*, poistné, imanie, bonus*
 
         # Procedure.
-        decide: rozhodnutie, rozhodnutia, rozhodnutím, rozhodnutiu, rozhodnutí, rozhodol, rozhodla, rozhodlo, rozhodli, rozhoduje, rozhodnúť
-        decide: uznesenie, uznesenia, uznesením, rozsudok, rozsudku, rozsudkom, rozsudky, verdikt, verdiktu, nález, nálezu, konštatoval
-        decide: konštatovala, konštatovalo, dospel, dospela, dospelo, zistil, zistila, zistilo, zistené, určil, určila, vydal, vydala
-        decide: vydané, zo dňa, oznámil, oznámila, oznámilo, vyhlásil, vyhlásila, vyniesol, vyniesla, uznal, uznala, výrok, výroku, posúdil
-        decide: posúdila, vyhodnotil, skonštatoval, skonštatovala
+        decide: rozhodnutie, rozhodnutia, rozhodnutím, rozhodnutiu, rozhodnutí, rozhodol, rozhodla, rozhodlo, rozhodli
+        decide: rozhoduje, rozhodnúť, uznesenie, uznesenia, uznesením, konštatoval, konštatovala, konštatovalo, dospel
+        decide: dospela, dospelo, zistil, zistila, zistilo, zistené, určil, určila, vydal, vydala, vydané, zo dňa, oznámil
+        decide: oznámila, oznámilo, vyhlásil, vyhlásila, vyniesol, vyniesla, uznal, uznala, výrok, výroku, posúdil, posúdila
+        decide: vyhodnotil, skonštatoval, skonštatovala
         inquiry: konanie, konania, konaním, konaní, šetrenie, šetrenia, šetrením, vyšetrovanie, vyšetrovania, vyšetruje, vyšetroval, kontrola
         inquiry: kontrolu, kontroly, kontrole, kontrolou, kontrol, skontroloval*, prever*, prešetr*, previerk*, začal konanie, začala konanie
         inquiry: začalo konanie, začatie, začaté, skúma, skúmal*, preskúma, preskúmava, inšpekc*, audit*, z vlastného podnetu, z úradnej moci
@@ -363,27 +363,30 @@ extension Language {
         appeal: ústavná sťažnosť, ústavnú sťažnosť, ústavnej sťažnosti, súdny prieskum, súdneho prieskumu, súdne preskúmanie, opravný prostriedok
         appeal: opravného prostriedku, opravné prostriedky, odpor, odporu, dovolanie, námietky, námietok, súdny spor, súdneho sporu, spor
         appeal: napadnuté rozhodnutie, napadnutého rozhodnutia, napadnutým rozhodnutím
-        appealVerb: odvolal sa, odvolala sa, odvolalo sa, odvolali sa, sa odvolal, sa odvolala, sa odvolalo, sa odvolali, odvolá sa, sa odvolá
-        appealVerb: odvolajú sa, sa odvolajú, odvolať sa, sa odvolať, sa proti nej odvolať, odvoláva sa, sa odvoláva, odvolať, odvolal, odvolala
-        appealVerb: podal odvolanie, podala odvolanie, podalo odvolanie, podá odvolanie, podať odvolanie, podali odvolanie, odvolanie podal
-        appealVerb: odvolanie podala, podal rozklad, podala rozklad, podalo rozklad, podá rozklad, podať rozklad, rozklad podal, rozklad podala
-        appealVerb: podal žalobu, podala žalobu, podalo žalobu, podá žalobu, podať žalobu, podali žalobu, žalobu podal, žalobu podala, podal proti
-        appealVerb: podala proti, podalo proti, podá proti, podal správnu žalobu, podala správnu žalobu, podal kasačnú sťažnosť
-        appealVerb: podala kasačnú sťažnosť, podalo kasačnú sťažnosť, podať kasačnú sťažnosť, podá kasačnú sťažnosť, kasačnú sťažnosť podal
-        appealVerb: kasačnú sťažnosť podala, obrátil sa na súd, obrátila sa na súd, sa obrátil na súd, sa obrátila na súd, sa obrátilo na súd
-        appealVerb: obráti na súd, obrátiť na súd, obrátila na najvyšší, obrátil na najvyšší, obrátil na krajský, obrátila na krajský
-        appealVerb: obrátil na správny, obrátila na správny, išiel na súd, išla na súd, ide na súd, pôjde na súd, chce ísť na súd
-        appealVerb: zažaloval úrad, zažalovala úrad, zažalovalo úrad, žaluje úrad, napadol, napadla, napadlo, napadli, napadne, napadnúť
-        appealVerb: napáda, spochybnil, spochybnila, spochybňuje, spochybňujú, spochybniť, bráni sa, bránil sa, bránila sa, sa bránil
-        appealVerb: sa bránila, sa bránilo, sa bráni, sa bude brániť, bude brániť, brániť sa, sa brániť, bude sa brániť, ohradil, ohradila
-        appealVerb: namietal, namietala, rozporoval, rozporovala, nesúhlasí s rozhodnutím, nesúhlasí s pokutou, domáhal sa zrušenia
-        appealVerb: domáhala sa zrušenia, sa domáhal zrušenia, sa domáhala zrušenia, v žalobe, súdnou cestou
+        appealVerb: odvolal sa, odvolala sa, odvolalo sa, odvolali sa, sa odvolal, sa odvolala, sa odvolalo, sa odvolali
+        appealVerb: odvolá sa, sa odvolá, odvolajú sa, sa odvolajú, odvolať sa, sa odvolať, sa proti nej odvolať
+        appealVerb: odvoláva sa, sa odvoláva, odvolať, odvolal, odvolala, podal odvolanie, podala odvolanie
+        appealVerb: podalo odvolanie, podá odvolanie, podať odvolanie, podali odvolanie, odvolanie podal, odvolanie podala
+        appealVerb: podal rozklad, podala rozklad, podalo rozklad, podá rozklad, podať rozklad, rozklad podal
+        appealVerb: rozklad podala, podal žalobu, podala žalobu, podalo žalobu, podá žalobu, podať žalobu, podali žalobu
+        appealVerb: žalobu podal, žalobu podala, podal proti, podala proti, podalo proti, podá proti, podal správnu žalobu
+        appealVerb: podala správnu žalobu, podal kasačnú sťažnosť, podala kasačnú sťažnosť, podalo kasačnú sťažnosť
+        appealVerb: podať kasačnú sťažnosť, podá kasačnú sťažnosť, kasačnú sťažnosť podal, kasačnú sťažnosť podala
+        appealVerb: obrátil sa na súd, obrátila sa na súd, sa obrátil na súd, sa obrátila na súd, sa obrátilo na súd
+        appealVerb: obráti na súd, obrátiť na súd, obrátila na najvyšší, obrátil na najvyšší, obrátil na krajský
+        appealVerb: obrátila na krajský, obrátil na správny, obrátila na správny, išiel na súd, išla na súd, ide na súd
+        appealVerb: pôjde na súd, chce ísť na súd, zažaloval úrad, zažalovala úrad, zažalovalo úrad, žaluje úrad, napadol
+        appealVerb: napadla, napadlo, napadli, napadne, napadnúť, napáda, spochybnil, spochybnila, spochybňuje, spochybňujú
+        appealVerb: spochybniť, bráni sa, bránil sa, bránila sa, sa bránil, sa bránila, sa bránilo, sa bráni, sa bude brániť
+        appealVerb: bude brániť, brániť sa, sa brániť, bude sa brániť, ohradil, ohradila, namietal, namietala, rozporoval
+        appealVerb: rozporovala, nesúhlasí s rozhodnutím, nesúhlasí s pokutou, domáhal sa zrušenia, domáhala sa zrušenia
+        appealVerb: sa domáhal zrušenia, sa domáhala zrušenia, v žalobe, súdnou cestou, odvolá, odvolajú, odvolali
         > Hotel Borovica napadol rozhodnutie v júni.
-        intend: chce, chcú, chcel, chcela, plánuje, plánujú, plánoval, plánovala, zamýšľa, mieni, hodlá, zvažuje, zvažujú, zváži, zvažovala
-        intend: chystá, chystá sa, chystajú, sa chystá, má v úmysle, bude, budú, oznámil, oznámila, oznámilo, môže, mohol, mohla, pripravuje
-        intend: pripravujú, ohlásil, ohlásila, avizoval, avizovala, avizuje, nevylučuje, nevylúčil, vyhlásil, vyhlásila, sľúbil
-        intend: rozhodol sa, rozhodla sa, analyzuje, posúdi, preštuduje, nesúhlasí, nesúhlasíme, nesúhlasila, odvolá, odvolajú, využije
-        intend: obráti, podá, pripravený, pripravená, možno podať, má možnosť
+        intend: chce, chcú, chcel, chcela, plánuje, plánujú, plánoval, plánovala, zamýšľa, mieni, hodlá, zvažuje, zvažujú
+        intend: zváži, zvažovala, chystá, chystá sa, chystajú, sa chystá, má v úmysle, bude, budú, oznámil, oznámila
+        intend: oznámilo, môže, mohol, mohla, pripravuje, pripravujú, ohlásil, ohlásila, avizoval, avizovala, avizuje
+        intend: nevylučuje, nevylúčil, vyhlásil, vyhlásila, sľúbil, rozhodol sa, rozhodla sa, analyzuje, posúdi, preštuduje
+        intend: nesúhlasí, nesúhlasíme, nesúhlasila, odvolá, odvolajú, využije, obráti, podá, pripravený, pripravená
         lodge: podal, podala, podalo, podali, podaný, podaná, podané, podať, podá, podajú, podáva, podanie, podanej, podanú, obrátil sa
         lodge: obrátila sa, obrátili sa, obrátilo sa, sa obrátil, sa obrátila, sa obrátili, obrátil, obrátila, obrátili, predložil
         lodge: predložila, zaslal, zaslala, poslal, poslala, adresoval, adresovala, doručil, doručila, prišla, prišli, vzniesol, vzniesla
@@ -414,10 +417,10 @@ extension Language {
         reduce: klesla z, klesol na, poklesla, nižšia pokuta, nižšiu pokutu, nižšiu sumu, o polovicu, zmenšil
         increase: zvýšil, zvýšila, zvýšilo, zvýšený, zvýšená, zvýšené, zvýšiť, zvyšuje, zvýšenie, navýšil, navýšila, navýšená, navýšenie
         increase: zdvojnásobil, zdvojnásobila, sprísnil, sprísnila, vzrástla na, stúpla na, vyššia pokuta, vyššiu pokutu, strojnásobil
-        refer: vrátil, vrátila, vrátilo, vrátená, vrátený, vrátené, vrátiť, vracia, vrátenie, vrátil vec, vrátil na ďalšie konanie, na ďalšie konanie
-        refer: na nové prejednanie, na nové rozhodnutie, na nové konanie, rozhodnúť znova, znova rozhodnúť, rozhodne znova, opätovne rozhodnúť
-        refer: musí znova, znova posúdiť, znovu posúdiť, znovu rozhodnúť, prejudiciálna otázka, prejudiciálnu otázku, prejudiciálne otázky
-        refer: prejudiciálnych otázok, predložil súdnemu dvoru, obrátil sa na súdny dvor, postúpil, postúpila, nové posúdenie
+        refer: prejudiciálna otázka, prejudiciálnu otázku, prejudiciálne otázky, prejudiciálnych otázok
+        refer: predložil súdnemu dvoru, obrátil sa na súdny dvor, vrátil krajskému súdu, vrátil správnemu súdu
+        refer: vrátil vec krajskému, vrátil vec správnemu, vrátil prípad krajskému, vrátil súdu, vracia krajskému súdu
+        refer: vracia správnemu súdu, vrátil nižšiemu súdu, súd musí znova, súdu na ďalšie konanie, súdu na nové
         suspend: odkladný účinok, odkladného účinku, odkladným účinkom, odklad vykonateľnosti, odložil vykonateľnosť, odložená, odložil, odklad
         suspend: odkladu, pozastavil vykonateľnosť, pozastavil výkon, neodkladné opatrenie, predbežné opatrenie, predbežného opatrenia
         suspend: prerušil konanie, pozastavená
