@@ -220,10 +220,10 @@ extension Language {
         > Inspektsioon trahvis Tammelaane Panka 200 000 euroga.
         impose: määras, määrab, määranud, määrata, määrati, määratakse, määratud, määrasid, määramine, määramise
         impose: määramist, määrav, määrama, tegi, teeb, teinud, tehti, tehtud, kehtestas, kehtestab, kehtestanud
-        impose: kehtestati, kehtestatud, väljastas, väljastanud, väljastati, andis, andnud, anti, pani, rakendas
+        impose: kehtestati, kehtestatud, väljastas, väljastanud, väljastati, andis, andnud, anti, rakendas
         impose: rakendanud, rakendati, rakendatud, mõistis, mõistnud, mõisteti, mõistetud, nõudis sisse, virutas
-        impose: lajatas, lajatanud, saatis, saatnud, langetas, langetanud, kohaldas, kohaldati, kohaldatud
-        impose: kohaldanud, vormistas, esitas, karistas
+        impose: lajatas, lajatanud, langetas, langetanud, kohaldas, kohaldati, kohaldatud, kohaldanud, vormistas
+        impose: karistas
         receive: sai, saab, saanud, saada, said, saavad, saadud, saama, pälvis, pälvinud, määrati, määratakse
         receive: määratud, tehti, tehtud, kehtestati, rakendati, mõisteti, kohaldati, ähvardab, ähvardas, ootab
         receive: ootas, teenis, teeninud, kukkus kaela, kaela, langes, sattus, esitati, silmitsi, võttis vastu
@@ -365,7 +365,7 @@ extension Language {
         complain: kurtsid, kurdab, teavitas inspektsiooni, teavitas andmekaitse*, pöördus inspektsiooni*
         complain: pöördus andmekaitse*, pöördusid andmekaitse*, pöördus aki, pöördus järelevalve*, kaebaja*, kaebaja
         complain: avaldaja*
-        behalf: nimel, nimelt, esindab, esindas, esindades, esindaja*, volitusel, huvides, toetusel, allkirjasta*
+        behalf: nimel, esindab, esindas, esindades, esindaja*, volitusel, huvides, toetusel, allkirjasta*
         accept: ei vaidlusta*, ei kaeba, ei kavatse vaidlusta*, ei vaidlustanud, ei kaevanud, ei kaevata
         accept: ei lähe kohtusse, ei pöördu kohtusse, ei kavatse kaevata, ei vaidlusta otsust, nõustus trahviga
         accept: nõustus otsusega, nõustub otsusega, aktsepteeri*, võttis otsuse teadmiseks, võtab teadmiseks
@@ -390,16 +390,16 @@ extension Language {
         companyNoun: ettevõte, ettevõtte, ettevõtet, ettevõttele, ettevõttelt, ettevõttest, ettevõtted, ettevõtete
         companyNoun: ettevõtteid, ettevõtetele, ettevõttega, *ettevõte, *ettevõtte, *ettevõtet, *ettevõttele
         companyNoun: *ettevõtted, firma*, firma, firmale, *firma, *firmat, *firmale, äriühing*, kontsern*, grupp
-        companyNoun: grupi, gruppi, kett, keti, ketile, ketti, *kett, *keti, *ketile, kauplus*, *kauplus, *kaupluse
-        companyNoun: kaubandusket*, kaubandusketi*, jaemüüja*, poekett*, poeketi*, pood, poe, poele, poodi, *pood
-        companyNoun: *poe, *poele, e-pood, e-poe, veebipoe*, veebipood*, kaubamaja*, pank, panga, pangale, panka
-        companyNoun: pangad, *pank, *panga, *pangale, *panka, krediidiasutus*, krediidiandja*, laenuandja*
-        companyNoun: laenufirma*, kiirlaen*, inkassofirma*, inkassoettevõte*, inkasso, kindlustus, kindlustusfirma*
-        companyNoun: kindlustusselts*, kindlustusandja*, makseteenus*, operaator*, mobiilioperaator*, sideettevõt*
-        companyNoun: sidefirma*, telekomifirma*, telekommunikatsiooniettevõt*, telekom*, internetiteenus*
-        companyNoun: lennufirma*, lennuettevõt*, lennukompanii*, reisibüroo*, reisifirma*, reisikorraldaja*, hotell*
-        companyNoun: hotelliket*, restoran*, kohvik*, spordiklubi*, jõusaal*, fitnessklubi*, haigla*, haiglale
-        companyNoun: *haigla, *haiglale, regionaalhaigla*, keskhaigla*, kliinik*, kliinikule, *kliinik, *kliiniku
+        companyNoun: grupi, gruppi, kett, keti, ketile, ketti, kauplus*, *kauplus, *kaupluse, kaubandusket*
+        companyNoun: kaubandusketi*, jaemüüja*, poekett*, poeketi*, pood, poe, poele, poodi, *pood, *poe, *poele
+        companyNoun: e-pood, e-poe, veebipoe*, veebipood*, kaubamaja*, pank, panga, pangale, panka, pangad, *pank
+        companyNoun: *panga, *pangale, *panka, krediidiasutus*, krediidiandja*, laenuandja*, laenufirma*, kiirlaen*
+        companyNoun: inkassofirma*, inkassoettevõte*, inkasso, kindlustus, kindlustusfirma*, kindlustusselts*
+        companyNoun: kindlustusandja*, makseteenus*, operaator*, mobiilioperaator*, sideettevõt*, sidefirma*
+        companyNoun: telekomifirma*, telekommunikatsiooniettevõt*, telekom*, internetiteenus*, lennufirma*
+        companyNoun: lennuettevõt*, lennukompanii*, reisibüroo*, reisifirma*, reisikorraldaja*, hotell*, hotelliket*
+        companyNoun: restoran*, kohvik*, spordiklubi*, jõusaal*, fitnessklubi*, haigla*, haiglale, *haigla
+        companyNoun: *haiglale, regionaalhaigla*, keskhaigla*, kliinik*, kliinikule, *kliinik, *kliiniku
         companyNoun: ülikooli kliinikum*, kliinikum*, tervisekeskus*, perearst*, perearstikeskus*, hambaravi*
         companyNoun: hambaarst*, arst, arstile, apteek, apteegi, apteegile, apteeki, apteegid, *apteek, *apteegi
         companyNoun: *apteegil, *apteegile, labor, labori, laborile, geenitestimi*, hooldekodu*, teenuseosutaja*
@@ -412,28 +412,29 @@ extension Language {
         companyNoun: iduettevõt*, arendaja*, tootja*, autotootja*, maaletooja*, autorent*, autorendi*, automüüja*
         companyNoun: taksofirma*, sõidujagami*, sõidujagamisplatvorm*, kullerfirma*, toidukuller*, logistikaettevõt*
         companyNoun: transpordiettevõt*, transpordifirma*, bussifirma*, raudtee*, post, postiettevõt*
-        companyNoun: energiaettevõt*, energiafirma*, elektrimüüja*, gaasimüüja*, vee-ettevõt*, vesi
-        companyNoun: kinnisvarabüroo*, kinnisvarafirma*, kinnisvaraarendaja*, üürileandja*, korteriühistu*, ühistu*
-        companyNoun: haldusfirma*, haldaja*, turundusfirma*, turundusettevõt*, telemarketingifirma*, reklaamifirma*
-        companyNoun: kõnekeskus*, personaliotsingu*, värbamisfirma*, tööportaal*, raamatupidamisfirma*
-        companyNoun: advokaadibüroo*, õigusbüroo*, turvafirma*, turvaettevõt*, kirjastus*, ajaleht, ajalehe*
-        companyNoun: ajakiri, ajakirja*, meediaettevõt*, meediamaja*, ringhääling*, telekanal*, kihlveokontor*
-        companyNoun: kasiino*, hasartmäng*, mängufirma*, kohtinguportaal*, kohtingurakendus*, voogedastus*
-        companyNoun: striiming*, tööandja*, müüja*, edasimüüja*, kaupleja*, korraldaja*, vald, valla, vallale, valda
-        companyNoun: vallavalitsus*, linn, linna, linnale, linnavalitsus*, omavalitsus*, kohalik omavalitsus, asutus
-        companyNoun: asutuse, asutusele, asutust, *asutus, *asutuse, riigiasutus*, ministeerium*, *ministeerium
-        companyNoun: *ministeeriumi, politsei, politseile, politsei- ja piirivalveamet*, kaitsevägi, kaitseväe*
-        companyNoun: kaitseliit, kaitseliidu, amet, ametile, ametit, sotsiaalkindlustusamet*, haigekassa*
-        companyNoun: tervisekassa*, töötukassa*, registrite ja infosüsteemide keskus*, keskus, keskuse, keskusele
-        companyNoun: kool, kooli, koolile, koolid, *kool, *kooli, *koolile, gümnaasium*, põhikool*, ülikool*
-        companyNoun: kõrgkool*, lasteaed, lasteaia, lasteaiale, raamatukogu*, muuseum*, kirik, kiriku, kirikule
-        companyNoun: kogudus*, mtü, mittetulundusühing*, sihtasutus*, erakond, erakonna, erakonnale, ühing, ühingu
-        companyNoun: ühingule, liit, liidu, liidule, spordiliit, klubi, klubile, organisatsioon*, emafirma*
-        companyNoun: emaettevõt*, tütarfirma*, tütarettevõt*, filiaal*, vastutav töötleja, vastutava töötleja
+        companyNoun: energiaettevõt*, energiafirma*, elektrimüüja*, gaasimüüja*, vee-ettevõt*, kinnisvarabüroo*
+        companyNoun: kinnisvarafirma*, kinnisvaraarendaja*, üürileandja*, korteriühistu*, ühistu*, haldusfirma*
+        companyNoun: haldaja*, turundusfirma*, turundusettevõt*, telemarketingifirma*, reklaamifirma*, kõnekeskus*
+        companyNoun: personaliotsingu*, värbamisfirma*, tööportaal*, raamatupidamisfirma*, advokaadibüroo*
+        companyNoun: õigusbüroo*, turvafirma*, turvaettevõt*, kirjastus*, ajaleht, ajalehe*, ajakiri, ajakirja*
+        companyNoun: meediaettevõt*, meediamaja*, ringhääling*, telekanal*, kihlveokontor*, kasiino*, hasartmäng*
+        companyNoun: mängufirma*, kohtinguportaal*, kohtingurakendus*, voogedastus*, striiming*, tööandja*, müüja*
+        companyNoun: edasimüüja*, kaupleja*, korraldaja*, vald, valla, vallale, valda, vallavalitsus*, linn, linna
+        companyNoun: linnale, linnavalitsus*, omavalitsus*, kohalik omavalitsus, riigiasutus*, ministeerium*
+        companyNoun: *ministeerium, *ministeeriumi, politsei, politseile, politsei- ja piirivalveamet*, kaitsevägi
+        companyNoun: kaitseväe*, kaitseliit, kaitseliidu, sotsiaalkindlustusamet*, haigekassa*, tervisekassa*
+        companyNoun: töötukassa*, registrite ja infosüsteemide keskus*, keskus, keskuse, keskusele, kool, kooli
+        companyNoun: koolile, koolid, *kool, *kooli, *koolile, gümnaasium*, põhikool*, ülikool*, kõrgkool*, lasteaed
+        companyNoun: lasteaia, lasteaiale, raamatukogu*, muuseum*, kirik, kiriku, kirikule, kogudus*, mtü
+        companyNoun: mittetulundusühing*, sihtasutus*, erakond, erakonna, erakonnale, ühing, ühingu, ühingule, liit
+        companyNoun: liidu, liidule, spordiliit, klubi, klubile, organisatsioon*, emafirma*, emaettevõt*
+        companyNoun: tütarfirma*, tütarettevõt*, filiaal*, vastutav töötleja, vastutava töötleja
         companyNoun: vastutavale töötlejale, volitatud töötleja, volitatud töötlejale, andmetöötleja*, töötleja
         companyNoun: töötlejale, ettevõtja*, füüsilisest isikust, fie, eraisik*, kostja*, kaebaja, kohtutäitur*
         companyNoun: notar*, krediidiinfo*, andmehaldaja*, ehitusfirma*, ehitusettevõt*, kosmeetika*, ilusalong*
         companyNoun: loomakliinik*, parkimisfirma*, parkimisettevõt*, korraldaja, omanik, omaniku, juhatus*
+        companyNoun: haridusasutus*, raviasutus*, tervishoiuasutus*, hoolekandeasutus*, finantsasutus*, poekett
+        companyNoun: hotellikett, apteegikett, apteegiketi, apteegiketile, kaubanduskett
         personNoun: klient, kliendi, klienti, kliendid, klientide, kliente, kliendile, kasutaja*, töötaja*, kodanik*
         personNoun: elanik*, patsient*, patsiendi*, mees, mehe, meest, mehed, naine, naise, naist, naised, isik
         personNoun: isiku, isikut, isikud, isikute, isikuid, inimene, inimese, inimest, inimesed, inimeste, inimesi

@@ -474,35 +474,36 @@ extension Language {
         companyNoun: terveysase*, lääkärias*, lääkäriase*, lääkärikesku*, terapiakesku*, psykoterapiakesku*
         companyNoun: klinikka*, klinikan, hammaslääkär*, apteekki*, apteekin, apteekille, laboratorio*, hoitokoti*
         companyNoun: hoitokodi*, hoivakoti*, hoivakodi*, hoivayhti*, palveluntarjoaj*, palvelu, palvelun, palvelulle
-        companyNoun: *palvelu, *palvelun, *palvelulle, alusta, alustan, alustalle, *alusta, *alustan, *alustajätti
-        companyNoun: sovellu*, sovelluk*, verkkosivu*, sivusto*, *sivusto, *sivuston, portaali*, hakukone*
-        companyNoun: hakujätti*, hakujäti*, teknologiajätti*, teknologiajäti*, somejät*, some-yhti*, nettijät*
-        companyNoun: jätti, jätin, jätille, jättiyhti*, *jätti, *jätin, *jätille, sosiaalisen median yhti*
-        companyNoun: ohjelmistotalo*, ohjelmistoyhti*, kehittäjä*, valmistaj*, autovalmistaj*, maahantuoj*
-        companyNoun: autokaup*, autovuokraam*, taksiyhti*, taksi*, kuljetusyhti*, kuljetusliik*, jakeluyhti*
-        companyNoun: postiyhti*, logistiikkayhti*, rautatieyhti*, energiayhti*, sähköyhti*, vesilaito*
-        companyNoun: kiinteistöyhti*, kiinteistönvälittäj*, vuokranantaj*, taloyhti*, asunto-osakeyhti*, isännöi*
-        companyNoun: isännöitsij*, asuntosääti*, markkinointiyrit*, markkinointiyhti*, telemarkkinointiyrit*
-        companyNoun: puhelinmyyntiyrit*, mainosyhti*, mainostoimisto*, rekrytointiyrit*, henkilöstövuokra*
-        companyNoun: henkilöstöyhti*, tilitoimisto*, asianajotoimisto*, lakitoimisto*, turvallisuusyhti*
-        companyNoun: vartiointiliik*, vartiointiyhti*, kustantaj*, lehtiyhti*, mediayhti*, mediatalo*, lehti, lehden
-        companyNoun: lehdelle, yleisradio*, peliyhti*, rahapeliyhti*, kasino*, vedonlyönti*, suoratoistopalvelu*
-        companyNoun: seuranhakupalvelu*, deittipalvelu*, deittisovell*, työnantaj*, työnantajan, kunta, kunnan
-        companyNoun: kunnalle, kuntaa, kunnat, kuntien, kuntayhtym*, kaupunki, kaupungin, kaupungille, kaupunkia
-        companyNoun: kaupungit, maakunta, maakunnan, virasto, viraston, virastolle, *virasto, *viraston, *virastolle
-        companyNoun: ministeriö*, *ministeriö, *ministeriön, poliisi*, *poliisi, poliisihallitu*, poliisilaito*
-        companyNoun: puolustusvoim*, tulli, tullin, tullille, verohallinto, kela, kelan, kelalle, valtio, valtion
-        companyNoun: valtiolle, hallitus, koulu*, koululle, peruskoulu*, lukio, lukion, oppilaito*, yliopisto*
-        companyNoun: yliopistolle, ammattikorkeakoul*, ammattikoul*, päiväkoti, päiväkodin, päiväkodille, kirjasto*
-        companyNoun: museo*, seurakun*, seurakunnalle, kirkko, kirkon, yhdistys, yhdistyksen, yhdistykselle, säätiö*
-        companyNoun: puolue, puolueen, puolueelle, liitto, liiton, liitolle, seura, seuran, urheiluseur*
-        companyNoun: ammattiliit*, ammattiliito*, osuuskun*, osuuskaup*, emoyhti*, tytäryhti*, startup*, kasvuyhti*
-        companyNoun: organisaatio*, laitos, laitoksen, laitokselle, elinkeinonharjoittaj*, ammatinharjoittaj*
-        companyNoun: yrittäjä*, yksityishenkilö*, yksityishenkilöl*, myyjä, myyjän, kauppias, kauppiaan
-        companyNoun: luottotietoyhti*, luottotietorekist*, saunamaailma, tavaratalo*, marketti*, vähittäiskaup*
-        companyNoun: kulutusluottoyhti*, terveydenhuollon toimij*, tutkimuslaito*, biopankki*, biopankin
-        companyNoun: osakeyhtiö*, keskus, keskuksen, keskukselle, kioski*, optikkoliik*, bussiyhti*, joukkoliikenne*
-        companyNoun: pysäköintiyhti*, pysäköintitoimij*
+        companyNoun: *palvelu, *palvelun, *palvelulle, sovellu*, sovelluk*, verkkosivu*, sivusto*, *sivusto
+        companyNoun: *sivuston, portaali*, hakukone*, hakujätti*, hakujäti*, teknologiajätti*, teknologiajäti*
+        companyNoun: somejät*, some-yhti*, nettijät*, jättiyhti*, sosiaalisen median yhti*, ohjelmistotalo*
+        companyNoun: ohjelmistoyhti*, kehittäjä*, valmistaj*, autovalmistaj*, maahantuoj*, autokaup*, autovuokraam*
+        companyNoun: taksiyhti*, taksi*, kuljetusyhti*, kuljetusliik*, jakeluyhti*, postiyhti*, logistiikkayhti*
+        companyNoun: rautatieyhti*, energiayhti*, sähköyhti*, vesilaito*, kiinteistöyhti*, kiinteistönvälittäj*
+        companyNoun: vuokranantaj*, taloyhti*, asunto-osakeyhti*, isännöi*, isännöitsij*, asuntosääti*
+        companyNoun: markkinointiyrit*, markkinointiyhti*, telemarkkinointiyrit*, puhelinmyyntiyrit*, mainosyhti*
+        companyNoun: mainostoimisto*, rekrytointiyrit*, henkilöstövuokra*, henkilöstöyhti*, tilitoimisto*
+        companyNoun: asianajotoimisto*, lakitoimisto*, turvallisuusyhti*, vartiointiliik*, vartiointiyhti*
+        companyNoun: kustantaj*, lehtiyhti*, mediayhti*, mediatalo*, lehti, lehden, lehdelle, yleisradio*, peliyhti*
+        companyNoun: rahapeliyhti*, kasino*, vedonlyönti*, suoratoistopalvelu*, seuranhakupalvelu*, deittipalvelu*
+        companyNoun: deittisovell*, työnantaj*, työnantajan, kunta, kunnan, kunnalle, kuntaa, kunnat, kuntien
+        companyNoun: kuntayhtym*, kaupunki, kaupungin, kaupungille, kaupunkia, kaupungit, maakunta, maakunnan
+        companyNoun: virasto, viraston, virastolle, ministeriö*, *ministeriö, *ministeriön, poliisi*, *poliisi
+        companyNoun: poliisihallitu*, poliisilaito*, puolustusvoim*, tulli, tullin, tullille, verohallinto, kela
+        companyNoun: kelan, kelalle, valtio, valtion, valtiolle, hallitus, koulu*, koululle, peruskoulu*, lukio
+        companyNoun: lukion, oppilaito*, yliopisto*, yliopistolle, ammattikorkeakoul*, ammattikoul*, päiväkoti
+        companyNoun: päiväkodin, päiväkodille, kirjasto*, museo*, seurakun*, seurakunnalle, kirkko, kirkon, yhdistys
+        companyNoun: yhdistyksen, yhdistykselle, säätiö*, puolue, puolueen, puolueelle, liitto, liiton, liitolle
+        companyNoun: seura, seuran, urheiluseur*, ammattiliit*, ammattiliito*, osuuskun*, osuuskaup*, emoyhti*
+        companyNoun: tytäryhti*, startup*, kasvuyhti*, organisaatio*, laitos, laitoksen, laitokselle
+        companyNoun: elinkeinonharjoittaj*, ammatinharjoittaj*, yrittäjä*, yksityishenkilö*, yksityishenkilöl*
+        companyNoun: myyjä, myyjän, kauppias, kauppiaan, luottotietoyhti*, luottotietorekist*, tavaratalo*
+        companyNoun: marketti*, vähittäiskaup*, kulutusluottoyhti*, terveydenhuollon toimij*, tutkimuslaito*
+        companyNoun: biopankki*, biopankin, osakeyhtiö*, keskus, keskuksen, keskukselle, kioski*, optikkoliik*
+        companyNoun: bussiyhti*, joukkoliikenne*, pysäköintiyhti*, pysäköintitoimij*, teknologiajätti
+        companyNoun: teknologiajätin, teknologiajätille, somejätti, somejätin, nettijätti, verkkojätti, verkkojätin
+        companyNoun: hakujätti, viestintäjätti, kauppajätti, autojätti, it-jätti, verkkoalusta*, somealusta*
+        companyNoun: videoalusta*, kauppapaikka*
         personNoun: asiakas, asiakkaan, asiakkaat, asiakkaiden, asiakasta, asiakkaita, asiakkaalle, asiakkaille
         personNoun: käyttäjä*, työntekij*, kansalai*, asuka*, asukk*, potila*, mies, miehen, miestä, miehet, nainen
         personNoun: naisen, naista, naiset, tilaaj*, henkilö, henkilön, henkilöä, henkilöt, henkilöiden, henkilöitä
