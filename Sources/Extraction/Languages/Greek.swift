@@ -1,6 +1,6 @@
 extension Language {
     /// Greek, as the press, the authorities, the courts and the law firms of Greece and Cyprus write it.
-    static let greek = Language("el", countries: ["GR", "CY"], rules: #"""
+    static let greek = Language("el", countries: ["GR", "CY"], inflectsNames: true, rules: #"""
         # Words without content: never part of a company's name, and the mark of the language.
         stop: ο, η, το, οι, τα, του, της, των, τον, την, τη, τους, τις, στο, στη, στην, στον, στα, στους, στις, στου, σε, και
         stop: κι, να, θα, με, για, από, απ, που, πως, ότι, όπως, είναι, ήταν, είχε, είχαν, έχει, έχουν, δεν, δε, μη, μην, ως

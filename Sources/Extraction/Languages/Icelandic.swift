@@ -1,6 +1,6 @@
 extension Language {
     /// Icelandic, as the press, the authority and the courts of Iceland write it.
-    static let icelandic = Language("is", countries: ["IS"], rules: #"""
+    static let icelandic = Language("is", countries: ["IS"], inflectsNames: true, rules: #"""
         # Words without content: never part of a company's name, and the mark of the language.
         stop: og, að, í, á, er, sem, var, ekki, til, við, um, það, með, af, hann, hún, en, fyrir, eru, voru, hefur
         stop: hafa, hafði, höfðu, verið, vera, verði, verður, verða, varð, urðu, eða, frá, þar, þá, því, þess
