@@ -25,9 +25,10 @@ extension Language {
         stop: numa, nuns, dum, duma, disso, disto, nisto, nele, nela, dele, dela, deles, delas, àquele, àquela, onde, aonde
         stop: sim, dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, inicialmente, previamente, paralelamente
         stop: adicionalmente, ademais, outrossim, considera, recorde, feitas, acaba, tudo, à parte, para além, lembra, explica
-        abbr: art, arts, n, nº, núm, sr, sra, srs, dr, dra, eng, prof, pág, págs, p, pp, ex, etc, aprox, máx, mín, ed, vol, fig
-        abbr: cia, co, inc, ltd, corp, s, a, al, als, lda, unip, d, exmo, exma, ss, cfr, cf, proc, ref, tel, jan, fev, mar, abr
-        abbr: mai, jun, jul, ago, set, out, nov, dez, av, c, vs, v, dec, reg, del, ac, lx, st, alín, alíns, par, mil, mlh, lit
+        abbr: art, arts, nº, núm, sr, sra, srs, dr, dra, eng, prof, pág, págs, p, pp, ex, etc, aprox, máx, mín, ed, vol, fig
+        abbr: cia, co, inc, ltd, corp, s, a, al, als, lda, unip, d, exmo, exma, ss, cfr, cf, proc, ref, tel, jan, fev, abr
+        abbr: mai, jun, jul, ago, nov, dez, av, c, vs, v, dec, reg, ac, lx, st, alín, alíns, par, mlh, lit
+        abbr: n
 
         the: o, a, os, as, do, da, dos, das, ao, à, aos, às, no, na, nos, nas, pelo, pela, pelos, pelas, este, esta, estes, estas
         the: esse, essa, esses, essas, aquele, aquela, aqueles, aquelas, deste, desta, desse, dessa, seu, sua, seus, suas, o referido
@@ -40,7 +41,7 @@ extension Language {
         pronoun: a segunda, ambas, ambos, aquela, aquele, si própria, multá-la, multá-lo, dispensou-o, dispensou-a, à qual, ao qual
         not: não, nunca, jamais, nem, sem, tampouco, em vez de, ao invés de, nada, ninguém, nenhum, nenhuma, recusou, recusa
         not: recusou-se a, negou-se a, já não, deixou de, afasta, descarta
-        and: e, ou, bem como, assim como, juntamente com, além de, e também, mais, nem, &, e / ou, junto com
+        and: e, ou, bem como, assim como, juntamente com, além de, e também, nem, &, e / ou, junto com
         to: a, até, ao, aos, até aos, até ao
 
         # Numbers, sums and dates.
@@ -123,7 +124,7 @@ extension Language {
 
         month 1: janeiro, jan
         month 2: fevereiro, fev
-        month 3: março, mar
+        month 3: março
         month 4: abril, abr
         month 5: maio, mai
         month 6: junho, jun
@@ -159,7 +160,7 @@ extension Language {
         monthRef -3: há três meses, três meses antes
         monthRef 1: no próximo mês, um mês depois, no mês seguinte
         ordinal 1: primeiro, primeira
-        ordinal 2: segundo, segunda
+        ordinal 2: segunda
         ordinal 3: terceiro, terceira
         ordinal 4: quarto, quarta
         ordinal 5: quinto, quinta
@@ -198,14 +199,15 @@ extension Language {
         otherField: autoridade da concorrência, concorrência, antitrust, anticoncorrenciais, anticoncorrencial, cartel, cartéis, monopólio*
         otherField: posição dominante, abuso de posição, auxílios estatais, auxílios de estado, cmvm, banco de portugal, anacom, asae, erse
         otherField: mercados digitais, serviços digitais, fusão, futebol*, liga portugal, árbitro*, fpf, uefa, fifa, jogador*, doping, treinador*
-        otherField: autoridade tributária, fisco, finanças, impostos, iva, irs, irc, fraude fiscal, evasão fiscal, alfândega*, portagens
+        otherField: autoridade tributária, fisco, impostos, iva, irs, irc, fraude fiscal, evasão fiscal, alfândega*, portagens
         otherField: branqueamento, corrupção, suborno*, informação privilegiada, abuso de mercado, banco central, direção-geral do consumidor
-        otherField: práticas comerciais desleais, publicidade enganosa, autoridade para as condições do trabalho, act, segurança no trabalho
-        otherField: ambiente, poluição, descargas, trânsito, psp multou, excesso de velocidade, radar*, estacionamento, alcoolemia
-        otherField: segurança alimentar, direitos de autor, patente*, difamação, erc, entidade reguladora da saúde, asf, infarmed, emissões
-        otherField: censos, segredo estatístico, segurança social, ruído, álcool, livro de reclamações, entidade reguladora
+        otherField: práticas comerciais desleais, publicidade enganosa, autoridade para as condições do trabalho, segurança no trabalho
+        otherField: poluição, descargas, psp multou, excesso de velocidade, radar*, estacionamento, alcoolemia
+        otherField: segurança alimentar, direitos de autor, patente*, difamação, entidade reguladora da saúde, infarmed, emissões
+        otherField: censos, segredo estatístico, ruído, livro de reclamações, entidade reguladora
+        otherField: ministério das finanças, crime ambiental, agência portuguesa do ambiente, igamaot
         article: artigo, artigos, art, arts, considerando, considerandos, artº
-        paragraph: n . º, n . os, n . ºs, nº, nºs, n . °, número, números, parágrafo, parágrafos, º, ºs, n, par
+        paragraph: n . º, n . os, n . ºs, nº, nºs, n . °, número, números, parágrafo, parágrafos, º, ºs, par
         point: alínea, alíneas, al, als, alín, letra, letras, subalínea, ponto, pontos
         infringe: infring*, infração, infrações, infracção, infracções, viola, violou, violaram, violar, violado, violada, violados, violadas
         infringe: violação, violações, violando, incumpr*, desrespeit*, contraordenação, contraordenações, contra-ordenação, contrariou
@@ -229,21 +231,21 @@ extension Language {
         impose: impõe, impôs, impuseram, imposta, imposto, impostas, impor, imporá, impondo, impusera, emite, emitiu, emitida, emitido
         impose: decreta, decretou, decretada, decretado, fixa, fixou, fixada, fixado, fixar, adota, adotou, adotada, profere, proferiu, proferida
         impose: dirige, dirigiu, dirigida, notifica, notificou, notificada, notificado, anuncia, anunciou, anunciada, anunciado, determinou
-        impose: determina, determinada, deliberou, delibera, passou, passa, deu, dá, dada, atribuiu, lança, lançou, propôs, propõe, proposta
-        impose: comunicou, comunica, exige, exigiu, divulgou, divulga, divulgada, confirmou, confirma, avançou com, avança com, desfere, desferiu
-        impose: declarou, declara, tinha aplicado, foi aplicada, ordenou, formulou, instaurou, cobrou, cobra, cobradas, aponta para, soma-se
+        impose: determina, determinada, deliberou, delibera, atribuiu, lança, lançou, propôs, propõe, proposta
+        impose: comunicou, exigiu, divulgou, divulga, divulgada, confirma, avançou com, avança com, desfere, desferiu
+        impose: tinha aplicado, foi aplicada, ordenou, formulou, instaurou, aponta para
         receive: recebe, recebeu, recebido, receberá, receber, receberam, recebem, enfrenta, enfrentam, enfrentou, enfrentará, arrisca, arriscam
         receive: arrisca-se, sofre, sofreu, sofrido, apanha, apanhou, leva com, levou com, leva uma, levou uma, levou, foi alvo de, é alvo de
-        receive: alvo de, foi objeto de, objeto de uma, incorre, incorreu, acumula, acumulou, suporta, custou, custa, custará, valeu-lhe, vale-lhe
+        receive: alvo de, foi objeto de, objeto de uma, incorre, incorreu, acumulou, custou, custará, valeu-lhe, vale-lhe
         receive: valeu uma, sujeita a, sujeita-se, foi-lhe aplicada, que lhe foi aplicada, lhe foi aplicada, destinatária, destinatário
-        receive: viu ser-lhe, viu-se, encaixa, encaixou, conhece a, colheu, leva, terá de enfrentar, à qual foi aplicada, ao qual foi aplicada
+        receive: viu ser-lhe, viu-se, encaixa, encaixou, conhece a, colheu, terá de enfrentar, à qual foi aplicada, ao qual foi aplicada
         receive: a que foi aplicada, foi-lhe imposta, lhe foi imposta
         > A seguradora Bresmar apanhou uma coima de 70.000 euros.
         mustPay: terá de pagar, terão de pagar, tem de pagar, têm de pagar, deve pagar, devem pagar, deverá pagar, deverão pagar, teve de pagar
         mustPay: terá que pagar, tem que pagar, vai ter de pagar, vai pagar, vão pagar, pagar, paga, pagam, pagou, pagaram, pagará, pagarão
         mustPay: ter de pagar, a pagar, pagamento de, ao pagamento de, o pagamento de, condenada a pagar, condenado a pagar, obrigada a pagar
-        mustPay: obrigado a pagar, desembolsar, desembolsa, desembolsou, desembolsará, liquidar, liquidou, saldar, suportar, arcar com, entregar
-        mustPay: terá de desembolsar, pagava, pago, paga pela
+        mustPay: obrigado a pagar, desembolsar, desembolsa, desembolsou, desembolsará, liquidar, liquidou, saldar, arcar com
+        mustPay: terá de desembolsar, pagava, paga pela
         order: ordena, ordenou, ordenaram, ordenado, ordenada, ordenar, ordenando, ordenará, ordem de, ordens de, ordenou-lhe, tinha ordenado
         order: intima, intimou, intimada, intimado, intimação, insta, instou, instada, instado, exige que, exigiu que, exigiu a, exigiu ao, exigiu à
         order: obriga a, obriga à, obrigou, obrigada a, obrigado a, obrigadas a, obriga o, obrigou-a, obrigou-o, impõe que, impôs que, determina que
@@ -289,10 +291,11 @@ extension Language {
         propose: projeto de decisão, projeto de deliberação, projecto de deliberação, projetos de decisão, proposta de decisão, proposta de coima
         propose: proposta de multa, intenção de multar, intenção de aplicar, intenção de lhe aplicar, intenção de impor, tenciona aplicar
         propose: tenciona multar, tenciona impor, aviso de intenção, notificação de intenção, pretende multar, pretende aplicar, pretende impor
-        propose: propõe multar, propôs multar, propõe uma multa, propõe uma coima, propôs uma coima, propôs uma multa, provisória, provisoriamente
-        propose: preliminar, preliminares, decisão provisória, decisão preliminar, conclusões preliminares, rascunho, relator, pede uma coima
-        propose: pede uma multa, coima proposta, multa proposta, quer multar, quer aplicar, planeia multar, nota de ilicitude, acusação, acusa
+        propose: propõe multar, propôs multar, propõe uma multa, propõe uma coima, propôs uma coima, propôs uma multa
+        propose: preliminar, preliminares, decisão provisória, decisão preliminar, conclusões preliminares, rascunho, pede uma coima
+        propose: pede uma multa, coima proposta, multa proposta, quer multar, quer aplicar, planeia multar, nota de ilicitude
         propose: audiência prévia, pondera multar, pondera aplicar, multas anunciadas, prevê aplicar, sem sair do papel, anunciou a intenção
+        propose: coima provisória, multa provisória, juízo provisório
         rumour: segundo fontes, de acordo com fontes, fontes próximas, fonte próxima, fontes conhecedoras, fontes anónimas, fontes não identificadas
         rumour: pessoas próximas, pessoas conhecedoras, pessoas com conhecimento, pessoas familiarizadas, fontes familiarizadas, ao que parece
         rumour: alegadamente, poderá ter de pagar, poderá ser multada, poderá ser multado, poderia ser multada, pode vir a ser, poderá enfrentar
@@ -302,9 +305,9 @@ extension Language {
         rumour: segundo apurou, ao que apurou, espera-se que, é esperado que, fuga de informação
         > Fontes próximas do processo dão como certo o golpe na Lumbreira.
         withdraw: retirou a coima, retirou a multa, retira a multa, retira a coima, arquivou, arquiva, arquivado, arquivamento, perdoou, perdoa
-        withdraw: perdoada, perdoado, perdão, dispensou, dispensa, dispensado, dispensada, dispensa da coima, dispensou-o, dispensou-a, desistiu
+        withdraw: perdoada, perdoado, perdão, dispensou, dispensado, dispensada, dispensa da coima, dispensou-o, dispensou-a
         withdraw: levantou a proibição, levanta a proibição, levantamento da, levantou a suspensão, prescreveu, caducou, voltou atrás
-        withdraw: recuou, já não paga, isentou, isenta, isentado, renunciou a aplicar, caducidade
+        withdraw: já não paga, isentou, isentado, renunciou a aplicar
 
         # Sums that are no fines.
         cap: até, no máximo, máximo, máxima, máximos, máximas, limite, limites, teto, tecto, limite legal, volume de negócios, do volume de negócios
@@ -320,15 +323,15 @@ extension Language {
         total: acumuladas, acumulado, acumulados, totalizam, totaliza, totalizou, valor global, valor total, montante total, montante global
         total: em coimas, em multas, coimas no valor de, multas no valor de, em média, média, média de, entre todas, cobradas em, ficam-se por
         total: repartida, repartido, dividida, desde 2018
-        damages: indemnização, indemnizações, indemnizar, indemnizada, danos, dano moral, danos morais, danos não patrimoniais, ação coletiva
+        damages: indemnização, indemnizações, indemnizar, indemnizada, dano moral, danos morais, danos não patrimoniais, ação coletiva
         damages: ações coletivas, ação popular, ações populares, compensação, compensações, compensar, ressarcimento, ressarcir, queixosos
-        damages: ação cível, ação judicial, processo coletivo, responsabilidade civil, lesados, reparação, prejuízos causados
+        damages: ação cível, ação judicial, processo coletivo, responsabilidade civil, lesados, reparação
         otherSum: preço, preços, custo, custos, orçamento, orçamentos, investimento, investimentos, investir, investiu, acordo extrajudicial
-        otherSum: compra, comprou, comprada, comprado, aquisição, adquiriu, vendido, vendida, venda, provisão, provisões, provisionou, apoio, apoios
-        otherSum: subsídio, subsídios, resgate, empréstimo, empréstimos, salário, salários, quota, quotas, taxa, taxas, tarifa, assinatura
+        otherSum: compra, comprou, comprada, comprado, aquisição, adquiriu, vendido, vendida, provisão, provisões, provisionou, apoios
+        otherSum: subsídio, subsídios, resgate, empréstimo, empréstimos, salário, salários, quotas, taxa, taxas, tarifa, assinatura
         otherSum: dividendo*, custas, despesas, despesa, dívida, dívidas, caução, contrato, contratos, adjudicação, concurso, doação, doações
-        otherSum: prémio, recompensa, desconto, burla, roubo, poupança, honorários, fundo, fundos, capital, devolver, devolução, reembolso
-        otherSum: reembolsar, ronda de financiamento, bolsa, pensão, renda
+        otherSum: prémio, recompensa, desconto, burla, roubo, poupança, honorários, fundo, fundos, devolver, devolução, reembolso
+        otherSum: reembolsar, ronda de financiamento, pensão
 
         # Procedure.
         decide: decisão, decisões, deliberação, deliberações, deliberou, delibera, decidiu, decide, decidido, decidiram, decidir, resolução
@@ -350,8 +353,12 @@ extension Language {
         appealVerb: apresentar recurso, apresentar um recurso, apresentará recurso, recurso interposto, recurso apresentado, contestou, contesta
         appealVerb: contestar, contestará, contestada, contestaram, contestado, foi para tribunal, vai para tribunal, levou o caso, levar o caso
         appealVerb: levará o caso, levou a decisão, levar a decisão, avançou para tribunal, avança para tribunal, avançar para tribunal
-        appealVerb: aos tribunais, para os tribunais, para tribunal, ao tribunal, recorreu à justiça, pediu a anulação, pede a anulação
+        appealVerb: recorreu à justiça, pediu a anulação, pede a anulação
         appealVerb: pedir a anulação, intentou uma ação, intentou ação, opôs-se, opor-se, combater a, vai combater, requereu a anulação
+        appealVerb: recorrer aos tribunais, recorre aos tribunais, recorreu aos tribunais, recorreu para os tribunais
+        appealVerb: recorrer para os tribunais, vai aos tribunais, vai para os tribunais, levar o assunto aos tribunais
+        appealVerb: levou o assunto aos tribunais, caso aos tribunais, decisão aos tribunais, coima em tribunal
+        appealVerb: contestar em tribunal, impugnar em tribunal, impugnou em tribunal, recorre da, recorre para
         > A cadeia Torvalda levou o caso ao tribunal em março.
         intend: recorrerá, recorrerão, apelará, impugnará, contestará, interporá, apresentará recurso, vai, vão, vamos, irá, irão
         intend: e recorrerá, que recorrerá, empresa recorrerá, e contestará, que contestará, que impugnará, pretende, pretendem, tenciona
@@ -366,24 +373,44 @@ extension Language {
         lodge: chegou à, chegara à, chegaram à, na sequência de, na origem de, na sequência da, após uma, após a, depois de uma, originou, motivada por
         lodge: motivou, deu origem, partiu de, submeteu, submeteram, levou a, levou à, levaram à, instaurou, comunicou, participou, registou
         lodge: pela mão do, pela mão da, pela mão de, veio de, a partir de uma, pedido partiu, reportou
-        dismiss: indeferiu, indefere, indeferido, indeferida, rejeitou, rejeita, rejeitado, rejeitada, rejeitar, rejeitando, negou provimento, nega provimento
+        dismiss: indeferiu, indefere, indeferido, indeferida, negou provimento, nega provimento
         dismiss: negado provimento, não deu provimento, não dar provimento, julgou improcedente, julga improcedente, improcedente, improcedência
-        dismiss: improcedentes, recusou o recurso, não admitiu, inadmissível, infundado, sem sucesso, perdeu, perde, perder, volta a perder, derrota
+        dismiss: improcedentes, recusou o recurso, não admitiu, inadmissível, sem sucesso, volta a perder
         dismiss: não deu razão, deu razão à cnpd, deu razão à comissão, dá razão à comissão, dá razão à cnpd, chumbou, chumba, não colheu, desatendeu
+        dismiss: rejeitou o recurso, rejeita o recurso, rejeitado o recurso, rejeitou a impugnação, rejeita a impugnação
+        dismiss: rejeitou os argumentos, rejeita os argumentos, rejeitou a ação, rejeita a ação, tribunal rejeitou
+        dismiss: tribunal rejeita, relação rejeitou, supremo rejeitou, supremo rejeita, juiz rejeitou, juíza rejeitou
+        dismiss: recurso foi rejeitado, perde em tribunal, perder em tribunal, perdeu em tribunal, perde recurso
+        dismiss: perdeu o recurso, perde o recurso, derrota em tribunal, derrota judicial, mais uma derrota, recurso rejeitado
         grant: deu provimento, dá provimento, dado provimento, concedeu provimento, concede provimento, julgou procedente, julga procedente
-        grant: procedente, procedência, deu razão, dá razão, deu-lhe razão, dá-lhe razão, dar razão, absolveu, absolve, absolvida, absolvido
-        grant: ganhou, ganha, venceu, vence, vitória, a favor de, a favor da, a favor do, deferiu, deferido, provido
-        uphold: confirmou, confirma, confirmada, confirmado, confirmar, confirmaram, confirmando, manteve, mantém, mantida, mantido, manter
-        uphold: mantiveram, validou, valida, validada, ratificou, ratifica, ratificada, sustenta, sustentou, subscreveu, secundou, transitou em julgado
-        uphold: transitada em julgado, definitiva, intacta, de pé, corroborou, corrobora, agora mantém, não mexeu
-        annul: anulou, anula, anulada, anulado, anular, anularam, anulação, anulando, revogou, revoga, revogada, revogado, revogar, sem efeito
-        annul: declarou nula, declarou nulo, nulidade, nula, nulo, invalidou, invalida, invalidada, derrubou, derruba, deitou por terra, cancelou
-        annul: cancela, cancelada, anuladas, livrou, livra, ilibou, iliba, prescrita, prescrito, dá sem efeito, deu sem efeito, absolveu
-        reduce: reduziu, reduz, reduzida, reduzido, reduzir, redução, reduziram, baixou, baixa, baixar, baixada, desceu, desce, descer, diminuiu
-        reduce: diminui, diminuição, cortou, corta, cortar, corte, atenuou, atenua, atenuada, parcialmente procedente, procedência parcial
-        reduce: provimento parcial, parcial provimento, parcialmente provido, atenuação, encolheu, passou de, para menos de metade, emagreceu
-        increase: aumentou, aumenta, aumentada, aumentado, aumentar, aumento, agravou, agrava, agravada, agravar, agravamento, subiu, sobe
-        increase: subir, elevou, eleva, elevada, duplicou, duplica, triplicou, endureceu, majorou
+        grant: procedência, deu razão, dá razão, deu-lhe razão, dá-lhe razão, dar razão, absolveu, absolve, absolvida, absolvido
+        grant: deferiu
+        grant: ganhou o recurso, ganha o recurso, ganhou em tribunal, ganha em tribunal, venceu o recurso
+        grant: vitória em tribunal, recurso procedente
+        uphold: confirmada, mantida
+        uphold: validada, ratificou, ratifica, ratificada, subscreveu, secundou, transitou em julgado
+        uphold: transitada em julgado, intacta, corroborou, corrobora, agora mantém, não mexeu
+        uphold: confirmou a coima, confirma a coima, confirmou a multa, confirma a multa, confirmou a decisão
+        uphold: confirma a decisão, confirmou a sentença, confirma a sentença, confirmou a proibição, confirmou a deliberação
+        uphold: confirmou na íntegra, confirmou integralmente, tribunal confirmou, tribunal confirma, relação confirmou
+        uphold: relação confirma, supremo confirmou, supremo confirma, manteve a coima, mantém a coima, manteve a multa
+        uphold: mantém a multa, manteve a decisão, mantém a decisão, manteve a sentença, mantém a sentença
+        uphold: manteve a proibição, tribunal manteve, tribunal mantém, relação manteve, supremo manteve, manter a coima
+        uphold: manter a multa, que o tribunal mantém, validou a coima, validou a multa, validou a decisão
+        uphold: tornou-se definitiva, é definitiva
+        annul: anulou, anula, anulada, anulado, anularam, anulação, anulando, revogou, revoga, revogada, revogado, sem efeito
+        annul: declarou nula, declarou nulo, nulidade, invalidou, invalida, invalidada, derrubou, deitou por terra, cancelou
+        annul: cancela, cancelada, anuladas, ilibou, iliba, dá sem efeito, deu sem efeito, absolveu
+        annul: declarada nula, declara nula, fica sem efeito, ficou sem efeito
+        reduce: reduziu, reduz, reduzida, reduzido, reduziram, baixou, baixada, desceu, diminuiu
+        reduce: diminui, cortou, atenuou, atenua, atenuada, parcialmente procedente, procedência parcial
+        reduce: provimento parcial, parcial provimento, parcialmente provido, atenuação, encolheu, para menos de metade, emagreceu
+        reduce: baixa a coima, baixa a multa, desce a coima, desce o valor, reduzir a coima, reduzir a multa, redução da coima
+        reduce: redução da multa, corta a coima
+        increase: aumentou, aumentada, aumentado, agravou, agravada, agravamento, subiu
+        increase: elevou, duplicou, triplicou, endureceu, majorou
+        increase: aumenta a coima, agrava a coima, agravar a coima, sobe a coima, eleva a coima, aumenta a multa
+        increase: duplica a coima
         refer: devolveu o processo, devolve o processo, devolveu o caso, devolve o caso, baixa dos autos, baixem os autos, reenvio prejudicial
         refer: questão prejudicial, questões prejudiciais, prejudicial, remeteu o processo, remete o processo, remeteu o caso, remessa, reexame
         refer: reapreciação, reapreciar, nova decisão, decidir de novo, volta à cnpd, volta à primeira instância, de volta à
@@ -425,7 +452,7 @@ extension Language {
         companyNoun: farmácia, farmácias, laboratório, laboratórios, médico, médica, psicóloga, lar, lar de idosos, universidade, universidades
         companyNoun: faculdade, escola, escolas, colégio, colégios, agrupamento de escolas, instituto, institutos, creche, infantário, academia
         companyNoun: câmara, câmaras, câmara municipal, autarquia, autarquias, município, municípios, junta de freguesia, freguesia, ministério
-        companyNoun: ministérios, governo, secretaria, direção-geral, administração, instituto público, organismo, organismo público
+        companyNoun: ministérios, secretaria, direção-geral, administração, instituto público, organismo, organismo público
         companyNoun: entidade pública, entidades públicas, polícia, partido, partido político, sindicato, federação, clube, clube de futebol
         companyNoun: aeroporto, empresa pública, empresa municipal, correios, rede social, redes sociais, plataforma, plataformas, aplicação
         companyNoun: aplicações, app, apps, motor de busca, gigante, gigantes, gigante tecnológica, gigante tecnológico, tecnológica, tecnológicas
@@ -435,13 +462,14 @@ extension Language {
         companyNoun: construtora, promotora, empresa de segurança, empresa de trabalho temporário, agência de viagens, agência de publicidade
         companyNoun: empresa de cobranças, escritório de advogados, sociedade de advogados, consultora, editora, jornal, televisão, canal de televisão
         companyNoun: rádio, produtora, casa de apostas, casino, cabeleireiro, padaria, oficina, empregador, empregadora, entidade patronal, empresário
-        companyNoun: empresária, particular, particulares, pessoa singular, pessoa coletiva, vizinho, vizinha, proprietário, proprietária, dono, dona
-        companyNoun: mulher, homem, cidadão, advogado, advogada, polícia municipal, presidente da câmara, arguida, arguido, recorrente, visada
+        companyNoun: empresária, particular, particulares, pessoa singular, pessoa coletiva, vizinho, vizinha, proprietário, proprietária
+        companyNoun: mulher, homem, cidadão, polícia municipal, presidente da câmara, arguida, arguido, recorrente, visada
         companyNoun: visado, empresas visadas, infrator, infratora, responsável pelo tratamento, responsável, subcontratante, cooperativa, fundação
-        companyNoun: associação, ong, igreja, diocese, paróquia, museu, biblioteca, teatro, cinema, empresa de transportes, transportes, ferroviária
+        companyNoun: associação, ong, igreja, diocese, paróquia, museu, biblioteca, teatro, cinema, empresa de transportes, ferroviária
         companyNoun: táxi, empresa de entregas, plataforma de entregas, loja online, loja em linha, comércio eletrónico, marketplace, instituto de estatística
         companyNoun: ordem profissional, centro de contacto, call center, empresa de marketing, empresa de telemarketing, empresa de reconhecimento facial
-        companyNoun: tecnológica norte-americana, empresa norte-americana, empresa tecnológica, região autónoma, santa casa, misericórdia, parque
+        companyNoun: tecnológica norte-americana, empresa norte-americana, empresa tecnológica, região autónoma, misericórdia
+        companyNoun: santa casa da misericórdia, misericórdia
         personNoun: cliente, clientes, utilizador, utilizadora, utilizadores, utente, utentes, trabalhador, trabalhadora, trabalhadores, funcionári*
         personNoun: empregad*, colaborador*, cidadão, cidadã, cidadãos, paciente, pacientes, doente, doentes, mulher, mulheres, homem, homens, pessoa
         personNoun: pessoas, particular, particulares, assinante*, subscritor*, consumidor*, titular, titulares, afetad*, menor, menores
@@ -460,6 +488,7 @@ extension Language {
         pressNoun: the guardian, bbc, le monde, el país, der spiegel, techcrunch, business insider, jornal, diário, agência de notícias, imprensa
         pressNoun: semanário, órgãos de comunicação, nossa redação
         prosecutor: procurador*, ministério público, relator, relatora, advogado-geral, advogada-geral, magistrado do ministério público
+        prosecutor: polícia judiciária, departamento central de investigação
         legalForm: lda, s . a, sa, unipessoal lda, unipessoal, unip . lda, sgps, s . g . p . s, e . p . e, epe, e . m, e . i . m, e . i . r . l, ace
         legalForm: a . c . e, c . r . l, crl, ipss, s . l, sl, s . l . u, slu, s . a . u, sau, ltda, e . p, i . p, e . r . p . e, sucursal em portugal
         legalForm: s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, spa, se, ltd, limited, inc
@@ -475,15 +504,15 @@ extension Language {
 
         # What else a text claims.
         record: a maior multa, a maior coima, maior multa, maior coima, maior sanção, a maior sanção, multa mais alta, coima mais alta, mais alta
-        record: a mais alta, a mais elevada, mais elevada, a mais pesada, mais pesada, recorde, multa recorde, coima recorde, até à data, até hoje
-        record: até agora, sem precedentes, histórica, histórico, a primeira coima, primeira coima, primeira multa, primeira vez, nunca antes
+        record: a mais alta, a mais elevada, mais elevada, a mais pesada, mais pesada, recorde, multa recorde, coima recorde
+        record: sem precedentes, histórica, histórico, a primeira coima, primeira coima, primeira multa, primeira vez, nunca antes
         record: nunca uma entidade, a segunda maior, segunda maior, valor tão alto, maiores multas, maiores coimas, maior de sempre, de sempre
         record: a mais dura, a mais severa
-        earlier: anteriormente, previamente, já tinha, já tinham, já em, já foi, tinha sido, no ano passado, antes, em 2019 já, há um ano
-        earlier: há dois anos, há três anos, no passado, anterior, anteriores, prévia, depois da multa de, até agora, não é a primeira vez
-        earlier: não é o primeiro, ultrapassa, ultrapassando, supera, superando, junta-se a, soma-se a, tinha multado, tinha aplicado, já multou
-        earlier: já aplicou, na altura, noutro caso, num caso semelhante, recentemente, meses antes, anos antes, também multou, também aplicou
-        earlier: essa multa, aquela coima, então, fora já, em tempos, tinha ordenado
+        earlier: anteriormente, previamente, já tinha, já tinham, já em, já foi, tinha sido, no ano passado, em 2019 já, há um ano
+        earlier: há dois anos, há três anos, no passado, anterior, anteriores, prévia, depois da multa de, não é a primeira vez
+        earlier: não é o primeiro, ultrapassando, superando, junta-se a, soma-se a, tinha multado, tinha aplicado, já multou
+        earlier: já aplicou, noutro caso, num caso semelhante, recentemente, meses antes, anos antes, também multou, também aplicou
+        earlier: essa multa, aquela coima, fora já, em tempos, tinha ordenado
         > Não é a primeira vez: Espanha já multou a Coralmar em 2019.
         silent: não publicou, ainda não publicou, não divulgou, não tornou público, não quis comentar, não comentou, não comenta, sem comentários
         silent: recusou comentar, recusou-se a comentar, escusou-se a comentar, não respondeu, não houve resposta, não confirmou, não confirma
@@ -523,6 +552,8 @@ extension Language {
         none: primeira instância, tribunal de primeira instância, dúvidas, sem dúvida, à volta, ponto de contacto, país terceiro, países terceiros
         none: casa de banho, entrada em vigor, em vigor, câmara de vigilância, câmaras de vigilância, câmara de videovigilância
         none: câmaras de videovigilância, câmara de vídeo
+        none: até agora, até à data, até hoje, até ao momento, até então, aos tribunais, para os tribunais, ao fim da tarde
+        none: por via, via pública
         # Places that are no jurisdiction here
         region: Europa, europeu, europeia, europeus, europeias, União Europeia, UE, EEE, África, african*, Ásia, asiátic*, China, chin*, Pequim
         region: Hong Kong, Singapura, Índia, Rússia, russ*, Moscovo, Kremlin, Ucrânia, ucranian*, Turquia, turc*, Israel, Japão, japon*, Coreia

@@ -26,10 +26,12 @@ extension Language {
         stop: nuestra, nuestros, nuestras, ni, aparte, recordemos, mientras, hubo, eran, inicialmente, previamente, seguidamente
         stop: ahora bien, paralelamente, adicionalmente, finalmente, por último, dos, tres, cuatro, cinco, seis, siete, ocho
         stop: nueve, diez, tras, vulnera, considera, señala, añade, destaca, explica, recuerda, cuesta, vencido, notificado
-        abbr: art, arts, núm, núms, nº, no, sr, sra, sres, d, dña, dª, dr, dra, prof, pág, págs, p, pp, ej, etc, aprox, máx
+        stop: segundo, segunda, tercero, tercera, cuarto, quinto, sexto, séptimo, octavo, único, única, antecedentes, hechos
+        stop: fundamentos, siguiente
+        abbr: art, arts, núm, núms, nº, sr, sra, sres, d, dña, dª, dr, dra, prof, pág, págs, p, pp, ej, etc, aprox, máx
         abbr: mín, ed, vol, fig, cía, co, inc, ltd, corp, s, a, l, u, ee, uu, apdo, apto, ap, aptdo, cap, párr, lit, disp
         abbr: excmo, ilmo, ilma, ss, vid, cfr, cf, admtvo, adm, ctvo, cont, sec, secc, rec, ref, exp, expte, proc, res, tel
-        abbr: ene, feb, mar, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, avda, c, st, s . l, s . a, vda, fdo, rd, dto, mill
+        abbr: ene, feb, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, avda, c, st, s . l, s . a, vda, fdo, rd, dto, mill
 
         the: el, la, los, las, lo, del, al, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, aquellas
         the: su, sus, dicho, dicha, dichos, dichas, el citado, la citada, la propia, el propio, la misma, el mismo, ambas
@@ -42,7 +44,7 @@ extension Language {
         pronoun: aquélla, aquél, le han, se le, se les, sí misma, imponerle, multarla, sancionarla, multarle, sancionarle
         not: no, nunca, jamás, ni, sin, tampoco, en lugar de, en vez de, sin que, nada, nadie, ningún, ninguna, rechazó, declinó
         not: se negó a, se niega a, ya no, descarta, descartó
-        and: y, e, o, u, así como, junto con, además de, y también, más, ni, &, y / o, junto a, y a, y de
+        and: y, e, o, u, así como, junto con, además de, y también, ni, &, y / o, junto a, y a, y de
         to: a, hasta, al, hasta los
 
         # Numbers, sums and dates.
@@ -135,7 +137,7 @@ extension Language {
 
         month 1: enero, ene
         month 2: febrero, feb
-        month 3: marzo, mar
+        month 3: marzo
         month 4: abril, abr
         month 5: mayo
         month 6: junio, jun
@@ -263,22 +265,22 @@ extension Language {
         impose: emite, emitió, emitida, emitido, decreta, decretó, decretado, decretada, adopta, adoptó, adoptada, adoptado
         impose: dirige, dirigió, dirigido, dirigida, reclamó a, reclama a, exige a, le cae, le cayó, cae sobre, carga con, condena
         impose: anuncia, anunció, anunciado, anunciada, hizo público, hace pública, hizo pública, ha hecho pública, proponer, propone
-        impose: propuso, propuesta, cifra, cifró, da, dio, ha dado, formula, formuló, pone, puso, puesta, puestas, ordenó, tumba con
-        impose: resuelve, resolvió, ha resuelto, declara, declaró, confirma, confirmó, firma, firmó, comunica, comunicó, imposición
+        impose: propuso, propuesta, ha dado, formula, formuló, ordenó, tumba con
+        impose: ha resuelto, comunica, comunicó, imposición
         > Bruselas acaba de propinarle una multa a Tarsovia: le impuso tres millones.
         receive: recibe, recibió, recibido, recibirá, recibir, recibieron, reciben, se enfrenta, se enfrentan, se enfrentaba, se enfrenta a
         receive: afronta, afrontan, afrontará, encaja, encajó, encajado, sufre, sufrió, sufrido, se lleva, se llevó, se ha llevado
-        receive: se expone, se exponen, acumula, acumuló, ha sido objeto de, fue objeto de, objeto de una, soporta, carga con, le costó
-        receive: le cuesta, cuesta, costó, costará, costarle, costarle a, le costará, ha costado, se arriesga, arriesga, arriesgan
-        receive: le ha costado, ha recibido, destinataria, destinatario, obtuvo, se queda con una multa, se salda con, le caen, le ha caído
-        receive: ingresó, ha ingresado, ha visto, vio cómo, sale con, cosecha, cosechó, suma, se gana, se ganó, se ha ganado, afrontar
+        receive: se expone, se exponen, acumula, acumuló, ha sido objeto de, fue objeto de, objeto de una, carga con, le costó
+        receive: le cuesta, costará, costarle, costarle a, le costará, ha costado, se arriesga, arriesga, arriesgan
+        receive: le ha costado, ha recibido, destinataria, destinatario, se queda con una multa, se salda con, le caen, le ha caído
+        receive: vio cómo, cosecha, cosechó, se gana, se ganó, se ha ganado, afrontar
         > Por aquel descuido la aseguradora Bresmar se lleva una multa de 70.000 euros.
         mustPay: deberá pagar, deberán pagar, debe pagar, deben pagar, tendrá que pagar, tendrán que pagar, tiene que pagar
         mustPay: ha de pagar, habrá de pagar, tuvo que pagar, tenga que pagar, podría tener que pagar, tener que pagar, pagar, paga, pagan
         mustPay: pagó, pagaron, pagará, pagarán, pagado, pagando, abonar, abona, abonan, abonó, abonará, abonarán, abonado
         mustPay: deberá abonar, tendrá que abonar, deberá hacer frente, hacer frente a, tendrá que hacer frente, desembolsar
         mustPay: desembolsará, desembolsó, desembolsa, al pago de, el pago de, condenada a pagar, condenado a pagar, obligada a pagar
-        mustPay: obligado a pagar, ordenó pagar, satisfacer, ingresar, ingresó, ingresado, apoquinar, aflojar, saldar, costear
+        mustPay: obligado a pagar, ordenó pagar, apoquinar, aflojar, saldar
         order: ordena, ordenan, ordenó, ordenaron, ordenado, ordenada, ordenar, ordenarle, ordenando, ordenará, ordene, le ordena, orden de
         order: órdenes de, requiere a, requiere al, requiere para, le requiere, les requiere, requirió, requerido, requerida, requerir
         order: requerirle, requerimiento, requerimientos, requiriendo, requerir a, insta, instan, instó, instaron, instado, instada
@@ -335,11 +337,13 @@ extension Language {
         propose: borrador, borrador de decisión, intención de multar, intención de sancionar, intención de imponer, tiene intención de
         propose: tiene la intención de, notificación de intenciones, aviso de intención, notificación de intención, su intención de
         propose: pretende multar, pretende sancionar, pretende imponer, se propone, propone multar, propone sancionar, propone imponer
-        propose: propone una multa, propone una sanción, propuso una multa, propuso una sanción, propuesto una multa, provisional
-        propose: provisionalmente, preliminar, preliminares, conclusiones preliminares, decisión preliminar, decisión provisional
-        propose: pide una multa, solicita una multa, pide imponer, ponente, acuerdo de inicio, sanción propuesta, multa propuesta
+        propose: propone una multa, propone una sanción, propuso una multa, propuso una sanción, propuesto una multa
+        propose: preliminar, preliminares, conclusiones preliminares, decisión preliminar, decisión provisional
+        propose: pide una multa, solicita una multa, pide imponer, acuerdo de inicio, sanción propuesta, multa propuesta
         propose: prevé multar, prevé imponer, planea multar, planea imponer, quiere multar, quiere imponer, ha propuesto, propondrá
         propose: proponía, proponían, inicialmente propuesta, planteaba, plantea una multa, podría imponer, estudia multar, estudia sancionar
+        propose: sanción provisional, multa provisional, conclusión provisional, conclusiones provisionales
+        propose: carácter provisional
         rumour: según fuentes, fuentes conocedoras, fuentes cercanas, fuentes próximas, fuentes anónimas, según esas fuentes, siempre según
         rumour: personas conocedoras, personas cercanas, personas familiarizadas, personas próximas, fuentes del sector, fuentes no identificadas
         rumour: fuentes familiarizadas, al parecer, presuntamente, supuestamente, podría tener que, podría enfrentarse, podrían enfrentarse
@@ -352,8 +356,8 @@ extension Language {
         > Fuentes conocedoras del expediente dan por hecho el golpe a Lumbrera.
         withdraw: retirada de la multa, retiró la multa, retira la multa, retira la sanción, retiró la sanción, archivo de las actuaciones
         withdraw: archiva, archivó, archivado, archivar, archivo del procedimiento, levanta la prohibición, levantó la prohibición
-        withdraw: levantamiento de, levanta el veto, levantó el veto, levanta la suspensión, caducidad, declara la caducidad, prescrita
-        withdraw: prescripción, perdona, perdonó, condona, condonó, dispensa, renuncia a multar, desiste, desistió de imponer, dio marcha atrás
+        withdraw: levantamiento de, levanta el veto, levantó el veto, levanta la suspensión, declara la caducidad, prescrita
+        withdraw: perdona, perdonó, condona, condonó, dispensa, renuncia a multar, desiste, desistió de imponer, dio marcha atrás
         withdraw: da marcha atrás, sobreseimiento, sobresee, retirarla
 
         # Sums that are no fines.
@@ -364,24 +368,25 @@ extension Language {
         cap: podrían llegar, podía costar, no puede superar, no podrá exceder, sin exceder, permite multar, permite imponer, prevé multas
         cap: prevé sanciones, puede sancionarse con, pueden sancionarse, podrá sancionarse, se expone a una sanción de hasta, de entre, oscilan
         cap: podría haber sido, multas de hasta, multa de hasta, sanciones de hasta, sanción de hasta, horquilla, umbral
-        turnover: facturación, facturó, factura, facturaba, ingresos, beneficio, beneficios, ganancias, ganó, volumen de negocio
+        turnover: facturación, facturó, facturaba, ingresos, beneficio, beneficios, ganancias, volumen de negocio
         turnover: volumen de negocios, cifra de negocio, cifra de negocios, ventas, vendió, ventas netas, resultado neto, ebitda
         turnover: beneficio neto, valoración, valorada en, capitalización, valor de mercado, pérdidas, patrimonio, activos, balance
-        turnover: facturado, facturan, ingresó el año, resultado de explotación, cotización, acciones, plantilla
+        turnover: facturado, facturan, ingresó el año, resultado de explotación, acciones
         total: en total, total, totales, suma total, suman, sumando, sumaron, sumadas, sumado, conjunto, en conjunto, conjuntamente, asciende el total
         total: acumuladas, acumulado, acumulan, en su conjunto, totalizan, totalizó, importe global, importe total, cuantía total, globales
         total: en sanciones, en multas, de media, promedio, media de, multas por valor de, sanciones por valor de, entre todas
         total: desglosa, desglosada, repartida, repartidos, a razón de, desde 2018, sancionadores resueltos, volumen total
-        damages: indemnización, indemnizaciones, indemnizar, daños y perjuicios, daños, daño moral, daños morales, demanda colectiva, demandas colectivas
+        damages: indemnización, indemnizaciones, indemnizar, daños y perjuicios, daño moral, daños morales, demanda colectiva, demandas colectivas
         damages: acción colectiva, acciones colectivas, compensación, compensaciones, resarcimiento, demandantes, demanda civil, vía civil
         damages: responsabilidad civil, responsabilidad patrimonial, perjuicios, reparación, resarcir, reclamar una indemnización, afectados reclaman
         damages: demanda, demandas, pleito colectivo
+        damages: reclamación de daños, por daños
         otherSum: precio, precios, coste, costes, costo, presupuesto, presupuestos, inversión, inversiones, invertir, invirtió, invertirá
-        otherSum: acuerdo extrajudicial, compra, compró, comprada, adquisición, adquirió, venta, vendido, vendida, provisión, provisiones
-        otherSum: provisionó, dotó, dotado, dotación, ayuda, ayudas, subvención, subvenciones, rescate, préstamo, préstamos, salario, sueldo
+        otherSum: acuerdo extrajudicial, compra, compró, comprada, adquisición, adquirió, vendido, vendida, provisión, provisiones
+        otherSum: provisionó, dotó, dotado, dotación, ayudas, subvención, subvenciones, rescate, préstamo, préstamos, salario, sueldo
         otherSum: nómina, cuota, cuotas, tarifa, tarifas, suscripción, dividendo*, costas, gastos, deuda, deudas, fianza, contrato
-        otherSum: contratos, licitación, adjudicación, donación, donaciones, premio, recompensa, descuento, bonificación, estafa, robo
-        otherSum: ahorro, fichas, criptomonedas, tasa, tasas, honorarios, minuta, fondo, fondos, ronda, capital, indemnizó, valor de
+        otherSum: contratos, licitación, adjudicación, donación, donaciones, premio, recompensa, descuento, bonificación, estafa
+        otherSum: ahorro, fichas, criptomonedas, tasa, tasas, honorarios, minuta, fondo, fondos, ronda, indemnizó
         otherSum: devolver, devolución, reembolso, reembolsar, por valor de, importe del contrato, rebaja fiscal
 
         # Procedure.
@@ -410,12 +415,18 @@ extension Language {
         appealVerb: recurso interpuesto, recurso presentado, recurso que presentó, pendiente del recurso, pendiente de recurso
         appealVerb: pendiente de un recurso, formuló recurso, ha presentado un recurso, acudió a los tribunales, acude a los tribunales
         appealVerb: acudir a los tribunales, acudirá a los tribunales, acudido a los tribunales, acudió a la justicia, acude a la audiencia
-        appealVerb: acude a, acudirá a la justicia, llevó el asunto, llevó el caso, llevará el caso, llevará el asunto, llevará la sanción
+        appealVerb: acudirá a la justicia, llevó el asunto, llevó el caso, llevará el caso, llevará el asunto, llevará la sanción
         appealVerb: llevará la multa, llevar el caso, llevó la sanción, llevó la multa, lleva la multa, lleva la sanción, llevado el caso
-        appealVerb: llevar la sanción, llevar el asunto, llevar la multa, lo llevó a los tribunales, ante los tribunales, a los tribunales
-        appealVerb: combatir, combatirá, se opuso, pidió la anulación, solicitó la anulación, pide la anulación, solicita la anulación
+        appealVerb: llevar la sanción, llevar el asunto, llevar la multa, lo llevó a los tribunales
+        appealVerb: combatirá, se opuso, pidió la anulación, solicitó la anulación, pide la anulación, solicita la anulación
         appealVerb: planteó recurso, plantea recurso, interpusieron recurso, recurso contra la, discute la sanción, discutió la sanción
-        appealVerb: ejercer acciones legales, emprender acciones legales, emprenderá acciones, disputa la multa, rebatir, rebatirá
+        appealVerb: ejercer acciones legales, emprender acciones legales, emprenderá acciones, disputa la multa, rebatirá
+        appealVerb: sanción a los tribunales, multa a los tribunales, asunto a los tribunales, caso a los tribunales
+        appealVerb: decisión a los tribunales, recurrir ante los tribunales, recurrirá ante los tribunales, irá a los tribunales
+        appealVerb: fue a los tribunales, va a los tribunales, la llevará a los tribunales, resolución a los tribunales
+        appealVerb: acude a la justicia, acude a la audiencia nacional, acudirá a la audiencia nacional
+        appealVerb: acudió a la audiencia nacional, acudió al tribunal, acudirá al supremo, acude al supremo, acudió al supremo
+        appealVerb: llevará a los tribunales, impugnarlo, combatir la sanción, combatir la multa, la impugnará, la recurrirá
         > La cadena llevó el asunto a los tribunales en marzo.
         intend: recurrirá, recurrirán, recurriremos, apelará, apelarán, impugnará, impugnarán, interpondrá, interpondrán, presentará recurso
         intend: y recurrirá, que recurrirá, empresa recurrirá, compañía recurrirá, ayuntamiento recurrirá, entidad recurrirá, y apelará
@@ -433,28 +444,55 @@ extension Language {
         lodge: tras la, tras las, raíz de una, origen en, parte de una, partió de, motivada por, motivó, dio lugar a, por una denuncia
         lodge: llevó a, llevaron a, promovida, promovió, la presentó, lo presentó, la interpuso, planteó, plantearon, entregó, entregaron
         dismiss: desestima, desestimó, desestimado, desestimada, desestimar, desestimó el recurso, desestimación, desestimando, desestiman
-        dismiss: rechaza, rechazó, rechazado, rechazada, rechazar, rechazando, inadmite, inadmitió, inadmitido, inadmisión, inadmisible
-        dismiss: no admite, no admitió, deniega, denegó, denegada, no ha lugar, infundado, sin éxito, fracasó, fracasa, perdió, pierde, perdido
+        dismiss: inadmite, inadmitió, inadmitido, inadmisión, inadmisible
+        dismiss: no admite, no admitió, no ha lugar, sin éxito, fracasó, fracasa, perdió, pierde
         dismiss: improcedente, tumba el recurso, tumbó el recurso, tumba la demanda, no da la razón, quita la razón, da la razón a la agencia
         dismiss: dio la razón a la agencia, da la razón a la aepd, da la razón al regulador, no prosperó, no prospera
+        dismiss: rechaza el recurso, rechazó el recurso, rechazado el recurso, rechaza la demanda, rechazó la demanda
+        dismiss: rechaza la impugnación, rechaza la apelación, rechaza los argumentos, rechazó los argumentos
+        dismiss: rechazó la apelación, tribunal rechaza, tribunal rechazó, tribunal ha rechazado, audiencia nacional rechaza
+        dismiss: audiencia nacional rechazó, audiencia nacional ha rechazado, supremo rechaza, supremo rechazó
+        dismiss: supremo ha rechazado, juez rechaza, juez rechazó, sala rechaza, sala rechazó, rechaza suspender
+        dismiss: recurso rechazado, recurso ha sido rechazado, fue rechazado, desoye, desoyó
         grant: estima el recurso, estimó el recurso, estimado el recurso, estimar el recurso, estima íntegramente, estimó íntegramente
-        grant: estimado, estimada, estimatoria, estimación del recurso, estimando, le da la razón, da la razón, dio la razón, ha dado la razón
+        grant: estimatoria, estimación del recurso, estimando, le da la razón, da la razón, dio la razón, ha dado la razón
         grant: le dio la razón, le da ahora la razón, dan la razón, absuelve, absolvió, absuelta, absuelto, admite el recurso
-        grant: gana, ganó, ganado el recurso, victoria, a favor de, acoge el recurso, acogió el recurso, exonera, exoneró, estima la demanda
-        uphold: confirma, confirmó, confirmado, confirmada, confirmar, confirman, confirmando, ratifica, ratificó, ratificado, ratificada
-        uphold: ratificar, avala, avaló, avalado, avalada, avalar, mantiene, mantuvo, mantenido, mantenida, mantener, respalda, respaldó
-        uphold: respaldado, conforme a derecho, ajustada a derecho, valida, validó, firme, sigue en pie, en pie, da por buena, dio por buena
-        uphold: convalida, sostiene la sanción, refrenda, refrendó, apuntala, blinda, hace firme, intacta
-        annul: anula, anuló, anulado, anulada, anulan, anular, anularon, anulando, anulación, deja sin efecto, dejó sin efecto, dejado sin efecto
-        annul: sin efecto, revoca, revocó, revocado, revocada, revocar, tumba, tumbó, tumbado, tumbar, invalida, invalidó, invalidada, nulidad, nula
-        annul: nulo, echa abajo, echó abajo, casa la sentencia, cancela, canceló, levanta la sanción, libra, libró, se libra, revierte
-        annul: revirtió, deroga, desautoriza, elimina la multa, borra la multa, retira la multa, borró la multa, absuelve, absolvió
-        reduce: reduce, redujo, reducido, reducida, reducir, reducción, reducen, rebaja, rebajó, rebajado, rebajada, rebajar, rebajaron, recorta
-        reduce: recortó, recortado, recortada, recortar, recorte, disminuye, disminuyó, baja, bajó, bajar, minora, minoró, minorada, modera
+        grant: ganado el recurso, acoge el recurso, acogió el recurso, exonera, exoneró, estima la demanda
+        grant: gana el recurso, ganó el recurso, gana el pleito, ganó el pleito, falla a favor de la empresa
+        grant: falló a favor de la empresa, victoria judicial
+        uphold: confirmada, confirmando, ratifica, ratificó, ratificado, ratificada
+        uphold: ratificar, avaló, avalado, avalada, avalar, mantenida
+        uphold: conforme a derecho, ajustada a derecho, validó, sigue en pie, da por buena, dio por buena
+        uphold: convalida, refrenda, refrendó, apuntala, blinda, hace firme, intacta
+        uphold: confirma la sanción, confirma la multa, confirma la resolución, confirma la decisión, confirma la sentencia
+        uphold: confirma la prohibición, confirma íntegramente, confirma el veto, confirma en casación, confirmó la sanción
+        uphold: confirmó la multa, confirmó la resolución, confirmó la decisión, confirmó la sentencia
+        uphold: confirmó la prohibición, confirmó íntegramente, confirmó el veto, confirmado la sanción, confirmado la multa
+        uphold: confirmado la resolución, confirmado la prohibición, confirmado la sentencia, confirmado la decisión
+        uphold: tribunal confirma, tribunal confirmó, tribunal ha confirmado, audiencia nacional confirma
+        uphold: audiencia nacional confirmó, audiencia nacional ha confirmado, supremo confirma, supremo confirmó
+        uphold: supremo ha confirmado, sala confirma, sala confirmó, mantiene la multa, mantiene la sanción
+        uphold: mantiene la prohibición, mantiene el veto, mantuvo la multa, mantuvo la sanción, mantuvo la prohibición
+        uphold: mantuvo el veto, mantenido la multa, mantenido la sanción, mantener la multa, mantener la prohibición
+        uphold: avala la, avaló la, avala el, es firme, ya es firme, ha adquirido firmeza, adquirió firmeza, devino firme
+        uphold: respalda a la agencia, respaldó a la agencia, respalda la multa, respalda la sanción, respaldó la sanción
+        uphold: respaldó la multa, valida la
+        annul: anula, anuló, anulado, anulada, anulan, anularon, anulando, anulación, deja sin efecto, dejó sin efecto, dejado sin efecto
+        annul: sin efecto, revoca, revocó, revocado, revocada, tumba, tumbó, tumbado, invalida, invalidó, invalidada, nulidad
+        annul: echa abajo, echó abajo, casa la sentencia, cancela, canceló, levanta la sanción, revierte
+        annul: revirtió, deroga, desautoriza, elimina la multa, borró la multa, absuelve, absolvió
+        annul: declara nula, declaró nula, declarada nula, declara la nulidad, declaró la nulidad, declarar nula
+        annul: queda anulada, quedó anulada
+        reduce: reduce, redujo, reducido, reducida, reducen, rebaja, rebajó, rebajado, rebajada, rebajaron, recorta
+        reduce: recortó, recortado, recortada, disminuyó, minora, minoró, minorada
         reduce: moderó, estima parcialmente, estimó parcialmente, estimación parcial, estimado parcialmente, estima en parte, estimó en parte
         reduce: estimar parcialmente, parcialmente estimado, deja la multa en, dejó la multa en, deja en, dejó en, aminora, aminoró
-        increase: aumenta, aumentó, aumentado, aumentada, aumentar, incrementa, incrementó, incrementar, incremento, eleva, elevó, elevado
-        increase: elevada, elevar, sube, subió, subir, duplica, duplicó, triplica, agrava, agravó, encarece, endurece, endureció
+        reduce: baja la multa, bajó la multa, baja la sanción, bajó la sanción, reducir la multa, rebajar la multa
+        reduce: rebajar la sanción, reducir la sanción, reducción de la multa, reducción de la sanción, bajó a, la baja a
+        increase: aumentó, aumentado, aumentada, incrementa, incrementó, incrementar, elevó, elevado
+        increase: subió, duplicó, triplica, agrava, agravó, encarece, endurece, endureció
+        increase: sube la multa, eleva la multa, eleva la sanción, aumenta la multa, aumenta la sanción, elevar la multa
+        increase: duplica la multa, elevada a
         refer: devuelve el caso, devolvió el caso, devuelve el asunto, devolvió el asunto, devuelve a, retrotrae, retroacción, retrotraer
         refer: cuestión prejudicial, cuestiones prejudiciales, prejudicial, tribunal de justicia de la unión europea para, plantea al tjue
         refer: elevó al tjue, eleva al tjue, remite el caso, remitió el caso, remite el asunto, remitió el asunto, reenvía, reenvió, reexamine
@@ -503,35 +541,35 @@ extension Language {
         companyNoun: centro de salud, clínica dental, dentista, farmacia, farmacias, laboratorio, laboratorios, servicio de salud, consejería
         companyNoun: médico, psicóloga, psicólogo, residencia de mayores, residencia, universidad, universidades, colegio, colegios, instituto
         companyNoun: escuela, academia, guardería, centro educativo, autoescuela, ayuntamiento, ayuntamientos, consistorio, municipio, diputación
-        companyNoun: corporación municipal, ministerio, ministerios, consejería, gobierno, generalitat, junta, administración, administraciones
+        companyNoun: corporación municipal, ministerio, ministerios, consejería, generalitat, administración, administraciones
         companyNoun: organismo público, entidad pública, policía, guardia civil, partido, partido político, sindicato, federación
         companyNoun: club, club deportivo, club de fútbol, gestor aeroportuario, aeropuerto, empresa pública, servicio postal, red social
         companyNoun: redes sociales, plataforma, plataformas, aplicación, aplicaciones, app, apps, buscador, gigante, gigantes, gigante tecnológico
         companyNoun: tecnológica, tecnológicas, empresa tecnológica, compañía tecnológica, gigante estadounidense, gigante del comercio electrónico
-        companyNoun: web, página web, sitio web, portal, portales, foro, desarrolladora, desarrollador, startup, empresa emergente
+        companyNoun: web, página web, sitio web, portales, foro, desarrolladora, desarrollador, startup, empresa emergente
         companyNoun: filial, filiales, matriz, división, sucursal, sociedad dependiente, fabricante, fabricantes, distribuidor, minorista
         companyNoun: concesionario, inmobiliaria, agencia inmobiliaria, administrador de fincas, comunidad de propietarios, comunidad de vecinos
         companyNoun: constructora, promotora, empresa de seguridad, empresa de trabajo temporal, agencia de viajes, agencia de publicidad
         companyNoun: empresa de recobro, agencia de cobros, fichero de morosos, despacho, despacho de abogados, bufete, asesoría, gestoría
-        companyNoun: consultora, editorial, periódico, diario, medio de comunicación, medio digital, televisión, cadena de televisión
+        companyNoun: consultora, editorial, periódico, diario, medio de comunicación, televisión, cadena de televisión
         companyNoun: emisora, productora, casa de apuestas, casino, empresa de juego, peluquería, panadería, taller, ferretería, empleador
         companyNoun: empleadora, empresario, empresaria, autónomo, particular, particulares, persona física, vecino, vecina, propietario
-        companyNoun: propietaria, dueño, dueña, mujer, hombre, ciudadano, abogado, abogada, policía local, agente, concejal, alcalde
+        companyNoun: propietaria, dueña, mujer, hombre, ciudadano, policía local, concejal
         companyNoun: parte reclamada, reclamada, reclamado, denunciada, denunciado, infractor, infractora, responsable del tratamiento, responsable
         companyNoun: encargado del tratamiento, encargado, entidad reclamada, recurrente, sancionada, demandada, mercantil, cooperativa
         companyNoun: fundación, asociación, ong, iglesia, diócesis, parroquia, museo, biblioteca, teatro, cine, empresa de transporte
-        companyNoun: empresa ferroviaria, ferroviaria, autobuses, taxi, empresa de reparto, plataforma de reparto, reparto, mensajería
+        companyNoun: empresa ferroviaria, ferroviaria, autobuses, taxi, empresa de reparto, plataforma de reparto, mensajería
         companyNoun: empresa de mensajería, logística, servicio de mensajería, marketplace, comercio electrónico, tienda online, tienda en línea
         companyNoun: plataforma de vídeo, plataforma de streaming, agencia de calificación, agencia estatal, servicio público, colegio profesional
         companyNoun: colegio oficial, colegio de abogados, mutualidad, instituto de estadística, seguridad social, aseguradora médica
         companyNoun: empresa de reconocimiento facial, empresa de marketing, empresa de telemarketing, centro de llamadas, contact center
-        companyNoun: comunidad autónoma, cabildo, mancomunidad, cofradía, hermandad, camping, parque, estación, inmobiliarias, franquicia
+        companyNoun: comunidad autónoma, cabildo, mancomunidad, cofradía, hermandad, camping, inmobiliarias, franquicia
         companyNoun: buscador de empleo, portal inmobiliario, consejería de sanidad, consejería de educación, rectorado, cadena de tiendas
         personNoun: cliente, clientes, clienta, clientas, usuario, usuarios, usuaria, usuarias, emplead*, trabajador, trabajadora, trabajadores
         personNoun: trabajadoras, ciudadan*, paciente, pacientes, mujer, mujeres, hombre, hombres, persona, personas, particular, particulares
         personNoun: abonad*, consumidor, consumidora, consumidores, afectad*, interesad*, menor, menores, niño*, niña*, alumno*, alumna*
         personNoun: estudiante*, padre, madre, padres, vecino*, vecina*, pasajer*, viajer*, huésped*, visitante*, internauta*, socio, socios
-        personNoun: socia, afiliad*, funcionari*, agente, agentes, policía, beneficiari*, inquilin*, propietari*, candidat*, solicitante*
+        personNoun: socia, afiliad*, funcionari*, agente, agentes, beneficiari*, inquilin*, propietari*, candidat*, solicitante*
         personNoun: denunciante*, reclamante*, demandante*, titular, titulares, activista*, periodista*, abogad*, exemplead*, extrabajador*
         personNoun: conductor*, asegurad*, contribuyente*, víctima*, familiar, familiares, portavoz, portavoces, individuo*, adolescente*
         personNoun: médic*, profesor*, jugador*, aficionad*, suscriptor*, exmarido, exmujer, pareja, hijo, hija, hijos, repartidor*, opositor*
@@ -545,8 +583,9 @@ extension Language {
         pressNoun: the wall street journal, wall street journal, financial times, the new york times, the guardian, bbc, le monde, der spiegel
         pressNoun: business insider, techcrunch, newtral, maldita, infolibre, rtve, cadena ser, onda cero, cope, xataka, genbeta, este diario
         pressNoun: este periódico, rotativo, diario, periódico, agencia de noticias, medios, prensa, medio, ansa, irish times, confilegal
-        prosecutor: fiscal, fiscalía, fiscales, ministerio fiscal, ponente, instructor, instructora, abogado general, abogada general
+        prosecutor: fiscal, fiscalía, fiscales, ministerio fiscal, instructor, instructora, abogado general, abogada general
         prosecutor: abogacía del estado, relator, relatora, órgano instructor
+        prosecutor: policía nacional, policía judicial, magistrada ponente, magistrado ponente
         legalForm: s . l, s . l . u, s . a, s . a . u, s . l . l, s . l . p, s . l . n . e, s . a . d, s . c, s . coop, sl, slu, sa, sau, slp
         legalForm: sll, sad, s . c . p, scp, c . b, aie, a . i . e, ute, sociedad limitada, sociedad anónima, sicc, socimi, e . f . c, efc, e . p . e
         legalForm: s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, spa, se, ltd, limited, inc
@@ -562,16 +601,17 @@ extension Language {
 
         # What else a text claims.
         record: la mayor multa, la mayor sanción, mayor multa, mayor sanción, la multa más alta, multa más alta, sanción más alta, más alta
-        record: la más alta, la más elevada, la más cuantiosa, multa récord, sanción récord, récord, la mayor hasta la fecha, hasta la fecha
-        record: hasta ahora, la mayor de la historia, histórica, histórico, sin precedentes, la primera multa, primera multa, primera sanción
+        record: la más alta, la más elevada, la más cuantiosa, multa récord, sanción récord, récord, la mayor hasta la fecha
+        record: la mayor de la historia, histórica, histórico, sin precedentes, la primera multa, primera multa, primera sanción
         record: primera vez, la más grande, más elevada, más cuantiosa, más abultada, nunca había, nunca antes, la segunda mayor, segunda mayor
-        record: la más dura, la más severa, nunca la agencia, la mayor cuantía, la mayor impuesta, mayor jamás, encabezaban
-        earlier: anteriormente, previamente, ya había, ya habían, ya en, ya fue, ya ha sido, había sido, el año pasado, antes, con anterioridad
-        earlier: hace un año, hace dos años, hace tres años, en el pasado, anterior, anteriores, previo, previa, tras la multa de, hasta ahora
-        earlier: encabezaban, no es la primera vez, no es el primero, no es su primer, no es la primera, tampoco es, dejaría atrás, supera
+        record: la más dura, la más severa, nunca la agencia, la mayor cuantía, la mayor impuesta, mayor jamás
+        earlier: anteriormente, previamente, ya había, ya habían, ya en, ya fue, ya ha sido, había sido, el año pasado, con anterioridad
+        earlier: hace un año, hace dos años, hace tres años, en el pasado, anterior, anteriores, previo, previa, tras la multa de
+        earlier: encabezaban, no es la primera vez, no es el primero, no es su primer, no es la primera, tampoco es, dejaría atrás
         earlier: superando, superaría, por delante de, se suma a, se suman a, había multado, había impuesto, había sancionado, ya sancionó
         earlier: ya multó, ya impuso, por entonces, en otro caso, en un caso similar, recientemente, meses antes, años antes, desbanca
-        earlier: muy atrás, lo precede, la precede, aquella sanción, aquella multa, también multó, también sancionó, entonces, en su día
+        earlier: muy atrás, lo precede, la precede, aquella sanción, aquella multa, también multó, también sancionó
+        earlier: hasta ahora encabezaban, hasta ahora la mayor, hasta ahora la multa, hasta ahora el récord, en aquella ocasión
         > No es la primera vez: Portugal había sancionado a Coralmar en 2019.
         silent: no ha publicado, no publicó, no ha hecho pública, no ha hecho público, no ha querido, no quiso, no quisieron, sin comentarios
         silent: no ha comentado, declinó comentar, declinó hacer comentarios, declina comentar, rechazó hacer comentarios, no hace comentarios
@@ -580,7 +620,7 @@ extension Language {
         undescribed: sin especificar, no especifica, no especificó, no detalla, no detalló, no precisa, no precisó, sin detallar, sin precisar
         undescribed: no concreta, sin concretar, no dice cuáles, no ha detallado, no aclara, no aclaró, sin dar detalles, sin dar más detalles
         seat: sede, con sede en, sede europea, sede central, establecimiento principal, domicilio social, domiciliada en, radicada en
-        seat: tiene su sede, cuartel general, sede social, establecida en, afincada en, base europea, ubicada en
+        seat: tiene su sede, cuartel general, sede social, establecida en, afincada en, base europea
         filing: cuentas anuales, informe anual, informe de gestión, informe financiero, informe semestral, informe trimestral, memoria anual
         filing: hecho relevante, información privilegiada, registro mercantil, comunicación a la cnmv, sec, securities and exchange commission
         filing: estados financieros, folleto, pasivos contingentes, cuenta de resultados, nota a las cuentas, informe y cuentas, formulario
@@ -614,6 +654,8 @@ extension Language {
         none: en el pago por, acuerdo de, de acuerdo, de acuerdo con, de común acuerdo, fuera de, en contra, puesto que, puesto de trabajo
         none: puestos de, fuentes abiertas, en fase de, registro de actividades, hoja de reclamaciones, libro de reclamaciones
         none: baja médica, en baja, dado de baja, dar de baja, darse de baja, de baja, baja laboral, precio de, tarjeta sanitaria
+        none: hasta ahora, hasta la fecha, hasta hoy, hasta el momento, hasta entonces, a los tribunales
+        none: ante los tribunales
         # Places that are no jurisdiction here
         region: Europa, europe*, Unión Europea, UE, Espacio Económico Europeo, EEE, África, african*, Asia, asiátic*, China, chin*, Pekín, Hong Kong
         region: Singapur, India, Rusia, rus*, Moscú, Ucrania, ucranian*, Turquía, turc*, Israel, israelí*, Japón, japon*, Corea, corean*, Brasil
