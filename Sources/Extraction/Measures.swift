@@ -95,6 +95,7 @@ struct Measures {
     private func isSameInAnotherCurrency(_ measure: Measure, _ all: [Measure]) -> Bool {
         guard let money = measure.money, let authority = measure.authority else { return false }
         let local = Currencies.own(of: authority)
+        guard money.currency != local else { return false }
         return all.contains { other in
             guard let decided = other.money, other.respondent == measure.respondent,
                 other.measure == measure.measure,

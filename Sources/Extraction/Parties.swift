@@ -55,8 +55,10 @@ struct Parties {
     private func isSameWord(_ a: Int, _ b: Int) -> Bool {
         let (x, y) = (text.tokens[a], text.tokens[b])
         if x.kind == y.kind, x.value == y.value { return true }
-        guard inflects, x.kind == .word, y.kind == .word else { return false }
+        guard x.kind == .word, y.kind == .word, abs(x.length - y.length) <= 8, text.bytes[Int(x.start)] | 0x20 == text.bytes[Int(y.start)] | 0x20
+        else { return false }
         let (p, q) = (folded(x), folded(y))
+        guard inflects else { return p == q }
         let common = zip(p, q).prefix { $0 == $1 }.count
         return common >= 3 && common >= min(p.count, q.count) - 2 && max(p.count, q.count) - common <= 4
             && common * 3 >= min(p.count, q.count) * 2
