@@ -70,13 +70,17 @@ struct Challenges {
     private func step(_ sentence: Int) -> (Challenge.Stage, Challenge.Outcome?, Cue)? {
         if findings.has(sentence, .accept) { return nil }
         let plan = planned(sentence)
-        if findings.has(sentence, .courtName, .courtNoun) || plan == nil, let judged = judged(sentence) { return judged }
+        if findings.has(sentence, .courtName, .courtNoun) || plan == nil, let judged = judged(sentence) {
+            return judged
+        }
         return plan ?? lodged(sentence)
     }
 
     /// A court, or the authority itself on an objection, has decided.
     private func judged(_ sentence: Int) -> (Challenge.Stage, Challenge.Outcome?, Cue)? {
-        guard findings.has(sentence, .courtName, .courtNoun, .appeal) || courtBefore(sentence) else { return nil }
+        guard findings.has(sentence, .courtName, .courtNoun, .appeal) || courtBefore(sentence) else {
+            return nil
+        }
         for (concept, outcome) in Challenges.outcomes {
             guard let cue = text.cues(in: sentence).first(where: { $0.concept == concept }),
                 !findings.before(cue.range.lowerBound, 3, ConceptSet(.intend, .not))
@@ -91,7 +95,9 @@ struct Challenges {
     /// `will appeal`, `kondigt aan in beroep te gaan`: what a party says of a decision in such a sentence is no judgment.
     private func planned(_ sentence: Int) -> (Challenge.Stage, Challenge.Outcome?, Cue)? {
         let cues = text.cues(in: sentence)
-        if let cue = cues.first(where: { $0.concept == .appealVerb }), isPlanned(cue) { return (.announced, nil, cue) }
+        if let cue = cues.first(where: { $0.concept == .appealVerb }), isPlanned(cue) {
+            return (.announced, nil, cue)
+        }
         guard !findings.has(sentence, .appealVerb), let cue = cues.first(where: { $0.concept == .appeal }),
             findings.distance(cue.range, to: ConceptSet(.intend)) ?? 99 <= 10,
             !findings.before(cue.range.lowerBound, 4, ConceptSet(.not))
@@ -100,7 +106,8 @@ struct Challenges {
     }
 
     private func isPlanned(_ cue: Cue) -> Bool {
-        findings.before(cue.range.lowerBound, 8, ConceptSet(.intend)) || cue.range.contains { text.has(.intend, at: $0) }
+        findings.before(cue.range.lowerBound, 8, ConceptSet(.intend))
+            || cue.range.contains { text.has(.intend, at: $0) }
     }
 
     private func lodged(_ sentence: Int) -> (Challenge.Stage, Challenge.Outcome?, Cue)? {
@@ -119,6 +126,8 @@ struct Challenges {
         let (party, tokens) = challenger(sentence, cue, stage)
         var challenge = Challenge(by: party, stage: stage, evidence: findings.evidence(sentence))
         challenge.outcome = outcome
+        challenge.confidence =
+            tokens == nil ? 0.6 : stage == .decided && !findings.has(sentence, .courtName) ? 0.7 : 0.9
         if let tokens { challenge.spans["by"] = text.span(tokens) }
         (challenge.saidBy, challenge.saidByName) = Speaker(findings).source(of: sentence)
         challenge.measure = measure(of: party, sentence, records)

@@ -46,6 +46,8 @@ struct Complaints {
             if party.name != name { complaint.against = [party.name] + party.aliases }
         }
         complete(&complaint, sentence)
+        let isTold = findings.has(sentence, .lodge, .complain) && !findings.authorities(in: sentence).isEmpty
+        complaint.confidence = isTold ? 0.9 : 0.7
         return complaint
     }
 

@@ -2,6 +2,8 @@
 enum LanguageGuess {
     /// How many words are read at the most: more tell no more.
     private static let reach = 400
+    /// One word that a language shares with another does not tell it; one of its own does.
+    private static let enough = 0.6
 
     /// The likeliest of the languages; nil where no word of the text is known in any.
     static func language(of bytes: [UInt8], among languages: [Language]) -> Language? {
@@ -24,7 +26,7 @@ enum LanguageGuess {
                 sharers &= sharers - 1
             }
         }
-        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
+        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > enough else {
             return nil
         }
         return languages[best]

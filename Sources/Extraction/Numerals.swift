@@ -79,7 +79,9 @@ struct Numerals {
 
     /// The scale behind a number, a hyphen between them or none: `50-tisíc`.
     private func scaleWord(at start: Int) -> (Int?, Int) {
-        let joined = start + 1 < text.tokens.count && text.tokens[start].isMark(45) && text.isGlued(start) && text.isGlued(start + 1)
+        let joined =
+            start + 1 < text.tokens.count && text.tokens[start].isMark(45) && text.isGlued(start)
+            && text.isGlued(start + 1)
         let index = joined && text.has(.scale, at: start + 1) ? start + 1 : start
         guard index < text.tokens.count, text.tokens[index].kind == .word else { return (nil, index) }
         for cue in text.cuesStarting(at: index) where cue.concept == .scale {

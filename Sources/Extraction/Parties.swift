@@ -55,7 +55,8 @@ struct Parties {
     private func isSameWord(_ a: Int, _ b: Int) -> Bool {
         let (x, y) = (text.tokens[a], text.tokens[b])
         if x.kind == y.kind, x.value == y.value { return true }
-        guard x.kind == .word, y.kind == .word, abs(x.length - y.length) <= 8, text.bytes[Int(x.start)] | 0x20 == text.bytes[Int(y.start)] | 0x20
+        guard x.kind == .word, y.kind == .word, abs(x.length - y.length) <= 8,
+            text.bytes[Int(x.start)] | 0x20 == text.bytes[Int(y.start)] | 0x20
         else { return false }
         let (p, q) = (folded(x), folded(y))
         guard inflects else { return p == q }

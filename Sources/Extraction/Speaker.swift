@@ -30,8 +30,20 @@ struct Speaker {
         {
             return (.authority, text.string(authority.tokens))
         }
-        if let name = party(near: says.range, sentence, within: 4) { return (.respondent, name) }
+        if let court = text.cues(in: sentence).first(where: {
+            $0.concept == .courtName && findings.gap($0.range, says.range) <= 4
+        }) {
+            return (.court, text.string(court.range))
+        }
+        if let name = party(near: says.range, sentence, within: 4) {
+            return (speaksForOthers(sentence) ? .complainant : .respondent, name)
+        }
         return (.press, nil)
+    }
+
+    /// An association or a complainant speaks: `the association said`, `which had complained`.
+    private func speaksForOthers(_ sentence: Int) -> Bool {
+        findings.has(sentence, .ngoNoun, .complain, .complaint)
     }
 
     private func party(near tokens: Range<Int>, _ sentence: Int, within reach: Int = 12) -> String? {
