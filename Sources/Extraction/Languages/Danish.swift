@@ -19,8 +19,8 @@ extension Language {
         stop: tilbage, tilsvarende, trods, udenfor, udtaler, undtagen, uanset, ydermere, yderligere, øvrige, øvrigt, ligger, står, baggrund
         stop: konklusion, foto, arkiv, kilde, læs, nyheder, dato, svar, spørgsmål, del, resumé, sag, nr, dengang, foreløbig
         abbr: art, stk, nr, pkt, litra, bl . a, f . eks, fx, dvs, d . v . s, osv, m . v, mv, m . m, mm, m . fl, mfl, ca, kl, jan, feb, mar, apr
-        abbr: jun, jul, aug, sep, sept, okt, nov, dec, mio, mia, mill, kr, jf, j, jr, pr, hhv, vedr, evt, inkl, ekskl, max, maks, min, tlf, s
-        abbr: dr, prof, adm, dir, j . nr, sagsnr, cand . jur, i . f . m, ifm, iht, i . h . t, pga, p . g . a, kap, red, afd, st, str, v, tusd, tkr
+        abbr: jun, jul, aug, sep, sept, okt, nov, dec, mio, mia, mill, jf, j, jr, pr, hhv, vedr, evt, inkl, ekskl, max, maks, min, tlf, s
+        abbr: dr, prof, adm, dir, j . nr, sagsnr, cand . jur, i . f . m, ifm, iht, i . h . t, pga, p . g . a, kap, red, afd, st, str, v, tusd
 
         the: den, det, de, denne, dette, disse, sin, sit, sine, dens, dets, deres, hans, hendes, samme, nævnte, begge, alle, hver, hvert
         the: samtlige, vores, pågældende, omtalte
@@ -37,7 +37,6 @@ extension Language {
         number 0.75: trekvart
         number 1.5: halvanden, halvandet
         number 2.5: to en halv, to og en halv
-        number 1: et, én, ét
         number 2: to
         number 3: tre
         number 4: fire
@@ -57,7 +56,16 @@ extension Language {
         number 18: atten
         number 19: nitten
         number 20: tyve
+        number 21: enogtyve
         number 30: tredive
+        number 31: enogtredive
+        number 41: enogfyrre
+        number 51: enoghalvtreds
+        number 61: enogtres
+        number 71: enoghalvfjerds
+        number 81: enogfirs
+        number 91: enoghalvfems
+        number 100000: ethundredetusinde, ethundredetusind
         number 40: fyrre
         number 50: halvtreds
         number 60: tres
@@ -66,7 +74,7 @@ extension Language {
         number 90: halvfems
         scale 2: hundrede, hundred
         scale 3: tusind, tusinde, tusinder, t, tkr, tusd, k
-        scale 6: million, millioner, mio, mill, mln, mio . kr, mkr
+        scale 6: million, millioner, mio, mill, mln, mkr
         scale 9: milliard, milliarder, mia, mrd
         scale 12: billion, billioner
         currency EUR: euro, euros, eur
@@ -211,8 +219,8 @@ extension Language {
         impose: idømmer, idømte, idømt, idømmes, pålægger, pålagde, pålagt, pålægges, pålægge, udsteder, udstedte, udstedt, udstedes, giver, gav
         impose: givet, give, gives, tildeler, tildelte, tildelt, tildeles, fastsætter, fastsatte, fastsat, fastsættes, udmåler, udmålte, udmålt
         impose: udmåles, beslutter, besluttede, besluttet, træffer, traf, truffet, meddeler, meddelte, meddelt, retter, rettede, rettet
-        impose: udtaler, udtalte, udtalt, nedlægger, nedlagde, nedlagt, nedlægges, uddeler, uddelte, uddelt, afsagt, afsiger, afsagde, vedtager
-        impose: vedtog, vedtaget, kræver, krævede, rammer, ramte, ramt, takseret, lyder, lød, indstiller, indstillede, indstillet, stemte, afgør
+        impose: nedlægger, nedlagde, nedlagt, nedlægges, uddeler, uddelte, uddelt, afsagt, afsiger, afsagde, vedtager
+        impose: vedtog, vedtaget, kræver, krævede, rammer, ramte, ramt, takseret, lyder, lød, indstiller, indstillede, indstillet, afgør
         impose: afgjorde, forelægger, forelagt, langer, smækker, hamrer
         receive: får, fik, fået, få, idømt, idømmes, pålagt, pålægges, indstillet, indstilles, indstillet til, tildelt, tildeles, modtager, modtog
         receive: modtaget, risikerer, risikerede, står til, stod til, ramt af, rammes af, ramt, kan se frem til, ser frem til, må bløde, trukket
@@ -225,8 +233,9 @@ extension Language {
         mustPay: aflevere, erlægge, bløde
         order: påbud, påbuddet, påbuddene, påbyder, påbød, påbudt, påbydes, påbyde, pålægger, pålagde, pålagt, pålægges, pålæg, pålægget
         order: beordrer, beordrede, beordret, beordres, kræver, krævede, krævet, krav om, kræves, anmoder, anmodede, bedt om at, forlanger
-        order: forlangte, opfordrer, opfordrede, opfordret, skal, tvinger, tvunget, tvang, instruerer, instrueret, korrigerende, frist, fristen
-        order: inden for, henstiller, henstillet, senest den, inden den, bringes i orden
+        order: forlangte, opfordrer, opfordrede, opfordret, tvinger, tvunget, tvang, instruerer, instrueret, korrigerende, frist, fristen
+        order: henstiller, henstillet, senest den, inden den, bringes i orden
+        order: skal slette, skal bringe, skal ophøre, skal stoppe, skal ændre, skal give, skal underrette, inden for fire uger, inden for to uger
         comply: i overensstemmelse med, i overensstemmelse, bringe, bringes, lovliggøre, lovliggøres, slette, sletter, slettes, slettet, sletning
         comply: tilpasse, tilpasses, ændre, ændrer, ændres, ændringer, rette op, retter op, rettes, berigtige, berigtigelse, ophøre, ophører
         comply: underrette, underretter, underrettes, informere, orientere, oplyse, give indsigt, indsigt, imødekomme, opfylde, opfylder, sikre
@@ -240,8 +249,8 @@ extension Language {
         stopVerb: ophøre, ophører, ophørte, stoppe, stopper, stoppede, stoppet, indstille brugen, indstille behandlingen, indstille, afbryde
         stopVerb: afbryder, afbrudt, afstå, afstår, undlade, undlader, slukke, slukker, slukket, lukke, lukker, lukket, suspendere, sætte på pause
         stopVerb: pause, ikke længere behandle, ikke længere bruge, holde op, fryse, nedlægge
-        reprimand: kritik, kritikken, alvorlig kritik, alvorlig, udtaler kritik, udtalte kritik, kritiserer, kritiserede, kritiseret, kritiseres
-        reprimand: irettesætt*, irettesat, irettesættelse, påtale, påtalen, påtaler, påtalte, påtalt, reprimande, reprimander, næse, næser, skarp kritik
+        reprimand: kritik, kritikken, alvorlig kritik, udtaler kritik, udtalte kritik, kritiserer, kritiserede, kritiseret, kritiseres
+        reprimand: irettesætt*, irettesat, irettesættelse, påtale, påtalen, påtaler, påtalte, påtalt, reprimande, reprimander, skarp kritik
         > Klinikken Sundby fik alvorlig kritik af Datatilsynet.
         warn: advarsel, advarslen, advarsler, advarer, advarede, advaret, advares, formel advarsel, skriftlig advarsel, advarselsbrev
         periodic: tvangsbøde, tvangsbøder, tvangsbøden, dagbøde, dagbøder, dagbøden, daglige bøder, daglig bøde, løbende bøder, ugebøder, dwangsom
@@ -253,9 +262,10 @@ extension Language {
         propose: lægger op til, lagt op til, lagde op til, bødeindstilling, gik efter, vil have, tiltalt, tiltale, tiltalen, tiltalte, rejst tiltale, sigtet
         propose: overvejer at give, notice of intent, statement of intent
         > Datatilsynet lægger op til, at vognmandsfirmaet Ravnholt skal have en bøde på 75.000 kroner.
-        rumour: ifølge kilder, kilder, kilde, unavngivne, anonyme, anonym kilde, angiveligt, efter sigende, forlyder, forlydender, rygte*, rygter
-        rumour: ventes, forventes, menes, formentlig, sandsynligvis, muligvis, med kendskab til, kendskab til sagen, tæt på sagen, insidere, lækket, lækage
-        rumour: kan vente, risikerer, kan få, kan ende med, skulle angiveligt, står over for, udsigt til, spekulation*, ubekræftede
+        rumour: ifølge kilder, unavngivne, anonyme, anonym kilde, angiveligt, efter sigende, forlyder, forlydender, rygte*, rygter
+        rumour: ventes, forventes, menes, med kendskab til, kendskab til sagen, tæt på sagen, insidere
+        rumour: kan vente, risikerer, kan ende med, skulle angiveligt, står over for, udsigt til, spekulation*, ubekræftede
+        rumour: kilder tæt på, kilder med, kilder i, anonyme kilder, unavngivne kilder
         > Forsikringsselskabet Alsinge risikerer en millionbøde, siger folk med kendskab til sagen.
         withdraw: trukket tilbage, trækker tilbage, trak tilbage, tilbagekald*, tilbagetrukket, tilbagetrækker, frafalder, frafaldt, frafaldet, droppet
         withdraw: dropper, droppede, opgiver, opgav, opgivet, opgives, henlagt, henlægger, henlagde, indstillet efterforskning, ophævet, afsluttet
@@ -314,7 +324,7 @@ extension Language {
         annul: ophæver, ophævede, ophævet, ophæves, ophæve, ophævelse, annullerer, annullerede, annulleret, annulleres, underkender, underkendte
         annul: underkendt, underkendes, omgør, omgjorde, omgjort, omgøres, omstøder, omstødte, omstødt, frifinder, frifandt, frifundet, frifindes
         annul: frifindelse, frikendt, frikender, kender ugyldig, ugyldig*, bortfalder, bortfaldt, bortfaldet, bortfalde, slipper for, slap for
-        annul: sluppet for, fjernet, tilsidesat, hjemvist, straffri, slettet
+        annul: sluppet for, tilsidesat, hjemvist, straffri
         reduce: nedsætter, nedsatte, nedsat, nedsættes, nedsættelse, sænker, sænkede, sænket, sænkes, reducerer, reducerede, reduceret
         reduce: reduceres, reduktion, halverer, halverede, halveret, halveres, mindsker, mindskede, mindsket, skærer ned, skar ned, skåret ned
         reduce: formilder, formildede, formildet, lavere, beskåret, nedjusterer, nedjusteret, slipper med, slap med, langt fra, skåret, barberet
@@ -353,7 +363,7 @@ extension Language {
         companyNoun: *kæmpe, operatør, operatøren, *operatør, *operatøren, udbyder, udbyderen, udbydere, *udbyder, *udbyderen, leverandør
         companyNoun: leverandøren, leverandører, *leverandør, *leverandøren, aktør, aktøren, aktører, butik, butikken, butikker, *butik, *butikken
         companyNoun: forretning, forretningen, forhandler, forhandleren, *forhandler, producent, producenten, *producent, *producenten, tjeneste
-        companyNoun: tjenesten, tjenester, *tjeneste, *tjenesten, service, platform, platformen, *platform, *platformen, app, appen, apps, *app
+        companyNoun: tjenesten, tjenester, *tjeneste, *tjenesten, platform, platformen, *platform, *platformen, app, appen, apps, *app
         companyNoun: *appen, hjemmeside, hjemmesiden, hjemmesider, websted, webshop, webshoppen, portal, portalen, netværk, netværket, søgemaskine
         companyNoun: søgemaskinen, bank, banken, bankens, banker, *bank, *banken, sparekasse, sparekassen, *kasse, *kassen, forsikringsselskab*, långiver
         companyNoun: apotek, apoteket, hospital, hospitalet, hospitalets, *hospital, *hospitalet, sygehus, sygehuset, *sygehus, *sygehuset, klinik
@@ -366,13 +376,13 @@ extension Language {
         companyNoun: konsulentfirma*, konsulent, it-leverandør*, it-selskab*, startup, iværksætter*, udvikler, udvikleren, kasino, casino, rejsebureau*
         companyNoun: arbejdsgiver, arbejdsgiveren, dataansvarlig, dataansvarlige, den dataansvarlige, databehandler, databehandleren, databehandlere
         companyNoun: moderselskab*, datterselskab*, filial, filialen, ejer, ejeren, *ejer, *ejeren, indehaver, indehaveren, kommune, kommunen
-        companyNoun: kommunens, kommuner, kommunerne, *kommune, *kommunen, by, byen, region, regionen, regionens, regioner, *region, ministerium
+        companyNoun: kommunens, kommuner, kommunerne, *kommune, *kommunen, region, regionen, regionens, regioner, *region, ministerium
         companyNoun: ministeriet, ministeriets, *ministerium, *ministeriet, regeringen, styrelse, styrelsen, *styrelse, *styrelsen, politi, politiet
         companyNoun: politiets, *politi, rigspoliti*, politikreds*, politimand, betjent, skole, skolen, skoler, *skole, *skolen, gymnasium
         companyNoun: gymnasiet, *gymnasium, universitet, universitetet, *universitet, højskole, børnehave, daginstitution*, bibliotek, biblioteket
         companyNoun: museum, museet, kirke, kirken, menighed, menigheden, fond, fonden, *fond, organisation, organisationen, *organisation, *organisationen
         companyNoun: forbund, forbundet, *forbund, *forbundet, fagforening, fagforeningen, parti, partiet, politiker, politikeren, klub, klubben, *klub
-        companyNoun: *klubben, privatperson, enkeltmandsvirksomhed*, person, personen, mand, manden, kvinde, kvinden, husejer, nabo, borgmester
+        companyNoun: *klubben, privatperson, enkeltmandsvirksomhed*, husejer, borgmester
         companyNoun: sundhedsvæsen*, institution, institutionen, center, centret, *center, *centret, inkassofirma*, kreditoplysningsbureau*, callcenter*
         companyNoun: telemarketingfirma*, møbelkæde*, supermarked*, tøjkæde*, taxafirma*, streamingtjeneste*, techgigant*, it-gigant*, internetgigant*
         companyNoun: sociale medie*, jobcenter*, tiltalte, sagsøgte, værksted, byggefirma*, bilforhandler*, pensionsselskab*, pensionskasse*, a-kasse*
@@ -407,9 +417,10 @@ extension Language {
         # What else a text claims.
         record: rekord*, højeste, største, hidtil højeste, hidtil største, den hidtil, nogensinde, indtil nu, til dato, næsthøjeste, næststørste
         record: tredjestørste, første bøde, den første gdpr-bøde, historisk*, rekordstor*, rekordhøj*, hidtil, største hidtil, nogen sinde
-        earlier: tidligere, før, allerede, sidste år, forinden, i fjor, dengang, for nylig, forleden, i sidste uge, i sidste måned, også tidligere
-        earlier: i en anden sag, i en lignende sag, lignende, til sammenligning, sammenlignet med, også, senest, i forvejen, i marts idømte
+        earlier: tidligere, allerede, sidste år, forinden, i fjor, dengang, for nylig, forleden, i sidste uge, i sidste måned, også tidligere
+        earlier: i en anden sag, i en lignende sag, lignende, til sammenligning, sammenlignet med, senest, i forvejen, i marts idømte
         earlier: ikke første gang, har tidligere, havde tidligere, blev også, overgår, overgik, en gang før, forrige, så sent som
+        earlier: året før, en gang før
         silent: ikke offentliggjort, ikke kommenteret, ikke kommentere, kommenterer ikke, ønsker ikke, ønskede ikke, ingen kommentarer, ikke svaret
         silent: svarede ikke, ikke bekræftet, tier, tavs, tavshed, tavshedspligt, ikke vendt tilbage, ikke ønsket, uden kommentarer, afviser at kommentere
         silent: endnu ikke kommenteret, ikke offentligt, afviste at kommentere

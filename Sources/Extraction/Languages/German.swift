@@ -3,7 +3,7 @@ extension Language {
     static let german = Language("de", countries: ["DE", "AT"], capitalNouns: true, rules: #"""
         # Words without content: never part of a company's name, and the mark of the language.
         stop: der, die, das, und, in, zu, den, dem, des, mit, sich, auf, für, ist, im, nicht, ein, eine, als, auch, es
-        stop: an, werden, aus, er, hat, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, über, einen
+        stop: an, werden, aus, er, hat, dass, sie, nach, wird, bei, einer, um, am, sind, noch, wie, einem, einen
         stop: so, zum, war, haben, nur, oder, aber, vor, zur, bis, mehr, durch, man, sein, wurde, wurden, hatte, hatten
         stop: kann, gegen, vom, können, schon, wenn, habe, seine, seiner, seinem, seinen, seines, ihre, ihrer, ihrem
         stop: ihren, ihres, ihr, ihm, ihn, ihnen, dann, unter, wir, soll, sollen, sollte, sollten, ich, eines, jahr
@@ -95,7 +95,7 @@ extension Language {
         number 500000: halbmillion
         number 750000: dreiviertelmillion
         scale 2: hundert
-        scale 3: tausend, tsd, t, k
+        scale 3: tausend, tsd
         scale 6: million, millionen, mio, mill, mln
         scale 9: milliarde, milliarden, mrd, mia, mld
         scale 12: billion, billionen, bio
@@ -122,11 +122,12 @@ extension Language {
         currency CAD: kanadische dollar, kanadischen dollar, cad
         currency AUD: australische dollar, australischen dollar, aud
         currency BRL: real, reais, brl
-        approx: rund, etwa, circa, ca, zirka, ungefähr, knapp, gut, fast, nahezu, beinahe, über, mehr als, weniger als, an die, um die
+        approx: rund, etwa, circa, ca, zirka, ungefähr, knapp, gut, fast, nahezu, beinahe, mehr als, weniger als, an die, um die
         approx: schätzungsweise, annähernd, mindestens, wenigstens, zumindest, umgerechnet, umgerechnet rund, stolze, stattliche
-        approx: satte, saftige, lediglich, nur, gerade einmal, gerade mal, exakt, genau, in höhe von, i . h . v, von insgesamt
-        approx: unter, leicht über, leicht unter, etwas mehr als, etwas weniger als, deutlich über, deutlich mehr als, gegen
+        approx: satte, saftige, gerade einmal, gerade mal, exakt, genau, in höhe von, i . h . v, von insgesamt
+        approx: unter, leicht über, leicht unter, etwas mehr als, etwas weniger als, deutlich über, deutlich mehr als
         approx: nicht weniger als, sage und schreibe, symbolische, rd, runde, üppige, nach heutigem kurs, im gegenwert von, damals
+        approx: von über, mit über, bei über, auf über, über eine, gut und gerne
         perPeriod: pro tag, täglich, je tag, am tag, pro woche, wöchentlich, je woche, pro monat, monatlich, je monat, für jeden tag
         perPeriod: für jede woche, pro stunde, je verstoß, pro verstoß, je verstoss, für jeden fall der zuwiderhandlung, pro fall
         perPeriod: tägliches, täglichen, tägliche, für jeden tag des verzugs, pro tag des verzugs, je angefangenem tag, je zuwiderhandlung
@@ -272,10 +273,11 @@ extension Language {
         fine: datenschutzstrafen, *datenschutzstrafe, dsgvo-strafe, dsgvo-strafen, eu-strafe, ordnungsstrafe, ordnungsstrafen
         fine: straferkenntnis, straferkenntnisse, straferkenntnisses, strafbescheid*, strafverfügung*, sanktion, sanktionen, *sanktion
         fine: *sanktionen, strafzahlung, strafzahlungen, *strafzahlung, *strafzahlungen, strafgeld, strafgelder, strafbetrag, bußgeldhöhe
-        fine: bussgeld, bussgelder, bussgeldern, busse, bussen, geldbusse, geldbussen, penalty, ordnungsgeld, ordnungsgelder, ordnungsgeldes
+        fine: bussgeld, bussgelder, bussgeldern, busse, bussen, geldbusse, geldbussen, ordnungsgeld, ordnungsgelder, ordnungsgeldes
         fine: denkzettel, bußgeldentscheidung*, bußgeldbeschluss, bußgeldbeschlusses, bußgeldsumme, bußgeldzahlung, millionen-strafe
         fine: millionen-bußgeld, millionen-buße, rekord-strafe, rekord-bußgeld, rekord-geldbuße, milliarden-strafe, milliarden-bußgeld
         fine: verwaltungsgeldbuße, verwaltungsgeldbußen, bußgeldverfügung, straferkenntnissen, verwaltungssanktion*, strafsumme
+        fine: verwaltungsstrafen, strafe von, bußgeldern
         > Die Norlinde AG kassierte einen Strafbescheid über 80.000 Euro.
         fineVerb: bestraft, bestrafte, bestraften, bestrafen, zu bestrafen, abgestraft, abstrafte, sanktioniert, sanktionierte
         fineVerb: sanktionieren, sanktionierten, zu sanktionieren, belegt, belegte, belegten, belegen, zu belegen, belegt worden
@@ -293,23 +295,24 @@ extension Language {
         impose: beschließt, beschloss, verschickt, verschickte, zugestellt, zustellte, verfügen, droht an, angedroht, androhte
         impose: erging, ergangen, ergeht, ergingen, bekanntgegeben, bekannt gegeben, verordnet, verordnete, ausgesprochene, ausgesprochenen
         impose: gegeben, vergeben, fordert, forderte, gefordert, verlangt, verlangte, vorgeschrieben, verkündet, verkündete, geschickt
-        impose: getroffen, traf, trifft, schlägt, schlug, zugeschlagen, greift, griff, durchgegriffen, gegriffen, fällte, gefällt
+        impose: schlägt, schlug, zugeschlagen, durchgegriffen, fällte, gefällt
         > Die Behörde brummte dem Möbelhaus Ostermoor ein Bußgeld von 12.000 Euro auf.
         receive: erhält, erhielt, erhielten, erhalten, bekommt, bekam, bekamen, bekommen, kassiert, kassierte, kassierten, kassieren
         receive: kassiert hat, eingehandelt, handelt sich, handelte sich, einhandelte, einhandeln, fängt sich, fing sich, eingefangen
-        receive: droht, drohen, drohte, drohten, muss mit, rechnen, rechnet mit, konfrontiert, sieht sich, sah sich, auferlegt bekommen
-        receive: aufgebrummt bekommen, erwartet, erwarten, blüht, ins haus, flattert, bekommt aufgebrummt, steht vor, zugestellt bekommen
-        receive: getroffen, trifft es, traf es, traf, erwischt, erwischte, kam davon, kommt davon, davongekommen, hinnehmen
+        receive: droht, drohen, drohte, drohten, rechnen, rechnet mit, konfrontiert, sieht sich, sah sich, auferlegt bekommen
+        receive: aufgebrummt bekommen, erwartet, erwarten, blüht, ins haus, flattert, bekommt aufgebrummt, zugestellt bekommen
+        receive: traf es, erwischt, erwischte, kam davon, kommt davon, davongekommen, hinnehmen
         receive: hinzunehmen, hinnahm, schluckt, schlucken, geschluckt, schluckte, betroffen von, einstecken, steckt ein, empfing, empfangen
         receive: zog sich, holt sich, holte sich, riskiert, riskieren, riskierte, haftet, schuldet, bekäme, erhielte, entfielen, entfällt
         receive: entfiel, entfallen, verdonnert, adressat, adressatin, empfänger des, wartet auf, zuzog, zugezogen
         > Der Fitnessanbieter Kraftquell handelte sich eine Geldbuße von 20.000 Euro ein.
-        mustPay: muss zahlen, müssen zahlen, musste zahlen, mussten zahlen, zahlen, zahlt, zahlte, zahlten, gezahlt, zu zahlen, bezahlen
+        mustPay: muss zahlen, müssen zahlen, musste zahlen, mussten zahlen, zahlen, zahlt, gezahlt, zu zahlen, bezahlen
         mustPay: bezahlt, bezahlte, zu bezahlen, soll zahlen, sollen zahlen, sollte zahlen, hat zu zahlen, zahlung von, zur zahlung, blechen
         mustPay: berappen, hinblättern, löhnen, abdrücken, begleichen, beglichen, überweisen, überwiesen, zahlen soll, zahlen muss, zahle
         mustPay: zahlen müssen, zahlen musste, zahlen sollen, fällig, wurden fällig, wird fällig, werden fällig, kostet, kostete, kosten wird
-        mustPay: teuer zu stehen, teuer zu, teuer, zur kasse, entrichten, zu entrichten, nachzahlen, aufbringen, zahlungspflichtig, abgeben
-        mustPay: gekostet, kosten lassen, löhnt, blecht, berappt, steuerte, los
+        mustPay: teuer zu stehen, teuer, zur kasse, entrichten, zu entrichten, nachzahlen, aufbringen, zahlungspflichtig, abgeben
+        mustPay: gekostet, kosten lassen, löhnt, blecht, berappt, steuerte
+        mustPay: zahlte eine, zahlte ein, zahlte das, zahlte die, zahlte bereits, zahlte der, zu zahlen hat, zahlen werde, bereits gezahlt
         order: angeordnet, anordnung, anordnungen, ordnet an, ordnete an, ordneten an, anordnete, anordnet, anordnen, anzuordnen
         order: angewiesen, anweisung, anweisungen, weist an, wies an, anwies, anweist, anweisen, anzuweisen, verpflichtet, verpflichtete
         order: verpflichten, verpflichtung, aufgefordert, aufforderung, fordert auf, forderte auf, forderte, fordert, aufforderte, auffordern
@@ -360,9 +363,10 @@ extension Language {
         rumour: mit der sache vertraut, mit der sache vertraute, mit der angelegenheit vertraut, mit dem vorgang vertraut, mit der sache vertrauten
         rumour: mit der angelegenheit vertraute, vertrauten personen, vertraute personen, medienberichten zufolge, laut medienberichten
         rumour: dem vernehmen nach, angeblich, gerüchte*, gerücht, soll offenbar, offenbar, könnte drohen, droht, drohen, könnten drohen
-        rumour: droht offenbar, steht vor, stehen vor, bevorstehende*, bevorsteht, unmittelbar bevor, bevor, wie zu hören, wie es heißt, es heißt
+        rumour: droht offenbar, bevorstehende*, bevorsteht, unmittelbar bevor, wie zu hören
         rumour: unbestätigten, namentlich nicht, anonym bleiben, anonyme quellen, unbenannte, quellen zufolge, quelle zufolge, personen zufolge
-        rumour: spekulation*, durchgesickert, sickerte, geleakt*, dürfte, dürften, wohl, könnte, könnten, rechnen muss, womöglich
+        rumour: spekulation*, durchgesickert, rechnen muss, womöglich
+        rumour: könnte drohen, könnte bald, könnten bald, dürfte bald, könnte teuer, könnte bestraft, steht vor einer, steht vor einem
         > Dem Versicherer Alvensleben Direkt steht Insidern zufolge ein Millionenbußgeld ins Haus.
         withdraw: zurückgezogen, zurückzieht, zog zurück, zieht zurück, zurückzog, zurückziehen, zurückgenommen, nimmt zurück, nahm zurück
         withdraw: zurücknahm, rücknahme, fallen gelassen, fallengelassen, fallen lassen, ließ fallen, verzichtet, verzichtete, abgesehen
@@ -386,6 +390,7 @@ extension Language {
         total: gesamt, kumuliert, belaufen sich insgesamt, durchschnitt, durchschnittlich, im schnitt, im durchschnitt, gemeinsam, insgesamter
         total: an bußgeldern, bußgelder in höhe, bußgelder von, bußgelder im, seit 2018, durchschnittliches, die hälfte, kassierte, bescheide
         total: verfahren mit, in den vorjahren, gesamtvolumen, volumen, davon, gesamtbußgeld, aller bußgelder
+        total: buß- und zwangsgelder von, bußgelder von insgesamt, buß- und zwangsgelder, bußgelder von zusammen, strafen von insgesamt, strafen von zusammen, bußgelder über insgesamt, sanktionen von zusammen
         damages: schadensersatz*, schadenersatz*, *schadensersatz, *schadenersatz, schmerzensgeld*, entschädigung*, entschädig*, sammelklage*
         damages: *sammelklage, *sammelklagen, musterfeststellungsklage*, massenklage*, verbandsklage*, abhilfeklage*, zivilklage*, schadenersatzklage*
         damages: schadensersatzklage*, schadensersatzanspr*, immateriell*, ersatzanspr*, wiedergutmachung, kläger, klägern, klägerin, klägers
@@ -422,29 +427,38 @@ extension Language {
         appealVerb: legten einspruch, auf den einspruch, berufung eingelegt, berufung ein, berufung einlegen, in berufung, legte berufung
         appealVerb: geht in berufung, ging in berufung, rechtsmittel eingelegt, rechtsmittel ein, rechtsmittel einlegen, rechtsmittel ergriffen
         appealVerb: rechtsmittel erhoben, legte rechtsmittel, widerspruch eingelegt, widerspruch ein, legte widerspruch, klage eingereicht
-        appealVerb: klage ein, klage erhoben, klage einreichen, reichte klage, erhob klage, klage erhob, klagt gegen, klagte gegen, klagt, klagte
-        appealVerb: klagten, geklagt, klagen, beklagt, beschwerde eingebracht, beschwerde erhoben, beschwerde beim bundesverwaltungsgericht
+        appealVerb: klage ein, klage erhoben, klage einreichen, reichte klage, erhob klage, klage erhob, klagt gegen, klagte gegen
+        appealVerb: geklagt, beklagt, beschwerde eingebracht, beschwerde erhoben, beschwerde beim bundesverwaltungsgericht
         appealVerb: bekämpft, bekämpfte, bekämpfen, zu bekämpfen, angefochten, anfechten, anzufechten, anficht, focht an, ficht an, ficht, focht
         appealVerb: vor gericht gezogen, vor gericht gegangen, vor gericht ziehen, vor gericht gehen, zieht vor gericht, zog vor gericht, zog vor
         appealVerb: zieht vor, ging vor gericht, geht vor gericht, zogen vor, dagegen vorgehen, dagegen vorzugehen, vorzugehen, vorgehen, geht gegen
         appealVerb: ging gegen, gegen die entscheidung vorgehen, geht dagegen, ging dagegen, dagegen vor, gegen vor, wehrt sich, wehrte sich
         appealVerb: wehren, gewehrt, setzt sich zur wehr, setzte sich zur wehr, zur wehr, revision eingelegt, revision erhoben, revision ein
-        appealVerb: rechtliche schritte, juristisch, rechtsbeschwerde eingelegt, rechtsbeschwerde ein, gerichtlich überprüfen
-        appealVerb: einsprache erhoben, erhob einspruch, erhob beschwerde, erhebt einspruch, akzeptiert nicht, nicht akzeptieren
-        appealVerb: zur wehr setzen, versuchte loszuwerden, in die nächste instanz, weiterzieht, zieht weiter, beschwerde erheben
+        appealVerb: rechtliche schritte, rechtsbeschwerde eingelegt, rechtsbeschwerde ein, gerichtlich überprüfen
+        appealVerb: einsprache erhoben, erhob einspruch, erhob beschwerde, erhebt einspruch, nicht akzeptieren
+        appealVerb: zur wehr setzen, in die nächste instanz, beschwerde erheben
+        appealVerb: klagt gegen, klagte gegen, klagt vor, klagte vor, klagt nun, will klagen, klagen will, geklagt, wollen klagen, klage gegen den bescheid
+        appealVerb: revision an den _ erhoben, revision beim _ eingelegt, revision zum _ eingelegt, berufung beim _ eingelegt, berufung zum _ eingelegt, berufung zum _ _ eingelegt, einspruch beim _ eingelegt
+        appealVerb: klage beim _ eingereicht, klage vor dem _ eingereicht, klage beim _ _ eingereicht, klage beim _ erhoben, klage vor dem _ erhoben, klage zum _ erhoben, beschwerde beim _ eingebracht, beschwerde beim _ eingelegt
+        appealVerb: beschwerde an das _ erhoben, beschwerde beim _ erhoben, einspruch einzulegen, berufung einzulegen, rechtsmittel einzulegen, klage einzureichen, klage zu erheben, klage erheben, einspruch erheben
+        appealVerb: klagten gegen, klagten dagegen, klagten vor, klagt dagegen, klagte dagegen, dagegen klagen, dagegen geklagt, dagegen einspruch, dagegen berufung, dagegen revision, dagegen klage, dagegen beschwerde, dagegen rechtsmittel
         > Die Talheim Reisen GmbH focht den Bescheid im Juni an.
-        intend: will, wollen, wolle, wollte, wollten, werde, werden, wird, plant, planen, plante, kündigt, kündigte, angekündigt, ankündigte
+        intend: will, wollen, wolle, wollte, wollten, werde, plant, planen, plante, kündigt, kündigte, ankündigte
         intend: beabsichtigt, beabsichtigen, erwägt, erwägen, erwog, prüft, prüfen, prüfe, überlegt, vor haben, hat vor, behält sich vor
-        intend: behält sich, behielt sich, vorbehalten, könnte, könnten, kann, können, könne, möchte, würde, gedenkt, entschlossen, in erwägung
-        intend: absicht, bereitet, vorbereitet, prüfe man, soll, sollen, möglicherweise, widersprach, widerspricht, weist zurück, wies zurück
-        intend: zurückgewiesen, nicht einverstanden, hält für unbegründet, für falsch, nicht nachvollziehbar, notfalls, offen, hat angekündigt
-        intend: unverhältnismäßig, droht mit
+        intend: behält sich, behielt sich, vorbehalten, möchte, gedenkt, entschlossen, in erwägung
+        intend: absicht, bereitet, vorbereitet, prüfe man, widersprach, widerspricht, weist zurück, wies zurück
+        intend: nicht einverstanden, hält für unbegründet, für falsch, notfalls, hat angekündigt
+        intend: droht mit
+        intend: kann, könne, wird klagen, werden klagen, werde klagen, wird einspruch, wird berufung, wird rechtsmittel, wird gegen, wird dagegen, werde dagegen, werde gegen, werden gegen
+        intend: einspruch einlegen, einspruch einlegen wolle, berufung einlegen, rechtsmittel einlegen, klage einreichen, klage erheben, einspruch erheben, anfechten, anzufechten, vorzugehen
+        intend: einspruch einzulegen, berufung einzulegen, rechtsmittel einzulegen, klage einzureichen, klage zu erheben, zu klagen, zu bekämpfen, vor gericht ziehen, vor gericht gehen, vor gericht zu ziehen
+        intend: beschwerde erheben, beschwerde einbringen, wehren will, klagen will, beschwerde einzulegen, vorgehen, soll angefochten, angekündigt, will klagen, prüft rechtliche
         lodge: eingereicht, reichte, reicht, reichten, einreichte, einreichten, einreichen, eingelegt, legte, legt, legten, einlegte, einlegen
         lodge: eingebracht, bringt, brachte, einbrachte, einbringen, erhoben, erhob, erhoben, erhebt, erheben, gestellt, stellte, vorgelegt
-        lodge: wandte sich, wandten sich, wendet sich, wendete sich, gewandt, gewendet, wandte, wandten, beschwerte sich, gemeldet, meldete
-        lodge: meldeten, angezeigt, zeigte an, erstattet, erstattete, eingegangen, gingen ein, ging ein, ging eine, zurückgehen, zurück auf
+        lodge: wandte sich, wandten sich, wendet sich, wendete sich, gewandt, gewendet, wandte, wandten, beschwerte sich
+        lodge: angezeigt, zeigte an, erstattet, erstattete, eingegangen, gingen ein, ging ein, ging eine, zurückgehen, zurück auf
         lodge: geht zurück, gehen zurück, ging zurück, ausgelöst, auslöser, angestoßen, aufgrund einer beschwerde, nach einer beschwerde
-        lodge: nach beschwerden, ins rollen, übergeben, übermittelt, bei der behörde, anlass, eingeschaltet, schaltete, angerufen, vorgebracht
+        lodge: nach beschwerden, ins rollen, übergeben, übermittelt, bei der behörde, eingeschaltet, schaltete, angerufen, vorgebracht
         dismiss: abgewiesen, abweist, abwies, weist ab, wies ab, abweisung, abgelehnt, ablehnt, ablehnte, lehnt ab, lehnte ab, zurückgewiesen
         dismiss: zurückweist, zurückwies, wies zurück, weist zurück, zurückweisung, verworfen, verwirft, verwarf, unbegründet, unzulässig
         dismiss: gescheitert, scheitert, scheiterte, scheiterten, erfolglos, ohne erfolg, vergeblich, verloren, verliert, verlor, unterlag
@@ -481,7 +495,7 @@ extension Language {
         complaint: beschwerde, beschwerden, *beschwerde, *beschwerden, datenschutzbeschwerde*, anzeige, anzeigen, eingabe, eingaben
         complaint: strafanzeige, strafanzeigen, hinweis, hinweise, sammelbeschwerde*, massenbeschwerde*, musterbeschwerde*, petition, anzeigeerstattung
         complain: beschwert, beschwerte, beschwerten, beschwerte sich, beschweren, beklagte sich, beklagten sich, beanstandete, moniert, monierte
-        complain: monierten, anzeigte, angezeigt, zeigte an, wandte sich an, wandten sich an, gemeldet, meldete, kritisierte, anprangerte
+        complain: monierten, anzeigte, angezeigt, zeigte an, wandte sich an, wandten sich an, kritisierte, anprangerte
         behalf: im namen von, im namen, im auftrag, im auftrag von, namens, stellvertretend für, in vertretung, vertritt, vertrat, vertreten
         behalf: vertretene, vertretenen, für die, unterstützt von, unterstützt durch, mandatiert, bevollmächtigt, unterzeichnet, vertretung von
         accept: akzeptiert, akzeptierte, akzeptierten, akzeptieren, zu akzeptieren, akzeptiere, nimmt hin, nahm hin, hingenommen, angenommen
@@ -503,7 +517,7 @@ extension Language {
         authorityNoun: datenwächter, privatsphäre-wächter, regulierer, regulierungsbehörde, regulierungsbehörden, regulator, kontrolleure
         authorityNoun: kontrollbehörde, kontrollstelle, amt, amts, amtes, kommission, kommissar, kommissarin, beauftragte, beauftragten, landesamt
         authorityNoun: landeszentrum, garante, hüter, wächter, datenhüter, datenschutzhüter, datenschutzwächter, kommissariat, prüfer, prüfern
-        authorityNoun: litigation chamber, streitkammer, informationskommissar*, informationsbeauftragte*, datenschutzbehoerde, stelle
+        authorityNoun: litigation chamber, streitkammer, informationskommissar*, informationsbeauftragte*, datenschutzbehoerde
         courtNoun: gericht, gerichte, gerichts, gerichtes, gerichten, *gericht, *gerichts, *gerichtes, gerichtshof, gerichtshofs, gerichtshofes
         courtNoun: *gerichtshof, *gerichtshofs, *gerichtshofes, richter, richtern, richterin, richters, richterinnen, kammer, senat, senats
         courtNoun: landgericht, amtsgericht, kammergericht, oberlandesgericht, verwaltungsgericht, bundesgerichtshof, eugh, eug, bvwg, vwgh, bverwg
@@ -511,7 +525,7 @@ extension Language {
         courtNoun: oberverwaltungsgericht, verwaltungsgerichtshof, finanzgericht, ^lg, ^vg, ^ag bonn, beschwerdegericht
         companyNoun: unternehmen, unternehmens, *unternehmen, *unternehmens, firma, firmen, *firma, *firmen, konzern, konzerne, konzerns
         companyNoun: konzernes, konzernen, *konzern, *konzerne, *konzerns, gesellschaft, gesellschaften, *gesellschaft, *gesellschaften
-        companyNoun: betrieb, betriebs, betriebe, betrieben, betriebes, *betrieb, *betriebe, gruppe, *gruppe, kette, *kette, *ketten, riese, riesen
+        companyNoun: betrieb, betriebs, betriebe, betrieben, betriebes, *betrieb, *betriebe, *gruppe, kette, *kette, *ketten, riese, riesen
         companyNoun: *riese, *riesen, gigant, giganten, *gigant, *giganten, anbieter, anbieters, anbietern, anbieterin, *anbieter, *anbieters
         companyNoun: *anbietern, betreiber, betreibers, betreibern, betreiberin, *betreiber, *betreibers, *betreiberin, händler, händlers, händlern
         companyNoun: *händler, *händlers, *händlern, hersteller, herstellers, herstellern, *hersteller, *herstellers, dienst, dienste, dienstes
@@ -523,7 +537,7 @@ extension Language {
         companyNoun: *versicherung, *versicherungen, krankenkasse, *krankenkasse, kasse, *kasse, makler, maklers, maklerin, *makler, auskunftei
         companyNoun: *auskunftei, auskunfteien, inkassofirma, inkassobüro, krankenhaus, krankenhauses, krankenhäuser, *krankenhaus, klinik
         companyNoun: kliniken, klinikum, klinikums, *klinik, *kliniken, *klinikum, praxis, *praxis, *praxen, arzt, arztes, ärztin, ärzte, *arzt, *ärztin
-        companyNoun: zahnarzt, apotheke, apotheken, apotheker, *apotheke, labor, *labor, labors, pflegeheim, pflegeheims, seniorenheim, heim, haus
+        companyNoun: zahnarzt, apotheke, apotheken, apotheker, *apotheke, labor, *labor, labors, pflegeheim, pflegeheims, seniorenheim, heim
         companyNoun: hotel, hotels, *hotel, gasthaus, restaurant, restaurants, *restaurant, café, lokal, gaststätte, wirt, gastronom, bäckerei, imbiss
         companyNoun: fitnessstudio, fitnessstudios, studio, *studio, airline, airlines, fluglinie, fluggesellschaft, reederei, bahn, *bahn, post
         companyNoun: verkehrsbetriebe, verkehrsunternehmen, verkehrsverbund, taxiunternehmen, fahrdienst, lieferdienst, kurierdienst, spediteur
@@ -531,7 +545,7 @@ extension Language {
         companyNoun: autobauer, autokonzern, autohaus, autovermieter, autovermietung, werkstatt, vermieter, vermieters, vermieterin, *vermieter
         companyNoun: wohnungsgesellschaft, hausverwaltung, *verwaltung, wohnungseigentümergemeinschaft, immobilienmakler, baugenossenschaft
         companyNoun: genossenschaft, *genossenschaft, stadtwerke, *werke, energieversorger, stromanbieter, versorger, versorgers, netzbetreiber
-        companyNoun: provider, providers, *provider, mutterkonzern, muttergesellschaft, mutter, tochter, *tochter, tochterfirma, tochtergesellschaft
+        companyNoun: provider, providers, *provider, mutterkonzern, muttergesellschaft, tochter, *tochter, tochterfirma, tochtergesellschaft
         companyNoun: niederlassung, filiale, ableger, start-up, startup, startups, *startup, *start-up, entwickler, *entwickler, softwarehaus, callcenter
         companyNoun: call-center, agentur, *agentur, agenturen, werber, vermarkter, *vermarkter, adresshändler, datenhändler, personalvermittler
         companyNoun: kanzlei, *kanzlei, anwalt, *anwalt, rechtsanwalt, notar, steuerberater, steuerberaterin, berater, arbeitgeber, arbeitgebers
@@ -539,23 +553,25 @@ extension Language {
         companyNoun: geschäftsführerin, inhaber, inhabers, inhaberin, inhaberinnen, verein, vereins, vereine, *verein, *vereins, *klub, klub, fußballclub
         companyNoun: club, verband, verbands, *verband, *verbands, gewerkschaft, partei, parteien, *partei, fraktion, kandidat, kandidatin, politiker
         companyNoun: politikerin, abgeordneter, abgeordnete, bürgermeister, bürgermeisterin, stadt, städte, gemeinde, gemeinden, *gemeinde, kommune
-        companyNoun: kommunen, landkreis, landkreises, kreis, bezirk, bezirksamt, bezirksamts, *amt, rathaus, stadtverwaltung, magistrat
-        companyNoun: ministerium, ministeriums, *ministerium, *ministeriums, bundesregierung, landesregierung, regierung, *regierung, land, landes
+        companyNoun: kommunen, landkreis, landkreises, kreis, bezirk, bezirksamt, bezirksamts, rathaus, stadtverwaltung, magistrat
+        companyNoun: ministerium, ministeriums, *ministerium, *ministeriums, bundesregierung, landesregierung, regierung, *regierung
         companyNoun: bundesland, polizei, *polizei, polizist, polizisten, polizistin, polizeibeamter, polizeibeamten, *polizist, *polizistin, *beamter
         companyNoun: *beamten, beamter, beamten, behördenleiter, finanzverwaltung, steuerverwaltung, gesundheitsamt, jugendamt, jobcenter
         companyNoun: bundespresseamt, presseamt, bundesamt, staat, schule, schulen, *schule, *schulen, gymnasium, universität, *universität
         companyNoun: hochschule, *hochschule, kindergarten, kita, kindertagesstätte, bibliothek, museum, kirche, *kirche, pfarrei, diözese, bistum
         companyNoun: stiftung, *stiftung, organisation, *organisation, organisationen, einrichtung, *einrichtung, einrichtungen, institution
         companyNoun: verantwortlicher, verantwortliche, verantwortlichen, verantwortlichem, auftragsverarbeiter, auftragsverarbeiterin, auftraggeber
-        companyNoun: privatperson, privatpersonen, privatmann, einzelperson, person, mann, mannes, frau, nachbar, nachbarn, nachbarin, autofahrer
+        companyNoun: privatperson, privatpersonen, privatmann, einzelperson, nachbar, nachbarn, nachbarin, autofahrer
         companyNoun: hausbesitzer, hauseigentümer, eigentümer, eigentümerin, grundstückseigentümer, mitarbeiter, mitarbeiterin, ex-mitarbeiter
         companyNoun: arbeitnehmer, angestellter, trainer, lehrer, lehrerin, blogger, youtuber, influencer, paar, bauträger, bauunternehmen
         companyNoun: wettanbieter, casino, kasino, spielbank, glücksspielanbieter, reiseveranstalter, reisebüro, buchungsportal, vermittler
         companyNoun: *vermittler, dating-app, datingportal, chatbot, ki-firma, ki-unternehmen, softwareanbieter, cloud-anbieter, messenger
         companyNoun: messengerdienst, streamingdienst, videoplattform, streaminganbieter, bestatter, friseur, friseursalon, salon, bonusprogramm
         companyNoun: handelskette, *gmbh, onlineriese, facebook-mutter, mobilfunker, telekom-anbieter, beklagte, beklagter, adressat
-        companyNoun: beschuldigte, beschuldigter, beschwerdegegner, beschwerdegegnerin, beschwerdeführerin, stellen, kulturbetrieb, logistiker
-        companyNoun: pharmakonzern, holding, tech-firma, weltkonzern, marktplatz, social-media-plattform, online-plattform, stelle
+        companyNoun: beschuldigte, beschuldigter, beschwerdegegner, beschwerdegegnerin, beschwerdeführerin, kulturbetrieb, logistiker
+        companyNoun: pharmakonzern, holding, tech-firma, weltkonzern, marktplatz, social-media-plattform, online-plattform
+        companyNoun: privater, hotelgruppe, handelsgruppe, bankengruppe, bezirksamt, landratsamt, *amtes
+        companyNoun: *medizin, uniklinik, *mission, wohlfahrtsverband, rettungsdienst, feuerwehr, *zentrum, *zentrums, *anstalt, rundfunkanstalt, *kammer, *theater, *bad, *fabrik, *brauerei, *club, *hochschule
         personNoun: kunde, kunden, kundin, kundinnen, *kunde, *kunden, *kundin, nutzer, nutzern, nutzers, nutzerin, nutzerinnen, *nutzer
         personNoun: *nutzern, user, usern, mitarbeiter, mitarbeitern, mitarbeiters, mitarbeiterin, mitarbeiterinnen, mitarbeitende*
         personNoun: beschäftigte, beschäftigten, beschäftigter, angestellte, angestellten, arbeitnehmer, arbeitnehmern, arbeitnehmerin
@@ -570,6 +586,7 @@ extension Language {
         personNoun: ehefrau, ehemann, ehemaliger mitarbeiter, ex-mitarbeiter, kläger, klägerin, partner, partnerin, jemand, niemand, leute
         personNoun: opfer, angehörige*, praktikant*, azubi*, kollege*, kollegin, vorgesetzte*, chef, chefin, österreicher, auskunftssuchende*
         personNoun: präsident, präsidentin, vorsitzende, vorsitzender, minister, ministerin, experten, experte, anrufer, anruferin, vertreter
+        personNoun: bedienstete*, beamte, beamten, privatleute*, hausmeister*, sachbearbeiter*, mitbewohner*, verstorbene*, anrufer, verbraucherschützer
         ngoNoun: verein, vereine, vereins, verband, verbände, verbands, organisation, organisationen, stiftung, ngo, ngos, nichtregierungsorganisation*
         ngoNoun: datenschutzorganisation, datenschutzorganisationen, datenschutzverein, datenschutz-ngo, verbraucherzentrale, verbraucherzentralen
         ngoNoun: verbraucherverband, verbraucherschutzverband, verbraucherschützer, verbraucherschützern, verbraucherschutzorganisation
@@ -593,7 +610,7 @@ extension Language {
         legalForm: & co . kg, & co kg, co . kg, co kg, kg, kgaa, kg a . a, ohg, gbr, ug, ug ( haftungsbeschränkt ), e . v, ev, e . g, eg
         legalForm: e . k, e . u, mbh, ggmbh, gesellschaft mbh, ges . m . b . h, gesmbh, g . m . b . h, og, aör, a . ö . r, kdör, vvag, snc, sca
         legalForm: scs, scrl, eood, ood, ad, ead, uab, sia, ou, pty, pty ltd, pte, pvt, lda, ltda, coop, holdings, gie, ike, epe, ae, aktiengesellschaft
-        against: gegen, gegenüber, an, für, bei, zulasten, zu lasten, gegen die, wider, dem, der
+        against: gegen, gegenüber, an, für, bei, zulasten, zu lasten, gegen die, wider
         by: von, vom, durch, seitens, seiten
         of: von, vom, des, der, aus
         forWhom: wegen, für, aufgrund, auf grund, weil, infolge, nachdem, wegen des, angesichts, da, hintergrund, anlass, ob

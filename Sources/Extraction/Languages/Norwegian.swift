@@ -20,13 +20,13 @@ extension Language {
         stop: hvorav, hvorpå, herunder, hvert, tilsvarende, slike, slikt, står, ligger, mener, dessverre, deriblant, innad, unntatt
         stop: bakgrunn, konklusjon, foto, arkiv, kilde, les, nyheter, dato, svar, spørsmål, publisert, oppdatert, del, fakta, sak, dernest
         abbr: art, nr, pkt, bl . a, f . eks, dvs, d . v . s, osv, m . v, mv, m . m, mm, m . fl, mfl, ca, kl, jan, feb, mar, apr, jun, jul, aug
-        abbr: sep, sept, okt, nov, des, mill, mrd, kr, jf, jfr, pr, hhv, vedr, evt, inkl, ekskl, maks, min, tlf, s, dr, prof, adm, dir, kap
-        abbr: red, avd, st, str, bokst, ang, iht, i . h . t, pga, p . g . a, ift, i . f . t, ifm, p . t, t . o . m, f . o . m, jr, vs, v, mnok, tusen kr
+        abbr: sep, sept, okt, nov, des, mill, mrd, jf, jfr, pr, hhv, vedr, evt, inkl, ekskl, maks, min, tlf, s, dr, prof, adm, dir, kap
+        abbr: red, avd, st, str, bokst, ang, iht, i . h . t, pga, p . g . a, ift, i . f . t, ifm, p . t, t . o . m, f . o . m, jr, vs, v
 
         the: den, det, de, denne, dette, disse, sin, sitt, sine, dens, dets, deres, hans, hennes, samme, nevnte, begge, alle, hver
         the: hvert, samtlige, vår, vårt, våre, aktuelle, angjeldende, omtalte, dei, desse
         a: en, ei, et, ein, eit, noen, noe, enda en, enda et, en annen, et annet, flere, to, tre, fire, fem, seks, sju, syv, åtte, ni
-        a: ti, visse, enkelte, en rekke, et antall, et par, ytterligere en, ytterligere et, en viss, ulike, én
+        a: ti, visse, enkelte, en rekke, et antall, et par, ytterligere en, ytterligere et, en viss, ulike
         pronoun: han, hun, de, den, det, ham, henne, dem, seg, som, hvilken, hvilket, hvilke, sistnevnte, førstnevnte, denne, dette, disse
         pronoun: begge, vedkommende, dei, ho
         not: ikke, ikkje, ei, aldri, ingen, inga, intet, uten, verken, hverken, neppe, unnlot, unnlatt, i stedet for, ikke lenger, slipper
@@ -35,12 +35,12 @@ extension Language {
         to: til, til og med, opp til, inntil, ned til, fram til, frem til, opptil
 
         # Numbers, sums and dates.
-        number 0.5: halv, halve, halvt, halvannet hundre, en halv, ei halv, et halvt
+        number 0.5: halv, halve, halvt, en halv, ei halv, et halvt
         number 0.25: kvart
         number 0.75: trekvart
         number 1.5: halvannen, halvannet, halvanna
         number 2.5: to og en halv
-        number 1: ett, én
+        number 1: ett
         number 2: to
         number 3: tre
         number 4: fire
@@ -67,6 +67,54 @@ extension Language {
         number 70: sytti
         number 80: åtti
         number 90: nitti
+        number 21: tjueen
+        number 22: tjueto
+        number 23: tjuetre
+        number 24: tjuefire
+        number 25: tjuefem
+        number 26: tjueseks
+        number 27: tjuesju
+        number 28: tjueåtte
+        number 29: tjueni
+        number 31: trettien
+        number 32: trettito
+        number 39: trettini
+        number 41: førtien
+        number 42: førtito
+        number 43: førtitre
+        number 45: førtifem
+        number 47: førtisju
+        number 49: førtini
+        number 51: femtien
+        number 52: femtito
+        number 53: femtitre
+        number 55: femtifem
+        number 57: femtisju
+        number 59: femtini
+        number 61: sekstien
+        number 62: sekstito
+        number 69: sekstini
+        number 71: syttien
+        number 72: syttito
+        number 73: syttitre
+        number 75: syttifem
+        number 77: syttisju
+        number 79: syttini
+        number 81: åttien
+        number 82: åttito
+        number 83: åttitre
+        number 84: åttifire
+        number 85: åttifem
+        number 86: åttiseks
+        number 87: åttisju
+        number 88: åttiåtte
+        number 89: åttini
+        number 91: nittien
+        number 92: nittito
+        number 93: nittitre
+        number 95: nittifem
+        number 97: nittisju
+        number 99: nittini
         scale 2: hundre
         scale 3: tusen, tusener, t, tkr, k
         scale 6: million, millioner, mill, mio, mln, mkr, millionar, mnok
@@ -230,8 +278,9 @@ extension Language {
         mustPay: punge ut, punger ut, koster, kostet, kosta, betaling av, ut med, må ut med, måttet ut med, må ut, hoste opp, dyrt, dyr, i gebyr, bla opp
         mustPay: må bla, ettergi, regning, regningen, pliktig å betale, svi
         order: pålegg, pålegget, påleggene, pålegger, påla, pålagt, pålegges, pålegge, påby, påbyr, påbød, påbud, beordrer, beordret, beordres
-        order: krever, krevde, krevd, krav om, kreves, ber om, bedt om, forlanger, forlangte, oppfordrer, oppfordret, må, tvinger, tvunget, tvang
-        order: instruerer, instruert, korrigerende tiltak, frist, fristen, innen, plikter, retting, irettesetter, krever at, pålegg om
+        order: krever, krevde, krevd, krav om, kreves, ber om, bedt om, forlanger, forlangte, oppfordrer, oppfordret, tvinger, tvunget, tvang
+        order: instruerer, instruert, korrigerende tiltak, frist, fristen, plikter, retting, irettesetter, krever at, pålegg om
+        order: må slette, må sørge for, må endre, må stanse, må rette, må innføre, må bringe, innen fire uker
         comply: i samsvar med, i samsvar, i tråd med, bringe, bringes, slette, sletter, slettes, slettet, sletting, tilpasse, tilpasses, endre
         comply: endrer, endres, endringer, rette, retter opp, rette opp, rettes, korrigere, opphøre, opphører, informere, underrette, varsle de
         comply: gi innsyn, innsyn, etterkomme, etterleve, oppfylle, oppfyller, sikre, sørge for, gjennomføre, gjennomfører, innføre, innfører
@@ -245,8 +294,9 @@ extension Language {
         stopVerb: opphøre, opphører, opphørte, stanse, stanser, stanset, stoppe, stopper, stoppet, avslutte, avslutter, avsluttet, avbryte
         stopVerb: slutte, slutter, sluttet, avstå, avstår, unnlate, skru av, skrur av, slå av, slår av, stenge, stenger, stengt, suspendere, pause
         stopVerb: sette på pause, ikke lenger behandle, ikke lenger bruke, innstille, fryse, legge ned, ta ned
-        reprimand: irettesett*, irettesatt, irettesatte, irettesettelse, irettesettelsen, irettesettelser, kritikk, kritikken, kritiserer, kritiserte
-        reprimand: kritisert, kritiseres, reprimande, refs, refser, refset, refses, alvorlig kritikk, påtale, påtalt, skarp kritikk, tilrettevisning
+        reprimand: irettesett*, irettesatt, irettesatte, irettesettelse, irettesettelsen, irettesettelser
+        reprimand: reprimande, refs, refser, refset, refses, alvorlig kritikk, påtale, påtalt, skarp kritikk, tilrettevisning
+        reprimand: kritikk fra datatilsynet, retter kritikk mot, rettet kritikk mot
         warn: advarsel, advarselen, advarsler, advarer, advarte, advart, advares, formell advarsel, skriftlig advarsel, åtvaring
         periodic: tvangsmulkt, tvangsmulkten, tvangsmulkta, tvangsbot, tvangsbøter, dagbøter, dagbot, dagmulkt, dagmulkten, daglige bøter, daglig bot
         periodic: løpende mulkt, mulkt, mulkten, mulkta, dwangsom, astreinte, bot per dag, døgnbøter, døgnmulkt
@@ -256,9 +306,10 @@ extension Language {
         propose: legger ned påstand, nedla påstand, legger opp til, la opp til, vil ilegge, vil gi, innstiller, innstilt, innstilling, notice of intent
         propose: vurderer å gi, førstegangsvarsel, politianmeld*
         > Tilsynet varslet Solvang skole om et gebyr på 75 000 kroner.
-        rumour: ifølge kilder, kilder, kilde, anonyme, anonym kilde, ikke navngitte, angivelig, angivelege, etter sigende, visstnok, ryktes, rykter
-        rumour: ryktet, ventes, forventes, ventelig, trolig, antakelig, sannsynligvis, med kjennskap til, kjennskap til saken, personer med, innsidere
-        rumour: lekket, lekkasje, kan vente, risikerer, kan få, kan ende, skal angivelig, ligger an til, spekulasjon*, ubekreftede, står i fare
+        rumour: ifølge kilder, anonyme, anonym kilde, ikke navngitte, angivelig, angivelege, etter sigende, visstnok, ryktes, rykter
+        rumour: ryktet, ventes, forventes, ventelig, med kjennskap til, kjennskap til saken, personer med, innsidere
+        rumour: kan vente, risikerer, kan ende, skal angivelig, ligger an til, spekulasjon*, ubekreftede, står i fare
+        rumour: kilder med, kilder nær, anonyme kilder, kilder i
         > Forsikringsselskapet Alsinge ligger an til å få en millionbot, ifølge personer med kjennskap til saken.
         withdraw: trukket tilbake, trekker tilbake, trakk tilbake, tilbakekalt, tilbakekaller, tilbakekalte, trekkes tilbake, frafaller, frafalt, frafalles
         withdraw: droppet, dropper, henlagt, henlegger, henla, oppgir, oppgitt, avsluttet saken, avslutter saken, ettergitt, omgjør, omgjorde, omgjort
@@ -372,13 +423,13 @@ extension Language {
         companyNoun: it-leverandør*, it-selskap*, oppstartsselskap*, gründer*, utvikler, utvikleren, kasino, casino, reisebyrå*, arbeidsgiver
         companyNoun: arbeidsgiveren, arbeidsgivers, behandlingsansvarlig, behandlingsansvarlige, den behandlingsansvarlige, databehandler, databehandleren
         companyNoun: morselskap*, datterselskap*, filial, filialen, eier, eieren, eiers, innehaver, innehaveren, kommune, kommunen, kommunens, kommuner
-        companyNoun: kommunene, *kommune, *kommunen, fylkeskommune*, fylke, byen, by, bydel, bydelen, departement*, regjeringen, direktorat*, etat
+        companyNoun: kommunene, *kommune, *kommunen, fylkeskommune*, bydelen, departement*, regjeringen, direktorat*, etat
         companyNoun: etaten, etatens, *etat, *etaten, *direktoratet, politi, politiet, politiets, politidistrikt*, kripos, forsvaret, skole, skolen
         companyNoun: skoler, *skole, *skolen, videregående skole, universitet, universitetet, *universitet, *universitetet, høgskole, høyskole
         companyNoun: høgskolen, høyskolen, barnehage, barnehagen, barnehager, bibliotek, biblioteket, museum, museet, kirke, kirken, menighet, menigheten
         companyNoun: stiftelse, stiftelsen, organisasjon, organisasjonen, *organisasjon, *organisasjonen, forbund, forbundet, *forbund, *forbundet
         companyNoun: idrettsforbund*, fagforening, fagforeningen, parti, partiet, politiker, politikeren, klubb, klubben, *klubb, *klubben, idrettslag*
-        companyNoun: privatperson, enkeltpersonforetak*, person, personen, mann, mannen, kvinne, kvinnen, nabo, huseier, ordfører, stortinget, storting*
+        companyNoun: privatperson, enkeltpersonforetak*, huseier, ordfører, stortinget, storting*
         companyNoun: institusjon, institusjonen, institutt, instituttet, senter, senteret, *senter, *senteret, inkassoselskap*, kredittopplysningsforetak*
         companyNoun: kredittvurderingsbyrå*, callsenter*, telemarketingselskap*, møbelkjede*, dagligvarekjede*, klesgigant*, datingapp*, datingappen
         companyNoun: strømmetjeneste*, teknologigigant*, teknologiselskap*, nettgigant*, internettgigant*, sosiale medier-gigant*, saksøkte, saksøker
@@ -412,9 +463,9 @@ extension Language {
 
         # What else a text claims.
         record: rekord*, høyeste, største, hittil høyeste, hittil største, den hittil, noensinne, til nå, nest høyeste, nest største, tredje største
-        record: første gebyr, historisk*, rekordstor*, rekordhøy*, hittil, så langt, tidenes, noen gang, noe norsk, noen før
-        earlier: tidligere, før, allerede, i fjor, forrige år, den gangen, nylig, forrige uke, forrige måned, også tidligere, i en annen sak
-        earlier: i en lignende sak, lignende, til sammenligning, sammenlignet med, også, sist, ikke første gang, har tidligere, hadde tidligere
+        record: første gebyr, historisk*, rekordstor*, rekordhøy*, hittil, så langt, tidenes, noen gang
+        earlier: tidligere, allerede, i fjor, forrige år, den gangen, nylig, forrige uke, forrige måned, også tidligere, i en annen sak
+        earlier: i en lignende sak, lignende, til sammenligning, sammenlignet med, ikke første gang, har tidligere, hadde tidligere
         earlier: ble også, overgår, overgikk, en gang før, så sent som, dengang, annerledes med
         silent: ikke offentliggjort, ikke publisert, ikke kommentert, ikke kommentere, kommenterer ikke, ønsker ikke, ønsket ikke, ingen kommentar
         silent: ikke svart, svarte ikke, svarer ikke, ikke bekreftet, tier, taus, taushet, taushetsplikt*, ikke besvart, ikke ønsket, unntatt offentlighet
@@ -425,7 +476,7 @@ extension Language {
         seat: etablert i, hovedvirksomhet, registrert i, med sete, europeisk hovedkontor
         filing: kvartalsrapport*, årsrapport*, årsregnskap*, regnskap, regnskapet, halvårsrapport*, børsmelding*, prospekt*, delårsrapport*
         filing: styrets beretning, årsberetning*, noter, note, betinget forpliktelse, 10-k, 10-q
-        says: sier, sa, sagt, opplyser, opplyste, opplyst, uttaler, uttalte, skriver, skrev, skrevet, ifølge, melder, meldte, forklarer, forklarte
+        says: sier, sagt, opplyser, opplyste, opplyst, uttaler, uttalte, skriver, skrev, skrevet, ifølge, melder, meldte, forklarer, forklarte
         says: forteller, fortalte, mener, mente, hevder, hevdet, påpeker, påpekte, understreker, understreket, konstaterer, konstaterte, legger til
         says: la til, heter det, lyder det, pressemelding*, uttalelse, kommenterer, kommenterte, bekrefter, bekreftet, erklærer, anfører, anførte
         says: kaller, kalte, viser til, viste til, framholder, synes, i følge, seier, sa seg

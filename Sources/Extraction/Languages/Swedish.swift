@@ -22,7 +22,7 @@ extension Language {
         stop: sammanfattning, slutsats, foto, bild, källa, läs, mer, dela, datum, nyhet, nyheter, frågor, svar, fakta, arkiv
         abbr: art, st, p, nr, mål, dnr, s, bl . a, t . ex, d . v . s, dvs, osv, m . m, mm, m . fl, ca, kl, jan, feb, mar, apr, jun
         abbr: jul, aug, sep, sept, okt, nov, dec, kap, prop, resp, f . d, fr . o . m, t . o . m, p . g . a, pga, bl, ev, forts, inkl, exkl
-        abbr: jfr, milj, mkr, mnkr, mdkr, tkr, kr, max, min, tel, st, dr, prof, a . a, o . s . v, ang, avd, sid, red, not
+        abbr: jfr, milj, max, min, tel, st, dr, prof, a . a, o . s . v, ang, avd, sid, red, not
 
         the: den, det, de, denna, detta, dessa, denne, sin, sitt, sina, dess, deras, hans, hennes, samma, nämnda, båda, bägge
         the: alla, varje, samtliga, vår, vårt, våra, aktuella, respektive, ovannämnda, berörda
@@ -67,6 +67,26 @@ extension Language {
         number 70: sjuttio
         number 80: åttio
         number 90: nittio
+        number 21: tjugoett
+        number 22: tjugotvå
+        number 23: tjugotre
+        number 25: tjugofem
+        number 26: tjugosex
+        number 27: tjugosju
+        number 29: tjugonio
+        number 31: trettioett
+        number 41: fyrtioett
+        number 51: femtioett
+        number 61: sextioett
+        number 71: sjuttioett
+        number 81: åttioett
+        number 82: åttiotvå
+        number 83: åttiotre
+        number 85: åttiofem
+        number 86: åttiosex
+        number 87: åttiosju
+        number 89: åttionio
+        number 91: nittioett
         scale 2: hundra
         scale 3: tusen, tkr, tusental, k
         scale 6: miljon, miljoner, miljoners, mn, mln, milj, mkr, mnkr, mille, miljonen
@@ -233,7 +253,7 @@ extension Language {
         receive: får, fick, fått, få, får betala, döms, dömdes, dömts, påförs, påfördes, påförts, åläggs, ålades, ålagts, tilldelas
         receive: tilldelades, tilldelats, drabbas av, drabbades av, drabbats av, drabbas, åker på, åkte på, åkt på, riskerar, riskerade
         receive: riskera, hotas av, hotades av, väntar, väntas få, kan få, kan vänta, ådrar sig, ådrog sig, mottar, mottog, mottagit, smäller på
-        receive: smälls på, straffas med, utsätts för, träffas av, möts av, står inför, slipper, kammar hem, belagts, beläggs, belades
+        receive: smälls på, straffas med, utsätts för, träffas av, står inför, slipper, kammar hem, belagts, beläggs, belades
         receive: erhåller, erhöll, meddelas, föreläggs, förelades, förelagts, landar på, hamnade på, bestäms till
         > Hotellkedjan Velmora åkte på en bot på 900 000 kronor.
         mustPay: ska betala, skall betala, måste betala, får betala, fick betala, tvingas betala, tvingades betala, döms att betala, att betala
@@ -241,10 +261,11 @@ extension Language {
         mustPay: pungar ut, hosta upp, hostar upp, kosta, kostar, kostade, kostat, betalning av, ersätta, böta, bötar, lägga upp, ställs att
         mustPay: dyrt, dyr, notan, erlägga, erlägger
         order: föreläggande, förelägganden, föreläggandet, förelägger, förelade, förelagt, föreläggs, förelades, förelagts, förelägga, beordrar
-        order: beordrade, beordrat, beordras, beordrades, beordrats, order, ålägger, ålade, ålagt, åläggs, ålades, ålagts, åläggande, kräver
-        order: krävde, krävt, kräva, krav på, krävs, uppmanar, uppmanade, uppmanat, uppmanas, uppmanades, uppmaning, tvingas, tvingades, tvingar
-        order: måste, anmodar, anmodade, anmodas, instruerar, instruerade, korrigerande åtgärder, rättelse, senast den, inom tre månader
+        order: beordrade, beordrat, beordras, beordrades, beordrats, ålägger, ålade, ålagt, åläggs, ålades, ålagts, åläggande
+        order: krävde, krävt, kräva, krav på, uppmanar, uppmanade, uppmanat, uppmanas, uppmanades, uppmaning, tvingas, tvingades, tvingar
+        order: anmodar, anmodade, anmodas, instruerar, instruerade, korrigerande åtgärder, senast den, inom tre månader
         order: inom sex månader, inom en månad, inom fyra veckor, uppdrar, begär, begärde, beslut att, påbud, korrigerande befogenhet*
+        order: måste, kräver att, krävde att
         comply: i överensstämmelse, i linje med, följa reglerna, följer reglerna, radera, raderar, raderas, raderat, radering, ta bort, tas bort
         comply: tar bort, förstöra, förstörs, anpassa, anpassar, anpassas, ändra, ändrar, ändras, ändrat, ändringar, rätta, rättar, rättas, åtgärda
         comply: åtgärdar, åtgärdas, åtgärdat, vidta åtgärder, vidta, vidtar, upphöra, upphör, se till att, ser till att, säkerställa, säkerställer
@@ -260,8 +281,9 @@ extension Language {
         stopVerb: stänga, stänger, stängde, stänga av, stängas, stängs av, stängdes av, pausa, pausar, pausade, suspendera, suspenderar
         stopVerb: släcka ned, lägga ned, montera ned, inte längre behandla, inte längre använda, frysa, dra tillbaka
         reprimand: reprimand, reprimanden, reprimander, reprimands, reprimanderas, reprimanderar, tillrättavisning*, anmärkning, anmärkningen
-        reprimand: erinran, kritik, kritiken, kritiserar, kritiserade, kritiseras, prickas, prickades, prickar, prickats, prickat, allvarlig kritik
-        reprimand: kritiserades, skarp kritik, klander
+        reprimand: erinran, prickas, prickades, prickar, prickats, prickat, allvarlig kritik
+        reprimand: skarp kritik, klander
+        reprimand: får kritik, fick kritik, riktar kritik mot, kritik mot, kritik för, får svidande kritik, får hård kritik
         warn: varning, varningen, varningar, varnar, varnade, varnat, varnas, varnades, varningsbrev, formell varning, påpekande, påpekanden
         periodic: vite, vitet, viten, vites, vitesföreläggande*, vitesbelopp*, vid vite, löpande vite, dwangsom, astreinte, tvångsböter, tvångsmulkt
         periodic: dagsböter per dag, dagsvite, vitesförbud, vid äventyr av vite, böter per dag, dagliga böter, dagliga avgifter
@@ -271,9 +293,10 @@ extension Language {
         propose: aviserade, aviserat, aviserad, yrkar, yrkade, yrkat, yrkande, kräver, begär, rekommenderar, rekommenderade, rekommendation
         propose: förhandsbesked, överväger, tänker bötfälla, vill bötfälla, vill ta ut, förvarnar, förvarnade, från början ville, hade tänkt
         propose: åtalsanmäl*, polisanmäl*, förordar, förordade, preliminärt beslut, notice of intent
-        rumour: enligt källor, källor, källa, enligt uppgifter, uppgifter gör gällande, insatta källor, personer med insyn, med insyn, insyn i
-        rumour: anonyma, anonym källa, sägs, ryktas, rykten, ryktet, väntas, lär, uppges, riskerar, kan komma att, kan vänta, tros, läckt, läckta
-        rumour: läckan, förväntas, spekuleras, spekulationer, sannolikt, enligt obekräftade, obekräftade, hotas av, kan få, kan bli, skulle kunna
+        rumour: enligt källor, enligt uppgifter, uppgifter gör gällande, insatta källor, personer med insyn, med insyn, insyn i
+        rumour: anonyma, sägs, ryktas, rykten, ryktet, väntas, uppges, riskerar, kan komma att, kan vänta, tros
+        rumour: spekuleras, spekulationer, enligt obekräftade, obekräftade, hotas av
+        rumour: källor till, källor med, källor nära, anonyma källor, kan få böta, väntas få, riskerar böter, enligt en källa
         > Försäkringsbolaget Alvesta Direkt väntas få miljonböter, enligt personer med insyn.
         withdraw: återkallar, återkallade, återkallat, återkallas, återkallades, drar tillbaka, drog tillbaka, dragit tillbaka, dras tillbaka
         withdraw: tar tillbaka, tog tillbaka, lägger ned ärendet, avskriver, avskrev, avskrivs, avskrivits, avslutar ärendet, hävs, hävde, hävt
@@ -372,7 +395,7 @@ extension Language {
         authorityNoun: inspektion, inspektionen, inspektionens, verket, nämnd, nämnden, nämndens, dataskyddskommissionär*, kommissionär*
         authorityNoun: dataskyddskommission*, kommission, kommissionen, kommissionens, tillsynsverk*, regulator, reglerare, dataskyddsbyrå*, byrån
         authorityNoun: tillsynen, dataskyddsstyrelsen, tilsynet, datatillsyn*, integritetsskyddsmyndighet*, styrelsen
-        courtNoun: domstol, domstolen, domstolens, domstolar, domstolarna, *domstol, *domstolen, *domstolens, rätten, rättens, rätt, *rätten
+        courtNoun: domstol, domstolen, domstolens, domstolar, domstolarna, *domstol, *domstolen, *domstolens, rätten, rättens, *rätten
         courtNoun: kammarrätten, kammarrättens, kammarrätt, förvaltningsrätten, förvaltningsrättens, förvaltningsrätt, tingsrätten, tingsrätt
         courtNoun: hovrätten, hovrätt, högsta förvaltningsdomstolen, högsta domstolen, eu-domstolen, tribunal*, domare, domaren, instans
         courtNoun: instansen, förvaltningsdomstol*, hfd, ministerråd*, underinstans*
@@ -391,20 +414,20 @@ extension Language {
         companyNoun: restaurang, restaurangen, *restaurang, gym, gymmet, gymkedja*, flygbolag*, taxi, rederi, rederiet, trafikbolag*, *operatörer
         companyNoun: förlag, förlaget, *förlag, tidning, tidningen, mediehus, mediekoncern*, medieföretag*, hyresvärd, hyresvärden, fastighetsägare
         companyNoun: fastighetsbolag*, bostadsrättsförening, bostadsrättsföreningen, bostadsrättsföreningens, *förening, *föreningen, *föreningens
-        companyNoun: förening, föreningen, föreningens, föreningar, samfällighet*, hsb-förening, brf, elbolag*, energibolag*, myndighet, verk
+        companyNoun: förening, föreningen, föreningens, föreningar, samfällighet*, hsb-förening, brf, elbolag*, energibolag*, myndighet
         companyNoun: *verket, *verkets, mäklare, mäklaren, *mäklare, byrå, byrån, *byrå, *byrån, advokatbyrå*, konsult, konsulten, leverantörens
         companyNoun: startup, startupbolag*, uppstartsbolag*, utvecklare, utvecklaren, spelbolag*, kasino, casino, resebyrå, researrangör
         companyNoun: arbetsgivare, arbetsgivaren, arbetsgivarens, personuppgiftsansvarig, personuppgiftsansvarige, personuppgiftsbiträde
         companyNoun: personuppgiftsbiträdet, personuppgiftsansvariga, moderbolag*, dotterbolag*, filial, filialen, ägare, ägaren, *ägare
-        companyNoun: kommun, kommunen, kommunens, kommuner, kommunerna, *kommun, *nämnd, *nämnden, *nämndens, stad, staden, stadens, region
+        companyNoun: kommun, kommunen, kommunens, kommuner, kommunerna, *kommun, *nämnden, *nämndens, stadens, region
         companyNoun: regionen, regionens, regioner, landsting*, landstinget, departement*, regeringen, regeringskansliet, länsstyrelsen
         companyNoun: polisen, polisens, polismyndigheten, polismyndigheten, polis, kriminalvården, försvarsmakten, skola, skolan, skolans, skolor
         companyNoun: *skola, *skolan, *skolans, gymnasium, gymnasiet, gymnasieskola, gymnasienämnd*, universitet, universitetet, *universitet
         companyNoun: *universitetet, högskola, högskolan, förskola, förskolan, bibliotek, biblioteket, museum, museet, kyrka, kyrkan, församling
         companyNoun: församlingen, stiftelse, stiftelsen, *stiftelse, *stiftelsen, organisation, organisationen, *organisation, *organisationen
         companyNoun: förbund, förbundet, *förbund, *förbundet, fackförbund*, facket, parti, partiet, politiker, klubb, klubben, *klubb, *klubben
-        companyNoun: privatperson, privatpersonen, enskild näringsidkare, näringsidkare, näringsidkaren, person, personen, man, mannen, kvinna
-        companyNoun: kvinnan, villaägare, granne, polisman, anställd, ansvarig, institut, institutet, verksamhet, verksamheten, inrättning
+        companyNoun: privatperson, privatpersonen, enskild näringsidkare, näringsidkare, näringsidkaren
+        companyNoun: villaägare, granne, polisman, ansvarig, institut, institutet, inrättning
         companyNoun: teleoperatör*, mobiloperatör*, betaltjänst*, kreditupplysningsföretag*, inkassobolag*, callcenter, *central, *centralen
         companyNoun: nätläkare*, streamingtjänst*, musiktjänst*, videotjänst*, matkedja, livsmedelskedja, byggbolag*, biltillverkare*, fordonstillverkare*
         companyNoun: utbildningsförvaltning*, utbildningsnämnd*, barn- och utbildningsnämnd*, socialnämnd*, hälso- och sjukvårdsnämnd*, *förvaltning
@@ -433,7 +456,8 @@ extension Language {
         legalForm: a . s, d . o . o, doo, d . d, uc, unlimited company, dac, clg, corp, corporation, co, company, kg, kgaa, ohg, gbr, ug, e . v, mbh
         legalForm: snc, scs, eood, ood, ad, ead, uab, sia, ou, pty, pte, pvt, lda, ltda, aktiebolag, ab ( publ ), ab publ, publ, handelsbolag, hb, kb
         legalForm: kommanditbolag, ekonomisk förening, ek . för, ek för, filial, holding, holdings, epe, ae, i likvidation
-        against: mot, för, till, på, gentemot, hos, emot, riktad mot, riktat mot, åt
+        against: mot, för, gentemot, emot, riktad mot, riktat mot, åt
+        against: på, till
         by: av, från, hos, genom
         of: av, från, för, i, hos
         forWhom: för, på grund av, efter, sedan, till följd av, med anledning av, därför att, eftersom, då, för att
@@ -457,7 +481,7 @@ extension Language {
         seat: hemvist, europeiska huvudkontor, med säte i, har sitt säte, registrerat i
         filing: kvartalsrapport*, årsredovisning*, delårsrapport*, bokslut*, bokslutskommuniké*, halvårsrapport*, börsmeddelande*, prospekt*
         filing: pressmeddelande till börsen, börsanmälan, noter, not, eventualförpliktelse*, förvaltningsberättelse*, finansiell rapport, 10-k, 10-q, sec
-        says: säger, sade, sa, sagt, uppger, uppgav, uppgett, skriver, skrev, skrivit, enligt, meddelar, meddelade, meddelat, berättar
+        says: säger, sade, sagt, uppger, uppgav, uppgett, skriver, skrev, skrivit, enligt, meddelar, meddelade, meddelat, berättar
         says: berättade, hävdar, hävdade, menar, menade, anser, ansåg, förklarar, förklarade, konstaterar, konstaterade, påpekar, påpekade
         says: framhåller, betonar, betonade, rapporterar, rapporterade, kommenterar, kommenterade, uttalar, uttalade, uttalande, pressmeddelande
         says: bekräftar, bekräftade, tillägger, tillade, tycker, tyckte, talesperson, presschef, beskriver, beskrev, säger i en, medger, invänder
