@@ -228,8 +228,8 @@ extension Language {
         impose: adresse, adressent, adresser, adressé, adressée, adressés, adressées, notifie, notifié, notifiée, notifier, notifiés
         impose: émet, émis, émise, émettre, réclame, réclament, réclamé, réclamée, réclamer, réclamait, fixe, fixé, fixée, fixer
         impose: frappe, frappent, frappé, frapper, assène, asséné, assénée, assorti, assortie, assorties, assortit, assortir, adopté, adoptée
-        impose: applique, appliqué, appliquée, appliquer, annonce une, annoncé une, annonce l'amende, décidé d'infliger, décidé de prononcer, décerne
-        impose: rend publique, rendu publique, délivre, délivré, délivrée, retient, retenu, retenue, coûte, coûté, coûtera, coûter, coûtent
+        impose: applique, appliqué, appliquée, appliquer, décidé d'infliger, décidé de prononcer, décerne
+        impose: délivre, délivré, délivrée, retient, retenu, retenue, coûte, coûté, coûtera, coûter, coûtent
         impose: dégaine, dégainé, tape, tapé, cogne, dresse, dressé, facture, facturé, donne, donné, rendu, infligeaient, mis en demeure
         impose: met à la charge, mis à la charge, mise à la charge, fait payer, impose à, double d'une, assortissant, assignait
         > L'affaire vient de coûter 90 000 euros à l'assureur Belvoir.
@@ -241,6 +241,7 @@ extension Language {
         receive: subir, encaisse, encaissé, ramasse, ramassé, prend, pris, prise, hérite, hérité, fait condamner, fait sanctionner, fait épingler
         receive: fait taper, eu droit, a droit à, sous le coup, passible, visé par, visée par, visés par, doit faire face, récolte, récolté
         receive: rattrapé par, rattrapée par, trinque, sanctionnée d', sanctionné d', sanctionné à hauteur de, sanctionnée à hauteur de
+        receive: c'était au tour de, c'est au tour de, c'est au tour d', au tour de, au tour d', au tour du
         > La chaîne Hexaloge s'est vu infliger une amende de 400 000 euros.
         mustPay: payer, paie, paye, paient, payent, paiera, payera, paieront, doit payer, devra payer, devront payer, doivent payer, verser
         mustPay: devra verser, doit verser, versera, s'acquitter, acquitter, devra s'acquitter, débourser, déboursera, régler la somme
@@ -267,6 +268,7 @@ extension Language {
         comply: obtempérer, désigner, purger, communiquer les, fournir les, donner accès, mettre en place, mettre en œuvre, prendre les mesures
         comply: prendre des mesures, restreindre, ajuster, repenser, retirer, retrait, restituer, réorienter, cesser de conserver
         comply: justifier, sécuriser, renforcer, réaliser une analyse, garantir, notifier aux personnes, communiquer la violation, actualiser
+        comply: mette en conformité, mettent en conformité, mis en conformité, se mette en conformité, se mettre en conformité, supprime les, informe les, modifie ses, notifier la, publier, procéder à l'effacement, procéder à la suppression, transmettre, répondre favorablement, satisfaire à, revoie, adapte ses
         ban: interdit, interdite, interdits, interdites, interdire, interdisant, interdisait, interdisent, interdiction*, prohib*, suspension des
         ban: suspension du traitement, suspension des transferts, suspension des flux, suspend les transferts, limitation du traitement
         ban: limitation temporaire, limitation définitive, limitation provisoire, limiter le traitement, limitation des traitements, blocage
@@ -316,6 +318,7 @@ extension Language {
         cap: encourent, encourir, théorique, théoriquement, seuil, ne peut excéder, ne peut dépasser, le plus élevé, montant le plus élevé
         cap: tout au plus, peut imposer, peut infliger, peuvent infliger, peut prononcer, peuvent se monter, aurait pu, auraient pu, au plus
         cap: fourchette, du chiffre d'affaires mondial, du chiffre d'affaires annuel, des revenus mondiaux, est passible, sont passibles, passible d'une
+        cap: la cnil peut, l'autorité peut, l'apd peut, peut ordonner, peuvent prononcer, peuvent imposer, peut se monter, peut grimper, pouvoir de prononcer, pouvoir d'infliger, peut également prononcer, peuvent grimper, risque jusqu'à, risquent jusqu'à
         turnover: chiffre d'affaires, chiffres d'affaires, bénéfice, bénéfices, résultat net, résultat d'exploitation, revenus, recettes, ventes
         turnover: valorisation, valorisé, valorisée, capitalisation, bilan, pertes, perte, a vendu, ca annuel, marge, profit, profits, ebitda, actifs
         turnover: réalisé un chiffre, résultat opérationnel, parts de marché, actions, cours de bourse, a engrangé, engrangé, fonds propres
@@ -339,7 +342,7 @@ extension Language {
         decide: jugements, jugé, juge que, jugée, jugeant, arrêt, arrêts, statué, statue, statuant, constate, constaté, constatant, constatée, constatation*
         decide: estime, estimé, estimant, estimait, conclu, conclut, conclure, conclusion, considère, considéré, considérant que, verdict, relève
         decide: relevé, adopté, adoptée, adopte, rendu, rendue, rend, datée, daté, en date, ordonnance, ordonnances, a retenu, établi, établit
-        decide: communiqué, annoncé, annonce, a notifié, résolution, pris une décision, sanction du, sanction prononcée, reproche, reproché, fait grief
+        decide: a notifié, résolution, pris une décision, sanction du, sanction prononcée, reproche, reproché, fait grief
         inquiry: enquête, enquêtes, enquêter, enquêté, enquêteurs, enquêtait, contrôle, contrôles, contrôlé, contrôler, inspection, inspections
         inquiry: inspecté, inspecter, instruction, instruit, investigation*, investigu*, perquisition*, ouvert une, ouvre une, ouvert l', ouverture
         inquiry: audit, audits, vérification*, vérifier, procédure ouverte, procédure en cours, examine, examiné, examen, se penche, penchée
@@ -356,7 +359,7 @@ extension Language {
         appealVerb: déposer un recours, dépose un recours, déposé une requête, exercé un recours, exercer un recours, engagé un recours, engager un recours
         appealVerb: intenté un recours, intenter un recours, saisi le conseil d'état, saisi la justice, saisi le tribunal, saisi la cour, saisi les tribunaux
         appealVerb: saisir le conseil d'état, saisir la justice, saisir le tribunal, saisit le conseil d'état, contesté, conteste, contestent, contestait
-        appealVerb: contestant, contestée, contester la décision, contester l'amende, contester cette, contester la sanction, attaqué la, attaqué l', attaqué cette
+        appealVerb: contestant, contestée, contester la décision, contester l'amende, contester cette, contester la sanction, attaqué cette
         appealVerb: attaque la décision, attaque l'amende, attaquent la décision, attaquer la, attaquer l', attaquer cette, attaqué devant, attaquée devant
         appealVerb: porté l'affaire, porte l'affaire, porté le dossier devant, s'est pourvu, s'est pourvue, se pourvoir, se pourvoit, allé en appel, allée en appel
         appealVerb: aller en appel, jusqu'en appel, demandé l'annulation de, demande l'annulation de, demandait l'annulation, sollicité l'annulation
@@ -365,6 +368,7 @@ extension Language {
         appealVerb: contestera, contesteront, contesterait, contesteraient, attaquera, attaqueront, attaquerait, attaqueraient, saisira, saisirait, ira devant, iront devant
         appealVerb: se pourvoira, interjettera, portera l'affaire, porterait l'affaire, fera appel, feront appel, ferait appel, feraient appel, fera recours, ira en appel, ira en justice
         appealVerb: formera un recours, déposera un recours, introduira un recours, exercera un recours, ira jusqu'en appel, ira au tribunal, ira devant les tribunaux, irait devant
+        appealVerb: ferons appel, contesterons, attaquerons, attaquerons la, formerons un recours, introduirons un recours, attaqué la décision, attaqué l'amende, attaqué la sanction, faisons appel, saisirons, allons contester, contestons
         > La société Brisac a saisi la justice en avril.
         intend: va, vont, allait, entend, entendent, entendait, compte, comptent, comptait, souhaite, souhaitent, envisage, envisagent, envisagé
         intend: veut, veulent, annonce, annonçait, annoncé, annoncent, annonçant, prévoit, prévoient, étudie, étudient, étudiera, étudier, réfléchit
@@ -374,15 +378,17 @@ extension Language {
         intend: décidé de, promet, promettait, déterminé à, déterminée à, en désaccord, pas d'accord, désaccord, examine, examinera, défendra
         intend: dit vouloir, dit son intention, se dit, s'est dit, s'est dite, analyse, analysera, évalue, possibilité de, se pourvoira, défendre
         intend: fait savoir, fait part, se défendra, exercera, exercerait, engagera, utilisera, usera, compte bien
+        intend: ferons, contesterons, attaquerons, formerons, introduirons, saisirons, allons, voulons, souhaitons, comptons, ira devant, iront devant, vais
         lodge: déposé, déposée, déposées, déposer, dépose, déposés, déposent, dépôt, introduit, introduite, introduites, introduire, saisi, saisie
         lodge: saisies, saisir, saisissent, saisit, saisine, saisines, porté, portée, portées, portait, portent, porter, adressé, adressée, adressées, transmis
         lodge: transmise, soumis, soumise, formé, formée, formées, signalé, signalée, reçu, reçue, reçues, à l'origine, à la suite, suite à
         lodge: émanant, tourné vers, tournée vers, tournés vers, envoyé, initié, initiée, fait suite, enregistré, alertée par, engagée, émane
         lodge: après une, après la, après des, sur la base, lancé, lancée
-        dismiss: rejeté, rejette, rejetée, rejetés, rejetées, rejettent, rejeter, rejet, rejetant, débouté, déboutée, déboute, déboutés, débouter
+        dismiss: rejeté, rejetée, rejetés, rejetées, rejeter, rejet, rejetant, débouté, déboutée, déboute, déboutés, débouter
         dismiss: irrecevable*, irrecevabilité, non fondé, non fondée, perdu, échoué, échoue, échec, en vain, sans succès, donné tort, donne tort
         dismiss: écarte les arguments, écarté les arguments, balayé, balaie, succombe, n'a pas convaincu, donné raison à la cnil, donne raison à la cnil
         dismiss: donné raison à l'autorité, donne raison à l'autorité, donné raison au régulateur, non admis, n'est pas admis, refusé d'admettre
+        dismiss: rejette le recours, rejette l'appel, rejette la requête, rejette le pourvoi, rejette la demande, rejette la contestation, rejette les recours, rejette en bloc le recours
         grant: fait droit au, fait droit à la requête, fait droit, donné raison, donne raison, donnant raison, accueilli le recours, accueille le recours
         grant: accueilli l'appel, accueille, accueilli, admis le recours, admet le recours, gain de cause, recours fondé, recours est fondé, recours est admis
         grant: obtenu raison, remporté, a gagné, l'a emporté, l'emporte, déclaré fondé, déclare fondé, partiellement fondé
@@ -493,13 +499,14 @@ extension Language {
         ngoNoun: association de défense, association de défense des libertés, organisation de défense, groupe de défense, défenseurs de la vie privée, syndicat
         ngoNoun: syndicats, fédération, union, société civile, association autrichienne, ong autrichienne, militants, activistes, comité d'entreprise, groupement
         ngoNoun: organisation à but non lucratif, association à but non lucratif, défense des consommateurs, défense des droits
-        pressNoun: afp, agence france-presse, belga, ats, keystone-ats, le monde, le figaro, libération, les echos, le parisien, ouest-france, mediapart
-        pressNoun: next inpact, next, nextinpact, numerama, le soir, la libre, l'echo, l'avenir, la dernière heure, rtbf, rtl info, le temps, la tribune
-        pressNoun: tribune de genève, 24 heures, le matin, le courrier, swissinfo, rts, paperjam, luxemburger wort, l'essentiel, le quotidien, virgule
+        pressNoun: afp, agence france-presse, belga, ats, keystone-ats, le monde, le figaro, les echos, le parisien, ouest-france, mediapart
+        pressNoun: next inpact, nextinpact, numerama, la dernière heure, rtbf, rtl info
+        pressNoun: tribune de genève, swissinfo, rts, paperjam, luxemburger wort
         pressNoun: reuters, bloomberg, politico, wall street journal, financial times, new york times, bbc, the guardian, der spiegel, handelsblatt
-        pressNoun: euractiv, contexte, bfm, bfmtv, franceinfo, france info, rmc, europe 1, zdnet, techcrunch, usine digitale, l'usine digitale, le journal du net
-        pressNoun: capital, challenges, l'express, le point, l'obs, le canard enchaîné, agence de presse, quotidien, hebdomadaire, magazine, presse, de standaard
-        pressNoun: irish times, el país, la repubblica, corriere della sera, mlex, wired, journal, médias, média, data news, le vif, trends
+        pressNoun: euractiv, bfm, bfmtv, franceinfo, france info, rmc, zdnet, techcrunch, usine digitale, l'usine digitale, le journal du net
+        pressNoun: l'obs, le canard enchaîné, agence de presse, de standaard
+        pressNoun: irish times, el país, la repubblica, corriere della sera, mlex, wired, data news
+        pressNoun: ^le ^temps, ^le ^matin, le ^soir, ^le ^point, ^la ^tribune, la ^libre ^belgique, l'^echo, l'^express, le ^vif, le ^quotidien, l'^essentiel, le quotidien, l'hebdomadaire, le magazine, la presse, agence de presse, ^libération
         prosecutor: procureur*, procureure*, parquet, ministère public, avocat général, avocate générale, rapporteur public, rapporteure publique, rapporteur
         prosecutor: rapporteure, auditeur, auditorat, avocat général près
         prosecutor: gendarmerie nationale, police judiciaire, direction générale, inspection des finances, douanes
@@ -571,7 +578,7 @@ extension Language {
         none: salle de cinéma, première fois, dans un premier temps, en premier lieu, en second lieu, au second semestre, en première instance, tout d'abord, en même temps, de même
         none: peut faire l'objet d'un recours, faire l'objet d'un recours, faire l'objet d'un appel, susceptible de recours, susceptible d'appel, susceptible d'un recours, voies de recours, voie de recours
         none: délai de recours, délais de recours, droit de recours, délai d'appel, peut être contestée, peut être contesté, peuvent être contestées, peut être attaquée, recours est ouvert, peuvent former un recours, peut former un recours
-        none: droit à un recours, prendre d'assaut, rendu visite, rendu possible, rendu anonyme, donné lieu, donne lieu, donné que, étant donné, donné accès, donne accès, données, retenu par, frappé à la porte, fixé par
+        none: droit à un recours, prendre d'assaut, rendu visite, rendu possible, rendu anonyme, donné lieu, donne lieu, donné que, étant donné, donné accès, donne accès, retenu par, frappé à la porte, fixé par
 
         # Places that are no jurisdiction here
         region: Europe, Européen*, européen*, Union européenne, l'Union, UE, EEE, Espace économique européen, Afrique, africain*, Asie, asiatique*, Chine, chinois*, Pékin

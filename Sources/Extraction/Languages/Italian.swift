@@ -214,10 +214,11 @@ extension Language {
         impose: quantificata, raggiunge, piovuta, piove, assegnato, pronunciato, pronunciata
         > L'invio massivo è costato 90.000 euro all'assicuratore Belvoir.
         receive: riceve, ricevono, ricevuto, ricevuta, ricevere, riceverà, ricevette, subisce, subito, subita, subire, incassa, incassato, rimedia, rimediato, si becca, beccata
-        receive: beccato, presa, preso, ottiene, raggiunta da, raggiunto da, destinataria, destinatario, destinatari, destinatarie, colpita da, colpito da, colpite da
+        receive: beccato, presa, preso, ottiene, raggiunta da, raggiunto da, destinataria, destinatario, colpita da, colpito da, colpite da
         receive: colpiti da, oggetto di, gravata da, vista infliggere, visto infliggere, vede infliggere, vista comminare, visto comminare, vista recapitare, incorre
         receive: incorsa, incorso, incorrere, soggetta a, soggetto a, assoggettata, sanzionata con, sanzionato con, punita con, punito con, si vede, si è vista, si è visto
-        receive: arriva, arrivata, nel mirino, scatta, scattata, è toccata, tocca, toccata, cade, rischiato, becca
+        receive: arrivata, nel mirino, scatta, scattata, è toccata, toccata, rischiato, becca
+        receive: è stata la volta, è la volta di, è la volta della, è stato il turno, tocca a, è toccato a, è toccata a, tocca anche a
         > La catena Hexaloge si è vista infliggere una sanzione di 400.000 euro.
         mustPay: pagare, paga, pagano, pagherà, pagheranno, deve pagare, dovrà pagare, devono pagare, dovranno pagare, dovuto pagare, costretta a pagare, costretto a pagare
         mustPay: condannata a pagare, condannato a pagare, tenuta a pagare, tenuto a pagare, versare, dovrà versare, deve versare, verserà, sborsare, dovrà sborsare, sborsa
@@ -236,6 +237,7 @@ extension Language {
         comply: adottare misure, adottare idonee misure, implementare, introdurre, mettere in atto, garantire, assicurare, acquisire il consenso, raccogliere il consenso
         comply: anonimizzare, limitare, ridurre i tempi, nominare, designare, trasmettere, effettuare, svolgere una campagna, campagna d'informazione, campagna informativa
         comply: campagna di comunicazione, ottemperare, restituire, riformulare, ripristinare, rafforzare, migliorare, consentire l'accesso, verificare l'età
+        comply: conformare i trattamenti, riscontrare, rendere conforme, rendere conformi, mettersi a norma, cancellino, informino, adottino, aggiornino, modifichino, aggiorni, adotti, fornisca, comunichi, garantisca, predisponga, predisporre, riesaminare i trattamenti
         ban: divieto, divieti, vieta, vietato, vietata, vietati, vietate, vietare, vietando, proibi*, proibisce, inibi*, inibitoria, blocco, blocca, bloccato, bloccata, bloccare
         ban: bloccando, bloccati, stop a, stop al, stop ai, stop alla, limitazione del trattamento, limitazione provvisoria, limitazione definitiva, limitazione temporanea
         ban: sospensione dei trasferimenti, sospensione del trattamento, sospensione dei flussi, limitato il trattamento, divieto di trattamento, divieto di ulteriore trattamento
@@ -270,6 +272,7 @@ extension Language {
         cap: può raggiungere, possono raggiungere, può superare, del fatturato, per cento del fatturato, di fatturato, edittale, edittali, del volume d'affari, del giro d'affari
         cap: se superiore, maggiore tra, teorico, teorica, teoricamente, rischia fino a, può ammontare, possono ammontare, potrebbe arrivare, potrebbe ammontare, non superiore a
         cap: non può superare, avrebbe potuto, fatturato mondiale, fatturato globale, fatturato annuo, può infliggere, può imporre, può irrogare, fascia, fasce, previste fino
+        cap: può inoltre, può rivolgere, può ordinare, il garante può, l'autorità può, possono essere, può essere inflitta, possono arrivare fino, può comminare, potere di infliggere, potere di irrogare
         turnover: fatturato, fatturati, ricavi, ricavo, utile, utili, utile netto, giro d'affari, volume d'affari, incassi, guadagni, entrate, vendite, perdite, capitalizzazione
         turnover: bilancio, valutata, valutazione, quanto incassato, incassato in, profitto, profitti, margine, margini, azioni, reddito, patrimonio
         total: complessivo, complessiva, complessivi, complessive, complessivamente, in totale, totale, totali, nel complesso, in tutto, insieme, ammontare complessivo, somma di
@@ -287,8 +290,8 @@ extension Language {
         # Procedure.
         decide: decisione, decisioni, deciso, decide, decidere, deciderà, provvedimento, provvedimenti, delibera, deliberazione, deliberato, ordinanza, ordinanze, sentenza, sentenze
         decide: stabilito, stabilisce, ha stabilito, accertato, accerta, accertata, accertate, constatato, rilevato, rilevata, rileva, riscontrato, ritenuto, ritiene, concluso, conclude
-        decide: dichiarato, dichiara, pronuncia, pronunciato, pronunciata, adottato, adottata, verdetto, disposto, reso noto, resa nota, annunciato, comunicato, pubblicato, datato, datata
-        decide: in data, determinazione, giudicato, giudica, statuito, contesta, contestato, contestati, contestata, osservato, atto, comunica, doc . web, collegio
+        decide: dichiarato, dichiara, pronuncia, pronunciato, pronunciata, adottato, adottata, verdetto, datato, datata
+        decide: in data, determinazione, giudicato, giudica, statuito, contesta, contestato, contestati, contestata, osservato, atto, doc . web, collegio
         inquiry: istruttoria, istruttorie, indagine, indagini, indagato, indaga, indagare, ispezione, ispezioni, ispettiva, ispettive, ispettivo, ispettivi, controllo, controlli, verifica
         inquiry: verifiche, accertament*, procedimento, procedimenti, avviato, avviata, avvia, avviare, aperto, aperta, apre un'istruttoria, faro, acceso un faro, accende un faro, inchiesta
         inquiry: inchieste, esaminato, esamina, esame, audit, perquisizion*, richiesta di informazioni, richieste di informazioni, d'ufficio, verificare, vaglio, sopralluogo, scandagli*
@@ -306,18 +309,21 @@ extension Language {
         appealVerb: promosso ricorso, si era rivolta, si era rivolto, ricorso è pendente, avverso il provvedimento
         appealVerb: impugnerà, impugneranno, impugnerebbe, ricorrerà, ricorreranno, ricorrerebbe, si opporrà, opporrà, farà ricorso, faranno ricorso, farebbe ricorso, farà opposizione
         appealVerb: presenterà ricorso, presenteranno ricorso, proporrà ricorso, proporrà opposizione, presenterà opposizione, si rivolgerà al tribunale, si rivolgerà ai giudici, andrà in tribunale, farà appello
+        appealVerb: faremo ricorso, impugneremo, ricorreremo, presenteremo ricorso, ci opporremo, proporremo ricorso, proporremo opposizione, contesteremo, presentare appello, presenterà appello
         > La società Brisac ha impugnato il provvedimento ad aprile.
         intend: intende, intendono, intenderà, intenzione, intenzioni, vuole, vogliono, annuncia, annunciano, annunciato, annunciando, annunciava, valuta, valutano, valuterà, valutando
         intend: valuteremo, sta valutando, pronta a, pronto a, pronti a, si riserva, riserva, riservandosi, potrebbe, potrebbero, potrà, potranno, farà, faranno, presenterà, presenteranno
         intend: impugnerà, impugneranno, ricorrerà, ricorreranno, opporrà, proporrà, andrà, si rivolgerà, preannuncia, preannunciato, promette, dichiarato di voler, ha detto che, farebbe
         intend: non condivide, in disaccordo, dissente, difenderà, difendere, tutelare, tuteler*, decisa a, deciso a, considera, esamina, studia, si oppone, respinge, contesterà, contrari
         intend: agirà, prevede di, pensa a, sta preparando, prepara, preparano, opporrebbe, impugnerebbe, presenterebbe, ricorrerebbe, confermato che, ha fatto sapere
+        intend: faremo, impugneremo, ricorreremo, presenteremo, opporremo, proporremo, faranno ricorso, farà ricorso, presenterebbero, contesteremo, contesteranno, vuol, vogliamo, intendiamo
         lodge: presentato, presentata, presentati, presentate, presenta, presentare, proposto, proposta, proposti, depositato, depositata, depositati, deposita, inoltrato, inoltrata
         lodge: inviato, inviata, trasmesso, trasmessa, rivolto, rivolta, rivolti, rivolte, segnalato, segnalata, segnalati, sollevato, ricevuto, ricevuta, a seguito di, in seguito a, dopo
         lodge: nasce da, nasce dal, nasce dalla, trae origine, prende le mosse, scaturit*, originat*, avviata dopo, su reclamo, su segnalazione, pervenut*, arrivat*, esposto, partito, partita
-        dismiss: respinto, respinta, respinti, respinge, respingere, respingono, respingendo, rigettato, rigettata, rigetta, rigettare, rigetto, rigettando, inammissibil*, infondato, infondata
+        dismiss: respinto, respinta, respinti, respingere, respingendo, rigettato, rigettata, rigettare, rigetto, rigettando, inammissibil*, infondato, infondata
         dismiss: perso, perde, sconfitta, bocciato, bocciata, boccia, dato torto, dà torto, disattes*, non ha accolto, soccombente, dato ragione al garante, dà ragione al garante
         dismiss: dato ragione all'autorità, dà ragione all'autorità, irricevibil*, improcedibile, vano
+        dismiss: respinge il ricorso, respinge l'opposizione, respinge l'appello, respinge l'impugnazione, rigetta il ricorso, rigetta l'opposizione, rigetta l'appello, respingono il ricorso
         grant: accolto, accolta, accoglie, accogliere, accoglimento, accogliendo, accolti, dato ragione, dà ragione, dando ragione, vinto, vince, fondato, fondata, vittoria, spuntata, ha ragione
         uphold: confermato la, confermato il, confermato l', confermato le, confermato in, confermata, confermate, conferma, conferma la, conferma il, conferma l', confermando, confermare
         uphold: confermano, convalidato, convalidata, convalida, mantenut*, mantiene, resta ferma, resta valida, ritenuto legittim*, legittimo il provvedimento, legittima la sanzione, definitiva
@@ -392,10 +398,11 @@ extension Language {
         ngoNoun: associazione, associazioni, fondazione, ong, onlus, organizzazione, organizzazioni, organizzazione non governativa, organizzazione non profit, associazione di consumatori
         ngoNoun: associazioni di consumatori, associazione dei consumatori, associazione per i diritti digitali, organizzazione per i diritti, associazione austriaca, ong austriaca, sindacato, sindacati
         ngoNoun: gruppo di attivisti, attivisti, comitato, codacons, società civile, movimento, unione, collettivo, non profit, associazione di tutela, difensori della privacy, gruppo per i diritti
-        pressNoun: ansa, adnkronos, agi, askanews, la repubblica, repubblica, corriere della sera, corriere, la stampa, il sole 24 ore, sole 24 ore, il sole, il messaggero, il giornale, libero, il fatto quotidiano
-        pressNoun: il post, wired, wired italia, il mattino, avvenire, il foglio, domani, open, fanpage, report, rai, sky tg24, milano finanza, italia oggi, agenda digitale, cybersecurity360, corriere comunicazioni
+        pressNoun: ansa, adnkronos, agi, askanews, la repubblica, corriere della sera, la stampa, il sole 24 ore, sole 24 ore, il messaggero, il fatto quotidiano
+        pressNoun: il post, wired italia, il mattino, il foglio, fanpage, rai, sky tg24, milano finanza, italia oggi, agenda digitale, cybersecurity360, corriere comunicazioni
         pressNoun: reuters, bloomberg, politico, wall street journal, financial times, new york times, bbc, guardian, the guardian, der spiegel, handelsblatt, le monde, euractiv, irish times, techcrunch, rsi
-        pressNoun: corriere del ticino, laregione, agenzia di stampa, stampa, quotidiano, settimanale, mensile, giornale, giornali, testata, media, afp, ats
+        pressNoun: corriere del ticino, laregione, agenzia di stampa, afp, ats
+        pressNoun: il ^quotidiano, un quotidiano, il quotidiano, il settimanale, ^avvenire, il ^giornale, sulla stampa, la stampa, organi di stampa, ^wired
         prosecutor: procuratore, procuratrice, procura, pubblico ministero, pm, pubblici ministeri, avvocato generale, procura della repubblica, procuratore generale, relatore, relatrice
         prosecutor: guardia di finanza, ^gdf, fiamme gialle, nucleo speciale, polizia postale, carabinieri del nas, finanza
         legalForm: ^spa, s . p . a, srl, s . r . l, srls, s . r . l . s, ^snc, s . n . c, ^sas, s . a . s, sapa, s . a . p . a, scarl, s . c . a . r . l, soc . coop, scpa, s . c . p . a, onlus, a . p . s, e . t . s
@@ -453,7 +460,7 @@ extension Language {
         none: data di nascita, dato personale, dato personali, dato atto, dato che, in dato, il dato, un dato, ha dato atto, si è dato, fatto che, di fatto, il fatto, stato di famiglia, tocca con mano, data breach
         none: può essere impugnato, può essere impugnata, possono essere impugnati, può essere proposta opposizione, può essere proposto ricorso, è ammesso ricorso, termine per impugnare, termini per impugnare
         none: possono proporre ricorso, può proporre ricorso, può proporre opposizione, mezzi di impugnazione, ricorso giurisdizionale effettivo, avverso il presente provvedimento, fare ricorso a, ha fatto ricorso a, ricorso al lavoro
-        none: notifica di violazione, notifica di una violazione, notifica della violazione, notifica all'autorità, notifiche push, dato personale, applicazione del, applicazione della, in applicazione, rivolto a minori
+        none: notifica di violazione, notifica di una violazione, notifica della violazione, notifica all'autorità, notifiche push, dato personale, rivolto a minori
 
         # Places that are no jurisdiction here
         region: Europa, europeo, europea, europei, europee, Unione europea, Unione, UE, SEE, Spazio economico europeo, Africa, african*, Asia, asiatic*, Cina, cinese, cinesi, Pechino, Hong Kong, Singapore

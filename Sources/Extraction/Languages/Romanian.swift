@@ -220,6 +220,7 @@ extension Language {
         order: măsura corectivă, măsuri corective, măsurile corective, măsurii corective, măsurilor corective, măsură de remediere, măsuri de remediere, plan de remediere
         order: plan de măsuri, trebuie să, va trebui, vor trebui, trebui să, somat, somată, somație, somează, în termen de, termen de, are la dispoziție, au la dispoziție, i s-a cerut
         order: s-a cerut, recomandat să, instrucțiuni, instruit, dată fiind măsura, a fost obligată, a fost obligat, i-a cerut, le-a cerut, i-a impus, să ia măsuri, zile lucrătoare, dispoziția de
+        order: s-a aplicat măsura corectivă, i s-a aplicat și măsura, măsura de a, s-a impus operatorului, s-a dispus ca, autoritatea a dispus, s-au dispus, au fost dispuse, a fost dispusă, măsura corectivă de a, i s-a impus măsura
         comply: asigure conformitatea, asigurarea conformității, asigura conformitatea, conformitatea, conformității, conformeze, conforma, conformare, conformării, în conformitate cu dispozițiile
         comply: să respecte, alinieze, alinierea, șteargă, ștergerea, șterge, șterse, ștearsă, ștergă, eliminarea, elimine, distrugă, distrugerea, modifice, modificarea, modifica
         comply: schimbe, schimbarea, corecteze, corectarea, rectifice, rectificarea, revizuiască, revizuirea, actualizeze, actualizarea, informeze, informarea, să comunice, comunice
@@ -227,6 +228,7 @@ extension Language {
         comply: implementa, ia măsuri, luarea măsurilor, luarea de măsuri, măsuri tehnice și organizatorice adecvate, adopte, introducă, instruirea, instruiască, afișeze, afișarea
         comply: remedieze, remedierea, revizuirea și actualizarea, îmbunătățească, anonimizeze, restricționeze, limiteze, obțină consimțământul, obținerea consimțământului
         comply: desemneze, desemnarea, numească, să asigure, reevalueze, evalueze, redimensioneze, reorienteze, garanteze, dezactiveze
+        comply: revizui, implementa, a implementa, modifica, actualiza, a actualiza, șterge, informa, a informa, comunica, a comunica, adopta, asigura, a asigura, institui, instrui, a instrui, respecta, remedia, a remedia, furniza, a furniza, transmite, a transmite, conformeze prelucrarea, conformării operațiunilor, soluționa, redacta, a revizui
         ban: interzis, interzisă, interzise, interzice, interzică, interzicerea, interzicând, interdicție, interdicția, interdicții, interdicției, interdicțiile, prohib*, blocat, blocată, blochează
         ban: blocheze, blocarea, blocare, suspendarea transferurilor, suspendarea transferului, suspendarea prelucrării, suspendarea fluxurilor, limitarea prelucrării, limitare temporară
         ban: limitarea temporară, limitarea definitivă, limitare definitivă, restricționarea prelucrării, restricție, moratoriu, oprirea prelucrării, limitare temporară a prelucrării
@@ -256,6 +258,7 @@ extension Language {
         cap: pot ajunge până, se pot ridica, se poate ridica, poate atinge, pot atinge, din cifra de afaceri, din cifra de afaceri anuală, din cifra de afaceri mondială, cifra de afaceri globală
         cap: din veniturile, oricare este mai mare, luându-se în calcul, teoretic, prag, pragul, nu poate depăși, nu pot depăși, riscă până, putea ajunge, între, poate aplica, poate impune, pot fi
         cap: poate fi amendată cu până, putea fi, se puteau ridica
+        cap: autoritatea poate, anspdcp poate, poate dispune, pot aplica, poate sancționa, au dreptul să, are dreptul să, se sancționează cu
         turnover: cifra de afaceri, cifră de afaceri, cifrei de afaceri, cifre de afaceri, venituri, veniturile, venitul, veniturilor, profit, profitul, profituri, profitului, profit net, vânzări, vânzările
         turnover: vânzărilor, încasări, încasările, pierderi, pierderile, capitalizare, capitalizarea, evaluată, evaluată la, evaluare, active, bilanț, bilanțul, câștig, câștiguri, acțiuni, marjă
         total: în total, total, totală, totale, totalul, totalizând, totalizează, cumulat, cumulată, cumulate, cumulativ, împreună, laolaltă, în sumă totală, valoare totală, cuantum total, cuantumul total
@@ -274,7 +277,7 @@ extension Language {
         decide: decizie, decizia, deciziei, decizii, deciziile, deciziilor, decis, decide, decidă, hotărâre, hotărârea, hotărârii, hotărâri, hotărârile, hotărât, hotărăște, sentință, sentința, sentinței
         decide: constatat, constatată, constată, constatând, constatarea, constatare, constatări, constatările, stabilit, a stabilit, stabilește, concluzionat, concluzionează, concluzia, concluzii, apreciat
         decide: considerat, consideră, reținut, reține, apreciază, pronunțat, pronunță, proces-verbal, procesul-verbal, procesului-verbal, procese-verbale, emis, emisă, verdict, verdictul, statuat
-        decide: încheiat, finalizat, a finalizat, comunicat, comunicatul, anunțat, anunță, soluția, soluționat, la data de, din data de, datată, rezoluție, ordonanță, ordonanța, deliberare, adoptat, adoptată
+        decide: încheiat, finalizat, a finalizat, soluția, soluționat, la data de, din data de, datată, rezoluție, ordonanță, ordonanța, deliberare, adoptat, adoptată
         inquiry: investigați*, investigheaz*, investigat, investigată, investiga, anchet*, control, controlul, controale, controalele, controlului, controlat, inspecți*, verific*, cercetare, cercetări
         inquiry: cercetează, demarat, demarată, demarează, deschis o, deschide o, deschisă, deschiderea, inițiat, inițiată, inițiază, audit, auditul, examin*, percheziți*, din oficiu, autosesizare, autosesizat
         inquiry: s-a autosesizat, solicitare de informații, solicitări de informații, efectuat, sesizare din oficiu, procedura, procedură, proceduri, analizat
@@ -295,11 +298,13 @@ extension Language {
         intend: va, vor, ar, vrea, vor să, dorește, doresc, intenționează, intenționa, intenția, intenții, anunță, anunțat, anunțând, anunțase, urmează, urmând, plănuiește, plănuiesc, ia în calcul
         intend: ia în considerare, analizează, vom, voi, își rezervă dreptul, rezervă dreptul, gata să, pregătită să, pregătit să, pregătește, poate, ar putea, putea, promis, promite, a spus că
         intend: declarat că, a declarat, nu este de acord, nu sunt de acord, dezacord, respinge, susține că, decisă să, decis să, evaluează, se gândește, are de gând, hotărâtă să, hotărât să
+        intend: vom contesta, vom ataca, va contesta, va ataca, contesteze, atace, intenționăm, vrem, plănuim, vom face, urmează să
         lodge: depus, depusă, depuse, depune, depun, depunând, depunerea, formulat, formulată, formulate, formulează, înaintat, înaintată, transmis, transmisă, transmise, sesizat, sesizată, sesizate
         lodge: primit, primită, adresat, adresată, adresate, trimis, trimisă, semnalat, semnalată, ca urmare a, urmare a, în urma, pornit de la, a pornit, la originea, după ce, demarată ca urmare
         lodge: introdus, introdusă, înregistrat, înregistrată, reclamat, la sesizarea, la plângerea, depusese
-        dismiss: respins, respinsă, respinse, respinge, respingerea, respingând, inadmisibil*, nefondat, nefondată, neîntemeiat*, pierdut, pierde, eșuat, eșuează, dat câștig de cauză autorității
+        dismiss: respins, respinsă, respinse, respingerea, respingând, inadmisibil*, nefondat, nefondată, neîntemeiat*, pierdut, eșuat, eșuează, dat câștig de cauză autorității
         dismiss: fără succes, tardiv, tardivă, dat dreptate autorității, a dat dreptate anspdcp
+        dismiss: respinge contestația, respinge recursul, respinge apelul, respinge plângerea, respinge acțiunea, respinge ca nefondat, respinge ca nefondată, respinge cererea
         grant: admis, admisă, admite, admiterea, admițând, întemeiat, întemeiată, câștigat, câștigă, câștig de cauză, dat dreptate, dă dreptate, dat câștig de cauză, dă câștig de cauză, obținut anularea
         grant: a avut câștig, fondat, victorie
         uphold: menținut, menținută, menține, menținerea, menținând, confirmat amenda, confirmat decizia, confirmat sancțiunea, confirmat hotărârea, confirmat în, confirmată, confirmă amenda
@@ -385,10 +390,11 @@ extension Language {
         ngoNoun: organizație neguvernamentală, organizația neguvernamentală, organizație nonguvernamentală, organizații neguvernamentale, asociație de consumatori, asociația consumatorilor, sindicat, sindicatul
         ngoNoun: sindicate, grup de activiști, activiști, activiștii, activiștilor, apărătorii vieții private, organizație de apărare, societatea civilă, uniune, uniunea, federația, ligă, liga, organizația austriacă
         ngoNoun: grupul de apărare, non-profit, nonprofit, organizație pentru drepturi digitale
-        pressNoun: mediafax, agerpres, news . ro, hotnews, g4media, digi24, adevărul, libertatea, ziarul financiar, zf, profit . ro, economica, gândul, antena 3, protv, stirile protv, știrile pro tv, recorder
-        pressNoun: rise project, evz, evenimentul zilei, cotidianul, jurnalul, startupcafe, wall-street . ro, economedia, juridice . ro, avocatnet, europa liberă, dw, capital, forbes românia, biziday, context . ro
+        pressNoun: mediafax, agerpres, news . ro, hotnews, g4media, digi24, adevărul, ziarul financiar, zf, profit . ro, antena 3, protv, stirile protv, știrile pro tv
+        pressNoun: rise project, evz, evenimentul zilei, cotidianul, startupcafe, wall-street . ro, economedia, juridice . ro, avocatnet, europa liberă, forbes românia, biziday, context . ro
         pressNoun: reuters, bloomberg, politico, wall street journal, financial times, new york times, bbc, guardian, the guardian, der spiegel, handelsblatt, le monde, afp, euractiv, techcrunch, irish times, mold-street
-        pressNoun: ziarul de gardă, ipn, agenția de presă, agenție de presă, presa, presă, presei, ziar, cotidian, revista, revistă, televiziune, site de știri, jurnaliști, publicația
+        pressNoun: ziarul de gardă, ipn, agenția de presă, agenție de presă, site de știri, jurnaliști
+        pressNoun: ^libertatea, ^gândul, ^recorder, ziarul, cotidianul, în presă, presa, presei, publicația
         prosecutor: procuror, procurorul, procurori, procurorii, procurorilor, parchet, parchetul, parchetului, ministerul public, avocat general, avocatul general, avocatului general, raportor, raportorul
         prosecutor: raportoarea, raportorului, procuratura
         legalForm: srl, s . r . l, s . r . l . - d, srl-d, ^sa, s . a, ^snc, s . n . c, ^scs, s . c . s, ^sca, s . c . a, pfa, p . f . a, î . i, i . i, i . f, s . c, ^sc, scm, s . c . m, r . a, regie autonomă, ifn, i . f . n
