@@ -234,20 +234,16 @@ extension Language {
         mustPay: tasub, tasus, kohustati maksma, kohustas maksma, kohustub tasuma, mõisteti välja, mõistis välja
         mustPay: välja mõistetud, laduma, lagunes, välja käima, maksmisele, tasumisele, jääb maksta
         order: ettekirjutus*, ettekirjutuse, ettekirjutusi, kohustas, kohustab, kohustanud, kohustati, kohustatakse
-        order: kohustada, kohustus, kohustuse, kohustatud, kohustama, käskis, käsib, käskinud, kästi, nõudis, nõuab
-        order: nõudnud, nõuti, nõue, nõude, nõudeid, nõudmine, andis korralduse, andnud korralduse, korraldus
-        order: korralduse, juhis, juhise, kutsus üles, kutsub üles, ettepanek, ettepaneku, parandusmeet*
-        order: parandusmeetme*, parandusmeede, parandusvolitus*, tuli lõpetada, tuli kustutada, tuleb lõpetada
-        order: tuleb kustutada, tähtaeg, tähtaja, hiljemalt
+        order: kohustama, käskis, käsib, käskinud, kästi, nõudis, nõudnud, nõuti, andis korralduse
+        order: andnud korralduse, korraldus, korralduse, kutsus üles, kutsub üles, parandusmeet*, parandusmeetme*
+        order: parandusmeede, parandusvolitus*, tuli lõpetada, tuli kustutada, tuleb lõpetada, tuleb kustutada
         comply: viima vastavusse, viia vastavusse, vastavusse, kooskõlla, kustutama, kustutada, kustutamine
-        comply: kustutamise, kustutamist, hävitama, hävitada, hävitamine, hävitamist, teavitama, teavitada
-        comply: teavitamist, informeerima, muutma, muuta, muutmist, parandama, parandada, parandamist, kõrvaldama
-        comply: kõrvaldada, kõrvaldamine, kõrvaldamist, tagama, tagada, tagamist, täitma, täita, täitmine, täitmist
-        comply: täitmiseks, väljastama, väljastada, väljastamist, andma, esitama, lõpetama, lõpetada, lõpetamist
-        comply: rakendama, rakendada, kohandama, ajakohastama, eemaldama, eemaldada, eemaldamist, koostama, vastama
-        comply: võtma meetmed, võtta meetmed, võtma kasutusele, kehtestama, korrastama, piirama, piirata
-        comply: nõusolek küsida, küsima nõusolek*, looma, hankima, anonümiseer*, täiendama, täiendada, täiendamist
-        comply: läbi viima, seadusega kooskõl*, seadusega vastavus*
+        comply: kustutamise, kustutamist, hävitama, hävitada, hävitamine, hävitamist, teavitama, informeerima
+        comply: muutma, muutmist, parandama, kõrvaldama, kõrvaldada, kõrvaldamine, kõrvaldamist, tagamist, täitma
+        comply: väljastama, lõpetama, lõpetamist, rakendada, kohandama, ajakohastama, eemaldama, eemaldada
+        comply: eemaldamist, koostama, võtma meetmed, võtta meetmed, võtma kasutusele, korrastama, piirama
+        comply: nõusolek küsida, küsima nõusolek*, anonümiseer*, täiendama, täiendamist, läbi viima
+        comply: seadusega kooskõl*, seadusega vastavus*
         ban: keelas, keelab, keelanud, keelati, keelatakse, keelata, keelatud, keelama, keelamine, keelu, keeld
         ban: keeldu, töötlemiskeel*, töötlemiskeeld, ajutine keeld, ajutise keelu, ajutiselt keela*, blokeeri*
         ban: blokeeris, tõkesta*, töötlemise piirang*, töötlemise piira*, piiras töötlem*, andmetöötluse peata*
@@ -255,8 +251,7 @@ extension Language {
         stopVerb: lõpetama, lõpetada, lõpetas, lõpetab, lõpetamist, lõpetamise, peatama, peatada, peatas, peatab
         stopVerb: peatati, peatamise, katkestama, katkestada, katkestas, loobuma, loobuda, sulgema, sulgeda, sulges
         stopVerb: lülitama välja, maha võtma, seiskama, seisata, hoiduma, hoiduda
-        reprimand: noomitus*, noomituse, noomitust, noomis, noominud, noomiti, noomida, laitus*, laituse, märkus*
-        reprimand: märkuse
+        reprimand: noomitus*, noomituse, noomitust, noomis, noominud, noomiti, noomida, laitus*, laituse
         warn: hoiatus*, hoiatuse, hoiatust, hoiatas, hoiatab, hoiatanud, hoiatati, hoiatuskiri, hoiatuskirja
         warn: hoiatavalt, ametlik hoiatus
         periodic: sunniraha*, sunniraha, sunnirahaga, sunnirahahoiatus*, sunnirahahoiatuse, päevatrahv*
@@ -392,49 +387,50 @@ extension Language {
         companyNoun: *ettevõtted, firma*, firma, firmale, *firma, *firmat, *firmale, äriühing*, kontsern*, grupp
         companyNoun: grupi, gruppi, kett, keti, ketile, ketti, kauplus*, *kauplus, *kaupluse, kaubandusket*
         companyNoun: kaubandusketi*, jaemüüja*, poekett*, poeketi*, pood, poe, poele, poodi, *pood, *poe, *poele
-        companyNoun: e-pood, e-poe, veebipoe*, veebipood*, kaubamaja*, pank, panga, pangale, panka, pangad, *pank
-        companyNoun: *panga, *pangale, *panka, krediidiasutus*, krediidiandja*, laenuandja*, laenufirma*, kiirlaen*
-        companyNoun: inkassofirma*, inkassoettevõte*, inkasso, kindlustus, kindlustusfirma*, kindlustusselts*
-        companyNoun: kindlustusandja*, makseteenus*, operaator*, mobiilioperaator*, sideettevõt*, sidefirma*
-        companyNoun: telekomifirma*, telekommunikatsiooniettevõt*, telekom*, internetiteenus*, lennufirma*
-        companyNoun: lennuettevõt*, lennukompanii*, reisibüroo*, reisifirma*, reisikorraldaja*, hotell*, hotelliket*
-        companyNoun: restoran*, kohvik*, spordiklubi*, jõusaal*, fitnessklubi*, haigla*, haiglale, *haigla
-        companyNoun: *haiglale, regionaalhaigla*, keskhaigla*, kliinik*, kliinikule, *kliinik, *kliiniku
-        companyNoun: ülikooli kliinikum*, kliinikum*, tervisekeskus*, perearst*, perearstikeskus*, hambaravi*
-        companyNoun: hambaarst*, arst, arstile, apteek, apteegi, apteegile, apteeki, apteegid, *apteek, *apteegi
-        companyNoun: *apteegil, *apteegile, labor, labori, laborile, geenitestimi*, hooldekodu*, teenuseosutaja*
-        companyNoun: teenusepakkuja*, teenusepakkuja, teenus, teenuse, platvorm*, veebiplatvorm*
-        companyNoun: sotsiaalmeediaplatvorm*, rakendus*, äpp, äpi, veebileht, veebilehe*, veebileht*, veebisait*
-        companyNoun: koduleh*, portaal*, otsingumootor*, otsinguhiid*, tehnoloogiahiid*, tehnoloogiahiiu*
-        companyNoun: tehnoloogiahiiglane, tehnoloogiaettevõt*, tehnoloogiafirma*, suhtlusvõrgusti*
-        companyNoun: sotsiaalvõrgusti*, sotsiaalmeediahiid*, hiid, hiiu, hiiule, hiiglane, hiiglase, hiiglasele
-        companyNoun: *hiid, *hiiu, *hiiule, tarkvarafirma*, tarkvaraettevõt*, it-ettevõt*, it-firma*, idufirma*
-        companyNoun: iduettevõt*, arendaja*, tootja*, autotootja*, maaletooja*, autorent*, autorendi*, automüüja*
-        companyNoun: taksofirma*, sõidujagami*, sõidujagamisplatvorm*, kullerfirma*, toidukuller*, logistikaettevõt*
-        companyNoun: transpordiettevõt*, transpordifirma*, bussifirma*, raudtee*, post, postiettevõt*
-        companyNoun: energiaettevõt*, energiafirma*, elektrimüüja*, gaasimüüja*, vee-ettevõt*, kinnisvarabüroo*
-        companyNoun: kinnisvarafirma*, kinnisvaraarendaja*, üürileandja*, korteriühistu*, ühistu*, haldusfirma*
-        companyNoun: haldaja*, turundusfirma*, turundusettevõt*, telemarketingifirma*, reklaamifirma*, kõnekeskus*
-        companyNoun: personaliotsingu*, värbamisfirma*, tööportaal*, raamatupidamisfirma*, advokaadibüroo*
-        companyNoun: õigusbüroo*, turvafirma*, turvaettevõt*, kirjastus*, ajaleht, ajalehe*, ajakiri, ajakirja*
-        companyNoun: meediaettevõt*, meediamaja*, ringhääling*, telekanal*, kihlveokontor*, kasiino*, hasartmäng*
-        companyNoun: mängufirma*, kohtinguportaal*, kohtingurakendus*, voogedastus*, striiming*, tööandja*, müüja*
-        companyNoun: edasimüüja*, kaupleja*, korraldaja*, vald, valla, vallale, valda, vallavalitsus*, linn, linna
-        companyNoun: linnale, linnavalitsus*, omavalitsus*, kohalik omavalitsus, riigiasutus*, ministeerium*
-        companyNoun: *ministeerium, *ministeeriumi, politsei, politseile, politsei- ja piirivalveamet*, kaitsevägi
-        companyNoun: kaitseväe*, kaitseliit, kaitseliidu, sotsiaalkindlustusamet*, haigekassa*, tervisekassa*
-        companyNoun: töötukassa*, registrite ja infosüsteemide keskus*, keskus, keskuse, keskusele, kool, kooli
-        companyNoun: koolile, koolid, *kool, *kooli, *koolile, gümnaasium*, põhikool*, ülikool*, kõrgkool*, lasteaed
-        companyNoun: lasteaia, lasteaiale, raamatukogu*, muuseum*, kirik, kiriku, kirikule, kogudus*, mtü
-        companyNoun: mittetulundusühing*, sihtasutus*, erakond, erakonna, erakonnale, ühing, ühingu, ühingule, liit
-        companyNoun: liidu, liidule, spordiliit, klubi, klubile, organisatsioon*, emafirma*, emaettevõt*
-        companyNoun: tütarfirma*, tütarettevõt*, filiaal*, vastutav töötleja, vastutava töötleja
-        companyNoun: vastutavale töötlejale, volitatud töötleja, volitatud töötlejale, andmetöötleja*, töötleja
-        companyNoun: töötlejale, ettevõtja*, füüsilisest isikust, fie, eraisik*, kostja*, kaebaja, kohtutäitur*
-        companyNoun: notar*, krediidiinfo*, andmehaldaja*, ehitusfirma*, ehitusettevõt*, kosmeetika*, ilusalong*
-        companyNoun: loomakliinik*, parkimisfirma*, parkimisettevõt*, korraldaja, omanik, omaniku, juhatus*
-        companyNoun: haridusasutus*, raviasutus*, tervishoiuasutus*, hoolekandeasutus*, finantsasutus*, poekett
-        companyNoun: hotellikett, apteegikett, apteegiketi, apteegiketile, kaubanduskett
+        companyNoun: e-pood, e-poe, veebipoe*, veebipood*, kaubamaja*, pank, panga, pangale, panka, pangad
+        companyNoun: krediidiasutus*, krediidiandja*, laenuandja*, laenufirma*, kiirlaen*, inkassofirma*
+        companyNoun: inkassoettevõte*, inkasso, kindlustus, kindlustusfirma*, kindlustusselts*, kindlustusandja*
+        companyNoun: makseteenus*, operaator*, mobiilioperaator*, sideettevõt*, sidefirma*, telekomifirma*
+        companyNoun: telekommunikatsiooniettevõt*, telekom*, internetiteenus*, lennufirma*, lennuettevõt*
+        companyNoun: lennukompanii*, reisibüroo*, reisifirma*, reisikorraldaja*, hotell*, hotelliket*, restoran*
+        companyNoun: kohvik*, spordiklubi*, jõusaal*, fitnessklubi*, haigla*, haiglale, regionaalhaigla*
+        companyNoun: keskhaigla*, kliinik*, kliinikule, ülikooli kliinikum*, kliinikum*, tervisekeskus*, perearst*
+        companyNoun: perearstikeskus*, hambaravi*, hambaarst*, arst, arstile, apteek, apteegi, apteegile, apteeki
+        companyNoun: apteegid, labor, labori, laborile, geenitestimi*, hooldekodu*, teenuseosutaja*, teenusepakkuja*
+        companyNoun: teenusepakkuja, teenus, teenuse, platvorm*, veebiplatvorm*, sotsiaalmeediaplatvorm*, rakendus*
+        companyNoun: äpp, äpi, veebileht, veebilehe*, veebileht*, veebisait*, koduleh*, portaal*, otsingumootor*
+        companyNoun: otsinguhiid*, tehnoloogiahiid*, tehnoloogiahiiu*, tehnoloogiahiiglane, tehnoloogiaettevõt*
+        companyNoun: tehnoloogiafirma*, suhtlusvõrgusti*, sotsiaalvõrgusti*, sotsiaalmeediahiid*, hiid, hiiu, hiiule
+        companyNoun: hiiglane, hiiglase, hiiglasele, *hiid, *hiiu, *hiiule, tarkvarafirma*, tarkvaraettevõt*
+        companyNoun: it-ettevõt*, it-firma*, idufirma*, iduettevõt*, arendaja*, tootja*, autotootja*, maaletooja*
+        companyNoun: autorent*, autorendi*, automüüja*, taksofirma*, sõidujagami*, sõidujagamisplatvorm*
+        companyNoun: kullerfirma*, toidukuller*, logistikaettevõt*, transpordiettevõt*, transpordifirma*
+        companyNoun: bussifirma*, raudtee*, post, postiettevõt*, energiaettevõt*, energiafirma*, elektrimüüja*
+        companyNoun: gaasimüüja*, vee-ettevõt*, kinnisvarabüroo*, kinnisvarafirma*, kinnisvaraarendaja*
+        companyNoun: üürileandja*, korteriühistu*, ühistu*, haldusfirma*, haldaja*, turundusfirma*, turundusettevõt*
+        companyNoun: telemarketingifirma*, reklaamifirma*, kõnekeskus*, personaliotsingu*, värbamisfirma*
+        companyNoun: tööportaal*, raamatupidamisfirma*, advokaadibüroo*, õigusbüroo*, turvafirma*, turvaettevõt*
+        companyNoun: kirjastus*, ajaleht, ajalehe*, ajakiri, ajakirja*, meediaettevõt*, meediamaja*, ringhääling*
+        companyNoun: telekanal*, kihlveokontor*, kasiino*, hasartmäng*, mängufirma*, kohtinguportaal*
+        companyNoun: kohtingurakendus*, voogedastus*, striiming*, tööandja*, müüja*, edasimüüja*, kaupleja*
+        companyNoun: korraldaja*, vald, valla, vallale, valda, vallavalitsus*, linn, linna, linnale, linnavalitsus*
+        companyNoun: omavalitsus*, kohalik omavalitsus, riigiasutus*, ministeerium*, politsei, politseile
+        companyNoun: politsei- ja piirivalveamet*, kaitsevägi, kaitseväe*, kaitseliit, kaitseliidu
+        companyNoun: sotsiaalkindlustusamet*, haigekassa*, tervisekassa*, töötukassa*
+        companyNoun: registrite ja infosüsteemide keskus*, keskus, keskuse, keskusele, kool, kooli, koolile, koolid
+        companyNoun: gümnaasium*, põhikool*, ülikool*, kõrgkool*, lasteaed, lasteaia, lasteaiale, raamatukogu*
+        companyNoun: muuseum*, kirik, kiriku, kirikule, kogudus*, mtü, mittetulundusühing*, sihtasutus*, erakond
+        companyNoun: erakonna, erakonnale, ühing, ühingu, ühingule, liit, liidu, liidule, spordiliit, klubi, klubile
+        companyNoun: organisatsioon*, emafirma*, emaettevõt*, tütarfirma*, tütarettevõt*, filiaal*
+        companyNoun: vastutav töötleja, vastutava töötleja, vastutavale töötlejale, volitatud töötleja
+        companyNoun: volitatud töötlejale, andmetöötleja*, töötleja, töötlejale, ettevõtja*, füüsilisest isikust
+        companyNoun: fie, eraisik*, kostja*, kaebaja, kohtutäitur*, notar*, krediidiinfo*, andmehaldaja*
+        companyNoun: ehitusfirma*, ehitusettevõt*, kosmeetika*, ilusalong*, loomakliinik*, parkimisfirma*
+        companyNoun: parkimisettevõt*, korraldaja, omanik, omaniku, juhatus*, haridusasutus*, raviasutus*
+        companyNoun: tervishoiuasutus*, hoolekandeasutus*, finantsasutus*, poekett, hotellikett, apteegikett
+        companyNoun: apteegiketi, apteegiketile, kaubanduskett, e-apteek, e-apteegi, e-apteegile, e-apteegil
+        companyNoun: e-apteegid, e-apteeki, erakliinik*, hambakliinik*, gümnaasiumile, põhikoolile, ülikoolile
+        companyNoun: kutsekool*, kunstikool*, siseministeerium*, justiitsministeerium*, kommertspank*, kommertspanga
         personNoun: klient, kliendi, klienti, kliendid, klientide, kliente, kliendile, kasutaja*, töötaja*, kodanik*
         personNoun: elanik*, patsient*, patsiendi*, mees, mehe, meest, mehed, naine, naise, naist, naised, isik
         personNoun: isiku, isikut, isikud, isikute, isikuid, inimene, inimese, inimest, inimesed, inimeste, inimesi
@@ -459,16 +455,16 @@ extension Language {
         pressNoun: uudisteagentuur*, ajalehele, maaleht, saarte hääl, pealinn, lõuna-eesti postimees
         pressNoun: tartu postimees
         prosecutor: prokurör*, prokuratuur*, riigiprokurör*, riigiprokuratuur*, kohtujurist*, ettekandja*
-        legalForm: oü, as, ou, tü, uü, fie, mtü, sa, ab, aktsiaselts, osaühing, usaldusühing, täisühing
-        legalForm: tulundusühistu, sihtasutus, mittetulundusühing, ltd, limited, inc, incorporated, plc, llc, llp
-        legalForm: lp, gmbh, ag, se, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l
-        legalForm: s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv
-        legalForm: bvba, vzw, asbl, v . o . f, vof, oy, oyj, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft
-        legalForm: zrt, nyrt, s . r . o, spol, a . s, d . o . o, doo, d . d, dd, uc, unlimited company, dac, clg
-        legalForm: corp, corporation, & co, co . kg, kg, kgaa, ohg, gbr, ug, e . v, ev, mbh, snc, s . n . c, sca
-        legalForm: scs, scrl, eood, ood, ad, uab, sia, pty, pty ltd, pte, pvt, lda, ltda, holdings
+        legalForm: oü, ou, tü, uü, fie, mtü, ab, aktsiaselts, osaühing, usaldusühing, täisühing, ltd, limited, inc
+        legalForm: incorporated, plc, llc, llp, lp, gmbh, ag, s . a, s . a . s, sas, sasu, sarl, s . a . r . l
+        legalForm: s . à r . l, s à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau
+        legalForm: b . v, bv, n . v, nv, bvba, vzw, asbl, v . o . f, vof, oy, oyj, a / s, asa, aps, hf, ehf
+        legalForm: sp . z o . o, sp . k, kft, zrt, nyrt, s . r . o, spol, a . s, d . o . o, doo, d . d, dd, uc
+        legalForm: unlimited company, dac, clg, corp, corporation, & co, co . kg, kg, kgaa, ohg, gbr, ug, e . v, ev
+        legalForm: mbh, snc, s . n . c, sca, scs, scrl, eood, ood, uab, sia, pty, pty ltd, pte, pvt, lda, ltda
+        legalForm: holdings, ^as, ^sa, ^se
         against: vastu, suhtes, kohta, trahvis, karistas, trahviti, karistati, ettevõttele, firmale, kohustas
-        against: keelas
+        against: keelas, määras, määranud, trahvi, sai, tegi, trahvi sai, hoiatuse, ettekirjutuse
         by: poolt
         of: osas, juurest
         forWhom: eest, pärast, tõttu, kuna, sest

@@ -264,24 +264,41 @@ extension Language {
         mustPay: on maksettava, pitää maksaa, täytyy maksaa, joutuu maksamaan, joutui maksamaan, maksettavana
         mustPay: pulittaa, pulittama*, pulitti, maksuun, suoritettava, suorittamaan, maksatet*, köyhtyy, maksumie*
         mustPay: maksumieheksi, kustantaa
-        order: määräsi, määrää, määrännyt, määrättiin, määrätty, määräys, määräyksen, määräystä, määräykset
-        order: määräyksiä, määräyksiin, määräyksensä, määräsivät, määrätään, velvoit*, velvoitti, velvoittaa
-        order: velvoittanut, velvoitettiin, velvoitettu, velvoittavat, velvoite, kehot*, kehotti, kehottaa
-        order: kehottanut, käski, käskee, käskenyt, vaati, vaatii, vaatinut, vaativat, vaatimu*, edellytti
-        order: edellyttää, edellyttänyt, ohjas*, ohjaus, korjaava toimi*, korjaavia toimi*, korjaavista toimista
+        order: määräys, määräyksen, määräystä, määräykset, määräyksiä, määräyksiin, määräyksensä, velvoit*
+        order: velvoitti, velvoittaa, velvoittanut, velvoitettiin, velvoitettu, velvoittavat, kehotti, kehottaa
+        order: kehottanut, käski, käskee, käskenyt, korjaava toimi*, korjaavia toimi*, korjaavista toimista
         order: korjaavat toimi*, korjaavan toimi*, toimenpidemääräy*, noudattamismääräy*, on korjattava
-        order: on muutettava, on poistettava, on ilmoitettava, on saatettava, on lopetettava, määräajassa
-        order: määräaikaan mennessä, mennessä
-        comply: saattamaan, saatettava, lainmukai*, lainmukaisiksi, asetuksen mukais*, säännösten mukais*
-        comply: säännöstenmukai*, vaatimusten mukais*, lain mukais*, poistamaan, poistettava, poistamista
-        comply: poistaminen, hävittä*, hävitet*, tuhottava, korjaamaan, korjattava, oikaise*, oikaist*, muuttamaan
-        comply: muutettava, ilmoittamaan, ilmoitettava, tiedottamaan, informoi*, informoimaan, antamaan, annettava
-        comply: toimittamaan, toimitettava, toteuttamaan, toteutettava, luopumaan, luovuttava, päivittämään
-        comply: päivitettävä, rajoittamaan, rajoitettava, vahvistamaan, määrittelemään, määriteltävä, lopettamaan
-        comply: lopetettava, noudattamaan, noudatettava, varmistamaan, varmistettava, laatimaan, laadittava
-        comply: parantamaan, parannettava, tarkistamaan, vastaamaan, vastattava, huolehtimaan, huolehdittava
-        comply: järjestämään, hankkimaan, pyytämään, tekemään, tehtävä, mahdollistamaan, suojaamaan, suojattava
-        comply: anonymisoi*, muuttamista, korjaamista, poistamisesta, tuhoamaan, saattamista, saattamisesta
+        order: on muutettava, on poistettava, on ilmoitettava, on saatettava, on lopetettava, määräsi yhtiön
+        order: määräsi yrityksen, määräsi sen, määräsi rekisterinpitäjän, määräsi pankin, määräsi kunnan
+        order: määräsi kaupungin, määräsi sairaalan, määräsi viraston, määräsi koulun, määräsi yhdistyksen
+        order: määräsi verkkokaupan, määräsi klinikan, määräsi konsernin, määräsi operaattorin, määräsi _ korjaamaan
+        order: määräsi _ poistamaan, määräsi _ saattamaan, määräsi _ muuttamaan, määräsi _ antamaan
+        order: määräsi _ ilmoittamaan, määräsi _ lopettamaan, määräsi lopettamaan, määräsi korjaamaan
+        order: määräsi poistamaan, määräsi saattamaan, määräsi muuttamaan, määräsi myös, määräsi myös yhtiön
+        order: määräsi lisäksi, määrännyt yhtiön, määrännyt yrityksen, määrännyt sen, määrännyt rekisterinpitäjän
+        order: määrännyt pankin, määrännyt kunnan, määrännyt kaupungin, määrännyt sairaalan, määrännyt viraston
+        order: määrännyt koulun, määrännyt yhdistyksen, määrännyt verkkokaupan, määrännyt klinikan
+        order: määrännyt konsernin, määrännyt operaattorin, määrännyt _ korjaamaan, määrännyt _ poistamaan
+        order: määrännyt _ saattamaan, määrännyt _ muuttamaan, määrännyt _ antamaan, määrännyt _ ilmoittamaan
+        order: määrännyt _ lopettamaan, määrännyt lopettamaan, määrännyt korjaamaan, määrännyt poistamaan
+        order: määrännyt saattamaan, määrännyt muuttamaan, määrännyt myös, määrännyt myös yhtiön, määrännyt lisäksi
+        order: määrää yhtiön, määrää yrityksen, määrää sen, määrää rekisterinpitäjän, määrää pankin, määrää kunnan
+        order: määrää kaupungin, määrää sairaalan, määrää viraston, määrää koulun, määrää yhdistyksen
+        order: määrää verkkokaupan, määrää klinikan, määrää konsernin, määrää operaattorin, määrää _ korjaamaan
+        order: määrää _ poistamaan, määrää _ saattamaan, määrää _ muuttamaan, määrää _ antamaan
+        order: määrää _ ilmoittamaan, määrää _ lopettamaan, määrää lopettamaan, määrää korjaamaan, määrää poistamaan
+        order: määrää saattamaan, määrää muuttamaan, määrää myös, määrää myös yhtiön, määrää lisäksi
+        order: määrättiin korjaamaan, määrättiin poistamaan, määrättiin saattamaan, määrättiin muuttamaan
+        order: määrättiin lopettamaan, on määrätty saattamaan, sai määräyksen, antoi määräyksen
+        order: antoi yhtiölle määräyksen, annettiin määräys
+        comply: saattamaan, saatettava, lainmukaisiksi, asetuksen mukais*, säännösten mukais*, säännöstenmukai*
+        comply: vaatimusten mukais*, poistamaan, poistettava, poistamista, poistaminen, hävittä*, hävitet*
+        comply: tuhottava, korjaamaan, korjattava, oikaise*, oikaist*, muuttamaan, muutettava, ilmoittamaan
+        comply: tiedottamaan, informoimaan, antamaan, toimittamaan, toimitettava, toteuttamaan, luopumaan
+        comply: luovuttava, päivittämään, päivitettävä, rajoittamaan, vahvistamaan, määrittelemään, määriteltävä
+        comply: lopettamaan, lopetettava, noudattamaan, varmistamaan, varmistettava, laatimaan, laadittava
+        comply: parantamaan, parannettava, tarkistamaan, vastattava, huolehdittava, järjestämään, mahdollistamaan
+        comply: suojaamaan, suojattava, anonymisoi*, poistamisesta, tuhoamaan, saattamista, saattamisesta
         comply: saattamiseksi
         ban: kielsi, kieltää, kieltänyt, kiellettiin, kielletty, kielletään, kieltämään, kieltäneet, kielsivät
         ban: kielto, kiellon, kieltoa, kiellot, kieltoja, kieltopäätök*, käsittelykielto, käsittelykiellon
@@ -465,45 +482,45 @@ extension Language {
         companyNoun: ketjun, ketjulle, ketjua, *ketju, *ketjun, *ketjulle, kauppa, kaupan, kaupalle, verkkokau*
         companyNoun: *kauppa, *kaupan, *kaupalle, toimija*, *toimija, *toimijan, *toimijalle, toiminimi, toiminimen
         companyNoun: rekisterinpitäj*, henkilötietojen käsittelij*, yhteisrekisterinpitäj*, pankki*, pankin
-        companyNoun: pankille, *pankki, *pankin, *pankille, *pankkia, vakuutusyhti*, vakuuttaj*, luotonant*
-        companyNoun: luotonantaj*, luottolaito*, perintäyhti*, perintätoimisto*, pikavippiyrit*, operaattori*
-        companyNoun: teleoperaattor*, teleyhti*, teleyrity*, *operaattori, *operaattorin, *operaattorille
-        companyNoun: lentoyhti*, matkatoimisto*, matkanjärjestäj*, hotelli*, hotelliketju*, ravintola*, kahvila*
-        companyNoun: kuntosali*, kuntosaliketju*, sairaala*, sairaalalle, yliopistosairaal*
-        companyNoun: yliopistollinen sairaala, sairaanhoitopiir*, hyvinvointialue*, terveyskesku*, terveysyhti*
-        companyNoun: terveysase*, lääkärias*, lääkäriase*, lääkärikesku*, terapiakesku*, psykoterapiakesku*
-        companyNoun: klinikka*, klinikan, hammaslääkär*, apteekki*, apteekin, apteekille, laboratorio*, hoitokoti*
-        companyNoun: hoitokodi*, hoivakoti*, hoivakodi*, hoivayhti*, palveluntarjoaj*, palvelu, palvelun, palvelulle
-        companyNoun: *palvelu, *palvelun, *palvelulle, sovellu*, sovelluk*, verkkosivu*, sivusto*, *sivusto
-        companyNoun: *sivuston, portaali*, hakukone*, hakujätti*, hakujäti*, teknologiajätti*, teknologiajäti*
-        companyNoun: somejät*, some-yhti*, nettijät*, jättiyhti*, sosiaalisen median yhti*, ohjelmistotalo*
-        companyNoun: ohjelmistoyhti*, kehittäjä*, valmistaj*, autovalmistaj*, maahantuoj*, autokaup*, autovuokraam*
-        companyNoun: taksiyhti*, taksi*, kuljetusyhti*, kuljetusliik*, jakeluyhti*, postiyhti*, logistiikkayhti*
-        companyNoun: rautatieyhti*, energiayhti*, sähköyhti*, vesilaito*, kiinteistöyhti*, kiinteistönvälittäj*
-        companyNoun: vuokranantaj*, taloyhti*, asunto-osakeyhti*, isännöi*, isännöitsij*, asuntosääti*
-        companyNoun: markkinointiyrit*, markkinointiyhti*, telemarkkinointiyrit*, puhelinmyyntiyrit*, mainosyhti*
-        companyNoun: mainostoimisto*, rekrytointiyrit*, henkilöstövuokra*, henkilöstöyhti*, tilitoimisto*
-        companyNoun: asianajotoimisto*, lakitoimisto*, turvallisuusyhti*, vartiointiliik*, vartiointiyhti*
-        companyNoun: kustantaj*, lehtiyhti*, mediayhti*, mediatalo*, lehti, lehden, lehdelle, yleisradio*, peliyhti*
-        companyNoun: rahapeliyhti*, kasino*, vedonlyönti*, suoratoistopalvelu*, seuranhakupalvelu*, deittipalvelu*
-        companyNoun: deittisovell*, työnantaj*, työnantajan, kunta, kunnan, kunnalle, kuntaa, kunnat, kuntien
-        companyNoun: kuntayhtym*, kaupunki, kaupungin, kaupungille, kaupunkia, kaupungit, maakunta, maakunnan
-        companyNoun: virasto, viraston, virastolle, ministeriö*, *ministeriö, *ministeriön, poliisi*, *poliisi
-        companyNoun: poliisihallitu*, poliisilaito*, puolustusvoim*, tulli, tullin, tullille, verohallinto, kela
-        companyNoun: kelan, kelalle, valtio, valtion, valtiolle, hallitus, koulu*, koululle, peruskoulu*, lukio
-        companyNoun: lukion, oppilaito*, yliopisto*, yliopistolle, ammattikorkeakoul*, ammattikoul*, päiväkoti
-        companyNoun: päiväkodin, päiväkodille, kirjasto*, museo*, seurakun*, seurakunnalle, kirkko, kirkon, yhdistys
-        companyNoun: yhdistyksen, yhdistykselle, säätiö*, puolue, puolueen, puolueelle, liitto, liiton, liitolle
-        companyNoun: seura, seuran, urheiluseur*, ammattiliit*, ammattiliito*, osuuskun*, osuuskaup*, emoyhti*
-        companyNoun: tytäryhti*, startup*, kasvuyhti*, organisaatio*, laitos, laitoksen, laitokselle
-        companyNoun: elinkeinonharjoittaj*, ammatinharjoittaj*, yrittäjä*, yksityishenkilö*, yksityishenkilöl*
-        companyNoun: myyjä, myyjän, kauppias, kauppiaan, luottotietoyhti*, luottotietorekist*, tavaratalo*
-        companyNoun: marketti*, vähittäiskaup*, kulutusluottoyhti*, terveydenhuollon toimij*, tutkimuslaito*
-        companyNoun: biopankki*, biopankin, osakeyhtiö*, keskus, keskuksen, keskukselle, kioski*, optikkoliik*
-        companyNoun: bussiyhti*, joukkoliikenne*, pysäköintiyhti*, pysäköintitoimij*, teknologiajätti
-        companyNoun: teknologiajätin, teknologiajätille, somejätti, somejätin, nettijätti, verkkojätti, verkkojätin
-        companyNoun: hakujätti, viestintäjätti, kauppajätti, autojätti, it-jätti, verkkoalusta*, somealusta*
-        companyNoun: videoalusta*, kauppapaikka*
+        companyNoun: pankille, vakuutusyhti*, vakuuttaj*, luotonant*, luotonantaj*, luottolaito*, perintäyhti*
+        companyNoun: perintätoimisto*, pikavippiyrit*, operaattori*, teleoperaattor*, teleyhti*, teleyrity*
+        companyNoun: *operaattori, *operaattorin, *operaattorille, lentoyhti*, matkatoimisto*, matkanjärjestäj*
+        companyNoun: hotelli*, hotelliketju*, ravintola*, kahvila*, kuntosali*, kuntosaliketju*, sairaala*
+        companyNoun: sairaalalle, yliopistosairaal*, yliopistollinen sairaala, sairaanhoitopiir*, hyvinvointialue*
+        companyNoun: terveyskesku*, terveysyhti*, terveysase*, lääkärias*, lääkäriase*, lääkärikesku*, terapiakesku*
+        companyNoun: psykoterapiakesku*, klinikka*, klinikan, hammaslääkär*, apteekki*, apteekin, apteekille
+        companyNoun: laboratorio*, hoitokoti*, hoitokodi*, hoivakoti*, hoivakodi*, hoivayhti*, palveluntarjoaj*
+        companyNoun: palvelu, palvelun, palvelulle, *palvelu, *palvelun, *palvelulle, sovellu*, sovelluk*
+        companyNoun: verkkosivu*, sivusto*, *sivusto, *sivuston, portaali*, hakukone*, hakujätti*, hakujäti*
+        companyNoun: teknologiajätti*, teknologiajäti*, somejät*, some-yhti*, nettijät*, jättiyhti*
+        companyNoun: sosiaalisen median yhti*, ohjelmistotalo*, ohjelmistoyhti*, kehittäjä*, valmistaj*
+        companyNoun: autovalmistaj*, maahantuoj*, autokaup*, autovuokraam*, taksiyhti*, taksi*, kuljetusyhti*
+        companyNoun: kuljetusliik*, jakeluyhti*, postiyhti*, logistiikkayhti*, rautatieyhti*, energiayhti*
+        companyNoun: sähköyhti*, vesilaito*, kiinteistöyhti*, kiinteistönvälittäj*, vuokranantaj*, taloyhti*
+        companyNoun: asunto-osakeyhti*, isännöi*, isännöitsij*, asuntosääti*, markkinointiyrit*, markkinointiyhti*
+        companyNoun: telemarkkinointiyrit*, puhelinmyyntiyrit*, mainosyhti*, mainostoimisto*, rekrytointiyrit*
+        companyNoun: henkilöstövuokra*, henkilöstöyhti*, tilitoimisto*, asianajotoimisto*, lakitoimisto*
+        companyNoun: turvallisuusyhti*, vartiointiliik*, vartiointiyhti*, kustantaj*, lehtiyhti*, mediayhti*
+        companyNoun: mediatalo*, lehti, lehden, lehdelle, yleisradio*, peliyhti*, rahapeliyhti*, kasino*
+        companyNoun: vedonlyönti*, suoratoistopalvelu*, seuranhakupalvelu*, deittipalvelu*, deittisovell*
+        companyNoun: työnantaj*, työnantajan, kunta, kunnan, kunnalle, kuntaa, kunnat, kuntien, kuntayhtym*
+        companyNoun: kaupunki, kaupungin, kaupungille, kaupunkia, kaupungit, maakunta, maakunnan, virasto, viraston
+        companyNoun: virastolle, ministeriö*, *ministeriö, *ministeriön, poliisi*, *poliisi, poliisihallitu*
+        companyNoun: poliisilaito*, puolustusvoim*, tulli, tullin, tullille, verohallinto, kela, kelan, kelalle
+        companyNoun: valtio, valtion, valtiolle, hallitus, koulu*, koululle, peruskoulu*, lukio, lukion, oppilaito*
+        companyNoun: yliopisto*, yliopistolle, ammattikorkeakoul*, ammattikoul*, päiväkoti, päiväkodin, päiväkodille
+        companyNoun: kirjasto*, museo*, seurakun*, seurakunnalle, kirkko, kirkon, yhdistys, yhdistyksen
+        companyNoun: yhdistykselle, säätiö*, puolue, puolueen, puolueelle, liitto, liiton, liitolle, seura, seuran
+        companyNoun: urheiluseur*, ammattiliit*, ammattiliito*, osuuskun*, osuuskaup*, emoyhti*, tytäryhti*
+        companyNoun: startup*, kasvuyhti*, organisaatio*, laitos, laitoksen, laitokselle, elinkeinonharjoittaj*
+        companyNoun: ammatinharjoittaj*, yrittäjä*, yksityishenkilö*, yksityishenkilöl*, myyjä, myyjän, kauppias
+        companyNoun: kauppiaan, luottotietoyhti*, luottotietorekist*, tavaratalo*, marketti*, vähittäiskaup*
+        companyNoun: kulutusluottoyhti*, terveydenhuollon toimij*, tutkimuslaito*, biopankki*, biopankin
+        companyNoun: osakeyhtiö*, keskus, keskuksen, keskukselle, kioski*, optikkoliik*, bussiyhti*, joukkoliikenne*
+        companyNoun: pysäköintiyhti*, pysäköintitoimij*, teknologiajätti, teknologiajätin, teknologiajätille
+        companyNoun: somejätti, somejätin, nettijätti, verkkojätti, verkkojätin, hakujätti, viestintäjätti
+        companyNoun: kauppajätti, autojätti, it-jätti, verkkoalusta*, somealusta*, videoalusta*, kauppapaikka*
+        companyNoun: säästöpankki*, liikepankki*, verkkopankki*, osuuspankki, osuuspankin
         personNoun: asiakas, asiakkaan, asiakkaat, asiakkaiden, asiakasta, asiakkaita, asiakkaalle, asiakkaille
         personNoun: käyttäjä*, työntekij*, kansalai*, asuka*, asukk*, potila*, mies, miehen, miestä, miehet, nainen
         personNoun: naisen, naista, naiset, tilaaj*, henkilö, henkilön, henkilöä, henkilöt, henkilöiden, henkilöitä
@@ -531,16 +548,17 @@ extension Language {
         pressNoun: uutistoimisto*, sanomaleh*, lehtitieto*, toimittajille
         prosecutor: syyttäj*, syyttäjä*, valtakunnansyyttäj*, aluesyyttäj*, erityissyyttäj*, julkisasiamie*
         prosecutor: esittelij*
-        legalForm: oy, oyj, ky, ay, osk, ry, rs, sr, ry:n, oy ab, tmi, ltd, limited, inc, incorporated, plc, llc
-        legalForm: llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l
-        legalForm: s à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv
-        legalForm: n . v, nv, bvba, vzw, asbl, v . o . f, vof, ab, a / s, as, asa, aps, hf, ehf, sp . z o . o
-        legalForm: sp . k, kft, zrt, nyrt, s . r . o, spol, a . s, d . o . o, doo, d . d, dd, uc, unlimited company
-        legalForm: dac, clg, corp, corporation, & co, co . kg, kg, kgaa, ohg, gbr, ug, e . v, ev, mbh, snc
-        legalForm: s . n . c, sca, scs, scrl, eood, ood, ad, uab, sia, ou, as oy, pty, pty ltd, pte, pvt, lda, ltda
-        legalForm: holdings, abp, asunto oy, asunto-osakeyhtiö, oyj abp, ky:n
+        legalForm: oy, oyj, ky, ay, osk, ry, ry:n, oy ab, tmi, ltd, limited, inc, incorporated, plc, llc, llp, lp
+        legalForm: gmbh, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl
+        legalForm: s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl
+        legalForm: v . o . f, vof, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, s . r . o
+        legalForm: spol, a . s, d . o . o, doo, d . d, dd, uc, unlimited company, dac, clg, corp, corporation, & co
+        legalForm: co . kg, kg, kgaa, ohg, gbr, ug, e . v, ev, mbh, snc, s . n . c, sca, scs, scrl, eood, ood, ad
+        legalForm: uab, sia, ou, as oy, pty, pty ltd, pte, pvt, lda, ltda, holdings, abp, asunto oy
+        legalForm: asunto-osakeyhtiö, oyj abp, ky:n, ^sa, ^ag, ^as
         against: vastaan, kohtaan, kohdistuva, kohdistuvan, kohdistuvasta, määrätty, koskeva, koskevan, koskevassa
-        against: sakotti, sakottanut
+        against: sakotti, sakottanut, määräsi, määrännyt, määrää, langetti, langettanut, seuraamusmaksun, sakon
+        against: sakot, sakkoa, sakkojen, sai, saanut, määrättiin, napsahti, rapsahti
         by: määräämä, antama, langettama, määräämän, antaman, langettaman
         of: osalta, puolelta
         forWhom: vuoksi, takia, johdosta, koska, tähden

@@ -40,7 +40,7 @@ extension Language {
         to: ig, illetve
 
         # Numbers, sums and dates.
-        number 0.5: fél, fel
+        number 0.5: fél
         number 0.25: negyed
         number 0.75: háromnegyed
         number 1.5: másfél, masfél
@@ -86,7 +86,7 @@ extension Language {
         currency EUR: euróig, eurónál, euróból, eur, euro, eurónak megfelelő, euros
         currency USD: dollár, dollárt, dolláros, dollárra, dollárral, dollárnak, dollárnyi, dollárról
         currency USD: amerikai dollár, usd
-        currency GBP: font, fontot, fontos, fontra, fonttal, fontnyi, fontról, angol font, brit font, gbp
+        currency GBP: font, fontot, fontra, fonttal, fontnyi, fontról, angol font, brit font, gbp
         currency SEK: svéd korona, svéd koronát, svéd koronás, svéd koronára, sek
         currency NOK: norvég korona, norvég koronát, norvég koronás, norvég koronára, nok
         currency DKK: dán korona, dán koronát, dán koronás, dán koronára, dkk
@@ -103,7 +103,7 @@ extension Language {
         currency TRY: líra, lírát, lírás, török líra
         currency JPY: jen, jent, jenes
         currency CNY: jüan, jüant, jüanos
-        currency KRW: von, vont, dél-koreai von
+        currency KRW: dél-koreai von
         currency UAH: hrivnya, hrivnyát
         approx: mintegy, körülbelül, kb, nagyjából, közel, csaknem, majdnem, több mint, kevesebb mint, legalább
         approx: valamivel több mint, valamivel kevesebb mint, megközelítőleg, hozzávetőlegesen, becslések szerint
@@ -196,10 +196,10 @@ extension Language {
         ePrivacy: marketinglevel*
         nationalLaw: infotv, infotörvény*, info tv, információs önrendelkezési jog*
         nationalLaw: információs önrendelkezési jogról, információszabadságról szóló, adatvédelmi törvény*, avtv
-        nationalLaw: bűnügyi adatvédelmi irányelv*, általános közigazgatási rendtartás*, ákr, ket
+        nationalLaw: bűnügyi adatvédelmi irányelv*, általános közigazgatási rendtartás*, ákr
         nationalLaw: közigazgatási hatósági eljárás*, személyes adatok védelméről szóló törvény*, 1992 . évi lxiii
         nationalLaw: 2011 . évi cxii, nemzeti jog*, szvtv, vagyonvédelmi törvény*, egészségügyi adat*kezeléséről
-        nationalLaw: eüak, rendőrségi törvény*, eljárási bírság*, választási eljárásról szóló, ve, btk
+        nationalLaw: eüak, rendőrségi törvény*, eljárási bírság*, választási eljárásról szóló, btk
         nationalLaw: büntető törvénykönyv*
         otherField: gazdasági versenyhivatal*, gvh, versenyhivatal*, versenyfelügyelet*, versenyjog*
         otherField: versenyhatóság*, kartell*, erőfölény*, fogyasztóvédelm*, fogyasztóvédelem*
@@ -241,10 +241,9 @@ extension Language {
         impose: kiszab*, kiszabott, kiszabta, kiszabták, szabott ki, szabtak ki, szabta ki, szabták ki, szab ki
         impose: szabnak ki, szabja ki, szabott, szabtak, szabta, szabni, szab, kirótt, kirótta, kirótták, kiró*
         impose: rótt ki, róttak ki, rótta ki, ró ki, rótt, róttak, sújtotta, sújtották, sújtott, sújtja, sújtani
-        impose: kivetett, kivetette, vetett ki, vetettek ki, adott, adta, állapított meg, megállapított, alkalmazott
-        impose: alkalmazta, alkalmaz, hozott, hozta, hoztak, osztott, osztott ki, kiosztott, mért, mért rá, kimért
-        impose: mértek rá, elrendelt, elrendelte, kötelezte, kötelez, marasztalta, elmarasztalta, elmarasztal*
-        impose: varrt, küldött, rá szabott, kirovás*, kiszabás*
+        impose: kivetett, kivetette, vetett ki, vetettek ki, állapított meg, megállapított, alkalmaz, osztott
+        impose: osztott ki, kiosztott, kimért, elrendelt, elrendelte, marasztalta, elmarasztalta, elmarasztal*
+        impose: varrt, rá szabott, kirovás*, kiszabás*, bírságot mért, bírságot adott, mért ki bírságot
         receive: kapott, kaptak, kapta, kapja, kap, kapnak, kaphat, kaphatnak, kapni, kapták, kapó, kapott a
         receive: elszenved*, szembenéz*, nézhet szembe, kiszabott, kapott adatvédelmi, szabtak ki, róttak ki
         receive: vetettek ki, beszedett, begyűjtött, bezsebelt, számíthat, lett a büntetése, lett büntetve
@@ -254,21 +253,22 @@ extension Language {
         mustPay: fizesse, fizessen, fizetni, kifizet*, megfizetésére kötelez*, megfizetésére, megfizetés*
         mustPay: befizetés*, köteles fizetni, köteles megfizetni, fizetésére kötelez*, fizetésére
         mustPay: fizetési kötelezettség*, kicsenget*, leperkál*, kell leszurkolnia, állhatja, perkálhat
-        order: kötelezte, kötelezték, kötelezi, kötelez, köteles, kötelesek, kötelezve, kötelezés*, kötelezett
-        order: kötelezést, utasított, utasította, utasítja, utasították, utasítás, utasítást, utasítani, utasításai
-        order: elrendelte, elrendelt, elrendelték, elrendeli, elrendelés*, elrendel, felszólított*, felszólította
-        order: felszólítja, felszólítás*, felszólították, felhívta, felhívja, felhívást, előírta, előírja, előírt
-        order: előírták, megkövetel*, korrekciós intézkedés*, korrekciós hatáskör*, határidőt, helyreállító
-        order: parancs*, kikényszer*, meg kell szüntetnie, törölnie kell, módosítania kell, kell törölnie
-        order: kell módosítania
-        comply: összhangba, összhangban, megfeleltet*, törölj*, törölje, töröljék, törölni, törlését, törlésére
-        comply: törölnie, megsemmisít*, tájékoztass*, tájékoztassa, tájékoztatását, tájékoztatására, módosíts*
-        comply: módosítsa, módosítani, módosítására, alakíts*, alakítsa, alakítani, átalakít*, igazíts*, kijavít*
-        comply: javítsa, helyesbít*, szüntesse, szüntessék, szüntetni, megszüntet*, megszüntetés*, biztosítsa
-        comply: biztosítani, biztosítására, teljesítse, teljesíteni, teljesítésére, adja ki, kiadására, intézkedjen
-        comply: tegye, tegyen, vezessen be, gondoskodj*, alkalmazzon, vizsgálja felül, felülvizsgál*, készítsen
-        comply: végezzen, szerelje le, leszerel*, távolíts*, eltávolít*, fejezze be, kiegészít*, dolgozzon ki
-        comply: pótol*, pótlás*
+        mustPay: forint megfizetésére kötelez*, forintos megfizetésére, bírság megfizetésére kötelez*
+        mustPay: bírság fizetésére kötelez*, forint fizetésére kötelez*, forint befizetésére kötelez*
+        mustPay: euró megfizetésére kötelez*, euró fizetésére kötelez*, ft megfizetésére kötelez*
+        mustPay: büntetés megfizetésére kötelez*
+        order: utasított, utasította, utasítja, utasították, utasítást, elrendelés*, felszólított*, felszólította
+        order: felszólítja, felszólítás*, felszólították, előírta, előírja, korrekciós intézkedés*
+        order: korrekciós hatáskör*, helyreállító, kikényszer*, meg kell szüntetnie, törölnie kell, módosítania kell
+        order: kell törölnie, kell módosítania, kötelezte, kötelezték, kötelezi, arra kötelez*, utasításban
+        order: törlését rendelte el, elrendelte a törl*, elrendelte az adatok, törlését elrendel*, törlésére utasít*
+        order: elrendelte a személyes adat*, elrendelte az adatkezel*, felhívta arra, korrekciós
+        comply: összhangba, megfeleltet*, törölj*, törölje, töröljék, törlését, törlésére, törölnie, megsemmisít*
+        comply: tájékoztass*, tájékoztassa, tájékoztatását, tájékoztatására, módosíts*, módosítsa, módosítására
+        comply: alakíts*, alakítsa, igazíts*, javítsa, szüntesse, szüntessék, biztosítsa, biztosítására, teljesítse
+        comply: teljesítésére, adja ki, kiadására, intézkedjen, vezessen be, gondoskodj*, vizsgálja felül
+        comply: szerelje le, távolíts*, fejezze be, dolgozzon ki, helyesbítse, korlátozza, korlátozását
+        comply: megszüntetését, megszüntetésére, felülvizsgálatára, korrekció*
         ban: megtilt*, megtiltotta, tilt*, eltilt*, eltiltotta, betilt*, tilalom, tilalmat, tilalma, tilalmi
         ban: adatkezelési tilalom, adatkezelés tilalm*, letilt*, korlátozta, adatkezelés korlátozás*, blokkol*
         ban: felfüggesztés*, ideiglenesen korlátozta, zárolás*, zárol*, adattovábbítás felfüggeszt*, zárolta
@@ -276,8 +276,8 @@ extension Language {
         stopVerb: abbahagy*, hagyja abba, hagyjon fel, felhagy*, szüntesse be, beszüntet*, leállít*, állítsa le
         stopVerb: leállás*, felfüggeszt*, függessze fel, függesztette fel, tartózkodj*, kapcsolja le, lekapcsol*
         stopVerb: kapcsolja ki, fejezze be
-        reprimand: megrovás*, megrovásban, megrótta, megró, elmarasztal*, elmarasztalta, elmarasztalás*, megfedd*
-        reprimand: dorgálás*, megintette, megrovásban részesít*, megdorgál*
+        reprimand: megrovás*, megrovásban, megrótta, megró, megfedd*, dorgálás*, megintette, megrovásban részesít*
+        reprimand: megdorgál*
         warn: figyelmeztet*, figyelmeztetés*, figyelmeztetésben, figyelmeztetésben részesít*
         warn: hivatalos figyelmeztetés*, írásbeli figyelmeztetés*
         periodic: kényszerítő bírság*, kényszerítőbírság*, napi bírság*, késedelmi bírság*, végrehajtási bírság*
@@ -425,56 +425,56 @@ extension Language {
         companyNoun: cég, céget, cégnek, cégre, cége, cégek, cégtől, céggel, cégnél, cégeknek, cégeket, *cég, *céget
         companyNoun: *cégnek, *cégre, *cégek, *céggel, vállalat*, vállalatot, vállalatra, vállalatnak, *vállalat
         companyNoun: *vállalatot, *vállalatnak, *vállalatra, vállalkozás*, vállalkozó*, társaság, társaságot
-        companyNoun: társaságnak, társaságra, társasága, társaságok, társasággal, *társaság, *társaságot
-        companyNoun: *társaságnak, *társaságra, gazdasági társaság*, konszern*, cégcsoport*, csoport, csoportot
-        companyNoun: lánc, láncot, láncra, láncnak, *lánc, *láncot, *láncnak, áruházlánc*, üzletlánc*, szupermarket*
-        companyNoun: áruház*, webáruház*, webshop*, bolt, boltot, üzlet, üzletet, kereskedő*, kiskereskedő*, bank
-        companyNoun: bankot, banknak, bankra, bankok, *bank, *bankot, *banknak, *bankra, pénzintézet*, hitelintézet*
-        companyNoun: takarékszövetkezet*, biztosító, biztosítót, biztosítónak, biztosítóra, biztosítótársaság*
-        companyNoun: hitelező*, követeléskezelő*, követelésbehajtó*, behajtó cég*, pénzügyi szolgáltató*
-        companyNoun: fizetési szolgáltató*, faktorcég*, szolgáltató, szolgáltatót, szolgáltatónak, szolgáltatóra
-        companyNoun: szolgáltatók, *szolgáltató, *szolgáltatót, *szolgáltatónak, távközlési cég*
-        companyNoun: távközlési szolgáltató*, mobilszolgáltató*, telekommunikációs cég*, telekomcég*
-        companyNoun: internetszolgáltató*, operátor*, légitársaság*, utazási iroda*, utazási irodá*, utazásszervező*
-        companyNoun: szálloda, szállodát, szállodának, szállodalánc*, szálláshely*, étterem, éttermet, étteremlánc*
-        companyNoun: edzőterem*, edzőterm*, fitneszterem*, fitneszlánc*, kórház, kórházat, kórháznak, kórházra
-        companyNoun: kórházban, kórházak, *kórház, *kórházat, *kórháznak, klinika, klinikát, klinikának
-        companyNoun: magánklinika, rendelő, rendelőt, rendelőintézet*, egészségügyi központ*, egészségközpont*
-        companyNoun: orvos, orvost, háziorvos*, fogorvos*, fogászat*, gyógyszertár*, laboratórium*, labor
-        companyNoun: idősotthon*, szociális otthon*, intézmény*, intézet, intézetet, intézetnek, adatkezelő*
-        companyNoun: adatfeldolgozó*, közös adatkezelő*, platform, platformot, platformja, közösségi oldal*
-        companyNoun: közösségi háló*, oldal, oldalt, weboldal*, honlap, honlapot, portál, portált, portálnak
-        companyNoun: portálra, hírportál*, alkalmazás, alkalmazást, app, appot, keresőóriás*, óriás, óriást, óriásra
-        companyNoun: óriásnak, *óriás, *óriást, *óriásnak, *óriásra, techcég*, techóriás*, technológiai cég*
-        companyNoun: technológiai óriás*, internetes óriás*, közösségimédia*, fejlesztő, fejlesztőt, fejlesztője
-        companyNoun: fejlesztőjét, fejlesztőnek, fejlesztőcég*, szoftvercég*, informatikai cég*, startup*, gyártó
-        companyNoun: gyártót, gyártónak, autógyártó*, autókereskedő*, autókölcsönző*, taxitársaság*, taxis cég*
-        companyNoun: szállítmányozó*, futárcég*, futárszolgálat*, csomagküldő*, ételkiszállító*, ételfutár*, posta
-        companyNoun: postát, vasúttársaság*, közlekedési vállalat*, közlekedési társaság*, közlekedési központ*
-        companyNoun: energiacég*, energiaszolgáltató*, áramszolgáltató*, gázszolgáltató*, közműcég*
-        companyNoun: közműszolgáltató*, vízmű*, ingatlaniroda*, ingatlanközvetítő*, ingatlanos cég*, bérbeadó*
-        companyNoun: társasház*, társasházat, társasházkezelő*, lakásszövetkezet*, közös képviselő*, marketingcég*
-        companyNoun: reklámcég*, reklámügynökség*, telemarketing cég*, telemarketingcég*, call center*
-        companyNoun: munkaerő-közvetítő*, fejvadász*, könyvelőiroda*, ügyvédi iroda*, ügyvéd, végrehajtó
-        companyNoun: biztonsági cég*, vagyonvédelmi cég*, kiadó, kiadót, kiadónak, lapkiadó*, médiacég*
-        companyNoun: médiavállalat*, médiaszolgáltató*, tévécsatorna*, televízió*, rádió*, napilap*, szerkesztőség*
-        companyNoun: fogadóiroda*, szerencsejáték*, kaszinó*, játékfejlesztő*, társkereső*, streamingszolgáltató*
-        companyNoun: munkáltató*, szervező, szervezőt, fesztivál*, fesztiválszervező*, jegyértékesítő*
-        companyNoun: jegyforgalmazó*, önkormányzat*, polgármesteri hivatal*, polgármester*
-        companyNoun: közös önkormányzati hivatal*, város, várost, község, községet, kormányhivatal*, kormányhivatalt
-        companyNoun: minisztérium*, miniszter*, rendőrség*, rendőr-főkapitányság*, rendőrkapitányság*, honvédség*
-        companyNoun: kormány, kormányt, államkincstár*, nyugdíjfolyósító*, nemzeti nyomozó*, állami szerv*
-        companyNoun: közigazgatási szerv*, közfeladatot ellátó szerv*, szerv, szervet, szervnek, kamara, kamarát
-        companyNoun: iskola, iskolát, iskolának, iskolára, gimnázium*, szakiskola*, általános iskola*, egyetem
-        companyNoun: egyetemet, egyetemnek, egyetemre, főiskola*, óvoda, óvodát, könyvtár*, múzeum*, egyház
-        companyNoun: egyházat, plébánia*, párt, pártot, pártnak, pártra, politikai párt*, politikus*
-        companyNoun: képviselőjelölt*, jelölt, szakszervezet*, egyesület*, alapítvány*, szövetség*, szervezet
-        companyNoun: szervezetet, szervezetnek, klub, klubot, sportegyesület*, sportklub*, anyacég*, anyavállalat*
-        companyNoun: leányvállalat*, leánycég*, fióktelep*, kötelezett, ügyfél vállalat*, alperes, felperes
+        companyNoun: társaságnak, társaságra, társasága, társaságok, társasággal, gazdasági társaság*, konszern*
+        companyNoun: cégcsoport*, csoport, csoportot, lánc, láncot, láncra, láncnak, *lánc, *láncot, *láncnak
+        companyNoun: áruházlánc*, üzletlánc*, szupermarket*, áruház*, webáruház*, webshop*, bolt, boltot, üzlet
+        companyNoun: üzletet, kereskedő*, kiskereskedő*, bank, bankot, banknak, bankra, bankok, pénzintézet*
+        companyNoun: hitelintézet*, takarékszövetkezet*, biztosító, biztosítót, biztosítónak, biztosítóra
+        companyNoun: biztosítótársaság*, hitelező*, követeléskezelő*, követelésbehajtó*, behajtó cég*
+        companyNoun: pénzügyi szolgáltató*, fizetési szolgáltató*, faktorcég*, szolgáltató, szolgáltatót
+        companyNoun: szolgáltatónak, szolgáltatóra, szolgáltatók, *szolgáltató, *szolgáltatót, *szolgáltatónak
+        companyNoun: távközlési cég*, távközlési szolgáltató*, mobilszolgáltató*, telekommunikációs cég*
+        companyNoun: telekomcég*, internetszolgáltató*, operátor*, légitársaság*, utazási iroda*, utazási irodá*
+        companyNoun: utazásszervező*, szálloda, szállodát, szállodának, szállodalánc*, szálláshely*, étterem
+        companyNoun: éttermet, étteremlánc*, edzőterem*, edzőterm*, fitneszterem*, fitneszlánc*, kórház, kórházat
+        companyNoun: kórháznak, kórházra, kórházban, kórházak, klinika, klinikát, klinikának, magánklinika, rendelő
+        companyNoun: rendelőt, rendelőintézet*, egészségközpont*, orvos, orvost, háziorvos*, fogorvos*, fogászat*
+        companyNoun: gyógyszertár*, laboratórium*, labor, idősotthon*, szociális otthon*, intézmény*, intézet
+        companyNoun: intézetet, intézetnek, adatkezelő*, adatfeldolgozó*, közös adatkezelő*, platform, platformot
+        companyNoun: platformja, közösségi oldal*, közösségi háló*, oldal, oldalt, weboldal*, honlap, honlapot
+        companyNoun: portál, portált, portálnak, portálra, hírportál*, alkalmazás, alkalmazást, app, appot
+        companyNoun: keresőóriás*, óriás, óriást, óriásra, óriásnak, *óriás, *óriást, *óriásnak, *óriásra, techcég*
+        companyNoun: techóriás*, technológiai cég*, technológiai óriás*, internetes óriás*, közösségimédia*
+        companyNoun: fejlesztő, fejlesztőt, fejlesztője, fejlesztőjét, fejlesztőnek, fejlesztőcég*, szoftvercég*
+        companyNoun: informatikai cég*, startup*, gyártó, gyártót, gyártónak, autógyártó*, autókereskedő*
+        companyNoun: autókölcsönző*, taxitársaság*, taxis cég*, szállítmányozó*, futárcég*, futárszolgálat*
+        companyNoun: csomagküldő*, ételkiszállító*, ételfutár*, posta, postát, vasúttársaság*, közlekedési vállalat*
+        companyNoun: közlekedési társaság*, közlekedési központ*, energiacég*, energiaszolgáltató*, áramszolgáltató*
+        companyNoun: gázszolgáltató*, közműcég*, közműszolgáltató*, vízmű*, ingatlaniroda*, ingatlanközvetítő*
+        companyNoun: ingatlanos cég*, bérbeadó*, társasház*, társasházat, társasházkezelő*, lakásszövetkezet*
+        companyNoun: közös képviselő*, marketingcég*, reklámcég*, reklámügynökség*, telemarketing cég*
+        companyNoun: telemarketingcég*, call center*, munkaerő-közvetítő*, fejvadász*, könyvelőiroda*
+        companyNoun: ügyvédi iroda*, ügyvéd, végrehajtó, biztonsági cég*, vagyonvédelmi cég*, kiadó, kiadót
+        companyNoun: kiadónak, lapkiadó*, médiacég*, médiavállalat*, médiaszolgáltató*, tévécsatorna*, televízió*
+        companyNoun: rádió*, napilap*, szerkesztőség*, fogadóiroda*, szerencsejáték*, kaszinó*, játékfejlesztő*
+        companyNoun: társkereső*, streamingszolgáltató*, munkáltató*, szervező, szervezőt, fesztivál*
+        companyNoun: fesztiválszervező*, jegyértékesítő*, jegyforgalmazó*, önkormányzat*, polgármesteri hivatal*
+        companyNoun: polgármester*, közös önkormányzati hivatal*, város, várost, község, községet, kormányhivatal*
+        companyNoun: kormányhivatalt, minisztérium*, miniszter*, rendőrség*, rendőr-főkapitányság*
+        companyNoun: rendőrkapitányság*, kormány, kormányt, államkincstár*, nyugdíjfolyósító*, nemzeti nyomozó*
+        companyNoun: állami szerv*, közigazgatási szerv*, közfeladatot ellátó szerv*, szerv, szervet, szervnek
+        companyNoun: kamara, kamarát, iskola, iskolát, iskolának, iskolára, gimnázium*, szakiskola*
+        companyNoun: általános iskola*, egyetem, egyetemet, egyetemnek, egyetemre, főiskola*, óvoda, óvodát
+        companyNoun: könyvtár*, múzeum*, egyház, egyházat, plébánia*, párt, pártot, pártnak, pártra, politikai párt*
+        companyNoun: politikus*, képviselőjelölt*, jelölt, szakszervezet*, egyesület*, alapítvány*, szövetség*
+        companyNoun: szervezet, szervezetet, szervezetnek, klub, klubot, sportegyesület*, sportklub*, anyacég*
+        companyNoun: anyavállalat*, leányvállalat*, leánycég*, fióktelep*, ügyfél vállalat*, alperes, felperes
         companyNoun: egyéni vállalkozó*, magánszemély*, tulajdonos*, üzemeltető*, üzemeltetőt, üzemeltetője
         companyNoun: üzemeltetőjét, szövetkezet*, gazdálkodó szervezet*, kutyamenhely*, állatorvos*, temetkezési*
         companyNoun: szépségszalon*, kozmetika*, optika*, szolgálat, szolgálatot, benzinkút*, parkolócég*
-        companyNoun: parkolási cég*, parkolási társaság*
+        companyNoun: parkolási cég*, parkolási társaság*, magánkórház*, honvédkórház, részvénytársaság*
+        companyNoun: ingatlantársaság*, pénzügyi társaság*, telefontársaság*, médiatársaság*, nagybank*, takarékbank
+        companyNoun: állatkórház*
         personNoun: ügyfél, ügyfelet, ügyfele, ügyfelek, ügyfeleket, ügyfelének, ügyfeleinek, ügyfelei, felhasználó*
         personNoun: alkalmazott*, munkavállaló*, dolgozó*, munkatárs*, állampolgár*, polgár, polgárok, lakos*, beteg
         personNoun: beteget, betegek, betegeket, páciens*, férfi, férfit, nő, nőt, nők, előfizető*, személy
@@ -492,24 +492,26 @@ extension Language {
         ngoNoun: nem kormányzati szervezet*, érdekvédelmi szervezet*, szövetség*, szakszervezet*, ngo
         ngoNoun: emberi jogi szervezet*, digitális jogvédő*, adatvédelmi jogvédő*, aktivista csoport*
         ngoNoun: szabadságjogokért, civilek
-        pressNoun: mti, reuters, bloomberg, index, telex, hvg, 24 . hu, 444, népszava, magyar nemzet, magyar hang
-        pressNoun: portfolio, origo, g7, forbes, világgazdaság, napi . hu, atv, rtl, blikk, bors, mfor, economx
-        pressNoun: hwsw, prohardver, jogászvilág, jogi fórum, jogiforum, politico, financial times
-        pressNoun: wall street journal, bbc, guardian, afp, der spiegel, le monde, techcrunch, hírügynökség*, lapunk
-        pressNoun: lapunknak, távirati iroda, átlátszó, direkt36, magyar narancs, szabad európa, privátbankár
+        pressNoun: mti, reuters, bloomberg, hvg, 24 . hu, 444, népszava, magyar nemzet, magyar hang, portfolio, g7
+        pressNoun: forbes, világgazdaság, napi . hu, atv, rtl, blikk, bors, mfor, economx, hwsw, prohardver
+        pressNoun: jogászvilág, jogi fórum, jogiforum, politico, financial times, wall street journal, bbc, guardian
+        pressNoun: afp, der spiegel, le monde, techcrunch, hírügynökség*, lapunk, lapunknak, távirati iroda
+        pressNoun: átlátszó, direkt36, magyar narancs, szabad európa, privátbankár, az index, a telex, index . hu
+        pressNoun: telex . hu
         prosecutor: ügyész*, ügyészség*, főügyész*, legfőbb ügyész*, főtanácsnok*, előadó, jelentéstevő*
-        legalForm: kft, kft ., k . f . t, zrt, zrt ., nyrt, nyrt ., rt, bt, bt ., kkt, kht, nonprofit kft, ev, e . v
-        legalForm: e . c, ec, szövetkezet, kv, zártkörűen működő részvénytársaság, korlátolt felelősségű társaság
-        legalForm: nyilvánosan működő részvénytársaság, betéti társaság, részvénytársaság, nonprofit zrt, alapítvány
-        legalForm: egyesület, ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, ag, se, sa, s . a, s . a . s
-        legalForm: sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, spa, s . l, sl
-        legalForm: s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl, v . o . f, vof, oy, oyj
-        legalForm: ab, a / s, as, asa, aps, hf, ehf, sp . z o . o, sp . k, s . r . o, spol, a . s, d . o . o, doo
-        legalForm: d . d, dd, uc, unlimited company, dac, clg, corp, corporation, & co, co . kg, kg, kgaa, ohg, gbr
-        legalForm: ug, mbh, snc, s . n . c, sca, scs, scrl, eood, ood, ad, uab, sia, ou, pty, pty ltd, pte, pvt, lda
-        legalForm: ltda, holdings, fióktelepe
+        legalForm: kft, kft ., k . f . t, zrt, zrt ., nyrt, nyrt ., bt, bt ., kkt, kht, nonprofit kft
+        legalForm: zártkörűen működő részvénytársaság, korlátolt felelősségű társaság
+        legalForm: nyilvánosan működő részvénytársaság, betéti társaság, részvénytársaság, nonprofit zrt, ltd
+        legalForm: limited, inc, incorporated, plc, llc, llp, lp, gmbh, s . a, s . a . s, sas, sasu, sarl
+        legalForm: s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, s . l, sl, s . l . u, slu
+        legalForm: s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl, v . o . f, vof, oy, oyj, ab, a / s, asa
+        legalForm: aps, hf, ehf, sp . z o . o, sp . k, s . r . o, a . s, d . o . o, doo, d . d, dd, uc
+        legalForm: unlimited company, dac, clg, corp, corporation, & co, co . kg, kg, kgaa, ohg, gbr, ug, mbh, snc
+        legalForm: s . n . c, sca, scs, scrl, eood, ood, uab, sia, ou, pty, pty ltd, pte, pvt, lda, ltda, holdings
+        legalForm: fióktelepe, ^ag, ^sa, ^as, ^rt
         against: ellen, szemben, terhére, részére, számára, felé, bírságolta, büntette, megbírságolta, megbüntette
-        against: sújtotta, kötelezte
+        against: sújtotta, kötelezte, szabott ki, szabtak ki, rótt ki, róttak ki, szabott, róttak, bírságot kapott
+        against: bírságot kapott a, kapott a, kapott az, bírságolta meg, büntették, bírságolták, bírságolt
         by: által
         of: részéről, felől
         forWhom: miatt, amiért, mert, ezért, okán, végett
@@ -562,7 +564,7 @@ extension Language {
         none: kiadott közlemény*, jelentés tett, kérelmére kiadott, csökkentett munkaidő*, nem fontos, érte el
         none: érte utol, fizetési mód*, fizetési kártya*, fizetési adatok, ügyfélszolgálati díj*, kártyás fizetés*
         none: bankkártyás fizetés*, fordult elő, sor került, érkezett válasz, ingyen, per nap, az ügyben, mindennapi
-        none: közpénz*
+        none: közpénz*, megfizetésére kötelez*, fizetésére kötelez*, befizetésére kötelez*
 
         # Places that are no jurisdiction here.
         region: Európa*, Európá*, Európai*, Európai Unió*, Európai Gazdasági Térség*, EU, EU-s, EU-ban, EGT, Kína*

@@ -93,10 +93,10 @@ extension Language {
         currency BGN: leva, lev, bgn
         currency RUB: rúblur, rúblna, rúblum
         currency JPY: jen, jena
-        approx: um, rúmlega, tæplega, nærri, næstum, ríflega, yfir, meira en, minna en, u . þ . b, hátt í
+        approx: rúmlega, tæplega, nærri, næstum, ríflega, yfir, meira en, minna en, u . þ . b, hátt í
         approx: að minnsta kosti, í kringum, nálægt, um það bil, ca, samtals um, jafnvirði, jafngildi, jafnvirði um
         approx: sem nemur, sem samsvarar, nákvæmlega, einungis, aðeins, heilar, litlar, röskar, röskum, nær, undir
-        approx: nálgast, liðlega, tæpar, tæpum, tæpra, rúmar, rúmum, rúmra, tæpa, rúma
+        approx: nálgast, liðlega, tæpar, tæpum, tæpra, rúmar, rúmum, rúmra, tæpa, rúma, um
         perPeriod: á dag, á degi hverjum, daglega, á viku, vikulega, á mánuði, mánaðarlega, fyrir hvern dag
         perPeriod: fyrir hverja viku, fyrir hvern byrjaðan dag, hvern dag, hverja viku, fyrir hvern mánuð
         perPeriod: á sólarhring, fyrir hvert brot, dag hvern
@@ -241,17 +241,13 @@ extension Language {
         mustPay: dæmt til að greiða, dæmd til að greiða, skylt að greiða, á að greiða, eiga að greiða
         mustPay: verður að greiða, verða að greiða, reiða fram, punga út
         order: fyrirmæli, fyrirmælum, fyrirmælin, fyrirmæla, fyrirmælanna, mælti fyrir, mælt fyrir, mælir fyrir
-        order: lagði fyrir, lagt fyrir, leggur fyrir, lagði fyrir _, beindi, beint, beinir, beindi því, skipaði
-        order: skipað, skyldaði, skyldað, gerði að, var gert að, er gert að, krafðist, krefst, krafist, krafa, kröfu
-        order: úrbótum, úrbætur, tilmæli, tilmælum, skipun, skylt, skal, skuli, skyldi, fyrirskipaði, fyrirskipað
-        order: frest til, gefinn frestur, innan tveggja mánaða, ekki síðar en, eigi síðar en
-        comply: færa til samræmis, til samræmis, koma í rétt horf, í rétt horf, í lögmætt horf, koma vinnslu
-        comply: í samræmi, samræmis, eyða, eyði, eytt, eyddi, eyðingu, eyðing, afmá, afmái, leiðrétta, leiðrétti
-        comply: leiðréttingu, upplýsa, upplýsi, tilkynna hinum skráðu, fræða, veita aðgang, veiti aðgang
-        comply: veita fræðslu, breyta, breyti, breytingu, breytingar, laga, uppfæra, uppfæri, bæta úr, bæti úr
-        comply: tryggja, tryggi, gera úrbætur, láta af, láti af, hætta, stöðva, loka, loki, lokun, fjarlægja
-        comply: fjarlægi, takmarka, takmarki, setja sér, innleiða, innleiði, gera vinnslusamning, framkvæma mat
-        comply: framkvæmi, afhenda, afhendi, svara, grípa til, aðlaga, endurskoða, endurskoði, binda enda, láta í té
+        order: lagði fyrir, lagt fyrir, leggur fyrir, lagði fyrir _, beindi því, skipaði, skipað, skyldaði, skyldað
+        order: gerði að, var gert að, er gert að, tilmæli, tilmælum, fyrirskipaði, fyrirskipað, gefinn frestur
+        comply: færa til samræmis, til samræmis, koma í rétt horf, í rétt horf, í lögmætt horf, koma vinnslu, eyða
+        comply: eyði, eyðingu, eyðing, afmá, afmái, leiðrétta, leiðrétti, upplýsi, tilkynna hinum skráðu
+        comply: veita aðgang, veiti aðgang, veita fræðslu, breyti, uppfæri, bæta úr, bæti úr, tryggi, gera úrbætur
+        comply: láta af, láti af, loka, loki, fjarlægi, takmarki, innleiði, gera vinnslusamning, afhendi, endurskoði
+        comply: binda enda, láta í té
         ban: bannaði, bannað, bannar, banna, bönnuð, bönnuðu, bann, banni, banns, bannið, bannað að, vinnslubann*
         ban: bráðabirgðabann*, tímabundið bann, tímabundnu banni, stöðvun*, stöðvaði vinnslu, stöðvun vinnslu
         ban: lokaði fyrir, lokað fyrir, óheimilaði, takmörkun vinnslu, takmörkun á vinnslu, takmarkaði vinnslu
@@ -398,11 +394,10 @@ extension Language {
         courtNoun: dómarar, dómara, yfirréttur, undirrétt*, fjölskipað*
         companyNoun: fyrirtæki*, fyrirtæki, fyrirtækið, fyrirtækinu, fyrirtækisins, fyrirtækja, fyrirtækjum
         companyNoun: fyrirtækin, *fyrirtæki, *fyrirtækið, *fyrirtækinu, *fyrirtækisins, *fyrirtækja, félag, félagið
-        companyNoun: félaginu, félagsins, félagi, félags, félög, félögin, félögum, *félag, *félagið, *félagsins
-        companyNoun: *félaginu, *félagi, hlutafélag*, einkahlutafélag*, samstæða, samstæðan, samstæðunnar, keðja
-        companyNoun: keðju, keðjan, keðjunnar, keðjuna, verslanakeðj*, verslunarkeðj*, verslun, verslunin
-        companyNoun: verslunina, verslunarinnar, verslanir, *verslun, *verslunin, netverslun*, búð, búðin, búðinni
-        companyNoun: banki, banka, bankinn, bankans, bankanum, bankann, *banki, *bankinn, sparisjóð*, lánastofnun*
+        companyNoun: félaginu, félagsins, félagi, félags, félög, félögin, félögum, hlutafélag*, einkahlutafélag*
+        companyNoun: samstæða, samstæðan, samstæðunnar, keðja, keðju, keðjan, keðjunnar, keðjuna, verslanakeðj*
+        companyNoun: verslunarkeðj*, verslun, verslunin, verslunina, verslunarinnar, verslanir, netverslun*, búð
+        companyNoun: búðin, búðinni, banki, banka, bankinn, bankans, bankanum, bankann, sparisjóð*, lánastofnun*
         companyNoun: lánveitand*, fjármálafyrirtæk*, fjárhagsupplýsingastof*, innheimtufyrirtæk*, innheimtufélag*
         companyNoun: smálánafyrirtæk*, smálánafélag*, tryggingafélag*, vátryggingafélag*, fjarskiptafyrirtæk*
         companyNoun: fjarskiptafélag*, símafyrirtæk*, símafélag*, netþjónust*, flugfélag*, ferðaskrifstof*, hótel
@@ -423,20 +418,21 @@ extension Language {
         companyNoun: bókhaldsstof*, lögmannsstof*, lögfræðistof*, öryggisfyrirtæk*, útgefand*, dagblað*, fjölmiðil*
         companyNoun: fjölmiðl*, útvarpsstöð*, sjónvarpsstöð*, ríkisútvarp*, veðmálafyrirtæk*, spilavít*
         companyNoun: leikjafyrirtæk*, stefnumótaforrit*, streymisveit*, vinnuveitand*, atvinnurekand*, rekstraraðil*
-        companyNoun: seljand*, kaupmað*, söluaðil*, sveitarfélag*, bær, bærinn, bæinn, bænum, bæjarins, *bær, *bæjar
-        companyNoun: borg, borgin, borgina, borginni, borgarinnar, bæjarfélag*, hreppur, hreppurinn, ráðuneyti*
-        companyNoun: *ráðuneyti, *ráðuneytið, *ráðuneytisins, *ráðuneytinu, ráðherra*, lögregl*, lögreglustjór*
+        companyNoun: seljand*, kaupmað*, söluaðil*, sveitarfélag*, bær, bærinn, bæinn, bænum, bæjarins, borg, borgin
+        companyNoun: borgina, borginni, borgarinnar, bæjarfélag*, hreppur, hreppurinn, ráðuneyti*, *ráðuneyti
+        companyNoun: *ráðuneytið, *ráðuneytisins, *ráðuneytinu, ráðherra*, lögregl*, lögreglustjór*
         companyNoun: ríkislögreglustjór*, tollstjór*, ríkið, ríkisins, ríkinu, sýslumað*, fangelsi*
         companyNoun: fangelsismálastofnun*, tryggingastofnun*, sjúkratrygging*, vinnumálastofnun*
         companyNoun: útlendingastofnun*, þjóðskrá*, menntamálastofnun*, menntastofnun*, skóli, skóla, skólinn
-        companyNoun: skólans, skólanum, *skóli, *skóla, *skólinn, *skólans, *skólanum, framhaldsskól*, grunnskól*
-        companyNoun: leikskól*, fjölbrautaskól*, menntaskól*, háskól*, bókasafn*, safn, safnið, kirkja, kirkjan
-        companyNoun: kirkjunnar, söfnuð*, sókn, stjórnmálaflokk*, stjórnmálasamtök, flokkur, flokkurinn, flokknum
-        companyNoun: flokksins, framboð, frambjóðand*, stéttarfélag*, íþróttafélag*, móðurfélag*, dótturfélag*
-        companyNoun: útibú*, stofnun, stofnanir, opinber aðili, lögaðil*, einstaklingur, einstaklings, einstaklingi
-        companyNoun: eigandi, eiganda, stefnand*, stefndi, sjúkraþjálfun, verktak*, verktaki, sjóður, sjóðurinn
-        companyNoun: lífeyrissjóð*, þekkingarfyrirtæk*, erfðafyrirtæk*, líftæknifyrirtæk*, snyrtistof*, dýralækn*
-        companyNoun: bílastæðafyrirtæk*, bílastæðasjóð*, strætó
+        companyNoun: skólans, skólanum, framhaldsskól*, grunnskól*, leikskól*, fjölbrautaskól*, menntaskól*, háskól*
+        companyNoun: bókasafn*, safn, safnið, kirkja, kirkjan, kirkjunnar, söfnuð*, sókn, stjórnmálaflokk*
+        companyNoun: stjórnmálasamtök, flokkur, flokkurinn, flokknum, flokksins, framboð, frambjóðand*
+        companyNoun: stéttarfélag*, íþróttafélag*, móðurfélag*, dótturfélag*, útibú*, stofnun, stofnanir
+        companyNoun: opinber aðili, lögaðil*, einstaklingur, einstaklings, einstaklingi, eigandi, eiganda, stefnand*
+        companyNoun: stefndi, sjúkraþjálfun, verktak*, verktaki, sjóður, sjóðurinn, lífeyrissjóð*
+        companyNoun: þekkingarfyrirtæk*, erfðafyrirtæk*, líftæknifyrirtæk*, snyrtistof*, dýralækn*
+        companyNoun: bílastæðafyrirtæk*, bílastæðasjóð*, strætó, lífeyrissjóður, leikfélag*, rekstrarfélag*
+        companyNoun: eignarhaldsfélag*
         personNoun: viðskiptavin*, notand*, notend*, starfsmað*, starfsmann*, starfsmenn*, starfsfólk*, borgar*
         personNoun: borgari, borgara, íbúi, íbúar, íbúa, íbúum, sjúkling*, maður, manns, manni, menn, manna, mönnum
         personNoun: kona, konu, konur, kvenna, konum, áskrifand*, áskrifend*, einstakling*, fólk, fólks, fólki
@@ -461,15 +457,14 @@ extension Language {
         pressNoun: innherji, samstöðin, mannlíf, fréttastofa*, fréttastofu, fréttaveit*, bændablaðið
         prosecutor: saksóknar*, saksóknari, saksóknara, ríkissaksóknar*, héraðssaksóknar*, ákæruvald*
         prosecutor: aðallögsögumað*, aðallögmað*, framsögumað*, lögsögumað*
-        legalForm: hf, hf ., ehf, ehf ., ohf, ohf ., sf, slf, slhf, svf, ses, bs, hlutafélag, einkahlutafélag, ltd
-        legalForm: limited, inc, incorporated, plc, llc, llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu
-        legalForm: sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u
-        legalForm: slu, s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl, v . o . f, vof, oy, oyj, ab, a / s
-        legalForm: as, asa, aps, sp . z o . o, sp . k, kft, zrt, nyrt, s . r . o, spol, a . s, d . o . o, doo, d . d
-        legalForm: dd, uc, unlimited company, dac, clg, corp, corporation, & co, co . kg, kg, kgaa, ohg, gbr, ug
-        legalForm: e . v, ev, mbh, snc, s . n . c, sca, scs, scrl, eood, ood, ad, uab, sia, ou, pty, pty ltd, pte
-        legalForm: pvt, lda, ltda, holdings
-        against: á, gegn, á hendur, gagnvart, til, á herðar, við, fyrir, gert
+        legalForm: hf, hf ., ehf, ehf ., ohf, ohf ., sf, slf, slhf, ses, ltd, limited, inc, incorporated, plc, llc
+        legalForm: llp, lp, gmbh, s . a, s . a . s, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l
+        legalForm: srl, s . p . a, s . l, s . l . u, slu, s . a . u, b . v, bv, n . v, nv, bvba, vzw, asbl
+        legalForm: v . o . f, vof, oy, oyj, ab, a / s, asa, aps, sp . z o . o, sp . k, kft, zrt, nyrt, s . r . o
+        legalForm: spol, a . s, d . o . o, doo, d . d, dd, uc, unlimited company, dac, clg, corp, corporation, & co
+        legalForm: co . kg, kg, kgaa, ohg, gbr, ug, e . v, ev, mbh, snc, s . n . c, sca, scs, scrl, eood, ood, uab
+        legalForm: sia, ou, pty, pty ltd, pte, pvt, lda, ltda, holdings, ^as, ^ag, ^sa
+        against: á, gegn, á hendur, gagnvart, til, á herðar, hlaut, fékk, sektaði, sektað
         by: af hálfu, af
         of: af, frá, hjá, úr
         forWhom: fyrir, vegna, sökum, út af, í kjölfar, þar sem, fyrir að
@@ -479,11 +474,10 @@ extension Language {
         record: í sögu stofnunarinnar, í sögunni, frá upphafi, hingað til, nokkru sinni, aldrei hærri, aldrei áður
         record: aldrei verið hærri, fordæmalaus*, fyrsta sektin, fyrsta sekt, fyrstu sektirnar, fyrstu sektina
         record: næsthæsta, næststærsta, þriðja hæsta, fyrsta sinn
-        earlier: áður, fyrr, fyrri, áðurnefnd*, áður hafði, hafði áður, þegar árið, í fyrra, árið áður, fyrir
-        earlier: síðast, þá þegar, fyrr á árinu, sambærileg*, sams konar, svipað, svipuðu, í öðru máli
-        earlier: til samanburðar, samanborið, öðru sinni, í annað sinn, fyrra metið, fyrra met, slær metið
-        earlier: sló metið, toppar, áður verið, hafði verið, höfðu áður, í gær var, á undanförnum árum
-        earlier: undanfarin ár
+        earlier: áður, fyrr, áðurnefnd*, áður hafði, hafði áður, þegar árið, í fyrra, árið áður, þá þegar
+        earlier: fyrr á árinu, sambærileg*, sams konar, svipað, svipuðu, í öðru máli, til samanburðar, samanborið
+        earlier: öðru sinni, í annað sinn, fyrra metið, fyrra met, slær metið, sló metið, toppar, áður verið
+        earlier: hafði verið, höfðu áður, í gær var, á undanförnum árum, undanfarin ár
         silent: hefur ekki birt, ekki birt, ekki verið birt, ekki enn birt, vildi ekki tjá sig, vill ekki tjá sig
         silent: tjáir sig ekki, tjáði sig ekki, svaraði ekki, hefur ekki svarað, hafa ekki svarað, ekki náðist í
         silent: náðist ekki í, ekki staðfest, staðfestir ekki, hefur ekki staðfest, neitaði að tjá sig
