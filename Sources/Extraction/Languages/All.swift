@@ -3,6 +3,6 @@ extension Language {
     public static let all: [Language] = [
         bulgarian, croatian, czech, danish, dutch, english, estonian, finnish, french, german,
         greek, hungarian, icelandic, italian, norwegian, polish, portuguese, romanian, slovak,
-        spanish, swedish,
+        slovenian, spanish, swedish,
     ]
 }
