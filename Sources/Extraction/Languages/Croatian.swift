@@ -1,665 +1,667 @@
 extension Language {
     /// Croatian, as the press, the agency and the courts of Croatia write it.
-    static let croatian = Language("hr", countries: ["HR"], inflectsNames: true, rules: #"""
-        # Words without content: never part of a company's name, and the mark of the language.
-        stop: i, u, na, za, od, do, iz, s, sa, po, pri, prema, kod, o, uz, bez, nakon, prije, poslije, kroz, između
-        stop: nad, pod, pred, oko, protiv, osim, zbog, radi, umjesto, unatoč, usprkos, među, tijekom, putem, preko
-        stop: ispred, iza, je, su, sam, smo, ste, si, nije, nisu, nismo, nisam, bio, bila, bilo, bili, bile, biti, bit
-        stop: bi, bih, bismo, budu, bude, će, ću, ćemo, neće, nema, ima, imaju, imao, imala, imali, ima li, može, mogu
-        stop: mogao, mogla, mogli, moglo, mora, moraju, morao, morala, morali, treba, trebao, trebala, trebalo, da, ne
-        stop: a, ali, ili, ako, kao, kako, što, šta, tko, koji, koja, koje, kojeg, kojega, kojem, kojemu, kojom, kojoj
-        stop: koju, kojih, kojima, čiji, čija, čije, čijih, kad, kada, gdje, kamo, otkud, zašto, jer, pa, te, niti, ni
-        stop: no, nego, već, dok, iako, premda, čim, otkako, otkad, tako, tada, tu, ovdje, ondje, tamo, ovaj, ova, ovo
-        stop: ovi, ove, ovog, ovoga, ovom, ovoj, ovih, ovim, taj, ta, to, ti, tog, toga, tom, tome, toj, tih, tim, tima
-        stop: onaj, ona, ono, oni, one, onog, onih, onom, takav, takva, takvo, takve, takvi, takvih, on, njega, njemu
-        stop: njim, nje, njoj, njom, njih, njima, mu, ga, joj, ju, ih, im, ja, mi, vi, nas, nama, vas, vama, me, se
-        stop: sebe, sebi, svoj, svoja, svoje, svojim, svojih, svojem, svojoj, svoju, njegov, njegova, njegove, njezin
-        stop: njezina, njen, njena, njihov, njihova, njihove, naš, naša, naše, jedan, jedna, jedno, jednog, jednom
-        stop: jednoj, dva, dvije, tri, svi, sve, svih, svim, svima, svaki, svaka, svako, svakog, mnogo, puno, malo
-        stop: više, manje, najviše, najmanje, još, samo, također, takođe, međutim, čak, opet, sada, danas, jučer, sutra
-        stop: uskoro, uvijek, nikad, nikada, često, ponekad, gotovo, skoro, vrlo, jako, dosta, zato, stoga, dakle
-        stop: naime, primjerice, odnosno, ipak, ništa, nitko, nešto, netko, neki, neka, neke, nekoliko, drugi, druga
-        stop: drugo, druge, drugih, drugim, drugom, ponovno, ponovo, inače, zapravo, uključujući, upravo, točno
-        stop: konačno, najprije, kasnije, ranije, nedavno, prvotno, naknadno, zasebno, evo, prvo, li, sukladno
-        stop: temeljem, obzirom, usto, pritom, zatim, potom, dosad, dosadašnjih, zasad, odsad, ubuduće, ovime, time
-        stop: čime, kojime, navodno, očito, vjerojatno, možda, barem, čitajte, pročitajte, foto, izvor, podsjetimo
-        stop: nadopunjeno, objavljeno, mediji, prošle, prošlog, prošli, iduće, nove, novi, nova, kratko, ukratko, dana
-        stop: prilikom, povodom, budući, oba, obje
-        abbr: čl, st, toč, t, br, god, g, gđa, dr, mr, sc, prof, doc, ing, dipl, iur, odv, tzv, tj, npr, itd, i sl, sl
-        abbr: str, ul, tel, mil, mlrd, tis, mlj, kn, usp, v, d . o . o, d . d, j . d . o . o, o . g, ož, trav, lip, srp
-        abbr: kol, ruj, lis, stu, pro, sij, velj, svib, no, NN, in, r, min, sek, h, podst, al, cca, engl, eng, njem
-        abbr: lat, ur, pov
+    static let croatian = Language(
+        "hr", countries: ["HR"], inflectsNames: true,
+        rules: #"""
+            # Words without content: never part of a company's name, and the mark of the language.
+            stop: i, u, na, za, od, do, iz, s, sa, po, pri, prema, kod, o, uz, bez, nakon, prije, poslije, kroz, između
+            stop: nad, pod, pred, oko, protiv, osim, zbog, radi, umjesto, unatoč, usprkos, među, tijekom, putem, preko
+            stop: ispred, iza, je, su, sam, smo, ste, si, nije, nisu, nismo, nisam, bio, bila, bilo, bili, bile, biti, bit
+            stop: bi, bih, bismo, budu, bude, će, ću, ćemo, neće, nema, ima, imaju, imao, imala, imali, ima li, može, mogu
+            stop: mogao, mogla, mogli, moglo, mora, moraju, morao, morala, morali, treba, trebao, trebala, trebalo, da, ne
+            stop: a, ali, ili, ako, kao, kako, što, šta, tko, koji, koja, koje, kojeg, kojega, kojem, kojemu, kojom, kojoj
+            stop: koju, kojih, kojima, čiji, čija, čije, čijih, kad, kada, gdje, kamo, otkud, zašto, jer, pa, te, niti, ni
+            stop: no, nego, već, dok, iako, premda, čim, otkako, otkad, tako, tada, tu, ovdje, ondje, tamo, ovaj, ova, ovo
+            stop: ovi, ove, ovog, ovoga, ovom, ovoj, ovih, ovim, taj, ta, to, ti, tog, toga, tom, tome, toj, tih, tim, tima
+            stop: onaj, ona, ono, oni, one, onog, onih, onom, takav, takva, takvo, takve, takvi, takvih, on, njega, njemu
+            stop: njim, nje, njoj, njom, njih, njima, mu, ga, joj, ju, ih, im, ja, mi, vi, nas, nama, vas, vama, me, se
+            stop: sebe, sebi, svoj, svoja, svoje, svojim, svojih, svojem, svojoj, svoju, njegov, njegova, njegove, njezin
+            stop: njezina, njen, njena, njihov, njihova, njihove, naš, naša, naše, jedan, jedna, jedno, jednog, jednom
+            stop: jednoj, dva, dvije, tri, svi, sve, svih, svim, svima, svaki, svaka, svako, svakog, mnogo, puno, malo
+            stop: više, manje, najviše, najmanje, još, samo, također, takođe, međutim, čak, opet, sada, danas, jučer, sutra
+            stop: uskoro, uvijek, nikad, nikada, često, ponekad, gotovo, skoro, vrlo, jako, dosta, zato, stoga, dakle
+            stop: naime, primjerice, odnosno, ipak, ništa, nitko, nešto, netko, neki, neka, neke, nekoliko, drugi, druga
+            stop: drugo, druge, drugih, drugim, drugom, ponovno, ponovo, inače, zapravo, uključujući, upravo, točno
+            stop: konačno, najprije, kasnije, ranije, nedavno, prvotno, naknadno, zasebno, evo, prvo, li, sukladno
+            stop: temeljem, obzirom, usto, pritom, zatim, potom, dosad, dosadašnjih, zasad, odsad, ubuduće, ovime, time
+            stop: čime, kojime, navodno, očito, vjerojatno, možda, barem, čitajte, pročitajte, foto, izvor, podsjetimo
+            stop: nadopunjeno, objavljeno, mediji, prošle, prošlog, prošli, iduće, nove, novi, nova, kratko, ukratko, dana
+            stop: prilikom, povodom, budući, oba, obje
+            abbr: čl, st, toč, t, br, god, g, gđa, dr, mr, sc, prof, doc, ing, dipl, iur, odv, tzv, tj, npr, itd, i sl, sl
+            abbr: str, ul, tel, mil, mlrd, tis, mlj, kn, usp, v, d . o . o, d . d, j . d . o . o, o . g, ož, trav, lip, srp
+            abbr: kol, ruj, lis, stu, pro, sij, velj, svib, no, NN, in, r, min, sek, h, podst, al, cca, engl, eng, njem
+            abbr: lat, ur, pov
 
-        the: ovaj, ova, ovo, ovi, ove, ovog, ovoga, ovom, ovome, ovoj, ovu, ovih, ovim, taj, ta, to, ti, tog, toga, tom
-        the: tome, toj, tu, tih, tim, onaj, svoj, svoja, svoje, svojeg, svojem, svojoj, svoju, svojim, svojih, njegov*
-        the: njezin*, njen, njena, njeno, njenu, njene, njihov*, naš, naša, naše, našu, našeg, isti, ista, isto, istog
-        the: istom, istoj, istu, navedeni, navedena, navedeno, navedenog, navedenom, navedenoj, navedenu, predmetni
-        the: predmetna, predmetno, predmetnog, predmetnom, predmetnoj, predmetnu, spomenuti, spomenuta, spomenutoj
-        the: spomenutom, spomenutu, dotični, dotična, dotičnoj, dotičnom, svaki, svaka, svakog, oba, obje
-        a: jedan, jedna, jedno, jednog, jednoga, jednom, jednome, jednoj, jednu, jednim, neki, neka, neko, nekog, nekom
-        a: nekoj, neku, nekoliko, još jedan, još jednu, još jedna, još jednoj, još jednom, drugi, druga, drugo, drugoj
-        a: drugom, dva, dvije, dvjema, dvama, tri, trima, četiri, pet, šest, sedam, osam, devet, deset, neimenovan*
-        a: određen*, razni, razne, raznih, niz, više, nepoznat*
-        pronoun: on, ona, ono, oni, one, njega, njemu, njim, njime, nje, njoj, njom, nju, njih, njima, mu, ga, joj, ju
-        pronoun: ih, im, koji, koja, koje, kojeg, kojega, kojem, kojemu, kojom, kojoj, koju, kojih, kojima, čiji, čija
-        pronoun: čije, to, ovaj, ova, taj, ta, potonji, potonja, potonje, obje, oba, tko, sebe, sebi
-        not: ne, nije, nisu, nismo, nisam, nikad, nikada, nema, nemaju, nemamo, nemajući, neće, nećemo, ni, niti, bez
-        not: ništa, nitko, nikome, odbio, odbila, odbili, odbija, odbijaju, propustio, propustila, propustili, umjesto
-        not: ne može, nisu htjeli, nije htio, nije htjela, nikako
-        and: i, te, ili, kao i, a, ni, niti, zajedno s, uz, plus, odnosno, &, i / ili, također, kao ni, pa i
-        to: do, na, do uključivo, i
+            the: ovaj, ova, ovo, ovi, ove, ovog, ovoga, ovom, ovome, ovoj, ovu, ovih, ovim, taj, ta, to, ti, tog, toga, tom
+            the: tome, toj, tu, tih, tim, onaj, svoj, svoja, svoje, svojeg, svojem, svojoj, svoju, svojim, svojih, njegov*
+            the: njezin*, njen, njena, njeno, njenu, njene, njihov*, naš, naša, naše, našu, našeg, isti, ista, isto, istog
+            the: istom, istoj, istu, navedeni, navedena, navedeno, navedenog, navedenom, navedenoj, navedenu, predmetni
+            the: predmetna, predmetno, predmetnog, predmetnom, predmetnoj, predmetnu, spomenuti, spomenuta, spomenutoj
+            the: spomenutom, spomenutu, dotični, dotična, dotičnoj, dotičnom, svaki, svaka, svakog, oba, obje
+            a: jedan, jedna, jedno, jednog, jednoga, jednom, jednome, jednoj, jednu, jednim, neki, neka, neko, nekog, nekom
+            a: nekoj, neku, nekoliko, još jedan, još jednu, još jedna, još jednoj, još jednom, drugi, druga, drugo, drugoj
+            a: drugom, dva, dvije, dvjema, dvama, tri, trima, četiri, pet, šest, sedam, osam, devet, deset, neimenovan*
+            a: određen*, razni, razne, raznih, niz, više, nepoznat*
+            pronoun: on, ona, ono, oni, one, njega, njemu, njim, njime, nje, njoj, njom, nju, njih, njima, mu, ga, joj, ju
+            pronoun: ih, im, koji, koja, koje, kojeg, kojega, kojem, kojemu, kojom, kojoj, koju, kojih, kojima, čiji, čija
+            pronoun: čije, to, ovaj, ova, taj, ta, potonji, potonja, potonje, obje, oba, tko, sebe, sebi
+            not: ne, nije, nisu, nismo, nisam, nikad, nikada, nema, nemaju, nemamo, nemajući, neće, nećemo, ni, niti, bez
+            not: ništa, nitko, nikome, odbio, odbila, odbili, odbija, odbijaju, propustio, propustila, propustili, umjesto
+            not: ne može, nisu htjeli, nije htio, nije htjela, nikako
+            and: i, te, ili, kao i, a, ni, niti, zajedno s, uz, plus, odnosno, &, i / ili, također, kao ni, pa i
+            to: do, na, do uključivo, i
 
-        # Numbers, sums and dates.
-        number 0.5: pola, pol, polovica, polovicu, polovice
-        number 0.25: četvrt, četvrtina, četvrtinu
-        number 1.5: jedan i pol, jedan i po, jedan ipol, milijun i pol, milijun i po
-        number 2.5: dva i pol, dva i po
-        number 3.5: tri i pol
-        number 1: jedan, jedna, jedno, jednog, jednu, jedne
-        number 2: dva, dvije, dvoje, dvaju, dviju
-        number 3: tri, troje, triju
-        number 4: četiri, četvero, četiriju
-        number 5: pet, petero
-        number 6: šest
-        number 7: sedam
-        number 8: osam
-        number 9: devet
-        number 10: deset
-        number 11: jedanaest
-        number 12: dvanaest
-        number 13: trinaest
-        number 14: četrnaest
-        number 15: petnaest
-        number 16: šesnaest
-        number 17: sedamnaest
-        number 18: osamnaest
-        number 19: devetnaest
-        number 20: dvadeset
-        number 30: trideset
-        number 40: četrdeset
-        number 50: pedeset
-        number 60: šezdeset
-        number 70: sedamdeset
-        number 80: osamdeset
-        number 90: devedeset
-        number 200: dvjesto, dvjesta
-        number 300: tristo, trista
-        number 400: četiristo
-        number 500: petsto
-        number 600: šeststo, šesto
-        number 700: sedamsto
-        number 800: osamsto
-        number 900: devetsto
-        scale 2: sto, stotinu, stotina, stotine
-        scale 3: tisuća, tisuću, tisuće, tisućama, tis, tisućica, hiljada, hiljade
-        scale 6: milijun, milijuna, milijuni, milijune, milijunima, milijunom, milijunska, milijunske, milijunsku, mil
-        scale 6: mln, mio, milion, miliona
-        scale 9: milijarda, milijarde, milijardu, milijardi, milijardama, mlrd
-        scale 12: bilijun, bilijuna
-        currency EUR: euro, eura, euri, eure, eurima, eurom, euru, eur
-        currency HRK: kuna, kune, kunu, kunama, kn, hrk, hrvatskih kuna
-        currency USD: dolar, dolara, dolari, dolarima, američkih dolara, usd
-        currency GBP: funta, funti, funte, funtu, funtama, britanskih funti, britanskih funta, funti sterlinga, gbp
-        currency CHF: švicarskih franaka, švicarski franak, švicarska franka, franaka, franak, chf
-        currency SEK: švedskih kruna, švedske krune, sek
-        currency NOK: norveških kruna, norveške krune, nok
-        currency DKK: danskih kruna, danske krune, dkk
-        currency ISK: islandskih kruna, isk
-        currency CZK: čeških kruna, čeških korona, czk
-        currency PLN: zlota, zloti, zlot, poljskih zlota, pln
-        currency HUF: forinti, forinta, mađarskih forinti, huf
-        currency RON: leja, leu, lej, rumunjskih leja, ron
-        currency BGN: leva, lev, bugarskih leva, bgn
-        currency RSD: dinar, dinara, srpskih dinara, rsd
-        currency BAM: konvertibilnih maraka, km, bam
-        currency TRY: turskih lira, lira, try
-        currency RUB: rubalja, rub
-        currency JPY: jena
-        currency CNY: juana, cny
-        currency KRW: vona, južnokorejskih vona
-        approx: oko, otprilike, približno, gotovo, skoro, više od, preko, nešto više od, malo više od, nešto manje od
-        approx: manje od, najmanje, barem, čak, tek, samo, ukupno, jednako, cca, ravno, točno, blizu, iznad, ispod
-        approx: u iznosu od, u visini od, iznosom od, vrijednosti, protuvrijednost, u protuvrijednosti, od
-        perPeriod: dnevno, po danu, na dan, za svaki dan, za svaki dan kašnjenja, za svaki dan zakašnjenja, svakog dana
-        perPeriod: svaki dan, tjedno, na tjedan, po tjednu, za svaki tjedan, mjesečno, po mjesecu, za svaki mjesec
-        perPeriod: na mjesec, po prekršaju, po povredi, za svaku povredu
+            # Numbers, sums and dates.
+            number 0.5: pola, pol, polovica, polovicu, polovice
+            number 0.25: četvrt, četvrtina, četvrtinu
+            number 1.5: jedan i pol, jedan i po, jedan ipol, milijun i pol, milijun i po
+            number 2.5: dva i pol, dva i po
+            number 3.5: tri i pol
+            number 1: jedan, jedna, jedno, jednog, jednu, jedne
+            number 2: dva, dvije, dvoje, dvaju, dviju
+            number 3: tri, troje, triju
+            number 4: četiri, četvero, četiriju
+            number 5: pet, petero
+            number 6: šest
+            number 7: sedam
+            number 8: osam
+            number 9: devet
+            number 10: deset
+            number 11: jedanaest
+            number 12: dvanaest
+            number 13: trinaest
+            number 14: četrnaest
+            number 15: petnaest
+            number 16: šesnaest
+            number 17: sedamnaest
+            number 18: osamnaest
+            number 19: devetnaest
+            number 20: dvadeset
+            number 30: trideset
+            number 40: četrdeset
+            number 50: pedeset
+            number 60: šezdeset
+            number 70: sedamdeset
+            number 80: osamdeset
+            number 90: devedeset
+            number 200: dvjesto, dvjesta
+            number 300: tristo, trista
+            number 400: četiristo
+            number 500: petsto
+            number 600: šeststo, šesto
+            number 700: sedamsto
+            number 800: osamsto
+            number 900: devetsto
+            scale 2: sto, stotinu, stotina, stotine
+            scale 3: tisuća, tisuću, tisuće, tisućama, tis, tisućica, hiljada, hiljade
+            scale 6: milijun, milijuna, milijuni, milijune, milijunima, milijunom, milijunska, milijunske, milijunsku, mil
+            scale 6: mln, mio, milion, miliona
+            scale 9: milijarda, milijarde, milijardu, milijardi, milijardama, mlrd
+            scale 12: bilijun, bilijuna
+            currency EUR: euro, eura, euri, eure, eurima, eurom, euru, eur
+            currency HRK: kuna, kune, kunu, kunama, kn, hrk, hrvatskih kuna
+            currency USD: dolar, dolara, dolari, dolarima, američkih dolara, usd
+            currency GBP: funta, funti, funte, funtu, funtama, britanskih funti, britanskih funta, funti sterlinga, gbp
+            currency CHF: švicarskih franaka, švicarski franak, švicarska franka, franaka, franak, chf
+            currency SEK: švedskih kruna, švedske krune, sek
+            currency NOK: norveških kruna, norveške krune, nok
+            currency DKK: danskih kruna, danske krune, dkk
+            currency ISK: islandskih kruna, isk
+            currency CZK: čeških kruna, čeških korona, czk
+            currency PLN: zlota, zloti, zlot, poljskih zlota, pln
+            currency HUF: forinti, forinta, mađarskih forinti, huf
+            currency RON: leja, leu, lej, rumunjskih leja, ron
+            currency BGN: leva, lev, bugarskih leva, bgn
+            currency RSD: dinar, dinara, srpskih dinara, rsd
+            currency BAM: konvertibilnih maraka, km, bam
+            currency TRY: turskih lira, lira, try
+            currency RUB: rubalja, rub
+            currency JPY: jena
+            currency CNY: juana, cny
+            currency KRW: vona, južnokorejskih vona
+            approx: oko, otprilike, približno, gotovo, skoro, više od, preko, nešto više od, malo više od, nešto manje od
+            approx: manje od, najmanje, barem, čak, tek, samo, ukupno, jednako, cca, ravno, točno, blizu, iznad, ispod
+            approx: u iznosu od, u visini od, iznosom od, vrijednosti, protuvrijednost, u protuvrijednosti, od
+            perPeriod: dnevno, po danu, na dan, za svaki dan, za svaki dan kašnjenja, za svaki dan zakašnjenja, svakog dana
+            perPeriod: svaki dan, tjedno, na tjedan, po tjednu, za svaki tjedan, mjesečno, po mjesecu, za svaki mjesec
+            perPeriod: na mjesec, po prekršaju, po povredi, za svaku povredu
 
-        month 1: siječanj, siječnja, siječnju, sij
-        month 2: veljača, veljače, veljači, veljaču, velj
-        month 3: ožujak, ožujka, ožujku, ožu
-        month 4: travanj, travnja, travnju, tra
-        month 5: svibanj, svibnja, svibnju, svi
-        month 6: lipanj, lipnja, lipnju, lip
-        month 7: srpanj, srpnja, srpnju, srp
-        month 8: kolovoz, kolovoza, kolovozu, kol
-        month 9: rujan, rujna, rujnu, ruj
-        month 10: listopad, listopada, listopadu, lis
-        month 11: studeni, studenoga, studenog, studenom, studenome, stu
-        month 12: prosinac, prosinca, prosincu, pro
-        weekday 1: ponedjeljak, ponedjeljka, ponedjeljkom
-        weekday 2: utorak, utorka, utorkom
-        weekday 3: srijeda, srijedu, srijede, srijedom
-        weekday 4: četvrtak, četvrtka, četvrtkom
-        weekday 5: petak, petka, petkom
-        weekday 6: subota, subotu, subote, subotom
-        weekday 7: nedjelja, nedjelju, nedjelje, nedjeljom
-        day 0: danas, jutros, večeras, današnji, današnjeg, današnjem, današnjim, danas poslijepodne
-        day -1: jučer, sinoć, dan ranije, dan prije, jučerašnji, jučerašnjeg
-        day -2: prekjučer, prije dva dana
-        day 1: sutra, dan kasnije, idući dan, sljedećeg dana, sljedeći dan
-        yearRef 0: ove godine, ovu godinu, ove se godine, tekuće godine, iste godine, te godine, u ovoj godini
-        yearRef -1: prošle godine, lani, prethodne godine, prije godinu dana, godinu ranije, godinu dana ranije
-        yearRef -1: protekle godine, prošlog ljeta, prošle jeseni, prošle zime, prošlog proljeća, lanjska, lanjske
-        yearRef -1: lanjski, godinu prije, minule godine
-        yearRef -2: pretprošle godine, preklani, prije dvije godine, dvije godine ranije
-        yearRef -3: prije tri godine, tri godine ranije
-        yearRef -4: prije četiri godine, četiri godine ranije
-        yearRef -5: prije pet godina, pet godina ranije
-        yearRef 1: iduće godine, sljedeće godine, dogodine, godinu kasnije, godinu dana kasnije
-        monthRef 0: ovog mjeseca, ovoga mjeseca, ovaj mjesec, tekućeg mjeseca, istog mjeseca
-        monthRef -1: prošlog mjeseca, prošloga mjeseca, prošli mjesec, prethodnog mjeseca, prije mjesec dana
-        monthRef -1: mjesec dana ranije, mjesec ranije
-        monthRef -2: prije dva mjeseca, dva mjeseca ranije
-        monthRef -3: prije tri mjeseca, tri mjeseca ranije
-        monthRef 1: idućeg mjeseca, sljedećeg mjeseca, mjesec kasnije
-        ordinal 1: prvi, prva, prvo, prvog, prvoga, prvom, prvome, prvoj, prvu, prve
-        ordinal 2: drugi, drugog, drugoga, drugom, drugome
-        ordinal 3: treći, treća, treće, trećeg, trećem, treću
-        ordinal 4: četvrti, četvrta, četvrtog, četvrtom
-        ordinal 5: peti, peta, petog, petom
-        ordinal 6: šesti, šestog, šestom
-        ordinal 7: sedmi, sedmog
-        ordinal 8: osmi, osmog
-        ordinal 9: deveti, devetog
-        ordinal 10: deseti, desetog
-        ordinal 11: jedanaesti
-        ordinal 12: dvanaesti
-        ordinal 13: trinaesti
-        ordinal 14: četrnaesti
-        ordinal 15: petnaesti
-        ordinal 20: dvadeseti
-        season: proljeće, proljeća, u proljeće, ljeto, ljeta, ljeti, na ljeto, jesen, jeseni, najesen, zima, zime, zimi
-        season: početkom, krajem, sredinom, početak, početku, kraju, prve polovice, prvoj polovici, drugoj polovici
-        season: prvom polugodištu, drugom polugodištu, prvom tromjesečju, drugom tromjesečju, trećem tromjesečju
-        season: četvrtom tromjesečju, prvom kvartalu, drugom kvartalu, trećem kvartalu, četvrtom kvartalu
+            month 1: siječanj, siječnja, siječnju, sij
+            month 2: veljača, veljače, veljači, veljaču, velj
+            month 3: ožujak, ožujka, ožujku, ožu
+            month 4: travanj, travnja, travnju, tra
+            month 5: svibanj, svibnja, svibnju, svi
+            month 6: lipanj, lipnja, lipnju, lip
+            month 7: srpanj, srpnja, srpnju, srp
+            month 8: kolovoz, kolovoza, kolovozu, kol
+            month 9: rujan, rujna, rujnu, ruj
+            month 10: listopad, listopada, listopadu, lis
+            month 11: studeni, studenoga, studenog, studenom, studenome, stu
+            month 12: prosinac, prosinca, prosincu, pro
+            weekday 1: ponedjeljak, ponedjeljka, ponedjeljkom
+            weekday 2: utorak, utorka, utorkom
+            weekday 3: srijeda, srijedu, srijede, srijedom
+            weekday 4: četvrtak, četvrtka, četvrtkom
+            weekday 5: petak, petka, petkom
+            weekday 6: subota, subotu, subote, subotom
+            weekday 7: nedjelja, nedjelju, nedjelje, nedjeljom
+            day 0: danas, jutros, večeras, današnji, današnjeg, današnjem, današnjim, danas poslijepodne
+            day -1: jučer, sinoć, dan ranije, dan prije, jučerašnji, jučerašnjeg
+            day -2: prekjučer, prije dva dana
+            day 1: sutra, dan kasnije, idući dan, sljedećeg dana, sljedeći dan
+            yearRef 0: ove godine, ovu godinu, ove se godine, tekuće godine, iste godine, te godine, u ovoj godini
+            yearRef -1: prošle godine, lani, prethodne godine, prije godinu dana, godinu ranije, godinu dana ranije
+            yearRef -1: protekle godine, prošlog ljeta, prošle jeseni, prošle zime, prošlog proljeća, lanjska, lanjske
+            yearRef -1: lanjski, godinu prije, minule godine
+            yearRef -2: pretprošle godine, preklani, prije dvije godine, dvije godine ranije
+            yearRef -3: prije tri godine, tri godine ranije
+            yearRef -4: prije četiri godine, četiri godine ranije
+            yearRef -5: prije pet godina, pet godina ranije
+            yearRef 1: iduće godine, sljedeće godine, dogodine, godinu kasnije, godinu dana kasnije
+            monthRef 0: ovog mjeseca, ovoga mjeseca, ovaj mjesec, tekućeg mjeseca, istog mjeseca
+            monthRef -1: prošlog mjeseca, prošloga mjeseca, prošli mjesec, prethodnog mjeseca, prije mjesec dana
+            monthRef -1: mjesec dana ranije, mjesec ranije
+            monthRef -2: prije dva mjeseca, dva mjeseca ranije
+            monthRef -3: prije tri mjeseca, tri mjeseca ranije
+            monthRef 1: idućeg mjeseca, sljedećeg mjeseca, mjesec kasnije
+            ordinal 1: prvi, prva, prvo, prvog, prvoga, prvom, prvome, prvoj, prvu, prve
+            ordinal 2: drugi, drugog, drugoga, drugom, drugome
+            ordinal 3: treći, treća, treće, trećeg, trećem, treću
+            ordinal 4: četvrti, četvrta, četvrtog, četvrtom
+            ordinal 5: peti, peta, petog, petom
+            ordinal 6: šesti, šestog, šestom
+            ordinal 7: sedmi, sedmog
+            ordinal 8: osmi, osmog
+            ordinal 9: deveti, devetog
+            ordinal 10: deseti, desetog
+            ordinal 11: jedanaesti
+            ordinal 12: dvanaesti
+            ordinal 13: trinaesti
+            ordinal 14: četrnaesti
+            ordinal 15: petnaesti
+            ordinal 20: dvadeseti
+            season: proljeće, proljeća, u proljeće, ljeto, ljeta, ljeti, na ljeto, jesen, jeseni, najesen, zima, zime, zimi
+            season: početkom, krajem, sredinom, početak, početku, kraju, prve polovice, prvoj polovici, drugoj polovici
+            season: prvom polugodištu, drugom polugodištu, prvom tromjesečju, drugom tromjesečju, trećem tromjesečju
+            season: četvrtom tromjesečju, prvom kvartalu, drugom kvartalu, trećem kvartalu, četvrtom kvartalu
 
-        # The law.
-        gdpr: gdpr, gdpr-a, gdpr-om, gdpr-u, opća uredba, opće uredbe, općoj uredbi, opću uredbu, općom uredbom
-        gdpr: opća uredba o zaštiti podataka, opće uredbe o zaštiti podataka, općoj uredbi o zaštiti podataka
-        gdpr: opću uredbu o zaštiti podataka, općom uredbom o zaštiti podataka, opća uredba o zaštiti osobnih podataka
-        gdpr: opće uredbe o zaštiti osobnih podataka, uredba ( eu, uredbe ( eu, uredbi ( eu, uredbu ( eu, uredba 2016
-        gdpr: uredba o zaštiti podataka, uredbe o zaštiti podataka, uredbi o zaštiti podataka
-        gdpr: uredbu o zaštiti podataka, uredbom o zaštiti podataka, uredba o zaštiti osobnih podataka
-        gdpr: uredbe o zaštiti osobnih podataka, uredbu o zaštiti osobnih podataka, europska pravila o zaštiti podataka
-        gdpr: europskih pravila o zaštiti podataka, europska pravila o privatnosti, europskih pravila o privatnosti
-        gdpr: pravila eu o zaštiti podataka, pravila eu-a o zaštiti podataka, pravila europske unije o zaštiti podataka
-        gdpr: pravila eu o privatnosti, europskog zakona o zaštiti podataka, europski zakon o zaštiti podataka
-        gdpr: europskog zakona o privatnosti, europski propisi o zaštiti podataka, europskih propisa o zaštiti podataka
-        gdpr: europska uredba, europske uredbe, oupp, ouzp, ouzop, uredbe o privatnosti, eu-ovih pravila o privatnosti
-        gdpr: europskog zakonodavstva o zaštiti podataka, dsgvo
-        ukGDPR: uk gdpr, britanski gdpr, britanskog gdpr-a, britanski zakon o zaštiti podataka
-        ukGDPR: britanskog zakona o zaštiti podataka, zakon o zaštiti podataka iz 2018
-        ePrivacy: kolačić*, cookie*, eprivatnost*, e-privatnost*, eprivacy, direktiva o privatnosti
-        ePrivacy: zakon o elektroničkim komunikacijama, zakona o elektroničkim komunikacijama
-        ePrivacy: zakonu o elektroničkim komunikacijama, zek, neželjen*, neželjene pozive, spam, izravni marketing
-        ePrivacy: izravnog marketinga, izravnom marketingu, direktni marketing, direktnog marketinga
-        ePrivacy: marketinške pozive, marketinških poziva, marketinške poruke, marketinških poruka, promidžbene poruke
-        ePrivacy: promidžbenih poruka, telemarketing*, reklamne poruke, reklamnih poruka, ttdsg, pecr, registar ne zovi
-        ePrivacy: ne zovi
-        nationalLaw: zakon o zaštiti osobnih podataka, zakona o zaštiti osobnih podataka
-        nationalLaw: zakonu o zaštiti osobnih podataka, zakon o provedbi opće uredbe, zakona o provedbi opće uredbe
-        nationalLaw: zakonom o provedbi opće uredbe, zakonu o provedbi opće uredbe, zakon o provedbi, zakona o provedbi
-        nationalLaw: nacionalni zakon, nacionalnog zakona, nacionalno zakonodavstvo, saveznog zakona o zaštiti podataka
-        nationalLaw: francuskog zakona o zaštiti podataka, zakon o pravu na pristup informacijama
-        nationalLaw: zakona o pravu na pristup informacijama, zakon o zaštiti fizičkih osoba
-        nationalLaw: zakona o zaštiti fizičkih osoba, stari zakon, starog zakona, direktiva 95, direktive 95
-        nationalLaw: direktiva ( eu ) 2016 / 680, talijanskog zakonika o privatnosti, bdsg, ccpa, pipl, lgpd
-        otherField: tržišnog natjecanja, tržišno natjecanje, aztn, kartel*, monopol*, vladajući položaj
-        otherField: vladajućeg položaja, antitrust*, državna potpora, državne potpore, porezn*, porez, pdv, pdv-a
-        otherField: carin*, pranje novca, pranja novca, korupcij*, mito, mita, hanfa, hnb, hrvatska narodna banka
-        otherField: hrvatske narodne banke, nadzor banaka, insajdersk*, nogomet*, uefa, fifa, hns, sudac utakmice
-        otherField: kazneni udarac, kartona, navijač*, utakmic*, brzin*, alkotest*, za volanom, vozač*, vožnj*
-        otherField: parkiran*, parking*, prometni prekršaj, prometnih prekršaja, prometne kazne, na cestama
-        otherField: prekršajni nalog, zaštita potrošača, zaštite potrošača, državni inspektorat, državnog inspektorata
-        otherField: nepoštena poslovna praksa, nepoštene poslovne prakse, zavaravajuć*, inspekcija rada
-        otherField: zaštita na radu, rad na crno, onečišćenj*, okoliš*, sigurnost hrane, sanitarna inspekcija, autorsk*
-        otherField: patent*, kleveta, klevete, digitalnim tržištima, digitalnim uslugama, hakom
-        otherField: agencija za elektroničke medije, kockanj*, kladionic*, javne nabave, javna nabava, koncentracij*
-        otherField: spajanje, civilno zrakoplovstvo, sukob interesa, sukoba interesa, građevinska inspekcija, dim
-        otherField: pušenj*, boravišn*
-        article: članak, članka, članku, člankom, članci, članaka, člancima, članke, čl, odjeljak, uvodna izjava
-        article: uvodne izjave, recital
-        paragraph: stavak, stavka, stavku, stavkom, stavci, stavaka, stavcima, stavke, st, §, paragraf
-        point: točka, točke, točki, točku, točkom, točkama, toč, slovo, podtočka, podtočke, podstavak, podstavka
-        point: alineja, alineje, rečenica, t, lit
-        infringe: prekrši*, prekršen*, prekršaj*, krši, krše, kršen*, kršio, kršila, kršili, kršilo, kršeći, povreda
-        infringe: povrede, povredu, povredi, povredom, povredama, povrijedi*, povrijeđen*, povređ*, protivno, protivn*
-        infringe: suprotno, u suprotnosti s, nezakonit*, protuzakonit*, neovlašten*, bez pravne osnove
-        infringe: bez pravnog temelja, bez zakonite osnove, bez zakonske osnove, bez privole, bez pristanka
-        infringe: nije imao pravnu osnovu, nije imala pravnu osnovu, nije poštova*, nepoštivanj*, nepoštovanj*
-        infringe: nepridržavanj*, nije se pridržava*, neusklađen*, nije u skladu, nepravilnost*, propust, propusti
-        infringe: propusta, propuste, propustom, propustima, nedovoljne mjere, zlouporab*, nije proveo, nije provela
-        infringe: nije osigurao, nije osigurala, nije zaštitio, nije zaštitila, nezakonito, nedostatak pravne osnove
+            # The law.
+            gdpr: gdpr, gdpr-a, gdpr-om, gdpr-u, opća uredba, opće uredbe, općoj uredbi, opću uredbu, općom uredbom
+            gdpr: opća uredba o zaštiti podataka, opće uredbe o zaštiti podataka, općoj uredbi o zaštiti podataka
+            gdpr: opću uredbu o zaštiti podataka, općom uredbom o zaštiti podataka, opća uredba o zaštiti osobnih podataka
+            gdpr: opće uredbe o zaštiti osobnih podataka, uredba ( eu, uredbe ( eu, uredbi ( eu, uredbu ( eu, uredba 2016
+            gdpr: uredba o zaštiti podataka, uredbe o zaštiti podataka, uredbi o zaštiti podataka
+            gdpr: uredbu o zaštiti podataka, uredbom o zaštiti podataka, uredba o zaštiti osobnih podataka
+            gdpr: uredbe o zaštiti osobnih podataka, uredbu o zaštiti osobnih podataka, europska pravila o zaštiti podataka
+            gdpr: europskih pravila o zaštiti podataka, europska pravila o privatnosti, europskih pravila o privatnosti
+            gdpr: pravila eu o zaštiti podataka, pravila eu-a o zaštiti podataka, pravila europske unije o zaštiti podataka
+            gdpr: pravila eu o privatnosti, europskog zakona o zaštiti podataka, europski zakon o zaštiti podataka
+            gdpr: europskog zakona o privatnosti, europski propisi o zaštiti podataka, europskih propisa o zaštiti podataka
+            gdpr: europska uredba, europske uredbe, oupp, ouzp, ouzop, uredbe o privatnosti, eu-ovih pravila o privatnosti
+            gdpr: europskog zakonodavstva o zaštiti podataka, dsgvo
+            ukGDPR: uk gdpr, britanski gdpr, britanskog gdpr-a, britanski zakon o zaštiti podataka
+            ukGDPR: britanskog zakona o zaštiti podataka, zakon o zaštiti podataka iz 2018
+            ePrivacy: kolačić*, cookie*, eprivatnost*, e-privatnost*, eprivacy, direktiva o privatnosti
+            ePrivacy: zakon o elektroničkim komunikacijama, zakona o elektroničkim komunikacijama
+            ePrivacy: zakonu o elektroničkim komunikacijama, zek, neželjen*, neželjene pozive, spam, izravni marketing
+            ePrivacy: izravnog marketinga, izravnom marketingu, direktni marketing, direktnog marketinga
+            ePrivacy: marketinške pozive, marketinških poziva, marketinške poruke, marketinških poruka, promidžbene poruke
+            ePrivacy: promidžbenih poruka, telemarketing*, reklamne poruke, reklamnih poruka, ttdsg, pecr, registar ne zovi
+            ePrivacy: ne zovi
+            nationalLaw: zakon o zaštiti osobnih podataka, zakona o zaštiti osobnih podataka
+            nationalLaw: zakonu o zaštiti osobnih podataka, zakon o provedbi opće uredbe, zakona o provedbi opće uredbe
+            nationalLaw: zakonom o provedbi opće uredbe, zakonu o provedbi opće uredbe, zakon o provedbi, zakona o provedbi
+            nationalLaw: nacionalni zakon, nacionalnog zakona, nacionalno zakonodavstvo, saveznog zakona o zaštiti podataka
+            nationalLaw: francuskog zakona o zaštiti podataka, zakon o pravu na pristup informacijama
+            nationalLaw: zakona o pravu na pristup informacijama, zakon o zaštiti fizičkih osoba
+            nationalLaw: zakona o zaštiti fizičkih osoba, stari zakon, starog zakona, direktiva 95, direktive 95
+            nationalLaw: direktiva ( eu ) 2016 / 680, talijanskog zakonika o privatnosti, bdsg, ccpa, pipl, lgpd
+            otherField: tržišnog natjecanja, tržišno natjecanje, aztn, kartel*, monopol*, vladajući položaj
+            otherField: vladajućeg položaja, antitrust*, državna potpora, državne potpore, porezn*, porez, pdv, pdv-a
+            otherField: carin*, pranje novca, pranja novca, korupcij*, mito, mita, hanfa, hnb, hrvatska narodna banka
+            otherField: hrvatske narodne banke, nadzor banaka, insajdersk*, nogomet*, uefa, fifa, hns, sudac utakmice
+            otherField: kazneni udarac, kartona, navijač*, utakmic*, brzin*, alkotest*, za volanom, vozač*, vožnj*
+            otherField: parkiran*, parking*, prometni prekršaj, prometnih prekršaja, prometne kazne, na cestama
+            otherField: prekršajni nalog, zaštita potrošača, zaštite potrošača, državni inspektorat, državnog inspektorata
+            otherField: nepoštena poslovna praksa, nepoštene poslovne prakse, zavaravajuć*, inspekcija rada
+            otherField: zaštita na radu, rad na crno, onečišćenj*, okoliš*, sigurnost hrane, sanitarna inspekcija, autorsk*
+            otherField: patent*, kleveta, klevete, digitalnim tržištima, digitalnim uslugama, hakom
+            otherField: agencija za elektroničke medije, kockanj*, kladionic*, javne nabave, javna nabava, koncentracij*
+            otherField: spajanje, civilno zrakoplovstvo, sukob interesa, sukoba interesa, građevinska inspekcija, dim
+            otherField: pušenj*, boravišn*
+            article: članak, članka, članku, člankom, članci, članaka, člancima, članke, čl, odjeljak, uvodna izjava
+            article: uvodne izjave, recital
+            paragraph: stavak, stavka, stavku, stavkom, stavci, stavaka, stavcima, stavke, st, §, paragraf
+            point: točka, točke, točki, točku, točkom, točkama, toč, slovo, podtočka, podtočke, podstavak, podstavka
+            point: alineja, alineje, rečenica, t, lit
+            infringe: prekrši*, prekršen*, prekršaj*, krši, krše, kršen*, kršio, kršila, kršili, kršilo, kršeći, povreda
+            infringe: povrede, povredu, povredi, povredom, povredama, povrijedi*, povrijeđen*, povređ*, protivno, protivn*
+            infringe: suprotno, u suprotnosti s, nezakonit*, protuzakonit*, neovlašten*, bez pravne osnove
+            infringe: bez pravnog temelja, bez zakonite osnove, bez zakonske osnove, bez privole, bez pristanka
+            infringe: nije imao pravnu osnovu, nije imala pravnu osnovu, nije poštova*, nepoštivanj*, nepoštovanj*
+            infringe: nepridržavanj*, nije se pridržava*, neusklađen*, nije u skladu, nepravilnost*, propust, propusti
+            infringe: propusta, propuste, propustom, propustima, nedovoljne mjere, zlouporab*, nije proveo, nije provela
+            infringe: nije osigurao, nije osigurala, nije zaštitio, nije zaštitila, nezakonito, nedostatak pravne osnove
 
-        # Measures.
-        fine: kazna, kazne, kaznu, kazni, kaznom, kaznama, novčana kazna, novčane kazne, novčanu kaznu, novčanoj kazni
-        fine: novčanom kaznom, novčanih kazni, upravna novčana kazna, upravne novčane kazne, upravnu novčanu kaznu
-        fine: upravnom novčanom kaznom, upravnih novčanih kazni, upravna kazna, upravnu kaznu, upravne kazne, globa
-        fine: globe, globu, globom, globi, globama, sankcija, sankcije, sankciju, sankcijom, sankcijama
-        fine: financijska sankcija, novčana sankcija, megakazna, megakaznu, megakazne, gdpr kazna, gdpr kaznu
-        fine: gdpr kazne
-        > Ljekarni „Melisanda“ izrečena je kazna od 20.000 eura.
-        fineVerb: kaznio, kaznila, kaznilo, kaznili, kaznile, kazniti, kazni, kažnjava, kažnjavaju, kažnjavati
-        fineVerb: kažnjavanje, kažnjen, kažnjena, kažnjeno, kažnjeni, kažnjene, kažnjenoj, kažnjenom, kažnjenog, kaznit
-        fineVerb: sankcionirao, sankcionirala, sankcionirali, sankcioniran*, sankcionira, sankcionirati, oglobi*
-        fineVerb: oglobljen*, penalizira*, ošinuo, ošinula, udario po džepu
-        > Talijanski regulator kaznio je lanac „Bravessa“ s 1,2 milijuna eura.
-        impose: izrekao, izrekla, izreklo, izrekli, izrekle, izriče, izriču, izreći, izrečen*, izricanj*, izricao
-        impose: izricala, odredi, odredio, odredila, odredili, određen*, određuje, odrediti, nametnu*, nameće
-        impose: naložio kaznu, propisao, propisala, dodijelio, dodijelila, dosudi*, dosuđen*, izdao, izdala, izdali
-        impose: izdaje, izdan*, dao, dala, dali, donio, donijela, donijeli, donosi, donesen*, utvrdio kaznu
-        impose: utvrdila kaznu, opalio, opalila, opalili, odrapio, odrapila, odrezao, odrezala, odrezan*, udario
-        impose: udarila, zalijepi*, objavio, objavila, uručio, uručila, uručen*, predložio, predložila, kaznio s
-        impose: kaznila s, kažnjen s, kaznio iznosom, usvojio, usvojila, dobio od
-        > Agencija je jednoj poliklinici izrekla 15.000 eura kazne.
-        receive: dobio, dobila, dobilo, dobili, dobile, dobiva, dobivaju, dobit, dobiti, dobije, primio, primila
-        receive: primili, primilo, prima, zaradio, zaradila, zaradilo, zaradili, zarađuje, zaradi, pretrpio, pretrpjela
-        receive: fasovao, fasovala, popio, popila, popili, suočen, suočena, suočeno, suočeni, suočava se, suočio se
-        receive: suočila se, suočiti, prijeti, prijete, prijetila, slijedi joj, slijedi mu, snosi, snosio, zaslužio
-        receive: pogođen*, čeka ga, čeka ih, čeka ju, platio glavom, ostao bez, kažnjen s, kažnjena s, kažnjeni s
-        receive: kažnjena iznosom
-        > Osiguravatelj „Kvadrosig“ zaradio je kaznu od 60.000 eura.
-        mustPay: mora platiti, moraju platiti, morat će platiti, morao platiti, morala platiti, treba platiti
-        mustPay: trebala bi platiti, dužan platiti, dužna platiti, dužan je platiti, dužna je platiti, platit će, plaća
-        mustPay: plaćaju, plati, plate, platio, platila, platili, platilo, platiti, platit, obvezan platiti
-        mustPay: obvezna platiti, naloženo plaćanje, plaćanje, plaćanja, isplatiti, uplatiti, podmiriti, dužan uplatiti
-        mustPay: košta, koštat će, koštalo, koštala, stajat će, stajala, stajalo, iskeširati
-        order: naložio, naložila, naložilo, naložili, nalaže, nalažu, naloženo, naložena, naložene, naložiti, nalagao
-        order: nalagala, nalog, nalogom, nalozi, nalogu, nalaganje, nalaganj*, naredi*, naređen*, naređuje, naredba
-        order: naredbu, naredbe, naredbom, obveza*, obavezao, obvezao, obvezala, obvezuje, zatražio da, zatražila da
-        order: traži da, zahtijeva da, zahtijevala da, zahtijevao da, korektivn*, uputio, uputila, upute, u roku od
-        order: u roku, rok od, rok za, dužan je, dužna je, dužni su, mora, moraju, morat će, mjera, mjere, mjeru
-        order: pozvao da, pozvala da, rješenje kojim, upozorio da mora, zapovjedi*, zapovijed*, dao rok
-        > Regulator je naložio općini da izbriše snimke.
-        comply: uskladi, uskladiti, usklađivanj*, uskladio, uskladila, usklade, usklađenj*, u skladu s, brisanje
-        comply: brisanja, izbriše, izbrisati, izbrišu, obriše, obrisati, obrišu, izbrisan*, obrisan*, uništi*, uništ*
-        comply: obavijesti, obavijestiti, obavijeste, obavještavanj*, informira, informirati, promijeni, promijeniti
-        comply: promijene, izmijeni, izmijeniti, ispravi, ispraviti, isprave, ispravak, otkloni, otkloniti, otklone
-        comply: otklanjanj*, dostavi, dostaviti, dostave, dostavu, omogući, omogućiti, omoguće, pruži, pružiti, osigura
-        comply: osigurati, odgovori na zahtjev, odluči o zahtjevu, odgovoriti na, postupi po zahtjevu, postupi
-        comply: postupiti, poduzme, poduzeti, poduzmu, provede, provesti, uvede, uvesti, uvođenj*, primijeni, poboljša
-        comply: poboljšati, prilagodi, prilagoditi, prilagodb*, anonimizira*, ažurira*, ukloni, ukloniti, uklone
-        comply: uklanjanj*, skine, dopuni, dopuniti, preda, imenuje službenika, izradi, procjenu učinka, prestane
-        comply: prekine praksu, preispita
-        ban: zabran*, zabranj*, ograničenje obrade, ograničenja obrade, ograničavanje obrade, ograniči obradu
-        ban: ograničila obradu, ograničio obradu, privremeno ograničenje, privremeno ograničava, obustava, obustave
-        ban: obustavu, obustavom, obustavi obradu, obustavu prijenosa, obustavi prijenos, suspenzij*, suspendira*
-        ban: blokira*, blokad*, moratorij*, onemogućio, onemogućila, prekid obrade
-        > Rim je chatbotu „Lumivox“ zabranio obradu podataka Talijana.
-        stopVerb: prestane, prestati, prestanu, prestanak, prestanka, prestao, prestala, obustavi, obustaviti, obustave
-        stopVerb: obustavio, obustavila, obustavlja, prekine, prekinuti, prekinu, prekinuo, prekinula, prekid, zaustavi
-        stopVerb: zaustaviti, zaustavio, zaustavila, isključi, isključiti, ugasi, ugasiti, više ne obrađuje
-        stopVerb: više ne koristi, suzdrži, suzdržati, odustane, ukloni, zamrzne, zamrznuti, povuče
-        reprimand: opomena, opomene, opomenu, opomeni, opomenom, opomenuo, opomenula, službena opomena
-        reprimand: službenu opomenu, ukor, ukora, ukorom, ukorio, ukorila, prijekor, prijekora
-        > Ministarstvu je izrečena službena opomena.
-        warn: upozorenje, upozorenja, upozorenjem, upozorenju, upozorio, upozorila, upozorili, upozoren*
-        warn: službeno upozorenje, službena upozorenja, pismo upozorenja, pisano upozorenje, upozorava
-        periodic: periodična kazna, periodične kazne, periodičnu kaznu, periodične penale, penali, penale, penala
-        periodic: dnevna kazna, dnevne kazne, dnevnu kaznu, dnevni penali, prisilna kazna, prisilne kazne
-        periodic: prisilnu kaznu, prisilna novčana kazna, novčana prisila, kazna za svaki dan, kaznu za svaki dan
-        periodic: kazna po danu, periodična plaćanja, kaznu po danu, astreinte, dwangsom, zwangsgeld
-        propose: nacrt odluke, nacrta odluke, nacrtu odluke, nacrt rješenja, nacrta rješenja, nacrt, nacrtu
-        propose: namjerava kazniti, namjeravaju kazniti, namjerava izreći, namjeravaju izreći, namjera izricanja
-        propose: namjeru izreći, namjeru kazniti, obavijest o namjeri, namjera, namjeru, namjere, predložio, predložila
-        propose: predložili, predložen*, predlaže, prijedlog, prijedloga, prijedlogom, prijedlogu, preliminarn*
-        propose: prethodno mišljenje, prethodni nalaz, planira kazniti, planira izreći, zatražio kaznu, zatražila kaznu
-        propose: traži kaznu, preporučio, preporučila, preporuč*, priprema kaznu, kani kazniti, kani izreći
-        rumour: prema izvorima, prema neslužbenim informacijama, prema neslužbenim izvorima, neslužbeno
-        rumour: neslužbeno doznajemo, prema riječima izvora, izvori bliski, izvor blizak, izvora bliskih, izvor upoznat
-        rumour: izvori upoznati, upućeni izvori, upućenih izvora, upućeni, anonimni izvori, anonimnih izvora
-        rumour: pod uvjetom anonimnosti, insajder*, glasine, glasinama, priča se, šuška se, navodno, navodna, navodne
-        rumour: očekuje se, mogao bi dobiti, mogla bi dobiti, mogla bi biti kažnjena, mogao bi biti kažnjen
-        rumour: mogla bi platiti, mogao bi platiti, moglo bi, mogla bi, mogao bi, mogli bi, prijeti kazna, prijeti joj
-        rumour: prijeti mu, moguća kazna, moguće kazne, moguću kaznu, potencijalna kazna, suočava s mogućom
-        rumour: procurio dokument, na pomolu, uskoro bi, sprema se, sprema
-        withdraw: povukao, povukla, povučen*, povlači, povlačenj*, odustao, odustala, odustaje, odustajanj*
-        withdraw: obustavljen postupak, postupak je obustavljen, obustavi postupak, postupak se obustavlja
-        withdraw: ukinuo zabranu, ukinula zabranu, ukida zabranu, opozvao, opozvala, opozvan*
+            # Measures.
+            fine: kazna, kazne, kaznu, kazni, kaznom, kaznama, novčana kazna, novčane kazne, novčanu kaznu, novčanoj kazni
+            fine: novčanom kaznom, novčanih kazni, upravna novčana kazna, upravne novčane kazne, upravnu novčanu kaznu
+            fine: upravnom novčanom kaznom, upravnih novčanih kazni, upravna kazna, upravnu kaznu, upravne kazne, globa
+            fine: globe, globu, globom, globi, globama, sankcija, sankcije, sankciju, sankcijom, sankcijama
+            fine: financijska sankcija, novčana sankcija, megakazna, megakaznu, megakazne, gdpr kazna, gdpr kaznu
+            fine: gdpr kazne
+            > Ljekarni „Melisanda“ izrečena je kazna od 20.000 eura.
+            fineVerb: kaznio, kaznila, kaznilo, kaznili, kaznile, kazniti, kazni, kažnjava, kažnjavaju, kažnjavati
+            fineVerb: kažnjavanje, kažnjen, kažnjena, kažnjeno, kažnjeni, kažnjene, kažnjenoj, kažnjenom, kažnjenog, kaznit
+            fineVerb: sankcionirao, sankcionirala, sankcionirali, sankcioniran*, sankcionira, sankcionirati, oglobi*
+            fineVerb: oglobljen*, penalizira*, ošinuo, ošinula, udario po džepu
+            > Talijanski regulator kaznio je lanac „Bravessa“ s 1,2 milijuna eura.
+            impose: izrekao, izrekla, izreklo, izrekli, izrekle, izriče, izriču, izreći, izrečen*, izricanj*, izricao
+            impose: izricala, odredi, odredio, odredila, odredili, određen*, određuje, odrediti, nametnu*, nameće
+            impose: naložio kaznu, propisao, propisala, dodijelio, dodijelila, dosudi*, dosuđen*, izdao, izdala, izdali
+            impose: izdaje, izdan*, dao, dala, dali, donio, donijela, donijeli, donosi, donesen*, utvrdio kaznu
+            impose: utvrdila kaznu, opalio, opalila, opalili, odrapio, odrapila, odrezao, odrezala, odrezan*, udario
+            impose: udarila, zalijepi*, objavio, objavila, uručio, uručila, uručen*, predložio, predložila, kaznio s
+            impose: kaznila s, kažnjen s, kaznio iznosom, usvojio, usvojila, dobio od
+            > Agencija je jednoj poliklinici izrekla 15.000 eura kazne.
+            receive: dobio, dobila, dobilo, dobili, dobile, dobiva, dobivaju, dobit, dobiti, dobije, primio, primila
+            receive: primili, primilo, prima, zaradio, zaradila, zaradilo, zaradili, zarađuje, zaradi, pretrpio, pretrpjela
+            receive: fasovao, fasovala, popio, popila, popili, suočen, suočena, suočeno, suočeni, suočava se, suočio se
+            receive: suočila se, suočiti, prijeti, prijete, prijetila, slijedi joj, slijedi mu, snosi, snosio, zaslužio
+            receive: pogođen*, čeka ga, čeka ih, čeka ju, platio glavom, ostao bez, kažnjen s, kažnjena s, kažnjeni s
+            receive: kažnjena iznosom
+            > Osiguravatelj „Kvadrosig“ zaradio je kaznu od 60.000 eura.
+            mustPay: mora platiti, moraju platiti, morat će platiti, morao platiti, morala platiti, treba platiti
+            mustPay: trebala bi platiti, dužan platiti, dužna platiti, dužan je platiti, dužna je platiti, platit će, plaća
+            mustPay: plaćaju, plati, plate, platio, platila, platili, platilo, platiti, platit, obvezan platiti
+            mustPay: obvezna platiti, naloženo plaćanje, plaćanje, plaćanja, isplatiti, uplatiti, podmiriti, dužan uplatiti
+            mustPay: košta, koštat će, koštalo, koštala, stajat će, stajala, stajalo, iskeširati
+            order: naložio, naložila, naložilo, naložili, nalaže, nalažu, naloženo, naložena, naložene, naložiti, nalagao
+            order: nalagala, nalog, nalogom, nalozi, nalogu, nalaganje, nalaganj*, naredi*, naređen*, naređuje, naredba
+            order: naredbu, naredbe, naredbom, obveza*, obavezao, obvezao, obvezala, obvezuje, zatražio da, zatražila da
+            order: traži da, zahtijeva da, zahtijevala da, zahtijevao da, korektivn*, uputio, uputila, upute, u roku od
+            order: u roku, rok od, rok za, dužan je, dužna je, dužni su, mora, moraju, morat će, mjera, mjere, mjeru
+            order: pozvao da, pozvala da, rješenje kojim, upozorio da mora, zapovjedi*, zapovijed*, dao rok
+            > Regulator je naložio općini da izbriše snimke.
+            comply: uskladi, uskladiti, usklađivanj*, uskladio, uskladila, usklade, usklađenj*, u skladu s, brisanje
+            comply: brisanja, izbriše, izbrisati, izbrišu, obriše, obrisati, obrišu, izbrisan*, obrisan*, uništi*, uništ*
+            comply: obavijesti, obavijestiti, obavijeste, obavještavanj*, informira, informirati, promijeni, promijeniti
+            comply: promijene, izmijeni, izmijeniti, ispravi, ispraviti, isprave, ispravak, otkloni, otkloniti, otklone
+            comply: otklanjanj*, dostavi, dostaviti, dostave, dostavu, omogući, omogućiti, omoguće, pruži, pružiti, osigura
+            comply: osigurati, odgovori na zahtjev, odluči o zahtjevu, odgovoriti na, postupi po zahtjevu, postupi
+            comply: postupiti, poduzme, poduzeti, poduzmu, provede, provesti, uvede, uvesti, uvođenj*, primijeni, poboljša
+            comply: poboljšati, prilagodi, prilagoditi, prilagodb*, anonimizira*, ažurira*, ukloni, ukloniti, uklone
+            comply: uklanjanj*, skine, dopuni, dopuniti, preda, imenuje službenika, izradi, procjenu učinka, prestane
+            comply: prekine praksu, preispita
+            ban: zabran*, zabranj*, ograničenje obrade, ograničenja obrade, ograničavanje obrade, ograniči obradu
+            ban: ograničila obradu, ograničio obradu, privremeno ograničenje, privremeno ograničava, obustava, obustave
+            ban: obustavu, obustavom, obustavi obradu, obustavu prijenosa, obustavi prijenos, suspenzij*, suspendira*
+            ban: blokira*, blokad*, moratorij*, onemogućio, onemogućila, prekid obrade
+            > Rim je chatbotu „Lumivox“ zabranio obradu podataka Talijana.
+            stopVerb: prestane, prestati, prestanu, prestanak, prestanka, prestao, prestala, obustavi, obustaviti, obustave
+            stopVerb: obustavio, obustavila, obustavlja, prekine, prekinuti, prekinu, prekinuo, prekinula, prekid, zaustavi
+            stopVerb: zaustaviti, zaustavio, zaustavila, isključi, isključiti, ugasi, ugasiti, više ne obrađuje
+            stopVerb: više ne koristi, suzdrži, suzdržati, odustane, ukloni, zamrzne, zamrznuti, povuče
+            reprimand: opomena, opomene, opomenu, opomeni, opomenom, opomenuo, opomenula, službena opomena
+            reprimand: službenu opomenu, ukor, ukora, ukorom, ukorio, ukorila, prijekor, prijekora
+            > Ministarstvu je izrečena službena opomena.
+            warn: upozorenje, upozorenja, upozorenjem, upozorenju, upozorio, upozorila, upozorili, upozoren*
+            warn: službeno upozorenje, službena upozorenja, pismo upozorenja, pisano upozorenje, upozorava
+            periodic: periodična kazna, periodične kazne, periodičnu kaznu, periodične penale, penali, penale, penala
+            periodic: dnevna kazna, dnevne kazne, dnevnu kaznu, dnevni penali, prisilna kazna, prisilne kazne
+            periodic: prisilnu kaznu, prisilna novčana kazna, novčana prisila, kazna za svaki dan, kaznu za svaki dan
+            periodic: kazna po danu, periodična plaćanja, kaznu po danu, astreinte, dwangsom, zwangsgeld
+            propose: nacrt odluke, nacrta odluke, nacrtu odluke, nacrt rješenja, nacrta rješenja, nacrt, nacrtu
+            propose: namjerava kazniti, namjeravaju kazniti, namjerava izreći, namjeravaju izreći, namjera izricanja
+            propose: namjeru izreći, namjeru kazniti, obavijest o namjeri, namjera, namjeru, namjere, predložio, predložila
+            propose: predložili, predložen*, predlaže, prijedlog, prijedloga, prijedlogom, prijedlogu, preliminarn*
+            propose: prethodno mišljenje, prethodni nalaz, planira kazniti, planira izreći, zatražio kaznu, zatražila kaznu
+            propose: traži kaznu, preporučio, preporučila, preporuč*, priprema kaznu, kani kazniti, kani izreći
+            rumour: prema izvorima, prema neslužbenim informacijama, prema neslužbenim izvorima, neslužbeno
+            rumour: neslužbeno doznajemo, prema riječima izvora, izvori bliski, izvor blizak, izvora bliskih, izvor upoznat
+            rumour: izvori upoznati, upućeni izvori, upućenih izvora, upućeni, anonimni izvori, anonimnih izvora
+            rumour: pod uvjetom anonimnosti, insajder*, glasine, glasinama, priča se, šuška se, navodno, navodna, navodne
+            rumour: očekuje se, mogao bi dobiti, mogla bi dobiti, mogla bi biti kažnjena, mogao bi biti kažnjen
+            rumour: mogla bi platiti, mogao bi platiti, moglo bi, mogla bi, mogao bi, mogli bi, prijeti kazna, prijeti joj
+            rumour: prijeti mu, moguća kazna, moguće kazne, moguću kaznu, potencijalna kazna, suočava s mogućom
+            rumour: procurio dokument, na pomolu, uskoro bi, sprema se, sprema
+            withdraw: povukao, povukla, povučen*, povlači, povlačenj*, odustao, odustala, odustaje, odustajanj*
+            withdraw: obustavljen postupak, postupak je obustavljen, obustavi postupak, postupak se obustavlja
+            withdraw: ukinuo zabranu, ukinula zabranu, ukida zabranu, opozvao, opozvala, opozvan*
 
-        # Sums that are no fines.
-        cap: do, najviše, maksimalno, maksimaln*, najviši, najviša, najvišu, najvišeg, maksimum, gornja granica
-        cap: gornju granicu, gornje granice, prag, zakonski maksimum, do najviše, godišnjeg prometa, ukupnog prometa
-        cap: globalnog prometa, svjetskog prometa, godišnjeg prihoda, ukupnog godišnjeg prometa
-        cap: ukupnog godišnjeg prometa na svjetskoj razini, globalnog godišnjeg prometa, svjetskog godišnjeg prometa
-        cap: od prometa, od godišnjeg prometa, prometa tvrtke, svojeg prometa, godišnjih prihoda
-        cap: ovisno o tome što je veće, što je veće, ovisno što je veće, koji god je iznos veći, dopušta kazne
-        cap: predviđa kazne, predviđene su kazne, predviđena je kazna, zakon dopušta, zakon predviđa, može iznositi
-        cap: mogu iznositi, može izreći, mogu izreći, mogla izreći, mogao izreći, mogla je iznositi, mogu doseći
-        cap: može doseći, mogla biti, mogla je biti, teoretski, doseže do, seže do, zapriječena, zapriječen*
-        cap: zaprijećena
-        turnover: promet, prometa, prometom, prometu, prihod, prihoda, prihodi, prihode, prihodom, prihodima, dobit
-        turnover: dobiti, dobitkom, neto dobit, profit, profita, zarada, zarade, zaradu, prodaja, prodaje
-        turnover: tržišna vrijednost, tržišne vrijednosti, vrijednost tvrtke, imovina, imovine, kapital, kapitala
-        turnover: gubitak, gubitka, dionica, dionice, dionicama, temeljni kapital, temeljnog kapitala, ebitda
-        total: ukupno, ukupan, ukupna, ukupne, ukupnu, ukupnog, ukupnom, ukupni iznos, ukupnom iznosu, u ukupnom iznosu
-        total: sveukupno, zajedno, zbroj, zbrojeno, zbrojene, kumulativno, u zbroju, suma, sume svih, prosječna
-        total: prosječno, prosjek, u prosjeku, sve zajedno, teške ukupno, dosegao je, broj kazni, broj izrečenih
-        total: kazni u iznosu, kazni ukupnog iznosa
-        damages: naknada štete, naknade štete, naknadu štete, naknadi štete, odštet*, naknada, naknadu, naknade
-        damages: obeštećenj*, kompenzacij*, šteta, štete, štetu, šteti, neimovinska šteta, neimovinske štete
-        damages: neimovinsku štetu, nematerijalna šteta, nematerijalne štete, skupna tužba, skupne tužbe
-        damages: kolektivna tužba, kolektivne tužbe, kolektivnu tužbu, tužitelj*, tužiteljica, parnic*, parnicu
-        damages: parnici, tuži, tuže, privatna tužba, duševne boli, povrijeđenih prava osobnosti, potraživanje naknade
-        otherSum: rezervacij*, rezerviran*, cijen*, trošak, troškov*, troška, proračun*, investicij*, ulaganj*, ulož*
-        otherSum: akvizicij*, preuzimanj*, nagodb*, nagodi*, kupio, kupila, kupnj*, kupoprodaj*, prodao, prodala
-        otherSum: prodan*, otkupnin*, zajam, zajma, kredit, kredita, kredite, kreditu, kreditima, plaća, plaće, plaću
-        otherSum: pristojb*, naknada za, pretplat*, donacij*, donirao, donirala, subvencij*, potpor*, bespovratn*
-        otherSum: ugovor vrijedan, vrijednosti, vrijedan, vrijedna, vrijedno, bonus*, dividend*, sudski troškovi
-        otherSum: premij*, dug, duga, dugova, dugovanj*, potraživanj*, stečaj*, godišnje, isplatu dobiti, uplaćen*
-        otherSum: financiranj*, troškove postupka, vaučer*, nagrad*, mito, mita, ukraden*, ukrao, ušted*
+            # Sums that are no fines.
+            cap: do, najviše, maksimalno, maksimaln*, najviši, najviša, najvišu, najvišeg, maksimum, gornja granica
+            cap: gornju granicu, gornje granice, prag, zakonski maksimum, do najviše, godišnjeg prometa, ukupnog prometa
+            cap: globalnog prometa, svjetskog prometa, godišnjeg prihoda, ukupnog godišnjeg prometa
+            cap: ukupnog godišnjeg prometa na svjetskoj razini, globalnog godišnjeg prometa, svjetskog godišnjeg prometa
+            cap: od prometa, od godišnjeg prometa, prometa tvrtke, svojeg prometa, godišnjih prihoda
+            cap: ovisno o tome što je veće, što je veće, ovisno što je veće, koji god je iznos veći, dopušta kazne
+            cap: predviđa kazne, predviđene su kazne, predviđena je kazna, zakon dopušta, zakon predviđa, može iznositi
+            cap: mogu iznositi, može izreći, mogu izreći, mogla izreći, mogao izreći, mogla je iznositi, mogu doseći
+            cap: može doseći, mogla biti, mogla je biti, teoretski, doseže do, seže do, zapriječena, zapriječen*
+            cap: zaprijećena
+            turnover: promet, prometa, prometom, prometu, prihod, prihoda, prihodi, prihode, prihodom, prihodima, dobit
+            turnover: dobiti, dobitkom, neto dobit, profit, profita, zarada, zarade, zaradu, prodaja, prodaje
+            turnover: tržišna vrijednost, tržišne vrijednosti, vrijednost tvrtke, imovina, imovine, kapital, kapitala
+            turnover: gubitak, gubitka, dionica, dionice, dionicama, temeljni kapital, temeljnog kapitala, ebitda
+            total: ukupno, ukupan, ukupna, ukupne, ukupnu, ukupnog, ukupnom, ukupni iznos, ukupnom iznosu, u ukupnom iznosu
+            total: sveukupno, zajedno, zbroj, zbrojeno, zbrojene, kumulativno, u zbroju, suma, sume svih, prosječna
+            total: prosječno, prosjek, u prosjeku, sve zajedno, teške ukupno, dosegao je, broj kazni, broj izrečenih
+            total: kazni u iznosu, kazni ukupnog iznosa
+            damages: naknada štete, naknade štete, naknadu štete, naknadi štete, odštet*, naknada, naknadu, naknade
+            damages: obeštećenj*, kompenzacij*, šteta, štete, štetu, šteti, neimovinska šteta, neimovinske štete
+            damages: neimovinsku štetu, nematerijalna šteta, nematerijalne štete, skupna tužba, skupne tužbe
+            damages: kolektivna tužba, kolektivne tužbe, kolektivnu tužbu, tužitelj*, tužiteljica, parnic*, parnicu
+            damages: parnici, tuži, tuže, privatna tužba, duševne boli, povrijeđenih prava osobnosti, potraživanje naknade
+            otherSum: rezervacij*, rezerviran*, cijen*, trošak, troškov*, troška, proračun*, investicij*, ulaganj*, ulož*
+            otherSum: akvizicij*, preuzimanj*, nagodb*, nagodi*, kupio, kupila, kupnj*, kupoprodaj*, prodao, prodala
+            otherSum: prodan*, otkupnin*, zajam, zajma, kredit, kredita, kredite, kreditu, kreditima, plaća, plaće, plaću
+            otherSum: pristojb*, naknada za, pretplat*, donacij*, donirao, donirala, subvencij*, potpor*, bespovratn*
+            otherSum: ugovor vrijedan, vrijednosti, vrijedan, vrijedna, vrijedno, bonus*, dividend*, sudski troškovi
+            otherSum: premij*, dug, duga, dugova, dugovanj*, potraživanj*, stečaj*, godišnje, isplatu dobiti, uplaćen*
+            otherSum: financiranj*, troškove postupka, vaučer*, nagrad*, mito, mita, ukraden*, ukrao, ušted*
 
-        # Procedure.
-        decide: odluka, odluke, odluku, odluci, odlukom, odlučio, odlučila, odlučili, odlučilo, odlučuje, odlučiti
-        decide: odlučeno, rješenje, rješenja, rješenju, rješenjem, presuda, presude, presudu, presudi, presudom
-        decide: presudio, presudila, presuđen*, utvrdio, utvrdila, utvrdili, utvrdilo, utvrđen*, utvrđuje, utvrđeno
-        decide: zaključio, zaključila, zaključuje, zaključak, zaključka, donio, donijela, donesena, doneseno, donosi
-        decide: ustanovio, ustanovila, ustanovljen*, ocijenio, ocijenila, nalaz, nalazi, objavio, objavila, objavljuje
-        decide: prihvatio, smatra, smatrao, pravomoćna, pravorijek, konačna odluka, izreka, zauzeo stajalište
-        inquiry: istrag*, istraživa*, istražuje, istraži*, nadzor, nadzora, nadzoru, nadzorom, nadzorn*, nadzirao
-        inquiry: inspekcij*, inspekcijsk*, postupak, postupka, postupku, postupkom, pokrenuo, pokrenula, pokrenut*
-        inquiry: pokreće, ispituje, ispitao, ispitala, ispitiv*, provjera, provjere, provjeru, provjeri, provjerava
-        inquiry: provjerila, provjerio, po službenoj dužnosti, uvid, pretres, očevid, uredovanj*, otvorio, otvorila
-        inquiry: otvoren postupak, na vlastitu inicijativu, kontrola, kontrole, kontrolu, revizija podataka
-        inquiry: zatražila očitovanje, očitovanj*
-        appeal: žalba, žalbe, žalbu, žalbi, žalbom, žalbama, tužba, tužbe, tužbu, tužbi, tužbom, upravni spor
-        appeal: upravnog spora, upravnom sporu, upravna tužba, upravnu tužbu, prigovor, prigovora, prigovorom
-        appeal: pravni lijek, pravnog lijeka, pravni lijekovi, revizija, reviziju, osporavanj*, pobijanj*, pravni put
-        appealVerb: žalio se, žalila se, žalili se, žali se, žaliti se, se žalio, se žalila, se žaliti, žalit će se
-        appealVerb: žalit će, se žali, uložio žalbu, uložila žalbu, uložili žalbu, ulaže žalbu, uložiti žalbu
-        appealVerb: uložit će žalbu, podnio žalbu, podnijela žalbu, podnijeli žalbu, podnosi žalbu, podnijeti žalbu
-        appealVerb: podnio tužbu, podnijela tužbu, podnijeli tužbu, podnosi tužbu, podnijeti tužbu, podnijet će tužbu
-        appealVerb: podnio upravnu tužbu, podnijela upravnu tužbu, pokrenuo upravni spor, pokrenula upravni spor
-        appealVerb: pokrenuli upravni spor, pokrenuti upravni spor, pokrenut će upravni spor, pokreće upravni spor
-        appealVerb: pokretanje upravnog spora, pokrenut upravni spor, pokrenut je upravni spor, osporava, osporavaju
-        appealVerb: osporavat, osporio, osporila, osporili, osporiti, osporit, pobija, pobijao, pobijala, pobijati
-        appealVerb: pobijat, na sud, ide na sud, otišao na sud, otišla na sud, otići na sud, sudsku bitku
-        appealVerb: sudskom bitkom, sudska bitka, sudskim putem, pravdu potražiti na sudu, potražiti na sudu
-        appealVerb: potražit će na sudu, potražio na sudu, potražila na sudu, potražiti pravdu, traži pravdu na sudu
-        appealVerb: pravdu traži, tužio agenciju, tužila agenciju, tražio poništenje, tražila poništenje
-        appealVerb: traži poništenje, zatražio poništenje, zatražila poništenje, traži ukidanje, uložio prigovor
-        appealVerb: uložila prigovor, uputio žalbu, uputila žalbu, iskoristiti pravne lijekove, sva pravna sredstva
-        appealVerb: svim pravnim sredstvima, koristiti pravne lijekove
-        > Pekara „Zlatica“ pokrenula je upravni spor.
-        intend: će, ćemo, namjerava*, namjeravaju, planira, planiraju, kani, kane, želi, žele, razmatra, razmatraju
-        intend: razmotrit, najavi*, najavio, najavila, najavljuje, najavljuju, objavio da će, kaže da će, rekao da će
-        intend: mogao, mogla, može, mogu, obećao, obećala, spreman*, spremni, sprema, odlučan, odlučna, odlučni
-        intend: prijeti, ne slaže se, ne slažu se, ne slaže, ne slažemo se, nije suglas*, pridržava pravo
-        intend: zadržava pravo, ima pravo, svakako, namjera, namjere, analizirat, proučit, ne prihvaća
-        intend: smatra neopravdan*
-        lodge: podnio, podnijela, podnijeli, podnijelo, podnosi, podnose, podnesen*, podnijeti, podnošenj*, uputio
-        lodge: uputila, uputili, upućen*, obratio, obratila, obratili, obraća, se obratio, se obratila, se obratili
-        lodge: predao, predala, predali, predan*, predaja, uložio, uložila, uložili, uložen*, prijavio, prijavila
-        lodge: prijavili, prijavljen*, zaprimi*, zaprimljen*, poslao, poslala, poslali, dostavio, dostavila, podigao
-        lodge: podigla, pokrenuo, pokrenula, pokrenuli, povodom pritužbe, povodom prijave, na temelju pritužbe
-        lodge: temeljem pritužbe, na temelju prijave, temeljem prijave, nakon pritužbe, nakon prijave, po prijavi
-        lodge: po pritužbi, slijedom pritužbe, slijedom zahtjeva, po zahtjevu, povodom zahtjeva, potaknut*
-        lodge: nakon pritužbi
-        dismiss: odbio, odbila, odbili, odbije, odbija, odbijen*, odbačen*, odbacio, odbacila, odbacuje, odbacivanj*
-        dismiss: odbijanj*, neosnovan*, nedopušten*, nedopustiv*, neuspješn*, bez uspjeha, bezuspješn*, izgubio
-        dismiss: izgubila, izgubili, gubi, nije prihvatio, nije prihvatila, nije usvojio, nije usvojila
-        grant: usvojio, usvojila, usvaja, usvojen*, prihvatio, prihvatila, prihvaća, prihvaćen*, uvažio, uvažila
-        grant: uvažava, uvažen*, osnovan*, u korist, pobijedio, pobijedila, dobio spor, dobila spor, dobila parnicu
-        grant: dao za pravo, dala za pravo, u pravu, stao na stranu, uspio, uspjela
-        uphold: potvrdio, potvrdila, potvrdili, potvrđen*, potvrđuje, potvrditi, ostaje na snazi, ostala na snazi
-        uphold: ostao na snazi, ostavio na snazi, ostavila na snazi, održao, održala na snazi, ostaje nepromijenjen*
-        uphold: ostala, ostaje, pravomoćn*, konačn*, opravdan*, zakonito, nije poništio, nije ukinuo
-        annul: poništio, poništila, poništen*, poništava, poništiti, poništenj*, ukinuo, ukinula, ukinut*, ukida
-        annul: ukinuti, ukidanj*, stavio izvan snage, stavljen* izvan snage, izvan snage, ništav*, oborio, oborila
-        annul: oboren*, srušio, srušila, srušen*, pao na sudu, pala na sudu, nezakonit*, preinačio, preinačila
-        annul: preinačen*, oslobo*, neće platiti, ne mora platiti, zastara, zastar*
-        reduce: smanjio, smanjila, smanjen*, smanjuje, smanjiti, smanjenj*, snizio, snizila, snižen*, snižava, sniziti
-        reduce: umanji*, umanjen*, prepolovio, prepolovila, prepolovljen*, srezao, srezala, spustio, spustila, spušten*
-        reduce: skresao, ublaži*, ublažen*, preinačio, preinačila, preinačen*, niža kazna, blaža
-        > Visoki upravni sud smanjio je kaznu poliklinici „Ardena“ na 8000 eura.
-        increase: povećao, povećala, povećan*, povećava, povećati, povisio, povisila, povišen*, udvostručio
-        increase: udvostručila, udvostručen*, utrostruči*, podigao, podigla, podignut*, veća kazna, pooštri*
-        refer: vratio, vratila, vraćen*, vraća, vratiti, vraćanj*, ponovni postupak, ponovno odlučivanje
-        refer: na ponovno odlučivanje, ponovno suđenje, na ponovni postupak, ponovno odluči, prethodno pitanje
-        refer: prethodna pitanja, prethodno odlučivanje, prethodnu odluku, prethodno tumačenje
-        refer: uputio sudu europske unije, sudu eu, pred sud eu-a, ponovno razmotri, preispit*, novo odlučivanje
-        suspend: odgodio, odgodila, odgođen*, odgoda, odgodu, odgode, odgodni učinak, odgodnog učinka, privremena mjera
-        suspend: privremenu mjeru, privremene mjere, obustava izvršenja, odgoda izvršenja, odgodio izvršenje
-        suspend: suspendirao, suspendirala, suspenzivn*, zamrznuo, zamrznut*, na čekanju
-        complaint: pritužba, pritužbe, pritužbu, pritužbi, pritužbom, pritužbama, prijava, prijave, prijavu, prijavi
-        complaint: prijavom, prijavama, predstavka, predstavke, predstavku, prigovor, zahtjev za utvrđivanje
-        complaint: zahtjev za utvrđivanje povrede, zahtjeva za utvrđivanje povrede, zahtjev, zahtjeva, dojava, dojave
-        complaint: dojavu, dojavi, anonimna prijava, peticij*, zahtjevi, zahtjeve
-        complain: požalio, požalila, požalili, požaliti, požalio se, požalila se, pritužio, pritužila, pritužuje
-        complain: žalili, prijavio, prijavila, prijavili, dojavio, dojavila, potuži*, prigovorio, prigovorila
-        complain: upozorio agenciju, upozorila agenciju, obratio se agenciji, obratila se agenciji
-        complain: obratili se agenciji
-        behalf: u ime, u njihovo ime, u njegovo ime, u njezino ime, zastupa, zastupajući, zastupan*, zastupaju
-        behalf: predstavlja, predstavljajući, predstavljaju, zastupnik, po punomoći, opunomoć*, u korist, uz potporu
-        behalf: uz podršku, potpisalo, kojima se pridružilo
-        accept: neće se žaliti, neće žaliti, se neće žaliti, nije se žalio, nije se žalila, nisu se žalili
-        accept: ne namjerava se žaliti, nije uložio žalbu, nije uložila žalbu, neće uložiti žalbu
-        accept: nije pokrenuo upravni spor, nije pokrenula upravni spor, neće pokretati, neće pokrenuti
-        accept: odustao od žalbe, odustala od žalbe, platio kaznu, platila kaznu, kaznu je platio, kaznu je platila
-        accept: kazna je plaćena, već je platila, već platila, već platio, prihvatio odluku, prihvatila odluku
-        accept: prihvaća odluku, prihvaća kaznu, prihvaća, poštuje odluku, poštujemo odluku, priznao, priznala
-        accept: priznaje, ispričao se, ispričala se, ispričava se, ispričavamo se, povukao tužbu, povukla tužbu
-        accept: povukla žalbu, povukao žalbu
+            # Procedure.
+            decide: odluka, odluke, odluku, odluci, odlukom, odlučio, odlučila, odlučili, odlučilo, odlučuje, odlučiti
+            decide: odlučeno, rješenje, rješenja, rješenju, rješenjem, presuda, presude, presudu, presudi, presudom
+            decide: presudio, presudila, presuđen*, utvrdio, utvrdila, utvrdili, utvrdilo, utvrđen*, utvrđuje, utvrđeno
+            decide: zaključio, zaključila, zaključuje, zaključak, zaključka, donio, donijela, donesena, doneseno, donosi
+            decide: ustanovio, ustanovila, ustanovljen*, ocijenio, ocijenila, nalaz, nalazi, objavio, objavila, objavljuje
+            decide: prihvatio, smatra, smatrao, pravomoćna, pravorijek, konačna odluka, izreka, zauzeo stajalište
+            inquiry: istrag*, istraživa*, istražuje, istraži*, nadzor, nadzora, nadzoru, nadzorom, nadzorn*, nadzirao
+            inquiry: inspekcij*, inspekcijsk*, postupak, postupka, postupku, postupkom, pokrenuo, pokrenula, pokrenut*
+            inquiry: pokreće, ispituje, ispitao, ispitala, ispitiv*, provjera, provjere, provjeru, provjeri, provjerava
+            inquiry: provjerila, provjerio, po službenoj dužnosti, uvid, pretres, očevid, uredovanj*, otvorio, otvorila
+            inquiry: otvoren postupak, na vlastitu inicijativu, kontrola, kontrole, kontrolu, revizija podataka
+            inquiry: zatražila očitovanje, očitovanj*
+            appeal: žalba, žalbe, žalbu, žalbi, žalbom, žalbama, tužba, tužbe, tužbu, tužbi, tužbom, upravni spor
+            appeal: upravnog spora, upravnom sporu, upravna tužba, upravnu tužbu, prigovor, prigovora, prigovorom
+            appeal: pravni lijek, pravnog lijeka, pravni lijekovi, revizija, reviziju, osporavanj*, pobijanj*, pravni put
+            appealVerb: žalio se, žalila se, žalili se, žali se, žaliti se, se žalio, se žalila, se žaliti, žalit će se
+            appealVerb: žalit će, se žali, uložio žalbu, uložila žalbu, uložili žalbu, ulaže žalbu, uložiti žalbu
+            appealVerb: uložit će žalbu, podnio žalbu, podnijela žalbu, podnijeli žalbu, podnosi žalbu, podnijeti žalbu
+            appealVerb: podnio tužbu, podnijela tužbu, podnijeli tužbu, podnosi tužbu, podnijeti tužbu, podnijet će tužbu
+            appealVerb: podnio upravnu tužbu, podnijela upravnu tužbu, pokrenuo upravni spor, pokrenula upravni spor
+            appealVerb: pokrenuli upravni spor, pokrenuti upravni spor, pokrenut će upravni spor, pokreće upravni spor
+            appealVerb: pokretanje upravnog spora, pokrenut upravni spor, pokrenut je upravni spor, osporava, osporavaju
+            appealVerb: osporavat, osporio, osporila, osporili, osporiti, osporit, pobija, pobijao, pobijala, pobijati
+            appealVerb: pobijat, na sud, ide na sud, otišao na sud, otišla na sud, otići na sud, sudsku bitku
+            appealVerb: sudskom bitkom, sudska bitka, sudskim putem, pravdu potražiti na sudu, potražiti na sudu
+            appealVerb: potražit će na sudu, potražio na sudu, potražila na sudu, potražiti pravdu, traži pravdu na sudu
+            appealVerb: pravdu traži, tužio agenciju, tužila agenciju, tražio poništenje, tražila poništenje
+            appealVerb: traži poništenje, zatražio poništenje, zatražila poništenje, traži ukidanje, uložio prigovor
+            appealVerb: uložila prigovor, uputio žalbu, uputila žalbu, iskoristiti pravne lijekove, sva pravna sredstva
+            appealVerb: svim pravnim sredstvima, koristiti pravne lijekove
+            > Pekara „Zlatica“ pokrenula je upravni spor.
+            intend: će, ćemo, namjerava*, namjeravaju, planira, planiraju, kani, kane, želi, žele, razmatra, razmatraju
+            intend: razmotrit, najavi*, najavio, najavila, najavljuje, najavljuju, objavio da će, kaže da će, rekao da će
+            intend: mogao, mogla, može, mogu, obećao, obećala, spreman*, spremni, sprema, odlučan, odlučna, odlučni
+            intend: prijeti, ne slaže se, ne slažu se, ne slaže, ne slažemo se, nije suglas*, pridržava pravo
+            intend: zadržava pravo, ima pravo, svakako, namjera, namjere, analizirat, proučit, ne prihvaća
+            intend: smatra neopravdan*
+            lodge: podnio, podnijela, podnijeli, podnijelo, podnosi, podnose, podnesen*, podnijeti, podnošenj*, uputio
+            lodge: uputila, uputili, upućen*, obratio, obratila, obratili, obraća, se obratio, se obratila, se obratili
+            lodge: predao, predala, predali, predan*, predaja, uložio, uložila, uložili, uložen*, prijavio, prijavila
+            lodge: prijavili, prijavljen*, zaprimi*, zaprimljen*, poslao, poslala, poslali, dostavio, dostavila, podigao
+            lodge: podigla, pokrenuo, pokrenula, pokrenuli, povodom pritužbe, povodom prijave, na temelju pritužbe
+            lodge: temeljem pritužbe, na temelju prijave, temeljem prijave, nakon pritužbe, nakon prijave, po prijavi
+            lodge: po pritužbi, slijedom pritužbe, slijedom zahtjeva, po zahtjevu, povodom zahtjeva, potaknut*
+            lodge: nakon pritužbi
+            dismiss: odbio, odbila, odbili, odbije, odbija, odbijen*, odbačen*, odbacio, odbacila, odbacuje, odbacivanj*
+            dismiss: odbijanj*, neosnovan*, nedopušten*, nedopustiv*, neuspješn*, bez uspjeha, bezuspješn*, izgubio
+            dismiss: izgubila, izgubili, gubi, nije prihvatio, nije prihvatila, nije usvojio, nije usvojila
+            grant: usvojio, usvojila, usvaja, usvojen*, prihvatio, prihvatila, prihvaća, prihvaćen*, uvažio, uvažila
+            grant: uvažava, uvažen*, osnovan*, u korist, pobijedio, pobijedila, dobio spor, dobila spor, dobila parnicu
+            grant: dao za pravo, dala za pravo, u pravu, stao na stranu, uspio, uspjela
+            uphold: potvrdio, potvrdila, potvrdili, potvrđen*, potvrđuje, potvrditi, ostaje na snazi, ostala na snazi
+            uphold: ostao na snazi, ostavio na snazi, ostavila na snazi, održao, održala na snazi, ostaje nepromijenjen*
+            uphold: ostala, ostaje, pravomoćn*, konačn*, opravdan*, zakonito, nije poništio, nije ukinuo
+            annul: poništio, poništila, poništen*, poništava, poništiti, poništenj*, ukinuo, ukinula, ukinut*, ukida
+            annul: ukinuti, ukidanj*, stavio izvan snage, stavljen* izvan snage, izvan snage, ništav*, oborio, oborila
+            annul: oboren*, srušio, srušila, srušen*, pao na sudu, pala na sudu, nezakonit*, preinačio, preinačila
+            annul: preinačen*, oslobo*, neće platiti, ne mora platiti, zastara, zastar*
+            reduce: smanjio, smanjila, smanjen*, smanjuje, smanjiti, smanjenj*, snizio, snizila, snižen*, snižava, sniziti
+            reduce: umanji*, umanjen*, prepolovio, prepolovila, prepolovljen*, srezao, srezala, spustio, spustila, spušten*
+            reduce: skresao, ublaži*, ublažen*, preinačio, preinačila, preinačen*, niža kazna, blaža
+            > Visoki upravni sud smanjio je kaznu poliklinici „Ardena“ na 8000 eura.
+            increase: povećao, povećala, povećan*, povećava, povećati, povisio, povisila, povišen*, udvostručio
+            increase: udvostručila, udvostručen*, utrostruči*, podigao, podigla, podignut*, veća kazna, pooštri*
+            refer: vratio, vratila, vraćen*, vraća, vratiti, vraćanj*, ponovni postupak, ponovno odlučivanje
+            refer: na ponovno odlučivanje, ponovno suđenje, na ponovni postupak, ponovno odluči, prethodno pitanje
+            refer: prethodna pitanja, prethodno odlučivanje, prethodnu odluku, prethodno tumačenje
+            refer: uputio sudu europske unije, sudu eu, pred sud eu-a, ponovno razmotri, preispit*, novo odlučivanje
+            suspend: odgodio, odgodila, odgođen*, odgoda, odgodu, odgode, odgodni učinak, odgodnog učinka, privremena mjera
+            suspend: privremenu mjeru, privremene mjere, obustava izvršenja, odgoda izvršenja, odgodio izvršenje
+            suspend: suspendirao, suspendirala, suspenzivn*, zamrznuo, zamrznut*, na čekanju
+            complaint: pritužba, pritužbe, pritužbu, pritužbi, pritužbom, pritužbama, prijava, prijave, prijavu, prijavi
+            complaint: prijavom, prijavama, predstavka, predstavke, predstavku, prigovor, zahtjev za utvrđivanje
+            complaint: zahtjev za utvrđivanje povrede, zahtjeva za utvrđivanje povrede, zahtjev, zahtjeva, dojava, dojave
+            complaint: dojavu, dojavi, anonimna prijava, peticij*, zahtjevi, zahtjeve
+            complain: požalio, požalila, požalili, požaliti, požalio se, požalila se, pritužio, pritužila, pritužuje
+            complain: žalili, prijavio, prijavila, prijavili, dojavio, dojavila, potuži*, prigovorio, prigovorila
+            complain: upozorio agenciju, upozorila agenciju, obratio se agenciji, obratila se agenciji
+            complain: obratili se agenciji
+            behalf: u ime, u njihovo ime, u njegovo ime, u njezino ime, zastupa, zastupajući, zastupan*, zastupaju
+            behalf: predstavlja, predstavljajući, predstavljaju, zastupnik, po punomoći, opunomoć*, u korist, uz potporu
+            behalf: uz podršku, potpisalo, kojima se pridružilo
+            accept: neće se žaliti, neće žaliti, se neće žaliti, nije se žalio, nije se žalila, nisu se žalili
+            accept: ne namjerava se žaliti, nije uložio žalbu, nije uložila žalbu, neće uložiti žalbu
+            accept: nije pokrenuo upravni spor, nije pokrenula upravni spor, neće pokretati, neće pokrenuti
+            accept: odustao od žalbe, odustala od žalbe, platio kaznu, platila kaznu, kaznu je platio, kaznu je platila
+            accept: kazna je plaćena, već je platila, već platila, već platio, prihvatio odluku, prihvatila odluku
+            accept: prihvaća odluku, prihvaća kaznu, prihvaća, poštuje odluku, poštujemo odluku, priznao, priznala
+            accept: priznaje, ispričao se, ispričala se, ispričava se, ispričavamo se, povukao tužbu, povukla tužbu
+            accept: povukla žalbu, povukao žalbu
 
-        # Who.
-        authorityNoun: regulator, regulatora, regulatoru, regulatorom, regulatori, regulatorima, regulatorno tijelo
-        authorityNoun: regulatornog tijela, nadzorno tijelo, nadzornog tijela, nadzornom tijelu, nadzornim tijelom
-        authorityNoun: nadzorna tijela, nadzornih tijela, nadzornim tijelima, vodeće nadzorno tijelo
-        authorityNoun: vodećeg nadzornog tijela, vodećem nadzornom tijelu, tijelo za zaštitu podataka
-        authorityNoun: tijela za zaštitu podataka, tijelu za zaštitu podataka, tijelo za zaštitu osobnih podataka
-        authorityNoun: tijelo, tijela, tijelu, agencija za zaštitu podataka, agencije za zaštitu podataka
-        authorityNoun: agenciji za zaštitu podataka, agenciju za zaštitu podataka, agencija za zaštitu osobnih podataka
-        authorityNoun: agencije za zaštitu osobnih podataka, agenciji za zaštitu osobnih podataka
-        authorityNoun: agenciju za zaštitu osobnih podataka, agencija, agencije, agenciji, agenciju, agencijom, azop
-        authorityNoun: azop-a, azop-u, azop-om, povjerenik, povjerenika, povjereniku, povjerenikom, povjerenica
-        authorityNoun: povjerenice, povjerenici, povjerenik za zaštitu podataka, povjerenika za zaštitu podataka
-        authorityNoun: povjerenik za informacije, povjerenika za informacije, povjerenica za zaštitu podataka
-        authorityNoun: ured povjerenika, ureda povjerenika, ured povjerenika za informacije, ured za zaštitu podataka
-        authorityNoun: ureda za zaštitu podataka, uredu za zaštitu podataka, ured za zaštitu osobnih podataka, ured
-        authorityNoun: ureda, uredu, inspektorat, inspektorata, inspektorat za zaštitu podataka
-        authorityNoun: inspekcija za zaštitu podataka, inspekcije za zaštitu podataka, komisija za zaštitu podataka
-        authorityNoun: komisije za zaštitu podataka, komisiji za zaštitu podataka, komisiju za zaštitu podataka
-        authorityNoun: komisija, komisije, komisiji, povjerenstvo, povjerenstva, povjerenstvo za zaštitu podataka
-        authorityNoun: povjerenstva za zaštitu podataka, pučki pravobranitelj, pravobranitelj, pravobraniteljica
-        authorityNoun: ombudsman, ombudsmana, čuvar privatnosti, čuvari privatnosti, čuvar podataka, institucija
-        authorityNoun: institucije, instituciji, vlasti, nadležno tijelo, nadležnog tijela, nadležnom tijelu, garant
-        authorityNoun: nadzornik, nadzornika, nadzornik za zaštitu podataka, odbor za zaštitu podataka
-        authorityNoun: odbora za zaštitu podataka, odbor, odbora, služba za zaštitu podataka
-        authorityNoun: uprava za zaštitu podataka, privatnosti regulator
-        courtNoun: sud, suda, sudu, sudom, sudovi, sudova, sudovima, sudac, suca, sucu, suci, sudaca, sutkinja
-        courtNoun: sutkinje, tribunal*, upravni sud, upravnog suda, upravnom sudu, upravnim sudom, visoki upravni sud
-        courtNoun: visokog upravnog suda, visokom upravnom sudu, vrhovni sud, vrhovnog suda, vrhovnom sudu, ustavni sud
-        courtNoun: ustavnog suda, županijski sud, županijskog suda, općinski sud, općinskog suda, trgovački sud
-        courtNoun: žalbeni sud, žalbenog suda, žalbenom sudu, prizivni sud, prvostupanjski sud, prvostupanjskog suda
-        courtNoun: drugostupanjski sud, savezni sud, saveznog suda, saveznom sudu, sud europske unije
-        courtNoun: suda europske unije, sud eu, sud eu-a, europski sud, europskog suda, državno vijeće, državnog vijeća
-        courtNoun: vijeće, kasacijski sud, okružni sud, okružnog suda, prekršajni sud, prekršajnog suda
-        companyNoun: tvrtka, tvrtke, tvrtki, tvrtku, tvrtkom, tvrtkama, kompanija, kompanije, kompaniji, kompaniju
-        companyNoun: kompanijom, poduzeće, poduzeća, poduzeću, poduzećem, firma, firme, firmi, firmu, firmom, društvo
-        companyNoun: društva, društvu, društvom, trgovačko društvo, trgovačkog društva, trgovačkom društvu, grupa
-        companyNoun: grupe, grupi, grupu, grupacij*, koncern*, korporacij*, konglomerat*, holding*, div, diva, divu
-        companyNoun: divom, divovi, gigant*, tehnološki div, tehnološkog diva, tehnološkom divu, tehnološki gigant
-        companyNoun: tehnološka tvrtka, tehnološke tvrtke, tehnološkoj tvrtki, internetski div, internetskog diva
-        companyNoun: internetskom divu, banka, banke, banci, banku, bankom, bankama, štedionic*, kreditna institucija
-        companyNoun: kreditne institucije, kreditnoj instituciji, kreditnu instituciju, kreditna unija, leasing društvo
-        companyNoun: leasing kuća, osiguravatelj*, osiguravajuće društvo, osiguravajućeg društva
-        companyNoun: osiguravajućem društvu, osiguravajuća kuća, osiguravajuće kuće, osiguranje, osiguranj*
-        companyNoun: mirovinski fond, mirovinsko društvo, agencija za naplatu, agencije za naplatu, agenciji za naplatu
-        companyNoun: agenciju za naplatu, agencija za naplatu potraživanja, agencije za naplatu potraživanja
-        companyNoun: agenciji za naplatu potraživanja, agenciju za naplatu potraživanja, utjerivač*, utjerivači dugova
-        companyNoun: utjerivaču dugova, bolnica, bolnice, bolnici, bolnicu, bolnicom, opća bolnica
-        companyNoun: klinički bolnički centar, kliničkom bolničkom centru, kbc, kbc-u, kbc-a, klinik*, poliklinik*
-        companyNoun: dom zdravlja, domu zdravlja, zdravstvena ustanova, zdravstvene ustanove, zdravstvenoj ustanovi
-        companyNoun: zdravstvenu ustanovu, ustanova, ustanove, ustanovi, ustanovu, laboratorij*, ljekarn*
-        companyNoun: ljekarnički lanac, stomatolog*, zubar*, liječnik, liječnika, liječniku, liječnica, ordinacij*
-        companyNoun: stomatološka ordinacija, dom za starije, domu za starije, telekom, telekoma, telekomu, telekomi
-        companyNoun: teleoperater*, teleoperator*, telekomunikacijska tvrtka, telekomunikacijske tvrtke
-        companyNoun: telekomunikacijskoj tvrtki, telekomunikacijski operator, telekomunikacijskom operatoru
-        companyNoun: telekomunikacijski operater, operator*, operater*, mobilni operater, davatelj usluga
-        companyNoun: pružatelj usluga, pružatelja usluga, pružatelju usluga, pružatelj*, davatelj*, dobavljač*
-        companyNoun: opskrbljivač*, opskrbljivač energijom, energetska tvrtka, energetsko društvo, elektra, vodovod*
-        companyNoun: vodoopskrb*, plinar*, naftna kompanija, hotel, hotela, hotelu, hoteli, hotelski lanac
-        companyNoun: hotelska kuća, hotelska grupa, hotelijer*, lanac, lanca, lancu, lancem, trgovački lanac
-        companyNoun: trgovačkog lanca, trgovačkom lancu, trgovina, trgovine, trgovini, trgovinu, internetska trgovina
-        companyNoun: internetske trgovine, internetskoj trgovini, web trgovina, web trgovine, web-trgovina, webshop*
-        companyNoun: trgovac, trgovca, trgovcu, trgovcem, trgovci, supermarket*, robna kuća, dućan*, prodavač*
-        companyNoun: prodavatelj*, prodavaonic*, restoran*, kafić*, kavan*, ugostitelj*, kladionic*, kladioničar
-        companyNoun: priređivač igara, kasino, kasina, kasinu, casino, teretan*, fitness, fitness centar, fitness lanac
-        companyNoun: aviokompanij*, zrakoplovna kompanija, zrakoplovne kompanije, zrakoplovni prijevoznik
-        companyNoun: avioprijevoznik*, prijevoznik*, zračna luka, zračne luke, brodar*, turistička agencija
-        companyNoun: turističke agencije, turističkoj agenciji, putnička agencija, turoperator*, taksi, taksi tvrtka
-        companyNoun: željeznic*, pošta, pošte, pošti, poštu, dostavna služba, dostavne službe, dostavljač*
-        companyNoun: kurirska služba, autokuć*, rent-a-car, najmodavac, stanodavac, stanodavc*, općina, općine, općini
-        companyNoun: općinu, grad, grada, gradu, županija, županije, županiji, županiju, ministarstv*, ministar
-        companyNoun: ministra, vlada, vlade, vladi, policij*, mup, mup-u, mup-a, uprava, porezna uprava, porezne uprave
-        companyNoun: poreznoj upravi, javno tijelo, tijelo javne vlasti, tijelu javne vlasti, zavod, zavoda, zavodu
-        companyNoun: fond, fonda, fondu, javna ustanova, hzzo, škola, škole, školi, školu, osnovna škola
-        companyNoun: osnovnoj školi, srednja škola, srednjoj školi, gimnazij*, dječji vrtić, dječjeg vrtića
-        companyNoun: dječjem vrtiću, vrtić*, fakultet*, sveučilišt*, veleučilišt*, akademij*, muzej*, knjižnic*, crkv*
-        companyNoun: župa, biskupij*, stranka, stranke, stranci, stranku, politička stranka, političke stranke
-        companyNoun: političkoj stranci, kandidat, kandidata, kandidatu, gradonačelnik*, načelnik*, zastupnik, savez
-        companyNoun: saveza, savezu, klub, kluba, klubu, nogometni klub, sportski klub, sportsko društvo, sindikat
-        companyNoun: sindikata, sindikatu, udruga, udruge, udruzi, udrugu, komora, komore, komori, zadruga, zadruge
-        companyNoun: zadrugu, zaklad*, poslodavac, poslodavca, poslodavcu, poslodavci, voditelj obrade
-        companyNoun: voditelja obrade, voditelju obrade, voditelji obrade, izvršitelj obrade, izvršitelja obrade
-        companyNoun: izvršitelju obrade, podizvođač*, obrtnik*, obrt, obrta, obrtu, poduzetnik, poduzetnika
-        companyNoun: upravitelj*, upravitelj zgrade, upravitelju zgrade, suvlasnik*, stanari, javni bilježnik
-        companyNoun: javnom bilježniku, odvjetnik, odvjetnika, odvjetničko društvo, odvjetnički ured
-        companyNoun: odvjetničkom uredu, računovodstven*, agencija za nekretnine, agenciji za nekretnine
-        companyNoun: agencija za zapošljavanje, pozivni centar, marketinška agencija, marketinška tvrtka
-        companyNoun: marketinškoj tvrtki, izdavač*, nakladnik*, novine, portal, portala, portalu, portali
-        companyNoun: medijska kuća, medij, televizija, televizije, televiziji, platforma, platforme, platformi
-        companyNoun: platformu, aplikacij*, društvena mreža, društvene mreže, društvenoj mreži, društvenu mrežu
-        companyNoun: tražilic*, internetska stranica, internetske stranice, internetskoj stranici, web stranica
-        companyNoun: web-stranica, stranica, chatbot*, startup*, razvojni inženjer, programersk*, softverska tvrtka
-        companyNoun: softverske tvrtke, softverskoj tvrtki, it tvrtka, it tvrtke, informatička tvrtka
-        companyNoun: informatičkoj tvrtki, hosting tvrtka, proizvođač*, autoproizvođač*, proizvođač automobila
-        companyNoun: tvornic*, pogon, građevinska tvrtka, zaštitarska tvrtka, zaštitarskoj tvrtki, multinacionaln*
-        companyNoun: matično društvo, matična tvrtka, društvo majka, podružnic*, društvo kći, društva kćeri, tvrtka kći
-        companyNoun: ogranak, ogranka, filijal*, organizacija, organizacije, organizaciji, subjekt, subjekta, subjektu
-        companyNoun: fizička osoba, fizičke osobe, fizičkoj osobi, fizičku osobu, pravna osoba, pravne osobe
-        companyNoun: pravnoj osobi, pravnu osobu, osoba, muškarac, žena, ženi, policajac, policajcu, susjed, susjedu
-        companyNoun: vlasnik, vlasnika, vlasniku, direktor, direktora, direktoru, zaposlenik, zaposleniku
-        companyNoun: bivši zaposlenik, optuženik, okrivljenik, tuženik, tuženika, prekršitelj*, benzinska postaja
-        companyNoun: benzinske postaje, kinematograf, kartičarska kuća, kartična kuća, franšiz*, procesor plaćanja
-        companyNoun: stranka u postupku, brokersk*, posrednik, posrednika
-        > Općini i dječjem vrtiću izrečene su opomene.
-        personNoun: klijent*, korisnik*, korisnici, korisnic*, kupac, kupca, kupcu, kupci, kupaca, kupcima, potrošač*
-        personNoun: građanin*, građan*, pacijent*, zaposlenik*, zaposlenici, zaposlenic*, djelatnik*, djelatnici
-        personNoun: radnik, radnika, radnici, radnicima, putnik*, putnici, gost, gosta, gosti, gostiju, gostima
-        personNoun: posjetitelj*, pretplatnik*, pretplatnici, ispitanik*, ispitanici, dužnik*, dužnici, ovršenik*
-        personNoun: maloljetnik*, maloljetnici, dijete, djeteta, djeca, djece, djeci, učenik*, učenici, student*
-        personNoun: roditelj*, stanar*, stanovnik*, stanovnici, muškarac, muškarca, muškarci, žena, žene, ženu, čovjek
-        personNoun: čovjeka, ljudi, ljudima, ljude, osoba, osobe, osobu, osobi, osobama, član, člana, članovi, članova
-        personNoun: birač*, vozač*, kandidat*, podnositelj*, podnositeljica, podnositelj pritužbe, podnositelj zahtjeva
-        personNoun: prijavitelj*, susjed*, odvjetnik, odvjetnici, novinar*, aktivist*, oštećenik*, oštećeni, tužitelj*
-        personNoun: glasnogovornik*, igrač*, imatelj*, umirovljenik*, netko, primatelj*, bivša zaposlenica
-        personNoun: bivši zaposlenik
-        ngoNoun: udruga, udruge, udruzi, udrugu, udrugom, udruga za zaštitu potrošača, organizacija, organizacije
-        ngoNoun: organizaciji, organizaciju, organizacij*, nevladina organizacija, nevladine organizacije
-        ngoNoun: neprofitna organizacija, zaklada, zaklade, zakladi, fondacij*, organizacija za zaštitu privatnosti
-        ngoNoun: organizacija za zaštitu potrošača, potrošačka organizacija, organizacija za digitalna prava
-        ngoNoun: skupina za zaštitu, skupina za zaštitu privatnosti, aktivisti, aktivista, sindikat, sindikata
-        ngoNoun: savez potrošača, inicijativ*, civilno društvo, borci za privatnost
-        pressNoun: reuters, bloomberg, politico, wsj, wall street journal, financial times, bbc, the guardian, guardian
-        pressNoun: new york times, washington post, irish times, der spiegel, handelsblatt, le monde, le figaro
-        pressNoun: techcrunch, the verge, euractiv, euronews, cnn, cnbc, afp, associated press, dpa, ansa
-        pressNoun: business insider, mlex, iapp, forbes, hina, jutarnji list, jutarnji, večernji list, večernji
-        pressNoun: slobodna dalmacija, novi list, index, indexu, indexa, index.hr, telegram, net.hr, tportal, hrt, rtl
-        pressNoun: nova tv, n1, poslovni dnevnik, lider, bug, dnevnik, 24sata, 24 sata, jutarnjem listu, nacional
-        pressNoun: faktograf, novinska agencija, list, novine, mediji, medijima, medija, novinari, portal piše
-        prosecutor: tužitelj*, državno odvjetništvo, državnog odvjetništva, dorh, nezavisni odvjetnik
-        prosecutor: nezavisnog odvjetnika, nezavisna odvjetnica, izvjestitelj*, državni odvjetnik, tužiteljstv*, uskok
-        legalForm: d . o . o, doo, j . d . o . o, d . d, dd, k . d, j . t . d, obrt, d . o . o ., dioničko društvo
-        legalForm: društvo s ograničenom odgovornošću, ustanova, zadruga, ltd, limited, inc, incorporated, plc, llc
-        legalForm: llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l
-        legalForm: s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv
-        legalForm: bvba, oy, oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, s . r . o
-        legalForm: spol . s r . o, a . s, d . n . o, uc, unlimited company, dac, corp, corporation, co, company, & co
-        legalForm: co . kg, kg, kgaa, ohg, gbr, mbh, snc, s . n . c, sca, scs, eood, ood, ead, uab, sia, ltda, lda
-        legalForm: pty ltd, pte ltd, ike, holding, holdings, international
-        against: protiv, prema, za, na, nad, naspram, u odnosu na, kod, prema društvu, u predmetu
-        by: od, od strane, putem, kod
-        of: od, iz
-        forWhom: za, zbog, radi, jer, nakon, u vezi s, povodom, zbog toga što, budući da, uslijed, temeljem
+            # Who.
+            authorityNoun: regulator, regulatora, regulatoru, regulatorom, regulatori, regulatorima, regulatorno tijelo
+            authorityNoun: regulatornog tijela, nadzorno tijelo, nadzornog tijela, nadzornom tijelu, nadzornim tijelom
+            authorityNoun: nadzorna tijela, nadzornih tijela, nadzornim tijelima, vodeće nadzorno tijelo
+            authorityNoun: vodećeg nadzornog tijela, vodećem nadzornom tijelu, tijelo za zaštitu podataka
+            authorityNoun: tijela za zaštitu podataka, tijelu za zaštitu podataka, tijelo za zaštitu osobnih podataka
+            authorityNoun: tijelo, tijela, tijelu, agencija za zaštitu podataka, agencije za zaštitu podataka
+            authorityNoun: agenciji za zaštitu podataka, agenciju za zaštitu podataka, agencija za zaštitu osobnih podataka
+            authorityNoun: agencije za zaštitu osobnih podataka, agenciji za zaštitu osobnih podataka
+            authorityNoun: agenciju za zaštitu osobnih podataka, agencija, agencije, agenciji, agenciju, agencijom, azop
+            authorityNoun: azop-a, azop-u, azop-om, povjerenik, povjerenika, povjereniku, povjerenikom, povjerenica
+            authorityNoun: povjerenice, povjerenici, povjerenik za zaštitu podataka, povjerenika za zaštitu podataka
+            authorityNoun: povjerenik za informacije, povjerenika za informacije, povjerenica za zaštitu podataka
+            authorityNoun: ured povjerenika, ureda povjerenika, ured povjerenika za informacije, ured za zaštitu podataka
+            authorityNoun: ureda za zaštitu podataka, uredu za zaštitu podataka, ured za zaštitu osobnih podataka, ured
+            authorityNoun: ureda, uredu, inspektorat, inspektorata, inspektorat za zaštitu podataka
+            authorityNoun: inspekcija za zaštitu podataka, inspekcije za zaštitu podataka, komisija za zaštitu podataka
+            authorityNoun: komisije za zaštitu podataka, komisiji za zaštitu podataka, komisiju za zaštitu podataka
+            authorityNoun: komisija, komisije, komisiji, povjerenstvo, povjerenstva, povjerenstvo za zaštitu podataka
+            authorityNoun: povjerenstva za zaštitu podataka, pučki pravobranitelj, pravobranitelj, pravobraniteljica
+            authorityNoun: ombudsman, ombudsmana, čuvar privatnosti, čuvari privatnosti, čuvar podataka, institucija
+            authorityNoun: institucije, instituciji, vlasti, nadležno tijelo, nadležnog tijela, nadležnom tijelu, garant
+            authorityNoun: nadzornik, nadzornika, nadzornik za zaštitu podataka, odbor za zaštitu podataka
+            authorityNoun: odbora za zaštitu podataka, odbor, odbora, služba za zaštitu podataka
+            authorityNoun: uprava za zaštitu podataka, privatnosti regulator
+            courtNoun: sud, suda, sudu, sudom, sudovi, sudova, sudovima, sudac, suca, sucu, suci, sudaca, sutkinja
+            courtNoun: sutkinje, tribunal*, upravni sud, upravnog suda, upravnom sudu, upravnim sudom, visoki upravni sud
+            courtNoun: visokog upravnog suda, visokom upravnom sudu, vrhovni sud, vrhovnog suda, vrhovnom sudu, ustavni sud
+            courtNoun: ustavnog suda, županijski sud, županijskog suda, općinski sud, općinskog suda, trgovački sud
+            courtNoun: žalbeni sud, žalbenog suda, žalbenom sudu, prizivni sud, prvostupanjski sud, prvostupanjskog suda
+            courtNoun: drugostupanjski sud, savezni sud, saveznog suda, saveznom sudu, sud europske unije
+            courtNoun: suda europske unije, sud eu, sud eu-a, europski sud, europskog suda, državno vijeće, državnog vijeća
+            courtNoun: vijeće, kasacijski sud, okružni sud, okružnog suda, prekršajni sud, prekršajnog suda
+            companyNoun: tvrtka, tvrtke, tvrtki, tvrtku, tvrtkom, tvrtkama, kompanija, kompanije, kompaniji, kompaniju
+            companyNoun: kompanijom, poduzeće, poduzeća, poduzeću, poduzećem, firma, firme, firmi, firmu, firmom, društvo
+            companyNoun: društva, društvu, društvom, trgovačko društvo, trgovačkog društva, trgovačkom društvu, grupa
+            companyNoun: grupe, grupi, grupu, grupacij*, koncern*, korporacij*, konglomerat*, holding*, div, diva, divu
+            companyNoun: divom, divovi, gigant*, tehnološki div, tehnološkog diva, tehnološkom divu, tehnološki gigant
+            companyNoun: tehnološka tvrtka, tehnološke tvrtke, tehnološkoj tvrtki, internetski div, internetskog diva
+            companyNoun: internetskom divu, banka, banke, banci, banku, bankom, bankama, štedionic*, kreditna institucija
+            companyNoun: kreditne institucije, kreditnoj instituciji, kreditnu instituciju, kreditna unija, leasing društvo
+            companyNoun: leasing kuća, osiguravatelj*, osiguravajuće društvo, osiguravajućeg društva
+            companyNoun: osiguravajućem društvu, osiguravajuća kuća, osiguravajuće kuće, osiguranje, osiguranj*
+            companyNoun: mirovinski fond, mirovinsko društvo, agencija za naplatu, agencije za naplatu, agenciji za naplatu
+            companyNoun: agenciju za naplatu, agencija za naplatu potraživanja, agencije za naplatu potraživanja
+            companyNoun: agenciji za naplatu potraživanja, agenciju za naplatu potraživanja, utjerivač*, utjerivači dugova
+            companyNoun: utjerivaču dugova, bolnica, bolnice, bolnici, bolnicu, bolnicom, opća bolnica
+            companyNoun: klinički bolnički centar, kliničkom bolničkom centru, kbc, kbc-u, kbc-a, klinik*, poliklinik*
+            companyNoun: dom zdravlja, domu zdravlja, zdravstvena ustanova, zdravstvene ustanove, zdravstvenoj ustanovi
+            companyNoun: zdravstvenu ustanovu, ustanova, ustanove, ustanovi, ustanovu, laboratorij*, ljekarn*
+            companyNoun: ljekarnički lanac, stomatolog*, zubar*, liječnik, liječnika, liječniku, liječnica, ordinacij*
+            companyNoun: stomatološka ordinacija, dom za starije, domu za starije, telekom, telekoma, telekomu, telekomi
+            companyNoun: teleoperater*, teleoperator*, telekomunikacijska tvrtka, telekomunikacijske tvrtke
+            companyNoun: telekomunikacijskoj tvrtki, telekomunikacijski operator, telekomunikacijskom operatoru
+            companyNoun: telekomunikacijski operater, operator*, operater*, mobilni operater, davatelj usluga
+            companyNoun: pružatelj usluga, pružatelja usluga, pružatelju usluga, pružatelj*, davatelj*, dobavljač*
+            companyNoun: opskrbljivač*, opskrbljivač energijom, energetska tvrtka, energetsko društvo, elektra, vodovod*
+            companyNoun: vodoopskrb*, plinar*, naftna kompanija, hotel, hotela, hotelu, hoteli, hotelski lanac
+            companyNoun: hotelska kuća, hotelska grupa, hotelijer*, lanac, lanca, lancu, lancem, trgovački lanac
+            companyNoun: trgovačkog lanca, trgovačkom lancu, trgovina, trgovine, trgovini, trgovinu, internetska trgovina
+            companyNoun: internetske trgovine, internetskoj trgovini, web trgovina, web trgovine, web-trgovina, webshop*
+            companyNoun: trgovac, trgovca, trgovcu, trgovcem, trgovci, supermarket*, robna kuća, dućan*, prodavač*
+            companyNoun: prodavatelj*, prodavaonic*, restoran*, kafić*, kavan*, ugostitelj*, kladionic*, kladioničar
+            companyNoun: priređivač igara, kasino, kasina, kasinu, casino, teretan*, fitness, fitness centar, fitness lanac
+            companyNoun: aviokompanij*, zrakoplovna kompanija, zrakoplovne kompanije, zrakoplovni prijevoznik
+            companyNoun: avioprijevoznik*, prijevoznik*, zračna luka, zračne luke, brodar*, turistička agencija
+            companyNoun: turističke agencije, turističkoj agenciji, putnička agencija, turoperator*, taksi, taksi tvrtka
+            companyNoun: željeznic*, pošta, pošte, pošti, poštu, dostavna služba, dostavne službe, dostavljač*
+            companyNoun: kurirska služba, autokuć*, rent-a-car, najmodavac, stanodavac, stanodavc*, općina, općine, općini
+            companyNoun: općinu, grad, grada, gradu, županija, županije, županiji, županiju, ministarstv*, ministar
+            companyNoun: ministra, vlada, vlade, vladi, policij*, mup, mup-u, mup-a, uprava, porezna uprava, porezne uprave
+            companyNoun: poreznoj upravi, javno tijelo, tijelo javne vlasti, tijelu javne vlasti, zavod, zavoda, zavodu
+            companyNoun: fond, fonda, fondu, javna ustanova, hzzo, škola, škole, školi, školu, osnovna škola
+            companyNoun: osnovnoj školi, srednja škola, srednjoj školi, gimnazij*, dječji vrtić, dječjeg vrtića
+            companyNoun: dječjem vrtiću, vrtić*, fakultet*, sveučilišt*, veleučilišt*, akademij*, muzej*, knjižnic*, crkv*
+            companyNoun: župa, biskupij*, stranka, stranke, stranci, stranku, politička stranka, političke stranke
+            companyNoun: političkoj stranci, kandidat, kandidata, kandidatu, gradonačelnik*, načelnik*, zastupnik, savez
+            companyNoun: saveza, savezu, klub, kluba, klubu, nogometni klub, sportski klub, sportsko društvo, sindikat
+            companyNoun: sindikata, sindikatu, udruga, udruge, udruzi, udrugu, komora, komore, komori, zadruga, zadruge
+            companyNoun: zadrugu, zaklad*, poslodavac, poslodavca, poslodavcu, poslodavci, voditelj obrade
+            companyNoun: voditelja obrade, voditelju obrade, voditelji obrade, izvršitelj obrade, izvršitelja obrade
+            companyNoun: izvršitelju obrade, podizvođač*, obrtnik*, obrt, obrta, obrtu, poduzetnik, poduzetnika
+            companyNoun: upravitelj*, upravitelj zgrade, upravitelju zgrade, suvlasnik*, stanari, javni bilježnik
+            companyNoun: javnom bilježniku, odvjetnik, odvjetnika, odvjetničko društvo, odvjetnički ured
+            companyNoun: odvjetničkom uredu, računovodstven*, agencija za nekretnine, agenciji za nekretnine
+            companyNoun: agencija za zapošljavanje, pozivni centar, marketinška agencija, marketinška tvrtka
+            companyNoun: marketinškoj tvrtki, izdavač*, nakladnik*, novine, portal, portala, portalu, portali
+            companyNoun: medijska kuća, medij, televizija, televizije, televiziji, platforma, platforme, platformi
+            companyNoun: platformu, aplikacij*, društvena mreža, društvene mreže, društvenoj mreži, društvenu mrežu
+            companyNoun: tražilic*, internetska stranica, internetske stranice, internetskoj stranici, web stranica
+            companyNoun: web-stranica, stranica, chatbot*, startup*, razvojni inženjer, programersk*, softverska tvrtka
+            companyNoun: softverske tvrtke, softverskoj tvrtki, it tvrtka, it tvrtke, informatička tvrtka
+            companyNoun: informatičkoj tvrtki, hosting tvrtka, proizvođač*, autoproizvođač*, proizvođač automobila
+            companyNoun: tvornic*, pogon, građevinska tvrtka, zaštitarska tvrtka, zaštitarskoj tvrtki, multinacionaln*
+            companyNoun: matično društvo, matična tvrtka, društvo majka, podružnic*, društvo kći, društva kćeri, tvrtka kći
+            companyNoun: ogranak, ogranka, filijal*, organizacija, organizacije, organizaciji, subjekt, subjekta, subjektu
+            companyNoun: fizička osoba, fizičke osobe, fizičkoj osobi, fizičku osobu, pravna osoba, pravne osobe
+            companyNoun: pravnoj osobi, pravnu osobu, osoba, muškarac, žena, ženi, policajac, policajcu, susjed, susjedu
+            companyNoun: vlasnik, vlasnika, vlasniku, direktor, direktora, direktoru, zaposlenik, zaposleniku
+            companyNoun: bivši zaposlenik, optuženik, okrivljenik, tuženik, tuženika, prekršitelj*, benzinska postaja
+            companyNoun: benzinske postaje, kinematograf, kartičarska kuća, kartična kuća, franšiz*, procesor plaćanja
+            companyNoun: stranka u postupku, brokersk*, posrednik, posrednika
+            > Općini i dječjem vrtiću izrečene su opomene.
+            personNoun: klijent*, korisnik*, korisnici, korisnic*, kupac, kupca, kupcu, kupci, kupaca, kupcima, potrošač*
+            personNoun: građanin*, građan*, pacijent*, zaposlenik*, zaposlenici, zaposlenic*, djelatnik*, djelatnici
+            personNoun: radnik, radnika, radnici, radnicima, putnik*, putnici, gost, gosta, gosti, gostiju, gostima
+            personNoun: posjetitelj*, pretplatnik*, pretplatnici, ispitanik*, ispitanici, dužnik*, dužnici, ovršenik*
+            personNoun: maloljetnik*, maloljetnici, dijete, djeteta, djeca, djece, djeci, učenik*, učenici, student*
+            personNoun: roditelj*, stanar*, stanovnik*, stanovnici, muškarac, muškarca, muškarci, žena, žene, ženu, čovjek
+            personNoun: čovjeka, ljudi, ljudima, ljude, osoba, osobe, osobu, osobi, osobama, član, člana, članovi, članova
+            personNoun: birač*, vozač*, kandidat*, podnositelj*, podnositeljica, podnositelj pritužbe, podnositelj zahtjeva
+            personNoun: prijavitelj*, susjed*, odvjetnik, odvjetnici, novinar*, aktivist*, oštećenik*, oštećeni, tužitelj*
+            personNoun: glasnogovornik*, igrač*, imatelj*, umirovljenik*, netko, primatelj*, bivša zaposlenica
+            personNoun: bivši zaposlenik
+            ngoNoun: udruga, udruge, udruzi, udrugu, udrugom, udruga za zaštitu potrošača, organizacija, organizacije
+            ngoNoun: organizaciji, organizaciju, organizacij*, nevladina organizacija, nevladine organizacije
+            ngoNoun: neprofitna organizacija, zaklada, zaklade, zakladi, fondacij*, organizacija za zaštitu privatnosti
+            ngoNoun: organizacija za zaštitu potrošača, potrošačka organizacija, organizacija za digitalna prava
+            ngoNoun: skupina za zaštitu, skupina za zaštitu privatnosti, aktivisti, aktivista, sindikat, sindikata
+            ngoNoun: savez potrošača, inicijativ*, civilno društvo, borci za privatnost
+            pressNoun: reuters, bloomberg, politico, wsj, wall street journal, financial times, bbc, the guardian, guardian
+            pressNoun: new york times, washington post, irish times, der spiegel, handelsblatt, le monde, le figaro
+            pressNoun: techcrunch, the verge, euractiv, euronews, cnn, cnbc, afp, associated press, dpa, ansa
+            pressNoun: business insider, mlex, iapp, forbes, hina, jutarnji list, jutarnji, večernji list, večernji
+            pressNoun: slobodna dalmacija, novi list, index, indexu, indexa, index.hr, telegram, net.hr, tportal, hrt, rtl
+            pressNoun: nova tv, n1, poslovni dnevnik, lider, bug, dnevnik, 24sata, 24 sata, jutarnjem listu, nacional
+            pressNoun: faktograf, novinska agencija, list, novine, mediji, medijima, medija, novinari, portal piše
+            prosecutor: tužitelj*, državno odvjetništvo, državnog odvjetništva, dorh, nezavisni odvjetnik
+            prosecutor: nezavisnog odvjetnika, nezavisna odvjetnica, izvjestitelj*, državni odvjetnik, tužiteljstv*, uskok
+            legalForm: d . o . o, doo, j . d . o . o, d . d, dd, k . d, j . t . d, obrt, d . o . o ., dioničko društvo
+            legalForm: društvo s ograničenom odgovornošću, ustanova, zadruga, ltd, limited, inc, incorporated, plc, llc
+            legalForm: llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l
+            legalForm: s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv
+            legalForm: bvba, oy, oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, s . r . o
+            legalForm: spol . s r . o, a . s, d . n . o, uc, unlimited company, dac, corp, corporation, co, company, & co
+            legalForm: co . kg, kg, kgaa, ohg, gbr, mbh, snc, s . n . c, sca, scs, eood, ood, ead, uab, sia, ltda, lda
+            legalForm: pty ltd, pte ltd, ike, holding, holdings, international
+            against: protiv, prema, za, na, nad, naspram, u odnosu na, kod, prema društvu, u predmetu
+            by: od, od strane, putem, kod
+            of: od, iz
+            forWhom: za, zbog, radi, jer, nakon, u vezi s, povodom, zbog toga što, budući da, uslijed, temeljem
 
-        # What else a text claims.
-        record: rekord*, najveća, najveću, najveće, najvećoj, najviša, najvišu, najviše dosad, dosad, do sada
-        record: dosadašnja, dosadašnje, ikad, ikada, do danas, prva kazna, prvu kaznu, prva, prvu, druga najveća
-        record: drugu najveću, treća najveća, treću najveću, najteža, najtežu, najstroža, bez presedana, povijesn*
-        record: otkako se primjenjuje, otkako je na snazi, rekordne, paprena, paprenu, paprene
-        earlier: ranije, prije, prethodno, prethodna, prethodne, prethodnu, već, i prije, lani, prošle godine
-        earlier: prošli mjesec, svojedobno, jednom već, bivši, nekad, u prošlosti, dosadašnj*, dosadašnja, dosadašnjih
-        earlier: ranija, ranije kazne, raniju, podsjetimo, podsjećamo, uz to, osim toga, u drugom slučaju
-        earlier: u odvojenom slučaju, u sličnom slučaju, slično, za usporedbu, usporedbe radi, za razliku od
-        earlier: nakon kazne, slijedi nakon, nakon što je, nadmašuje, nadmašila, premašuje, premašila, prestigla, dotad
-        earlier: do tada, također, isto tako, još, odvojeno, druge nedavne
-        silent: nije objavio, nije objavila, nije objavljen*, ne objavljuje, ne objavljujemo, nisu objavili
-        silent: odbio komentirati, odbila komentirati, odbili komentirati, nije komentirao, nije komentirala
-        silent: nisu komentirali, ne komentira, ne komentiraju, nije odgovorio, nije odgovorila, nisu odgovorili
-        silent: bez komentara, nije potvrdio, nije potvrdila, šuti, šute, nije se oglasio, nije se oglasila
-        silent: nisu se oglasili, poslovna tajna, službena tajna, nije javno, nije poznato
-        undescribed: nije navela koje, nije naveo koje, nije navela, nije naveo, ne navodi, ne navode, nije precizirao
-        undescribed: nije precizirala, ne precizira, nije pojasnio, nije pojasnila, bez navođenja, bez pojedinosti
-        undescribed: bez detalja, nije otkrio, nije otkrila, ne otkriva, nije poznato koje, nije jasno koje
-        undescribed: nije opisan*, neimenovane prakse, određene prakse
-        seat: sjedište, sjedišta, sjedištu, sjedištem, sa sjedištem, sa sjedištem u, središnjica, središnjice, centrala
-        seat: centrale, glavni poslovni nastan, poslovni nastan, registriran*, europsko sjedište, europskim sjedištem
-        seat: sa sjedištem u zagrebu, glavno sjedište, glavni nastan
-        filing: godišnje izvješće, godišnjem izvješću, godišnjeg izvješća, godišnji izvještaj, godišnjem izvještaju
-        filing: kvartalno izvješće, tromjesečni izvještaj, polugodišnji izvještaj, polugodišnje izvješće
-        filing: financijski izvještaj, financijskim izvještajima, financijska izvješća, financijskih izvještaja
-        filing: bilješke uz, bilješka, bilješke, prospekt, prospektu, zagrebačka burza, zagrebačke burze
-        filing: zagrebačkoj burzi, burza, burzi, objava burzi, sec, 10-q, 10-k, potencijalne obveze
-        filing: izvješće poslovodstva
-        says: kaže, kažu, rekao, rekla, rekli, kazao, kazala, navodi, navode, naveo, navela, naveli, ističe, ističu
-        says: istaknuo, istaknula, objašnjava, objasnio, objasnila, tvrdi, tvrde, tvrdio, tvrdila, poručio, poručila
-        says: poručuju, poručuje, priopćio, priopćila, priopćili, priopćenj*, priopćenje, prema riječima, piše, napisao
-        says: izvijestio, izvijestila, izvještava, javlja, objavio, objavila, dodao, dodala, dodaje, upozorava
-        says: upozoravaju, uzvraća, uzvraćaju, odgovara, odgovorili, smatra, smatraju, misli, navodi se, ističe se
-        says: prenosi, doznaje, doznajemo, potvrdio za, izjavio, izjavila, izjava, izjavi, komentirao, komentirala
-        says: naglasio, naglasila, naglašava, prema, glasnogovornik*, demantira, negira, negirao, negirala
-        inaction: ništa se nije dogodilo, ništa se ne događa, šutnja uprave, neaktivnost*, nije ništa poduzela
-        inaction: nije ništa poduzeo, ništa nije poduzela, sporost*, odugovlač*, ne postupa, nepostupanj*
+            # What else a text claims.
+            record: rekord*, najveća, najveću, najveće, najvećoj, najviša, najvišu, najviše dosad, dosad, do sada
+            record: dosadašnja, dosadašnje, ikad, ikada, do danas, prva kazna, prvu kaznu, prva, prvu, druga najveća
+            record: drugu najveću, treća najveća, treću najveću, najteža, najtežu, najstroža, bez presedana, povijesn*
+            record: otkako se primjenjuje, otkako je na snazi, rekordne, paprena, paprenu, paprene
+            earlier: ranije, prije, prethodno, prethodna, prethodne, prethodnu, već, i prije, lani, prošle godine
+            earlier: prošli mjesec, svojedobno, jednom već, bivši, nekad, u prošlosti, dosadašnj*, dosadašnja, dosadašnjih
+            earlier: ranija, ranije kazne, raniju, podsjetimo, podsjećamo, uz to, osim toga, u drugom slučaju
+            earlier: u odvojenom slučaju, u sličnom slučaju, slično, za usporedbu, usporedbe radi, za razliku od
+            earlier: nakon kazne, slijedi nakon, nakon što je, nadmašuje, nadmašila, premašuje, premašila, prestigla, dotad
+            earlier: do tada, također, isto tako, još, odvojeno, druge nedavne
+            silent: nije objavio, nije objavila, nije objavljen*, ne objavljuje, ne objavljujemo, nisu objavili
+            silent: odbio komentirati, odbila komentirati, odbili komentirati, nije komentirao, nije komentirala
+            silent: nisu komentirali, ne komentira, ne komentiraju, nije odgovorio, nije odgovorila, nisu odgovorili
+            silent: bez komentara, nije potvrdio, nije potvrdila, šuti, šute, nije se oglasio, nije se oglasila
+            silent: nisu se oglasili, poslovna tajna, službena tajna, nije javno, nije poznato
+            undescribed: nije navela koje, nije naveo koje, nije navela, nije naveo, ne navodi, ne navode, nije precizirao
+            undescribed: nije precizirala, ne precizira, nije pojasnio, nije pojasnila, bez navođenja, bez pojedinosti
+            undescribed: bez detalja, nije otkrio, nije otkrila, ne otkriva, nije poznato koje, nije jasno koje
+            undescribed: nije opisan*, neimenovane prakse, određene prakse
+            seat: sjedište, sjedišta, sjedištu, sjedištem, sa sjedištem, sa sjedištem u, središnjica, središnjice, centrala
+            seat: centrale, glavni poslovni nastan, poslovni nastan, registriran*, europsko sjedište, europskim sjedištem
+            seat: sa sjedištem u zagrebu, glavno sjedište, glavni nastan
+            filing: godišnje izvješće, godišnjem izvješću, godišnjeg izvješća, godišnji izvještaj, godišnjem izvještaju
+            filing: kvartalno izvješće, tromjesečni izvještaj, polugodišnji izvještaj, polugodišnje izvješće
+            filing: financijski izvještaj, financijskim izvještajima, financijska izvješća, financijskih izvještaja
+            filing: bilješke uz, bilješka, bilješke, prospekt, prospektu, zagrebačka burza, zagrebačke burze
+            filing: zagrebačkoj burzi, burza, burzi, objava burzi, sec, 10-q, 10-k, potencijalne obveze
+            filing: izvješće poslovodstva
+            says: kaže, kažu, rekao, rekla, rekli, kazao, kazala, navodi, navode, naveo, navela, naveli, ističe, ističu
+            says: istaknuo, istaknula, objašnjava, objasnio, objasnila, tvrdi, tvrde, tvrdio, tvrdila, poručio, poručila
+            says: poručuju, poručuje, priopćio, priopćila, priopćili, priopćenj*, priopćenje, prema riječima, piše, napisao
+            says: izvijestio, izvijestila, izvještava, javlja, objavio, objavila, dodao, dodala, dodaje, upozorava
+            says: upozoravaju, uzvraća, uzvraćaju, odgovara, odgovorili, smatra, smatraju, misli, navodi se, ističe se
+            says: prenosi, doznaje, doznajemo, potvrdio za, izjavio, izjavila, izjava, izjavi, komentirao, komentirala
+            says: naglasio, naglasila, naglašava, prema, glasnogovornik*, demantira, negira, negirao, negirala
+            inaction: ništa se nije dogodilo, ništa se ne događa, šutnja uprave, neaktivnost*, nije ništa poduzela
+            inaction: nije ništa poduzeo, ništa nije poduzela, sporost*, odugovlač*, ne postupa, nepostupanj*
 
-        # Phrases that hide a cue.
-        none: država članica, države članice, državama članicama, državi članici, sjedinjene države
-        none: sjedinjenim državama, službenik za zaštitu podataka, službenika za zaštitu podataka
-        none: službeniku za zaštitu podataka, politika privatnosti, politike privatnosti, politici privatnosti
-        none: politiku privatnosti, politikama privatnosti, pravila privatnosti, uvjeti korištenja, uvjete korištenja
-        none: opći uvjeti, procjena učinka na zaštitu podataka, kaznena djela, kaznenih djela, kazneno djelo
-        none: kaznenog djela, kazneni zakon, smrtna kazna, smrtne kazne, zatvorska kazna, kazna zatvora, kaznu zatvora
-        none: s druge strane, s jedne strane, na sudu časti, u obzir, uzela u obzir, uzeo u obzir, uzeto u obzir
-        none: uzima u obzir, mjesto rada, na mjestu, odnosi se na, odnose se na, na primjer, za sada
-        none: za razliku od toga, gospodarske sankcije, sankcije rusiji, sankcije protiv rusije, eu sankcije
-        none: u prvom redu, na prvom mjestu, prije svega, prema potrebi, polazna točka, točka gledišta, gledišta
-        none: sve više, što više, više od toga, bez obzira na, žao nam je, žao mi je, do podataka, do osobnih podataka
-        none: do curenja, došlo je do, dolazi do, doći do, do povrede, do toga, do sad, do kraja, do danas, do tada
-        none: do odluke, do agencije, na temelju čega, platna kartica, platne kartice, kreditne kartice
-        none: kreditna kartica, mrežne stranice, osnovna škola za, otprilike tako, tehnička rješenja, tehničko rješenje
-        none: softversko rješenje, rješenje problema, sudska praksa, promet podataka, promet podacima, prometa podataka
-        none: promet roba, javni promet, cestovni promet, javnog prijevoza
-        # Places that are no jurisdiction here
-        region: Europ*, europsk*, Europska unija, Europske unije, Europskoj uniji, Europsku uniju, EU, EU-a, EU-u, EGP
-        region: Afrik*, afričk*, Azij*, azijsk*, Kina, Kine, Kini, Kinu, kinesk*, Peking*, Hong Kong*, Singapur*
-        region: Indija, Indije, Indiji, indijsk*, Rusij*, rusk*, Moskv*, Ukrajin*, ukrajinsk*, Turska, Turske, Turskoj
-        region: tursk*, Izrael*, izraelsk*, Japan*, japansk*, Koreja, Koreje, Koreji, korejsk*, Brazil*, Kanad*
-        region: kanadsk*, Meksik*, Australij*, australsk*, Novi Zeland, Novom Zelandu, Teksas*, Delaware*, Kaliforni*
-        region: New York*, Silicijska dolina, Silicijske doline, Split*, Rijek*, riječk*, Osijek*, osječk*, Zadar
-        region: Zadra, Zadru, Pula, Pule, Puli, pulsk*, Dubrovnik*, Varaždin*, Šibenik*, Karlovac, Karlovca, Karlovcu
-        region: Sisak, Siska, Sisku, Slavonski Brod, Vukovar*, Bjelovar*, Koprivnic*, Čakovec, Čakovca, Dalmacij*
-        region: Istra, Istre, Istri, istarsk*, Slavonij*, Srbija, Srbije, Srbiji, srpsk*, Bosna, Bosne, Bosni
-        region: Crna Gora, Crne Gore, Crnoj Gori, Balkan*, Jadran*, Latinska Amerika
-        directive: direktiva, direktive, direktivi, direktivu, direktivom
-        """#)
+            # Phrases that hide a cue.
+            none: država članica, države članice, državama članicama, državi članici, sjedinjene države
+            none: sjedinjenim državama, službenik za zaštitu podataka, službenika za zaštitu podataka
+            none: službeniku za zaštitu podataka, politika privatnosti, politike privatnosti, politici privatnosti
+            none: politiku privatnosti, politikama privatnosti, pravila privatnosti, uvjeti korištenja, uvjete korištenja
+            none: opći uvjeti, procjena učinka na zaštitu podataka, kaznena djela, kaznenih djela, kazneno djelo
+            none: kaznenog djela, kazneni zakon, smrtna kazna, smrtne kazne, zatvorska kazna, kazna zatvora, kaznu zatvora
+            none: s druge strane, s jedne strane, na sudu časti, u obzir, uzela u obzir, uzeo u obzir, uzeto u obzir
+            none: uzima u obzir, mjesto rada, na mjestu, odnosi se na, odnose se na, na primjer, za sada
+            none: za razliku od toga, gospodarske sankcije, sankcije rusiji, sankcije protiv rusije, eu sankcije
+            none: u prvom redu, na prvom mjestu, prije svega, prema potrebi, polazna točka, točka gledišta, gledišta
+            none: sve više, što više, više od toga, bez obzira na, žao nam je, žao mi je, do podataka, do osobnih podataka
+            none: do curenja, došlo je do, dolazi do, doći do, do povrede, do toga, do sad, do kraja, do danas, do tada
+            none: do odluke, do agencije, na temelju čega, platna kartica, platne kartice, kreditne kartice
+            none: kreditna kartica, mrežne stranice, osnovna škola za, otprilike tako, tehnička rješenja, tehničko rješenje
+            none: softversko rješenje, rješenje problema, sudska praksa, promet podataka, promet podacima, prometa podataka
+            none: promet roba, javni promet, cestovni promet, javnog prijevoza
+            # Places that are no jurisdiction here
+            region: Europ*, europsk*, Europska unija, Europske unije, Europskoj uniji, Europsku uniju, EU, EU-a, EU-u, EGP
+            region: Afrik*, afričk*, Azij*, azijsk*, Kina, Kine, Kini, Kinu, kinesk*, Peking*, Hong Kong*, Singapur*
+            region: Indija, Indije, Indiji, indijsk*, Rusij*, rusk*, Moskv*, Ukrajin*, ukrajinsk*, Turska, Turske, Turskoj
+            region: tursk*, Izrael*, izraelsk*, Japan*, japansk*, Koreja, Koreje, Koreji, korejsk*, Brazil*, Kanad*
+            region: kanadsk*, Meksik*, Australij*, australsk*, Novi Zeland, Novom Zelandu, Teksas*, Delaware*, Kaliforni*
+            region: New York*, Silicijska dolina, Silicijske doline, Split*, Rijek*, riječk*, Osijek*, osječk*, Zadar
+            region: Zadra, Zadru, Pula, Pule, Puli, pulsk*, Dubrovnik*, Varaždin*, Šibenik*, Karlovac, Karlovca, Karlovcu
+            region: Sisak, Siska, Sisku, Slavonski Brod, Vukovar*, Bjelovar*, Koprivnic*, Čakovec, Čakovca, Dalmacij*
+            region: Istra, Istre, Istri, istarsk*, Slavonij*, Srbija, Srbije, Srbiji, srpsk*, Bosna, Bosne, Bosni
+            region: Crna Gora, Crne Gore, Crnoj Gori, Balkan*, Jadran*, Latinska Amerika
+            directive: direktiva, direktive, direktivi, direktivu, direktivom
+            """#)
 }

@@ -1,836 +1,838 @@
 extension Language {
     /// Czech, as the press, the authority, the courts and the law firms of the Czech Republic write it.
-    static let czech = Language("cs", countries: ["CZ"], inflectsNames: true, rules: #"""
-        # Words without content: never part of a company's name, and the mark of the language.
-        stop: a, i, v, ve, na, z, ze, s, se, do, o, u, k, ke, po, za, od, ode, pro, při, před, nad, pod, mezi, bez, podle
-        stop: proti, kvůli, díky, kromě, vůči, během, kolem, okolo, skrz, mimo, vedle, místo, oproti, navzdory
-        stop: prostřednictvím, ohledně, je, jsou, byl, byla, bylo, byli, byly, bude, budou, být, jsem, jsme, jste, není
-        stop: nejsou, nebyl, nebyla, nebylo, nebude, má, mají, měl, měla, mělo, měli, měly, mít, nemá, nemají, může, mohou
-        stop: mohl, mohla, mohlo, mohli, mohly, moci, nemůže, musí, musel, musela, muselo, museli, nemusí, lze, nelze, by
-        stop: bych, bychom, si, že, aby, když, kdyby, kdy, kde, jak, jako, ale, avšak, však, nebo, či, ani, neboť, protože
-        stop: proto, tak, takže, tedy, také, též, rovněž, pouze, jen, jenom, již, už, ještě, zatím, ovšem, sice, zda, jestli
-        stop: pokud, jestliže, zatímco, ačkoli, ačkoliv, přestože, poté, potom, pak, nyní, teď, dnes, včera, zítra, loni
-        stop: letos, tehdy, dosud, doposud, dříve, později, nedávno, brzy, vždy, nikdy, často, někdy, znovu, opět, například
-        stop: např, tzv, tj, atd, apod, resp, mj, který, která, které, kteří, kterého, kterou, kterým, kterých, kterému
-        stop: kterými, jenž, jež, jehož, jejíž, jejichž, což, co, čím, čeho, kdo, koho, komu, kým, ten, ta, to, ti, ty, toho
-        stop: té, tomu, tom, tím, těch, těm, tu, tento, tato, toto, tito, tyto, tohoto, této, tomuto, tomto, tímto, těchto
-        stop: těmto, touto, takový, taková, takové, takového, on, ona, ono, oni, ony, jeho, její, jejich, jej, ji, jí, jim
-        stop: jich, mu, ho, mě, mi, nás, nám, vás, vám, my, vy, já, něj, něho, ní, nich, nim, ním, svůj, svá, své, svou
-        stop: svého, svým, svých, náš, naše, všechny, všech, všichni, vše, všechno, každý, každá, každé, jiný, jiná, jiné
-        stop: jiného, jiných, další, dalšího, dalších, jeden, jedna, jedno, jednoho, dva, dvě, tři, několik, více, méně
-        stop: mnoho, málo, velmi, zhruba, přibližně, asi, téměř, skoro, nejméně, alespoň, nejvýše, až, než, sám, sama, samo
-        stop: samotný, zejména, především, hlavně, dokonce, naopak, přitom, navíc, dále, nakonec, konečně, totiž, tudíž
-        stop: nicméně, sotva, snad, možná, prý, údajně, pravděpodobně, zřejmě, jistě, právě, teprve, stále, pořád, dokud
-        stop: odkud, kam, proč, jaký, jaká, jaké, jakou, jakým, kolik, tolik, podobně, stejně, společně, spolu, včetně
-        stop: vzhledem, zároveň, současně, původně, celkem, celkově, roku, roce, let, lety, dne, dní, nikdo, nic, něco
-        stop: někdo, žádný, žádná, žádné, šlo, jde, oznámil, uvedl, řekl, rozhodnutí, pokuta, zdroj, foto, autor, článek
-        stop: právní, zpráva, datum, publikováno, věc, čtěte, sdílet, aktualizováno, tisková, ilustrační, obsah, úvod, závěr
-        stop: přehled, spisová, značka, ať, kéž, nechť, sb, sms, mms, ip, pdf, čr, eu, usa, ceo, it, ai, evropanů, evropané
-        stop: evropanům, čechů, češi, čechům, němců, italů, francouzů, irové, lidí, kč, nss, sdeu, data, dat, údaje, údajů
-        stop: únik, úniku, osobní, osobních, rekordní, krajská, krajské, krajský, městská, městské, státní, ochrana
-        stop: bezpečnost, provozovatelé, skutkový, skutková, vyšší, nižší, ne
-        abbr: čl, odst, písm, č, čj, č . j, sp . zn, sp, zn, tzv, tj, atd, apod, např, resp, mj, tis, mil, mld, str, s, st
-        abbr: ul, nám, dr, ing
-        abbr: mgr, judr, phdr, rndr, mudr, prof, doc, bc, csc, ph . d, tel, popř, příp, pozn, red, vyd, roč, sb, násl, ust
-        abbr: kč, cca, ca, min
-        abbr: max, hod, r, o . p . s, p . o, s . r . o, a . s, z . s, z . ú, v . o . s, k . s, s . p, ú, vs, inc, ltd, corp
-        abbr: co, vč, tzn, aj, event, srov
-        abbr: viz, ad, st, ml, km, sv, bř, gen, plk, por, zast, odd, obr, tab, in
+    static let czech = Language(
+        "cs", countries: ["CZ"], inflectsNames: true,
+        rules: #"""
+            # Words without content: never part of a company's name, and the mark of the language.
+            stop: a, i, v, ve, na, z, ze, s, se, do, o, u, k, ke, po, za, od, ode, pro, při, před, nad, pod, mezi, bez, podle
+            stop: proti, kvůli, díky, kromě, vůči, během, kolem, okolo, skrz, mimo, vedle, místo, oproti, navzdory
+            stop: prostřednictvím, ohledně, je, jsou, byl, byla, bylo, byli, byly, bude, budou, být, jsem, jsme, jste, není
+            stop: nejsou, nebyl, nebyla, nebylo, nebude, má, mají, měl, měla, mělo, měli, měly, mít, nemá, nemají, může, mohou
+            stop: mohl, mohla, mohlo, mohli, mohly, moci, nemůže, musí, musel, musela, muselo, museli, nemusí, lze, nelze, by
+            stop: bych, bychom, si, že, aby, když, kdyby, kdy, kde, jak, jako, ale, avšak, však, nebo, či, ani, neboť, protože
+            stop: proto, tak, takže, tedy, také, též, rovněž, pouze, jen, jenom, již, už, ještě, zatím, ovšem, sice, zda, jestli
+            stop: pokud, jestliže, zatímco, ačkoli, ačkoliv, přestože, poté, potom, pak, nyní, teď, dnes, včera, zítra, loni
+            stop: letos, tehdy, dosud, doposud, dříve, později, nedávno, brzy, vždy, nikdy, často, někdy, znovu, opět, například
+            stop: např, tzv, tj, atd, apod, resp, mj, který, která, které, kteří, kterého, kterou, kterým, kterých, kterému
+            stop: kterými, jenž, jež, jehož, jejíž, jejichž, což, co, čím, čeho, kdo, koho, komu, kým, ten, ta, to, ti, ty, toho
+            stop: té, tomu, tom, tím, těch, těm, tu, tento, tato, toto, tito, tyto, tohoto, této, tomuto, tomto, tímto, těchto
+            stop: těmto, touto, takový, taková, takové, takového, on, ona, ono, oni, ony, jeho, její, jejich, jej, ji, jí, jim
+            stop: jich, mu, ho, mě, mi, nás, nám, vás, vám, my, vy, já, něj, něho, ní, nich, nim, ním, svůj, svá, své, svou
+            stop: svého, svým, svých, náš, naše, všechny, všech, všichni, vše, všechno, každý, každá, každé, jiný, jiná, jiné
+            stop: jiného, jiných, další, dalšího, dalších, jeden, jedna, jedno, jednoho, dva, dvě, tři, několik, více, méně
+            stop: mnoho, málo, velmi, zhruba, přibližně, asi, téměř, skoro, nejméně, alespoň, nejvýše, až, než, sám, sama, samo
+            stop: samotný, zejména, především, hlavně, dokonce, naopak, přitom, navíc, dále, nakonec, konečně, totiž, tudíž
+            stop: nicméně, sotva, snad, možná, prý, údajně, pravděpodobně, zřejmě, jistě, právě, teprve, stále, pořád, dokud
+            stop: odkud, kam, proč, jaký, jaká, jaké, jakou, jakým, kolik, tolik, podobně, stejně, společně, spolu, včetně
+            stop: vzhledem, zároveň, současně, původně, celkem, celkově, roku, roce, let, lety, dne, dní, nikdo, nic, něco
+            stop: někdo, žádný, žádná, žádné, šlo, jde, oznámil, uvedl, řekl, rozhodnutí, pokuta, zdroj, foto, autor, článek
+            stop: právní, zpráva, datum, publikováno, věc, čtěte, sdílet, aktualizováno, tisková, ilustrační, obsah, úvod, závěr
+            stop: přehled, spisová, značka, ať, kéž, nechť, sb, sms, mms, ip, pdf, čr, eu, usa, ceo, it, ai, evropanů, evropané
+            stop: evropanům, čechů, češi, čechům, němců, italů, francouzů, irové, lidí, kč, nss, sdeu, data, dat, údaje, údajů
+            stop: únik, úniku, osobní, osobních, rekordní, krajská, krajské, krajský, městská, městské, státní, ochrana
+            stop: bezpečnost, provozovatelé, skutkový, skutková, vyšší, nižší, ne
+            abbr: čl, odst, písm, č, čj, č . j, sp . zn, sp, zn, tzv, tj, atd, apod, např, resp, mj, tis, mil, mld, str, s, st
+            abbr: ul, nám, dr, ing
+            abbr: mgr, judr, phdr, rndr, mudr, prof, doc, bc, csc, ph . d, tel, popř, příp, pozn, red, vyd, roč, sb, násl, ust
+            abbr: kč, cca, ca, min
+            abbr: max, hod, r, o . p . s, p . o, s . r . o, a . s, z . s, z . ú, v . o . s, k . s, s . p, ú, vs, inc, ltd, corp
+            abbr: co, vč, tzn, aj, event, srov
+            abbr: viz, ad, st, ml, km, sv, bř, gen, plk, por, zast, odd, obr, tab, in
 
-        the: ten, ta, to, ti, ty, té, toho, tomu, tom, tím, tu, těch, těm, těmi, tento, tato, toto, tito, tyto, tohoto, této
-        the: tomuto, tomto
-        the: tímto, touto, tuto, těchto, těmto, těmito, jeho, její, jejich, svůj, svá, své, svou, svého, svému, svým, svých
-        the: jejího, náš, naše
-        the: takový, taková, takové, uvedený, uvedená, uvedené, uvedeného, zmíněný, zmíněná, zmíněné, zmíněného, předmětný
-        the: předmětné
-        the: předmětná, dotyčný, dotyčná, oba, obě, obou, oběma, každý, každá, každé, všechny, všech, celý, celá, samotný
-        the: samotná, onen
-        the: jmenovaný, jmenovaná, tamní, tamního
-        a: jeden, jedna, jedno, jednoho, jedné, jednu, jednomu, jedním, nějaký, nějaká, nějaké, některý, některá, některé
-        a: některých, jistý
-        a: jistá, jisté, jistého, určitý, určitá, určité, další, dalšího, dalšímu, jiný, jiná, jiné, jiného, jinou, jinému
-        a: několik, několika
-        a: více, řada, řadu, řady, mnoho, dva, dvě, dvou, dvěma, tři, tří, třem, čtyři, čtyř, pět, pěti, šest, sedm, osm
-        a: devět, deset
-        a: nejmenovaný, nejmenovaná, nejmenované, nejmenovaného, nejmenovanou, neznámý, neznámá, žádný, žádná
-        a: blíže neurčený, jakýsi, jakási
-        pronoun: on, ona, ono, oni, ony, ji, jí, ho, jej, mu, jemu, jim, je, jich, něj, něho, ní, ním, nich, nim, který
-        pronoun: která, které, kteří
-        pronoun: kterého, kterému, kterou, kterým, kterých, kterými, jenž, jež, jemuž, jehož, níž, kdo, ten, ta, to, ti
-        pronoun: tato, tento, sebe
-        pronoun: sobě, se, si, tím, poslední jmenovaný, druhý jmenovaný, oba, obě
-        not: ne, není, nejsou, nebyl, nebyla, nebylo, nebyli, nebude, nebudou, nikdy, ani, bez, žádný, žádná, žádné, žádného
-        not: žádnou, nikdo
-        not: nic, nikoli, nikoliv, nemá, nemají, neměl, neměla, nemusí, nemusela, nemusel, nemohl, nemohla, nemůže, nechce
-        not: nechtěl
-        not: nechtěla, nechtějí, místo aby, odmítl, odmítla, odmítá, neuložil, neuložila, neudělil, nezaplatí, nedostal
-        not: nedostala, nehrozí
-        and: a, i, jakož i, stejně jako, spolu s, společně s, a také, a rovněž, a dále, včetně, nebo, či, případně
-        and: respektive, resp, &, plus
-        and: anebo, jak i
-        to: do, až, až do, na, a, po, k
+            the: ten, ta, to, ti, ty, té, toho, tomu, tom, tím, tu, těch, těm, těmi, tento, tato, toto, tito, tyto, tohoto, této
+            the: tomuto, tomto
+            the: tímto, touto, tuto, těchto, těmto, těmito, jeho, její, jejich, svůj, svá, své, svou, svého, svému, svým, svých
+            the: jejího, náš, naše
+            the: takový, taková, takové, uvedený, uvedená, uvedené, uvedeného, zmíněný, zmíněná, zmíněné, zmíněného, předmětný
+            the: předmětné
+            the: předmětná, dotyčný, dotyčná, oba, obě, obou, oběma, každý, každá, každé, všechny, všech, celý, celá, samotný
+            the: samotná, onen
+            the: jmenovaný, jmenovaná, tamní, tamního
+            a: jeden, jedna, jedno, jednoho, jedné, jednu, jednomu, jedním, nějaký, nějaká, nějaké, některý, některá, některé
+            a: některých, jistý
+            a: jistá, jisté, jistého, určitý, určitá, určité, další, dalšího, dalšímu, jiný, jiná, jiné, jiného, jinou, jinému
+            a: několik, několika
+            a: více, řada, řadu, řady, mnoho, dva, dvě, dvou, dvěma, tři, tří, třem, čtyři, čtyř, pět, pěti, šest, sedm, osm
+            a: devět, deset
+            a: nejmenovaný, nejmenovaná, nejmenované, nejmenovaného, nejmenovanou, neznámý, neznámá, žádný, žádná
+            a: blíže neurčený, jakýsi, jakási
+            pronoun: on, ona, ono, oni, ony, ji, jí, ho, jej, mu, jemu, jim, je, jich, něj, něho, ní, ním, nich, nim, který
+            pronoun: která, které, kteří
+            pronoun: kterého, kterému, kterou, kterým, kterých, kterými, jenž, jež, jemuž, jehož, níž, kdo, ten, ta, to, ti
+            pronoun: tato, tento, sebe
+            pronoun: sobě, se, si, tím, poslední jmenovaný, druhý jmenovaný, oba, obě
+            not: ne, není, nejsou, nebyl, nebyla, nebylo, nebyli, nebude, nebudou, nikdy, ani, bez, žádný, žádná, žádné, žádného
+            not: žádnou, nikdo
+            not: nic, nikoli, nikoliv, nemá, nemají, neměl, neměla, nemusí, nemusela, nemusel, nemohl, nemohla, nemůže, nechce
+            not: nechtěl
+            not: nechtěla, nechtějí, místo aby, odmítl, odmítla, odmítá, neuložil, neuložila, neudělil, nezaplatí, nedostal
+            not: nedostala, nehrozí
+            and: a, i, jakož i, stejně jako, spolu s, společně s, a také, a rovněž, a dále, včetně, nebo, či, případně
+            and: respektive, resp, &, plus
+            and: anebo, jak i
+            to: do, až, až do, na, a, po, k
 
-        # Numbers, sums and dates.
-        number 0.5: půl, půlku, polovina, polovinu, poloviny, půle
-        number 0.25: čtvrt, čtvrtina, čtvrtinu
-        number 0.75: tři čtvrtě
-        number 1.5: půldruhého, jeden a půl, jedenapůl
-        number 2.5: dva a půl, dvou a půl, dvaapůl
-        number 3.5: tři a půl
-        number 1: jeden, jedna, jedno, jednoho, jednu, jedné
-        number 2: dva, dvě, dvou, dvěma
-        number 3: tři, tří, třem, třemi
-        number 4: čtyři, čtyř, čtyřem
-        number 5: pět, pěti
-        number 6: šest, šesti
-        number 7: sedm, sedmi
-        number 8: osm, osmi
-        number 9: devět, devíti
-        number 10: deset, deseti
-        number 11: jedenáct, jedenácti
-        number 12: dvanáct, dvanácti
-        number 13: třináct, třinácti
-        number 14: čtrnáct, čtrnácti
-        number 15: patnáct, patnácti
-        number 16: šestnáct, šestnácti
-        number 17: sedmnáct, sedmnácti
-        number 18: osmnáct, osmnácti
-        number 19: devatenáct, devatenácti
-        number 20: dvacet, dvaceti
-        number 25: pětadvacet
-        number 30: třicet, třiceti
-        number 35: pětatřicet
-        number 40: čtyřicet, čtyřiceti
-        number 50: padesát, padesáti
-        number 60: šedesát, šedesáti
-        number 70: sedmdesát, sedmdesáti
-        number 80: osmdesát, osmdesáti
-        number 90: devadesát, devadesáti
-        number 200: dvě stě, dvěstě
-        number 300: tři sta, třista
-        number 400: čtyři sta
-        number 500: pět set
-        number 600: šest set
-        number 700: sedm set
-        number 800: osm set
-        number 900: devět set
-        scale 2: sto, sta, set, stovka, stovky, stě
-        scale 3: tisíc, tisíce, tisíci, tisících, tisícům, tis, tisícovek
-        scale 6: milion, miliony, milionů, milionu, milionem, milionům, milionech, milión, milióny, miliónů, miliónu, mil
-        scale 6: mio, mega, mega korun
-        scale 9: miliarda, miliardy, miliard, miliardu, miliardě, miliardou, miliardám, miliardách, mld
-        scale 12: bilion, biliony, bilionů, bilionu, bln
-        currency CZK: kč, koruna, koruny, korun, korunu, korunám, korunami, korunách, korunou, českých korun, české koruny
-        currency CZK: czk
-        currency EUR: euro, eura, eur, eurům, eury, eurech, eurem
-        currency USD: dolar, dolary, dolarů, dolaru, dolarům, dolarech, amerických dolarů, amerického dolaru, usd
-        currency GBP: libra, libry, liber, libru, librách, britských liber, britské libry, liber šterlinků, šterlinků, gbp
-        currency CHF: frank, franky, franků, franku, švýcarských franků, švýcarské franky, švýcarského franku, chf
-        currency SEK: švédských korun, švédské koruny, švédská koruna, sek
-        currency NOK: norských korun, norské koruny, norská koruna, nok
-        currency DKK: dánských korun, dánské koruny, dánská koruna, dkk
-        currency ISK: islandských korun, islandské koruny, isk
-        currency PLN: zlotý, zloté, zlotých, zlotého, polských zlotých, pln
-        currency HUF: forint, forinty, forintů, forintu, maďarských forintů, huf
-        currency RON: leu, lei, lejů, rumunských lei, rumunské lei, ron
-        currency BGN: leva, leva, bulharských leva, levů, bgn
-        currency HRK: kuna, kuny, kun, chorvatských kun, hrk
-        currency TRY: lir, liry, tureckých lir
-        currency RUB: rubl, rubly, rublů, rub
-        currency UAH: hřiven, hřivny, uah
-        currency JPY: jen, jenů, jpy
-        currency CNY: jüan, jüanů, juanů, cny
-        currency KRW: wonů, jihokorejských wonů, krw
-        approx: asi, zhruba, přibližně, okolo, kolem, téměř, skoro, přes, více než, víc než, méně než, bezmála, takřka
-        approx: minimálně, nejméně
-        approx: alespoň, přinejmenším, v přepočtu, v přepočtu asi, v přepočtu přes, v přepočtu zhruba, tedy, tedy asi, cca
-        approx: ca, circa
-        approx: něco přes, o něco více než, lehce přes, těsně pod, pod, nad, celkem, celých, rovných, rovné, přesně
-        approx: rekordních, rekordní
-        approx: symbolických, pouhých, pouze, jen, řádově, odhadem, dohromady, ve výši asi, ekvivalent
-        perPeriod: denně, za den, na den, za každý den, za každý den prodlení, za den prodlení, za každý další den
-        perPeriod: každý den, týdně
-        perPeriod: za týden, za každý týden, měsíčně, za měsíc, za každý měsíc, za hodinu, za každé porušení
+            # Numbers, sums and dates.
+            number 0.5: půl, půlku, polovina, polovinu, poloviny, půle
+            number 0.25: čtvrt, čtvrtina, čtvrtinu
+            number 0.75: tři čtvrtě
+            number 1.5: půldruhého, jeden a půl, jedenapůl
+            number 2.5: dva a půl, dvou a půl, dvaapůl
+            number 3.5: tři a půl
+            number 1: jeden, jedna, jedno, jednoho, jednu, jedné
+            number 2: dva, dvě, dvou, dvěma
+            number 3: tři, tří, třem, třemi
+            number 4: čtyři, čtyř, čtyřem
+            number 5: pět, pěti
+            number 6: šest, šesti
+            number 7: sedm, sedmi
+            number 8: osm, osmi
+            number 9: devět, devíti
+            number 10: deset, deseti
+            number 11: jedenáct, jedenácti
+            number 12: dvanáct, dvanácti
+            number 13: třináct, třinácti
+            number 14: čtrnáct, čtrnácti
+            number 15: patnáct, patnácti
+            number 16: šestnáct, šestnácti
+            number 17: sedmnáct, sedmnácti
+            number 18: osmnáct, osmnácti
+            number 19: devatenáct, devatenácti
+            number 20: dvacet, dvaceti
+            number 25: pětadvacet
+            number 30: třicet, třiceti
+            number 35: pětatřicet
+            number 40: čtyřicet, čtyřiceti
+            number 50: padesát, padesáti
+            number 60: šedesát, šedesáti
+            number 70: sedmdesát, sedmdesáti
+            number 80: osmdesát, osmdesáti
+            number 90: devadesát, devadesáti
+            number 200: dvě stě, dvěstě
+            number 300: tři sta, třista
+            number 400: čtyři sta
+            number 500: pět set
+            number 600: šest set
+            number 700: sedm set
+            number 800: osm set
+            number 900: devět set
+            scale 2: sto, sta, set, stovka, stovky, stě
+            scale 3: tisíc, tisíce, tisíci, tisících, tisícům, tis, tisícovek
+            scale 6: milion, miliony, milionů, milionu, milionem, milionům, milionech, milión, milióny, miliónů, miliónu, mil
+            scale 6: mio, mega, mega korun
+            scale 9: miliarda, miliardy, miliard, miliardu, miliardě, miliardou, miliardám, miliardách, mld
+            scale 12: bilion, biliony, bilionů, bilionu, bln
+            currency CZK: kč, koruna, koruny, korun, korunu, korunám, korunami, korunách, korunou, českých korun, české koruny
+            currency CZK: czk
+            currency EUR: euro, eura, eur, eurům, eury, eurech, eurem
+            currency USD: dolar, dolary, dolarů, dolaru, dolarům, dolarech, amerických dolarů, amerického dolaru, usd
+            currency GBP: libra, libry, liber, libru, librách, britských liber, britské libry, liber šterlinků, šterlinků, gbp
+            currency CHF: frank, franky, franků, franku, švýcarských franků, švýcarské franky, švýcarského franku, chf
+            currency SEK: švédských korun, švédské koruny, švédská koruna, sek
+            currency NOK: norských korun, norské koruny, norská koruna, nok
+            currency DKK: dánských korun, dánské koruny, dánská koruna, dkk
+            currency ISK: islandských korun, islandské koruny, isk
+            currency PLN: zlotý, zloté, zlotých, zlotého, polských zlotých, pln
+            currency HUF: forint, forinty, forintů, forintu, maďarských forintů, huf
+            currency RON: leu, lei, lejů, rumunských lei, rumunské lei, ron
+            currency BGN: leva, leva, bulharských leva, levů, bgn
+            currency HRK: kuna, kuny, kun, chorvatských kun, hrk
+            currency TRY: lir, liry, tureckých lir
+            currency RUB: rubl, rubly, rublů, rub
+            currency UAH: hřiven, hřivny, uah
+            currency JPY: jen, jenů, jpy
+            currency CNY: jüan, jüanů, juanů, cny
+            currency KRW: wonů, jihokorejských wonů, krw
+            approx: asi, zhruba, přibližně, okolo, kolem, téměř, skoro, přes, více než, víc než, méně než, bezmála, takřka
+            approx: minimálně, nejméně
+            approx: alespoň, přinejmenším, v přepočtu, v přepočtu asi, v přepočtu přes, v přepočtu zhruba, tedy, tedy asi, cca
+            approx: ca, circa
+            approx: něco přes, o něco více než, lehce přes, těsně pod, pod, nad, celkem, celých, rovných, rovné, přesně
+            approx: rekordních, rekordní
+            approx: symbolických, pouhých, pouze, jen, řádově, odhadem, dohromady, ve výši asi, ekvivalent
+            perPeriod: denně, za den, na den, za každý den, za každý den prodlení, za den prodlení, za každý další den
+            perPeriod: každý den, týdně
+            perPeriod: za týden, za každý týden, měsíčně, za měsíc, za každý měsíc, za hodinu, za každé porušení
 
-        month 1: leden, ledna, lednu, lednem
-        month 2: únor, února, únoru, únorem, úno
-        month 3: březen, března, březnu, březnem, bře
-        month 4: duben, dubna, dubnu, dubnem, dub
-        month 5: květen, května, květnu, květnem, kvě
-        month 6: červen, června, červnu, červnem
-        month 7: červenec, července, červenci, červencem
-        month 8: srpen, srpna, srpnu, srpnem, srp
-        month 9: září, zářím
-        month 10: říjen, října, říjnu, říjnem, říj
-        month 11: listopad, listopadu, listopadem
-        month 12: prosinec, prosince, prosinci, prosincem
-        weekday 1: pondělí, pondělní, pondělního
-        weekday 2: úterý, úterní, úterního
-        weekday 3: středa, středu, středy, středeční
-        weekday 4: čtvrtek, čtvrtku, čtvrteční
-        weekday 5: pátek, pátku, páteční
-        weekday 6: sobota, sobotu, soboty, sobotní
-        weekday 7: neděle, neděli, nedělní
-        day 0: dnes, dneska, dnešní, dnešního, dnešním, dnes ráno, dnešního dne
-        day -1: včera, včerejší, včerejšího, včerejším, den předtím, o den dříve
-        day -2: předevčírem, před dvěma dny
-        day 1: zítra, zítřejší, následující den, další den, den poté, o den později
-        yearRef 0: letos, letošní, letošního, letošním, tento rok, v tomto roce, tohoto roku, téhož roku, ve stejném roce
-        yearRef 0: t . r
-        yearRef -1: loni, loňský, loňského, loňském, loňská, loňské, loňskou, minulý rok, v minulém roce, minulého roku
-        yearRef -1: v předchozím roce
-        yearRef -1: předchozího roku, před rokem, vloni, o rok dříve, rok předtím, uplynulý rok
-        yearRef -2: předloni, předloňský, předloňského, předloňské, před dvěma lety, o dva roky dříve
-        yearRef -3: před třemi lety, o tři roky dříve
-        yearRef -4: před čtyřmi lety, o čtyři roky dříve
-        yearRef -5: před pěti lety, o pět let dříve
-        yearRef 1: příští rok, v příštím roce, příštího roku, o rok později, následující rok, následujícího roku
-        yearRef 1: v následujícím roce
-        monthRef 0: tento měsíc, v tomto měsíci, tohoto měsíce, t . m
-        monthRef -1: minulý měsíc, v minulém měsíci, minulého měsíce, před měsícem, o měsíc dříve, v předchozím měsíci
-        monthRef -2: před dvěma měsíci, o dva měsíce dříve
-        monthRef -3: před třemi měsíci, o tři měsíce dříve
-        monthRef 1: příští měsíc, v příštím měsíci, o měsíc později, následující měsíc
-        ordinal 1: první, prvního, prvnímu, prvním
-        ordinal 2: druhý, druhá, druhé, druhého, druhém, druhou
-        ordinal 3: třetí, třetího, třetím
-        ordinal 4: čtvrtý, čtvrtá, čtvrté, čtvrtého, čtvrtém
-        ordinal 5: pátý, pátá, páté, pátého, pátém
-        ordinal 6: šestý, šestá, šesté, šestého, šestém
-        ordinal 7: sedmý, sedmá, sedmé, sedmého
-        ordinal 8: osmý, osmá, osmé, osmého
-        ordinal 9: devátý, devátá, deváté, devátého
-        ordinal 10: desátý, desátá, desáté, desátého
-        ordinal 11: jedenáctý, jedenáctého
-        ordinal 12: dvanáctý, dvanáctého
-        ordinal 13: třináctý, třináctého
-        ordinal 14: čtrnáctý, čtrnáctého
-        ordinal 15: patnáctý, patnáctého
-        ordinal 16: šestnáctý, šestnáctého
-        ordinal 17: sedmnáctý, sedmnáctého
-        ordinal 18: osmnáctý, osmnáctého
-        ordinal 19: devatenáctý, devatenáctého
-        ordinal 20: dvacátý, dvacátého
-        ordinal 21: dvacátého prvního, jednadvacátého
-        ordinal 22: dvacátého druhého, dvaadvacátého
-        ordinal 23: dvacátého třetího
-        ordinal 24: dvacátého čtvrtého
-        ordinal 25: dvacátého pátého, pětadvacátého
-        ordinal 26: dvacátého šestého
-        ordinal 27: dvacátého sedmého
-        ordinal 28: dvacátého osmého
-        ordinal 29: dvacátého devátého
-        ordinal 30: třicátý, třicátého
-        ordinal 31: třicátého prvního
-        season: na jaře, jaro, jara, v létě, léto, léta, na podzim, podzim, podzimu, v zimě, zima, zimy, začátkem
-        season: na začátku, počátkem, zkraje
-        season: koncem, na konci, ke konci, v polovině, polovina, pololetí, v prvním pololetí, ve druhém pololetí, čtvrtletí
-        season: v první polovině
-        season: ve druhé polovině
+            month 1: leden, ledna, lednu, lednem
+            month 2: únor, února, únoru, únorem, úno
+            month 3: březen, března, březnu, březnem, bře
+            month 4: duben, dubna, dubnu, dubnem, dub
+            month 5: květen, května, květnu, květnem, kvě
+            month 6: červen, června, červnu, červnem
+            month 7: červenec, července, červenci, červencem
+            month 8: srpen, srpna, srpnu, srpnem, srp
+            month 9: září, zářím
+            month 10: říjen, října, říjnu, říjnem, říj
+            month 11: listopad, listopadu, listopadem
+            month 12: prosinec, prosince, prosinci, prosincem
+            weekday 1: pondělí, pondělní, pondělního
+            weekday 2: úterý, úterní, úterního
+            weekday 3: středa, středu, středy, středeční
+            weekday 4: čtvrtek, čtvrtku, čtvrteční
+            weekday 5: pátek, pátku, páteční
+            weekday 6: sobota, sobotu, soboty, sobotní
+            weekday 7: neděle, neděli, nedělní
+            day 0: dnes, dneska, dnešní, dnešního, dnešním, dnes ráno, dnešního dne
+            day -1: včera, včerejší, včerejšího, včerejším, den předtím, o den dříve
+            day -2: předevčírem, před dvěma dny
+            day 1: zítra, zítřejší, následující den, další den, den poté, o den později
+            yearRef 0: letos, letošní, letošního, letošním, tento rok, v tomto roce, tohoto roku, téhož roku, ve stejném roce
+            yearRef 0: t . r
+            yearRef -1: loni, loňský, loňského, loňském, loňská, loňské, loňskou, minulý rok, v minulém roce, minulého roku
+            yearRef -1: v předchozím roce
+            yearRef -1: předchozího roku, před rokem, vloni, o rok dříve, rok předtím, uplynulý rok
+            yearRef -2: předloni, předloňský, předloňského, předloňské, před dvěma lety, o dva roky dříve
+            yearRef -3: před třemi lety, o tři roky dříve
+            yearRef -4: před čtyřmi lety, o čtyři roky dříve
+            yearRef -5: před pěti lety, o pět let dříve
+            yearRef 1: příští rok, v příštím roce, příštího roku, o rok později, následující rok, následujícího roku
+            yearRef 1: v následujícím roce
+            monthRef 0: tento měsíc, v tomto měsíci, tohoto měsíce, t . m
+            monthRef -1: minulý měsíc, v minulém měsíci, minulého měsíce, před měsícem, o měsíc dříve, v předchozím měsíci
+            monthRef -2: před dvěma měsíci, o dva měsíce dříve
+            monthRef -3: před třemi měsíci, o tři měsíce dříve
+            monthRef 1: příští měsíc, v příštím měsíci, o měsíc později, následující měsíc
+            ordinal 1: první, prvního, prvnímu, prvním
+            ordinal 2: druhý, druhá, druhé, druhého, druhém, druhou
+            ordinal 3: třetí, třetího, třetím
+            ordinal 4: čtvrtý, čtvrtá, čtvrté, čtvrtého, čtvrtém
+            ordinal 5: pátý, pátá, páté, pátého, pátém
+            ordinal 6: šestý, šestá, šesté, šestého, šestém
+            ordinal 7: sedmý, sedmá, sedmé, sedmého
+            ordinal 8: osmý, osmá, osmé, osmého
+            ordinal 9: devátý, devátá, deváté, devátého
+            ordinal 10: desátý, desátá, desáté, desátého
+            ordinal 11: jedenáctý, jedenáctého
+            ordinal 12: dvanáctý, dvanáctého
+            ordinal 13: třináctý, třináctého
+            ordinal 14: čtrnáctý, čtrnáctého
+            ordinal 15: patnáctý, patnáctého
+            ordinal 16: šestnáctý, šestnáctého
+            ordinal 17: sedmnáctý, sedmnáctého
+            ordinal 18: osmnáctý, osmnáctého
+            ordinal 19: devatenáctý, devatenáctého
+            ordinal 20: dvacátý, dvacátého
+            ordinal 21: dvacátého prvního, jednadvacátého
+            ordinal 22: dvacátého druhého, dvaadvacátého
+            ordinal 23: dvacátého třetího
+            ordinal 24: dvacátého čtvrtého
+            ordinal 25: dvacátého pátého, pětadvacátého
+            ordinal 26: dvacátého šestého
+            ordinal 27: dvacátého sedmého
+            ordinal 28: dvacátého osmého
+            ordinal 29: dvacátého devátého
+            ordinal 30: třicátý, třicátého
+            ordinal 31: třicátého prvního
+            season: na jaře, jaro, jara, v létě, léto, léta, na podzim, podzim, podzimu, v zimě, zima, zimy, začátkem
+            season: na začátku, počátkem, zkraje
+            season: koncem, na konci, ke konci, v polovině, polovina, pololetí, v prvním pololetí, ve druhém pololetí, čtvrtletí
+            season: v první polovině
+            season: ve druhé polovině
 
-        # The law.
-        gdpr: gdpr, obecn* nařízení o ochraně osobních údajů, obecn* nařízení, nařízení o ochraně osobních údajů
-        gdpr: nařízením o ochraně osobních údajů
-        gdpr: nařízení evropského parlamentu a rady, nařízení 2016, nařízení ( eu, nařízení eu, nařízením eu
-        gdpr: evropsk* nařízen*, unijn* nařízen*
-        gdpr: evropsk* pravid* o ochraně, evropsk* pravid* ochrany, unijn* pravid* o ochraně, unijn* pravid* ochrany
-        gdpr: pravid* eu o ochraně
-        gdpr: pravid* ochrany osobních údajů eu, evropsk* pravid* na ochranu, unijn* pravid* na ochranu
-        gdpr: evropsk* předpis* o ochraně
-        gdpr: unijn* předpis* o ochraně, evropsk* zákon* o ochraně, unijn* legislativ*, evropsk* legislativ* o ochraně
-        gdpr: evropsk* pravid* pro ochranu
-        gdpr: evropsk* norm* o ochraně, unijn* norm* o ochraně, unijn* pravid* pro ochranu
-        ukGDPR: uk gdpr, britsk* gdpr, britsk* zákon* o ochraně osobních údajů, britsk* zákon* o ochraně údajů
-        ePrivacy: zákon* č . 480 / 2004, zákon* č . 127 / 2005, zákon* o elektronických komunikacích
-        ePrivacy: zákon* o některých službách informační společnosti
-        ePrivacy: eprivacy, e-privacy, cookie*, cookies, obchodní sdělení, obchodního sdělení, obchodních sdělení
-        ePrivacy: obchodními sděleními
-        ePrivacy: obchodním sdělením, nevyžádan*, spam, spamu, spamy, telemarketing*, přímý marketing, přímého marketingu
-        ePrivacy: přímým marketingem
-        ePrivacy: cookie lišt*, marketingov* hovor*, marketingov* volán*, souborů cookie
-        nationalLaw: zákon* č . 101 / 2000, zákon* č . 110 / 2019, zákon* o zpracování osobních údajů
-        nationalLaw: zákon* o ochraně osobních údajů
-        nationalLaw: star* zákon*, star* úprav*, dřívějš* zákon*, předchoz* zákon*, starého zákona, národn* zákon*
-        nationalLaw: trestněprávn* směrnic*
-        nationalLaw: zákon* o policii, zákoník* práce, občansk* zákoník*, adaptačn* zákon*, předchoz* úprav*
-        nationalLaw: před účinností gdpr, 101 / 2000
-        nationalLaw: 110 / 2019
-        otherField: antimonopoln*, úřad pro ochranu hospodářské soutěže, úřadu pro ochranu hospodářské soutěže, ^úohs
-        otherField: hospodářsk* soutěž*
-        otherField: kartel*, kartelov*, zneužit* dominantní*, dominantní* postaven*, veřejn* zakáz*, česká obchodní inspekce
-        otherField: české obchodní inspekce, obchodní inspekc*, ^čoi, spotřebitelsk* klam*, klamav* praktik*
-        otherField: nekal* obchodn*, nekal* praktik*
-        otherField: nekal* soutěž*, česká národní banka, české národní banky, ^čnb, ^čtú, český telekomunikační úřad
-        otherField: českého telekomunikačního úřadu
-        otherField: energetick* regulačn*, ^erú, finanční úřad, finančního úřadu, finanční správ*, daň, daně, daní, daňov*
-        otherField: dph, celní správ*
-        otherField: celnic*, clo, fotbal*, ^fačr, ^uefa, ^fifa, hokej*, rozhodčí řízení, gólman*, doping*, hygien*
-        otherField: inspekce práce
-        otherField: inspekci práce, potravinářsk*, životní* prostřed*, čižp, znečištěn*, praní špinavých peněz, korupc*
-        otherField: úplat*, úplatk*
-        otherField: dopravní přestup*, překročení rychlosti, radar*, akt* o digitálních službách, akt* o digitálních trzích
-        otherField: emis*, dieselgate
-        otherField: autorsk* práv*, patent*, fúz*, rada pro rozhlasové, rady pro rozhlasové, greenwashing*, státní podpor*
-        otherField: insolvenc*
-        article: čl, článek, článku, článkem, články, článků, články, §, paragraf, paragrafu, bod odůvodnění, recitál
-        paragraph: odst, odstavec, odstavce, odstavci, odstavcem, odstavců
-        point: písm, písmeno, písmena, písmene, písmenem, písmeni, bod, bodu, bodě, bodem
-        infringe: poruš*, neporuš*, nezákonn*, protiprávn*, protizákonn*, nelegáln*, v rozporu s, v rozporu se, rozpor s
-        infringe: přestupek, přestupku
-        infringe: přestupky, přestupků, přestupkem, neoprávněn*, bez souhlasu, bez právního základu, bez právního titulu
-        infringe: bez právního důvodu
-        infringe: chyběl právní, chybí právní, chyběl souhlas, nedodržel*, nedodržen*, nedodržov*, nesplnil*, nesplněn*
-        infringe: neplnil*, nezabezpečil*
-        infringe: nezajistil*, nedostatečn* zabezpeč*, nedostatečn* opatření, pochybil*, pochyben*, prohřešil*, prohřeš*
-        infringe: proviněn*
-        infringe: odporuje, odporovalo, nepřijal*, neohlásil*, neoznámil*, neinformoval*, nevyhověl*, zanedbal*, nedostatk*
-        infringe: obcház*
-        infringe: neprávem, nesprávn*, neřídil*
-        > Společnost Havlín s.r.o. nepřijala vhodná opatření a porušila tak čl. 32 GDPR.
+            # The law.
+            gdpr: gdpr, obecn* nařízení o ochraně osobních údajů, obecn* nařízení, nařízení o ochraně osobních údajů
+            gdpr: nařízením o ochraně osobních údajů
+            gdpr: nařízení evropského parlamentu a rady, nařízení 2016, nařízení ( eu, nařízení eu, nařízením eu
+            gdpr: evropsk* nařízen*, unijn* nařízen*
+            gdpr: evropsk* pravid* o ochraně, evropsk* pravid* ochrany, unijn* pravid* o ochraně, unijn* pravid* ochrany
+            gdpr: pravid* eu o ochraně
+            gdpr: pravid* ochrany osobních údajů eu, evropsk* pravid* na ochranu, unijn* pravid* na ochranu
+            gdpr: evropsk* předpis* o ochraně
+            gdpr: unijn* předpis* o ochraně, evropsk* zákon* o ochraně, unijn* legislativ*, evropsk* legislativ* o ochraně
+            gdpr: evropsk* pravid* pro ochranu
+            gdpr: evropsk* norm* o ochraně, unijn* norm* o ochraně, unijn* pravid* pro ochranu
+            ukGDPR: uk gdpr, britsk* gdpr, britsk* zákon* o ochraně osobních údajů, britsk* zákon* o ochraně údajů
+            ePrivacy: zákon* č . 480 / 2004, zákon* č . 127 / 2005, zákon* o elektronických komunikacích
+            ePrivacy: zákon* o některých službách informační společnosti
+            ePrivacy: eprivacy, e-privacy, cookie*, cookies, obchodní sdělení, obchodního sdělení, obchodních sdělení
+            ePrivacy: obchodními sděleními
+            ePrivacy: obchodním sdělením, nevyžádan*, spam, spamu, spamy, telemarketing*, přímý marketing, přímého marketingu
+            ePrivacy: přímým marketingem
+            ePrivacy: cookie lišt*, marketingov* hovor*, marketingov* volán*, souborů cookie
+            nationalLaw: zákon* č . 101 / 2000, zákon* č . 110 / 2019, zákon* o zpracování osobních údajů
+            nationalLaw: zákon* o ochraně osobních údajů
+            nationalLaw: star* zákon*, star* úprav*, dřívějš* zákon*, předchoz* zákon*, starého zákona, národn* zákon*
+            nationalLaw: trestněprávn* směrnic*
+            nationalLaw: zákon* o policii, zákoník* práce, občansk* zákoník*, adaptačn* zákon*, předchoz* úprav*
+            nationalLaw: před účinností gdpr, 101 / 2000
+            nationalLaw: 110 / 2019
+            otherField: antimonopoln*, úřad pro ochranu hospodářské soutěže, úřadu pro ochranu hospodářské soutěže, ^úohs
+            otherField: hospodářsk* soutěž*
+            otherField: kartel*, kartelov*, zneužit* dominantní*, dominantní* postaven*, veřejn* zakáz*, česká obchodní inspekce
+            otherField: české obchodní inspekce, obchodní inspekc*, ^čoi, spotřebitelsk* klam*, klamav* praktik*
+            otherField: nekal* obchodn*, nekal* praktik*
+            otherField: nekal* soutěž*, česká národní banka, české národní banky, ^čnb, ^čtú, český telekomunikační úřad
+            otherField: českého telekomunikačního úřadu
+            otherField: energetick* regulačn*, ^erú, finanční úřad, finančního úřadu, finanční správ*, daň, daně, daní, daňov*
+            otherField: dph, celní správ*
+            otherField: celnic*, clo, fotbal*, ^fačr, ^uefa, ^fifa, hokej*, rozhodčí řízení, gólman*, doping*, hygien*
+            otherField: inspekce práce
+            otherField: inspekci práce, potravinářsk*, životní* prostřed*, čižp, znečištěn*, praní špinavých peněz, korupc*
+            otherField: úplat*, úplatk*
+            otherField: dopravní přestup*, překročení rychlosti, radar*, akt* o digitálních službách, akt* o digitálních trzích
+            otherField: emis*, dieselgate
+            otherField: autorsk* práv*, patent*, fúz*, rada pro rozhlasové, rady pro rozhlasové, greenwashing*, státní podpor*
+            otherField: insolvenc*
+            article: čl, článek, článku, článkem, články, článků, články, §, paragraf, paragrafu, bod odůvodnění, recitál
+            paragraph: odst, odstavec, odstavce, odstavci, odstavcem, odstavců
+            point: písm, písmeno, písmena, písmene, písmenem, písmeni, bod, bodu, bodě, bodem
+            infringe: poruš*, neporuš*, nezákonn*, protiprávn*, protizákonn*, nelegáln*, v rozporu s, v rozporu se, rozpor s
+            infringe: přestupek, přestupku
+            infringe: přestupky, přestupků, přestupkem, neoprávněn*, bez souhlasu, bez právního základu, bez právního titulu
+            infringe: bez právního důvodu
+            infringe: chyběl právní, chybí právní, chyběl souhlas, nedodržel*, nedodržen*, nedodržov*, nesplnil*, nesplněn*
+            infringe: neplnil*, nezabezpečil*
+            infringe: nezajistil*, nedostatečn* zabezpeč*, nedostatečn* opatření, pochybil*, pochyben*, prohřešil*, prohřeš*
+            infringe: proviněn*
+            infringe: odporuje, odporovalo, nepřijal*, neohlásil*, neoznámil*, neinformoval*, nevyhověl*, zanedbal*, nedostatk*
+            infringe: obcház*
+            infringe: neprávem, nesprávn*, neřídil*
+            > Společnost Havlín s.r.o. nepřijala vhodná opatření a porušila tak čl. 32 GDPR.
 
-        # Measures.
-        fine: pokuta, pokuty, pokutu, pokutou, pokutě, pokut, pokutám, pokutách, pokutami, peněžitá pokuta, peněžité pokuty
-        fine: správní pokuta
-        fine: správní pokuty, správní pokutu, správní pokutou, finanční pokuta, finanční pokutu, finanční pokuty
-        fine: peněžitý trest, peněžitého trestu
-        fine: peněžitým trestem, sankce, sankci, sankcí, sankcím, sankcemi, sankcích, finanční sankce, finanční sankci
-        fine: finanční sankcí, peněžitá sankce
-        fine: správní sankce, správní trest, správního trestu, správní tresty, trest, trestu, trestem, tresty, postih
-        fine: postihu, postihem
-        fine: postihy, postihů, finanční postih, finanční postihu, megapokuta, megapokutu, superpokuta, megapokuty
-        fine: gdpr pokuta, pokuta gdpr
-        fine: rekordní pokuta, rekordní pokutu, rekordní pokutou, milionová pokuta, milionovou pokutu, mastná pokuta
-        fine: mastnou pokutu
-        fineVerb: pokutoval, pokutovala, pokutovalo, pokutovali, pokutován, pokutována, pokutováno, pokutováni, pokutovat
-        fineVerb: pokutuje, pokutují
-        fineVerb: napařil, napařila, napařilo, potrestal, potrestala, potrestalo, potrestali, potrestán, potrestána
-        fineVerb: potrestáno, potrestat
-        fineVerb: potrestá, trestá, sankcionoval, sankcionovala, sankcionován, sankcionována, sankcionovat, sankcionuje
-        fineVerb: postihl, postihla
-        fineVerb: postižen, postižena, pokutovaný, pokutovaná, pokutované, pokutovaného, potrestaný, potrestaná
-        > Úřad potrestal provozovatele e-shopu částkou 120 tisíc korun.
-        impose: uložil, uložila, uložilo, uložili, uložily, uložena, uložen, uloženo, uloženy, uložená, uložené, uloženou
-        impose: uložený, uloženého
-        impose: uložit, uloží, ukládá, ukládají, ukládal, ukládala, ukládat, ukládající, uložení, uložením, udělil, udělila
-        impose: udělilo, udělili
-        impose: udělena, udělen, uděleno, uděleny, udělená, udělené, udělenou, udělit, udělí, uděluje, udělují, udělení
-        impose: vyměřil, vyměřila
-        impose: vyměřilo, vyměřili, vyměřena, vyměřen, vyměřeno, vyměřená, vyměřené, vyměřenou, vyměřit, vyměří, vyměřuje
-        impose: vyměření, napařil
-        impose: napařila, napařilo, napařena, napařit, dal, dala, dalo, dali, dát, dává, vydal, vydala, vydalo, vydán
-        impose: vydána, vydáno, vydat
-        impose: vydává, stanovil, stanovila, stanovilo, stanovena, stanoveno, stanovit, nařídil, nařídila, určil, určila
-        impose: přijal, přijala
-        impose: přijato, zvolil, zvolila, padla, padly, padne, nadělil, nadělila, vyslovil, vyslovila, přiklepl, přiklepla
-        impose: vystavil
-        impose: vystavila, předepsal, předepsala, rozdal, rozdala, rozdalo, zasadil, poslal, poslala, dopadla, přikázal
-        > Hamburský úřad vyměřil řetězci Norvent pokutu 900 tisíc eur.
-        receive: dostal, dostala, dostalo, dostali, dostaly, dostane, dostanou, dostat, dostává, obdržel, obdržela, obdrželo
-        receive: obdrželi
-        receive: obdrží, obdržet, hrozí, hrozila, hrozilo, hrozit, čelí, čelila, čelil, čelit, schytal, schytala, schytalo
-        receive: vyfasoval, vyfasovala
-        receive: inkasoval, inkasovala, vysloužil si, vysloužila si, vysloužilo si, si vysloužil, si vysloužila
-        receive: si vysloužilo, odnesl, odnesla
-        receive: postihla, postihl, stihla, stihl, potkala, koledoval si, neunikl, neunikla, zasáhla, padla na, dopadla na
-        receive: utržil, utržila
-        receive: přijde si, nesl, ponese, nese, dočkal se, dočkala se, zveřejnil, zveřejnila, podléhá, vystavuje se, riskuje
-        mustPay: zaplatit, zaplatí, zaplatil, zaplatila, zaplatilo, zaplatili, zaplatily, má zaplatit, mají zaplatit
-        mustPay: musí zaplatit
-        mustPay: musel zaplatit, musela zaplatit, bude muset zaplatit, budou muset zaplatit, měl zaplatit, měla zaplatit
-        mustPay: zaplacení, zaplaceno
-        mustPay: zaplacena, platit, platí, platil, platila, uhradit, uhradí, uhradil, uhradila, úhrada, úhradu, úhradě
-        mustPay: odvést, vyplázne
-        mustPay: přijde na, vyjde na, přišla na, vyšla na, stálo, stála, bude stát, zacvaká, zacvakat, doplatí, doplatil
-        mustPay: doplatila, složit
-        mustPay: zatáhne, pyká
-        order: nařídil, nařídila, nařídilo, nařídili, nařízeno, nařízena, nařídit, nařizuje, nařizují, přikázal, přikázala
-        order: přikázalo, přikázáno, přikázat, přikazuje, uložil povinnost, uložila povinnost, uložilo povinnost
-        order: uložena povinnost, uloženo opatření, uložil opatření, uložila opatření, uložení opatření, opatření k nápravě
-        order: opatřením k nápravě, opatření k odstranění, nápravné opatření, nápravná opatření, nápravných opatření
-        order: nápravným opatřením, nápravu, nápravy, náprava, vyzval, vyzvala, vyzvalo, vyzvána, vyzván, vyzvat, vyzývá
-        order: požádal o nápravu, zavázal, zavázala, ukládá povinnost, pokynul, pokyn k, má čas, dal firmě, musí smaz*
-        order: musí vymaz*, musí uprav*, musí změnit, musí zajistit, musí informova*, musí zastavit, musí ukončit
-        order: musí přestat, musí napravit, musí odstranit, musí zlikvidovat, musí doplnit, musí umožnit, musí zavést
-        order: musí zničit, musejí smaz*, musejí vymaz*, musejí uprav*, musejí změnit, musejí zajistit, musejí informova*
-        order: musejí zastavit, musejí ukončit, musejí přestat, musejí napravit, musejí odstranit, musejí zlikvidovat
-        order: musejí doplnit, musejí umožnit, musejí zavést, musejí zničit, bude muset smaz*, bude muset vymaz*
-        order: bude muset uprav*, bude muset změnit, bude muset zajistit, bude muset informova*, bude muset zastavit
-        order: bude muset ukončit, bude muset přestat, bude muset napravit, bude muset odstranit, bude muset zlikvidovat
-        order: bude muset doplnit, bude muset umožnit, bude muset zavést, bude muset zničit, budou muset smaz*
-        order: budou muset vymaz*, budou muset uprav*, budou muset změnit, budou muset zajistit, budou muset informova*
-        order: budou muset zastavit, budou muset ukončit, budou muset přestat, budou muset napravit, budou muset odstranit
-        order: budou muset zlikvidovat, budou muset doplnit, budou muset umožnit, budou muset zavést, budou muset zničit
-        order: musela smaz*, musela vymaz*, musela uprav*, musela změnit, musela zajistit, musela informova*
-        order: musela zastavit, musela ukončit, musela přestat, musela napravit, musela odstranit, musela zlikvidovat
-        order: musela doplnit, musela umožnit, musela zavést, musela zničit, musel smaz*, musel vymaz*, musel uprav*
-        order: musel změnit, musel zajistit, musel informova*, musel zastavit, musel ukončit, musel přestat, musel napravit
-        order: musel odstranit, musel zlikvidovat, musel doplnit, musel umožnit, musel zavést, musel zničit, má smaz*
-        order: má vymaz*, má uprav*, má změnit, má zajistit, má informova*, má zastavit, má ukončit, má přestat, má napravit
-        order: má odstranit, má zlikvidovat, má doplnit, má umožnit, má zavést, má zničit, mají smaz*, mají vymaz*
-        order: mají uprav*, mají změnit, mají zajistit, mají informova*, mají zastavit, mají ukončit, mají přestat
-        order: mají napravit, mají odstranit, mají zlikvidovat, mají doplnit, mají umožnit, mají zavést, mají zničit
-        order: výzva k nápravě, výzvu k nápravě, výzva k odstranění
-        comply: uvést do souladu, uvedení do souladu, uvedla do souladu, uvedl do souladu, do souladu, vymazat, výmaz
-        comply: smazat, smazání, vymazání, zlikvidovat, likvidaci osobních údajů, likvidovat, zničit, zničení, odstranit
-        comply: odstranění, informovat, vyrozumět, uvědomit, oznámit subjektům, oznámení subjektům, zpřístupnit, poskytnout
-        comply: umožnit přístup, vyhovět žádosti, odpovědět, vyřídit žádost, změnit, upravit, úpravu, přizpůsobit, napravit
-        comply: opravit, zjednat nápravu, doplnit, zavést, zavedení, přijmout opatření, přijetí opatření, zabezpečit
-        comply: zajistit, splnit povinnost, anonymizovat, anonymizaci, pseudonymizovat, jmenovat pověřence, ustanovit
-        comply: provést posouzení, provést analýzu, získat souhlas, omezit, aktualizovat, dodržovat, vrátit údaje
-        comply: upustit od, změnu praxe, změny v
-        > Úřad nařídil nadaci Lipová smazat všechny záznamy do 14 dnů.
-        ban: zákaz, zákazu, zákazem, zákazy, zakázal, zakázala, zakázalo, zakázali, zakázán, zakázána, zakázáno, zakázat
-        ban: zakazuje, zakazují, zakáže, zablokoval, zablokovala, zablokovalo, zablokován, zablokována, zablokovat
-        ban: zablokování, omezení zpracování, dočasné omezení, trvalé omezení, omezil zpracování, omezila zpracování
-        ban: pozastavení zpracování, pozastavení předávání, pozastavil předávání, pozastavil zpracování, přerušení toků
-        ban: přerušení předávání, stopka, stopku, zatrhl, zatrhla, zastavit předávání, zastavit další předávání
-        ban: zastavit přenos, ukončit předávání, nesmí dál, nesmí dále, už nesmí, již nesmí, nesmí zpracovávat
-        ban: nesmí používat, nesmí předávat, nesmí shromažďovat
-        > Římský úřad zakázal chatbot Lumivox.
-        stopVerb: zastavit, zastaví, zastavil, zastavila, zastavení, ukončit, ukončí, ukončil, ukončila, ukončení, přestat
-        stopVerb: přestane, přestala
-        stopVerb: přestal, pozastavit, pozastavil, pozastavila, pozastavení, přerušit, přerušil, přerušení, upustit, upustil
-        stopVerb: upustila, zdržet se
-        stopVerb: vypnout, vypnutí, skončit s, stáhnout, nezpracovávat, dál nezpracovávat, nepředávat, skoncovat
-        reprimand: napomenutí, napomenutím, napomenul, napomenula, napomenulo, napomenuta, napomenut, napomenout, důtka
-        reprimand: důtku, důtky, důtkou, pokáral, pokárala, pokárání, pokárán, pokárána
-        warn: upozornění, upozorněním, upozornil, upozornila, upozornilo, upozorněn, upozorněna, upozornit, varování
-        warn: varováním, varoval, varovala
-        warn: varovalo, varován, varována, varovat, varuje, formální varování, výstraha, výstrahu, výstrahy, výstrahou
-        periodic: penále, donucovací pokuta, donucovací pokutu, donucovací pokuty, donucovacích pokut, denní pokuta
-        periodic: denní pokutu, denní pokuty
-        periodic: denní pokutou, denní penále, opakovaná pokuta, pokuta za každý den, pokutu za každý den
-        periodic: pokuty za každý den, dwangsom, astreinte
-        periodic: pořádková pokuta, pořádkovou pokutu, pořádkové pokuty, průběžná pokuta, pokuta za den, pokutu za den
-        periodic: donucovací pokutou
-        propose: návrh rozhodnutí, návrhu rozhodnutí, návrhem rozhodnutí, návrh, návrhu, navrhl, navrhla, navrhlo, navrhuje
-        propose: navrhují, navrhnout
-        propose: navržena, navržená, navržené, navrženou, navrhovaná, navrhovanou, navrhované, předběžně, předběžné
-        propose: předběžný, předběžného
-        propose: předběžným, předběžná, hodlá uložit, hodlá pokutovat, hodlá udělit, chce uložit, chce udělit
-        propose: chce pokutovat, chtěl uložit
-        propose: zamýšlí uložit, zamýšlí, zamýšlená, zamýšlenou, zamýšlené, plánuje uložit, plánovaná pokuta
-        propose: plánované pokuty, záměr uložit
-        propose: záměru uložit, úmysl uložit, v úmyslu uložit, doporučil, doporučila, doporučuje, doporučení uložit
-        propose: požadoval pokutu, žádá pokutu
-        propose: původně navrhoval
-        rumour: podle zdrojů, zdroje blízké, zdroj blízký, zdrojů blízkých, osoby obeznámené, osob obeznámených
-        rumour: lidé obeznámení, lidí obeznámených
-        rumour: osoba obeznámená, lidé znalí, zdroje obeznámené, zdrojů obeznámených, podle informovaných, nejmenovaný zdroj
-        rumour: nejmenovaných zdrojů
-        rumour: anonymní zdroj, anonymních zdrojů, neoficiálně, neoficiálních, údajně, prý, spekul*, únik informací, kuloár*
-        rumour: zákulis*
-        rumour: mohla by dostat, mohl by dostat, mohla by čelit, mohl by čelit, mohla by zaplatit, by mohla dostat
-        rumour: by mohl dostat, by mohla čelit
-        rumour: by mohl čelit, by mohlo čelit, by mohla být uložena, by mohl zaplatit, by mohla zaplatit, hrozí jí, hrozí mu
-        rumour: brzy dostane
-        rumour: brzy zaplatí, chystá se uložit, se chystá uložit, chystá pokutu, očekává se, zřejmě dostane
-        rumour: pravděpodobně dostane, má dostat
-        rumour: nepřáli si být jmenováni, nechtěli být jmenováni, přáli zůstat v anonymitě, podle insiderů, insider*
-        > Wexmera by mohla dostat pokutu ještě tento měsíc, uvedly zdroje obeznámené s věcí.
-        withdraw: stáhl, stáhla, stáhlo, stažen, stažena, stáhnout, upustil od, upustila od, upuštění od, vzal zpět
-        withdraw: vzala zpět, zpětvzetí, odvolal zákaz
-        withdraw: odstoupil od, odstoupila od, zastavil řízení, zastavila řízení, zastaveno řízení, řízení zastavil
-        withdraw: řízení zastavila, řízení zastaveno
-        withdraw: řízení bylo zastaveno, odložil věc, prominul, prominula, prominuta, ustoupil od, ustoupila od
+            # Measures.
+            fine: pokuta, pokuty, pokutu, pokutou, pokutě, pokut, pokutám, pokutách, pokutami, peněžitá pokuta, peněžité pokuty
+            fine: správní pokuta
+            fine: správní pokuty, správní pokutu, správní pokutou, finanční pokuta, finanční pokutu, finanční pokuty
+            fine: peněžitý trest, peněžitého trestu
+            fine: peněžitým trestem, sankce, sankci, sankcí, sankcím, sankcemi, sankcích, finanční sankce, finanční sankci
+            fine: finanční sankcí, peněžitá sankce
+            fine: správní sankce, správní trest, správního trestu, správní tresty, trest, trestu, trestem, tresty, postih
+            fine: postihu, postihem
+            fine: postihy, postihů, finanční postih, finanční postihu, megapokuta, megapokutu, superpokuta, megapokuty
+            fine: gdpr pokuta, pokuta gdpr
+            fine: rekordní pokuta, rekordní pokutu, rekordní pokutou, milionová pokuta, milionovou pokutu, mastná pokuta
+            fine: mastnou pokutu
+            fineVerb: pokutoval, pokutovala, pokutovalo, pokutovali, pokutován, pokutována, pokutováno, pokutováni, pokutovat
+            fineVerb: pokutuje, pokutují
+            fineVerb: napařil, napařila, napařilo, potrestal, potrestala, potrestalo, potrestali, potrestán, potrestána
+            fineVerb: potrestáno, potrestat
+            fineVerb: potrestá, trestá, sankcionoval, sankcionovala, sankcionován, sankcionována, sankcionovat, sankcionuje
+            fineVerb: postihl, postihla
+            fineVerb: postižen, postižena, pokutovaný, pokutovaná, pokutované, pokutovaného, potrestaný, potrestaná
+            > Úřad potrestal provozovatele e-shopu částkou 120 tisíc korun.
+            impose: uložil, uložila, uložilo, uložili, uložily, uložena, uložen, uloženo, uloženy, uložená, uložené, uloženou
+            impose: uložený, uloženého
+            impose: uložit, uloží, ukládá, ukládají, ukládal, ukládala, ukládat, ukládající, uložení, uložením, udělil, udělila
+            impose: udělilo, udělili
+            impose: udělena, udělen, uděleno, uděleny, udělená, udělené, udělenou, udělit, udělí, uděluje, udělují, udělení
+            impose: vyměřil, vyměřila
+            impose: vyměřilo, vyměřili, vyměřena, vyměřen, vyměřeno, vyměřená, vyměřené, vyměřenou, vyměřit, vyměří, vyměřuje
+            impose: vyměření, napařil
+            impose: napařila, napařilo, napařena, napařit, dal, dala, dalo, dali, dát, dává, vydal, vydala, vydalo, vydán
+            impose: vydána, vydáno, vydat
+            impose: vydává, stanovil, stanovila, stanovilo, stanovena, stanoveno, stanovit, nařídil, nařídila, určil, určila
+            impose: přijal, přijala
+            impose: přijato, zvolil, zvolila, padla, padly, padne, nadělil, nadělila, vyslovil, vyslovila, přiklepl, přiklepla
+            impose: vystavil
+            impose: vystavila, předepsal, předepsala, rozdal, rozdala, rozdalo, zasadil, poslal, poslala, dopadla, přikázal
+            > Hamburský úřad vyměřil řetězci Norvent pokutu 900 tisíc eur.
+            receive: dostal, dostala, dostalo, dostali, dostaly, dostane, dostanou, dostat, dostává, obdržel, obdržela, obdrželo
+            receive: obdrželi
+            receive: obdrží, obdržet, hrozí, hrozila, hrozilo, hrozit, čelí, čelila, čelil, čelit, schytal, schytala, schytalo
+            receive: vyfasoval, vyfasovala
+            receive: inkasoval, inkasovala, vysloužil si, vysloužila si, vysloužilo si, si vysloužil, si vysloužila
+            receive: si vysloužilo, odnesl, odnesla
+            receive: postihla, postihl, stihla, stihl, potkala, koledoval si, neunikl, neunikla, zasáhla, padla na, dopadla na
+            receive: utržil, utržila
+            receive: přijde si, nesl, ponese, nese, dočkal se, dočkala se, zveřejnil, zveřejnila, podléhá, vystavuje se, riskuje
+            mustPay: zaplatit, zaplatí, zaplatil, zaplatila, zaplatilo, zaplatili, zaplatily, má zaplatit, mají zaplatit
+            mustPay: musí zaplatit
+            mustPay: musel zaplatit, musela zaplatit, bude muset zaplatit, budou muset zaplatit, měl zaplatit, měla zaplatit
+            mustPay: zaplacení, zaplaceno
+            mustPay: zaplacena, platit, platí, platil, platila, uhradit, uhradí, uhradil, uhradila, úhrada, úhradu, úhradě
+            mustPay: odvést, vyplázne
+            mustPay: přijde na, vyjde na, přišla na, vyšla na, stálo, stála, bude stát, zacvaká, zacvakat, doplatí, doplatil
+            mustPay: doplatila, složit
+            mustPay: zatáhne, pyká
+            order: nařídil, nařídila, nařídilo, nařídili, nařízeno, nařízena, nařídit, nařizuje, nařizují, přikázal, přikázala
+            order: přikázalo, přikázáno, přikázat, přikazuje, uložil povinnost, uložila povinnost, uložilo povinnost
+            order: uložena povinnost, uloženo opatření, uložil opatření, uložila opatření, uložení opatření, opatření k nápravě
+            order: opatřením k nápravě, opatření k odstranění, nápravné opatření, nápravná opatření, nápravných opatření
+            order: nápravným opatřením, nápravu, nápravy, náprava, vyzval, vyzvala, vyzvalo, vyzvána, vyzván, vyzvat, vyzývá
+            order: požádal o nápravu, zavázal, zavázala, ukládá povinnost, pokynul, pokyn k, má čas, dal firmě, musí smaz*
+            order: musí vymaz*, musí uprav*, musí změnit, musí zajistit, musí informova*, musí zastavit, musí ukončit
+            order: musí přestat, musí napravit, musí odstranit, musí zlikvidovat, musí doplnit, musí umožnit, musí zavést
+            order: musí zničit, musejí smaz*, musejí vymaz*, musejí uprav*, musejí změnit, musejí zajistit, musejí informova*
+            order: musejí zastavit, musejí ukončit, musejí přestat, musejí napravit, musejí odstranit, musejí zlikvidovat
+            order: musejí doplnit, musejí umožnit, musejí zavést, musejí zničit, bude muset smaz*, bude muset vymaz*
+            order: bude muset uprav*, bude muset změnit, bude muset zajistit, bude muset informova*, bude muset zastavit
+            order: bude muset ukončit, bude muset přestat, bude muset napravit, bude muset odstranit, bude muset zlikvidovat
+            order: bude muset doplnit, bude muset umožnit, bude muset zavést, bude muset zničit, budou muset smaz*
+            order: budou muset vymaz*, budou muset uprav*, budou muset změnit, budou muset zajistit, budou muset informova*
+            order: budou muset zastavit, budou muset ukončit, budou muset přestat, budou muset napravit, budou muset odstranit
+            order: budou muset zlikvidovat, budou muset doplnit, budou muset umožnit, budou muset zavést, budou muset zničit
+            order: musela smaz*, musela vymaz*, musela uprav*, musela změnit, musela zajistit, musela informova*
+            order: musela zastavit, musela ukončit, musela přestat, musela napravit, musela odstranit, musela zlikvidovat
+            order: musela doplnit, musela umožnit, musela zavést, musela zničit, musel smaz*, musel vymaz*, musel uprav*
+            order: musel změnit, musel zajistit, musel informova*, musel zastavit, musel ukončit, musel přestat, musel napravit
+            order: musel odstranit, musel zlikvidovat, musel doplnit, musel umožnit, musel zavést, musel zničit, má smaz*
+            order: má vymaz*, má uprav*, má změnit, má zajistit, má informova*, má zastavit, má ukončit, má přestat, má napravit
+            order: má odstranit, má zlikvidovat, má doplnit, má umožnit, má zavést, má zničit, mají smaz*, mají vymaz*
+            order: mají uprav*, mají změnit, mají zajistit, mají informova*, mají zastavit, mají ukončit, mají přestat
+            order: mají napravit, mají odstranit, mají zlikvidovat, mají doplnit, mají umožnit, mají zavést, mají zničit
+            order: výzva k nápravě, výzvu k nápravě, výzva k odstranění
+            comply: uvést do souladu, uvedení do souladu, uvedla do souladu, uvedl do souladu, do souladu, vymazat, výmaz
+            comply: smazat, smazání, vymazání, zlikvidovat, likvidaci osobních údajů, likvidovat, zničit, zničení, odstranit
+            comply: odstranění, informovat, vyrozumět, uvědomit, oznámit subjektům, oznámení subjektům, zpřístupnit, poskytnout
+            comply: umožnit přístup, vyhovět žádosti, odpovědět, vyřídit žádost, změnit, upravit, úpravu, přizpůsobit, napravit
+            comply: opravit, zjednat nápravu, doplnit, zavést, zavedení, přijmout opatření, přijetí opatření, zabezpečit
+            comply: zajistit, splnit povinnost, anonymizovat, anonymizaci, pseudonymizovat, jmenovat pověřence, ustanovit
+            comply: provést posouzení, provést analýzu, získat souhlas, omezit, aktualizovat, dodržovat, vrátit údaje
+            comply: upustit od, změnu praxe, změny v
+            > Úřad nařídil nadaci Lipová smazat všechny záznamy do 14 dnů.
+            ban: zákaz, zákazu, zákazem, zákazy, zakázal, zakázala, zakázalo, zakázali, zakázán, zakázána, zakázáno, zakázat
+            ban: zakazuje, zakazují, zakáže, zablokoval, zablokovala, zablokovalo, zablokován, zablokována, zablokovat
+            ban: zablokování, omezení zpracování, dočasné omezení, trvalé omezení, omezil zpracování, omezila zpracování
+            ban: pozastavení zpracování, pozastavení předávání, pozastavil předávání, pozastavil zpracování, přerušení toků
+            ban: přerušení předávání, stopka, stopku, zatrhl, zatrhla, zastavit předávání, zastavit další předávání
+            ban: zastavit přenos, ukončit předávání, nesmí dál, nesmí dále, už nesmí, již nesmí, nesmí zpracovávat
+            ban: nesmí používat, nesmí předávat, nesmí shromažďovat
+            > Římský úřad zakázal chatbot Lumivox.
+            stopVerb: zastavit, zastaví, zastavil, zastavila, zastavení, ukončit, ukončí, ukončil, ukončila, ukončení, přestat
+            stopVerb: přestane, přestala
+            stopVerb: přestal, pozastavit, pozastavil, pozastavila, pozastavení, přerušit, přerušil, přerušení, upustit, upustil
+            stopVerb: upustila, zdržet se
+            stopVerb: vypnout, vypnutí, skončit s, stáhnout, nezpracovávat, dál nezpracovávat, nepředávat, skoncovat
+            reprimand: napomenutí, napomenutím, napomenul, napomenula, napomenulo, napomenuta, napomenut, napomenout, důtka
+            reprimand: důtku, důtky, důtkou, pokáral, pokárala, pokárání, pokárán, pokárána
+            warn: upozornění, upozorněním, upozornil, upozornila, upozornilo, upozorněn, upozorněna, upozornit, varování
+            warn: varováním, varoval, varovala
+            warn: varovalo, varován, varována, varovat, varuje, formální varování, výstraha, výstrahu, výstrahy, výstrahou
+            periodic: penále, donucovací pokuta, donucovací pokutu, donucovací pokuty, donucovacích pokut, denní pokuta
+            periodic: denní pokutu, denní pokuty
+            periodic: denní pokutou, denní penále, opakovaná pokuta, pokuta za každý den, pokutu za každý den
+            periodic: pokuty za každý den, dwangsom, astreinte
+            periodic: pořádková pokuta, pořádkovou pokutu, pořádkové pokuty, průběžná pokuta, pokuta za den, pokutu za den
+            periodic: donucovací pokutou
+            propose: návrh rozhodnutí, návrhu rozhodnutí, návrhem rozhodnutí, návrh, návrhu, navrhl, navrhla, navrhlo, navrhuje
+            propose: navrhují, navrhnout
+            propose: navržena, navržená, navržené, navrženou, navrhovaná, navrhovanou, navrhované, předběžně, předběžné
+            propose: předběžný, předběžného
+            propose: předběžným, předběžná, hodlá uložit, hodlá pokutovat, hodlá udělit, chce uložit, chce udělit
+            propose: chce pokutovat, chtěl uložit
+            propose: zamýšlí uložit, zamýšlí, zamýšlená, zamýšlenou, zamýšlené, plánuje uložit, plánovaná pokuta
+            propose: plánované pokuty, záměr uložit
+            propose: záměru uložit, úmysl uložit, v úmyslu uložit, doporučil, doporučila, doporučuje, doporučení uložit
+            propose: požadoval pokutu, žádá pokutu
+            propose: původně navrhoval
+            rumour: podle zdrojů, zdroje blízké, zdroj blízký, zdrojů blízkých, osoby obeznámené, osob obeznámených
+            rumour: lidé obeznámení, lidí obeznámených
+            rumour: osoba obeznámená, lidé znalí, zdroje obeznámené, zdrojů obeznámených, podle informovaných, nejmenovaný zdroj
+            rumour: nejmenovaných zdrojů
+            rumour: anonymní zdroj, anonymních zdrojů, neoficiálně, neoficiálních, údajně, prý, spekul*, únik informací, kuloár*
+            rumour: zákulis*
+            rumour: mohla by dostat, mohl by dostat, mohla by čelit, mohl by čelit, mohla by zaplatit, by mohla dostat
+            rumour: by mohl dostat, by mohla čelit
+            rumour: by mohl čelit, by mohlo čelit, by mohla být uložena, by mohl zaplatit, by mohla zaplatit, hrozí jí, hrozí mu
+            rumour: brzy dostane
+            rumour: brzy zaplatí, chystá se uložit, se chystá uložit, chystá pokutu, očekává se, zřejmě dostane
+            rumour: pravděpodobně dostane, má dostat
+            rumour: nepřáli si být jmenováni, nechtěli být jmenováni, přáli zůstat v anonymitě, podle insiderů, insider*
+            > Wexmera by mohla dostat pokutu ještě tento měsíc, uvedly zdroje obeznámené s věcí.
+            withdraw: stáhl, stáhla, stáhlo, stažen, stažena, stáhnout, upustil od, upustila od, upuštění od, vzal zpět
+            withdraw: vzala zpět, zpětvzetí, odvolal zákaz
+            withdraw: odstoupil od, odstoupila od, zastavil řízení, zastavila řízení, zastaveno řízení, řízení zastavil
+            withdraw: řízení zastavila, řízení zastaveno
+            withdraw: řízení bylo zastaveno, odložil věc, prominul, prominula, prominuta, ustoupil od, ustoupila od
 
-        # Sums that are no fines.
-        cap: maximální, maximálně, maximum, maxima, nejvýše, nejvýš, horní hranice, horní hranici, strop, stropu, limit
-        cap: limitu, zákonný strop, zákonná hranice, ročního obratu, celosvětového obratu, celosvětového ročního obratu
-        cap: ročního celosvětového obratu, celkového ročního obratu, celkového celosvětového, globálního obratu
-        cap: ročních tržeb, celosvětových tržeb, globálních tržeb, z obratu, obratu firmy, obratu společnosti
-        cap: podle toho která, nepřesáhne, nesmí překročit, nesmí přesáhnout, může dosáhnout, mohou dosáhnout
-        cap: mohla dosáhnout, může činit, může uložit, mohou uložit, mohl uložit, mohlo by, lze uložit, teoreticky, v teorii
-        cap: mohla by dosáhnout, pokuta až, pokutu až, pokuta do, pokutu do, pokuty do, pokuty až, ne více než, až do výše
-        cap: do výše, až do, až 20, až 4, až 10, ve výši až, do 20 milionů, do 20 mil, do 10 milionů, do 10 mil, do 4 %
-        cap: do 4 procent, až ke, 4 % celosvětového, 4 % z, 4 % ročního, 4 procenta, 4 procent, 2 % celosvětového
-        cap: dosáhnout až
-        turnover: obrat, obratu, obratem, obraty, tržby, tržeb, tržbami, tržbách, výnosy, výnosů, příjmy, příjmů, zisk
-        turnover: zisku, ziskem, zisky
-        turnover: čistý zisk, čistého zisku, hospodářský výsledek, ztráta, ztrátu, ztráty, tržní hodnota, tržní kapitalizace
-        turnover: prodeje, ebitda
-        turnover: aktiva, aktiv, akcie, akcií, majetek
-        total: celkem, celkově, celková, celkovou, celkové, celkový, dohromady, úhrnem, souhrn*, v součtu, součet, součtu
-        total: součtem, společně
-        total: v celkové výši, celková výše, celková částka, celkovou částku, v průměru, průměr, průměrná, průměrnou
-        total: průměrně, medián, suma
-        total: sumu, součet pokut, všech pokut, všechny pokuty, uložených pokut, počet pokut, pokut za, od roku 2018
-        total: kumulativně
-        damages: náhrada, náhradu, náhrady, náhradou, odškodnění, odškodné, odškodného, odškodnit, zadostiučinění
-        damages: kompenzac*, hromadná žaloba
-        damages: hromadné žaloby, hromadnou žalobu, skupinová žaloba, skupinové žaloby, skupinovou žalobu, škoda, škodu
-        damages: škody, škod, újma, újmu
-        damages: újmy, nemajetková újma, nemajetkové újmy, nemajetkovou újmu, žalobce, žalobci, nárok, nároky, nároků
-        damages: občanskoprávn*, zažaloval
-        damages: zažalovala, žaluje, žalují
-        otherSum: rezerva, rezervu, rezervy, rezerv, cena, ceny, cenu, cen, náklady, nákladů, náklad, rozpočet, rozpočtu
-        otherSum: investic*, investoval*
-        otherSum: investuje, vložil*, vynaložil*, utratil*, vyrovnání, smír, smíru, mimosoudní, urovnání, dohoda o, koupil*
-        otherSum: kupuje, nákup*, prodal*
-        otherSum: prodán*, prodej za, akvizic*, převzetí, převzal*, transakc*, výkupné, výkupného, půjčk*, úvěr*, plat
-        otherSum: platy, mzda, mzdy, mzdu, odměn*
-        otherSum: poplatek, poplatku, poplatky, předplatné, předplatného, dotac*, dar, grant*, zakázk*, smlouv* za, hodnot*
-        otherSum: dividend*, náklady řízení
-        otherSum: nákladů řízení, soudní poplatek, soudního poplatku, paušální částk*, dluh*, ukradl*, ročně, kupní, prémi*
-        otherSum: pojistné, jmění, bonus*
+            # Sums that are no fines.
+            cap: maximální, maximálně, maximum, maxima, nejvýše, nejvýš, horní hranice, horní hranici, strop, stropu, limit
+            cap: limitu, zákonný strop, zákonná hranice, ročního obratu, celosvětového obratu, celosvětového ročního obratu
+            cap: ročního celosvětového obratu, celkového ročního obratu, celkového celosvětového, globálního obratu
+            cap: ročních tržeb, celosvětových tržeb, globálních tržeb, z obratu, obratu firmy, obratu společnosti
+            cap: podle toho která, nepřesáhne, nesmí překročit, nesmí přesáhnout, může dosáhnout, mohou dosáhnout
+            cap: mohla dosáhnout, může činit, může uložit, mohou uložit, mohl uložit, mohlo by, lze uložit, teoreticky, v teorii
+            cap: mohla by dosáhnout, pokuta až, pokutu až, pokuta do, pokutu do, pokuty do, pokuty až, ne více než, až do výše
+            cap: do výše, až do, až 20, až 4, až 10, ve výši až, do 20 milionů, do 20 mil, do 10 milionů, do 10 mil, do 4 %
+            cap: do 4 procent, až ke, 4 % celosvětového, 4 % z, 4 % ročního, 4 procenta, 4 procent, 2 % celosvětového
+            cap: dosáhnout až
+            turnover: obrat, obratu, obratem, obraty, tržby, tržeb, tržbami, tržbách, výnosy, výnosů, příjmy, příjmů, zisk
+            turnover: zisku, ziskem, zisky
+            turnover: čistý zisk, čistého zisku, hospodářský výsledek, ztráta, ztrátu, ztráty, tržní hodnota, tržní kapitalizace
+            turnover: prodeje, ebitda
+            turnover: aktiva, aktiv, akcie, akcií, majetek
+            total: celkem, celkově, celková, celkovou, celkové, celkový, dohromady, úhrnem, souhrn*, v součtu, součet, součtu
+            total: součtem, společně
+            total: v celkové výši, celková výše, celková částka, celkovou částku, v průměru, průměr, průměrná, průměrnou
+            total: průměrně, medián, suma
+            total: sumu, součet pokut, všech pokut, všechny pokuty, uložených pokut, počet pokut, pokut za, od roku 2018
+            total: kumulativně
+            damages: náhrada, náhradu, náhrady, náhradou, odškodnění, odškodné, odškodného, odškodnit, zadostiučinění
+            damages: kompenzac*, hromadná žaloba
+            damages: hromadné žaloby, hromadnou žalobu, skupinová žaloba, skupinové žaloby, skupinovou žalobu, škoda, škodu
+            damages: škody, škod, újma, újmu
+            damages: újmy, nemajetková újma, nemajetkové újmy, nemajetkovou újmu, žalobce, žalobci, nárok, nároky, nároků
+            damages: občanskoprávn*, zažaloval
+            damages: zažalovala, žaluje, žalují
+            otherSum: rezerva, rezervu, rezervy, rezerv, cena, ceny, cenu, cen, náklady, nákladů, náklad, rozpočet, rozpočtu
+            otherSum: investic*, investoval*
+            otherSum: investuje, vložil*, vynaložil*, utratil*, vyrovnání, smír, smíru, mimosoudní, urovnání, dohoda o, koupil*
+            otherSum: kupuje, nákup*, prodal*
+            otherSum: prodán*, prodej za, akvizic*, převzetí, převzal*, transakc*, výkupné, výkupného, půjčk*, úvěr*, plat
+            otherSum: platy, mzda, mzdy, mzdu, odměn*
+            otherSum: poplatek, poplatku, poplatky, předplatné, předplatného, dotac*, dar, grant*, zakázk*, smlouv* za, hodnot*
+            otherSum: dividend*, náklady řízení
+            otherSum: nákladů řízení, soudní poplatek, soudního poplatku, paušální částk*, dluh*, ukradl*, ročně, kupní, prémi*
+            otherSum: pojistné, jmění, bonus*
 
-        # Procedure.
-        decide: rozhodnutí, rozhodnutím, rozhodl, rozhodla, rozhodlo, rozhodli, rozhoduje, rozhodnuto, rozhodnout, usnesení
-        decide: usnesením, shledal, shledala, shledalo, konstatoval, konstatovala, konstatovalo, dospěl, dospěla, dospělo
-        decide: zjistil, zjistila, zjistilo, zjištěno, určil, určila, vydal, vydala, vydáno, ze dne, oznámil, oznámila
-        decide: oznámilo, vyhlásil, vyhlásila, vynesl, vynesla, uznal, uznala, výrok, výroku, posoudil, posoudila
-        decide: vyhodnotil, prohlásil, příkaz, příkazem, příkazu
-        inquiry: řízení, řízením, šetření, šetřením, vyšetřování, vyšetřuje, vyšetřoval, vyšetřovala, kontrola, kontrolu
-        inquiry: kontroly, kontrole
-        inquiry: kontrolou, kontrol, zkontroloval*, prověř*, prošetř*, prověrk*, zahájil, zahájila, zahájilo, zahájeno
-        inquiry: zahájit, zahájení, zkoumá
-        inquiry: zkoumal*, přezkoumá, přezkoumává, inspekc*, audit*, z moci úřední, z vlastního podnětu, došetř*, zabývá se
-        inquiry: zabýval se, prošetřuje
-        inquiry: posuzuje, posuzoval
-        appeal: odvolání, odvoláním, rozklad, rozkladu, rozkladem, rozklady, žaloba, žalobu, žaloby, žalobou, žalobě
-        appeal: správní žaloba
-        appeal: správní žalobu, kasační stížnost, kasační stížnosti, kasační stížností, ústavní stížnost, ústavní stížnosti
-        appeal: soudní přezkum
-        appeal: soudního přezkumu, opravný prostředek, opravného prostředku, opravné prostředky, odpor, odporu, dovolání
-        appeal: námitky, námitek, soudní spor
-        appeal: soudního sporu, spor, napadené rozhodnutí, napadeného rozhodnutí, napadeným rozhodnutím, žaloba proti
-        appealVerb: odvolal se, odvolala se, odvolalo se, odvolali se, se odvolal, se odvolala, se odvolalo, se odvolali
-        appealVerb: odvolá se, se odvolá, odvolají se, se odvolají, odvolat se, se odvolat, se proti ní odvolat, odvolává se
-        appealVerb: se odvolává, odvolat, odvolal, odvolala, podal odvolání, podala odvolání, podalo odvolání, podá odvolání
-        appealVerb: podat odvolání, podali odvolání, odvolání podal, odvolání podala, podal rozklad, podala rozklad
-        appealVerb: podalo rozklad, podá rozklad, podat rozklad, podali rozklad, rozklad podal, rozklad podala, podal proti
-        appealVerb: podala proti, podalo proti, podá proti, podal žalobu, podala žalobu, podalo žalobu, podá žalobu
-        appealVerb: podat žalobu, žalobu podal, žalobu podala, podal správní žalobu, podala správní žalobu
-        appealVerb: podal kasační stížnost, podala kasační stížnost, podalo kasační stížnost, podat kasační stížnost
-        appealVerb: podá kasační stížnost, kasační stížnost podal, kasační stížnost podala, obrátil se na soud
-        appealVerb: obrátila se na soud, se obrátil na soud, se obrátila na soud, se obrátilo na soud, obrátí na soud
-        appealVerb: obrátit na soud, obrátil na městský soud, obrátila na městský soud, obrátila na nejvyšší
-        appealVerb: obrátil na nejvyšší, šel k soudu, šla k soudu, jde k soudu, půjde k soudu, chce k soudu, zažaloval úřad
-        appealVerb: zažalovala úřad, žaluje úřad, napadl, napadla, napadlo, napadli, napadne, napadnout, napadá, zpochybnil
-        appealVerb: zpochybnila, zpochybňuje, zpochybňují, zpochybnit, brání se, bránil se, bránila se, se bránil
-        appealVerb: se bránila, se bránilo, se brání, se bude bránit, bude bránit, bránit se, se bránit, bude se bránit
-        appealVerb: ohradil, ohradila, rozporoval, rozporovala, rozporuje, rozporovat, nesouhlasil s pokutou
-        appealVerb: nesouhlasí s rozhodnutím, nesouhlasí s pokutou, domáhal se zrušení, domáhala se zrušení
-        appealVerb: domáhá se zrušení, domáhala zrušení, domáhal zrušení, v žalobě, soudní cestou, žalovala rozhodnutí
-        appealVerb: soudně napad*, odvolá, odvolají, odvolali
-        > Hotel Borovice napadl rozhodnutí v červnu.
-        intend: hodlá, hodlají, hodlala, hodlal, chce, chtějí, chtěl, chtěla, plánuje, plánují, plánoval, plánovala, zamýšlí
-        intend: zvažuje, zvažují, zváží, zvažovala, zvažoval, chystá, chystá se, chystají, se chystá, má v úmyslu, bude
-        intend: budou, oznámil, oznámila, oznámilo, může, mohl, mohla, může se, připravuje, připravují, ohlásil, ohlásila
-        intend: ohlašuje, avizoval, avizovala, avizuje, nevyloučil, prohlásil, prohlásila, slíbil, slíbila, rozhodl se
-        intend: rozhodla se, analyzuje, posoudí, prostuduje, nesouhlasí, nesouhlasíme, nesouhlasila, odvolá, odvolají
-        intend: využije, obrátí, podá, připraven, připravena, nevylučuje
-        lodge: podal, podala, podalo, podali, podaly, podán, podána, podáno, podat, podá, podají, podává, podání, podaná
-        lodge: podané, podanou
-        lodge: obrátil se, obrátila se, obrátili se, obrátilo se, se obrátil, se obrátila, se obrátili, obrátil, obrátila
-        lodge: obrátili, předložil
-        lodge: předložila, zaslal, zaslala, poslal, poslala, adresoval, adresovala, doručil, doručila, došla, přišla, přišly
-        lodge: dostal, dostala, dostalo
-        lodge: obdržel, obdržela, vznesl, vznesla, nahlásil, nahlásila, ohlásil, na základě stížnosti, na základě podnětu
-        lodge: na popud, po stížnosti
-        lodge: na podnět, začala stížností, začalo stížností, přijal
-        dismiss: zamítl, zamítla, zamítlo, zamítli, zamítnut, zamítnuta, zamítnuto, zamítnout, zamítá, zamítnutí, odmítl
-        dismiss: odmítla, odmítlo
-        dismiss: odmítnuta, odmítnuto, odmítnutí, neuspěl, neuspěla, neuspělo, neuspěli, prohrál, prohrála, prohrálo
-        dismiss: prohrála spor, nedůvodn*
-        dismiss: neopodstatněn*, nepřípustn*, bezúspěšn*, neúspěšn*, nevyhověl, nevyhověla, nevyhovělo, neobstál, neobstála
-        dismiss: neobstálo, nepomohl
-        dismiss: nepomohla, nepomohlo, dal za pravdu úřadu, dala za pravdu úřadu, dal úřadu za pravdu, úřadu za pravdu
-        dismiss: ve prospěch úřadu
-        dismiss: se zastal úřadu, na stranu úřadu, nepřesvědčil, nepřesvědčila, marně, přisvědčil úřadu, ztroskotal*
-        grant: vyhověl, vyhověla, vyhovělo, vyhověli, vyhověno, uspěl, uspěla, uspělo, uspěli, vyhrál, vyhrála, vyhrálo
-        grant: důvodná, důvodnou, důvodný, opodstatněn*, dal firmě za pravdu, dal společnosti za pravdu, za pravdu firmě
-        grant: za pravdu společnosti, ve prospěch firmy, ve prospěch společnosti, zastal se firmy, úspěšně
-        grant: přisvědčil společnosti, přisvědčil žalobkyni, přisvědčil žalobci, na stranu firmy, na stranu společnosti
-        grant: dal za pravdu společnosti, dal za pravdu firmě, dal za pravdu žalobci, dal za pravdu žalobkyni
-        grant: dal za pravdu bance, dal za pravdu městu
-        uphold: potvrdil, potvrdila, potvrdilo, potvrdili, potvrzen, potvrzena, potvrzeno, potvrzená, potvrzenou, potvrdit
-        uphold: potvrzuje, potvrzení, postavil za rozhodnutí, postavila za rozhodnutí, zůstává v platnosti
-        uphold: zůstala v platnosti, ponechal, ponechala, ponechal v platnosti, v právní moci, nabylo právní moci
-        uphold: nabyla právní moci, nabyl právní moci, obstálo, obstála, obstál, po právu, v souladu se zákonem, stvrdil
-        uphold: stvrdila, posvětil, dal za pravdu úřadu, úřadu za pravdu, ve prospěch úřadu, přisvědčil úřadu, je pravomocn*
-        uphold: jsou pravomocn*, pokuta zůstává, pokuta platí, rozhodnutí platí, pokutu právem, uložil právem, je konečné
-        annul: zrušil, zrušila, zrušilo, zrušili, zrušen, zrušena, zrušeno, zrušená, zrušenou, zrušené, zrušit, zruší, ruší
-        annul: zrušení, zrušením, anuloval
-        annul: anulovala, anulována, anulován, anulovat, prohlásil za neplatné, neplatn*, prohlásil nicotn*
-        annul: nezákonné rozhodnutí, smetl, smetla
-        annul: smetl ze stolu, vyhnul se, vyhnula se, unikl, unikla, nemusí platit, nemusí zaplatit, nezaplatí, odpustil
-        annul: odpustila, shodil
-        reduce: snížil, snížila, snížilo, snížili, snížen, snížena, sníženo, snížená, sníženou, snížit, snižuje, sníží
-        reduce: snížení, zmírnil, zmírnila
-        reduce: zmírněna, zmírnění, zredukoval, zredukovala, moderoval, moderovala, moderace, srazil, srazila, seškrtal
-        reduce: klesla na, klesla z, klesl
-        reduce: poklesla, nižší pokuta, nižší pokutu, nižší částku, o polovinu, osekal, zmenšil
-        increase: zvýšil, zvýšila, zvýšilo, zvýšen, zvýšena, zvýšeno, zvýšit, zvyšuje, zvýšení, navýšil, navýšila, navýšena
-        increase: navýšení, zdvojnásobil
-        increase: zdvojnásobila, zpřísnil, zpřísnila, vzrostla na, vzrostla z, stoupla na, vyšší pokuta, vyšší pokutu
-        increase: ztrojnásobil
-        refer: předběžná otázka, předběžnou otázku, předběžné otázky, předběžných otázek, předložil soudnímu dvoru
-        refer: obrátil se na soudní dvůr, vrátil krajskému soudu, vrátil městskému soudu, vrátil věc krajskému
-        refer: vrátil věc městskému, vrátil případ krajskému, vrátil případ městskému, vrátil soudu, vrací městskému soudu
-        refer: vrací krajskému soudu, vrátil nižšímu soudu, vrací k městskému soudu, soud musí znovu, soudu k dalšímu řízení
-        refer: soudu k novému
-        suspend: odkladný účinek, odkladného účinku, odkladným účinkem, odklad vykonatelnosti, odložil vykonatelnost
-        suspend: odložena, odložil, odklad
-        suspend: odkladu, pozastavil vykonatelnost, pozastavil výkon, předběžné opatření, předběžného opatření
-        suspend: přerušil řízení, sistoval, pozastavena
-        complaint: stížnost, stížnosti, stížností, stížnostem, stížnostmi, stížnostech, podnět, podnětu, podnětem, podněty
-        complaint: podnětů, podání, udání
-        complaint: oznámení, petice, petici, hromadná stížnost, hromadnou stížnost, reklamac*
-        complain: stěžoval si, stěžovala si, stěžovali si, si stěžoval, si stěžovala, si stěžovali, si stěžovalo, stěžuje si
-        complain: si stěžuje, si stěžují
-        complain: stěžoval, stěžovala, stěžovali, podal stížnost, podala stížnost, podali stížnost, podal podnět
-        complain: podala podnět, podali podnět
-        complain: upozornil úřad, upozornila úřad, oznámil úřadu, nahlásil, nahlásila, udal, obrátil se na úřad
-        complain: obrátila se na úřad
-        complain: obrátili se na úřad, se obrátil na úřad, se obrátila na úřad
-        behalf: jménem, v zastoupení, zastupuje, zastupoval*, zastupující, zastoupen*, zastupovan*, v zájmu, za podpory
-        behalf: podporován*, podepsal*
-        behalf: zmocnil*
-        accept: neodvolal se, neodvolala se, neodvolalo se, se neodvolal, se neodvolala, se neodvolalo, neodvolá se
-        accept: se neodvolá, se odvolávat nebude
-        accept: nebude odvolávat, nebude se odvolávat, se nebude odvolávat, nepodala odvolání, nepodal odvolání
-        accept: nepodala rozklad, nepodal rozklad
-        accept: nepodá žalobu, nepodala žalobu, nepodal žalobu, se nehodlá odvolat, nehodlá se odvolat, pokutu zaplatil
-        accept: pokutu zaplatila
-        accept: pokutu již zaplatila, pokutu již zaplatil, pokutu už zaplatila, pokutu už zaplatil, pokutu uhradila
-        accept: pokutu uhradil, zaplatil pokutu
-        accept: zaplatila pokutu, zaplatilo pokutu, uhradila pokutu, akceptoval, akceptovala, akceptuje, přijal rozhodnutí
-        accept: přijala rozhodnutí
-        accept: respektuje, respektujeme, vzdal se odvolání, vzdala se odvolání, vzala odvolání zpět, vzal odvolání zpět
-        accept: vzala žalobu zpět
-        accept: vzal žalobu zpět, omluvil*, uznala chybu, uznal chybu, smířil*
+            # Procedure.
+            decide: rozhodnutí, rozhodnutím, rozhodl, rozhodla, rozhodlo, rozhodli, rozhoduje, rozhodnuto, rozhodnout, usnesení
+            decide: usnesením, shledal, shledala, shledalo, konstatoval, konstatovala, konstatovalo, dospěl, dospěla, dospělo
+            decide: zjistil, zjistila, zjistilo, zjištěno, určil, určila, vydal, vydala, vydáno, ze dne, oznámil, oznámila
+            decide: oznámilo, vyhlásil, vyhlásila, vynesl, vynesla, uznal, uznala, výrok, výroku, posoudil, posoudila
+            decide: vyhodnotil, prohlásil, příkaz, příkazem, příkazu
+            inquiry: řízení, řízením, šetření, šetřením, vyšetřování, vyšetřuje, vyšetřoval, vyšetřovala, kontrola, kontrolu
+            inquiry: kontroly, kontrole
+            inquiry: kontrolou, kontrol, zkontroloval*, prověř*, prošetř*, prověrk*, zahájil, zahájila, zahájilo, zahájeno
+            inquiry: zahájit, zahájení, zkoumá
+            inquiry: zkoumal*, přezkoumá, přezkoumává, inspekc*, audit*, z moci úřední, z vlastního podnětu, došetř*, zabývá se
+            inquiry: zabýval se, prošetřuje
+            inquiry: posuzuje, posuzoval
+            appeal: odvolání, odvoláním, rozklad, rozkladu, rozkladem, rozklady, žaloba, žalobu, žaloby, žalobou, žalobě
+            appeal: správní žaloba
+            appeal: správní žalobu, kasační stížnost, kasační stížnosti, kasační stížností, ústavní stížnost, ústavní stížnosti
+            appeal: soudní přezkum
+            appeal: soudního přezkumu, opravný prostředek, opravného prostředku, opravné prostředky, odpor, odporu, dovolání
+            appeal: námitky, námitek, soudní spor
+            appeal: soudního sporu, spor, napadené rozhodnutí, napadeného rozhodnutí, napadeným rozhodnutím, žaloba proti
+            appealVerb: odvolal se, odvolala se, odvolalo se, odvolali se, se odvolal, se odvolala, se odvolalo, se odvolali
+            appealVerb: odvolá se, se odvolá, odvolají se, se odvolají, odvolat se, se odvolat, se proti ní odvolat, odvolává se
+            appealVerb: se odvolává, odvolat, odvolal, odvolala, podal odvolání, podala odvolání, podalo odvolání, podá odvolání
+            appealVerb: podat odvolání, podali odvolání, odvolání podal, odvolání podala, podal rozklad, podala rozklad
+            appealVerb: podalo rozklad, podá rozklad, podat rozklad, podali rozklad, rozklad podal, rozklad podala, podal proti
+            appealVerb: podala proti, podalo proti, podá proti, podal žalobu, podala žalobu, podalo žalobu, podá žalobu
+            appealVerb: podat žalobu, žalobu podal, žalobu podala, podal správní žalobu, podala správní žalobu
+            appealVerb: podal kasační stížnost, podala kasační stížnost, podalo kasační stížnost, podat kasační stížnost
+            appealVerb: podá kasační stížnost, kasační stížnost podal, kasační stížnost podala, obrátil se na soud
+            appealVerb: obrátila se na soud, se obrátil na soud, se obrátila na soud, se obrátilo na soud, obrátí na soud
+            appealVerb: obrátit na soud, obrátil na městský soud, obrátila na městský soud, obrátila na nejvyšší
+            appealVerb: obrátil na nejvyšší, šel k soudu, šla k soudu, jde k soudu, půjde k soudu, chce k soudu, zažaloval úřad
+            appealVerb: zažalovala úřad, žaluje úřad, napadl, napadla, napadlo, napadli, napadne, napadnout, napadá, zpochybnil
+            appealVerb: zpochybnila, zpochybňuje, zpochybňují, zpochybnit, brání se, bránil se, bránila se, se bránil
+            appealVerb: se bránila, se bránilo, se brání, se bude bránit, bude bránit, bránit se, se bránit, bude se bránit
+            appealVerb: ohradil, ohradila, rozporoval, rozporovala, rozporuje, rozporovat, nesouhlasil s pokutou
+            appealVerb: nesouhlasí s rozhodnutím, nesouhlasí s pokutou, domáhal se zrušení, domáhala se zrušení
+            appealVerb: domáhá se zrušení, domáhala zrušení, domáhal zrušení, v žalobě, soudní cestou, žalovala rozhodnutí
+            appealVerb: soudně napad*, odvolá, odvolají, odvolali
+            > Hotel Borovice napadl rozhodnutí v červnu.
+            intend: hodlá, hodlají, hodlala, hodlal, chce, chtějí, chtěl, chtěla, plánuje, plánují, plánoval, plánovala, zamýšlí
+            intend: zvažuje, zvažují, zváží, zvažovala, zvažoval, chystá, chystá se, chystají, se chystá, má v úmyslu, bude
+            intend: budou, oznámil, oznámila, oznámilo, může, mohl, mohla, může se, připravuje, připravují, ohlásil, ohlásila
+            intend: ohlašuje, avizoval, avizovala, avizuje, nevyloučil, prohlásil, prohlásila, slíbil, slíbila, rozhodl se
+            intend: rozhodla se, analyzuje, posoudí, prostuduje, nesouhlasí, nesouhlasíme, nesouhlasila, odvolá, odvolají
+            intend: využije, obrátí, podá, připraven, připravena, nevylučuje
+            lodge: podal, podala, podalo, podali, podaly, podán, podána, podáno, podat, podá, podají, podává, podání, podaná
+            lodge: podané, podanou
+            lodge: obrátil se, obrátila se, obrátili se, obrátilo se, se obrátil, se obrátila, se obrátili, obrátil, obrátila
+            lodge: obrátili, předložil
+            lodge: předložila, zaslal, zaslala, poslal, poslala, adresoval, adresovala, doručil, doručila, došla, přišla, přišly
+            lodge: dostal, dostala, dostalo
+            lodge: obdržel, obdržela, vznesl, vznesla, nahlásil, nahlásila, ohlásil, na základě stížnosti, na základě podnětu
+            lodge: na popud, po stížnosti
+            lodge: na podnět, začala stížností, začalo stížností, přijal
+            dismiss: zamítl, zamítla, zamítlo, zamítli, zamítnut, zamítnuta, zamítnuto, zamítnout, zamítá, zamítnutí, odmítl
+            dismiss: odmítla, odmítlo
+            dismiss: odmítnuta, odmítnuto, odmítnutí, neuspěl, neuspěla, neuspělo, neuspěli, prohrál, prohrála, prohrálo
+            dismiss: prohrála spor, nedůvodn*
+            dismiss: neopodstatněn*, nepřípustn*, bezúspěšn*, neúspěšn*, nevyhověl, nevyhověla, nevyhovělo, neobstál, neobstála
+            dismiss: neobstálo, nepomohl
+            dismiss: nepomohla, nepomohlo, dal za pravdu úřadu, dala za pravdu úřadu, dal úřadu za pravdu, úřadu za pravdu
+            dismiss: ve prospěch úřadu
+            dismiss: se zastal úřadu, na stranu úřadu, nepřesvědčil, nepřesvědčila, marně, přisvědčil úřadu, ztroskotal*
+            grant: vyhověl, vyhověla, vyhovělo, vyhověli, vyhověno, uspěl, uspěla, uspělo, uspěli, vyhrál, vyhrála, vyhrálo
+            grant: důvodná, důvodnou, důvodný, opodstatněn*, dal firmě za pravdu, dal společnosti za pravdu, za pravdu firmě
+            grant: za pravdu společnosti, ve prospěch firmy, ve prospěch společnosti, zastal se firmy, úspěšně
+            grant: přisvědčil společnosti, přisvědčil žalobkyni, přisvědčil žalobci, na stranu firmy, na stranu společnosti
+            grant: dal za pravdu společnosti, dal za pravdu firmě, dal za pravdu žalobci, dal za pravdu žalobkyni
+            grant: dal za pravdu bance, dal za pravdu městu
+            uphold: potvrdil, potvrdila, potvrdilo, potvrdili, potvrzen, potvrzena, potvrzeno, potvrzená, potvrzenou, potvrdit
+            uphold: potvrzuje, potvrzení, postavil za rozhodnutí, postavila za rozhodnutí, zůstává v platnosti
+            uphold: zůstala v platnosti, ponechal, ponechala, ponechal v platnosti, v právní moci, nabylo právní moci
+            uphold: nabyla právní moci, nabyl právní moci, obstálo, obstála, obstál, po právu, v souladu se zákonem, stvrdil
+            uphold: stvrdila, posvětil, dal za pravdu úřadu, úřadu za pravdu, ve prospěch úřadu, přisvědčil úřadu, je pravomocn*
+            uphold: jsou pravomocn*, pokuta zůstává, pokuta platí, rozhodnutí platí, pokutu právem, uložil právem, je konečné
+            annul: zrušil, zrušila, zrušilo, zrušili, zrušen, zrušena, zrušeno, zrušená, zrušenou, zrušené, zrušit, zruší, ruší
+            annul: zrušení, zrušením, anuloval
+            annul: anulovala, anulována, anulován, anulovat, prohlásil za neplatné, neplatn*, prohlásil nicotn*
+            annul: nezákonné rozhodnutí, smetl, smetla
+            annul: smetl ze stolu, vyhnul se, vyhnula se, unikl, unikla, nemusí platit, nemusí zaplatit, nezaplatí, odpustil
+            annul: odpustila, shodil
+            reduce: snížil, snížila, snížilo, snížili, snížen, snížena, sníženo, snížená, sníženou, snížit, snižuje, sníží
+            reduce: snížení, zmírnil, zmírnila
+            reduce: zmírněna, zmírnění, zredukoval, zredukovala, moderoval, moderovala, moderace, srazil, srazila, seškrtal
+            reduce: klesla na, klesla z, klesl
+            reduce: poklesla, nižší pokuta, nižší pokutu, nižší částku, o polovinu, osekal, zmenšil
+            increase: zvýšil, zvýšila, zvýšilo, zvýšen, zvýšena, zvýšeno, zvýšit, zvyšuje, zvýšení, navýšil, navýšila, navýšena
+            increase: navýšení, zdvojnásobil
+            increase: zdvojnásobila, zpřísnil, zpřísnila, vzrostla na, vzrostla z, stoupla na, vyšší pokuta, vyšší pokutu
+            increase: ztrojnásobil
+            refer: předběžná otázka, předběžnou otázku, předběžné otázky, předběžných otázek, předložil soudnímu dvoru
+            refer: obrátil se na soudní dvůr, vrátil krajskému soudu, vrátil městskému soudu, vrátil věc krajskému
+            refer: vrátil věc městskému, vrátil případ krajskému, vrátil případ městskému, vrátil soudu, vrací městskému soudu
+            refer: vrací krajskému soudu, vrátil nižšímu soudu, vrací k městskému soudu, soud musí znovu, soudu k dalšímu řízení
+            refer: soudu k novému
+            suspend: odkladný účinek, odkladného účinku, odkladným účinkem, odklad vykonatelnosti, odložil vykonatelnost
+            suspend: odložena, odložil, odklad
+            suspend: odkladu, pozastavil vykonatelnost, pozastavil výkon, předběžné opatření, předběžného opatření
+            suspend: přerušil řízení, sistoval, pozastavena
+            complaint: stížnost, stížnosti, stížností, stížnostem, stížnostmi, stížnostech, podnět, podnětu, podnětem, podněty
+            complaint: podnětů, podání, udání
+            complaint: oznámení, petice, petici, hromadná stížnost, hromadnou stížnost, reklamac*
+            complain: stěžoval si, stěžovala si, stěžovali si, si stěžoval, si stěžovala, si stěžovali, si stěžovalo, stěžuje si
+            complain: si stěžuje, si stěžují
+            complain: stěžoval, stěžovala, stěžovali, podal stížnost, podala stížnost, podali stížnost, podal podnět
+            complain: podala podnět, podali podnět
+            complain: upozornil úřad, upozornila úřad, oznámil úřadu, nahlásil, nahlásila, udal, obrátil se na úřad
+            complain: obrátila se na úřad
+            complain: obrátili se na úřad, se obrátil na úřad, se obrátila na úřad
+            behalf: jménem, v zastoupení, zastupuje, zastupoval*, zastupující, zastoupen*, zastupovan*, v zájmu, za podpory
+            behalf: podporován*, podepsal*
+            behalf: zmocnil*
+            accept: neodvolal se, neodvolala se, neodvolalo se, se neodvolal, se neodvolala, se neodvolalo, neodvolá se
+            accept: se neodvolá, se odvolávat nebude
+            accept: nebude odvolávat, nebude se odvolávat, se nebude odvolávat, nepodala odvolání, nepodal odvolání
+            accept: nepodala rozklad, nepodal rozklad
+            accept: nepodá žalobu, nepodala žalobu, nepodal žalobu, se nehodlá odvolat, nehodlá se odvolat, pokutu zaplatil
+            accept: pokutu zaplatila
+            accept: pokutu již zaplatila, pokutu již zaplatil, pokutu už zaplatila, pokutu už zaplatil, pokutu uhradila
+            accept: pokutu uhradil, zaplatil pokutu
+            accept: zaplatila pokutu, zaplatilo pokutu, uhradila pokutu, akceptoval, akceptovala, akceptuje, přijal rozhodnutí
+            accept: přijala rozhodnutí
+            accept: respektuje, respektujeme, vzdal se odvolání, vzdala se odvolání, vzala odvolání zpět, vzal odvolání zpět
+            accept: vzala žalobu zpět
+            accept: vzal žalobu zpět, omluvil*, uznala chybu, uznal chybu, smířil*
 
-        # Who.
-        authorityNoun: úřad, úřadu, úřadem, úřady, úřadů, úřadům, dozorový úřad, dozorového úřadu, dozorovému úřadu
-        authorityNoun: dozorovým úřadem, dozorové úřady
-        authorityNoun: dozorových úřadů, úřad pro ochranu osobních údajů, úřadu pro ochranu osobních údajů
-        authorityNoun: úřadem pro ochranu osobních údajů
-        authorityNoun: úřad na ochranu osobních údajů, úřadu na ochranu osobních údajů, úřad pro ochranu údajů
-        authorityNoun: úřadu pro ochranu údajů
-        authorityNoun: úřad na ochranu údajů, úřadu na ochranu údajů, úřad pro ochranu dat, úřadu pro ochranu dat
-        authorityNoun: úřad na ochranu soukromí
-        authorityNoun: úřad pro ochranu soukromí, předseda úřadu, předsedy úřadu, předsedou úřadu, předsedkyně úřadu
-        authorityNoun: předsedkyni úřadu, úooú, dozor, dozoru
-        authorityNoun: dozorčí orgán, dozorčího orgánu, dozorový orgán, dozorového orgánu, orgán, orgánu, orgánem, orgány
-        authorityNoun: orgánů, orgán dozoru, regulátor
-        authorityNoun: regulátora, regulátorovi, regulátorem, regulátoři, regulátorů, hlídač, hlídače, hlídací pes
-        authorityNoun: strážce soukromí, strážci soukromí
-        authorityNoun: ochránce údajů, ochránce osobních údajů, komisař, komisaře, komisařka, komisař pro ochranu údajů
-        authorityNoun: komisaře pro ochranu údajů
-        authorityNoun: zmocněnec pro ochranu údajů, zmocněnce pro ochranu údajů, komise, komisi, komisí
-        authorityNoun: komise pro ochranu údajů, komisi pro ochranu údajů
-        authorityNoun: komise pro ochranu osobních údajů, agentura pro ochranu údajů, agentury pro ochranu údajů, agentura
-        authorityNoun: agentury, inspektorát
-        authorityNoun: inspektorátu, inspekce pro ochranu, vedoucí dozorový úřad, vedoucího dozorového úřadu, inspektoři
-        authorityNoun: ombudsman pro ochranu údajů
-        courtNoun: soud, soudu, soudem, soudě, soudy, soudů, soudům, tribunál, tribunálu, nejvyšší správní soud
-        courtNoun: nejvyššího správního soudu
-        courtNoun: nejvyššímu správnímu soudu, nejvyšším správním soudem, krajský soud, krajského soudu, krajskému soudu
-        courtNoun: krajským soudem
-        courtNoun: městský soud, městského soudu, městskému soudu, městským soudem, správní soud, správního soudu
-        courtNoun: správní soudy, ústavní soud
-        courtNoun: ústavního soudu, nejvyšší soud, nejvyššího soudu, vrchní soud, vrchního soudu, okresní soud
-        courtNoun: odvolací soud, odvolacího soudu
-        courtNoun: soudní dvůr, soudního dvora, soudnímu dvoru, soudní dvůr eu, sdeu, nss, soudce, soudci, soudkyně, senát
-        courtNoun: senátu, rozkladová komise
-        courtNoun: státní rada, státní rady
-        companyNoun: společnost, společnosti, společností, společnostem, společnostmi, firma, firmy, firmě, firmu, firmou
-        companyNoun: firem, firmám, firmami
-        companyNoun: podnik, podniku, podnikem, podniky, podniků, podnikatel, podnikatele, podnikateli, podnikatelka
-        companyNoun: koncern, koncernu, skupina
-        companyNoun: skupiny, skupinu, skupině, skupinou, gigant, giganta, gigantu, gigantovi, giganti, obr, obra, obrovi
-        companyNoun: obří firma, správce
-        companyNoun: správci, správcem, správců, zpracovatel, zpracovatele, zpracovateli, zpracovatelem, subjekt, subjektu
-        companyNoun: subjekty, provozovatel
-        companyNoun: provozovatele, provozovateli, provozovatelem, provozovatelka, operátor, operátora, operátorovi
-        companyNoun: operátorem, operátoři, mobilní operátor
-        companyNoun: mobilního operátora, mobilnímu operátorovi, telekomunikační operátor, telekomunikační společnost, banka
-        companyNoun: banky, bance, banku
-        companyNoun: bankou, bank, spořitelna, spořitelny, záložna, pojišťovna, pojišťovny, pojišťovně, pojišťovnu
-        companyNoun: pojišťovnou, zdravotní pojišťovna
-        companyNoun: pojistitel, nemocnice, nemocnici, nemocnicí, nemocnic, klinika, kliniky, klinice, kliniku
-        companyNoun: zdravotnické zařízení
-        companyNoun: zdravotnického zařízení, poskytovatel, poskytovatele, poskytovateli, poskytovatelem, poliklinika
-        companyNoun: ordinace, ordinaci, lékař, lékaře
-        companyNoun: lékaři, lékařka, zubař, zubaře, laboratoř, laboratoře, lékárna, lékárny, lékárnu, obchod, obchodu
-        companyNoun: obchodem, obchodník
-        companyNoun: obchodníka, obchodníkovi, e-shop, e-shopu, e-shopem, eshop, eshopu, internetový obchod
-        companyNoun: internetového obchodu, internetovému obchodu
-        companyNoun: řetězec, řetězce, řetězci, řetězcem, supermarket, prodejce, prodejci, prodejna, prodejny, prodejnu
-        companyNoun: maloobchodník, velkoobchod
-        companyNoun: výrobce, výrobci, výrobcem, dodavatel, dodavatele, dodavateli, platforma, platformy, platformě
-        companyNoun: platformu, platformou
-        companyNoun: služba, službu, síť, sítě, sociální síť, sociální sítě, server, serveru, web, webu, webem
-        companyNoun: webová stránka, stránky, portál
-        companyNoun: portálu, aplikace, aplikaci, aplikací, vyhledávač, vyhledávače, hotel, hotelu, hotelem, hotely
-        companyNoun: restaurace, restauraci
-        companyNoun: kavárna, cestovní kancelář, cestovní kanceláře, cestovní kanceláři, aerolinka, aerolinky, aerolinkám
-        companyNoun: aerolinií, letecká společnost
-        companyNoun: letecké společnosti, leteckou společnost, dopravce, dopravci, dopravní podnik, dopravního podniku
-        companyNoun: dopravnímu podniku, dráhy, drah
-        companyNoun: pošta, pošty, poště, poštu, zaměstnavatel, zaměstnavatele, zaměstnavateli, agentura práce
-        companyNoun: personální agentura, reklamní agentura
-        companyNoun: marketingová společnost, marketingová agentura, marketingové agentuře, call centrum, call centra
-        companyNoun: inkasní agentura, vymahač
-        companyNoun: exekutor, exekutora, exekutorský úřad, advokát, advokáta, advokátní kancelář, notář, účetní firma
-        companyNoun: makléř, zprostředkovatel
-        companyNoun: zprostředkovatele, realitní kancelář, realitní kanceláře, realitní kanceláři, developer, developera
-        companyNoun: družstvo, družstva, družstvu
-        companyNoun: bytové družstvo, bytového družstva, bytovému družstvu, společenství vlastníků
-        companyNoun: společenství vlastníků jednotek, svj, obec, obce
-        companyNoun: obci, obcí, město, města, městu, městem, městys, kraj, kraje, kraji, městská část, městské části
-        companyNoun: městskou část, magistrát
-        companyNoun: magistrátu, radnice, radnici, starosta, starosty, městský úřad, obecní úřad, úřad práce, úřadu práce
-        companyNoun: ministerstvo
-        companyNoun: ministerstva, ministerstvu, ministerstvem, ministr, ministra, ministru, resort, resortu, škola, školy
-        companyNoun: škole, školu, školou
-        companyNoun: gymnázium, gymnázia, školka, školky, školce, mateřská škola, mateřské školy, univerzita, univerzity
-        companyNoun: univerzitě, univerzitu
-        companyNoun: vysoká škola, fakulta, fakulty, policie, policii, policií, policejní prezidium, vězení, věznice
-        companyNoun: věznici, ústav, ústavu, domov
-        companyNoun: domova, knihovna, knihovny, muzeum, muzea, církev, farnost, strana, strany, straně, politická strana
-        companyNoun: politické straně, hnutí
-        companyNoun: kandidát, kandidáta, politik, politika, klub, klubu, sportovní klub, svaz, svazu, sdružení, spolek
-        companyNoun: spolku, organizátor, pořadatel
-        companyNoun: organizace, organizaci, instituce, instituci, fond, fondu, komora, komory, komoře, vydavatel
-        companyNoun: vydavatele, vydavatelství, deník, deníku
-        companyNoun: televize, televizi, rozhlas, rozhlasu, kasino, kasina, sázková kancelář, sázkové kanceláři, start-up
-        companyNoun: startup, startupu, vývojář
-        companyNoun: vývojáře, majitel, majitele, majiteli, vlastník, vlastníka, mateřská společnost, mateřská firma
-        companyNoun: dceřiná společnost
-        companyNoun: dceřiné společnosti, pobočka, pobočky, internetový gigant, technologický gigant
-        companyNoun: technologická společnost, technologické společnosti
-        companyNoun: dodavatel energií, dodavatele energií, energetická společnost, energetické společnosti, distributor
-        companyNoun: vodárna, fitness, fitcentrum
-        companyNoun: posilovna, posilovny, rozesílatel, rozesílatele, odesílatel, autobazar, autopůjčovna, seznamka
-        companyNoun: seznamky, chatbot, chatbota
-        personNoun: zákazní*, uživatel, uživatele, uživateli, uživatelé, uživatelů, uživatelka, uživatelům, zaměstnan*
-        personNoun: občan*, pacient*, muž, muže
-        personNoun: muži, mužů, žena, ženy, ženu, žen, předplatitel*, účastní*, osoba, osoby, osobu, osobě, osob, osobám
-        personNoun: fyzická osoba, fyzické osobě
-        personNoun: subjekt údajů, subjektu údajů, subjekty údajů, spotřebitel*, klient*, žák, žáka, žáci, žáků, student*
-        personNoun: rodič*, dítě, dítěte, děti, dětí
-        personNoun: obyvatel*, nájemní*, soused*, stěžovatel*, žadatel*, uchazeč*, bývalý zaměstnanec, bývalého zaměstnance
-        personNoun: bývalá zaměstnankyně
-        personNoun: internetov* uživatel*, aktivist*, novinář*, právní*, poškozen*, dotčen* osob*, cestující*, host, hosté
-        personNoun: hostů, člen, členové, členů
-        personNoun: mluvčí, lékařk*, lidé, lidí, lidem, lidi, člověk, člověka, někdo, ředitel*, učitel*, volič*, nikdo
-        personNoun: evropan*, čtenář*, řidič*
-        ngoNoun: spolek, spolku, spolkem, sdružení, nadace, nadaci, nadací, organizace, organizaci, organizací
-        ngoNoun: nevládní organizace, nevládní organizaci
-        ngoNoun: neziskovka, neziskovky, neziskovou, nezisková organizace, neziskové organizace, ochránci soukromí
-        ngoNoun: spotřebitelská organizace
-        ngoNoun: spotřebitelské organizace, sdružení na ochranu spotřebitelů, aktivisté, odbory, odborový svaz, iniciativa
-        ngoNoun: hnutí, asociace
-        pressNoun: čtk, reuters, reutersu, bloomberg, bloombergu, afp, dpa, apa, tasr, politico, financial times
-        pressNoun: wall street journal, guardian, bbc
-        pressNoun: le monde, der spiegel, handelsblatt, new york times, idnes, mf dnes, seznam zprávy, seznam zpráv, novinky
-        pressNoun: aktuálně, hospodářské noviny
-        pressNoun: hospodářských novin, lidové noviny, lupa, lupa . cz, živě, e15, forbes, deník n, respekt, čt24
-        pressNoun: česká televize, české televizi, rozhlas
-        pressNoun: český rozhlas, irozhlas, info . cz, neovlivní, techcrunch, euractiv, agentura reuters, agentuře reuters
-        pressNoun: agentura bloomberg, časopis
-        pressNoun: časopisu, list, listu, noviny, novinám, média, médií, médiím, zpravodajský, tiskov* agentur*, novináři
-        pressNoun: server lupa
-        prosecutor: státní zástupce, státního zástupce, státní zástupkyně, státní zastupitelství, státního zastupitelství
-        prosecutor: generální advokát
-        prosecutor: generálního advokáta, žalobce, zpravodaj, zpravodajka, prokuratur*, prokurátor*
-        legalForm: s . r . o, spol . s r . o, spol . s r.o, spol, a . s, akciová společnost, akciové společnosti
-        legalForm: společnost s ručením omezeným, v . o . s, k . s, z . s, z . ú, o . p . s, s . p, p . o
-        legalForm: příspěvková organizace, státní podnik, státního podniku, odštěpný závod, družstvo, ltd, limited, inc
-        legalForm: incorporated, plc, llc, llp, lp, gmbh, ag, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l
-        legalForm: s à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v
-        legalForm: nv, bvba, vzw, asbl, vof, oy, oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, bt
-        legalForm: d . o . o, doo, d . d, dd, uc, unlimited company, dac, clg, corp, corporation, co, company, & co, kg
-        legalForm: kgaa, ohg, gbr, ug, e . v, ev, mbh, snc, sca, scs, eood, ood, ead, uab, sia, ou, oü, pty ltd, pte ltd
-        legalForm: pvt, lda, ltda, coop, scarl, epe, ike, gie, international unlimited company, ^SE, ^SA
-        against: na, proti, vůči, pro, u, směřující proti, namířen* proti, k, do, od, ve vztahu k, týkající se
-        by: od, ze strany, prostřednictvím
-        of: z, od
-        forWhom: za, kvůli, z důvodu, v souvislosti s, v souvislosti se, vzhledem k, pro, po, jelikož, protože, za to
-        forWhom: následkem, v důsledku, ohledně
+            # Who.
+            authorityNoun: úřad, úřadu, úřadem, úřady, úřadů, úřadům, dozorový úřad, dozorového úřadu, dozorovému úřadu
+            authorityNoun: dozorovým úřadem, dozorové úřady
+            authorityNoun: dozorových úřadů, úřad pro ochranu osobních údajů, úřadu pro ochranu osobních údajů
+            authorityNoun: úřadem pro ochranu osobních údajů
+            authorityNoun: úřad na ochranu osobních údajů, úřadu na ochranu osobních údajů, úřad pro ochranu údajů
+            authorityNoun: úřadu pro ochranu údajů
+            authorityNoun: úřad na ochranu údajů, úřadu na ochranu údajů, úřad pro ochranu dat, úřadu pro ochranu dat
+            authorityNoun: úřad na ochranu soukromí
+            authorityNoun: úřad pro ochranu soukromí, předseda úřadu, předsedy úřadu, předsedou úřadu, předsedkyně úřadu
+            authorityNoun: předsedkyni úřadu, úooú, dozor, dozoru
+            authorityNoun: dozorčí orgán, dozorčího orgánu, dozorový orgán, dozorového orgánu, orgán, orgánu, orgánem, orgány
+            authorityNoun: orgánů, orgán dozoru, regulátor
+            authorityNoun: regulátora, regulátorovi, regulátorem, regulátoři, regulátorů, hlídač, hlídače, hlídací pes
+            authorityNoun: strážce soukromí, strážci soukromí
+            authorityNoun: ochránce údajů, ochránce osobních údajů, komisař, komisaře, komisařka, komisař pro ochranu údajů
+            authorityNoun: komisaře pro ochranu údajů
+            authorityNoun: zmocněnec pro ochranu údajů, zmocněnce pro ochranu údajů, komise, komisi, komisí
+            authorityNoun: komise pro ochranu údajů, komisi pro ochranu údajů
+            authorityNoun: komise pro ochranu osobních údajů, agentura pro ochranu údajů, agentury pro ochranu údajů, agentura
+            authorityNoun: agentury, inspektorát
+            authorityNoun: inspektorátu, inspekce pro ochranu, vedoucí dozorový úřad, vedoucího dozorového úřadu, inspektoři
+            authorityNoun: ombudsman pro ochranu údajů
+            courtNoun: soud, soudu, soudem, soudě, soudy, soudů, soudům, tribunál, tribunálu, nejvyšší správní soud
+            courtNoun: nejvyššího správního soudu
+            courtNoun: nejvyššímu správnímu soudu, nejvyšším správním soudem, krajský soud, krajského soudu, krajskému soudu
+            courtNoun: krajským soudem
+            courtNoun: městský soud, městského soudu, městskému soudu, městským soudem, správní soud, správního soudu
+            courtNoun: správní soudy, ústavní soud
+            courtNoun: ústavního soudu, nejvyšší soud, nejvyššího soudu, vrchní soud, vrchního soudu, okresní soud
+            courtNoun: odvolací soud, odvolacího soudu
+            courtNoun: soudní dvůr, soudního dvora, soudnímu dvoru, soudní dvůr eu, sdeu, nss, soudce, soudci, soudkyně, senát
+            courtNoun: senátu, rozkladová komise
+            courtNoun: státní rada, státní rady
+            companyNoun: společnost, společnosti, společností, společnostem, společnostmi, firma, firmy, firmě, firmu, firmou
+            companyNoun: firem, firmám, firmami
+            companyNoun: podnik, podniku, podnikem, podniky, podniků, podnikatel, podnikatele, podnikateli, podnikatelka
+            companyNoun: koncern, koncernu, skupina
+            companyNoun: skupiny, skupinu, skupině, skupinou, gigant, giganta, gigantu, gigantovi, giganti, obr, obra, obrovi
+            companyNoun: obří firma, správce
+            companyNoun: správci, správcem, správců, zpracovatel, zpracovatele, zpracovateli, zpracovatelem, subjekt, subjektu
+            companyNoun: subjekty, provozovatel
+            companyNoun: provozovatele, provozovateli, provozovatelem, provozovatelka, operátor, operátora, operátorovi
+            companyNoun: operátorem, operátoři, mobilní operátor
+            companyNoun: mobilního operátora, mobilnímu operátorovi, telekomunikační operátor, telekomunikační společnost, banka
+            companyNoun: banky, bance, banku
+            companyNoun: bankou, bank, spořitelna, spořitelny, záložna, pojišťovna, pojišťovny, pojišťovně, pojišťovnu
+            companyNoun: pojišťovnou, zdravotní pojišťovna
+            companyNoun: pojistitel, nemocnice, nemocnici, nemocnicí, nemocnic, klinika, kliniky, klinice, kliniku
+            companyNoun: zdravotnické zařízení
+            companyNoun: zdravotnického zařízení, poskytovatel, poskytovatele, poskytovateli, poskytovatelem, poliklinika
+            companyNoun: ordinace, ordinaci, lékař, lékaře
+            companyNoun: lékaři, lékařka, zubař, zubaře, laboratoř, laboratoře, lékárna, lékárny, lékárnu, obchod, obchodu
+            companyNoun: obchodem, obchodník
+            companyNoun: obchodníka, obchodníkovi, e-shop, e-shopu, e-shopem, eshop, eshopu, internetový obchod
+            companyNoun: internetového obchodu, internetovému obchodu
+            companyNoun: řetězec, řetězce, řetězci, řetězcem, supermarket, prodejce, prodejci, prodejna, prodejny, prodejnu
+            companyNoun: maloobchodník, velkoobchod
+            companyNoun: výrobce, výrobci, výrobcem, dodavatel, dodavatele, dodavateli, platforma, platformy, platformě
+            companyNoun: platformu, platformou
+            companyNoun: služba, službu, síť, sítě, sociální síť, sociální sítě, server, serveru, web, webu, webem
+            companyNoun: webová stránka, stránky, portál
+            companyNoun: portálu, aplikace, aplikaci, aplikací, vyhledávač, vyhledávače, hotel, hotelu, hotelem, hotely
+            companyNoun: restaurace, restauraci
+            companyNoun: kavárna, cestovní kancelář, cestovní kanceláře, cestovní kanceláři, aerolinka, aerolinky, aerolinkám
+            companyNoun: aerolinií, letecká společnost
+            companyNoun: letecké společnosti, leteckou společnost, dopravce, dopravci, dopravní podnik, dopravního podniku
+            companyNoun: dopravnímu podniku, dráhy, drah
+            companyNoun: pošta, pošty, poště, poštu, zaměstnavatel, zaměstnavatele, zaměstnavateli, agentura práce
+            companyNoun: personální agentura, reklamní agentura
+            companyNoun: marketingová společnost, marketingová agentura, marketingové agentuře, call centrum, call centra
+            companyNoun: inkasní agentura, vymahač
+            companyNoun: exekutor, exekutora, exekutorský úřad, advokát, advokáta, advokátní kancelář, notář, účetní firma
+            companyNoun: makléř, zprostředkovatel
+            companyNoun: zprostředkovatele, realitní kancelář, realitní kanceláře, realitní kanceláři, developer, developera
+            companyNoun: družstvo, družstva, družstvu
+            companyNoun: bytové družstvo, bytového družstva, bytovému družstvu, společenství vlastníků
+            companyNoun: společenství vlastníků jednotek, svj, obec, obce
+            companyNoun: obci, obcí, město, města, městu, městem, městys, kraj, kraje, kraji, městská část, městské části
+            companyNoun: městskou část, magistrát
+            companyNoun: magistrátu, radnice, radnici, starosta, starosty, městský úřad, obecní úřad, úřad práce, úřadu práce
+            companyNoun: ministerstvo
+            companyNoun: ministerstva, ministerstvu, ministerstvem, ministr, ministra, ministru, resort, resortu, škola, školy
+            companyNoun: škole, školu, školou
+            companyNoun: gymnázium, gymnázia, školka, školky, školce, mateřská škola, mateřské školy, univerzita, univerzity
+            companyNoun: univerzitě, univerzitu
+            companyNoun: vysoká škola, fakulta, fakulty, policie, policii, policií, policejní prezidium, vězení, věznice
+            companyNoun: věznici, ústav, ústavu, domov
+            companyNoun: domova, knihovna, knihovny, muzeum, muzea, církev, farnost, strana, strany, straně, politická strana
+            companyNoun: politické straně, hnutí
+            companyNoun: kandidát, kandidáta, politik, politika, klub, klubu, sportovní klub, svaz, svazu, sdružení, spolek
+            companyNoun: spolku, organizátor, pořadatel
+            companyNoun: organizace, organizaci, instituce, instituci, fond, fondu, komora, komory, komoře, vydavatel
+            companyNoun: vydavatele, vydavatelství, deník, deníku
+            companyNoun: televize, televizi, rozhlas, rozhlasu, kasino, kasina, sázková kancelář, sázkové kanceláři, start-up
+            companyNoun: startup, startupu, vývojář
+            companyNoun: vývojáře, majitel, majitele, majiteli, vlastník, vlastníka, mateřská společnost, mateřská firma
+            companyNoun: dceřiná společnost
+            companyNoun: dceřiné společnosti, pobočka, pobočky, internetový gigant, technologický gigant
+            companyNoun: technologická společnost, technologické společnosti
+            companyNoun: dodavatel energií, dodavatele energií, energetická společnost, energetické společnosti, distributor
+            companyNoun: vodárna, fitness, fitcentrum
+            companyNoun: posilovna, posilovny, rozesílatel, rozesílatele, odesílatel, autobazar, autopůjčovna, seznamka
+            companyNoun: seznamky, chatbot, chatbota
+            personNoun: zákazní*, uživatel, uživatele, uživateli, uživatelé, uživatelů, uživatelka, uživatelům, zaměstnan*
+            personNoun: občan*, pacient*, muž, muže
+            personNoun: muži, mužů, žena, ženy, ženu, žen, předplatitel*, účastní*, osoba, osoby, osobu, osobě, osob, osobám
+            personNoun: fyzická osoba, fyzické osobě
+            personNoun: subjekt údajů, subjektu údajů, subjekty údajů, spotřebitel*, klient*, žák, žáka, žáci, žáků, student*
+            personNoun: rodič*, dítě, dítěte, děti, dětí
+            personNoun: obyvatel*, nájemní*, soused*, stěžovatel*, žadatel*, uchazeč*, bývalý zaměstnanec, bývalého zaměstnance
+            personNoun: bývalá zaměstnankyně
+            personNoun: internetov* uživatel*, aktivist*, novinář*, právní*, poškozen*, dotčen* osob*, cestující*, host, hosté
+            personNoun: hostů, člen, členové, členů
+            personNoun: mluvčí, lékařk*, lidé, lidí, lidem, lidi, člověk, člověka, někdo, ředitel*, učitel*, volič*, nikdo
+            personNoun: evropan*, čtenář*, řidič*
+            ngoNoun: spolek, spolku, spolkem, sdružení, nadace, nadaci, nadací, organizace, organizaci, organizací
+            ngoNoun: nevládní organizace, nevládní organizaci
+            ngoNoun: neziskovka, neziskovky, neziskovou, nezisková organizace, neziskové organizace, ochránci soukromí
+            ngoNoun: spotřebitelská organizace
+            ngoNoun: spotřebitelské organizace, sdružení na ochranu spotřebitelů, aktivisté, odbory, odborový svaz, iniciativa
+            ngoNoun: hnutí, asociace
+            pressNoun: čtk, reuters, reutersu, bloomberg, bloombergu, afp, dpa, apa, tasr, politico, financial times
+            pressNoun: wall street journal, guardian, bbc
+            pressNoun: le monde, der spiegel, handelsblatt, new york times, idnes, mf dnes, seznam zprávy, seznam zpráv, novinky
+            pressNoun: aktuálně, hospodářské noviny
+            pressNoun: hospodářských novin, lidové noviny, lupa, lupa . cz, živě, e15, forbes, deník n, respekt, čt24
+            pressNoun: česká televize, české televizi, rozhlas
+            pressNoun: český rozhlas, irozhlas, info . cz, neovlivní, techcrunch, euractiv, agentura reuters, agentuře reuters
+            pressNoun: agentura bloomberg, časopis
+            pressNoun: časopisu, list, listu, noviny, novinám, média, médií, médiím, zpravodajský, tiskov* agentur*, novináři
+            pressNoun: server lupa
+            prosecutor: státní zástupce, státního zástupce, státní zástupkyně, státní zastupitelství, státního zastupitelství
+            prosecutor: generální advokát
+            prosecutor: generálního advokáta, žalobce, zpravodaj, zpravodajka, prokuratur*, prokurátor*
+            legalForm: s . r . o, spol . s r . o, spol . s r.o, spol, a . s, akciová společnost, akciové společnosti
+            legalForm: společnost s ručením omezeným, v . o . s, k . s, z . s, z . ú, o . p . s, s . p, p . o
+            legalForm: příspěvková organizace, státní podnik, státního podniku, odštěpný závod, družstvo, ltd, limited, inc
+            legalForm: incorporated, plc, llc, llp, lp, gmbh, ag, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l
+            legalForm: s à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v
+            legalForm: nv, bvba, vzw, asbl, vof, oy, oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, bt
+            legalForm: d . o . o, doo, d . d, dd, uc, unlimited company, dac, clg, corp, corporation, co, company, & co, kg
+            legalForm: kgaa, ohg, gbr, ug, e . v, ev, mbh, snc, sca, scs, eood, ood, ead, uab, sia, ou, oü, pty ltd, pte ltd
+            legalForm: pvt, lda, ltda, coop, scarl, epe, ike, gie, international unlimited company, ^SE, ^SA
+            against: na, proti, vůči, pro, u, směřující proti, namířen* proti, k, do, od, ve vztahu k, týkající se
+            by: od, ze strany, prostřednictvím
+            of: z, od
+            forWhom: za, kvůli, z důvodu, v souvislosti s, v souvislosti se, vzhledem k, pro, po, jelikož, protože, za to
+            forWhom: následkem, v důsledku, ohledně
 
-        # What else a text claims.
-        record: rekordní, rekordního, rekordně, rekord, rekordu, nejvyšší, nejvyšších, nejvyššího, největší, největších
-        record: nejvyšší pokuta
-        record: nejvyšší pokutu, nejvyšší pokutou, dosud nejvyšší, zatím nejvyšší, historicky nejvyšší, první pokuta
-        record: první pokutu, v historii
-        record: historicky, dosud, doposud, zatím, druhá nejvyšší, druhou nejvyšší, druhá největší, třetí nejvyšší
-        record: bezprecedentní, nejpřísnější
-        record: jedna z nejvyšších, jednu z nejvyšších, dosavadní rekord, dosavadní maximum, mastná, tučná, tučnou
-        earlier: dříve, předtím, předchozí, předešlý, předešlá, už dříve, již dříve, v minulosti, kdysi, pro srovnání
-        earlier: pro porovnání, ve srovnání
-        earlier: v porovnání, dosavadní, dosavadního, předchozího, připomeňme, připomíná, pro připomenutí, v jiném případě
-        earlier: v podobném případě
-        earlier: podobnou pokutu, podobná pokuta, není to poprvé, není první, není to první, podruhé, potřetí, další pokuta
-        earlier: již v roce, už v roce
-        earlier: překonal, překonala, překonává, překonalo, naposledy, z té doby, loni dostal, loni dostala
-        earlier: předchozí rekord, držel, držela, tehdy
-        > Pro srovnání: v roce 2020 zaplatil operátor Telmar 1,9 milionu korun.
-        silent: nekomentoval, nekomentovala, nekomentuje, nekomentují, odmítl komentovat, odmítla komentovat
-        silent: odmítl se vyjádřit
-        silent: odmítla se vyjádřit, se odmítl vyjádřit, se odmítla vyjádřit, se nevyjádřil, se nevyjádřila, se nevyjádřilo
-        silent: nevyjádřil se
-        silent: nevyjádřila se, neodpověděl, neodpověděla, nereagoval, nereagovala, nezveřejnil, nezveřejnila, nezveřejnilo
-        silent: nepotvrdil
-        silent: nepotvrdila, mlčí, mlčel, mlčela, bez komentáře, mlčenlivost*, nechtěl komentovat, nechtěla komentovat
-        silent: neoznámil, na webu nic
-        undescribed: nespecifikoval, nespecifikovala, nespecifikovalo, neupřesnil, neupřesnila, neupřesnilo, neuvedl jaké
-        undescribed: neuvedla jaké
-        undescribed: neuvedl, neuvedla, neuvedlo, není jasné, není známo, bez bližších podrobností, podrobnosti neuvedl
-        undescribed: podrobnosti neuvedla
-        undescribed: bez podrobností, blíže nespecifik*, blíže neurčen*, nejmenoval, nejmenovala, nezmínil, nezmínila
-        undescribed: bez uvedení
-        seat: sídlo, sídla, sídle, sídlem, se sídlem v, se sídlem, sídlí, sídlící, sídlila, hlavní provozovna
-        seat: hlavní provozovnu, hlavní provozovny
-        seat: ústředí, centrála, centrálu, centrály, evropské sídlo, evropská centrála, registrován*, má základnu
-        filing: výroční zpráva, výroční zprávu, výroční zprávě, výroční zprávy, pololetní zpráva, pololetní zprávě
-        filing: čtvrtletní zpráva
-        filing: čtvrtletní zprávě, účetní závěrka, účetní závěrce, účetní závěrky, příloha k účetní závěrce, prospekt
-        filing: prospektu, vnitřní informace
-        filing: hospodářské výsledky, hospodářských výsledků, zpráva pro burzu, oznámení burze, sec, formulář, konsolidovan*
-        filing: povinně zveřejnil
-        says: uvedl*, uvádí, uvádějí, řekl*, říká, říkají, sdělil*, sděluje, oznámil*, oznamuje, podle, tvrdí, tvrdil*
-        says: prohlásil*, dodal*, dodává
-        says: vysvětlil*, vysvětluje, napsal*, píše, píší, informoval*, informuje, upřesnil*, zdůraznil*, zdůrazňuje
-        says: podotkl*, poznamenal*
-        says: připustil*, přiznal*, popírá, popřel*, argumentoval*, argumentuje, namítal*, namítá, konstatoval*, komentoval*
-        says: okomentoval*
-        says: mluvčí, prohlášení, tiskov* zpráv*, hájil*, hájí, míní, domnívá, považuje, přivítal*, citoval*, vyjádřil*
-        says: vyjádření, reagoval*
-        inaction: nečinnost*, nečinný, průtah*, nic se nedělo, nic se neděje, nic se nestalo, otálí, otálel*, bez odezvy
-        inaction: nekonal*, otálení, liknavos*
-        directive: směrnic*
-        region: Evropa, Evropy, Evropě, Evropu, Evropou, evropsk*, Evropan*, Evropská unie, Evropské unie, Evropské unii
-        region: Evropskou unii, Unie, Unii
-        region: Unií, EU, EHP, evropský hospodářský prostor, Čína, Číny, Číně, Čínu, čínsk*, Peking*, Hongkong*, Singapur*
-        region: Indie, Indii, indick*
-        region: Rusko, Ruska, Rusku, rusk*, Moskv*, Ukrajin*, ukrajinsk*, Turecko, Turecka, tureck*, Izrael*, Japonsk*
-        region: japonsk*, Kore*, korejsk*
-        region: Brazíli*, brazilsk*, Kanad*, kanadsk*, Mexik*, Austráli*, australsk*, Afri*, Asie, Asii, asijsk*, Kaliforni*
-        region: Texas*, Silicon Valley
-        region: New York*, Brusel, Bruselu, bruselsk*, Brno, Brně, Brna, brněnsk*, Ostrava, Ostravě, ostravsk*, Plzeň, Plzni
-        region: plzeňsk*, Olomouc*
-        region: Liberec, Liberci, Morav*, moravsk*, Čechách, Vysočin*, jihomoravsk*, středočesk*, Zlín, Zlíně, Pardubic*
-        region: Hradec, Hradci
+            # What else a text claims.
+            record: rekordní, rekordního, rekordně, rekord, rekordu, nejvyšší, nejvyšších, nejvyššího, největší, největších
+            record: nejvyšší pokuta
+            record: nejvyšší pokutu, nejvyšší pokutou, dosud nejvyšší, zatím nejvyšší, historicky nejvyšší, první pokuta
+            record: první pokutu, v historii
+            record: historicky, dosud, doposud, zatím, druhá nejvyšší, druhou nejvyšší, druhá největší, třetí nejvyšší
+            record: bezprecedentní, nejpřísnější
+            record: jedna z nejvyšších, jednu z nejvyšších, dosavadní rekord, dosavadní maximum, mastná, tučná, tučnou
+            earlier: dříve, předtím, předchozí, předešlý, předešlá, už dříve, již dříve, v minulosti, kdysi, pro srovnání
+            earlier: pro porovnání, ve srovnání
+            earlier: v porovnání, dosavadní, dosavadního, předchozího, připomeňme, připomíná, pro připomenutí, v jiném případě
+            earlier: v podobném případě
+            earlier: podobnou pokutu, podobná pokuta, není to poprvé, není první, není to první, podruhé, potřetí, další pokuta
+            earlier: již v roce, už v roce
+            earlier: překonal, překonala, překonává, překonalo, naposledy, z té doby, loni dostal, loni dostala
+            earlier: předchozí rekord, držel, držela, tehdy
+            > Pro srovnání: v roce 2020 zaplatil operátor Telmar 1,9 milionu korun.
+            silent: nekomentoval, nekomentovala, nekomentuje, nekomentují, odmítl komentovat, odmítla komentovat
+            silent: odmítl se vyjádřit
+            silent: odmítla se vyjádřit, se odmítl vyjádřit, se odmítla vyjádřit, se nevyjádřil, se nevyjádřila, se nevyjádřilo
+            silent: nevyjádřil se
+            silent: nevyjádřila se, neodpověděl, neodpověděla, nereagoval, nereagovala, nezveřejnil, nezveřejnila, nezveřejnilo
+            silent: nepotvrdil
+            silent: nepotvrdila, mlčí, mlčel, mlčela, bez komentáře, mlčenlivost*, nechtěl komentovat, nechtěla komentovat
+            silent: neoznámil, na webu nic
+            undescribed: nespecifikoval, nespecifikovala, nespecifikovalo, neupřesnil, neupřesnila, neupřesnilo, neuvedl jaké
+            undescribed: neuvedla jaké
+            undescribed: neuvedl, neuvedla, neuvedlo, není jasné, není známo, bez bližších podrobností, podrobnosti neuvedl
+            undescribed: podrobnosti neuvedla
+            undescribed: bez podrobností, blíže nespecifik*, blíže neurčen*, nejmenoval, nejmenovala, nezmínil, nezmínila
+            undescribed: bez uvedení
+            seat: sídlo, sídla, sídle, sídlem, se sídlem v, se sídlem, sídlí, sídlící, sídlila, hlavní provozovna
+            seat: hlavní provozovnu, hlavní provozovny
+            seat: ústředí, centrála, centrálu, centrály, evropské sídlo, evropská centrála, registrován*, má základnu
+            filing: výroční zpráva, výroční zprávu, výroční zprávě, výroční zprávy, pololetní zpráva, pololetní zprávě
+            filing: čtvrtletní zpráva
+            filing: čtvrtletní zprávě, účetní závěrka, účetní závěrce, účetní závěrky, příloha k účetní závěrce, prospekt
+            filing: prospektu, vnitřní informace
+            filing: hospodářské výsledky, hospodářských výsledků, zpráva pro burzu, oznámení burze, sec, formulář, konsolidovan*
+            filing: povinně zveřejnil
+            says: uvedl*, uvádí, uvádějí, řekl*, říká, říkají, sdělil*, sděluje, oznámil*, oznamuje, podle, tvrdí, tvrdil*
+            says: prohlásil*, dodal*, dodává
+            says: vysvětlil*, vysvětluje, napsal*, píše, píší, informoval*, informuje, upřesnil*, zdůraznil*, zdůrazňuje
+            says: podotkl*, poznamenal*
+            says: připustil*, přiznal*, popírá, popřel*, argumentoval*, argumentuje, namítal*, namítá, konstatoval*, komentoval*
+            says: okomentoval*
+            says: mluvčí, prohlášení, tiskov* zpráv*, hájil*, hájí, míní, domnívá, považuje, přivítal*, citoval*, vyjádřil*
+            says: vyjádření, reagoval*
+            inaction: nečinnost*, nečinný, průtah*, nic se nedělo, nic se neděje, nic se nestalo, otálí, otálel*, bez odezvy
+            inaction: nekonal*, otálení, liknavos*
+            directive: směrnic*
+            region: Evropa, Evropy, Evropě, Evropu, Evropou, evropsk*, Evropan*, Evropská unie, Evropské unie, Evropské unii
+            region: Evropskou unii, Unie, Unii
+            region: Unií, EU, EHP, evropský hospodářský prostor, Čína, Číny, Číně, Čínu, čínsk*, Peking*, Hongkong*, Singapur*
+            region: Indie, Indii, indick*
+            region: Rusko, Ruska, Rusku, rusk*, Moskv*, Ukrajin*, ukrajinsk*, Turecko, Turecka, tureck*, Izrael*, Japonsk*
+            region: japonsk*, Kore*, korejsk*
+            region: Brazíli*, brazilsk*, Kanad*, kanadsk*, Mexik*, Austráli*, australsk*, Afri*, Asie, Asii, asijsk*, Kaliforni*
+            region: Texas*, Silicon Valley
+            region: New York*, Brusel, Bruselu, bruselsk*, Brno, Brně, Brna, brněnsk*, Ostrava, Ostravě, ostravsk*, Plzeň, Plzni
+            region: plzeňsk*, Olomouc*
+            region: Liberec, Liberci, Morav*, moravsk*, Čechách, Vysočin*, jihomoravsk*, středočesk*, Zlín, Zlíně, Pardubic*
+            region: Hradec, Hradci
 
-        # Phrases that hide a cue.
-        none: členský stát, členské státy, členského státu, členských států, členským státům, spojené státy, spojených států
-        none: spojených státech, pověřenec pro ochranu osobních údajů, pověřence pro ochranu osobních údajů
-        none: pověřencem pro ochranu osobních údajů, pověřenec, pověřence, zásady ochrany osobních údajů
-        none: zásad ochrany osobních údajů, ochrana soukromí, posouzení vlivu, trest smrti, trestu smrti
-        none: trest odnětí svobody, trestu odnětí svobody, trestní oznámení, trestního oznámení, sankce proti rusku
-        none: protiruské sankce, smluvní pokuta, smluvní pokuty, smluvní pokutu, smluvní pokut, do roka, do detailu
-        none: do konce, do té doby, do dneška, do budoucna, na základě, na jejím základě, na tom, na rozdíl od
-        none: na druhou stranu, na jedné straně, na druhé straně, na internetu, na webu, na trhu, na stránkách, na příklad
-        none: na pozadí, na první pohled, na papíře, na dálku, na místě, od té doby, od roku, od počátku, za prvé, za druhé
-        none: za třetí, pro představu, pro praxi, pro tuto, u nás, z hlediska, z toho, z čehož, ze zákona, po několik
-        none: po celou dobu, k tomu, do prohlížeče, přihlásit se, čtěte také, čtěte více, číst více, všechna práva vyhrazena
-        none: newsletter*, odběr novinek, bod zlomu, v tomto bodě, výchozí bod, umělá inteligence, umělé inteligence
-        none: umělou inteligenci, rozpoznávání obličejů, rozpoznávání tváří, platí že, platí pro, platí i, ohlášení porušení
-        none: porušení zabezpečení, porušení zabezpečení osobních údajů, záznamy o činnostech, registr dlužníků, v rámci
-        none: v řadě, po řadě, obchodní podmínky, právo vznést námitku, právo podat stížnost, to nevylučuje, musí vrátit
-        none: soudní přezkum to
-        """#)
+            # Phrases that hide a cue.
+            none: členský stát, členské státy, členského státu, členských států, členským státům, spojené státy, spojených států
+            none: spojených státech, pověřenec pro ochranu osobních údajů, pověřence pro ochranu osobních údajů
+            none: pověřencem pro ochranu osobních údajů, pověřenec, pověřence, zásady ochrany osobních údajů
+            none: zásad ochrany osobních údajů, ochrana soukromí, posouzení vlivu, trest smrti, trestu smrti
+            none: trest odnětí svobody, trestu odnětí svobody, trestní oznámení, trestního oznámení, sankce proti rusku
+            none: protiruské sankce, smluvní pokuta, smluvní pokuty, smluvní pokutu, smluvní pokut, do roka, do detailu
+            none: do konce, do té doby, do dneška, do budoucna, na základě, na jejím základě, na tom, na rozdíl od
+            none: na druhou stranu, na jedné straně, na druhé straně, na internetu, na webu, na trhu, na stránkách, na příklad
+            none: na pozadí, na první pohled, na papíře, na dálku, na místě, od té doby, od roku, od počátku, za prvé, za druhé
+            none: za třetí, pro představu, pro praxi, pro tuto, u nás, z hlediska, z toho, z čehož, ze zákona, po několik
+            none: po celou dobu, k tomu, do prohlížeče, přihlásit se, čtěte také, čtěte více, číst více, všechna práva vyhrazena
+            none: newsletter*, odběr novinek, bod zlomu, v tomto bodě, výchozí bod, umělá inteligence, umělé inteligence
+            none: umělou inteligenci, rozpoznávání obličejů, rozpoznávání tváří, platí že, platí pro, platí i, ohlášení porušení
+            none: porušení zabezpečení, porušení zabezpečení osobních údajů, záznamy o činnostech, registr dlužníků, v rámci
+            none: v řadě, po řadě, obchodní podmínky, právo vznést námitku, právo podat stížnost, to nevylučuje, musí vrátit
+            none: soudní přezkum to
+            """#)
 }

@@ -1,461 +1,463 @@
 extension Language {
     /// Danish, as the press, the regulator, the courts and the law firms of Denmark write it.
-    static let danish = Language("da", countries: ["DK"], rules: #"""
-        # Words without content: never part of a company's name, and the mark of the language.
-        stop: og, i, jeg, det, at, en, den, til, er, som, på, de, med, han, af, for, ikke, der, var, mig, sig, men, et, har, om
-        stop: vi, min, havde, ham, hun, nu, over, da, fra, du, ud, sin, dem, os, op, man, hans, hvor, eller, hvad, skal, selv
-        stop: her, alle, vil, blev, kunne, ind, når, være, dog, noget, ville, jo, deres, efter, ned, skulle, denne, end, dette
-        stop: mit, også, under, have, dig, anden, hende, mine, alt, meget, sit, sine, vor, mod, disse, hvis, din, nogle, hos
-        stop: blive, mange, ad, bliver, hendes, været, thi, jer, sådan, uden, mellem, ved, før, siden, inden, mens, fordi, både
-        stop: hvorfor, hvordan, hvilken, hvilket, hvilke, hvem, hver, hvert, ingen, intet, kan, må, måtte, bør, burde, får, fik
-        stop: fået, går, gik, gør, gjorde, kommer, kom, igen, altid, aldrig, allerede, altså, andre, andet, bare, blandt, derfor
-        stop: dermed, desuden, derudover, derimod, derefter, dertil, dette, dens, dets, ellers, endnu, enten, ene, et, fem, fire
-        stop: flere, flest, først, første, gennem, ham, heller, helt, hidtil, ifølge, imidlertid, imod, især, ja, jeres, kun, kunne
-        stop: lige, ligesom, ligeledes, lidt, mere, mest, mindre, mindst, måske, nej, netop, ny, nye, nyt, nær, næsten, næste, ofte
-        stop: omkring, overfor, over for, pr, samt, samme, samtidig, senere, senest, seneste, sidst, sidste, siger, sket, snart, stadig
-        stop: således, så, tidligere, tre, to, trods, udover, ud, undervejs, vores, vedrørende, via, vist, hverken, hvorefter, hvoraf
-        stop: hvorved, hertil, herefter, heraf, herunder, herved, hermed, idet, ifm, indtil, jævnfør, lang, langt, længe, længere, lade
-        stop: medmindre, navnlig, nemlig, nogen, nogensinde, nok, oplyser, oven, ovenfor, par, rundt, sammen, sådanne, sådant, særligt
-        stop: tilbage, tilsvarende, trods, udenfor, udtaler, undtagen, uanset, ydermere, yderligere, øvrige, øvrigt, ligger, står, baggrund
-        stop: konklusion, foto, arkiv, kilde, læs, nyheder, dato, svar, spørgsmål, del, resumé, sag, nr, dengang, foreløbig
-        abbr: art, stk, nr, pkt, litra, bl . a, f . eks, fx, dvs, d . v . s, osv, m . v, mv, m . m, mm, m . fl, mfl, ca, kl, jan, feb, mar, apr
-        abbr: jun, jul, aug, sep, sept, okt, nov, dec, mio, mia, mill, jf, j, jr, pr, hhv, vedr, evt, inkl, ekskl, max, maks, min, tlf, s
-        abbr: dr, prof, adm, dir, j . nr, sagsnr, cand . jur, i . f . m, ifm, iht, i . h . t, pga, p . g . a, kap, red, afd, st, str, v, tusd
+    static let danish = Language(
+        "da", countries: ["DK"],
+        rules: #"""
+            # Words without content: never part of a company's name, and the mark of the language.
+            stop: og, i, jeg, det, at, en, den, til, er, som, på, de, med, han, af, for, ikke, der, var, mig, sig, men, et, har, om
+            stop: vi, min, havde, ham, hun, nu, over, da, fra, du, ud, sin, dem, os, op, man, hans, hvor, eller, hvad, skal, selv
+            stop: her, alle, vil, blev, kunne, ind, når, være, dog, noget, ville, jo, deres, efter, ned, skulle, denne, end, dette
+            stop: mit, også, under, have, dig, anden, hende, mine, alt, meget, sit, sine, vor, mod, disse, hvis, din, nogle, hos
+            stop: blive, mange, ad, bliver, hendes, været, thi, jer, sådan, uden, mellem, ved, før, siden, inden, mens, fordi, både
+            stop: hvorfor, hvordan, hvilken, hvilket, hvilke, hvem, hver, hvert, ingen, intet, kan, må, måtte, bør, burde, får, fik
+            stop: fået, går, gik, gør, gjorde, kommer, kom, igen, altid, aldrig, allerede, altså, andre, andet, bare, blandt, derfor
+            stop: dermed, desuden, derudover, derimod, derefter, dertil, dette, dens, dets, ellers, endnu, enten, ene, et, fem, fire
+            stop: flere, flest, først, første, gennem, ham, heller, helt, hidtil, ifølge, imidlertid, imod, især, ja, jeres, kun, kunne
+            stop: lige, ligesom, ligeledes, lidt, mere, mest, mindre, mindst, måske, nej, netop, ny, nye, nyt, nær, næsten, næste, ofte
+            stop: omkring, overfor, over for, pr, samt, samme, samtidig, senere, senest, seneste, sidst, sidste, siger, sket, snart, stadig
+            stop: således, så, tidligere, tre, to, trods, udover, ud, undervejs, vores, vedrørende, via, vist, hverken, hvorefter, hvoraf
+            stop: hvorved, hertil, herefter, heraf, herunder, herved, hermed, idet, ifm, indtil, jævnfør, lang, langt, længe, længere, lade
+            stop: medmindre, navnlig, nemlig, nogen, nogensinde, nok, oplyser, oven, ovenfor, par, rundt, sammen, sådanne, sådant, særligt
+            stop: tilbage, tilsvarende, trods, udenfor, udtaler, undtagen, uanset, ydermere, yderligere, øvrige, øvrigt, ligger, står, baggrund
+            stop: konklusion, foto, arkiv, kilde, læs, nyheder, dato, svar, spørgsmål, del, resumé, sag, nr, dengang, foreløbig
+            abbr: art, stk, nr, pkt, litra, bl . a, f . eks, fx, dvs, d . v . s, osv, m . v, mv, m . m, mm, m . fl, mfl, ca, kl, jan, feb, mar, apr
+            abbr: jun, jul, aug, sep, sept, okt, nov, dec, mio, mia, mill, jf, j, jr, pr, hhv, vedr, evt, inkl, ekskl, max, maks, min, tlf, s
+            abbr: dr, prof, adm, dir, j . nr, sagsnr, cand . jur, i . f . m, ifm, iht, i . h . t, pga, p . g . a, kap, red, afd, st, str, v, tusd
 
-        the: den, det, de, denne, dette, disse, sin, sit, sine, dens, dets, deres, hans, hendes, samme, nævnte, begge, alle, hver, hvert
-        the: samtlige, vores, pågældende, omtalte
-        a: en, et, nogen, noget, nogle, endnu en, endnu et, en anden, et andet, flere, to, tre, fire, fem, seks, syv, otte, ni, ti
-        a: visse, forskellige, en række, et antal, et par, yderligere en, yderligere et, en vis, enkelte, adskillige
-        pronoun: han, hun, de, den, det, ham, hende, dem, sig, som, der, hvilken, hvilket, sidstnævnte, førstnævnte, denne, dette, disse, begge
-        not: ikke, ej, aldrig, ingen, intet, uden, hverken, næppe, undlod, undladt, i stedet for, ikke længere, slipper, slap
-        and: og, eller, samt, såvel som, henholdsvis, sammen med, plus, &, ligesom
-        to: til, til og med, op til, indtil, ned til, frem til
+            the: den, det, de, denne, dette, disse, sin, sit, sine, dens, dets, deres, hans, hendes, samme, nævnte, begge, alle, hver, hvert
+            the: samtlige, vores, pågældende, omtalte
+            a: en, et, nogen, noget, nogle, endnu en, endnu et, en anden, et andet, flere, to, tre, fire, fem, seks, syv, otte, ni, ti
+            a: visse, forskellige, en række, et antal, et par, yderligere en, yderligere et, en vis, enkelte, adskillige
+            pronoun: han, hun, de, den, det, ham, hende, dem, sig, som, der, hvilken, hvilket, sidstnævnte, førstnævnte, denne, dette, disse, begge
+            not: ikke, ej, aldrig, ingen, intet, uden, hverken, næppe, undlod, undladt, i stedet for, ikke længere, slipper, slap
+            and: og, eller, samt, såvel som, henholdsvis, sammen med, plus, &, ligesom
+            to: til, til og med, op til, indtil, ned til, frem til
 
-        # Numbers, sums and dates.
-        number 0.5: halv, halve, halvt, en halv, et halvt
-        number 0.25: kvart
-        number 0.75: trekvart
-        number 1.5: halvanden, halvandet
-        number 2.5: to en halv, to og en halv
-        number 2: to
-        number 3: tre
-        number 4: fire
-        number 5: fem
-        number 6: seks
-        number 7: syv
-        number 8: otte
-        number 9: ni
-        number 10: ti
-        number 11: elleve
-        number 12: tolv
-        number 13: tretten
-        number 14: fjorten
-        number 15: femten
-        number 16: seksten
-        number 17: sytten
-        number 18: atten
-        number 19: nitten
-        number 20: tyve
-        number 21: enogtyve
-        number 30: tredive
-        number 31: enogtredive
-        number 41: enogfyrre
-        number 51: enoghalvtreds
-        number 61: enogtres
-        number 71: enoghalvfjerds
-        number 81: enogfirs
-        number 91: enoghalvfems
-        number 100000: ethundredetusinde, ethundredetusind
-        number 40: fyrre
-        number 50: halvtreds
-        number 60: tres
-        number 70: halvfjerds
-        number 80: firs
-        number 90: halvfems
-        scale 2: hundrede, hundred
-        scale 3: tusind, tusinde, tusinder, t, tkr, tusd, k
-        scale 6: million, millioner, mio, mill, mln, mkr
-        scale 9: milliard, milliarder, mia, mrd
-        scale 12: billion, billioner
-        currency EUR: euro, euros, eur
-        currency USD: dollar, dollars, usd, us-dollar, amerikanske dollar
-        currency GBP: pund, britiske pund, pund sterling, gbp, sterling
-        currency DKK: kroner, kroners, krone, kr, dkk, danske kroner, d . kr, tkr, mkr
-        currency SEK: svenske kroner, sek, svenske kronor, kronor
-        currency NOK: norske kroner, nok
-        currency ISK: islandske kroner, isk
-        currency CHF: schweizerfranc, schweiziske franc, franc, chf
-        currency PLN: zloty, polske zloty, pln
-        currency HUF: forint, ungarske forint, huf
-        currency CZK: tjekkiske koruna, tjekkiske kroner, koruna, czk
-        currency RON: leu, lei, rumænske lei, ron
-        currency BGN: lev, leva, bulgarske lev, bgn
-        currency HRK: kuna, kroatiske kuna, hrk
-        currency TRY: tyrkiske lira, lira, try
-        currency RUB: rubel, rubler, rub
-        currency JPY: yen, jpy
-        currency CNY: yuan, renminbi, cny
-        currency KRW: won, krw
-        currency INR: rupee, rupees, inr
-        currency CAD: canadiske dollar, cad
-        currency AUD: australske dollar, aud
-        currency BRL: real, reais, brl
-        approx: cirka, ca, omkring, omtrent, rundt regnet, knap, godt, næsten, over, mere end, mindre end, anslået, mindst, svarende til
-        approx: i omegnen af, tæt på, lige over, lige under, op mod, ikke mindre end, i alt, kun, blot, præcis, nøjagtigt, et beløb på
-        approx: lidt over, lidt under, lidt mere end, hele, beskedne, symbolske, rekordstore, sølle, under, små, henved, i størrelsesordenen
-        perPeriod: pr . dag, per dag, om dagen, dagligt, hver dag, for hver dag, pr . uge, per uge, om ugen, ugentligt, for hver uge, hver uge
-        perPeriod: pr . måned, per måned, om måneden, månedligt, pr . påbegyndt uge, pr . døgn, for hver påbegyndt, pr . overtrædelse, daglige
+            # Numbers, sums and dates.
+            number 0.5: halv, halve, halvt, en halv, et halvt
+            number 0.25: kvart
+            number 0.75: trekvart
+            number 1.5: halvanden, halvandet
+            number 2.5: to en halv, to og en halv
+            number 2: to
+            number 3: tre
+            number 4: fire
+            number 5: fem
+            number 6: seks
+            number 7: syv
+            number 8: otte
+            number 9: ni
+            number 10: ti
+            number 11: elleve
+            number 12: tolv
+            number 13: tretten
+            number 14: fjorten
+            number 15: femten
+            number 16: seksten
+            number 17: sytten
+            number 18: atten
+            number 19: nitten
+            number 20: tyve
+            number 21: enogtyve
+            number 30: tredive
+            number 31: enogtredive
+            number 41: enogfyrre
+            number 51: enoghalvtreds
+            number 61: enogtres
+            number 71: enoghalvfjerds
+            number 81: enogfirs
+            number 91: enoghalvfems
+            number 100000: ethundredetusinde, ethundredetusind
+            number 40: fyrre
+            number 50: halvtreds
+            number 60: tres
+            number 70: halvfjerds
+            number 80: firs
+            number 90: halvfems
+            scale 2: hundrede, hundred
+            scale 3: tusind, tusinde, tusinder, t, tkr, tusd, k
+            scale 6: million, millioner, mio, mill, mln, mkr
+            scale 9: milliard, milliarder, mia, mrd
+            scale 12: billion, billioner
+            currency EUR: euro, euros, eur
+            currency USD: dollar, dollars, usd, us-dollar, amerikanske dollar
+            currency GBP: pund, britiske pund, pund sterling, gbp, sterling
+            currency DKK: kroner, kroners, krone, kr, dkk, danske kroner, d . kr, tkr, mkr
+            currency SEK: svenske kroner, sek, svenske kronor, kronor
+            currency NOK: norske kroner, nok
+            currency ISK: islandske kroner, isk
+            currency CHF: schweizerfranc, schweiziske franc, franc, chf
+            currency PLN: zloty, polske zloty, pln
+            currency HUF: forint, ungarske forint, huf
+            currency CZK: tjekkiske koruna, tjekkiske kroner, koruna, czk
+            currency RON: leu, lei, rumænske lei, ron
+            currency BGN: lev, leva, bulgarske lev, bgn
+            currency HRK: kuna, kroatiske kuna, hrk
+            currency TRY: tyrkiske lira, lira, try
+            currency RUB: rubel, rubler, rub
+            currency JPY: yen, jpy
+            currency CNY: yuan, renminbi, cny
+            currency KRW: won, krw
+            currency INR: rupee, rupees, inr
+            currency CAD: canadiske dollar, cad
+            currency AUD: australske dollar, aud
+            currency BRL: real, reais, brl
+            approx: cirka, ca, omkring, omtrent, rundt regnet, knap, godt, næsten, over, mere end, mindre end, anslået, mindst, svarende til
+            approx: i omegnen af, tæt på, lige over, lige under, op mod, ikke mindre end, i alt, kun, blot, præcis, nøjagtigt, et beløb på
+            approx: lidt over, lidt under, lidt mere end, hele, beskedne, symbolske, rekordstore, sølle, under, små, henved, i størrelsesordenen
+            perPeriod: pr . dag, per dag, om dagen, dagligt, hver dag, for hver dag, pr . uge, per uge, om ugen, ugentligt, for hver uge, hver uge
+            perPeriod: pr . måned, per måned, om måneden, månedligt, pr . påbegyndt uge, pr . døgn, for hver påbegyndt, pr . overtrædelse, daglige
 
-        month 1: januar, jan
-        month 2: februar, feb
-        month 3: marts, mar
-        month 4: april, apr
-        month 5: maj
-        month 6: juni, jun
-        month 7: juli, jul
-        month 8: august, aug
-        month 9: september, sep, sept
-        month 10: oktober, okt
-        month 11: november, nov
-        month 12: december, dec
-        weekday 1: mandag, mandagens, mandags
-        weekday 2: tirsdag, tirsdagens, tirsdags
-        weekday 3: onsdag, onsdagens, onsdags
-        weekday 4: torsdag, torsdagens, torsdags
-        weekday 5: fredag, fredagens, fredags
-        weekday 6: lørdag, lørdagens, lørdags
-        weekday 7: søndag, søndagens, søndags
-        day 0: i dag, dags dato, samme dag, her til morgen, til morgen, i eftermiddag, i aften, dagens, d . d
-        day -1: i går, gårsdagens, dagen før, en dag tidligere, dagen forinden
-        day -2: i forgårs, for to dage siden, to dage tidligere
-        day 1: i morgen, dagen efter, næste dag, en dag senere
-        yearRef 0: i år, dette år, samme år, indeværende år, årets, tidligere i år, senere i år, i indeværende år
-        yearRef -1: sidste år, i fjor, året før, for et år siden, et år tidligere, sidste års, forrige år, det foregående år, året forinden
-        yearRef -1: sidste sommer, sidste efterår, forgangne år
-        yearRef -2: for to år siden, forrige år, to år tidligere, to år før
-        yearRef -3: for tre år siden, tre år tidligere, tre år før
-        yearRef -4: for fire år siden, fire år tidligere
-        yearRef -5: for fem år siden, fem år tidligere
-        yearRef 1: næste år, året efter, et år senere, det følgende år, til næste år, kommende år
-        monthRef 0: denne måned, samme måned, indeværende måned, månedens, i denne måned
-        monthRef -1: sidste måned, forrige måned, for en måned siden, måneden før, en måned tidligere, sidste måneds
-        monthRef -2: for to måneder siden, to måneder tidligere
-        monthRef -3: for tre måneder siden, tre måneder tidligere
-        monthRef 1: næste måned, måneden efter, en måned senere
-        ordinal 1: første
-        ordinal 2: anden, andet
-        ordinal 3: tredje
-        ordinal 4: fjerde
-        ordinal 5: femte
-        ordinal 6: sjette
-        ordinal 7: syvende
-        ordinal 8: ottende
-        ordinal 9: niende
-        ordinal 10: tiende
-        ordinal 11: ellevte, elvte
-        ordinal 12: tolvte
-        ordinal 13: trettende
-        ordinal 14: fjortende
-        ordinal 15: femtende
-        ordinal 16: sekstende
-        ordinal 17: syttende
-        ordinal 18: attende
-        ordinal 19: nittende
-        ordinal 20: tyvende
-        ordinal 21: enogtyvende
-        ordinal 22: toogtyvende
-        ordinal 23: treogtyvende
-        ordinal 24: fireogtyvende
-        ordinal 25: femogtyvende
-        ordinal 26: seksogtyvende
-        ordinal 27: syvogtyvende
-        ordinal 28: otteogtyvende
-        ordinal 29: niogtyvende
-        ordinal 30: tredivte
-        ordinal 31: enogtredivte
-        season: foråret, forår, sommeren, sommer, efteråret, efterår, vinteren, vinter, begyndelsen af, starten af, slutningen af, midten af
-        season: første kvartal, andet kvartal, tredje kvartal, fjerde kvartal, første halvår, andet halvår, årsskiftet, udgangen af
+            month 1: januar, jan
+            month 2: februar, feb
+            month 3: marts, mar
+            month 4: april, apr
+            month 5: maj
+            month 6: juni, jun
+            month 7: juli, jul
+            month 8: august, aug
+            month 9: september, sep, sept
+            month 10: oktober, okt
+            month 11: november, nov
+            month 12: december, dec
+            weekday 1: mandag, mandagens, mandags
+            weekday 2: tirsdag, tirsdagens, tirsdags
+            weekday 3: onsdag, onsdagens, onsdags
+            weekday 4: torsdag, torsdagens, torsdags
+            weekday 5: fredag, fredagens, fredags
+            weekday 6: lørdag, lørdagens, lørdags
+            weekday 7: søndag, søndagens, søndags
+            day 0: i dag, dags dato, samme dag, her til morgen, til morgen, i eftermiddag, i aften, dagens, d . d
+            day -1: i går, gårsdagens, dagen før, en dag tidligere, dagen forinden
+            day -2: i forgårs, for to dage siden, to dage tidligere
+            day 1: i morgen, dagen efter, næste dag, en dag senere
+            yearRef 0: i år, dette år, samme år, indeværende år, årets, tidligere i år, senere i år, i indeværende år
+            yearRef -1: sidste år, i fjor, året før, for et år siden, et år tidligere, sidste års, forrige år, det foregående år, året forinden
+            yearRef -1: sidste sommer, sidste efterår, forgangne år
+            yearRef -2: for to år siden, forrige år, to år tidligere, to år før
+            yearRef -3: for tre år siden, tre år tidligere, tre år før
+            yearRef -4: for fire år siden, fire år tidligere
+            yearRef -5: for fem år siden, fem år tidligere
+            yearRef 1: næste år, året efter, et år senere, det følgende år, til næste år, kommende år
+            monthRef 0: denne måned, samme måned, indeværende måned, månedens, i denne måned
+            monthRef -1: sidste måned, forrige måned, for en måned siden, måneden før, en måned tidligere, sidste måneds
+            monthRef -2: for to måneder siden, to måneder tidligere
+            monthRef -3: for tre måneder siden, tre måneder tidligere
+            monthRef 1: næste måned, måneden efter, en måned senere
+            ordinal 1: første
+            ordinal 2: anden, andet
+            ordinal 3: tredje
+            ordinal 4: fjerde
+            ordinal 5: femte
+            ordinal 6: sjette
+            ordinal 7: syvende
+            ordinal 8: ottende
+            ordinal 9: niende
+            ordinal 10: tiende
+            ordinal 11: ellevte, elvte
+            ordinal 12: tolvte
+            ordinal 13: trettende
+            ordinal 14: fjortende
+            ordinal 15: femtende
+            ordinal 16: sekstende
+            ordinal 17: syttende
+            ordinal 18: attende
+            ordinal 19: nittende
+            ordinal 20: tyvende
+            ordinal 21: enogtyvende
+            ordinal 22: toogtyvende
+            ordinal 23: treogtyvende
+            ordinal 24: fireogtyvende
+            ordinal 25: femogtyvende
+            ordinal 26: seksogtyvende
+            ordinal 27: syvogtyvende
+            ordinal 28: otteogtyvende
+            ordinal 29: niogtyvende
+            ordinal 30: tredivte
+            ordinal 31: enogtredivte
+            season: foråret, forår, sommeren, sommer, efteråret, efterår, vinteren, vinter, begyndelsen af, starten af, slutningen af, midten af
+            season: første kvartal, andet kvartal, tredje kvartal, fjerde kvartal, første halvår, andet halvår, årsskiftet, udgangen af
 
-        # The law.
-        gdpr: gdpr, databeskyttelsesforordningen, databeskyttelsesforordningens, databeskyttelsesforordning, persondataforordningen
-        gdpr: persondataforordningens, persondataforordning, generelle forordning om databeskyttelse, eu's databeskyttelsesforordning
-        gdpr: eu's persondataforordning, forordningen om databeskyttelse, databeskyttelsesreglerne, databeskyttelsesregler, gdpr-reglerne
-        gdpr: gdpr-regler, gdpr-lovgivningen, gdpr-sag, gdpr-sager, eu's databeskyttelsesregler, eu's regler om databeskyttelse
-        gdpr: europæiske databeskyttelsesregler, databeskyttelseslovgivningen, persondatareglerne, persondataregler, gdpr-brud, forordning ( eu
-        gdpr: gdpr-bøde, gdpr-bøder, dsgvo, rgpd, avg, eu's privatlivsregler, eu-forordningen
-        ukGDPR: uk gdpr, uk-gdpr, britiske gdpr, britiske databeskyttelsesforordning, britiske databeskyttelseslov, britiske databeskyttelsesregler
-        ePrivacy: cookie*, cookiebekendtgørelsen, cookiereglerne, cookie-bekendtgørelsen, eprivacy, e-privacy, eprivacy-direktivet, spam
-        ePrivacy: spamforbud*, uanmodet*, telemarketing, direkte markedsføring, elektronisk kommunikation, teleloven, markedsføringsmails, pecr
-        ePrivacy: uanmodede henvendelser, uopfordret*, ttdsg, reklamemails, spam-*, spammails, markedsføringsopkald, telefonsalg
-        nationalLaw: persondataloven, persondatalov, persondatalovens, databeskyttelsesloven, databeskyttelseslovens, databeskyttelseslov
-        nationalLaw: retshåndhævelsesloven, retshåndhævelseslovens, tv-overvågningsloven, sundhedsloven, databeskyttelsesdirektivet, straffeloven
-        nationalLaw: cpr-loven, forvaltningsloven, national lov, den tidligere lov, gamle lov, data protection act, bdsg, ccpa, bipa, coppa, personregister*
-        otherField: konkurrencestyrelsen, konkurrencelov*, konkurrencerådet, kartel*, konkurrencemyndighed*, antitrust*, prisaftale*, dominerende stilling
-        otherField: finanstilsyn*, hvidvask*, nationalbanken, erhvervsstyrelsen, fodbold*, superliga*, ^dbu, ^uefa, ^fifa, disciplinærinstans*
-        otherField: romerlys, dommer i kampen, doping*, håndbold*, skattestyrelsen, skattesvig, skatteunddragelse, momssvig, moms, toldstyrelsen
-        otherField: forbrugerombudsmand*, markedsføringslov*, vildledende markedsføring, fødevarestyrelsen, arbejdstilsyn*, arbejdsmiljø*
-        otherField: spillemyndighed*, fartbøde*, p-bøde, parkeringsbøde*, parkeringsafgift*, fartovertrædelse*, færdselslov*, miljøstyrelsen, ftc
-        otherField: miljøbeskyttelse*, insiderhandel, kursmanipulation, bestikkelse*, korruption*, federal trade commission, ^dma, ^dsa, patent*
-        otherField: ophavsret*, varemærke*, greenwashing, bundeskartellamt, injurier, udlændingeloven, landbrugsstyrelsen, fiskeri*, dieselgate
-        article: artikel, artiklen, artikler, artiklerne, artiklernes, art, §, §§, paragraf, paragraffen, præambelbetragtning, betragtning, kapitel
-        paragraph: stk, stykke, stykket, nr, afsnit
-        point: litra, pkt, punkt, nummer, led, bogstav
-        infringe: i strid med, strid med, overtræd*, overtrådt, overtrådte, *overtrædelse, *overtrædelser, *overtrædelsen, brud på, bruddet, brud
-        infringe: *brud, brød, bryder, brudt, bryde, krænk*, ulovlig*, uretmæssig*, uberettiget*, lovstridig*, retsstridig*, tilsidesat
-        infringe: tilsidesætte*, manglende sikkerhed, manglende, mangler, mangelfuld*, utilstrækkelig*, ikke levet op, lever ikke op, levede ikke op
-        infringe: ikke overholdt, overholdt ikke, overholder ikke, ikke opfyldt, uden hjemmel, uden samtykke, uden grundlag, uden retsgrundlag
-        infringe: ikke i overensstemmelse, ikke lov, misbrug*, uagtsom*, forsømmelse*, svigt, svigtede, forsømt, lovbrud*, lovovertrædelse*, sjusk*
-        infringe: uforsvarlig*, uhjemlet, ikke slettet
+            # The law.
+            gdpr: gdpr, databeskyttelsesforordningen, databeskyttelsesforordningens, databeskyttelsesforordning, persondataforordningen
+            gdpr: persondataforordningens, persondataforordning, generelle forordning om databeskyttelse, eu's databeskyttelsesforordning
+            gdpr: eu's persondataforordning, forordningen om databeskyttelse, databeskyttelsesreglerne, databeskyttelsesregler, gdpr-reglerne
+            gdpr: gdpr-regler, gdpr-lovgivningen, gdpr-sag, gdpr-sager, eu's databeskyttelsesregler, eu's regler om databeskyttelse
+            gdpr: europæiske databeskyttelsesregler, databeskyttelseslovgivningen, persondatareglerne, persondataregler, gdpr-brud, forordning ( eu
+            gdpr: gdpr-bøde, gdpr-bøder, dsgvo, rgpd, avg, eu's privatlivsregler, eu-forordningen
+            ukGDPR: uk gdpr, uk-gdpr, britiske gdpr, britiske databeskyttelsesforordning, britiske databeskyttelseslov, britiske databeskyttelsesregler
+            ePrivacy: cookie*, cookiebekendtgørelsen, cookiereglerne, cookie-bekendtgørelsen, eprivacy, e-privacy, eprivacy-direktivet, spam
+            ePrivacy: spamforbud*, uanmodet*, telemarketing, direkte markedsføring, elektronisk kommunikation, teleloven, markedsføringsmails, pecr
+            ePrivacy: uanmodede henvendelser, uopfordret*, ttdsg, reklamemails, spam-*, spammails, markedsføringsopkald, telefonsalg
+            nationalLaw: persondataloven, persondatalov, persondatalovens, databeskyttelsesloven, databeskyttelseslovens, databeskyttelseslov
+            nationalLaw: retshåndhævelsesloven, retshåndhævelseslovens, tv-overvågningsloven, sundhedsloven, databeskyttelsesdirektivet, straffeloven
+            nationalLaw: cpr-loven, forvaltningsloven, national lov, den tidligere lov, gamle lov, data protection act, bdsg, ccpa, bipa, coppa, personregister*
+            otherField: konkurrencestyrelsen, konkurrencelov*, konkurrencerådet, kartel*, konkurrencemyndighed*, antitrust*, prisaftale*, dominerende stilling
+            otherField: finanstilsyn*, hvidvask*, nationalbanken, erhvervsstyrelsen, fodbold*, superliga*, ^dbu, ^uefa, ^fifa, disciplinærinstans*
+            otherField: romerlys, dommer i kampen, doping*, håndbold*, skattestyrelsen, skattesvig, skatteunddragelse, momssvig, moms, toldstyrelsen
+            otherField: forbrugerombudsmand*, markedsføringslov*, vildledende markedsføring, fødevarestyrelsen, arbejdstilsyn*, arbejdsmiljø*
+            otherField: spillemyndighed*, fartbøde*, p-bøde, parkeringsbøde*, parkeringsafgift*, fartovertrædelse*, færdselslov*, miljøstyrelsen, ftc
+            otherField: miljøbeskyttelse*, insiderhandel, kursmanipulation, bestikkelse*, korruption*, federal trade commission, ^dma, ^dsa, patent*
+            otherField: ophavsret*, varemærke*, greenwashing, bundeskartellamt, injurier, udlændingeloven, landbrugsstyrelsen, fiskeri*, dieselgate
+            article: artikel, artiklen, artikler, artiklerne, artiklernes, art, §, §§, paragraf, paragraffen, præambelbetragtning, betragtning, kapitel
+            paragraph: stk, stykke, stykket, nr, afsnit
+            point: litra, pkt, punkt, nummer, led, bogstav
+            infringe: i strid med, strid med, overtræd*, overtrådt, overtrådte, *overtrædelse, *overtrædelser, *overtrædelsen, brud på, bruddet, brud
+            infringe: *brud, brød, bryder, brudt, bryde, krænk*, ulovlig*, uretmæssig*, uberettiget*, lovstridig*, retsstridig*, tilsidesat
+            infringe: tilsidesætte*, manglende sikkerhed, manglende, mangler, mangelfuld*, utilstrækkelig*, ikke levet op, lever ikke op, levede ikke op
+            infringe: ikke overholdt, overholdt ikke, overholder ikke, ikke opfyldt, uden hjemmel, uden samtykke, uden grundlag, uden retsgrundlag
+            infringe: ikke i overensstemmelse, ikke lov, misbrug*, uagtsom*, forsømmelse*, svigt, svigtede, forsømt, lovbrud*, lovovertrædelse*, sjusk*
+            infringe: uforsvarlig*, uhjemlet, ikke slettet
 
-        # Measures.
-        fine: bøde, bøden, bøder, bøderne, bødens, *bøde, *bøden, *bøder, *bøderne, bødeforlæg, bødeforlægget, bødestraf, bødestraffen
-        fine: bødekrav, bødekravet, bødebeløb, bødebeløbet, sanktion, sanktionen, sanktioner, sanktionerne, bødeindstilling*, bødesag, straf
-        fine: straffen, administrativ bøde, administrative bøder, administrativt bødeforlæg, overtrædelsesgebyr*, sanktionsafgift*, bødestørrelse*
-        fine: millionbøde, millionbøden, millionbøder, rekordbøde, rekordbøden, milliardbøde, kæmpebøde, gdpr-bøde, gdpr-bøder, bødeniveau*
-        > Landsretten fastsatte bødestraffen til 400.000 kroner.
-        fineVerb: idømt bøde, idømmes, idømte, idømt, idømmer, idømme, straffet, straffes, straffede, straffer, sanktioneret, sanktionerer
-        fineVerb: bøderamt, bødestraffet, dømt til at betale, dømmes, dømt, dømte, idømt en bøde, tildelt bøde, sanktioneres
-        > Retten idømte tømmerhandlen Krogager 60.000 kroner.
-        impose: idømmer, idømte, idømt, idømmes, pålægger, pålagde, pålagt, pålægges, pålægge, udsteder, udstedte, udstedt, udstedes, giver, gav
-        impose: givet, give, gives, tildeler, tildelte, tildelt, tildeles, fastsætter, fastsatte, fastsat, fastsættes, udmåler, udmålte, udmålt
-        impose: udmåles, beslutter, besluttede, besluttet, træffer, traf, truffet, meddeler, meddelte, meddelt, retter, rettede, rettet
-        impose: nedlægger, nedlagde, nedlagt, nedlægges, uddeler, uddelte, uddelt, afsagt, afsiger, afsagde, vedtager
-        impose: vedtog, vedtaget, kræver, krævede, rammer, ramte, ramt, takseret, lyder, lød, indstiller, indstillede, indstillet, afgør
-        impose: afgjorde, forelægger, forelagt, langer, smækker, hamrer
-        receive: får, fik, fået, få, idømt, idømmes, pålagt, pålægges, indstillet, indstilles, indstillet til, tildelt, tildeles, modtager, modtog
-        receive: modtaget, risikerer, risikerede, står til, stod til, ramt af, rammes af, ramt, kan se frem til, ser frem til, må bløde, trukket
-        receive: slipper med, slap med, sluppet med, slippe med, udsat for, mødt af, mødes af, truet med, trues af, straffet med, straffes med
-        receive: venter, kan vente, hænger på, hang på, vanker, vankede, vedtog, vedtaget, accepterede, bødeforlæg til, dømt, dømmes, ifalder
-        receive: ifaldt, ifaldet, pådrager sig, pådrog sig, høster, høstede
-        > Hotelkæden Velmora slap med en bøde på 90.000 kroner.
-        mustPay: skal betale, må betale, måtte betale, skulle betale, at betale, betale, betaler, betalte, betalt, betales, dømt til at betale
-        mustPay: til lommerne, slippe, punge ud, punger ud, koster, kostede, kostet, betaling af, hoste op, dyrt, dyr, vedtage, til at betale, af med
-        mustPay: aflevere, erlægge, bløde
-        order: påbud, påbuddet, påbuddene, påbyder, påbød, påbudt, påbydes, påbyde, pålægger, pålagde, pålagt, pålægges, pålæg, pålægget
-        order: beordrer, beordrede, beordret, beordres, kræver, krævede, krævet, krav om, kræves, anmoder, anmodede, bedt om at, forlanger
-        order: forlangte, opfordrer, opfordrede, opfordret, tvinger, tvunget, tvang, instruerer, instrueret, korrigerende, frist, fristen
-        order: henstiller, henstillet, senest den, inden den, bringes i orden
-        order: skal slette, skal bringe, skal ophøre, skal stoppe, skal ændre, skal give, skal underrette, inden for fire uger, inden for to uger
-        comply: i overensstemmelse med, i overensstemmelse, bringe, bringes, lovliggøre, lovliggøres, slette, sletter, slettes, slettet, sletning
-        comply: tilpasse, tilpasses, ændre, ændrer, ændres, ændringer, rette op, retter op, rettes, berigtige, berigtigelse, ophøre, ophører
-        comply: underrette, underretter, underrettes, informere, orientere, oplyse, give indsigt, indsigt, imødekomme, opfylde, opfylder, sikre
-        comply: træffe foranstaltninger, foranstaltninger, gennemføre, gennemfører, indføre, etablere, implementere, udbedre, forbedre, tilvejebringe
-        comply: destruere, fjerne, fjerner, fjernes, anonymisere, begrænse, opdatere, udarbejde, udpege, indhente samtykke, efterleve, leve op til
-        comply: svare, besvare, revidere, hjemtage, nedtage, konsekvensanalyse, få styr på, rydde op
-        ban: forbud, forbuddet, forbyder, forbød, forbudt, forbydes, forbyde, *forbud, *forbuddet, nedlagt forbud, behandlingsforbud, stopper
-        ban: stoppede, stoppet, stoppes, suspension af, suspenderer, suspenderede, suspenderet, suspenderes, blokerer, blokeret, blokerede
-        ban: begrænsning af behandlingen, midlertidigt forbud, overførselsforbud, spærrer, spærret, stop for, dataforbud, udelukket, bandlyst
-        > Tilsynet nedlagde forbud mod kommunens brug af Lumivox.
-        stopVerb: ophøre, ophører, ophørte, stoppe, stopper, stoppede, stoppet, indstille brugen, indstille behandlingen, indstille, afbryde
-        stopVerb: afbryder, afbrudt, afstå, afstår, undlade, undlader, slukke, slukker, slukket, lukke, lukker, lukket, suspendere, sætte på pause
-        stopVerb: pause, ikke længere behandle, ikke længere bruge, holde op, fryse, nedlægge
-        reprimand: kritik, kritikken, alvorlig kritik, udtaler kritik, udtalte kritik, kritiserer, kritiserede, kritiseret, kritiseres
-        reprimand: irettesætt*, irettesat, irettesættelse, påtale, påtalen, påtaler, påtalte, påtalt, reprimande, reprimander, skarp kritik
-        > Klinikken Sundby fik alvorlig kritik af Datatilsynet.
-        warn: advarsel, advarslen, advarsler, advarer, advarede, advaret, advares, formel advarsel, skriftlig advarsel, advarselsbrev
-        periodic: tvangsbøde, tvangsbøder, tvangsbøden, dagbøde, dagbøder, dagbøden, daglige bøder, daglig bøde, løbende bøder, ugebøder, dwangsom
-        periodic: astreinte, tvangsmulkt, bøde pr . dag, bøde om dagen, ugentlige bøder
-        propose: indstiller, indstillede, indstillet, indstilles, indstilling, indstillingen, indstillet til, politianmeld*, politianmeldelse*, anmeldt til politiet
-        propose: foreslår, foreslog, foreslået, foreslås, forslag, forslaget, udkast, udkastet, udkast til afgørelse, beslutningsudkast
-        propose: agter, har til hensigt, hensigt, påtænker, påtænkt, påtænkte, planlægger, planlagt, varsler, varslede, varslet, foreløbig, foreløbige
-        propose: nedlægger påstand, nedlagt påstand, nedlagde påstand, påstand om, kræver, krævede, anbefaler, anbefalede, anbefalet, anbefaling
-        propose: lægger op til, lagt op til, lagde op til, bødeindstilling, gik efter, vil have, tiltalt, tiltale, tiltalen, tiltalte, rejst tiltale, sigtet
-        propose: overvejer at give, notice of intent, statement of intent
-        > Datatilsynet lægger op til, at vognmandsfirmaet Ravnholt skal have en bøde på 75.000 kroner.
-        rumour: ifølge kilder, unavngivne, anonyme, anonym kilde, angiveligt, efter sigende, forlyder, forlydender, rygte*, rygter
-        rumour: ventes, forventes, menes, med kendskab til, kendskab til sagen, tæt på sagen, insidere
-        rumour: kan vente, risikerer, kan ende med, skulle angiveligt, står over for, udsigt til, spekulation*, ubekræftede
-        rumour: kilder tæt på, kilder med, kilder i, anonyme kilder, unavngivne kilder
-        > Forsikringsselskabet Alsinge risikerer en millionbøde, siger folk med kendskab til sagen.
-        withdraw: trukket tilbage, trækker tilbage, trak tilbage, tilbagekald*, tilbagetrukket, tilbagetrækker, frafalder, frafaldt, frafaldet, droppet
-        withdraw: dropper, droppede, opgiver, opgav, opgivet, opgives, henlagt, henlægger, henlagde, indstillet efterforskning, ophævet, afsluttet
+            # Measures.
+            fine: bøde, bøden, bøder, bøderne, bødens, *bøde, *bøden, *bøder, *bøderne, bødeforlæg, bødeforlægget, bødestraf, bødestraffen
+            fine: bødekrav, bødekravet, bødebeløb, bødebeløbet, sanktion, sanktionen, sanktioner, sanktionerne, bødeindstilling*, bødesag, straf
+            fine: straffen, administrativ bøde, administrative bøder, administrativt bødeforlæg, overtrædelsesgebyr*, sanktionsafgift*, bødestørrelse*
+            fine: millionbøde, millionbøden, millionbøder, rekordbøde, rekordbøden, milliardbøde, kæmpebøde, gdpr-bøde, gdpr-bøder, bødeniveau*
+            > Landsretten fastsatte bødestraffen til 400.000 kroner.
+            fineVerb: idømt bøde, idømmes, idømte, idømt, idømmer, idømme, straffet, straffes, straffede, straffer, sanktioneret, sanktionerer
+            fineVerb: bøderamt, bødestraffet, dømt til at betale, dømmes, dømt, dømte, idømt en bøde, tildelt bøde, sanktioneres
+            > Retten idømte tømmerhandlen Krogager 60.000 kroner.
+            impose: idømmer, idømte, idømt, idømmes, pålægger, pålagde, pålagt, pålægges, pålægge, udsteder, udstedte, udstedt, udstedes, giver, gav
+            impose: givet, give, gives, tildeler, tildelte, tildelt, tildeles, fastsætter, fastsatte, fastsat, fastsættes, udmåler, udmålte, udmålt
+            impose: udmåles, beslutter, besluttede, besluttet, træffer, traf, truffet, meddeler, meddelte, meddelt, retter, rettede, rettet
+            impose: nedlægger, nedlagde, nedlagt, nedlægges, uddeler, uddelte, uddelt, afsagt, afsiger, afsagde, vedtager
+            impose: vedtog, vedtaget, kræver, krævede, rammer, ramte, ramt, takseret, lyder, lød, indstiller, indstillede, indstillet, afgør
+            impose: afgjorde, forelægger, forelagt, langer, smækker, hamrer
+            receive: får, fik, fået, få, idømt, idømmes, pålagt, pålægges, indstillet, indstilles, indstillet til, tildelt, tildeles, modtager, modtog
+            receive: modtaget, risikerer, risikerede, står til, stod til, ramt af, rammes af, ramt, kan se frem til, ser frem til, må bløde, trukket
+            receive: slipper med, slap med, sluppet med, slippe med, udsat for, mødt af, mødes af, truet med, trues af, straffet med, straffes med
+            receive: venter, kan vente, hænger på, hang på, vanker, vankede, vedtog, vedtaget, accepterede, bødeforlæg til, dømt, dømmes, ifalder
+            receive: ifaldt, ifaldet, pådrager sig, pådrog sig, høster, høstede
+            > Hotelkæden Velmora slap med en bøde på 90.000 kroner.
+            mustPay: skal betale, må betale, måtte betale, skulle betale, at betale, betale, betaler, betalte, betalt, betales, dømt til at betale
+            mustPay: til lommerne, slippe, punge ud, punger ud, koster, kostede, kostet, betaling af, hoste op, dyrt, dyr, vedtage, til at betale, af med
+            mustPay: aflevere, erlægge, bløde
+            order: påbud, påbuddet, påbuddene, påbyder, påbød, påbudt, påbydes, påbyde, pålægger, pålagde, pålagt, pålægges, pålæg, pålægget
+            order: beordrer, beordrede, beordret, beordres, kræver, krævede, krævet, krav om, kræves, anmoder, anmodede, bedt om at, forlanger
+            order: forlangte, opfordrer, opfordrede, opfordret, tvinger, tvunget, tvang, instruerer, instrueret, korrigerende, frist, fristen
+            order: henstiller, henstillet, senest den, inden den, bringes i orden
+            order: skal slette, skal bringe, skal ophøre, skal stoppe, skal ændre, skal give, skal underrette, inden for fire uger, inden for to uger
+            comply: i overensstemmelse med, i overensstemmelse, bringe, bringes, lovliggøre, lovliggøres, slette, sletter, slettes, slettet, sletning
+            comply: tilpasse, tilpasses, ændre, ændrer, ændres, ændringer, rette op, retter op, rettes, berigtige, berigtigelse, ophøre, ophører
+            comply: underrette, underretter, underrettes, informere, orientere, oplyse, give indsigt, indsigt, imødekomme, opfylde, opfylder, sikre
+            comply: træffe foranstaltninger, foranstaltninger, gennemføre, gennemfører, indføre, etablere, implementere, udbedre, forbedre, tilvejebringe
+            comply: destruere, fjerne, fjerner, fjernes, anonymisere, begrænse, opdatere, udarbejde, udpege, indhente samtykke, efterleve, leve op til
+            comply: svare, besvare, revidere, hjemtage, nedtage, konsekvensanalyse, få styr på, rydde op
+            ban: forbud, forbuddet, forbyder, forbød, forbudt, forbydes, forbyde, *forbud, *forbuddet, nedlagt forbud, behandlingsforbud, stopper
+            ban: stoppede, stoppet, stoppes, suspension af, suspenderer, suspenderede, suspenderet, suspenderes, blokerer, blokeret, blokerede
+            ban: begrænsning af behandlingen, midlertidigt forbud, overførselsforbud, spærrer, spærret, stop for, dataforbud, udelukket, bandlyst
+            > Tilsynet nedlagde forbud mod kommunens brug af Lumivox.
+            stopVerb: ophøre, ophører, ophørte, stoppe, stopper, stoppede, stoppet, indstille brugen, indstille behandlingen, indstille, afbryde
+            stopVerb: afbryder, afbrudt, afstå, afstår, undlade, undlader, slukke, slukker, slukket, lukke, lukker, lukket, suspendere, sætte på pause
+            stopVerb: pause, ikke længere behandle, ikke længere bruge, holde op, fryse, nedlægge
+            reprimand: kritik, kritikken, alvorlig kritik, udtaler kritik, udtalte kritik, kritiserer, kritiserede, kritiseret, kritiseres
+            reprimand: irettesætt*, irettesat, irettesættelse, påtale, påtalen, påtaler, påtalte, påtalt, reprimande, reprimander, skarp kritik
+            > Klinikken Sundby fik alvorlig kritik af Datatilsynet.
+            warn: advarsel, advarslen, advarsler, advarer, advarede, advaret, advares, formel advarsel, skriftlig advarsel, advarselsbrev
+            periodic: tvangsbøde, tvangsbøder, tvangsbøden, dagbøde, dagbøder, dagbøden, daglige bøder, daglig bøde, løbende bøder, ugebøder, dwangsom
+            periodic: astreinte, tvangsmulkt, bøde pr . dag, bøde om dagen, ugentlige bøder
+            propose: indstiller, indstillede, indstillet, indstilles, indstilling, indstillingen, indstillet til, politianmeld*, politianmeldelse*, anmeldt til politiet
+            propose: foreslår, foreslog, foreslået, foreslås, forslag, forslaget, udkast, udkastet, udkast til afgørelse, beslutningsudkast
+            propose: agter, har til hensigt, hensigt, påtænker, påtænkt, påtænkte, planlægger, planlagt, varsler, varslede, varslet, foreløbig, foreløbige
+            propose: nedlægger påstand, nedlagt påstand, nedlagde påstand, påstand om, kræver, krævede, anbefaler, anbefalede, anbefalet, anbefaling
+            propose: lægger op til, lagt op til, lagde op til, bødeindstilling, gik efter, vil have, tiltalt, tiltale, tiltalen, tiltalte, rejst tiltale, sigtet
+            propose: overvejer at give, notice of intent, statement of intent
+            > Datatilsynet lægger op til, at vognmandsfirmaet Ravnholt skal have en bøde på 75.000 kroner.
+            rumour: ifølge kilder, unavngivne, anonyme, anonym kilde, angiveligt, efter sigende, forlyder, forlydender, rygte*, rygter
+            rumour: ventes, forventes, menes, med kendskab til, kendskab til sagen, tæt på sagen, insidere
+            rumour: kan vente, risikerer, kan ende med, skulle angiveligt, står over for, udsigt til, spekulation*, ubekræftede
+            rumour: kilder tæt på, kilder med, kilder i, anonyme kilder, unavngivne kilder
+            > Forsikringsselskabet Alsinge risikerer en millionbøde, siger folk med kendskab til sagen.
+            withdraw: trukket tilbage, trækker tilbage, trak tilbage, tilbagekald*, tilbagetrukket, tilbagetrækker, frafalder, frafaldt, frafaldet, droppet
+            withdraw: dropper, droppede, opgiver, opgav, opgivet, opgives, henlagt, henlægger, henlagde, indstillet efterforskning, ophævet, afsluttet
 
-        # Sums that are no fines.
-        cap: op til, højst, højest, maksimalt, maksimal, maksimale, maksimum, maks, max, loft, loftet, øvre grænse, af omsætningen, af den globale
-        cap: af den årlige, af den samlede, af virksomhedens, af selskabets, af omsætning, af koncernens, af den globale årlige, bødeloft, bødeloftet
-        cap: kan udgøre, kan nå, kan løbe op, kunne have, teoretisk, overgrænse, maksimumbeløb, strafferamme, rammen, alt efter, afhængig af hvad
-        cap: mulighed for bøder, kan give bøder, kan koste, ikke overstige, åbner for, det højeste af
-        turnover: omsætning, omsætningen, omsatte, omsætter, *omsætning, *omsætningen, indtægt*, indtjening*, overskud, overskuddet, profit, gevinst
-        turnover: resultat, resultatet, årsresultat*, bundlinje*, salg, salget, underskud, tab, børsværdi*, markedsværdi*, værdiansat, egenkapital
-        turnover: aktie, aktien, aktier, aktiekurs*, formue*, balance, balancen, ebitda, nettoresultat*, fond, fonden
-        total: i alt, samlet, samlede, sammenlagt, tilsammen, totalt, summen, sum, samlede beløb, til sammen, gennemsnit*, i gennemsnit, alt i alt
-        total: udgør samlet, løber op i, løbet op i, sammenlagte, bøder for i alt, bøder for, antallet, fordelt på
-        damages: erstatning, erstatningen, erstatninger, *erstatning, *erstatningen, godtgørelse, godtgørelsen, tortgodtgørelse, kompensation*
-        damages: gruppesøgsmål*, søgsmål*, sagsøger, sagsøgte, sagsøgeren, sagsøgt, stævning*, stævnet, stævner, stævnede, ikke-økonomisk skade
-        damages: erstatningskrav*, erstatningssag*, skade, civilt søgsmål, civilretlig*
-        otherSum: hensættelse*, hensat, hensætter, hensatte, hensættes, pris, prisen, priser, omkostning*, sagsomkostning*, udgift*, budget*, bevilling*
-        otherSum: investering*, investerer, investerede, investeret, forlig, forliget, køb, købt, købte, køber, købet, sælger, solgte, solgt, salgspris, opkøb*
-        otherSum: overtager, overtagelse*, løsesum*, løsepenge, lån, lånet, løn, lønnen, gebyr, gebyret, abonnement*, kontingent*, donation*, støtte, tilskud
-        otherSum: puljen, pulje, præmie*, udbytte*, bonus*, kontrakt*, udbud, værdi, værd, finansiering*, rejst, stjålet, svindel, svindlet, gæld, gælden
-        otherSum: tilgodehavende*, årligt, om året, pr . år, sagens omkostninger, salær, salæret, aktiekapital, leje, lejen, gavekort
+            # Sums that are no fines.
+            cap: op til, højst, højest, maksimalt, maksimal, maksimale, maksimum, maks, max, loft, loftet, øvre grænse, af omsætningen, af den globale
+            cap: af den årlige, af den samlede, af virksomhedens, af selskabets, af omsætning, af koncernens, af den globale årlige, bødeloft, bødeloftet
+            cap: kan udgøre, kan nå, kan løbe op, kunne have, teoretisk, overgrænse, maksimumbeløb, strafferamme, rammen, alt efter, afhængig af hvad
+            cap: mulighed for bøder, kan give bøder, kan koste, ikke overstige, åbner for, det højeste af
+            turnover: omsætning, omsætningen, omsatte, omsætter, *omsætning, *omsætningen, indtægt*, indtjening*, overskud, overskuddet, profit, gevinst
+            turnover: resultat, resultatet, årsresultat*, bundlinje*, salg, salget, underskud, tab, børsværdi*, markedsværdi*, værdiansat, egenkapital
+            turnover: aktie, aktien, aktier, aktiekurs*, formue*, balance, balancen, ebitda, nettoresultat*, fond, fonden
+            total: i alt, samlet, samlede, sammenlagt, tilsammen, totalt, summen, sum, samlede beløb, til sammen, gennemsnit*, i gennemsnit, alt i alt
+            total: udgør samlet, løber op i, løbet op i, sammenlagte, bøder for i alt, bøder for, antallet, fordelt på
+            damages: erstatning, erstatningen, erstatninger, *erstatning, *erstatningen, godtgørelse, godtgørelsen, tortgodtgørelse, kompensation*
+            damages: gruppesøgsmål*, søgsmål*, sagsøger, sagsøgte, sagsøgeren, sagsøgt, stævning*, stævnet, stævner, stævnede, ikke-økonomisk skade
+            damages: erstatningskrav*, erstatningssag*, skade, civilt søgsmål, civilretlig*
+            otherSum: hensættelse*, hensat, hensætter, hensatte, hensættes, pris, prisen, priser, omkostning*, sagsomkostning*, udgift*, budget*, bevilling*
+            otherSum: investering*, investerer, investerede, investeret, forlig, forliget, køb, købt, købte, køber, købet, sælger, solgte, solgt, salgspris, opkøb*
+            otherSum: overtager, overtagelse*, løsesum*, løsepenge, lån, lånet, løn, lønnen, gebyr, gebyret, abonnement*, kontingent*, donation*, støtte, tilskud
+            otherSum: puljen, pulje, præmie*, udbytte*, bonus*, kontrakt*, udbud, værdi, værd, finansiering*, rejst, stjålet, svindel, svindlet, gæld, gælden
+            otherSum: tilgodehavende*, årligt, om året, pr . år, sagens omkostninger, salær, salæret, aktiekapital, leje, lejen, gavekort
 
-        # Procedure.
-        decide: afgørelse, afgørelsen, afgørelser, afgørelserne, afgør, afgjorde, afgjort, beslutning, beslutningen, beslutter, besluttede, besluttet
-        decide: dom, dommen, domme, dommens, *dom, *dommen, kendelse, kendelsen, kendelser, fandt, finder, fundet, fastslår, fastslog, fastslået
-        decide: konkluderer, konkluderede, konkluderet, konklusion*, vurderer, vurderede, vurderet, vurdering*, nåede frem til, når frem til
-        decide: truffet, traf, træffer, truffet afgørelse, traf afgørelse, udtalelse*, afsagt, afsagde, afsiger, konstaterer, konstaterede
-        decide: konstateret, retskraftig*, endelig, forlig, dateret, meddelte
-        inquiry: undersøgelse, undersøgelsen, undersøgelser, undersøger, undersøgte, undersøgt, undersøge, undersøges, tilsyn, tilsynet, tilsynsbesøg*
-        inquiry: tilsynssag*, kontrol, kontrolbesøg*, kontrollerede, inspektion*, efterforskning*, efterforsker, sag mod, sagen begyndte, indledt
-        inquiry: indledte, indleder, åbnede, åbner, åbnet, gransker, granskede, gransket, granskning*, ransagning*, ransaget, egen drift, af egen drift
-        inquiry: høring, hørt, planlagt tilsyn, straffesag*, startede
-        appeal: anke, anken, ankesag*, klage til, klage over afgørelsen, indbringelse, domstolsprøvelse*, prøvelse, retssag, appel, appellen, ankes
-        appeal: søgsmål, indsigelse*, procesbevillingsnævnet, kære, kæremål, tredjeinstansbevilling*
-        appealVerb: anker, ankede, anket, anke, ankes, ankedes, har anket, anket til, at anke, appellerer, appellerede, appelleret, appellere
-        appealVerb: indbringer, indbragte, indbragt, indbringe, indbringes, indbragt for, indbringes for, sagsøger, sagsøgte, sagsøgt, stævner
-        appealVerb: stævnede, stævnet, klager over afgørelsen, klagede over afgørelsen, klaget over afgørelsen, går i retten, gik i retten, gået i retten
-        appealVerb: går rettens vej, gik til domstolene, går til domstolene, tager sagen, tog sagen, taget sagen, bringer sagen, bragte sagen
-        appealVerb: bragt sagen, fører sagen videre, førte sagen videre, ført sagen videre, bestrider, bestred, bestridt, anfægter, anfægtede
-        appealVerb: anfægtet, kærer, kærede, kæret, lade se på, nægter sig skyldig, erkender ikke, gør indsigelse, gjorde indsigelse, udfordrer
-        intend: vil, agter, har til hensigt, overvejer, overvejede, planlægger, påtænker, forventer, ønsker, vil gerne, kan, kunne, ville, skal
-        intend: meddeler, oplyser, varsler, truer med, overvejet, forbeholder sig, er klar til, forbereder, nærlæser, nærstuderer, studerer
-        intend: er uenig, uenig, ikke enig, tage stilling, tager stilling, vælger at, beslutte om, udelukker ikke
-        lodge: indgav, indgiver, indgivet, indgive, indbragte, indbragt, indsendte, indsendt, indleverede, indleveret, anmeldte, anmelder, anmeldt
-        lodge: anmelde, klagede, klager, klaget, henvendte, henvender, henvendt, rettede henvendelse, modtog, modtaget, modtager, fremsatte
-        lodge: fremsat, rejste, rejst, lagde, startede, udløst, baggrunden, på baggrund af en klage, efter en klage, efter klager, begyndte med
-        lodge: tippede, tip, kom ind, indkom, sendte, sendt, forelagde
-        dismiss: afviser, afviste, afvist, afvises, afvise, afslår, afslog, afslået, forkaster, forkastede, forkastet, frifandt ikke, tabte, taber
-        dismiss: tabt, uden held, fik ikke medhold, får ikke medhold, ikke medhold, forgæves, ugrundet, grundløs*, afslag, nægtede, nægtet, nægter
-        grant: medhold, fik medhold, får medhold, fået medhold, gav medhold, giver medhold, vinder, vandt, vundet, tog til følge, taget til følge
-        grant: imødekom, imødekommet, delvist medhold, frifind*, frifundet, gik imod datatilsynet
-        uphold: stadfæster, stadfæstede, stadfæstet, stadfæstes, stadfæste, stadfæstelse, bekræfter, bekræftede, bekræftet, fastholder, fastholdt
-        uphold: fastholdes, opretholder, opretholdt, opretholdes, står ved magt, stod ved magt, ved magt, enig med, tiltræder, tiltrådte, lige så
-        uphold: bliver stående, står fast, med rette, gyldig, ligesom byretten, ligesom retten, ændrer ikke, fandt ligesom
-        annul: ophæver, ophævede, ophævet, ophæves, ophæve, ophævelse, annullerer, annullerede, annulleret, annulleres, underkender, underkendte
-        annul: underkendt, underkendes, omgør, omgjorde, omgjort, omgøres, omstøder, omstødte, omstødt, frifinder, frifandt, frifundet, frifindes
-        annul: frifindelse, frikendt, frikender, kender ugyldig, ugyldig*, bortfalder, bortfaldt, bortfaldet, bortfalde, slipper for, slap for
-        annul: sluppet for, tilsidesat, hjemvist, straffri
-        reduce: nedsætter, nedsatte, nedsat, nedsættes, nedsættelse, sænker, sænkede, sænket, sænkes, reducerer, reducerede, reduceret
-        reduce: reduceres, reduktion, halverer, halverede, halveret, halveres, mindsker, mindskede, mindsket, skærer ned, skar ned, skåret ned
-        reduce: formilder, formildede, formildet, lavere, beskåret, nedjusterer, nedjusteret, slipper med, slap med, langt fra, skåret, barberet
-        increase: forhøjer, forhøjede, forhøjet, forhøjes, forhøjelse, hæver, hævede, hævet, hæves, skærper, skærpede, skærpet, skærpes
-        increase: skærpelse, fordobler, fordoblede, fordoblet, fordobles, øger, øgede, øget, opjusteret, højere, firedobl*, tredobl*, stiger, steg
-        refer: hjemviser, hjemviste, hjemvist, hjemvises, hjemvisning, sender tilbage, sendte tilbage, sendt tilbage, tilbage til, præjudici*
-        refer: forelægger eu-domstolen, forelagt eu-domstolen, forelagde eu-domstolen, spørgsmål til eu-domstolen, henviser sagen, henvist
-        refer: fornyet behandling, ny behandling, gå om, på ny, behandles igen, går om
-        suspend: opsættende virkning, opsættende, udsætter, udsat, udsatte, udsættes, suspenderer, suspenderet, sat på pause, sættes på pause
-        suspend: stilles i bero, i bero, berosat, midlertidigt sat, foreløbigt retsmiddel, indtil videre
-        complaint: klage, klagen, klager, klagerne, klagesag*, anmeldelse, anmeldelsen, anmeldelser, *klage, *klagen, henvendelse, henvendelser
-        complaint: tip, borgerhenvendelse*, borgerklage*, massesøgsmål
-        complain: klagede, klager, klaget, klage over, klagede over, anmeldte, anmelder, anmeldt, henvendte sig, henvendt sig, rettede henvendelse
-        complain: kritiserede, slog alarm, alarmerede, tippede, påpegede
-        behalf: på vegne af, på deres vegne, vegne, på hans vegne, på hendes vegne, repræsenterer, repræsenterede, repræsenteret, i navn, på foranledning af
-        behalf: efter fuldmagt, med fuldmagt, fuldmagt fra
-        accept: anker ikke, ankede ikke, ikke anke, vil ikke anke, ikke anket, ikke at anke, accepterer, accepterede, accepteret, tager til efterretning
-        accept: tog til efterretning, taget til efterretning, har betalt, betalt bøden, vedtaget bøden, vedtog bøden, vedtaget, erkender, erkendte
-        accept: erkendt, beklager, beklagede, respekterer, retter sig, affinder sig, tilfreds med, trak anken, frafalder anken, indrømmer, erkendt sig skyldig
+            # Procedure.
+            decide: afgørelse, afgørelsen, afgørelser, afgørelserne, afgør, afgjorde, afgjort, beslutning, beslutningen, beslutter, besluttede, besluttet
+            decide: dom, dommen, domme, dommens, *dom, *dommen, kendelse, kendelsen, kendelser, fandt, finder, fundet, fastslår, fastslog, fastslået
+            decide: konkluderer, konkluderede, konkluderet, konklusion*, vurderer, vurderede, vurderet, vurdering*, nåede frem til, når frem til
+            decide: truffet, traf, træffer, truffet afgørelse, traf afgørelse, udtalelse*, afsagt, afsagde, afsiger, konstaterer, konstaterede
+            decide: konstateret, retskraftig*, endelig, forlig, dateret, meddelte
+            inquiry: undersøgelse, undersøgelsen, undersøgelser, undersøger, undersøgte, undersøgt, undersøge, undersøges, tilsyn, tilsynet, tilsynsbesøg*
+            inquiry: tilsynssag*, kontrol, kontrolbesøg*, kontrollerede, inspektion*, efterforskning*, efterforsker, sag mod, sagen begyndte, indledt
+            inquiry: indledte, indleder, åbnede, åbner, åbnet, gransker, granskede, gransket, granskning*, ransagning*, ransaget, egen drift, af egen drift
+            inquiry: høring, hørt, planlagt tilsyn, straffesag*, startede
+            appeal: anke, anken, ankesag*, klage til, klage over afgørelsen, indbringelse, domstolsprøvelse*, prøvelse, retssag, appel, appellen, ankes
+            appeal: søgsmål, indsigelse*, procesbevillingsnævnet, kære, kæremål, tredjeinstansbevilling*
+            appealVerb: anker, ankede, anket, anke, ankes, ankedes, har anket, anket til, at anke, appellerer, appellerede, appelleret, appellere
+            appealVerb: indbringer, indbragte, indbragt, indbringe, indbringes, indbragt for, indbringes for, sagsøger, sagsøgte, sagsøgt, stævner
+            appealVerb: stævnede, stævnet, klager over afgørelsen, klagede over afgørelsen, klaget over afgørelsen, går i retten, gik i retten, gået i retten
+            appealVerb: går rettens vej, gik til domstolene, går til domstolene, tager sagen, tog sagen, taget sagen, bringer sagen, bragte sagen
+            appealVerb: bragt sagen, fører sagen videre, førte sagen videre, ført sagen videre, bestrider, bestred, bestridt, anfægter, anfægtede
+            appealVerb: anfægtet, kærer, kærede, kæret, lade se på, nægter sig skyldig, erkender ikke, gør indsigelse, gjorde indsigelse, udfordrer
+            intend: vil, agter, har til hensigt, overvejer, overvejede, planlægger, påtænker, forventer, ønsker, vil gerne, kan, kunne, ville, skal
+            intend: meddeler, oplyser, varsler, truer med, overvejet, forbeholder sig, er klar til, forbereder, nærlæser, nærstuderer, studerer
+            intend: er uenig, uenig, ikke enig, tage stilling, tager stilling, vælger at, beslutte om, udelukker ikke
+            lodge: indgav, indgiver, indgivet, indgive, indbragte, indbragt, indsendte, indsendt, indleverede, indleveret, anmeldte, anmelder, anmeldt
+            lodge: anmelde, klagede, klager, klaget, henvendte, henvender, henvendt, rettede henvendelse, modtog, modtaget, modtager, fremsatte
+            lodge: fremsat, rejste, rejst, lagde, startede, udløst, baggrunden, på baggrund af en klage, efter en klage, efter klager, begyndte med
+            lodge: tippede, tip, kom ind, indkom, sendte, sendt, forelagde
+            dismiss: afviser, afviste, afvist, afvises, afvise, afslår, afslog, afslået, forkaster, forkastede, forkastet, frifandt ikke, tabte, taber
+            dismiss: tabt, uden held, fik ikke medhold, får ikke medhold, ikke medhold, forgæves, ugrundet, grundløs*, afslag, nægtede, nægtet, nægter
+            grant: medhold, fik medhold, får medhold, fået medhold, gav medhold, giver medhold, vinder, vandt, vundet, tog til følge, taget til følge
+            grant: imødekom, imødekommet, delvist medhold, frifind*, frifundet, gik imod datatilsynet
+            uphold: stadfæster, stadfæstede, stadfæstet, stadfæstes, stadfæste, stadfæstelse, bekræfter, bekræftede, bekræftet, fastholder, fastholdt
+            uphold: fastholdes, opretholder, opretholdt, opretholdes, står ved magt, stod ved magt, ved magt, enig med, tiltræder, tiltrådte, lige så
+            uphold: bliver stående, står fast, med rette, gyldig, ligesom byretten, ligesom retten, ændrer ikke, fandt ligesom
+            annul: ophæver, ophævede, ophævet, ophæves, ophæve, ophævelse, annullerer, annullerede, annulleret, annulleres, underkender, underkendte
+            annul: underkendt, underkendes, omgør, omgjorde, omgjort, omgøres, omstøder, omstødte, omstødt, frifinder, frifandt, frifundet, frifindes
+            annul: frifindelse, frikendt, frikender, kender ugyldig, ugyldig*, bortfalder, bortfaldt, bortfaldet, bortfalde, slipper for, slap for
+            annul: sluppet for, tilsidesat, hjemvist, straffri
+            reduce: nedsætter, nedsatte, nedsat, nedsættes, nedsættelse, sænker, sænkede, sænket, sænkes, reducerer, reducerede, reduceret
+            reduce: reduceres, reduktion, halverer, halverede, halveret, halveres, mindsker, mindskede, mindsket, skærer ned, skar ned, skåret ned
+            reduce: formilder, formildede, formildet, lavere, beskåret, nedjusterer, nedjusteret, slipper med, slap med, langt fra, skåret, barberet
+            increase: forhøjer, forhøjede, forhøjet, forhøjes, forhøjelse, hæver, hævede, hævet, hæves, skærper, skærpede, skærpet, skærpes
+            increase: skærpelse, fordobler, fordoblede, fordoblet, fordobles, øger, øgede, øget, opjusteret, højere, firedobl*, tredobl*, stiger, steg
+            refer: hjemviser, hjemviste, hjemvist, hjemvises, hjemvisning, sender tilbage, sendte tilbage, sendt tilbage, tilbage til, præjudici*
+            refer: forelægger eu-domstolen, forelagt eu-domstolen, forelagde eu-domstolen, spørgsmål til eu-domstolen, henviser sagen, henvist
+            refer: fornyet behandling, ny behandling, gå om, på ny, behandles igen, går om
+            suspend: opsættende virkning, opsættende, udsætter, udsat, udsatte, udsættes, suspenderer, suspenderet, sat på pause, sættes på pause
+            suspend: stilles i bero, i bero, berosat, midlertidigt sat, foreløbigt retsmiddel, indtil videre
+            complaint: klage, klagen, klager, klagerne, klagesag*, anmeldelse, anmeldelsen, anmeldelser, *klage, *klagen, henvendelse, henvendelser
+            complaint: tip, borgerhenvendelse*, borgerklage*, massesøgsmål
+            complain: klagede, klager, klaget, klage over, klagede over, anmeldte, anmelder, anmeldt, henvendte sig, henvendt sig, rettede henvendelse
+            complain: kritiserede, slog alarm, alarmerede, tippede, påpegede
+            behalf: på vegne af, på deres vegne, vegne, på hans vegne, på hendes vegne, repræsenterer, repræsenterede, repræsenteret, i navn, på foranledning af
+            behalf: efter fuldmagt, med fuldmagt, fuldmagt fra
+            accept: anker ikke, ankede ikke, ikke anke, vil ikke anke, ikke anket, ikke at anke, accepterer, accepterede, accepteret, tager til efterretning
+            accept: tog til efterretning, taget til efterretning, har betalt, betalt bøden, vedtaget bøden, vedtog bøden, vedtaget, erkender, erkendte
+            accept: erkendt, beklager, beklagede, respekterer, retter sig, affinder sig, tilfreds med, trak anken, frafalder anken, indrømmer, erkendt sig skyldig
 
-        # Who.
-        authorityNoun: myndighed, myndigheden, myndighedens, myndigheder, myndighederne, tilsynsmyndighed, tilsynsmyndigheden
-        authorityNoun: tilsynsmyndighedens, tilsynsmyndigheder, tilsynsmyndighederne, databeskyttelsesmyndighed*, datamyndighed*, tilsynet, tilsynets
-        authorityNoun: tilsyn, tilsynene, datatilsyn*, vagthund, vagthunden, datavogter*, datarådet, rådet, nævnet, styrelsen, styrelsens
-        authorityNoun: databeskyttelseskommission*, kommission, kommissionen, kommissær, kommissæren, databeskyttelseskommissær*, ombudsmand
-        authorityNoun: ombudsmanden, databeskyttelsesråd*, regulator, regulatoren, kontrolmyndighed*, persondatamyndighed*, privatlivsmyndighed*
-        authorityNoun: databeskyttelsesagentur*, agentur, inspektorat*, informationskommissær*
-        courtNoun: domstol, domstolen, domstolens, domstole, domstolene, *domstol, *domstolen, retten, rettens, ret, byret, byretten, byrettens
-        courtNoun: landsret, landsretten, landsrettens, højesteret, højesterets, *ret, *retten, dommer, dommeren, dommere, dommerne, nævningeting
-        courtNoun: sø- og handelsretten, eu-domstolen, tribunal*, instans, instansen, ankeinstans*, forvaltningsdomstol*, østre landsret, vestre landsret
-        courtNoun: retten i _, klagenævn*, ankenævn*
-        companyNoun: selskab, selskabet, selskabets, selskaber, selskaberne, *selskab, *selskabet, *selskabets, *selskaber, virksomhed, virksomheden
-        companyNoun: virksomhedens, virksomheder, virksomhederne, *virksomhed, *virksomheden, *virksomheder, firma, firmaet, firmaets, firmaer
-        companyNoun: *firma, *firmaet, *firmaer, koncern, koncernen, koncernens, *koncern, *koncernen, kæde, kæden, kædens, kæder, *kæde, *kæden
-        companyNoun: *kædens, *kæder, *kæderne, gruppe, gruppen, gigant, giganten, gigantens, giganter, *gigant, *giganten, *giganter, kæmpe
-        companyNoun: *kæmpe, operatør, operatøren, *operatør, *operatøren, udbyder, udbyderen, udbydere, *udbyder, *udbyderen, leverandør
-        companyNoun: leverandøren, leverandører, *leverandør, *leverandøren, aktør, aktøren, aktører, butik, butikken, butikker, *butik, *butikken
-        companyNoun: forretning, forretningen, forhandler, forhandleren, *forhandler, producent, producenten, *producent, *producenten, tjeneste
-        companyNoun: tjenesten, tjenester, *tjeneste, *tjenesten, platform, platformen, *platform, *platformen, app, appen, apps, *app
-        companyNoun: *appen, hjemmeside, hjemmesiden, hjemmesider, websted, webshop, webshoppen, portal, portalen, netværk, netværket, søgemaskine
-        companyNoun: søgemaskinen, bank, banken, bankens, banker, *bank, *banken, sparekasse, sparekassen, *kasse, *kassen, forsikringsselskab*, långiver
-        companyNoun: apotek, apoteket, hospital, hospitalet, hospitalets, *hospital, *hospitalet, sygehus, sygehuset, *sygehus, *sygehuset, klinik
-        companyNoun: klinikken, klinikker, *klinik, *klinikken, læge, lægen, lægehus, tandlæge, tandlægen, plejehjem, plejehjemmet, bosted, hotel
-        companyNoun: hotellet, *hotel, hotelkæde*, restaurant, restauranten, fitnesskæde*, fitnesscenter*, flyselskab*, taxaselskab*, taxiselskab*
-        companyNoun: rederi, rederiet, trafikselskab*, vognmand, forlag, forlaget, avis, avisen, mediehus, medievirksomhed*, udlejer, udlejeren
-        companyNoun: ejendomsselskab*, ejendomsmægler*, mægler, boligselskab*, boligforening, boligforeningen, andelsboligforening*, ejerforening
-        companyNoun: ejerforeningen, grundejerforening*, forening, foreningen, foreningens, foreninger, *forening, *foreningen, forsyning
-        companyNoun: forsyningsselskab*, elselskab*, energiselskab*, teleselskab*, telegigant*, bureau, bureauet, *bureau, *bureauet, advokatfirma*
-        companyNoun: konsulentfirma*, konsulent, it-leverandør*, it-selskab*, startup, iværksætter*, udvikler, udvikleren, kasino, casino, rejsebureau*
-        companyNoun: arbejdsgiver, arbejdsgiveren, dataansvarlig, dataansvarlige, den dataansvarlige, databehandler, databehandleren, databehandlere
-        companyNoun: moderselskab*, datterselskab*, filial, filialen, ejer, ejeren, *ejer, *ejeren, indehaver, indehaveren, kommune, kommunen
-        companyNoun: kommunens, kommuner, kommunerne, *kommune, *kommunen, region, regionen, regionens, regioner, *region, ministerium
-        companyNoun: ministeriet, ministeriets, *ministerium, *ministeriet, regeringen, styrelse, styrelsen, *styrelse, *styrelsen, politi, politiet
-        companyNoun: politiets, *politi, rigspoliti*, politikreds*, politimand, betjent, skole, skolen, skoler, *skole, *skolen, gymnasium
-        companyNoun: gymnasiet, *gymnasium, universitet, universitetet, *universitet, højskole, børnehave, daginstitution*, bibliotek, biblioteket
-        companyNoun: museum, museet, kirke, kirken, menighed, menigheden, fond, fonden, *fond, organisation, organisationen, *organisation, *organisationen
-        companyNoun: forbund, forbundet, *forbund, *forbundet, fagforening, fagforeningen, parti, partiet, politiker, politikeren, klub, klubben, *klub
-        companyNoun: *klubben, privatperson, enkeltmandsvirksomhed*, husejer, borgmester
-        companyNoun: sundhedsvæsen*, institution, institutionen, center, centret, *center, *centret, inkassofirma*, kreditoplysningsbureau*, callcenter*
-        companyNoun: telemarketingfirma*, møbelkæde*, supermarked*, tøjkæde*, taxafirma*, streamingtjeneste*, techgigant*, it-gigant*, internetgigant*
-        companyNoun: sociale medie*, jobcenter*, tiltalte, sagsøgte, værksted, byggefirma*, bilforhandler*, pensionsselskab*, pensionskasse*, a-kasse*
-        personNoun: kunde, kunden, kunder, kunderne, *kunde, *kunder, bruger, brugeren, brugere, brugerne, *bruger, *brugere, ansat, ansatte, medarbejder
-        personNoun: medarbejderen, medarbejdere, medarbejderne, borger, borgeren, borgere, borgerne, borgers, indbygger*, patient, patienten
-        personNoun: patienter, patienterne, mand, manden, mænd, kvinde, kvinden, kvinder, person, personen, personer, mennesker, registrerede
-        personNoun: den registrerede, forbruger, forbrugeren, forbrugere, medlem, medlemmet, medlemmer, passager, passagerer, rejsende, gæst, gæster
-        personNoun: gæsten, besøgende, barn, barnet, børn, børnene, unge, elev, elever, eleven, studerende, forælder, forældre, far, mor, lejer
-        personNoun: lejere, ansøger, ansøgere, klager, klageren, anmelder, anmelderen, abonnent*, chauffør*, aktivist*, jurist*, advokat, advokaten
-        personNoun: journalist*, nabo, naboen, naboer, beboer, beboere, forsikringstager*, låntager*, vælgere, læsere, seere, talsmand, talskvinde
-        personNoun: talsperson*, pressechef*, direktør*, kontorchef*, chef, chefen, tidligere ansat, tidligere medarbejder, offer, ofre, pårørende
-        personNoun: kollega*, kolleger, enkeltperson*, formand*
-        ngoNoun: forening, foreningen, organisation, organisationen, organisationer, interesseorganisation*, fond, fonden, stiftelse, ngo, forbrugerråd*
-        ngoNoun: forbrugerrådet, forbrugerorganisation*, borgerrettighedsorganisation*, rettighedsorganisation*, menneskerettighedsorganisation*
-        ngoNoun: privatlivsorganisation*, aktivistgruppe*, aktivister, fagforening*, fagforbund*, forbund, forbundet, interessegruppe*, patientforening*
-        pressNoun: ritzau, reuters, bloomberg, afp, politiken, berlingske, jyllands-posten, børsen, ekstra bladet, b . t, bt, dr, dr nyheder, tv 2
-        pressNoun: version2, computerworld, information, weekendavisen, kristeligt dagblad, finans, zetland, tv2, politico, wall street journal
-        pressNoun: financial times, new york times, the guardian, bbc, tt, ntb, dpa, handelsblatt, le monde, spiegel, nyhedsbureau*, avisen, mediet
-        pressNoun: medier, dagbladet, techcrunch, wired, danwatch, danske medier
-        prosecutor: anklager, anklageren, anklagere, anklagemyndighed*, statsadvokat*, rigsadvokat*, senioranklager*, specialanklager*, generaladvokat*
-        legalForm: ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl
-        legalForm: s . a . r . l, s . à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba
-        legalForm: vzw, asbl, v . o . f, vof, oy, oyj, ab, a / s, as, asa, aps, hf, ehf, sp . z o . o, sp . zo . o, kft, zrt, nyrt, s . r . o
-        legalForm: a . s, d . o . o, doo, d . d, uc, unlimited company, dac, clg, corp, corporation, co, company, kg, kgaa, ohg, gbr, ug, e . v, mbh
-        legalForm: snc, scs, eood, ood, ad, ead, uab, sia, ou, pty, pte, pvt, lda, ltda, i / s, k / s, p / s, ivs, amba, a . m . b . a, s . m . b . a
-        legalForm: f . m . b . a, aktieselskab, anpartsselskab, holding, holdings, epe, ae, filial
-        against: mod, til, for, over for, overfor, på, hos, imod, rettet mod
-        by: af, fra, hos, gennem
-        of: af, fra, for, i, hos
-        forWhom: for, på grund af, efter, fordi, som følge af, i forbindelse med, da, idet, grundet
+            # Who.
+            authorityNoun: myndighed, myndigheden, myndighedens, myndigheder, myndighederne, tilsynsmyndighed, tilsynsmyndigheden
+            authorityNoun: tilsynsmyndighedens, tilsynsmyndigheder, tilsynsmyndighederne, databeskyttelsesmyndighed*, datamyndighed*, tilsynet, tilsynets
+            authorityNoun: tilsyn, tilsynene, datatilsyn*, vagthund, vagthunden, datavogter*, datarådet, rådet, nævnet, styrelsen, styrelsens
+            authorityNoun: databeskyttelseskommission*, kommission, kommissionen, kommissær, kommissæren, databeskyttelseskommissær*, ombudsmand
+            authorityNoun: ombudsmanden, databeskyttelsesråd*, regulator, regulatoren, kontrolmyndighed*, persondatamyndighed*, privatlivsmyndighed*
+            authorityNoun: databeskyttelsesagentur*, agentur, inspektorat*, informationskommissær*
+            courtNoun: domstol, domstolen, domstolens, domstole, domstolene, *domstol, *domstolen, retten, rettens, ret, byret, byretten, byrettens
+            courtNoun: landsret, landsretten, landsrettens, højesteret, højesterets, *ret, *retten, dommer, dommeren, dommere, dommerne, nævningeting
+            courtNoun: sø- og handelsretten, eu-domstolen, tribunal*, instans, instansen, ankeinstans*, forvaltningsdomstol*, østre landsret, vestre landsret
+            courtNoun: retten i _, klagenævn*, ankenævn*
+            companyNoun: selskab, selskabet, selskabets, selskaber, selskaberne, *selskab, *selskabet, *selskabets, *selskaber, virksomhed, virksomheden
+            companyNoun: virksomhedens, virksomheder, virksomhederne, *virksomhed, *virksomheden, *virksomheder, firma, firmaet, firmaets, firmaer
+            companyNoun: *firma, *firmaet, *firmaer, koncern, koncernen, koncernens, *koncern, *koncernen, kæde, kæden, kædens, kæder, *kæde, *kæden
+            companyNoun: *kædens, *kæder, *kæderne, gruppe, gruppen, gigant, giganten, gigantens, giganter, *gigant, *giganten, *giganter, kæmpe
+            companyNoun: *kæmpe, operatør, operatøren, *operatør, *operatøren, udbyder, udbyderen, udbydere, *udbyder, *udbyderen, leverandør
+            companyNoun: leverandøren, leverandører, *leverandør, *leverandøren, aktør, aktøren, aktører, butik, butikken, butikker, *butik, *butikken
+            companyNoun: forretning, forretningen, forhandler, forhandleren, *forhandler, producent, producenten, *producent, *producenten, tjeneste
+            companyNoun: tjenesten, tjenester, *tjeneste, *tjenesten, platform, platformen, *platform, *platformen, app, appen, apps, *app
+            companyNoun: *appen, hjemmeside, hjemmesiden, hjemmesider, websted, webshop, webshoppen, portal, portalen, netværk, netværket, søgemaskine
+            companyNoun: søgemaskinen, bank, banken, bankens, banker, *bank, *banken, sparekasse, sparekassen, *kasse, *kassen, forsikringsselskab*, långiver
+            companyNoun: apotek, apoteket, hospital, hospitalet, hospitalets, *hospital, *hospitalet, sygehus, sygehuset, *sygehus, *sygehuset, klinik
+            companyNoun: klinikken, klinikker, *klinik, *klinikken, læge, lægen, lægehus, tandlæge, tandlægen, plejehjem, plejehjemmet, bosted, hotel
+            companyNoun: hotellet, *hotel, hotelkæde*, restaurant, restauranten, fitnesskæde*, fitnesscenter*, flyselskab*, taxaselskab*, taxiselskab*
+            companyNoun: rederi, rederiet, trafikselskab*, vognmand, forlag, forlaget, avis, avisen, mediehus, medievirksomhed*, udlejer, udlejeren
+            companyNoun: ejendomsselskab*, ejendomsmægler*, mægler, boligselskab*, boligforening, boligforeningen, andelsboligforening*, ejerforening
+            companyNoun: ejerforeningen, grundejerforening*, forening, foreningen, foreningens, foreninger, *forening, *foreningen, forsyning
+            companyNoun: forsyningsselskab*, elselskab*, energiselskab*, teleselskab*, telegigant*, bureau, bureauet, *bureau, *bureauet, advokatfirma*
+            companyNoun: konsulentfirma*, konsulent, it-leverandør*, it-selskab*, startup, iværksætter*, udvikler, udvikleren, kasino, casino, rejsebureau*
+            companyNoun: arbejdsgiver, arbejdsgiveren, dataansvarlig, dataansvarlige, den dataansvarlige, databehandler, databehandleren, databehandlere
+            companyNoun: moderselskab*, datterselskab*, filial, filialen, ejer, ejeren, *ejer, *ejeren, indehaver, indehaveren, kommune, kommunen
+            companyNoun: kommunens, kommuner, kommunerne, *kommune, *kommunen, region, regionen, regionens, regioner, *region, ministerium
+            companyNoun: ministeriet, ministeriets, *ministerium, *ministeriet, regeringen, styrelse, styrelsen, *styrelse, *styrelsen, politi, politiet
+            companyNoun: politiets, *politi, rigspoliti*, politikreds*, politimand, betjent, skole, skolen, skoler, *skole, *skolen, gymnasium
+            companyNoun: gymnasiet, *gymnasium, universitet, universitetet, *universitet, højskole, børnehave, daginstitution*, bibliotek, biblioteket
+            companyNoun: museum, museet, kirke, kirken, menighed, menigheden, fond, fonden, *fond, organisation, organisationen, *organisation, *organisationen
+            companyNoun: forbund, forbundet, *forbund, *forbundet, fagforening, fagforeningen, parti, partiet, politiker, politikeren, klub, klubben, *klub
+            companyNoun: *klubben, privatperson, enkeltmandsvirksomhed*, husejer, borgmester
+            companyNoun: sundhedsvæsen*, institution, institutionen, center, centret, *center, *centret, inkassofirma*, kreditoplysningsbureau*, callcenter*
+            companyNoun: telemarketingfirma*, møbelkæde*, supermarked*, tøjkæde*, taxafirma*, streamingtjeneste*, techgigant*, it-gigant*, internetgigant*
+            companyNoun: sociale medie*, jobcenter*, tiltalte, sagsøgte, værksted, byggefirma*, bilforhandler*, pensionsselskab*, pensionskasse*, a-kasse*
+            personNoun: kunde, kunden, kunder, kunderne, *kunde, *kunder, bruger, brugeren, brugere, brugerne, *bruger, *brugere, ansat, ansatte, medarbejder
+            personNoun: medarbejderen, medarbejdere, medarbejderne, borger, borgeren, borgere, borgerne, borgers, indbygger*, patient, patienten
+            personNoun: patienter, patienterne, mand, manden, mænd, kvinde, kvinden, kvinder, person, personen, personer, mennesker, registrerede
+            personNoun: den registrerede, forbruger, forbrugeren, forbrugere, medlem, medlemmet, medlemmer, passager, passagerer, rejsende, gæst, gæster
+            personNoun: gæsten, besøgende, barn, barnet, børn, børnene, unge, elev, elever, eleven, studerende, forælder, forældre, far, mor, lejer
+            personNoun: lejere, ansøger, ansøgere, klager, klageren, anmelder, anmelderen, abonnent*, chauffør*, aktivist*, jurist*, advokat, advokaten
+            personNoun: journalist*, nabo, naboen, naboer, beboer, beboere, forsikringstager*, låntager*, vælgere, læsere, seere, talsmand, talskvinde
+            personNoun: talsperson*, pressechef*, direktør*, kontorchef*, chef, chefen, tidligere ansat, tidligere medarbejder, offer, ofre, pårørende
+            personNoun: kollega*, kolleger, enkeltperson*, formand*
+            ngoNoun: forening, foreningen, organisation, organisationen, organisationer, interesseorganisation*, fond, fonden, stiftelse, ngo, forbrugerråd*
+            ngoNoun: forbrugerrådet, forbrugerorganisation*, borgerrettighedsorganisation*, rettighedsorganisation*, menneskerettighedsorganisation*
+            ngoNoun: privatlivsorganisation*, aktivistgruppe*, aktivister, fagforening*, fagforbund*, forbund, forbundet, interessegruppe*, patientforening*
+            pressNoun: ritzau, reuters, bloomberg, afp, politiken, berlingske, jyllands-posten, børsen, ekstra bladet, b . t, bt, dr, dr nyheder, tv 2
+            pressNoun: version2, computerworld, information, weekendavisen, kristeligt dagblad, finans, zetland, tv2, politico, wall street journal
+            pressNoun: financial times, new york times, the guardian, bbc, tt, ntb, dpa, handelsblatt, le monde, spiegel, nyhedsbureau*, avisen, mediet
+            pressNoun: medier, dagbladet, techcrunch, wired, danwatch, danske medier
+            prosecutor: anklager, anklageren, anklagere, anklagemyndighed*, statsadvokat*, rigsadvokat*, senioranklager*, specialanklager*, generaladvokat*
+            legalForm: ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl
+            legalForm: s . a . r . l, s . à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba
+            legalForm: vzw, asbl, v . o . f, vof, oy, oyj, ab, a / s, as, asa, aps, hf, ehf, sp . z o . o, sp . zo . o, kft, zrt, nyrt, s . r . o
+            legalForm: a . s, d . o . o, doo, d . d, uc, unlimited company, dac, clg, corp, corporation, co, company, kg, kgaa, ohg, gbr, ug, e . v, mbh
+            legalForm: snc, scs, eood, ood, ad, ead, uab, sia, ou, pty, pte, pvt, lda, ltda, i / s, k / s, p / s, ivs, amba, a . m . b . a, s . m . b . a
+            legalForm: f . m . b . a, aktieselskab, anpartsselskab, holding, holdings, epe, ae, filial
+            against: mod, til, for, over for, overfor, på, hos, imod, rettet mod
+            by: af, fra, hos, gennem
+            of: af, fra, for, i, hos
+            forWhom: for, på grund af, efter, fordi, som følge af, i forbindelse med, da, idet, grundet
 
-        # What else a text claims.
-        record: rekord*, højeste, største, hidtil højeste, hidtil største, den hidtil, nogensinde, indtil nu, til dato, næsthøjeste, næststørste
-        record: tredjestørste, første bøde, den første gdpr-bøde, historisk*, rekordstor*, rekordhøj*, hidtil, største hidtil, nogen sinde
-        earlier: tidligere, allerede, sidste år, forinden, i fjor, dengang, for nylig, forleden, i sidste uge, i sidste måned, også tidligere
-        earlier: i en anden sag, i en lignende sag, lignende, til sammenligning, sammenlignet med, senest, i forvejen, i marts idømte
-        earlier: ikke første gang, har tidligere, havde tidligere, blev også, overgår, overgik, en gang før, forrige, så sent som
-        earlier: året før, en gang før
-        silent: ikke offentliggjort, ikke kommenteret, ikke kommentere, kommenterer ikke, ønsker ikke, ønskede ikke, ingen kommentarer, ikke svaret
-        silent: svarede ikke, ikke bekræftet, tier, tavs, tavshed, tavshedspligt, ikke vendt tilbage, ikke ønsket, uden kommentarer, afviser at kommentere
-        silent: endnu ikke kommenteret, ikke offentligt, afviste at kommentere
-        undescribed: fremgår ikke, ikke nærmere, uden at oplyse, uden at angive, ikke oplyst, ingen detaljer, ikke præciseret, oplyser ikke, uklart
-        undescribed: uklart hvilke, ikke beskrevet, nævner ikke, ikke navngivet, navngives ikke
-        seat: hovedkontor, hovedkontoret, hovedkvarter, hovedkvarteret, hjemsted, hovedsæde, sæde i, europæiske hovedkontor, hjemmehørende, baseret i
-        seat: etableret i, hovedvirksomhed, registreret i, med sæde
-        filing: kvartalsrapport*, årsrapport*, årsregnskab*, regnskab, regnskabet, halvårsrapport*, halvårsregnskab*, børsmeddelelse*, fondsbørsmeddelelse*
-        filing: selskabsmeddelelse*, prospekt*, delårsrapport*, ledelsesberetning*, noter, note, eventualforpligtelse*, 10-k, 10-q, regnskabsmeddelelse*
-        says: siger, sagde, sagt, oplyser, oplyste, oplyst, udtaler, udtalte, skriver, skrev, skrevet, ifølge, meddeler, meddelte, meddelt
-        says: forklarer, forklarede, fortæller, fortalte, mener, mente, hævder, hævdede, påpeger, påpegede, understreger, understregede
-        says: konstaterer, konstaterede, tilføjer, tilføjede, lyder det, hedder det, pressemeddelelse*, udtalelse, kommenterer, kommenterede
-        says: bekræfter, bekræftede, erklærer, erklærede, anfører, anførte, vurderer, kalder, kaldte, afviser, oplysninger, ærgrer
-        inaction: intet sket, ikke sket noget, sker ikke noget, skete ikke noget, langsom*, passivitet*, træghed, sendrægtig*, ikke reageret, trukket ud
-        inaction: trækker ud, sagsbehandlingstid*
-        > Foreningen klagede over, at der intet var sket i sagen.
-        directive: direktiv*, *direktiv, *direktivet
+            # What else a text claims.
+            record: rekord*, højeste, største, hidtil højeste, hidtil største, den hidtil, nogensinde, indtil nu, til dato, næsthøjeste, næststørste
+            record: tredjestørste, første bøde, den første gdpr-bøde, historisk*, rekordstor*, rekordhøj*, hidtil, største hidtil, nogen sinde
+            earlier: tidligere, allerede, sidste år, forinden, i fjor, dengang, for nylig, forleden, i sidste uge, i sidste måned, også tidligere
+            earlier: i en anden sag, i en lignende sag, lignende, til sammenligning, sammenlignet med, senest, i forvejen, i marts idømte
+            earlier: ikke første gang, har tidligere, havde tidligere, blev også, overgår, overgik, en gang før, forrige, så sent som
+            earlier: året før, en gang før
+            silent: ikke offentliggjort, ikke kommenteret, ikke kommentere, kommenterer ikke, ønsker ikke, ønskede ikke, ingen kommentarer, ikke svaret
+            silent: svarede ikke, ikke bekræftet, tier, tavs, tavshed, tavshedspligt, ikke vendt tilbage, ikke ønsket, uden kommentarer, afviser at kommentere
+            silent: endnu ikke kommenteret, ikke offentligt, afviste at kommentere
+            undescribed: fremgår ikke, ikke nærmere, uden at oplyse, uden at angive, ikke oplyst, ingen detaljer, ikke præciseret, oplyser ikke, uklart
+            undescribed: uklart hvilke, ikke beskrevet, nævner ikke, ikke navngivet, navngives ikke
+            seat: hovedkontor, hovedkontoret, hovedkvarter, hovedkvarteret, hjemsted, hovedsæde, sæde i, europæiske hovedkontor, hjemmehørende, baseret i
+            seat: etableret i, hovedvirksomhed, registreret i, med sæde
+            filing: kvartalsrapport*, årsrapport*, årsregnskab*, regnskab, regnskabet, halvårsrapport*, halvårsregnskab*, børsmeddelelse*, fondsbørsmeddelelse*
+            filing: selskabsmeddelelse*, prospekt*, delårsrapport*, ledelsesberetning*, noter, note, eventualforpligtelse*, 10-k, 10-q, regnskabsmeddelelse*
+            says: siger, sagde, sagt, oplyser, oplyste, oplyst, udtaler, udtalte, skriver, skrev, skrevet, ifølge, meddeler, meddelte, meddelt
+            says: forklarer, forklarede, fortæller, fortalte, mener, mente, hævder, hævdede, påpeger, påpegede, understreger, understregede
+            says: konstaterer, konstaterede, tilføjer, tilføjede, lyder det, hedder det, pressemeddelelse*, udtalelse, kommenterer, kommenterede
+            says: bekræfter, bekræftede, erklærer, erklærede, anfører, anførte, vurderer, kalder, kaldte, afviser, oplysninger, ærgrer
+            inaction: intet sket, ikke sket noget, sker ikke noget, skete ikke noget, langsom*, passivitet*, træghed, sendrægtig*, ikke reageret, trukket ud
+            inaction: trækker ud, sagsbehandlingstid*
+            > Foreningen klagede over, at der intet var sket i sagen.
+            directive: direktiv*, *direktiv, *direktivet
 
-        # Phrases that hide a cue.
-        none: medlemsstat*, medlemsland, medlemslande, forenede stater, privatlivspolitik, privatlivspolitikken, persondatapolitik, cookiepolitik
-        none: databeskyttelsesrådgiver*, dpo, konsekvensanalyse vedrørende, til rådighed, for eksempel, i forbindelse med, i forhold til, i henhold til
-        none: i øvrigt, til grund, lagt til grund, til gengæld, til stede, til sidst, for første gang, i første omgang, på baggrund af, i første række
-        none: få adgang, fik adgang, får adgang, fået adgang, har ret til, ret til, ret til indsigt, retten til, retten til indsigt, have ret, har ret
-        none: retten til at, med ret, rettet op, får lov, få lov, fik lov, fængselsstraf, ubetinget fængsel, handelssanktioner, økonomiske sanktioner
-        none: kom ind i, tage højde, tager højde, ser ud, står bag, læs mere, kontakt os, nyhedsbrev, abonner, om end, skal du, skal ikke, tages i brug
-        none: ikke kun, ikke mindst, ikke blot, godt nok, så godt som, lige så, i vinden, straks, det hele, hele vejen, for længst, for så vidt
-        none: tilladelse fra, første led, navnet, vil sige, det vil sige, finder sted, fandt sted, fundet sted, finder anvendelse, i sidste ende
-        none: har fundet vej, i stand til, på tværs af, konkurrence, konkurrencen, adresse, adresser, telefonnumre, oplysninger om
+            # Phrases that hide a cue.
+            none: medlemsstat*, medlemsland, medlemslande, forenede stater, privatlivspolitik, privatlivspolitikken, persondatapolitik, cookiepolitik
+            none: databeskyttelsesrådgiver*, dpo, konsekvensanalyse vedrørende, til rådighed, for eksempel, i forbindelse med, i forhold til, i henhold til
+            none: i øvrigt, til grund, lagt til grund, til gengæld, til stede, til sidst, for første gang, i første omgang, på baggrund af, i første række
+            none: få adgang, fik adgang, får adgang, fået adgang, har ret til, ret til, ret til indsigt, retten til, retten til indsigt, have ret, har ret
+            none: retten til at, med ret, rettet op, får lov, få lov, fik lov, fængselsstraf, ubetinget fængsel, handelssanktioner, økonomiske sanktioner
+            none: kom ind i, tage højde, tager højde, ser ud, står bag, læs mere, kontakt os, nyhedsbrev, abonner, om end, skal du, skal ikke, tages i brug
+            none: ikke kun, ikke mindst, ikke blot, godt nok, så godt som, lige så, i vinden, straks, det hele, hele vejen, for længst, for så vidt
+            none: tilladelse fra, første led, navnet, vil sige, det vil sige, finder sted, fandt sted, fundet sted, finder anvendelse, i sidste ende
+            none: har fundet vej, i stand til, på tværs af, konkurrence, konkurrencen, adresse, adresser, telefonnumre, oplysninger om
 
-        # Places that are no jurisdiction here.
-        region: Europa, Europas, europæisk*, EU, EU's, EØS, Den Europæiske Union, Europæiske Union, Afrika, Asien, Kina, Kinas, kinesisk*, Hongkong
-        region: Singapore, Indien, indisk*, Rusland, russisk*, Moskva, Ukraine, ukrainsk*, Tyrkiet, tyrkisk*, Israel, israelsk*, Japan, japansk*
-        region: Korea, Sydkorea, sydkoreansk*, Brasilien, brasiliansk*, Canada, canadisk*, Mexico, Australien, australsk*, New Zealand, Amerika
-        region: amerikansk*, USA, USA's, Californien, californisk*, Texas, New York, Silicon Valley, Delaware, Seattle, Sydamerika, Latinamerika
-        region: Nordamerika, Mellemøsten, Norden, nordisk*, Skandinavien, skandinavisk*, Baltikum, Bruxelles, Vesteuropa, Østeuropa, Jylland
-        region: Sjælland, Fyn, Bornholm, Nordjylland, Østjylland, Midtjylland, Sydjylland, Grønland, Færøerne, Hovedstaden, Syddanmark
-        """#)
+            # Places that are no jurisdiction here.
+            region: Europa, Europas, europæisk*, EU, EU's, EØS, Den Europæiske Union, Europæiske Union, Afrika, Asien, Kina, Kinas, kinesisk*, Hongkong
+            region: Singapore, Indien, indisk*, Rusland, russisk*, Moskva, Ukraine, ukrainsk*, Tyrkiet, tyrkisk*, Israel, israelsk*, Japan, japansk*
+            region: Korea, Sydkorea, sydkoreansk*, Brasilien, brasiliansk*, Canada, canadisk*, Mexico, Australien, australsk*, New Zealand, Amerika
+            region: amerikansk*, USA, USA's, Californien, californisk*, Texas, New York, Silicon Valley, Delaware, Seattle, Sydamerika, Latinamerika
+            region: Nordamerika, Mellemøsten, Norden, nordisk*, Skandinavien, skandinavisk*, Baltikum, Bruxelles, Vesteuropa, Østeuropa, Jylland
+            region: Sjælland, Fyn, Bornholm, Nordjylland, Østjylland, Midtjylland, Sydjylland, Grønland, Færøerne, Hovedstaden, Syddanmark
+            """#)
 }

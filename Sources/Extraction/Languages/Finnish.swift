@@ -1,640 +1,642 @@
 extension Language {
     /// Finnish, as the press, the data protection ombudsman, the courts and the exchange releases of Finland write it.
-    static let finnish = Language("fi", countries: ["FI"], inflectsNames: true, rules: #"""
-        # Words without content: never part of a company's name, and the mark of the language.
-        stop: ja, on, oli, ei, että, se, ovat, olivat, olla, ole, ollut, olleet, olisi, mutta, tai, kun, joka, jotka
-        stop: jonka, jossa, josta, johon, jota, jolla, jolle, joiden, joita, joissa, joista, jotta, mikä, mitä
-        stop: mihin, missä, mistä, miksi, miten, milloin, kuka, ketkä, kenen, hän, he, hänen, heidän, heille
-        stop: hänelle, me, te, minä, sinä, meidän, teidän, tämä, tämän, tätä, tässä, tästä, tähän, tällä, tälle
-        stop: nämä, näiden, näitä, nuo, tuo, ne, niiden, niitä, niissä, niistä, niille, niihin, sen, sitä, siitä
-        stop: siinä, siihen, sillä, sille, siten, siis, siksi, silti, näin, niin, myös, vain, vielä, jo, nyt, aina
-        stop: usein, koskaan, enää, kuitenkin, koska, jos, vaikka, ennen, jälkeen, aikana, kanssa, mukaan
-        stop: mukaisesti, vuoksi, takia, lisäksi, ilman, kautta, kohti, kuin, kuten, sekä, eikä, eivät, eikö, en, et
-        stop: emme, älä, voi, voivat, voisi, voitu, voida, pitää, pitäisi, piti, täytyy, saa, saavat, tulee, tulevat
-        stop: tuli, itse, oma, oman, omia, muut, muiden, muita, muu, muun, muuta, toinen, toisen, kaikki, kaikkien
-        stop: kaikkia, moni, monet, monia, useita, useat, usean, hyvin, paljon, vähän, enemmän, vähemmän, eniten
-        stop: ainakin, vasta, heti, sitten, silloin, täällä, siellä, tuolloin, tänään, eilen, huomenna, viime, ensi
-        stop: uusi, uuden, uudet, eräs, erään, yksi, kaksi, kolme, yhden, kahden, mm, jopa, esimerkiksi, esimerkki
-        stop: muun muassa, tietenkin, ehkä, lähes, noin, kyse, kyseessä, asia, asian, asiaa, asiassa, asiasta
-        stop: mukainen, mukaisen, alla, yli, alle, keskellä, välillä, vastaan, puolesta, perusteella, sisällä
-        stop: ulkopuolella, osalta, johdosta, kohdalla, saakka, asti, lukien, alkaen, edelleen, toisaalta, sittemmin
-        stop: aiemmin, myöhemmin, samalla, samoin, näistä, viimeksi, tausta, tiivistelmä, yhteenveto, tiedote
-        stop: uutinen, kuva, lähde, lue, julkaistu, päivitetty, perustelut, lopuksi, kumpikaan, kumpikin, molemmat
-        stop: molempien, mikään, mitään, kukaan, ketään, jokainen, jokaisen, joku, jokin, jotain, jotkut, sama
-        stop: saman, samaa, samassa
-        abbr: art, mm, esim, ns, ts, ks, vrt, klo, n, eur, milj, mrd, s, ym, yms, jne, ko, em, so, toim, nro, os
-        abbr: puh, pvm, tms, dos, prof, tri, lkm, ml, tj, toimitusj, v, ed, kpl
+    static let finnish = Language(
+        "fi", countries: ["FI"], inflectsNames: true,
+        rules: #"""
+            # Words without content: never part of a company's name, and the mark of the language.
+            stop: ja, on, oli, ei, että, se, ovat, olivat, olla, ole, ollut, olleet, olisi, mutta, tai, kun, joka, jotka
+            stop: jonka, jossa, josta, johon, jota, jolla, jolle, joiden, joita, joissa, joista, jotta, mikä, mitä
+            stop: mihin, missä, mistä, miksi, miten, milloin, kuka, ketkä, kenen, hän, he, hänen, heidän, heille
+            stop: hänelle, me, te, minä, sinä, meidän, teidän, tämä, tämän, tätä, tässä, tästä, tähän, tällä, tälle
+            stop: nämä, näiden, näitä, nuo, tuo, ne, niiden, niitä, niissä, niistä, niille, niihin, sen, sitä, siitä
+            stop: siinä, siihen, sillä, sille, siten, siis, siksi, silti, näin, niin, myös, vain, vielä, jo, nyt, aina
+            stop: usein, koskaan, enää, kuitenkin, koska, jos, vaikka, ennen, jälkeen, aikana, kanssa, mukaan
+            stop: mukaisesti, vuoksi, takia, lisäksi, ilman, kautta, kohti, kuin, kuten, sekä, eikä, eivät, eikö, en, et
+            stop: emme, älä, voi, voivat, voisi, voitu, voida, pitää, pitäisi, piti, täytyy, saa, saavat, tulee, tulevat
+            stop: tuli, itse, oma, oman, omia, muut, muiden, muita, muu, muun, muuta, toinen, toisen, kaikki, kaikkien
+            stop: kaikkia, moni, monet, monia, useita, useat, usean, hyvin, paljon, vähän, enemmän, vähemmän, eniten
+            stop: ainakin, vasta, heti, sitten, silloin, täällä, siellä, tuolloin, tänään, eilen, huomenna, viime, ensi
+            stop: uusi, uuden, uudet, eräs, erään, yksi, kaksi, kolme, yhden, kahden, mm, jopa, esimerkiksi, esimerkki
+            stop: muun muassa, tietenkin, ehkä, lähes, noin, kyse, kyseessä, asia, asian, asiaa, asiassa, asiasta
+            stop: mukainen, mukaisen, alla, yli, alle, keskellä, välillä, vastaan, puolesta, perusteella, sisällä
+            stop: ulkopuolella, osalta, johdosta, kohdalla, saakka, asti, lukien, alkaen, edelleen, toisaalta, sittemmin
+            stop: aiemmin, myöhemmin, samalla, samoin, näistä, viimeksi, tausta, tiivistelmä, yhteenveto, tiedote
+            stop: uutinen, kuva, lähde, lue, julkaistu, päivitetty, perustelut, lopuksi, kumpikaan, kumpikin, molemmat
+            stop: molempien, mikään, mitään, kukaan, ketään, jokainen, jokaisen, joku, jokin, jotain, jotkut, sama
+            stop: saman, samaa, samassa
+            abbr: art, mm, esim, ns, ts, ks, vrt, klo, n, eur, milj, mrd, s, ym, yms, jne, ko, em, so, toim, nro, os
+            abbr: puh, pvm, tms, dos, prof, tri, lkm, ml, tj, toimitusj, v, ed, kpl
 
-        the: tämä, tämän, tätä, tässä, tästä, tähän, tälle, tältä, tuo, tuon, se, sen, sitä, siitä, siihen, sille
-        the: siltä, nämä, näiden, näitä, näille, ne, niiden, niitä, niille, kyseinen, kyseisen, kyseistä, kyseiselle
-        the: kyseiset, kyseisten, mainittu, mainitun, sama, saman, samaa, samalle, edellä mainittu, sanottu, hänen
-        the: heidän, kumpikin, molemmat, molempien, molemmille, jokainen, joka, ko
-        a: eräs, erään, erästä, eräälle, eräät, eräiden, eräille, muuan, yksi, yhden, yhtä, yhdelle, toinen, toisen
-        a: toista, toiselle, jokin, jonkin, jollekin, joku, tietty, tietyn, tietylle, useat, usean, useita, usealle
-        a: muutama, muutaman, muutamalle, kaksi, kahden, kahta, kahdelle, kolme, kolmen, kolmea, kolmelle, neljä
-        a: neljän, neljälle, viisi, viiden, viidelle, nimeämätön, nimeämättömän, suomalainen, suomalaisen
-        a: suomalaista, suomalaiselle, ruotsalainen, ruotsalaisen, helsinkiläinen, helsinkiläisen, tamperelainen
-        a: paikallinen, yksityinen, yksityisen
-        pronoun: se, sen, sille, sitä, siltä, siihen, hän, hänen, hänelle, häntä, he, heidän, heille, heitä, ne
-        pronoun: niiden, niille, joka, jonka, jolle, jota, jotka, joille, itse, kumpikin, molemmat, tämä
-        pronoun: jälkimmäinen, ensin mainittu
-        not: ei, eivät, eikä, eikö, ettei, etteivät, ilman, en, emme, älä, koskaan, jättänyt, jätti, kieltäytyi
-        not: kieltäytyy, kieltäytynyt, sijaan, sijasta, muttei, vaan ei
-        and: ja, tai, sekä, että, eli, taikka, kuin myös, kuten myös, yhdessä, ynnä, &
-        to: asti, saakka, ja
+            the: tämä, tämän, tätä, tässä, tästä, tähän, tälle, tältä, tuo, tuon, se, sen, sitä, siitä, siihen, sille
+            the: siltä, nämä, näiden, näitä, näille, ne, niiden, niitä, niille, kyseinen, kyseisen, kyseistä, kyseiselle
+            the: kyseiset, kyseisten, mainittu, mainitun, sama, saman, samaa, samalle, edellä mainittu, sanottu, hänen
+            the: heidän, kumpikin, molemmat, molempien, molemmille, jokainen, joka, ko
+            a: eräs, erään, erästä, eräälle, eräät, eräiden, eräille, muuan, yksi, yhden, yhtä, yhdelle, toinen, toisen
+            a: toista, toiselle, jokin, jonkin, jollekin, joku, tietty, tietyn, tietylle, useat, usean, useita, usealle
+            a: muutama, muutaman, muutamalle, kaksi, kahden, kahta, kahdelle, kolme, kolmen, kolmea, kolmelle, neljä
+            a: neljän, neljälle, viisi, viiden, viidelle, nimeämätön, nimeämättömän, suomalainen, suomalaisen
+            a: suomalaista, suomalaiselle, ruotsalainen, ruotsalaisen, helsinkiläinen, helsinkiläisen, tamperelainen
+            a: paikallinen, yksityinen, yksityisen
+            pronoun: se, sen, sille, sitä, siltä, siihen, hän, hänen, hänelle, häntä, he, heidän, heille, heitä, ne
+            pronoun: niiden, niille, joka, jonka, jolle, jota, jotka, joille, itse, kumpikin, molemmat, tämä
+            pronoun: jälkimmäinen, ensin mainittu
+            not: ei, eivät, eikä, eikö, ettei, etteivät, ilman, en, emme, älä, koskaan, jättänyt, jätti, kieltäytyi
+            not: kieltäytyy, kieltäytynyt, sijaan, sijasta, muttei, vaan ei
+            and: ja, tai, sekä, että, eli, taikka, kuin myös, kuten myös, yhdessä, ynnä, &
+            to: asti, saakka, ja
 
-        # Numbers, sums and dates.
-        number 0.5: puoli, puolen, puolta, puolella, puolelle
-        number 0.25: neljännes, neljänneksen
-        number 1.5: puolitoista, puolentoista, puoltatoista
-        number 1: yksi, yhden, yhtä, yhdelle
-        number 2: kaksi, kahden, kahta, kahdelle, pari, parin
-        number 3: kolme, kolmen, kolmea, kolmelle
-        number 4: neljä, neljän, neljää, neljälle
-        number 5: viisi, viiden, viittä, viidelle
-        number 6: kuusi, kuuden, kuutta, kuudelle
-        number 7: seitsemän, seitsemää
-        number 8: kahdeksan, kahdeksaa
-        number 9: yhdeksän, yhdeksää
-        number 10: kymmenen, kymmentä
-        number 11: yksitoista, yhdentoista
-        number 12: kaksitoista, kahdentoista
-        number 13: kolmetoista, kolmentoista
-        number 14: neljätoista, neljäntoista
-        number 15: viisitoista, viidentoista
-        number 16: kuusitoista, kuudentoista
-        number 17: seitsemäntoista
-        number 18: kahdeksantoista
-        number 19: yhdeksäntoista
-        number 20: kaksikymmentä, kahdenkymmenen, kahtakymmentä
-        number 25: kaksikymmentäviisi, kahdenkymmenenviiden
-        number 30: kolmekymmentä, kolmenkymmenen
-        number 40: neljäkymmentä, neljänkymmenen
-        number 50: viisikymmentä, viidenkymmenen
-        number 60: kuusikymmentä, kuudenkymmenen
-        number 70: seitsemänkymmentä, seitsemänkymmenen
-        number 80: kahdeksankymmentä, kahdeksankymmenen
-        number 90: yhdeksänkymmentä, yhdeksänkymmenen
-        number 100: satasen
-        number 250000: neljännesmiljoona, neljännesmiljoonan
-        scale 2: sata, sadan, sataa
-        scale 3: tuhat, tuhannen, tuhatta, tuhansien, tonnin, tonnia
-        scale 6: miljoona, miljoonan, miljoonaa, miljoonien, miljoonasta, miljoonaan, miljoonalla, milj, mn, m, meur
-        scale 9: miljardi, miljardin, miljardia, miljardien, miljardilla, mrd
-        scale 12: biljoona, biljoonan, biljoonaa
-        currency EUR: euro, euron, euroa, eurot, euroja, eurojen, eurolla, eurolle, eurosta, euroon, eurossa, eurona
-        currency EUR: euroina, euroista, euroilla, euroihin, eur, eurolta, teur, euros
-        currency USD: dollari, dollarin, dollaria, dollarit, dollareita, dollareiden, dollarien, dollarilla
-        currency USD: dollariin, dollarista, usd, yhdysvaltain dollari, yhdysvaltain dollarin, yhdysvaltain dollaria
-        currency GBP: punta, punnan, puntaa, punnat, puntia, puntien, punnalla, puntaan, gbp, englannin puntaa
-        currency GBP: englannin punnan, englannin punta, britannian puntaa
-        currency SEK: ruotsin kruunu, ruotsin kruunun, ruotsin kruunua, ruotsin kruunuun, sek, kruunu, kruunun
-        currency SEK: kruunua, kruunuun, kruunulla
-        currency NOK: norjan kruunu, norjan kruunun, norjan kruunua, nok
-        currency DKK: tanskan kruunu, tanskan kruunun, tanskan kruunua, dkk
-        currency ISK: islannin kruunu, islannin kruunun, islannin kruunua, isk
-        currency CHF: sveitsin frangi, sveitsin frangin, sveitsin frangia, frangia, frangin, chf
-        currency PLN: zloty, zlotyn, zlotya, zlotyä, puolan zlotya, puolan zlotyn, pln
-        currency HUF: forintti, forintin, forinttia, unkarin forinttia, huf
-        currency CZK: tšekin koruna, tšekin korunan, tšekin korunaa, korunaa, korunan, czk
-        currency RON: leu, leun, leuta, romanian leun, romanian leuta, ron
-        currency BGN: lev, levin, leviä, bulgarian leviä, bgn
-        currency HRK: kuna, kunaa, hrk
-        currency RUB: rupla, ruplan, ruplaa
-        currency TRY: liira, liiran, liiraa
-        currency JPY: jeni, jenin, jeniä
-        currency CNY: juan, juanin, juania
-        currency KRW: won, wonin, wonia
-        approx: noin, n, lähes, liki, melkein, yli, runsas, runsaan, runsaat, runsaiden, reilu, reilun, reilut
-        approx: reilua, vajaa, vajaan, vajaat, vajaiden, vajaata, suunnilleen, arviolta, enemmän kuin, vähemmän kuin
-        approx: alle, ainakin, vähintään, karkeasti, peräti, tasan, täsmälleen, vain, vaivaiset, huimat, hulppeat
-        perPeriod: päivässä, päivältä, joka päivä, jokaiselta päivältä, kultakin päivältä, viikossa, viikolta
-        perPeriod: jokaiselta viikolta, kuukaudessa, kuukaudelta, jokaiselta kuukaudelta, vuorokaudessa
-        perPeriod: vuorokaudelta, päivittäinen, päivittäisen, per päivä, per viikko, viivästyspäivältä
-        perPeriod: kultakin viivästyspäivältä, jokaiselta viivästyspäivältä, alkavalta viikolta
-        perPeriod: kutakin päivää kohti, rikkomusta kohti
+            # Numbers, sums and dates.
+            number 0.5: puoli, puolen, puolta, puolella, puolelle
+            number 0.25: neljännes, neljänneksen
+            number 1.5: puolitoista, puolentoista, puoltatoista
+            number 1: yksi, yhden, yhtä, yhdelle
+            number 2: kaksi, kahden, kahta, kahdelle, pari, parin
+            number 3: kolme, kolmen, kolmea, kolmelle
+            number 4: neljä, neljän, neljää, neljälle
+            number 5: viisi, viiden, viittä, viidelle
+            number 6: kuusi, kuuden, kuutta, kuudelle
+            number 7: seitsemän, seitsemää
+            number 8: kahdeksan, kahdeksaa
+            number 9: yhdeksän, yhdeksää
+            number 10: kymmenen, kymmentä
+            number 11: yksitoista, yhdentoista
+            number 12: kaksitoista, kahdentoista
+            number 13: kolmetoista, kolmentoista
+            number 14: neljätoista, neljäntoista
+            number 15: viisitoista, viidentoista
+            number 16: kuusitoista, kuudentoista
+            number 17: seitsemäntoista
+            number 18: kahdeksantoista
+            number 19: yhdeksäntoista
+            number 20: kaksikymmentä, kahdenkymmenen, kahtakymmentä
+            number 25: kaksikymmentäviisi, kahdenkymmenenviiden
+            number 30: kolmekymmentä, kolmenkymmenen
+            number 40: neljäkymmentä, neljänkymmenen
+            number 50: viisikymmentä, viidenkymmenen
+            number 60: kuusikymmentä, kuudenkymmenen
+            number 70: seitsemänkymmentä, seitsemänkymmenen
+            number 80: kahdeksankymmentä, kahdeksankymmenen
+            number 90: yhdeksänkymmentä, yhdeksänkymmenen
+            number 100: satasen
+            number 250000: neljännesmiljoona, neljännesmiljoonan
+            scale 2: sata, sadan, sataa
+            scale 3: tuhat, tuhannen, tuhatta, tuhansien, tonnin, tonnia
+            scale 6: miljoona, miljoonan, miljoonaa, miljoonien, miljoonasta, miljoonaan, miljoonalla, milj, mn, m, meur
+            scale 9: miljardi, miljardin, miljardia, miljardien, miljardilla, mrd
+            scale 12: biljoona, biljoonan, biljoonaa
+            currency EUR: euro, euron, euroa, eurot, euroja, eurojen, eurolla, eurolle, eurosta, euroon, eurossa, eurona
+            currency EUR: euroina, euroista, euroilla, euroihin, eur, eurolta, teur, euros
+            currency USD: dollari, dollarin, dollaria, dollarit, dollareita, dollareiden, dollarien, dollarilla
+            currency USD: dollariin, dollarista, usd, yhdysvaltain dollari, yhdysvaltain dollarin, yhdysvaltain dollaria
+            currency GBP: punta, punnan, puntaa, punnat, puntia, puntien, punnalla, puntaan, gbp, englannin puntaa
+            currency GBP: englannin punnan, englannin punta, britannian puntaa
+            currency SEK: ruotsin kruunu, ruotsin kruunun, ruotsin kruunua, ruotsin kruunuun, sek, kruunu, kruunun
+            currency SEK: kruunua, kruunuun, kruunulla
+            currency NOK: norjan kruunu, norjan kruunun, norjan kruunua, nok
+            currency DKK: tanskan kruunu, tanskan kruunun, tanskan kruunua, dkk
+            currency ISK: islannin kruunu, islannin kruunun, islannin kruunua, isk
+            currency CHF: sveitsin frangi, sveitsin frangin, sveitsin frangia, frangia, frangin, chf
+            currency PLN: zloty, zlotyn, zlotya, zlotyä, puolan zlotya, puolan zlotyn, pln
+            currency HUF: forintti, forintin, forinttia, unkarin forinttia, huf
+            currency CZK: tšekin koruna, tšekin korunan, tšekin korunaa, korunaa, korunan, czk
+            currency RON: leu, leun, leuta, romanian leun, romanian leuta, ron
+            currency BGN: lev, levin, leviä, bulgarian leviä, bgn
+            currency HRK: kuna, kunaa, hrk
+            currency RUB: rupla, ruplan, ruplaa
+            currency TRY: liira, liiran, liiraa
+            currency JPY: jeni, jenin, jeniä
+            currency CNY: juan, juanin, juania
+            currency KRW: won, wonin, wonia
+            approx: noin, n, lähes, liki, melkein, yli, runsas, runsaan, runsaat, runsaiden, reilu, reilun, reilut
+            approx: reilua, vajaa, vajaan, vajaat, vajaiden, vajaata, suunnilleen, arviolta, enemmän kuin, vähemmän kuin
+            approx: alle, ainakin, vähintään, karkeasti, peräti, tasan, täsmälleen, vain, vaivaiset, huimat, hulppeat
+            perPeriod: päivässä, päivältä, joka päivä, jokaiselta päivältä, kultakin päivältä, viikossa, viikolta
+            perPeriod: jokaiselta viikolta, kuukaudessa, kuukaudelta, jokaiselta kuukaudelta, vuorokaudessa
+            perPeriod: vuorokaudelta, päivittäinen, päivittäisen, per päivä, per viikko, viivästyspäivältä
+            perPeriod: kultakin viivästyspäivältä, jokaiselta viivästyspäivältä, alkavalta viikolta
+            perPeriod: kutakin päivää kohti, rikkomusta kohti
 
-        month 1: tammikuu*
-        month 2: helmikuu*
-        month 3: maaliskuu*, maalis
-        month 4: huhtikuu*
-        month 5: toukokuu*
-        month 6: kesäkuu*
-        month 7: heinäkuu*
-        month 8: elokuu*
-        month 9: syyskuu*
-        month 10: lokakuu*
-        month 11: marraskuu*
-        month 12: joulukuu*
-        weekday 1: maanantai*
-        weekday 2: tiistai*
-        weekday 3: keskiviikko*, keskiviikon
-        weekday 4: torstai*
-        weekday 5: perjantai*
-        weekday 6: lauantai*
-        weekday 7: sunnuntai*
-        day 0: tänään, tänä aamuna, tänä iltana, tämänpäiväi*, tänä päivänä
-        day -1: eilen, eili*, edellispäivänä, päivää aiemmin, päivää aikaisemmin
-        day -2: toissapäivänä, kaksi päivää sitten, kaksi päivää aiemmin
-        day 1: huomenna, huomi*, seuraavana päivänä, päivää myöhemmin
-        yearRef 0: tänä vuonna, tämän vuoden, samana vuonna, saman vuoden, kuluvan vuoden, kuluvana vuonna
-        yearRef 0: tänä keväänä, tänä syksynä, tänä kesänä, sinä vuonna
-        yearRef -1: viime vuonna, viime vuoden, viimevuotinen, viimevuotisen, vuosi sitten, vuotta aiemmin
-        yearRef -1: vuotta aikaisemmin, edellisvuonna, edellisenä vuonna, edellisen vuoden, viime keväänä
-        yearRef -1: viime syksynä, viime kesänä, viime talvena
-        yearRef -2: toissa vuonna, toissavuonna, kaksi vuotta sitten, kaksi vuotta aiemmin
-        yearRef -3: kolme vuotta sitten, kolme vuotta aiemmin
-        yearRef -4: neljä vuotta sitten, neljä vuotta aiemmin
-        yearRef -5: viisi vuotta sitten, viisi vuotta aiemmin
-        yearRef 1: ensi vuonna, ensi vuoden, seuraavana vuonna, seuraavan vuoden, vuotta myöhemmin
-        monthRef 0: tässä kuussa, tämän kuun, samassa kuussa, saman kuun, kuluvan kuun, kuluvassa kuussa
-        monthRef -1: viime kuussa, viime kuun, kuukausi sitten, edelliskuussa, edellisessä kuussa, kuukautta aiemmin
-        monthRef -2: kaksi kuukautta sitten, kaksi kuukautta aiemmin
-        monthRef -3: kolme kuukautta sitten
-        monthRef 1: ensi kuussa, ensi kuun, seuraavassa kuussa, kuukautta myöhemmin
-        ordinal 1: ensimmäinen, ensimmäisen, ensimmäistä, ensimmäisessä
-        ordinal 2: toinen, toisen, toista, toisessa
-        ordinal 3: kolmas, kolmannen, kolmatta
-        ordinal 4: neljäs, neljännen, neljättä
-        ordinal 5: viides, viidennen, viidettä
-        ordinal 6: kuudes, kuudennen
-        ordinal 7: seitsemäs, seitsemännen
-        ordinal 8: kahdeksas, kahdeksannen
-        ordinal 9: yhdeksäs, yhdeksännen
-        ordinal 10: kymmenes, kymmenennen
-        ordinal 11: yhdestoista, yhdennentoista
-        ordinal 12: kahdestoista, kahdennentoista
-        ordinal 13: kolmastoista, kolmannentoista
-        ordinal 14: neljästoista
-        ordinal 15: viidestoista, viidennentoista
-        ordinal 16: kuudestoista
-        ordinal 17: seitsemästoista
-        ordinal 18: kahdeksastoista
-        ordinal 19: yhdeksästoista
-        ordinal 20: kahdeskymmenes, kahdennenkymmenennen
-        ordinal 21: kahdeskymmenesensimmäinen
-        ordinal 30: kolmaskymmenes
-        season: kevät, keväällä, keväänä, kevään, kesä, kesällä, kesänä, kesän, syksy, syksyllä, syksynä, syksyn
-        season: talvi, talvella, talven, alkuvuodesta, alkuvuoden, alkuvuonna, loppuvuodesta, loppuvuoden
-        season: loppuvuonna, vuoden alussa, vuoden lopussa, vuodenvaihteessa, ensimmäisellä neljänneksellä
-        season: alkukesästä, loppukesästä
+            month 1: tammikuu*
+            month 2: helmikuu*
+            month 3: maaliskuu*, maalis
+            month 4: huhtikuu*
+            month 5: toukokuu*
+            month 6: kesäkuu*
+            month 7: heinäkuu*
+            month 8: elokuu*
+            month 9: syyskuu*
+            month 10: lokakuu*
+            month 11: marraskuu*
+            month 12: joulukuu*
+            weekday 1: maanantai*
+            weekday 2: tiistai*
+            weekday 3: keskiviikko*, keskiviikon
+            weekday 4: torstai*
+            weekday 5: perjantai*
+            weekday 6: lauantai*
+            weekday 7: sunnuntai*
+            day 0: tänään, tänä aamuna, tänä iltana, tämänpäiväi*, tänä päivänä
+            day -1: eilen, eili*, edellispäivänä, päivää aiemmin, päivää aikaisemmin
+            day -2: toissapäivänä, kaksi päivää sitten, kaksi päivää aiemmin
+            day 1: huomenna, huomi*, seuraavana päivänä, päivää myöhemmin
+            yearRef 0: tänä vuonna, tämän vuoden, samana vuonna, saman vuoden, kuluvan vuoden, kuluvana vuonna
+            yearRef 0: tänä keväänä, tänä syksynä, tänä kesänä, sinä vuonna
+            yearRef -1: viime vuonna, viime vuoden, viimevuotinen, viimevuotisen, vuosi sitten, vuotta aiemmin
+            yearRef -1: vuotta aikaisemmin, edellisvuonna, edellisenä vuonna, edellisen vuoden, viime keväänä
+            yearRef -1: viime syksynä, viime kesänä, viime talvena
+            yearRef -2: toissa vuonna, toissavuonna, kaksi vuotta sitten, kaksi vuotta aiemmin
+            yearRef -3: kolme vuotta sitten, kolme vuotta aiemmin
+            yearRef -4: neljä vuotta sitten, neljä vuotta aiemmin
+            yearRef -5: viisi vuotta sitten, viisi vuotta aiemmin
+            yearRef 1: ensi vuonna, ensi vuoden, seuraavana vuonna, seuraavan vuoden, vuotta myöhemmin
+            monthRef 0: tässä kuussa, tämän kuun, samassa kuussa, saman kuun, kuluvan kuun, kuluvassa kuussa
+            monthRef -1: viime kuussa, viime kuun, kuukausi sitten, edelliskuussa, edellisessä kuussa, kuukautta aiemmin
+            monthRef -2: kaksi kuukautta sitten, kaksi kuukautta aiemmin
+            monthRef -3: kolme kuukautta sitten
+            monthRef 1: ensi kuussa, ensi kuun, seuraavassa kuussa, kuukautta myöhemmin
+            ordinal 1: ensimmäinen, ensimmäisen, ensimmäistä, ensimmäisessä
+            ordinal 2: toinen, toisen, toista, toisessa
+            ordinal 3: kolmas, kolmannen, kolmatta
+            ordinal 4: neljäs, neljännen, neljättä
+            ordinal 5: viides, viidennen, viidettä
+            ordinal 6: kuudes, kuudennen
+            ordinal 7: seitsemäs, seitsemännen
+            ordinal 8: kahdeksas, kahdeksannen
+            ordinal 9: yhdeksäs, yhdeksännen
+            ordinal 10: kymmenes, kymmenennen
+            ordinal 11: yhdestoista, yhdennentoista
+            ordinal 12: kahdestoista, kahdennentoista
+            ordinal 13: kolmastoista, kolmannentoista
+            ordinal 14: neljästoista
+            ordinal 15: viidestoista, viidennentoista
+            ordinal 16: kuudestoista
+            ordinal 17: seitsemästoista
+            ordinal 18: kahdeksastoista
+            ordinal 19: yhdeksästoista
+            ordinal 20: kahdeskymmenes, kahdennenkymmenennen
+            ordinal 21: kahdeskymmenesensimmäinen
+            ordinal 30: kolmaskymmenes
+            season: kevät, keväällä, keväänä, kevään, kesä, kesällä, kesänä, kesän, syksy, syksyllä, syksynä, syksyn
+            season: talvi, talvella, talven, alkuvuodesta, alkuvuoden, alkuvuonna, loppuvuodesta, loppuvuoden
+            season: loppuvuonna, vuoden alussa, vuoden lopussa, vuodenvaihteessa, ensimmäisellä neljänneksellä
+            season: alkukesästä, loppukesästä
 
-        # The law.
-        gdpr: gdpr*, yleinen tietosuoja-asetus*, yleisen tietosuoja-asetuksen, yleistä tietosuoja-asetusta
-        gdpr: tietosuoja-asetus*, tietosuoja-asetuk*, tietosuoja-asetu*, tietosuojaasetu*, asetus ( eu
-        gdpr: asetuksen ( eu, asetusta ( eu, eu:n tietosuoja*, euroopan unionin tietosuojalainsäädän*
-        gdpr: tietosuojalainsäädän*, tietosuojasään*, eu-tietosuoja*, eu:n yksityisyydensuoja*, tietosuojalakeja
-        gdpr: tietosuojavaatimuks*, eu:n yleinen tietosuoja*, eu:n yleisen tietosuoja*, eu:n yleistä tietosuoja*
-        gdpr: tietosuojasetuk*, euroopan tietosuojalaki*, euroopan tietosuojala*, dsgvo, rgpd
-        ukGDPR: uk gdpr, uk-gdpr, britannian tietosuoja-asetus*, britannian tietosuoja-asetuk*
-        ukGDPR: britannian tietosuojalain*, ison-britannian tietosuoja-asetuk*, britannian yleinen tietosuoja*
-        ukGDPR: britannian yleisen tietosuoja*, uk:n gdpr, uk:n tietosuoja*
-        ePrivacy: eväste*, evästei*, sähköisen viestinnän palvel*, sähköisestä viestinnästä, viestintäpalvelulak*
-        ePrivacy: viestintäpalvelula*, sähköisen viestinnän tietosuoj*, sähköinen suoramarkkinoin*, roskapost*
-        ePrivacy: eprivacy*, e-privacy, sähköisen viestinnän lak*, seurantateknolog*, seurantaeväste*, mainosseuran*
-        ePrivacy: mainosviest*, markkinointiviest*, pecr, luvaton markkinoint*, sähköpostimarkkinoin*
-        ePrivacy: tekstiviestimarkkinoin*, telemarkkinointi, telemarkkinointia, telemarkkinoinnin
-        ePrivacy: telemarkkinoinnista, telemarkkinointipuhelu*, puhelinmarkkinointi, puhelinmarkkinointia
-        ePrivacy: puhelinmarkkinoinnin, puhelinmarkkinoinnissa, suoramarkkinointi, suoramarkkinointia
-        ePrivacy: suoramarkkinoinnin, suoramarkkinoinnissa, suoramarkkinoinnista, suoramarkkinointiviest*
-        nationalLaw: henkilötietolak*, henkilötietolai*, tietosuojalak*, tietosuojalai*, kansallinen tietosuojalaki
-        nationalLaw: kansallisen tietosuojalain, rikosasioiden tietosuojalak*, rikosasioiden tietosuojalai*
-        nationalLaw: laki henkilötietojen käsittelystä, laissa henkilötietojen käsittelystä
-        nationalLaw: lain henkilötietojen käsittelystä, poliisin henkilötietola*, henkilörekisterilak*
-        nationalLaw: yksityisyyden suojasta työelämässä, työelämän tietosuojalak*, työelämän tietosuojalai*
-        nationalLaw: luottotietolak*, luottotietolai*, potilaslak*, potilaslai*, asiakastietolak*, asiakastietolai*
-        nationalLaw: kansallinen laki, kansallisen lain, rikoslak*, rikoslai*, julkisuuslak*, julkisuuslai*
-        otherField: kilpailu- ja kuluttajavirasto*, kilpailuvirasto*, kkv, kartelli*, kartelle*, kilpailuoikeu*
-        otherField: kilpailulak*, kilpailulai*, kilpailuviranomai*, määräävä markkina-asema*
-        otherField: määräävän markkina-aseman, kilpailurikkomu*, kilpailunrajoitu*, kuluttaja-asiamie*
-        otherField: kuluttajaviranomai*, kuluttajansuojalak*, finanssivalvon*, fiva, rahanpesu*, rahanpesun
-        otherField: verovirasto*, verohallin*, veronkierto*, veropetok*, verovelk*, veikkausliig*, jalkapallo*, uefa
-        otherField: fifa, jääkiekko*, liiga*, sm-liig*, ylinopeu*, pysäköintivirhemaks*, pysäköintisakko*
-        otherField: pysäköinninvalvon*, liikennevirhemaks*, rikesakko*, päiväsakko*, ympäristörik*, päästökaup*
-        otherField: päästö*, työsuojelu*, elintarvikeviras*, ruokavirasto*, lääkealan turvallisuus*, traficom
-        otherField: aluehallintovirasto*, avi, energiavirasto*, yhteistoimintala*, tekijänoikeu*, patentti*
-        otherField: tavaramerk*, harhaanjohtava markkinoint*, harhaanjohtavasta markkinoinnista
-        otherField: markkinoiden väärinkäy*, sisäpiirikaup*, yrityskauppa*, dopin*, digipalvelusäädö*
-        otherField: digimarkkinasäädö*, digital markets act, digital services act, lahjus*, lahjonn*, hinnoittelu*
-        otherField: arvopaperimarkkina*
-        article: artikla*, artikloj*, artikloi*, art, pykälä*, pykäl*, §
-        paragraph: kohta, kohdan, kohtaa, kohdassa, kohdat, kohtien, kohtia, kohdista, kohdasta, momentti, momentin
-        paragraph: momenttia, mom
-        point: alakohta, alakohdan, alakohtaa, alakohdat, alakohtien, alakohtia, alakohdassa, luetelmakohta
-        point: luetelmakohdan, kirjain
-        infringe: rikko*, rikot*, rikkonut, rikkoneet, rikkovat, rikkoi, rikkomu*, laiminly*, loukkas*, loukkaa*
-        infringe: loukannut, loukkauk*, loukkaus*, vastais*, vastaise*, lainvastai*, lainvastais*, laiton*, laittom*
-        infringe: vastoin, puutteel*, puutteit*, puutteet, puutteen, puutteista, väärinkäyt*, noudattamatta
-        infringe: ei ole noudattanut, ei noudattanut, ei noudata, jätti noudattamatta, oikeudetta, luvatta
-        infringe: ilman suostumusta, ilman lupaa, ilman oikeusperustetta, ilman perustetta, oikeusperuste puuttui
-        infringe: virheelli*, moitittava*, lakia rikkoen, tietosuojarikkomu*, tietosuojarikos*, tietosuojaloukkau*
-        infringe: ristiriidassa, puuttui, puuttuivat, huolimattom*
+            # The law.
+            gdpr: gdpr*, yleinen tietosuoja-asetus*, yleisen tietosuoja-asetuksen, yleistä tietosuoja-asetusta
+            gdpr: tietosuoja-asetus*, tietosuoja-asetuk*, tietosuoja-asetu*, tietosuojaasetu*, asetus ( eu
+            gdpr: asetuksen ( eu, asetusta ( eu, eu:n tietosuoja*, euroopan unionin tietosuojalainsäädän*
+            gdpr: tietosuojalainsäädän*, tietosuojasään*, eu-tietosuoja*, eu:n yksityisyydensuoja*, tietosuojalakeja
+            gdpr: tietosuojavaatimuks*, eu:n yleinen tietosuoja*, eu:n yleisen tietosuoja*, eu:n yleistä tietosuoja*
+            gdpr: tietosuojasetuk*, euroopan tietosuojalaki*, euroopan tietosuojala*, dsgvo, rgpd
+            ukGDPR: uk gdpr, uk-gdpr, britannian tietosuoja-asetus*, britannian tietosuoja-asetuk*
+            ukGDPR: britannian tietosuojalain*, ison-britannian tietosuoja-asetuk*, britannian yleinen tietosuoja*
+            ukGDPR: britannian yleisen tietosuoja*, uk:n gdpr, uk:n tietosuoja*
+            ePrivacy: eväste*, evästei*, sähköisen viestinnän palvel*, sähköisestä viestinnästä, viestintäpalvelulak*
+            ePrivacy: viestintäpalvelula*, sähköisen viestinnän tietosuoj*, sähköinen suoramarkkinoin*, roskapost*
+            ePrivacy: eprivacy*, e-privacy, sähköisen viestinnän lak*, seurantateknolog*, seurantaeväste*, mainosseuran*
+            ePrivacy: mainosviest*, markkinointiviest*, pecr, luvaton markkinoint*, sähköpostimarkkinoin*
+            ePrivacy: tekstiviestimarkkinoin*, telemarkkinointi, telemarkkinointia, telemarkkinoinnin
+            ePrivacy: telemarkkinoinnista, telemarkkinointipuhelu*, puhelinmarkkinointi, puhelinmarkkinointia
+            ePrivacy: puhelinmarkkinoinnin, puhelinmarkkinoinnissa, suoramarkkinointi, suoramarkkinointia
+            ePrivacy: suoramarkkinoinnin, suoramarkkinoinnissa, suoramarkkinoinnista, suoramarkkinointiviest*
+            nationalLaw: henkilötietolak*, henkilötietolai*, tietosuojalak*, tietosuojalai*, kansallinen tietosuojalaki
+            nationalLaw: kansallisen tietosuojalain, rikosasioiden tietosuojalak*, rikosasioiden tietosuojalai*
+            nationalLaw: laki henkilötietojen käsittelystä, laissa henkilötietojen käsittelystä
+            nationalLaw: lain henkilötietojen käsittelystä, poliisin henkilötietola*, henkilörekisterilak*
+            nationalLaw: yksityisyyden suojasta työelämässä, työelämän tietosuojalak*, työelämän tietosuojalai*
+            nationalLaw: luottotietolak*, luottotietolai*, potilaslak*, potilaslai*, asiakastietolak*, asiakastietolai*
+            nationalLaw: kansallinen laki, kansallisen lain, rikoslak*, rikoslai*, julkisuuslak*, julkisuuslai*
+            otherField: kilpailu- ja kuluttajavirasto*, kilpailuvirasto*, kkv, kartelli*, kartelle*, kilpailuoikeu*
+            otherField: kilpailulak*, kilpailulai*, kilpailuviranomai*, määräävä markkina-asema*
+            otherField: määräävän markkina-aseman, kilpailurikkomu*, kilpailunrajoitu*, kuluttaja-asiamie*
+            otherField: kuluttajaviranomai*, kuluttajansuojalak*, finanssivalvon*, fiva, rahanpesu*, rahanpesun
+            otherField: verovirasto*, verohallin*, veronkierto*, veropetok*, verovelk*, veikkausliig*, jalkapallo*, uefa
+            otherField: fifa, jääkiekko*, liiga*, sm-liig*, ylinopeu*, pysäköintivirhemaks*, pysäköintisakko*
+            otherField: pysäköinninvalvon*, liikennevirhemaks*, rikesakko*, päiväsakko*, ympäristörik*, päästökaup*
+            otherField: päästö*, työsuojelu*, elintarvikeviras*, ruokavirasto*, lääkealan turvallisuus*, traficom
+            otherField: aluehallintovirasto*, avi, energiavirasto*, yhteistoimintala*, tekijänoikeu*, patentti*
+            otherField: tavaramerk*, harhaanjohtava markkinoint*, harhaanjohtavasta markkinoinnista
+            otherField: markkinoiden väärinkäy*, sisäpiirikaup*, yrityskauppa*, dopin*, digipalvelusäädö*
+            otherField: digimarkkinasäädö*, digital markets act, digital services act, lahjus*, lahjonn*, hinnoittelu*
+            otherField: arvopaperimarkkina*
+            article: artikla*, artikloj*, artikloi*, art, pykälä*, pykäl*, §
+            paragraph: kohta, kohdan, kohtaa, kohdassa, kohdat, kohtien, kohtia, kohdista, kohdasta, momentti, momentin
+            paragraph: momenttia, mom
+            point: alakohta, alakohdan, alakohtaa, alakohdat, alakohtien, alakohtia, alakohdassa, luetelmakohta
+            point: luetelmakohdan, kirjain
+            infringe: rikko*, rikot*, rikkonut, rikkoneet, rikkovat, rikkoi, rikkomu*, laiminly*, loukkas*, loukkaa*
+            infringe: loukannut, loukkauk*, loukkaus*, vastais*, vastaise*, lainvastai*, lainvastais*, laiton*, laittom*
+            infringe: vastoin, puutteel*, puutteit*, puutteet, puutteen, puutteista, väärinkäyt*, noudattamatta
+            infringe: ei ole noudattanut, ei noudattanut, ei noudata, jätti noudattamatta, oikeudetta, luvatta
+            infringe: ilman suostumusta, ilman lupaa, ilman oikeusperustetta, ilman perustetta, oikeusperuste puuttui
+            infringe: virheelli*, moitittava*, lakia rikkoen, tietosuojarikkomu*, tietosuojarikos*, tietosuojaloukkau*
+            infringe: ristiriidassa, puuttui, puuttuivat, huolimattom*
 
-        # Measures.
-        fine: seuraamusmaksu*, seuraamusmaks*, hallinnollinen seuraamusmaksu, hallinnollisen seuraamusmaksun
-        fine: hallinnollista seuraamusmaksua, sakko, sakkoa, sakkoja, sakkojen, sakkoihin, sakkoon, sakon, sakot
-        fine: sakosta, sakolla, sakoista, sakkonsa, sakkomaksu*, sakkosumma*, sakkopäätök*, *sakko, *sakkoa
-        fine: *sakkoja, *sakon, *sakot, *sakosta, *sakkojen, *sakoista, hallinnollinen sakko, hallinnollisen sakon
-        fine: hallinnollista sakkoa, rangaistusmaksu*, rangaistusmaks*, sanktio*, sanktioi*, taloudellinen seuraamus
-        fine: taloudellisen seuraamuksen, rahallinen seuraamus, rahallisen seuraamuksen, sakkorangaistu*, rahasakko*
-        fine: rahasakon, sakkolaps*, jättimaks*, jättisummaa, mätky*, maksun, maksut, maksua, maksu, maksusta
-        fine: maksuja, maksulla, rangaistuk*, rangaistus
-        > Bolderi Oy:lle napsahti 45 000 euron seuraamusmaksu.
-        fineVerb: sakotti, sakotta*, sakotet*, sakottanut, sakotettu, sakotettiin, sakotetaan, sakottaa, sakottamaan
-        fineVerb: sakottivat, sakottanee, sakottamise*, sakkoj* saanut, sanktioi*, rankais*, rankaisi, rankaissut
-        fineVerb: rangaist*, rangaistiin
-        > Tietosuojaviranomainen sakotti Kvistolaa 2 miljoonalla eurolla.
-        impose: määräsi, määrää, määrännyt, määrätty, määrättiin, määrätään, määrätä, määräsivät, määrätyn, määrätyt
-        impose: määrättyä, määrätystä, määräämä, määräämän, määräämää, määräämästä, määräämät, määräämisestä
-        impose: määräämiseen, määrääminen, määräämällä, määrättäväksi, määränneet, langetti, langettaa, langettanut
-        impose: langetettu, langetettiin, langetetaan, langettama, langettaman, langettivat, langetettua, antoi
-        impose: antanut, annettiin, annettu, annetun, antama, antaman, antaa, antoivat, asetti, asettanut
-        impose: asetettiin, asetettu, asettama, asettaman, asettaa, mätkäis*, läväyt*, läimäyt*, läimäis*, rapsaut*
-        impose: napsaut*, iski, iskenyt, iskee, löi, lyönyt, lätkäis*, paukaut*, tuomitsi, tuomitsee, tuominnut
-        impose: tuomittiin, tuomittu, tuomitaan, tuomitsema, perii, peri, perinyt, kohdisti, kohdistanut
-        impose: kohdistettiin, kohdistettu, kohdistuu
-        receive: sai, saa, saanut, saivat, saavat, saaneet, saada, saavan, saaneen, saamansa, saama, saaman, saamaa
-        receive: joutui, joutuu, joutunut, joutuvat, joutuivat, napsahti, napsahtaa, napsahtanut, rapsahti
-        receive: rapsahtaa, paukahti, pamahti, mätkähti, mätkähtää, lankesi, lankeaa, langennut, määrättiin
-        receive: määrätty, määrätään, on määrätty, langetettiin, langetettu, tuomittiin, tuomittu, maksettavaksi
-        receive: maksettavakseen, uhkaa, uhkasi, odottaa, odotti, kohtaa, kärsi, vastaanotti, vastaanottanut
-        receive: annettiin sakko, annettiin huomautus, asetettiin uhkasakko, tuli sakot, tulee sakot
-        > Lomakylä Vesikko sai 25 000 euron sakot.
-        mustPay: maksettavaksi, maksettava, maksettavakseen, maksamaan, maksaa, maksoi, maksanut, maksavat
-        mustPay: on maksettava, pitää maksaa, täytyy maksaa, joutuu maksamaan, joutui maksamaan, maksettavana
-        mustPay: pulittaa, pulittama*, pulitti, maksuun, suoritettava, suorittamaan, maksatet*, köyhtyy, maksumie*
-        mustPay: maksumieheksi, kustantaa
-        order: määräys, määräyksen, määräystä, määräykset, määräyksiä, määräyksiin, määräyksensä, velvoit*
-        order: velvoitti, velvoittaa, velvoittanut, velvoitettiin, velvoitettu, velvoittavat, kehotti, kehottaa
-        order: kehottanut, käski, käskee, käskenyt, korjaava toimi*, korjaavia toimi*, korjaavista toimista
-        order: korjaavat toimi*, korjaavan toimi*, toimenpidemääräy*, noudattamismääräy*, on korjattava
-        order: on muutettava, on poistettava, on ilmoitettava, on saatettava, on lopetettava, määräsi yhtiön
-        order: määräsi yrityksen, määräsi sen, määräsi rekisterinpitäjän, määräsi pankin, määräsi kunnan
-        order: määräsi kaupungin, määräsi sairaalan, määräsi viraston, määräsi koulun, määräsi yhdistyksen
-        order: määräsi verkkokaupan, määräsi klinikan, määräsi konsernin, määräsi operaattorin, määräsi _ korjaamaan
-        order: määräsi _ poistamaan, määräsi _ saattamaan, määräsi _ muuttamaan, määräsi _ antamaan
-        order: määräsi _ ilmoittamaan, määräsi _ lopettamaan, määräsi lopettamaan, määräsi korjaamaan
-        order: määräsi poistamaan, määräsi saattamaan, määräsi muuttamaan, määräsi myös, määräsi myös yhtiön
-        order: määräsi lisäksi, määrännyt yhtiön, määrännyt yrityksen, määrännyt sen, määrännyt rekisterinpitäjän
-        order: määrännyt pankin, määrännyt kunnan, määrännyt kaupungin, määrännyt sairaalan, määrännyt viraston
-        order: määrännyt koulun, määrännyt yhdistyksen, määrännyt verkkokaupan, määrännyt klinikan
-        order: määrännyt konsernin, määrännyt operaattorin, määrännyt _ korjaamaan, määrännyt _ poistamaan
-        order: määrännyt _ saattamaan, määrännyt _ muuttamaan, määrännyt _ antamaan, määrännyt _ ilmoittamaan
-        order: määrännyt _ lopettamaan, määrännyt lopettamaan, määrännyt korjaamaan, määrännyt poistamaan
-        order: määrännyt saattamaan, määrännyt muuttamaan, määrännyt myös, määrännyt myös yhtiön, määrännyt lisäksi
-        order: määrää yhtiön, määrää yrityksen, määrää sen, määrää rekisterinpitäjän, määrää pankin, määrää kunnan
-        order: määrää kaupungin, määrää sairaalan, määrää viraston, määrää koulun, määrää yhdistyksen
-        order: määrää verkkokaupan, määrää klinikan, määrää konsernin, määrää operaattorin, määrää _ korjaamaan
-        order: määrää _ poistamaan, määrää _ saattamaan, määrää _ muuttamaan, määrää _ antamaan
-        order: määrää _ ilmoittamaan, määrää _ lopettamaan, määrää lopettamaan, määrää korjaamaan, määrää poistamaan
-        order: määrää saattamaan, määrää muuttamaan, määrää myös, määrää myös yhtiön, määrää lisäksi
-        order: määrättiin korjaamaan, määrättiin poistamaan, määrättiin saattamaan, määrättiin muuttamaan
-        order: määrättiin lopettamaan, on määrätty saattamaan, sai määräyksen, antoi määräyksen
-        order: antoi yhtiölle määräyksen, annettiin määräys
-        comply: saattamaan, saatettava, lainmukaisiksi, asetuksen mukais*, säännösten mukais*, säännöstenmukai*
-        comply: vaatimusten mukais*, poistamaan, poistettava, poistamista, poistaminen, hävittä*, hävitet*
-        comply: tuhottava, korjaamaan, korjattava, oikaise*, oikaist*, muuttamaan, muutettava, ilmoittamaan
-        comply: tiedottamaan, informoimaan, antamaan, toimittamaan, toimitettava, toteuttamaan, luopumaan
-        comply: luovuttava, päivittämään, päivitettävä, rajoittamaan, vahvistamaan, määrittelemään, määriteltävä
-        comply: lopettamaan, lopetettava, noudattamaan, varmistamaan, varmistettava, laatimaan, laadittava
-        comply: parantamaan, parannettava, tarkistamaan, vastattava, huolehdittava, järjestämään, mahdollistamaan
-        comply: suojaamaan, suojattava, anonymisoi*, poistamisesta, tuhoamaan, saattamista, saattamisesta
-        comply: saattamiseksi
-        ban: kielsi, kieltää, kieltänyt, kiellettiin, kielletty, kielletään, kieltämään, kieltäneet, kielsivät
-        ban: kielto, kiellon, kieltoa, kiellot, kieltoja, kieltopäätök*, käsittelykielto, käsittelykiellon
-        ban: käsittelykieltoon, tietojenkäsittelykiel*, väliaikainen kielto, väliaikaisen kiellon, käsittelyrajoitu*
-        ban: käsittelyn rajoit*, rajoitti käsittel*, siirtokiel*, keskeyttämismääräy*, keskeytysmääräy*
-        ban: toimituskiel*, markkinointikiel*, esti, estänyt, estettiin, estetty, blokkas*, blokat*
-        ban: väliaikainen määräys, väliaikaisen määräyksen, keskeytettävä, keskeyttämään, käsittely on lopetettava
-        stopVerb: lopetta*, lopetti, lopettanut, lopetet*, lopettamaan, lopettavat, keskeyttä*, keskeytti
-        stopVerb: keskeytet*, keskeyttänyt, pidättäyty*, lakkaut*, lakkauttamaan, lakkasi, lakkaa, pysäyt*
-        stopVerb: pysäyttämään, sulkemaan, suljettava, sulki, suljettiin, poistamaan käytöstä, poistettava käytöstä
-        stopVerb: pidätyttävä, tauol*, jäädyt*
-        reprimand: huomautu*, huomautuk*, huomautti, huomautta*, huomautet*, nuhtel*, nuhte*, moitti, moite*
-        reprimand: moitteen, moittinut, nuhtelu*, julkinen moite, julkisen huomautuksen
-        warn: varoit*, varoitus, varoituksen, varoitti, varoittanut, varoitettiin, varoitettu, varoituksia
-        warn: virallinen varoitus, virallisen varoituksen
-        periodic: uhkasak*, uhkasakko*, uhkasakon, uhkasakolla, uhkasakkoa, päiväkohtai*, juokseva uhkasakko
-        periodic: juoksevan uhkasakon, viivästyssak*, viivästysmaks*, päivittäinen sakko, päivittäisen sakon
-        periodic: päivittäistä sakkoa, sakon uhalla, pakkosak*
-        > Lupajaos asetti Merituulen päiväkodille 5 000 euron uhkasakon.
-        propose: ehdot*, ehdotti, ehdottaa, ehdottanut, ehdotettu, ehdotus*, ehdotuk*, esitti, esittää, esittänyt
-        propose: esitet*, esitys, esityksen, luonnos*, luonnok*, päätösluonnok*, päätösluonno*, päätösehdotu*
-        propose: aikoo määrätä, aikoo sakottaa, aikoo langettaa, aikeissa, aikomus*, harkitsee sakk*
-        propose: harkitsee seuraamusmaks*, alustava, alustavan, alustavasti, alustavassa, alustavaa
-        propose: ennakkoratkaisupäätö*, kaavail*, suunnittel*, vaatii sakko*, vaati sakko*, suositt*, suosittel*
-        propose: suosit*, ennakkotie*, tutkintapyyn*, ilmoitti aikovansa, on aikeissa
-        rumour: tietojen mukaan, tietojensa mukaan, lähteiden mukaan, lähteen mukaan, lähde kertoo, lähteet kertovat
-        rumour: lähteet kertoivat, lähteitä, lähteiltä, lähteisiin, asiaa tuntev*, asiaan perehtyn*, sisäpiir*
-        rumour: huhu*, nimettömä*, väitetysti, voi saada, saattaa saada, voisi saada, voi joutua, saattaa joutua
-        rumour: uhkaa jopa, uhkaavat, odotetaan, odotettavissa, todennäköisesti, ilmeisesti, kerrotaan, vuoto
-        rumour: vuodet*, piakkoin, lähiaikoina, lähipäivinä, pian, tiettävästi, nimettömänä
-        withdraw: perui, perutt*, perunut, peruu, peruttiin, peruutti, peruutta*, peruutet*, peruut*, veti takaisin
-        withdraw: vetää takaisin, vedettiin takaisin, raukes*, rauennut, raukea*, luopui, luopunut, poisti määräyk*
-        withdraw: kumosi määräyk*, päätti olla määräämättä, jätti määräämättä, jätettiin määräämättä, ei määrännyt
-        withdraw: ei määrätty, ei määrätä, jätti asian sikseen, lakkautti, päätti tapauksen, siirsi sivuun
+            # Measures.
+            fine: seuraamusmaksu*, seuraamusmaks*, hallinnollinen seuraamusmaksu, hallinnollisen seuraamusmaksun
+            fine: hallinnollista seuraamusmaksua, sakko, sakkoa, sakkoja, sakkojen, sakkoihin, sakkoon, sakon, sakot
+            fine: sakosta, sakolla, sakoista, sakkonsa, sakkomaksu*, sakkosumma*, sakkopäätök*, *sakko, *sakkoa
+            fine: *sakkoja, *sakon, *sakot, *sakosta, *sakkojen, *sakoista, hallinnollinen sakko, hallinnollisen sakon
+            fine: hallinnollista sakkoa, rangaistusmaksu*, rangaistusmaks*, sanktio*, sanktioi*, taloudellinen seuraamus
+            fine: taloudellisen seuraamuksen, rahallinen seuraamus, rahallisen seuraamuksen, sakkorangaistu*, rahasakko*
+            fine: rahasakon, sakkolaps*, jättimaks*, jättisummaa, mätky*, maksun, maksut, maksua, maksu, maksusta
+            fine: maksuja, maksulla, rangaistuk*, rangaistus
+            > Bolderi Oy:lle napsahti 45 000 euron seuraamusmaksu.
+            fineVerb: sakotti, sakotta*, sakotet*, sakottanut, sakotettu, sakotettiin, sakotetaan, sakottaa, sakottamaan
+            fineVerb: sakottivat, sakottanee, sakottamise*, sakkoj* saanut, sanktioi*, rankais*, rankaisi, rankaissut
+            fineVerb: rangaist*, rangaistiin
+            > Tietosuojaviranomainen sakotti Kvistolaa 2 miljoonalla eurolla.
+            impose: määräsi, määrää, määrännyt, määrätty, määrättiin, määrätään, määrätä, määräsivät, määrätyn, määrätyt
+            impose: määrättyä, määrätystä, määräämä, määräämän, määräämää, määräämästä, määräämät, määräämisestä
+            impose: määräämiseen, määrääminen, määräämällä, määrättäväksi, määränneet, langetti, langettaa, langettanut
+            impose: langetettu, langetettiin, langetetaan, langettama, langettaman, langettivat, langetettua, antoi
+            impose: antanut, annettiin, annettu, annetun, antama, antaman, antaa, antoivat, asetti, asettanut
+            impose: asetettiin, asetettu, asettama, asettaman, asettaa, mätkäis*, läväyt*, läimäyt*, läimäis*, rapsaut*
+            impose: napsaut*, iski, iskenyt, iskee, löi, lyönyt, lätkäis*, paukaut*, tuomitsi, tuomitsee, tuominnut
+            impose: tuomittiin, tuomittu, tuomitaan, tuomitsema, perii, peri, perinyt, kohdisti, kohdistanut
+            impose: kohdistettiin, kohdistettu, kohdistuu
+            receive: sai, saa, saanut, saivat, saavat, saaneet, saada, saavan, saaneen, saamansa, saama, saaman, saamaa
+            receive: joutui, joutuu, joutunut, joutuvat, joutuivat, napsahti, napsahtaa, napsahtanut, rapsahti
+            receive: rapsahtaa, paukahti, pamahti, mätkähti, mätkähtää, lankesi, lankeaa, langennut, määrättiin
+            receive: määrätty, määrätään, on määrätty, langetettiin, langetettu, tuomittiin, tuomittu, maksettavaksi
+            receive: maksettavakseen, uhkaa, uhkasi, odottaa, odotti, kohtaa, kärsi, vastaanotti, vastaanottanut
+            receive: annettiin sakko, annettiin huomautus, asetettiin uhkasakko, tuli sakot, tulee sakot
+            > Lomakylä Vesikko sai 25 000 euron sakot.
+            mustPay: maksettavaksi, maksettava, maksettavakseen, maksamaan, maksaa, maksoi, maksanut, maksavat
+            mustPay: on maksettava, pitää maksaa, täytyy maksaa, joutuu maksamaan, joutui maksamaan, maksettavana
+            mustPay: pulittaa, pulittama*, pulitti, maksuun, suoritettava, suorittamaan, maksatet*, köyhtyy, maksumie*
+            mustPay: maksumieheksi, kustantaa
+            order: määräys, määräyksen, määräystä, määräykset, määräyksiä, määräyksiin, määräyksensä, velvoit*
+            order: velvoitti, velvoittaa, velvoittanut, velvoitettiin, velvoitettu, velvoittavat, kehotti, kehottaa
+            order: kehottanut, käski, käskee, käskenyt, korjaava toimi*, korjaavia toimi*, korjaavista toimista
+            order: korjaavat toimi*, korjaavan toimi*, toimenpidemääräy*, noudattamismääräy*, on korjattava
+            order: on muutettava, on poistettava, on ilmoitettava, on saatettava, on lopetettava, määräsi yhtiön
+            order: määräsi yrityksen, määräsi sen, määräsi rekisterinpitäjän, määräsi pankin, määräsi kunnan
+            order: määräsi kaupungin, määräsi sairaalan, määräsi viraston, määräsi koulun, määräsi yhdistyksen
+            order: määräsi verkkokaupan, määräsi klinikan, määräsi konsernin, määräsi operaattorin, määräsi _ korjaamaan
+            order: määräsi _ poistamaan, määräsi _ saattamaan, määräsi _ muuttamaan, määräsi _ antamaan
+            order: määräsi _ ilmoittamaan, määräsi _ lopettamaan, määräsi lopettamaan, määräsi korjaamaan
+            order: määräsi poistamaan, määräsi saattamaan, määräsi muuttamaan, määräsi myös, määräsi myös yhtiön
+            order: määräsi lisäksi, määrännyt yhtiön, määrännyt yrityksen, määrännyt sen, määrännyt rekisterinpitäjän
+            order: määrännyt pankin, määrännyt kunnan, määrännyt kaupungin, määrännyt sairaalan, määrännyt viraston
+            order: määrännyt koulun, määrännyt yhdistyksen, määrännyt verkkokaupan, määrännyt klinikan
+            order: määrännyt konsernin, määrännyt operaattorin, määrännyt _ korjaamaan, määrännyt _ poistamaan
+            order: määrännyt _ saattamaan, määrännyt _ muuttamaan, määrännyt _ antamaan, määrännyt _ ilmoittamaan
+            order: määrännyt _ lopettamaan, määrännyt lopettamaan, määrännyt korjaamaan, määrännyt poistamaan
+            order: määrännyt saattamaan, määrännyt muuttamaan, määrännyt myös, määrännyt myös yhtiön, määrännyt lisäksi
+            order: määrää yhtiön, määrää yrityksen, määrää sen, määrää rekisterinpitäjän, määrää pankin, määrää kunnan
+            order: määrää kaupungin, määrää sairaalan, määrää viraston, määrää koulun, määrää yhdistyksen
+            order: määrää verkkokaupan, määrää klinikan, määrää konsernin, määrää operaattorin, määrää _ korjaamaan
+            order: määrää _ poistamaan, määrää _ saattamaan, määrää _ muuttamaan, määrää _ antamaan
+            order: määrää _ ilmoittamaan, määrää _ lopettamaan, määrää lopettamaan, määrää korjaamaan, määrää poistamaan
+            order: määrää saattamaan, määrää muuttamaan, määrää myös, määrää myös yhtiön, määrää lisäksi
+            order: määrättiin korjaamaan, määrättiin poistamaan, määrättiin saattamaan, määrättiin muuttamaan
+            order: määrättiin lopettamaan, on määrätty saattamaan, sai määräyksen, antoi määräyksen
+            order: antoi yhtiölle määräyksen, annettiin määräys
+            comply: saattamaan, saatettava, lainmukaisiksi, asetuksen mukais*, säännösten mukais*, säännöstenmukai*
+            comply: vaatimusten mukais*, poistamaan, poistettava, poistamista, poistaminen, hävittä*, hävitet*
+            comply: tuhottava, korjaamaan, korjattava, oikaise*, oikaist*, muuttamaan, muutettava, ilmoittamaan
+            comply: tiedottamaan, informoimaan, antamaan, toimittamaan, toimitettava, toteuttamaan, luopumaan
+            comply: luovuttava, päivittämään, päivitettävä, rajoittamaan, vahvistamaan, määrittelemään, määriteltävä
+            comply: lopettamaan, lopetettava, noudattamaan, varmistamaan, varmistettava, laatimaan, laadittava
+            comply: parantamaan, parannettava, tarkistamaan, vastattava, huolehdittava, järjestämään, mahdollistamaan
+            comply: suojaamaan, suojattava, anonymisoi*, poistamisesta, tuhoamaan, saattamista, saattamisesta
+            comply: saattamiseksi
+            ban: kielsi, kieltää, kieltänyt, kiellettiin, kielletty, kielletään, kieltämään, kieltäneet, kielsivät
+            ban: kielto, kiellon, kieltoa, kiellot, kieltoja, kieltopäätök*, käsittelykielto, käsittelykiellon
+            ban: käsittelykieltoon, tietojenkäsittelykiel*, väliaikainen kielto, väliaikaisen kiellon, käsittelyrajoitu*
+            ban: käsittelyn rajoit*, rajoitti käsittel*, siirtokiel*, keskeyttämismääräy*, keskeytysmääräy*
+            ban: toimituskiel*, markkinointikiel*, esti, estänyt, estettiin, estetty, blokkas*, blokat*
+            ban: väliaikainen määräys, väliaikaisen määräyksen, keskeytettävä, keskeyttämään, käsittely on lopetettava
+            stopVerb: lopetta*, lopetti, lopettanut, lopetet*, lopettamaan, lopettavat, keskeyttä*, keskeytti
+            stopVerb: keskeytet*, keskeyttänyt, pidättäyty*, lakkaut*, lakkauttamaan, lakkasi, lakkaa, pysäyt*
+            stopVerb: pysäyttämään, sulkemaan, suljettava, sulki, suljettiin, poistamaan käytöstä, poistettava käytöstä
+            stopVerb: pidätyttävä, tauol*, jäädyt*
+            reprimand: huomautu*, huomautuk*, huomautti, huomautta*, huomautet*, nuhtel*, nuhte*, moitti, moite*
+            reprimand: moitteen, moittinut, nuhtelu*, julkinen moite, julkisen huomautuksen
+            warn: varoit*, varoitus, varoituksen, varoitti, varoittanut, varoitettiin, varoitettu, varoituksia
+            warn: virallinen varoitus, virallisen varoituksen
+            periodic: uhkasak*, uhkasakko*, uhkasakon, uhkasakolla, uhkasakkoa, päiväkohtai*, juokseva uhkasakko
+            periodic: juoksevan uhkasakon, viivästyssak*, viivästysmaks*, päivittäinen sakko, päivittäisen sakon
+            periodic: päivittäistä sakkoa, sakon uhalla, pakkosak*
+            > Lupajaos asetti Merituulen päiväkodille 5 000 euron uhkasakon.
+            propose: ehdot*, ehdotti, ehdottaa, ehdottanut, ehdotettu, ehdotus*, ehdotuk*, esitti, esittää, esittänyt
+            propose: esitet*, esitys, esityksen, luonnos*, luonnok*, päätösluonnok*, päätösluonno*, päätösehdotu*
+            propose: aikoo määrätä, aikoo sakottaa, aikoo langettaa, aikeissa, aikomus*, harkitsee sakk*
+            propose: harkitsee seuraamusmaks*, alustava, alustavan, alustavasti, alustavassa, alustavaa
+            propose: ennakkoratkaisupäätö*, kaavail*, suunnittel*, vaatii sakko*, vaati sakko*, suositt*, suosittel*
+            propose: suosit*, ennakkotie*, tutkintapyyn*, ilmoitti aikovansa, on aikeissa
+            rumour: tietojen mukaan, tietojensa mukaan, lähteiden mukaan, lähteen mukaan, lähde kertoo, lähteet kertovat
+            rumour: lähteet kertoivat, lähteitä, lähteiltä, lähteisiin, asiaa tuntev*, asiaan perehtyn*, sisäpiir*
+            rumour: huhu*, nimettömä*, väitetysti, voi saada, saattaa saada, voisi saada, voi joutua, saattaa joutua
+            rumour: uhkaa jopa, uhkaavat, odotetaan, odotettavissa, todennäköisesti, ilmeisesti, kerrotaan, vuoto
+            rumour: vuodet*, piakkoin, lähiaikoina, lähipäivinä, pian, tiettävästi, nimettömänä
+            withdraw: perui, perutt*, perunut, peruu, peruttiin, peruutti, peruutta*, peruutet*, peruut*, veti takaisin
+            withdraw: vetää takaisin, vedettiin takaisin, raukes*, rauennut, raukea*, luopui, luopunut, poisti määräyk*
+            withdraw: kumosi määräyk*, päätti olla määräämättä, jätti määräämättä, jätettiin määräämättä, ei määrännyt
+            withdraw: ei määrätty, ei määrätä, jätti asian sikseen, lakkautti, päätti tapauksen, siirsi sivuun
 
-        # Sums that are no fines.
-        cap: enintään, enimmillään, enimmäismäär*, enimmäissumm*, maksimi*, maksimissaan, enimmäisseuraamusmaks*
-        cap: korkeintaan, jopa, yläraja*, ylärajaa, prosenttia liikevaihdo*, prosenttia yrityksen
-        cap: prosenttia maailmanlaajui*, prosenttia vuotui*, prosenttia vuosiliikevaihdo*, prosenttia konsernin
-        cap: prosenttia yhtiön, prosentin, prosenttiin liikevaihdo*, kokonaisliikevaihdo*, % liikevaihdosta
-        cap: voi olla, voidaan määrätä, voi määrätä, olisi voinut, olisi voitu, voisi olla, voi nousta
-        cap: voivat nousta, voitaisiin, enintään neljä, ylittää, saa ylittää, teoreettinen, katto
-        turnover: liikevaihto*, liikevaihdo*, liikevaihdon, liikevaihtoa, vuosiliikevaihto*, vuosiliikevaihdo*
-        turnover: tulos, tuloksen, liikevoit*, voitto, voiton, voittoa, voitot, tappio, tappiota, tappion
-        turnover: markkina-arvo*, tulot, tuloja, tulojen, myynti, myynnin, myyntiä, tase, taseen, ylijäämä*
-        turnover: alijäämä*, varallisuu*, kassa, osakekurs*, pörssiarvo*
-        total: yhteensä, kaikkiaan, yhteenlaskettu*, yhteenlaskettuna, kokonaissumma*, kokonaissumm*, yhteissumma*
-        total: yhteissumm*, kokonaismäär*, summa on noussut, keskimäärin, keskimääräi*, yhteismäär*
-        total: kaiken kaikkiaan, kertynyt, tähän mennessä määrät*, sakkoja on määrätty, seuraamusmaksuja on määrätty
-        total: sakkojen summa, mediaani
-        damages: vahingonkorvau*, vahingonkorvauk*, korvau*, korvauk*, korvaa*, korvata, korvasi, korvattava
-        damages: ryhmäkan*, ryhmäkantee*, joukkokan*, joukkokantee*, kärsimyks*, aineeto*, aineettoma*, kanne
-        damages: kanteen, kannetta, kanteet, hyvitys*, hyvityks*, vahinko, vahingon, vahinkoa, vahingot, vahinkoja
-        damages: oikeudenkäyntikulu*, oikeudenkäyntikuluj*, asianomist*
-        otherSum: varaus, varauksen, hinta, hinnan, hintaa, hinnat, hintaan, kustannu*, kustannuk*, kulut, kuluja
-        otherSum: kulu, kulujen, budjet*, talousarvio*, investoin*, investoi*, sijoit*, kauppahin*, kauppahinna*
-        otherSum: yritysosto*, osti, ostaa, ostanut, ostettiin, myi, myydä, myyty, myytiin, sovinto, sovinnon
-        otherSum: sovintoon, sopimussumm*, rahoitu*, rahoituk*, rahoituskier*, lunna*, lunnait*, lunnaat, laina
-        otherSum: lainaa, lainan, palkk*, palkkio*, tilausmaksu*, jäsenmaks*, kuukausimaks*, käsittelymaks*
-        otherSum: oikeudenkäyntimaks*, lahjoit*, avustu*, avustuk*, osinko*, osingo*, bonu*, bonuk*, arvoinen
-        otherSum: arvoisen, arvo, maksaa kappale, säästö*, velka, velan, velkaa, vakuutuskorvau*, hankin*
-        otherSum: hankinta-arvo, sopimuksen arvo, tarjou*, hyöty, hyödyn
+            # Sums that are no fines.
+            cap: enintään, enimmillään, enimmäismäär*, enimmäissumm*, maksimi*, maksimissaan, enimmäisseuraamusmaks*
+            cap: korkeintaan, jopa, yläraja*, ylärajaa, prosenttia liikevaihdo*, prosenttia yrityksen
+            cap: prosenttia maailmanlaajui*, prosenttia vuotui*, prosenttia vuosiliikevaihdo*, prosenttia konsernin
+            cap: prosenttia yhtiön, prosentin, prosenttiin liikevaihdo*, kokonaisliikevaihdo*, % liikevaihdosta
+            cap: voi olla, voidaan määrätä, voi määrätä, olisi voinut, olisi voitu, voisi olla, voi nousta
+            cap: voivat nousta, voitaisiin, enintään neljä, ylittää, saa ylittää, teoreettinen, katto
+            turnover: liikevaihto*, liikevaihdo*, liikevaihdon, liikevaihtoa, vuosiliikevaihto*, vuosiliikevaihdo*
+            turnover: tulos, tuloksen, liikevoit*, voitto, voiton, voittoa, voitot, tappio, tappiota, tappion
+            turnover: markkina-arvo*, tulot, tuloja, tulojen, myynti, myynnin, myyntiä, tase, taseen, ylijäämä*
+            turnover: alijäämä*, varallisuu*, kassa, osakekurs*, pörssiarvo*
+            total: yhteensä, kaikkiaan, yhteenlaskettu*, yhteenlaskettuna, kokonaissumma*, kokonaissumm*, yhteissumma*
+            total: yhteissumm*, kokonaismäär*, summa on noussut, keskimäärin, keskimääräi*, yhteismäär*
+            total: kaiken kaikkiaan, kertynyt, tähän mennessä määrät*, sakkoja on määrätty, seuraamusmaksuja on määrätty
+            total: sakkojen summa, mediaani
+            damages: vahingonkorvau*, vahingonkorvauk*, korvau*, korvauk*, korvaa*, korvata, korvasi, korvattava
+            damages: ryhmäkan*, ryhmäkantee*, joukkokan*, joukkokantee*, kärsimyks*, aineeto*, aineettoma*, kanne
+            damages: kanteen, kannetta, kanteet, hyvitys*, hyvityks*, vahinko, vahingon, vahinkoa, vahingot, vahinkoja
+            damages: oikeudenkäyntikulu*, oikeudenkäyntikuluj*, asianomist*
+            otherSum: varaus, varauksen, hinta, hinnan, hintaa, hinnat, hintaan, kustannu*, kustannuk*, kulut, kuluja
+            otherSum: kulu, kulujen, budjet*, talousarvio*, investoin*, investoi*, sijoit*, kauppahin*, kauppahinna*
+            otherSum: yritysosto*, osti, ostaa, ostanut, ostettiin, myi, myydä, myyty, myytiin, sovinto, sovinnon
+            otherSum: sovintoon, sopimussumm*, rahoitu*, rahoituk*, rahoituskier*, lunna*, lunnait*, lunnaat, laina
+            otherSum: lainaa, lainan, palkk*, palkkio*, tilausmaksu*, jäsenmaks*, kuukausimaks*, käsittelymaks*
+            otherSum: oikeudenkäyntimaks*, lahjoit*, avustu*, avustuk*, osinko*, osingo*, bonu*, bonuk*, arvoinen
+            otherSum: arvoisen, arvo, maksaa kappale, säästö*, velka, velan, velkaa, vakuutuskorvau*, hankin*
+            otherSum: hankinta-arvo, sopimuksen arvo, tarjou*, hyöty, hyödyn
 
-        # Procedure.
-        decide: päätös, päätöksen, päätöstä, päätöksessä, päätöksessään, päätöksestä, päätökset, päätöksellä
-        decide: päätöksellään, päätöksensä, päätti, päättää, päättänyt, päättivät, päätetty, päätettiin, ratkaisu
-        decide: ratkaisun, ratkaisussa, ratkaisussaan, ratkaisua, ratkaisut, ratkaisi, ratkaissut, ratkaisee, katsoi
-        decide: katsoo, katsonut, katsoivat, totesi, toteaa, todennut, todettiin, todettu, totesivat, linjas*
-        decide: linjannut, tuomio, tuomion, tuomiossa, tuomiossaan, annettu, annettiin, antoi, lopullinen päätös
-        decide: lopullisen päätöksen, langetti, määräsi, seuraamuspäätö*, sakkopäätö*, tuli siihen tulokseen, päätyi
-        decide: päätynyt, annetussa
-        inquiry: tutkin*, tutkii, tutki, tutkinut, tutkitaan, tutkittiin, tutkinnan, tutkintaa, tutkimus
-        inquiry: tutkimuksen, tutkimukset, selvit*, selvitti, selvittää, selvitys, selvityksen, selvityspyyn*
-        inquiry: selvityst*, tarkastu*, tarkastuk*, tarkasti, tarkastanut, avasi, avannut, käynnist*, vireille
-        inquiry: vireillä, omasta aloitteesta, oma-aloittei*, valvontakäyn*, valvonta-asia*, menettely aloitettiin
-        inquiry: aloitti tutkin*, kuulemispyyn*, käsittelyssä, esitutkin*
-        appeal: valitu*, valituk*, valitus, valituksen, valitusta, valituksesta, valituksensa, muutoksenhaku*
-        appeal: muutoksenhau*, muutoksenhakij*, oikaisuvaatimu*, jatkovalitu*, valituslup*, kumoamiskan*
-        appeal: kumoamiskantee*, valitusaik*
-        appealVerb: valitti, valittaa, valittanut, valittivat, valittavat, valittaneet, valittamaan, valittaneensa
-        appealVerb: valittaa päätöksestä, hakee muutosta, haki muutosta, hakenut muutosta, hakea muutosta
-        appealVerb: hakevat muutosta, hakemaan muutosta, hakeneet muutosta, haki päätökseen muutosta
-        appealVerb: hakee päätökseen muutosta, hakenut päätökseen muutosta, hakea päätökseen muutosta
-        appealVerb: hakemaan päätökseen muutosta, teki valituksen, tehnyt valituksen, tekee valituksen
-        appealVerb: tehdä valituksen, jätti valituksen, jättänyt valituksen, jättää valituksen, vei asian, vie asian
-        appealVerb: vienyt asian, viedä asian, viemään asian, veivät asian, vei päätöksen, vie päätöksen
-        appealVerb: vei oikeuteen, vie oikeuteen, riitaut*, riitautti, riitauttaa, riitauttanut, riitauttamaan
-        appealVerb: kiistää, kiisti, kiistänyt, kiistävät, vastust*, vastustaa, vaati kumoa*, vaatii kumoa*
-        appealVerb: vaatinut kumoa*, vaati päätöksen kumoa*, vaatii päätöksen kumoa*, pyysi valituslup*
-        appealVerb: pyytänyt valituslup*, hakee valituslup*, haki valituslup*, haastaa päätöksen, haastoi päätöksen
-        appealVerb: nosti kumoamiskanteen, on eri mieltä, vaatii maksun kumoa*, vaati maksun kumoa*
-        > Kvistola Oy veti johtopäätöksensä ja haki ratkaisuun muutosta.
-        intend: aikoo, aikoi, aikovat, aikoneet, aikonut, aikovansa, aikeissa, aikomus, harkitsee, harkitsi
-        intend: harkitsevat, harkinnut, suunnittelee, suunnitteli, suunnittelevat, ilmoitti, ilmoittaa, ilmoittanut
-        intend: ilmoittivat, haluaa, halusi, haluavat, voi, voivat, voisi, saattaa, tulee, päätti, on päättänyt
-        intend: aiotaan, uhkasi, uhkaa, lupasi, lupaa, varautu*, pyrkii, kertoi valittavansa, kertoo valittavansa
-        intend: valittavansa, hakevansa, vievänsä, riitauttavansa, saa, eri mieltä, perehty*, arvioi
-        intend: selvittää mahdollisuuks*
-        lodge: teki, tehnyt, tekivät, tehtiin, tehty, jätti, jättänyt, jättivät, jätettiin, jätetty, toimitti
-        lodge: toimittanut, toimitettiin, lähetti, lähettänyt, lähetettiin, esitti, esitettiin, nosti, nostanut
-        lodge: nostettiin, kääntyi, kääntynyt, kääntyivät, vei, vieneet, vienyt, veivät, otti yhteyttä
-        lodge: ottanut yhteyttä, pani vireille, pannut vireille, saattoi vireille, tuli vireille, tullut vireille
-        lodge: sai alkunsa, lähti liikkeelle, lähtenyt liikkeelle, alkoi, ilmoitti, ilmoittanut, pyysi, pyytänyt
-        lodge: vastaanotti, sai, saanut, saatettu, saattanut
-        dismiss: hylkäsi, hylkää, hylännyt, hylättiin, hylätty, hylätään, hylkäsivät, hylkäämä, hylkäämistä
-        dismiss: hylkäävä, jätti tutkimatta, jätettiin tutkimatta, jätetään tutkimatta, ei muuttanut, ei muuta
-        dismiss: ei muutettu, ei antanut valituslup*, ei myöntänyt valituslup*, eväs* valituslup*, torjui, torjunut
-        dismiss: torjuttiin, ei menestynyt, tuloksetta, hävisi, hävinnyt, häviää, hävis*, perusteeton
-        dismiss: perusteettomana
-        grant: hyväksyi valituksen, hyväksyy valituksen, hyväksynyt valituksen, valitus hyväksyttiin, voitti
-        grant: voittanut, voittaa, menestyi, menestynyt, menestyivät, oikeus oli samaa mieltä
-        grant: kallistui yhtiön kannalle, antoi oikeuden, yhtiön valituksesta, asettui yhtiön
-        uphold: pysytti, pysyttää, pysyttänyt, pysytettiin, pysytetty, pysyttivät, piti voimassa, pitänyt voimassa
-        uphold: pysyi voimassa, pysyy voimassa, pysyvät voimassa, jäi voimaan, jää voimaan, jäivät voimaan
-        uphold: jätti voimaan, jättänyt voimaan, jätettiin voimaan, palautettiin voimaan, palautti voimaan
-        uphold: palauttanut voimaan, saatettiin voimaan, saattoi voimaan, saattanut voimaan, vahvisti, vahvistaa
-        uphold: vahvistanut, vahvistettiin, vahvistettu, pysyi ennallaan, pysyy ennallaan, jäi ennalleen
-        uphold: ei muuttanut lopputulosta, ei muuttanut, katsoi oikeaksi, joutuu maksamaan koko, sai lainvoiman
-        uphold: tuli lainvoimaiseksi, on lainvoimainen, lainvoimainen, lainvoimaiseksi, ei kumonnut, pitää pintansa
-        annul: kumosi, kumoaa, kumonnut, kumottiin, kumottu, kumotaan, kumottua, kumosivat, kumoama, kumoamaan
-        annul: kumoaminen, kumoamista, kumoon, kumotuksi, kumotun, kumottava, nurin, meni nurin, mitätöi*, mitätön
-        annul: mitättömäksi, poisti maksun, poisti sakon, poistettiin sakko, vapaut*, vapautui, vapautti
-        annul: vapautettiin, pysyi kumottuna, jäi kumotuksi, jäi kumotuk*, säästyi, säästyy, välttyi, vältti
-        annul: peruttiin, raukesi, kaatui, kaatoi, hyläs*
-        reduce: alensi, alentaa, alentanut, alennettiin, alennettu, alennetaan, alentamaan, alensivat, alenee
-        reduce: alentaminen, alentamista, alennus, alennuksen, laski, laskee, laskenut, laskettiin, laskettu
-        reduce: pienensi, pienentää, pienentänyt, pienennettiin, pienennetty, pieneni, kohtuullis*, puolitti
-        reduce: puolittaa, puolitettiin, puolittunut, puolittui, leikkasi, leikkaa, leikattiin, leikannut, vähensi
-        reduce: vähennettiin, supisti, supistettiin, lievensi, lievennettiin, tipahti, putosi, karsi, nipisti
-        increase: korotti, korottaa, korottanut, korotettiin, korotettu, korotetaan, korottivat, korotus, korotuksen
-        increase: nosti, nostaa, nostanut, nostettiin, nostettu, kasvatti, kasvatettiin, kiristi, tuplas*
-        increase: kaksinkertaist*, kaksinkertais*, nousi, nousee, kovensi, kovennettiin
-        refer: palautti asian, palautettiin uudelleen, uudelleen käsiteltäväksi, uuteen käsittelyyn
-        refer: uudelleen ratkaistavaksi, käsiteltäväksi uudelleen, ennakkoratkaisu*, ennakkoratkaisupyyn*
-        refer: pyysi ennakkoratkaisu*, unionin tuomioistuimelta, eu-tuomioistuimelta
-        refer: euroopan unionin tuomioistuimelta, ratkaistavaksi, uudelleen arvioitava*, palautti tapauksen
-        refer: palauttaa asian, palauttanut asian, asia palautettiin, asia palautetaan, asia palautettu
-        refer: palautetaan tietosuojavaltuutetu*, palautettiin tietosuojavaltuutetu*, palautetaan uudelleen
-        refer: palautti sen, takaisin valtuutetu*, takaisin hallinto-oikeu*, uudelleen hallinto-oikeu*
-        refer: uudelleen tietosuojavaltuutetu*, takaisin tietosuojavaltuutetu*, uudelleen arvioi*
-        suspend: täytäntöönpanokiel*, täytäntöönpanon, täytäntöönpano, täytäntöönpanoa, lykkäs*, lykätt*, lykkäy*
-        suspend: lykätä, keskeytti täytäntöönpan*, kielsi täytäntöönpan*, kielsi päätöksen täytäntöönpan*
-        suspend: keskeytettiin, väliaikaise*, lykkää
-        complaint: kantelu*, ilmoitus, ilmoituksen, ilmoituksia, yhteydenot*, tutkintapyyn*, kantelupyynt*
-        complaint: kansalaiskantelu*, joukkokantelu*, vihje*, vihjee*, selvityspyyn*
-        complaint: valituksen tietosuojavaltuutetu*, valituksia, asiakasvalit*, kantelija
-        complain: kanteli, kantelee, kannellut, kantelivat, kantelevat, kannelleet, kantelija*, kantelijo*, ilmoitti
-        complain: ilmoittivat, ilmoittanut, ilmiant*, ilmiannet*, teki kantelun, tekivät kantelun, tehnyt kantelun
-        complain: tehneet kantelun, jätti kantelun, kääntyi tietosuojavaltuutetu*, kääntyivät, otti yhteyttä
-        complain: ottivat yhteyttä, vei asian tietosuojavaltuutetu*, reklamoi*
-        behalf: puolesta, nimissä, edustaen, edustaa, edusti, edustamien, edustama, edustamana, valtuuttama
-        behalf: valtuuttamana, lukuun, tukemana, joukon puolesta, allekirjoit*
-        accept: ei aio valittaa, ei valita, ei valittanut, ei ole valittanut, ei hae muutosta, ei hakenut muutosta
-        accept: eivät valittaneet, ei valittanut päätöksestä, tyytyy päätökseen, tyytyi päätökseen
-        accept: tyytynyt päätökseen, tyytyvät, hyväksyy päätöksen, hyväksyi päätöksen, hyväksynyt päätöksen
-        accept: hyväksyy ratkaisun, maksoi sakon, maksoi seuraamusmaksun, on maksanut seuraamusmaksun
-        accept: on maksanut sakon, maksanut sakon, maksaa sakon, maksanut seuraamusmaksun, kumpikaan ei valittanut
-        accept: ei riitaut*, pyysi anteeksi, pahoittel*, pahoitteli, myöntää, myönsi, myöntänyt, luopui valituk*
-        accept: veti valituk*, peruutti valituk*
+            # Procedure.
+            decide: päätös, päätöksen, päätöstä, päätöksessä, päätöksessään, päätöksestä, päätökset, päätöksellä
+            decide: päätöksellään, päätöksensä, päätti, päättää, päättänyt, päättivät, päätetty, päätettiin, ratkaisu
+            decide: ratkaisun, ratkaisussa, ratkaisussaan, ratkaisua, ratkaisut, ratkaisi, ratkaissut, ratkaisee, katsoi
+            decide: katsoo, katsonut, katsoivat, totesi, toteaa, todennut, todettiin, todettu, totesivat, linjas*
+            decide: linjannut, tuomio, tuomion, tuomiossa, tuomiossaan, annettu, annettiin, antoi, lopullinen päätös
+            decide: lopullisen päätöksen, langetti, määräsi, seuraamuspäätö*, sakkopäätö*, tuli siihen tulokseen, päätyi
+            decide: päätynyt, annetussa
+            inquiry: tutkin*, tutkii, tutki, tutkinut, tutkitaan, tutkittiin, tutkinnan, tutkintaa, tutkimus
+            inquiry: tutkimuksen, tutkimukset, selvit*, selvitti, selvittää, selvitys, selvityksen, selvityspyyn*
+            inquiry: selvityst*, tarkastu*, tarkastuk*, tarkasti, tarkastanut, avasi, avannut, käynnist*, vireille
+            inquiry: vireillä, omasta aloitteesta, oma-aloittei*, valvontakäyn*, valvonta-asia*, menettely aloitettiin
+            inquiry: aloitti tutkin*, kuulemispyyn*, käsittelyssä, esitutkin*
+            appeal: valitu*, valituk*, valitus, valituksen, valitusta, valituksesta, valituksensa, muutoksenhaku*
+            appeal: muutoksenhau*, muutoksenhakij*, oikaisuvaatimu*, jatkovalitu*, valituslup*, kumoamiskan*
+            appeal: kumoamiskantee*, valitusaik*
+            appealVerb: valitti, valittaa, valittanut, valittivat, valittavat, valittaneet, valittamaan, valittaneensa
+            appealVerb: valittaa päätöksestä, hakee muutosta, haki muutosta, hakenut muutosta, hakea muutosta
+            appealVerb: hakevat muutosta, hakemaan muutosta, hakeneet muutosta, haki päätökseen muutosta
+            appealVerb: hakee päätökseen muutosta, hakenut päätökseen muutosta, hakea päätökseen muutosta
+            appealVerb: hakemaan päätökseen muutosta, teki valituksen, tehnyt valituksen, tekee valituksen
+            appealVerb: tehdä valituksen, jätti valituksen, jättänyt valituksen, jättää valituksen, vei asian, vie asian
+            appealVerb: vienyt asian, viedä asian, viemään asian, veivät asian, vei päätöksen, vie päätöksen
+            appealVerb: vei oikeuteen, vie oikeuteen, riitaut*, riitautti, riitauttaa, riitauttanut, riitauttamaan
+            appealVerb: kiistää, kiisti, kiistänyt, kiistävät, vastust*, vastustaa, vaati kumoa*, vaatii kumoa*
+            appealVerb: vaatinut kumoa*, vaati päätöksen kumoa*, vaatii päätöksen kumoa*, pyysi valituslup*
+            appealVerb: pyytänyt valituslup*, hakee valituslup*, haki valituslup*, haastaa päätöksen, haastoi päätöksen
+            appealVerb: nosti kumoamiskanteen, on eri mieltä, vaatii maksun kumoa*, vaati maksun kumoa*
+            > Kvistola Oy veti johtopäätöksensä ja haki ratkaisuun muutosta.
+            intend: aikoo, aikoi, aikovat, aikoneet, aikonut, aikovansa, aikeissa, aikomus, harkitsee, harkitsi
+            intend: harkitsevat, harkinnut, suunnittelee, suunnitteli, suunnittelevat, ilmoitti, ilmoittaa, ilmoittanut
+            intend: ilmoittivat, haluaa, halusi, haluavat, voi, voivat, voisi, saattaa, tulee, päätti, on päättänyt
+            intend: aiotaan, uhkasi, uhkaa, lupasi, lupaa, varautu*, pyrkii, kertoi valittavansa, kertoo valittavansa
+            intend: valittavansa, hakevansa, vievänsä, riitauttavansa, saa, eri mieltä, perehty*, arvioi
+            intend: selvittää mahdollisuuks*
+            lodge: teki, tehnyt, tekivät, tehtiin, tehty, jätti, jättänyt, jättivät, jätettiin, jätetty, toimitti
+            lodge: toimittanut, toimitettiin, lähetti, lähettänyt, lähetettiin, esitti, esitettiin, nosti, nostanut
+            lodge: nostettiin, kääntyi, kääntynyt, kääntyivät, vei, vieneet, vienyt, veivät, otti yhteyttä
+            lodge: ottanut yhteyttä, pani vireille, pannut vireille, saattoi vireille, tuli vireille, tullut vireille
+            lodge: sai alkunsa, lähti liikkeelle, lähtenyt liikkeelle, alkoi, ilmoitti, ilmoittanut, pyysi, pyytänyt
+            lodge: vastaanotti, sai, saanut, saatettu, saattanut
+            dismiss: hylkäsi, hylkää, hylännyt, hylättiin, hylätty, hylätään, hylkäsivät, hylkäämä, hylkäämistä
+            dismiss: hylkäävä, jätti tutkimatta, jätettiin tutkimatta, jätetään tutkimatta, ei muuttanut, ei muuta
+            dismiss: ei muutettu, ei antanut valituslup*, ei myöntänyt valituslup*, eväs* valituslup*, torjui, torjunut
+            dismiss: torjuttiin, ei menestynyt, tuloksetta, hävisi, hävinnyt, häviää, hävis*, perusteeton
+            dismiss: perusteettomana
+            grant: hyväksyi valituksen, hyväksyy valituksen, hyväksynyt valituksen, valitus hyväksyttiin, voitti
+            grant: voittanut, voittaa, menestyi, menestynyt, menestyivät, oikeus oli samaa mieltä
+            grant: kallistui yhtiön kannalle, antoi oikeuden, yhtiön valituksesta, asettui yhtiön
+            uphold: pysytti, pysyttää, pysyttänyt, pysytettiin, pysytetty, pysyttivät, piti voimassa, pitänyt voimassa
+            uphold: pysyi voimassa, pysyy voimassa, pysyvät voimassa, jäi voimaan, jää voimaan, jäivät voimaan
+            uphold: jätti voimaan, jättänyt voimaan, jätettiin voimaan, palautettiin voimaan, palautti voimaan
+            uphold: palauttanut voimaan, saatettiin voimaan, saattoi voimaan, saattanut voimaan, vahvisti, vahvistaa
+            uphold: vahvistanut, vahvistettiin, vahvistettu, pysyi ennallaan, pysyy ennallaan, jäi ennalleen
+            uphold: ei muuttanut lopputulosta, ei muuttanut, katsoi oikeaksi, joutuu maksamaan koko, sai lainvoiman
+            uphold: tuli lainvoimaiseksi, on lainvoimainen, lainvoimainen, lainvoimaiseksi, ei kumonnut, pitää pintansa
+            annul: kumosi, kumoaa, kumonnut, kumottiin, kumottu, kumotaan, kumottua, kumosivat, kumoama, kumoamaan
+            annul: kumoaminen, kumoamista, kumoon, kumotuksi, kumotun, kumottava, nurin, meni nurin, mitätöi*, mitätön
+            annul: mitättömäksi, poisti maksun, poisti sakon, poistettiin sakko, vapaut*, vapautui, vapautti
+            annul: vapautettiin, pysyi kumottuna, jäi kumotuksi, jäi kumotuk*, säästyi, säästyy, välttyi, vältti
+            annul: peruttiin, raukesi, kaatui, kaatoi, hyläs*
+            reduce: alensi, alentaa, alentanut, alennettiin, alennettu, alennetaan, alentamaan, alensivat, alenee
+            reduce: alentaminen, alentamista, alennus, alennuksen, laski, laskee, laskenut, laskettiin, laskettu
+            reduce: pienensi, pienentää, pienentänyt, pienennettiin, pienennetty, pieneni, kohtuullis*, puolitti
+            reduce: puolittaa, puolitettiin, puolittunut, puolittui, leikkasi, leikkaa, leikattiin, leikannut, vähensi
+            reduce: vähennettiin, supisti, supistettiin, lievensi, lievennettiin, tipahti, putosi, karsi, nipisti
+            increase: korotti, korottaa, korottanut, korotettiin, korotettu, korotetaan, korottivat, korotus, korotuksen
+            increase: nosti, nostaa, nostanut, nostettiin, nostettu, kasvatti, kasvatettiin, kiristi, tuplas*
+            increase: kaksinkertaist*, kaksinkertais*, nousi, nousee, kovensi, kovennettiin
+            refer: palautti asian, palautettiin uudelleen, uudelleen käsiteltäväksi, uuteen käsittelyyn
+            refer: uudelleen ratkaistavaksi, käsiteltäväksi uudelleen, ennakkoratkaisu*, ennakkoratkaisupyyn*
+            refer: pyysi ennakkoratkaisu*, unionin tuomioistuimelta, eu-tuomioistuimelta
+            refer: euroopan unionin tuomioistuimelta, ratkaistavaksi, uudelleen arvioitava*, palautti tapauksen
+            refer: palauttaa asian, palauttanut asian, asia palautettiin, asia palautetaan, asia palautettu
+            refer: palautetaan tietosuojavaltuutetu*, palautettiin tietosuojavaltuutetu*, palautetaan uudelleen
+            refer: palautti sen, takaisin valtuutetu*, takaisin hallinto-oikeu*, uudelleen hallinto-oikeu*
+            refer: uudelleen tietosuojavaltuutetu*, takaisin tietosuojavaltuutetu*, uudelleen arvioi*
+            suspend: täytäntöönpanokiel*, täytäntöönpanon, täytäntöönpano, täytäntöönpanoa, lykkäs*, lykätt*, lykkäy*
+            suspend: lykätä, keskeytti täytäntöönpan*, kielsi täytäntöönpan*, kielsi päätöksen täytäntöönpan*
+            suspend: keskeytettiin, väliaikaise*, lykkää
+            complaint: kantelu*, ilmoitus, ilmoituksen, ilmoituksia, yhteydenot*, tutkintapyyn*, kantelupyynt*
+            complaint: kansalaiskantelu*, joukkokantelu*, vihje*, vihjee*, selvityspyyn*
+            complaint: valituksen tietosuojavaltuutetu*, valituksia, asiakasvalit*, kantelija
+            complain: kanteli, kantelee, kannellut, kantelivat, kantelevat, kannelleet, kantelija*, kantelijo*, ilmoitti
+            complain: ilmoittivat, ilmoittanut, ilmiant*, ilmiannet*, teki kantelun, tekivät kantelun, tehnyt kantelun
+            complain: tehneet kantelun, jätti kantelun, kääntyi tietosuojavaltuutetu*, kääntyivät, otti yhteyttä
+            complain: ottivat yhteyttä, vei asian tietosuojavaltuutetu*, reklamoi*
+            behalf: puolesta, nimissä, edustaen, edustaa, edusti, edustamien, edustama, edustamana, valtuuttama
+            behalf: valtuuttamana, lukuun, tukemana, joukon puolesta, allekirjoit*
+            accept: ei aio valittaa, ei valita, ei valittanut, ei ole valittanut, ei hae muutosta, ei hakenut muutosta
+            accept: eivät valittaneet, ei valittanut päätöksestä, tyytyy päätökseen, tyytyi päätökseen
+            accept: tyytynyt päätökseen, tyytyvät, hyväksyy päätöksen, hyväksyi päätöksen, hyväksynyt päätöksen
+            accept: hyväksyy ratkaisun, maksoi sakon, maksoi seuraamusmaksun, on maksanut seuraamusmaksun
+            accept: on maksanut sakon, maksanut sakon, maksaa sakon, maksanut seuraamusmaksun, kumpikaan ei valittanut
+            accept: ei riitaut*, pyysi anteeksi, pahoittel*, pahoitteli, myöntää, myönsi, myöntänyt, luopui valituk*
+            accept: veti valituk*, peruutti valituk*
 
-        # Who.
-        authorityNoun: viranomai*, viranomaisen, viranomainen, valvontaviranomai*, tietosuojaviranomai*, valvoja
-        authorityNoun: valvojan, tietosuojavaltuutet*, tietosuojavaltuutetu*, valtuutet*, valtuutetu*
-        authorityNoun: apulaistietosuojavaltuutet*, apulaistietosuojavaltuutetu*, tietosuojaviras*, tietosuojavahti*
-        authorityNoun: tietosuojavahdi*, tietosuojakomissio*, tietosuojatarkastaj*, tietosuojalautakun*
-        authorityNoun: tietosuojaneuvosto*, seuraamuskollegio*, kollegio, kollegion, kollegiolle, tarkastusviras*
-        authorityNoun: tietosuojaelin*, tietosuojaelime*, toimisto, toimiston, toimistolle, virasto, viraston
-        authorityNoun: virastolle, johtava valvontaviranomai*, asiamie*, ombudsman*, tietosuoja-asiamie*
-        authorityNoun: valvontaelin*, valvontaelime*, sääntely-viranomai*, sääntelyviranomai*, lupajaos*
-        authorityNoun: yksityisyydensuojaviranomai*, komissaari*, tietovaltuutet*, tietovaltuutetu*
-        courtNoun: oikeus, oikeuden, oikeudessa, oikeuteen, oikeudelta, oikeudelle, oikeusaste*, tuomioistuin*
-        courtNoun: tuomioistuim*, tuomioistuime*, hallinto-oikeu*, hallintotuomioistui*, korkein hallinto-oikeu*
-        courtNoun: korkeimman hallinto-oikeu*, korkeimmassa hallinto-oikeudessa, korkein oikeus, korkeimman oikeuden
-        courtNoun: käräjäoikeu*, hovioikeu*, markkinaoikeu*, kho, kko, unionin tuomioistui*, eu-tuomioistui*
-        courtNoun: muutoksenhakutuomioistui*, perustuslakituomioistui*, kamarioikeu*, valitustuomioistui*, ylioikeu*
-        courtNoun: alioikeu*, vakuutusoikeu*, tuomari*, oikeusistui*
-        companyNoun: yritys, yrityksen, yritykselle, yritystä, yrityksestä, yritykset, yritysten, yrityksiä
-        companyNoun: yrityksille, yrityksellä, *yritys, *yrityksen, *yritykselle, *yritystä, *yritykset, yhtiö*
-        companyNoun: *yhtiö, *yhtiön, *yhtiölle, *yhtiötä, *yhtiöstä, *yhtiöt, *yhtiöiden, *yhtiöille, firma*
-        companyNoun: konserni*, liike, liikkeen, liikkeelle, *liike, *liikkeen, *liikkeelle, kauppaketju*, ketju
-        companyNoun: ketjun, ketjulle, ketjua, *ketju, *ketjun, *ketjulle, kauppa, kaupan, kaupalle, verkkokau*
-        companyNoun: *kauppa, *kaupan, *kaupalle, toimija*, *toimija, *toimijan, *toimijalle, toiminimi, toiminimen
-        companyNoun: rekisterinpitäj*, henkilötietojen käsittelij*, yhteisrekisterinpitäj*, pankki*, pankin
-        companyNoun: pankille, vakuutusyhti*, vakuuttaj*, luotonant*, luotonantaj*, luottolaito*, perintäyhti*
-        companyNoun: perintätoimisto*, pikavippiyrit*, operaattori*, teleoperaattor*, teleyhti*, teleyrity*
-        companyNoun: *operaattori, *operaattorin, *operaattorille, lentoyhti*, matkatoimisto*, matkanjärjestäj*
-        companyNoun: hotelli*, hotelliketju*, ravintola*, kahvila*, kuntosali*, kuntosaliketju*, sairaala*
-        companyNoun: sairaalalle, yliopistosairaal*, yliopistollinen sairaala, sairaanhoitopiir*, hyvinvointialue*
-        companyNoun: terveyskesku*, terveysyhti*, terveysase*, lääkärias*, lääkäriase*, lääkärikesku*, terapiakesku*
-        companyNoun: psykoterapiakesku*, klinikka*, klinikan, hammaslääkär*, apteekki*, apteekin, apteekille
-        companyNoun: laboratorio*, hoitokoti*, hoitokodi*, hoivakoti*, hoivakodi*, hoivayhti*, palveluntarjoaj*
-        companyNoun: palvelu, palvelun, palvelulle, *palvelu, *palvelun, *palvelulle, sovellu*, sovelluk*
-        companyNoun: verkkosivu*, sivusto*, *sivusto, *sivuston, portaali*, hakukone*, hakujätti*, hakujäti*
-        companyNoun: teknologiajätti*, teknologiajäti*, somejät*, some-yhti*, nettijät*, jättiyhti*
-        companyNoun: sosiaalisen median yhti*, ohjelmistotalo*, ohjelmistoyhti*, kehittäjä*, valmistaj*
-        companyNoun: autovalmistaj*, maahantuoj*, autokaup*, autovuokraam*, taksiyhti*, taksi*, kuljetusyhti*
-        companyNoun: kuljetusliik*, jakeluyhti*, postiyhti*, logistiikkayhti*, rautatieyhti*, energiayhti*
-        companyNoun: sähköyhti*, vesilaito*, kiinteistöyhti*, kiinteistönvälittäj*, vuokranantaj*, taloyhti*
-        companyNoun: asunto-osakeyhti*, isännöi*, isännöitsij*, asuntosääti*, markkinointiyrit*, markkinointiyhti*
-        companyNoun: telemarkkinointiyrit*, puhelinmyyntiyrit*, mainosyhti*, mainostoimisto*, rekrytointiyrit*
-        companyNoun: henkilöstövuokra*, henkilöstöyhti*, tilitoimisto*, asianajotoimisto*, lakitoimisto*
-        companyNoun: turvallisuusyhti*, vartiointiliik*, vartiointiyhti*, kustantaj*, lehtiyhti*, mediayhti*
-        companyNoun: mediatalo*, lehti, lehden, lehdelle, yleisradio*, peliyhti*, rahapeliyhti*, kasino*
-        companyNoun: vedonlyönti*, suoratoistopalvelu*, seuranhakupalvelu*, deittipalvelu*, deittisovell*
-        companyNoun: työnantaj*, työnantajan, kunta, kunnan, kunnalle, kuntaa, kunnat, kuntien, kuntayhtym*
-        companyNoun: kaupunki, kaupungin, kaupungille, kaupunkia, kaupungit, maakunta, maakunnan, virasto, viraston
-        companyNoun: virastolle, ministeriö*, *ministeriö, *ministeriön, poliisi*, *poliisi, poliisihallitu*
-        companyNoun: poliisilaito*, puolustusvoim*, tulli, tullin, tullille, verohallinto, kela, kelan, kelalle
-        companyNoun: valtio, valtion, valtiolle, hallitus, koulu*, koululle, peruskoulu*, lukio, lukion, oppilaito*
-        companyNoun: yliopisto*, yliopistolle, ammattikorkeakoul*, ammattikoul*, päiväkoti, päiväkodin, päiväkodille
-        companyNoun: kirjasto*, museo*, seurakun*, seurakunnalle, kirkko, kirkon, yhdistys, yhdistyksen
-        companyNoun: yhdistykselle, säätiö*, puolue, puolueen, puolueelle, liitto, liiton, liitolle, seura, seuran
-        companyNoun: urheiluseur*, ammattiliit*, ammattiliito*, osuuskun*, osuuskaup*, emoyhti*, tytäryhti*
-        companyNoun: startup*, kasvuyhti*, organisaatio*, laitos, laitoksen, laitokselle, elinkeinonharjoittaj*
-        companyNoun: ammatinharjoittaj*, yrittäjä*, yksityishenkilö*, yksityishenkilöl*, myyjä, myyjän, kauppias
-        companyNoun: kauppiaan, luottotietoyhti*, luottotietorekist*, tavaratalo*, marketti*, vähittäiskaup*
-        companyNoun: kulutusluottoyhti*, terveydenhuollon toimij*, tutkimuslaito*, biopankki*, biopankin
-        companyNoun: osakeyhtiö*, keskus, keskuksen, keskukselle, kioski*, optikkoliik*, bussiyhti*, joukkoliikenne*
-        companyNoun: pysäköintiyhti*, pysäköintitoimij*, teknologiajätti, teknologiajätin, teknologiajätille
-        companyNoun: somejätti, somejätin, nettijätti, verkkojätti, verkkojätin, hakujätti, viestintäjätti
-        companyNoun: kauppajätti, autojätti, it-jätti, verkkoalusta*, somealusta*, videoalusta*, kauppapaikka*
-        companyNoun: säästöpankki*, liikepankki*, verkkopankki*, osuuspankki, osuuspankin
-        personNoun: asiakas, asiakkaan, asiakkaat, asiakkaiden, asiakasta, asiakkaita, asiakkaalle, asiakkaille
-        personNoun: käyttäjä*, työntekij*, kansalai*, asuka*, asukk*, potila*, mies, miehen, miestä, miehet, nainen
-        personNoun: naisen, naista, naiset, tilaaj*, henkilö, henkilön, henkilöä, henkilöt, henkilöiden, henkilöitä
-        personNoun: ihminen, ihmisen, ihmistä, ihmiset, ihmisten, ihmisiä, rekisteröity, rekisteröidyn
-        personNoun: rekisteröidyt, rekisteröityjen, rekisteröityä, rekisteröidylle, kuluttaj*, jäsen, jäsenen
-        personNoun: jäsenet, jäsenten, matkustaj*, vieras, vieraan, vierait*, lapsi, lapsen, lapset, lasten, lapsia
-        personNoun: lasta, alaikäi*, nuori, nuoren, nuoret, opiskelij*, oppila*, oppilaan, vanhemmat, vanhempi
-        personNoun: vanhempien, huoltaj*, kuljettaj*, vuokralai*, hakija*, työnhakij*, kantelij*, kantaja, kantajan
-        personNoun: tilinhaltij*, naapuri*, asianajaj*, juristi*, aktivisti*, toimittaj*, entinen työntekij*
-        personNoun: entisen työntekij*, yksityishenkilö*, vakuutettu, vakuutetun, lainanottaj*, lahjoittaj*
-        personNoun: äänestäj*, omistaj*, tiedottaj*, viestintäjohtaj*, toimitusjohtaj*, uhri*, läheise*, joku
-        personNoun: kukaan, osakkeenomistaj*, ilmiantaj*, ilmoittaj*, virkamie*, lääkäri, lääkärin, hoitaja*
-        personNoun: valittaja, valittajan, verkkokäyttäj*, aikui*, kävijä*, ostaj*
-        ngoNoun: yhdistys*, yhdistyk*, järjestö*, kansalaisjärjestö*, kuluttajajärjestö*, kuluttajaliitto*
-        ngoNoun: kuluttajaliito*, säätiö*, tietosuojajärjestö*, digioikeusjärjestö*, yksityisyysjärjestö*
-        ngoNoun: kansalaisoikeusjärjestö*, ammattiliitto*, ammattiliito*, aktivistiryhm*, kampanjaryhm*
-        ngoNoun: yksityisyysaktivist*, tietosuoja-aktivist*, etujärjestö*, hyväntekeväisyysjärjestö*, liitto, liiton
-        ngoNoun: voittoa tavoittelematon, potilasjärjestö*
-        pressNoun: reuters, bloomberg, stt, stt:n, yle, ylen, helsingin sanomat, hs, hs:n, iltalehti, iltalehden
-        pressNoun: ilta-sanomat, ilta-sanomien, is, kauppalehti, kauppalehden, talouselämä, talouselämän
-        pressNoun: tekniikka & talous, tivi, tivin, mtv, mtv uutiset, aamulehti, aamulehden, turun sanomat, kaleva
-        pressNoun: hufvudstadsbladet, hbl, suomen kuvalehti, suomen tietotoimisto, lännen media, uutissuomalainen
-        pressNoun: mikrobitti, afterdawn, politico, politicon, financial times, wall street journal, bbc, guardian
-        pressNoun: techcrunch, afp, der spiegel, le monde, demokraatti, savon sanomat, keskisuomalainen, lapin kansa
-        pressNoun: uutistoimisto*, sanomaleh*, lehtitieto*, toimittajille
-        prosecutor: syyttäj*, syyttäjä*, valtakunnansyyttäj*, aluesyyttäj*, erityissyyttäj*, julkisasiamie*
-        prosecutor: esittelij*
-        legalForm: oy, oyj, ky, ay, osk, ry, ry:n, oy ab, tmi, ltd, limited, inc, incorporated, plc, llc, llp, lp
-        legalForm: gmbh, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl
-        legalForm: s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl
-        legalForm: v . o . f, vof, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, s . r . o
-        legalForm: spol, a . s, d . o . o, doo, d . d, dd, uc, unlimited company, dac, clg, corp, corporation, & co
-        legalForm: co . kg, kg, kgaa, ohg, gbr, ug, e . v, ev, mbh, snc, s . n . c, sca, scs, scrl, eood, ood, ad
-        legalForm: uab, sia, ou, as oy, pty, pty ltd, pte, pvt, lda, ltda, holdings, abp, asunto oy
-        legalForm: asunto-osakeyhtiö, oyj abp, ky:n, ^sa, ^ag, ^as
-        against: vastaan, kohtaan, kohdistuva, kohdistuvan, kohdistuvasta, määrätty, koskeva, koskevan, koskevassa
-        against: sakotti, sakottanut, määräsi, määrännyt, määrää, langetti, langettanut, seuraamusmaksun, sakon
-        against: sakot, sakkoa, sakkojen, sai, saanut, määrättiin, napsahti, rapsahti
-        by: määräämä, antama, langettama, määräämän, antaman, langettaman
-        of: osalta, puolelta
-        forWhom: vuoksi, takia, johdosta, koska, tähden
+            # Who.
+            authorityNoun: viranomai*, viranomaisen, viranomainen, valvontaviranomai*, tietosuojaviranomai*, valvoja
+            authorityNoun: valvojan, tietosuojavaltuutet*, tietosuojavaltuutetu*, valtuutet*, valtuutetu*
+            authorityNoun: apulaistietosuojavaltuutet*, apulaistietosuojavaltuutetu*, tietosuojaviras*, tietosuojavahti*
+            authorityNoun: tietosuojavahdi*, tietosuojakomissio*, tietosuojatarkastaj*, tietosuojalautakun*
+            authorityNoun: tietosuojaneuvosto*, seuraamuskollegio*, kollegio, kollegion, kollegiolle, tarkastusviras*
+            authorityNoun: tietosuojaelin*, tietosuojaelime*, toimisto, toimiston, toimistolle, virasto, viraston
+            authorityNoun: virastolle, johtava valvontaviranomai*, asiamie*, ombudsman*, tietosuoja-asiamie*
+            authorityNoun: valvontaelin*, valvontaelime*, sääntely-viranomai*, sääntelyviranomai*, lupajaos*
+            authorityNoun: yksityisyydensuojaviranomai*, komissaari*, tietovaltuutet*, tietovaltuutetu*
+            courtNoun: oikeus, oikeuden, oikeudessa, oikeuteen, oikeudelta, oikeudelle, oikeusaste*, tuomioistuin*
+            courtNoun: tuomioistuim*, tuomioistuime*, hallinto-oikeu*, hallintotuomioistui*, korkein hallinto-oikeu*
+            courtNoun: korkeimman hallinto-oikeu*, korkeimmassa hallinto-oikeudessa, korkein oikeus, korkeimman oikeuden
+            courtNoun: käräjäoikeu*, hovioikeu*, markkinaoikeu*, kho, kko, unionin tuomioistui*, eu-tuomioistui*
+            courtNoun: muutoksenhakutuomioistui*, perustuslakituomioistui*, kamarioikeu*, valitustuomioistui*, ylioikeu*
+            courtNoun: alioikeu*, vakuutusoikeu*, tuomari*, oikeusistui*
+            companyNoun: yritys, yrityksen, yritykselle, yritystä, yrityksestä, yritykset, yritysten, yrityksiä
+            companyNoun: yrityksille, yrityksellä, *yritys, *yrityksen, *yritykselle, *yritystä, *yritykset, yhtiö*
+            companyNoun: *yhtiö, *yhtiön, *yhtiölle, *yhtiötä, *yhtiöstä, *yhtiöt, *yhtiöiden, *yhtiöille, firma*
+            companyNoun: konserni*, liike, liikkeen, liikkeelle, *liike, *liikkeen, *liikkeelle, kauppaketju*, ketju
+            companyNoun: ketjun, ketjulle, ketjua, *ketju, *ketjun, *ketjulle, kauppa, kaupan, kaupalle, verkkokau*
+            companyNoun: *kauppa, *kaupan, *kaupalle, toimija*, *toimija, *toimijan, *toimijalle, toiminimi, toiminimen
+            companyNoun: rekisterinpitäj*, henkilötietojen käsittelij*, yhteisrekisterinpitäj*, pankki*, pankin
+            companyNoun: pankille, vakuutusyhti*, vakuuttaj*, luotonant*, luotonantaj*, luottolaito*, perintäyhti*
+            companyNoun: perintätoimisto*, pikavippiyrit*, operaattori*, teleoperaattor*, teleyhti*, teleyrity*
+            companyNoun: *operaattori, *operaattorin, *operaattorille, lentoyhti*, matkatoimisto*, matkanjärjestäj*
+            companyNoun: hotelli*, hotelliketju*, ravintola*, kahvila*, kuntosali*, kuntosaliketju*, sairaala*
+            companyNoun: sairaalalle, yliopistosairaal*, yliopistollinen sairaala, sairaanhoitopiir*, hyvinvointialue*
+            companyNoun: terveyskesku*, terveysyhti*, terveysase*, lääkärias*, lääkäriase*, lääkärikesku*, terapiakesku*
+            companyNoun: psykoterapiakesku*, klinikka*, klinikan, hammaslääkär*, apteekki*, apteekin, apteekille
+            companyNoun: laboratorio*, hoitokoti*, hoitokodi*, hoivakoti*, hoivakodi*, hoivayhti*, palveluntarjoaj*
+            companyNoun: palvelu, palvelun, palvelulle, *palvelu, *palvelun, *palvelulle, sovellu*, sovelluk*
+            companyNoun: verkkosivu*, sivusto*, *sivusto, *sivuston, portaali*, hakukone*, hakujätti*, hakujäti*
+            companyNoun: teknologiajätti*, teknologiajäti*, somejät*, some-yhti*, nettijät*, jättiyhti*
+            companyNoun: sosiaalisen median yhti*, ohjelmistotalo*, ohjelmistoyhti*, kehittäjä*, valmistaj*
+            companyNoun: autovalmistaj*, maahantuoj*, autokaup*, autovuokraam*, taksiyhti*, taksi*, kuljetusyhti*
+            companyNoun: kuljetusliik*, jakeluyhti*, postiyhti*, logistiikkayhti*, rautatieyhti*, energiayhti*
+            companyNoun: sähköyhti*, vesilaito*, kiinteistöyhti*, kiinteistönvälittäj*, vuokranantaj*, taloyhti*
+            companyNoun: asunto-osakeyhti*, isännöi*, isännöitsij*, asuntosääti*, markkinointiyrit*, markkinointiyhti*
+            companyNoun: telemarkkinointiyrit*, puhelinmyyntiyrit*, mainosyhti*, mainostoimisto*, rekrytointiyrit*
+            companyNoun: henkilöstövuokra*, henkilöstöyhti*, tilitoimisto*, asianajotoimisto*, lakitoimisto*
+            companyNoun: turvallisuusyhti*, vartiointiliik*, vartiointiyhti*, kustantaj*, lehtiyhti*, mediayhti*
+            companyNoun: mediatalo*, lehti, lehden, lehdelle, yleisradio*, peliyhti*, rahapeliyhti*, kasino*
+            companyNoun: vedonlyönti*, suoratoistopalvelu*, seuranhakupalvelu*, deittipalvelu*, deittisovell*
+            companyNoun: työnantaj*, työnantajan, kunta, kunnan, kunnalle, kuntaa, kunnat, kuntien, kuntayhtym*
+            companyNoun: kaupunki, kaupungin, kaupungille, kaupunkia, kaupungit, maakunta, maakunnan, virasto, viraston
+            companyNoun: virastolle, ministeriö*, *ministeriö, *ministeriön, poliisi*, *poliisi, poliisihallitu*
+            companyNoun: poliisilaito*, puolustusvoim*, tulli, tullin, tullille, verohallinto, kela, kelan, kelalle
+            companyNoun: valtio, valtion, valtiolle, hallitus, koulu*, koululle, peruskoulu*, lukio, lukion, oppilaito*
+            companyNoun: yliopisto*, yliopistolle, ammattikorkeakoul*, ammattikoul*, päiväkoti, päiväkodin, päiväkodille
+            companyNoun: kirjasto*, museo*, seurakun*, seurakunnalle, kirkko, kirkon, yhdistys, yhdistyksen
+            companyNoun: yhdistykselle, säätiö*, puolue, puolueen, puolueelle, liitto, liiton, liitolle, seura, seuran
+            companyNoun: urheiluseur*, ammattiliit*, ammattiliito*, osuuskun*, osuuskaup*, emoyhti*, tytäryhti*
+            companyNoun: startup*, kasvuyhti*, organisaatio*, laitos, laitoksen, laitokselle, elinkeinonharjoittaj*
+            companyNoun: ammatinharjoittaj*, yrittäjä*, yksityishenkilö*, yksityishenkilöl*, myyjä, myyjän, kauppias
+            companyNoun: kauppiaan, luottotietoyhti*, luottotietorekist*, tavaratalo*, marketti*, vähittäiskaup*
+            companyNoun: kulutusluottoyhti*, terveydenhuollon toimij*, tutkimuslaito*, biopankki*, biopankin
+            companyNoun: osakeyhtiö*, keskus, keskuksen, keskukselle, kioski*, optikkoliik*, bussiyhti*, joukkoliikenne*
+            companyNoun: pysäköintiyhti*, pysäköintitoimij*, teknologiajätti, teknologiajätin, teknologiajätille
+            companyNoun: somejätti, somejätin, nettijätti, verkkojätti, verkkojätin, hakujätti, viestintäjätti
+            companyNoun: kauppajätti, autojätti, it-jätti, verkkoalusta*, somealusta*, videoalusta*, kauppapaikka*
+            companyNoun: säästöpankki*, liikepankki*, verkkopankki*, osuuspankki, osuuspankin
+            personNoun: asiakas, asiakkaan, asiakkaat, asiakkaiden, asiakasta, asiakkaita, asiakkaalle, asiakkaille
+            personNoun: käyttäjä*, työntekij*, kansalai*, asuka*, asukk*, potila*, mies, miehen, miestä, miehet, nainen
+            personNoun: naisen, naista, naiset, tilaaj*, henkilö, henkilön, henkilöä, henkilöt, henkilöiden, henkilöitä
+            personNoun: ihminen, ihmisen, ihmistä, ihmiset, ihmisten, ihmisiä, rekisteröity, rekisteröidyn
+            personNoun: rekisteröidyt, rekisteröityjen, rekisteröityä, rekisteröidylle, kuluttaj*, jäsen, jäsenen
+            personNoun: jäsenet, jäsenten, matkustaj*, vieras, vieraan, vierait*, lapsi, lapsen, lapset, lasten, lapsia
+            personNoun: lasta, alaikäi*, nuori, nuoren, nuoret, opiskelij*, oppila*, oppilaan, vanhemmat, vanhempi
+            personNoun: vanhempien, huoltaj*, kuljettaj*, vuokralai*, hakija*, työnhakij*, kantelij*, kantaja, kantajan
+            personNoun: tilinhaltij*, naapuri*, asianajaj*, juristi*, aktivisti*, toimittaj*, entinen työntekij*
+            personNoun: entisen työntekij*, yksityishenkilö*, vakuutettu, vakuutetun, lainanottaj*, lahjoittaj*
+            personNoun: äänestäj*, omistaj*, tiedottaj*, viestintäjohtaj*, toimitusjohtaj*, uhri*, läheise*, joku
+            personNoun: kukaan, osakkeenomistaj*, ilmiantaj*, ilmoittaj*, virkamie*, lääkäri, lääkärin, hoitaja*
+            personNoun: valittaja, valittajan, verkkokäyttäj*, aikui*, kävijä*, ostaj*
+            ngoNoun: yhdistys*, yhdistyk*, järjestö*, kansalaisjärjestö*, kuluttajajärjestö*, kuluttajaliitto*
+            ngoNoun: kuluttajaliito*, säätiö*, tietosuojajärjestö*, digioikeusjärjestö*, yksityisyysjärjestö*
+            ngoNoun: kansalaisoikeusjärjestö*, ammattiliitto*, ammattiliito*, aktivistiryhm*, kampanjaryhm*
+            ngoNoun: yksityisyysaktivist*, tietosuoja-aktivist*, etujärjestö*, hyväntekeväisyysjärjestö*, liitto, liiton
+            ngoNoun: voittoa tavoittelematon, potilasjärjestö*
+            pressNoun: reuters, bloomberg, stt, stt:n, yle, ylen, helsingin sanomat, hs, hs:n, iltalehti, iltalehden
+            pressNoun: ilta-sanomat, ilta-sanomien, is, kauppalehti, kauppalehden, talouselämä, talouselämän
+            pressNoun: tekniikka & talous, tivi, tivin, mtv, mtv uutiset, aamulehti, aamulehden, turun sanomat, kaleva
+            pressNoun: hufvudstadsbladet, hbl, suomen kuvalehti, suomen tietotoimisto, lännen media, uutissuomalainen
+            pressNoun: mikrobitti, afterdawn, politico, politicon, financial times, wall street journal, bbc, guardian
+            pressNoun: techcrunch, afp, der spiegel, le monde, demokraatti, savon sanomat, keskisuomalainen, lapin kansa
+            pressNoun: uutistoimisto*, sanomaleh*, lehtitieto*, toimittajille
+            prosecutor: syyttäj*, syyttäjä*, valtakunnansyyttäj*, aluesyyttäj*, erityissyyttäj*, julkisasiamie*
+            prosecutor: esittelij*
+            legalForm: oy, oyj, ky, ay, osk, ry, ry:n, oy ab, tmi, ltd, limited, inc, incorporated, plc, llc, llp, lp
+            legalForm: gmbh, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl
+            legalForm: s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl
+            legalForm: v . o . f, vof, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, s . r . o
+            legalForm: spol, a . s, d . o . o, doo, d . d, dd, uc, unlimited company, dac, clg, corp, corporation, & co
+            legalForm: co . kg, kg, kgaa, ohg, gbr, ug, e . v, ev, mbh, snc, s . n . c, sca, scs, scrl, eood, ood, ad
+            legalForm: uab, sia, ou, as oy, pty, pty ltd, pte, pvt, lda, ltda, holdings, abp, asunto oy
+            legalForm: asunto-osakeyhtiö, oyj abp, ky:n, ^sa, ^ag, ^as
+            against: vastaan, kohtaan, kohdistuva, kohdistuvan, kohdistuvasta, määrätty, koskeva, koskevan, koskevassa
+            against: sakotti, sakottanut, määräsi, määrännyt, määrää, langetti, langettanut, seuraamusmaksun, sakon
+            against: sakot, sakkoa, sakkojen, sai, saanut, määrättiin, napsahti, rapsahti
+            by: määräämä, antama, langettama, määräämän, antaman, langettaman
+            of: osalta, puolelta
+            forWhom: vuoksi, takia, johdosta, koska, tähden
 
-        # What else a text claims.
-        record: suurin, suurimman, suurinta, suurimmat, korkein sakko, korkein seuraamusmaksu, kaikkien aikojen
-        record: ennätys*, ennätyk*, ennätyksell*, ennätyssuur*, toistaiseksi suurin, toistaiseksi suurimman
-        record: tähän mennessä, ensimmäinen seuraamusmaks*, ensimmäinen sakko, ensimmäisen seuraamusmaks*
-        record: ensimmäiset seuraamusmaks*, ensimmäiset sakot, ensimmäistä kertaa, toiseksi suurin
-        record: kolmanneksi suurin, koskaan, kovin, mittava*, suurempi, suuremman, toistaiseksi, yhtä suur*
-        record: jättisak*, historian suurin, historian
-        earlier: aiemmin, aikaisemmin, aiempi, aiemman, aiempaa, aiemmat, aiempien, aikaisempi, aikaisemman
-        earlier: jo aiemmin, edellinen, edellisen, edellistä, jo vuonna, ennen, ennestään, myös aiemmin
-        earlier: viime vuonna, vuotta aiemmin, sitä ennen, samanlainen, vastaavasta, vastaavassa, vastaava
-        earlier: vastaavan, toisessa tapauksessa, toisessa asiassa, sittemmin, lisäksi aiemmin, vertailun vuoksi
-        earlier: verrattuna, muissa, aikanaan, toistamiseen, toisen kerran, ennätys oli, ohitti, ohittaa, ylitti
-        earlier: päihitti, aiempia, viime vuosina
-        silent: ei ole julkaissut, ei julkaissut, ei ole vielä julkaissut, ei kommentoi*, ei kommentoinut
-        silent: ei halunnut kommentoida, ei halua kommentoida, kieltäytyi kommentoimasta, kieltäytyy kommentoimasta
-        silent: ei ole kommentoinut, ei vastannut, ei ole vastannut, ei vahvistanut, ei vahvista, ei ole vahvistanut
-        silent: ei tavoitettu, ei kerro, ei kertonut, salassa pidettäv*, salassapi*, vaitiolovelvollisuu*
-        silent: ei ole julki*, vaikenee, vaiti
-        undescribed: ei kerro mitä, ei kertonut mitä, ei täsmentänyt, ei täsmennä, ei tarkentanut, ei yksilöi*
-        undescribed: ei yksilöity, ei eritellyt, ei erittele, tarkemmin yksilöimät*, yksilöimättä, täsmentämättä
-        undescribed: tarkentamatta, ei kerrota, ei nimetä, ei nimennyt, ei selviä, ei käy ilmi
-        seat: pääkonttori*, kotipaik*, päätoimipaik*, päätoimipaikka*, pääkonttor*, pääpaik*, sijoittautu*
-        seat: rekisteröity, toimipaik*, kotipaikka*, sijaitsee, sijaitseva, eurooppalainen pääkonttori
-        filing: pörssitiedot*, osavuosikatsau*, osavuosikatsauk*, vuosikertomu*, vuosikertomuk*, tilinpäätö*
-        filing: tilinpäätök*, puolivuosikatsau*, liiketoimintakatsau*, toimintakertomu*, toimintakertomuk*
-        filing: tulostiedot*, sijoittajatiedot*, tulosjulkistu*, sisäpiiritieto, neljännesvuosiraport*, vuosiraport*
-        filing: sec:lle, arvopaperimarkkinaviranomai*, jakelu: nasdaq, nasdaq helsinki, tulosohjeistu*, liitetiedo*
-        filing: esite, listalleottoesi*
-        says: sanoo, sanoi, sanonut, sanoivat, sanotaan, kertoo, kertoi, kertonut, kertovat, kertoivat, kerrotaan
-        says: ilmoitti, ilmoittaa, ilmoittanut, ilmoitettiin, mukaan, totesi, toteaa, todennut, uutisoi*, uutisoi
-        says: raportoi*, raportoi, väitti, väittää, väittänyt, kirjoitti, kirjoittaa, kommentoi, kommentoi*
-        says: tiedotti, tiedottaa, tiedotteessa, tiedotteessaan, lausunno*, vakuut*, painot*, korost*, selit*
-        says: perustel*, perusteli, arvioi, arvostel*, kuvail*, viittas*, myönsi, muistut*, tviittas*, paljast*
-        says: vahvisti, vastasi, vastaus, mielestä, esitti
+            # What else a text claims.
+            record: suurin, suurimman, suurinta, suurimmat, korkein sakko, korkein seuraamusmaksu, kaikkien aikojen
+            record: ennätys*, ennätyk*, ennätyksell*, ennätyssuur*, toistaiseksi suurin, toistaiseksi suurimman
+            record: tähän mennessä, ensimmäinen seuraamusmaks*, ensimmäinen sakko, ensimmäisen seuraamusmaks*
+            record: ensimmäiset seuraamusmaks*, ensimmäiset sakot, ensimmäistä kertaa, toiseksi suurin
+            record: kolmanneksi suurin, koskaan, kovin, mittava*, suurempi, suuremman, toistaiseksi, yhtä suur*
+            record: jättisak*, historian suurin, historian
+            earlier: aiemmin, aikaisemmin, aiempi, aiemman, aiempaa, aiemmat, aiempien, aikaisempi, aikaisemman
+            earlier: jo aiemmin, edellinen, edellisen, edellistä, jo vuonna, ennen, ennestään, myös aiemmin
+            earlier: viime vuonna, vuotta aiemmin, sitä ennen, samanlainen, vastaavasta, vastaavassa, vastaava
+            earlier: vastaavan, toisessa tapauksessa, toisessa asiassa, sittemmin, lisäksi aiemmin, vertailun vuoksi
+            earlier: verrattuna, muissa, aikanaan, toistamiseen, toisen kerran, ennätys oli, ohitti, ohittaa, ylitti
+            earlier: päihitti, aiempia, viime vuosina
+            silent: ei ole julkaissut, ei julkaissut, ei ole vielä julkaissut, ei kommentoi*, ei kommentoinut
+            silent: ei halunnut kommentoida, ei halua kommentoida, kieltäytyi kommentoimasta, kieltäytyy kommentoimasta
+            silent: ei ole kommentoinut, ei vastannut, ei ole vastannut, ei vahvistanut, ei vahvista, ei ole vahvistanut
+            silent: ei tavoitettu, ei kerro, ei kertonut, salassa pidettäv*, salassapi*, vaitiolovelvollisuu*
+            silent: ei ole julki*, vaikenee, vaiti
+            undescribed: ei kerro mitä, ei kertonut mitä, ei täsmentänyt, ei täsmennä, ei tarkentanut, ei yksilöi*
+            undescribed: ei yksilöity, ei eritellyt, ei erittele, tarkemmin yksilöimät*, yksilöimättä, täsmentämättä
+            undescribed: tarkentamatta, ei kerrota, ei nimetä, ei nimennyt, ei selviä, ei käy ilmi
+            seat: pääkonttori*, kotipaik*, päätoimipaik*, päätoimipaikka*, pääkonttor*, pääpaik*, sijoittautu*
+            seat: rekisteröity, toimipaik*, kotipaikka*, sijaitsee, sijaitseva, eurooppalainen pääkonttori
+            filing: pörssitiedot*, osavuosikatsau*, osavuosikatsauk*, vuosikertomu*, vuosikertomuk*, tilinpäätö*
+            filing: tilinpäätök*, puolivuosikatsau*, liiketoimintakatsau*, toimintakertomu*, toimintakertomuk*
+            filing: tulostiedot*, sijoittajatiedot*, tulosjulkistu*, sisäpiiritieto, neljännesvuosiraport*, vuosiraport*
+            filing: sec:lle, arvopaperimarkkinaviranomai*, jakelu: nasdaq, nasdaq helsinki, tulosohjeistu*, liitetiedo*
+            filing: esite, listalleottoesi*
+            says: sanoo, sanoi, sanonut, sanoivat, sanotaan, kertoo, kertoi, kertonut, kertovat, kertoivat, kerrotaan
+            says: ilmoitti, ilmoittaa, ilmoittanut, ilmoitettiin, mukaan, totesi, toteaa, todennut, uutisoi*, uutisoi
+            says: raportoi*, raportoi, väitti, väittää, väittänyt, kirjoitti, kirjoittaa, kommentoi, kommentoi*
+            says: tiedotti, tiedottaa, tiedotteessa, tiedotteessaan, lausunno*, vakuut*, painot*, korost*, selit*
+            says: perustel*, perusteli, arvioi, arvostel*, kuvail*, viittas*, myönsi, muistut*, tviittas*, paljast*
+            says: vahvisti, vastasi, vastaus, mielestä, esitti
 
-        # Phrases that hide a cue.
-        none: tietosuojavastaav*, tietosuojaselost*, tietosuojakäytän*, tietosuojalausek*, evästekäytän*
-        none: evästeasetuk*, jäsenvaltio*, jäsenmaa*, jäsenmai*, yhdysvallat, vaikutustenarvioin*
-        none: tietosuojaa koskeva vaikutustenarviointi, ennen kaikkea, ennen kuin, niin sanottu, niin sanotun
-        none: niin kutsuttu, saa nähdä, saa aikaan, sai aikaan, saanut aikaan, sai tietää, saada tietää
-        none: saanut tietää, saatu tietää, sai selville, saanut selville, sai pääsyn, saada pääsy, saa pääsyn
-        none: sai alkunsa, saada tietoa, saaneet tietoa, saanut tietoa, saanut tiedon, sai tiedon, oikeus saada
-        none: oikeus tulla, oikeus poistaa, oikeus vastustaa, oikeus oikaista, oikeutta saada, oikeuden saada
-        none: oikeuksia, oikeuksista, oikeuksien, yksi ja sama, muutoksia tehtiin, toistaiseksi ei, tulee voimaan
-        none: tuli voimaan, tuli tunnetuksi, ottaa huomioon, ottanut huomioon, otti huomioon, otettava huomioon
-        none: otetaan huomioon, huomioon ottaen, maksukortti*, maksukort*, maksuhäiriö*, maksutie*, maksutap*
-        none: maksuton, maksutta, maksujärjestelm*, maksupalvelu*, kohta kuin, kohdalla, tässä kohdassa
-        none: kohtaan tietoj*, lehdistötiedo*, näkökohta*, näkökohd*, lähtökohta*, lähtökohd*, oikeushenkilö*
-        none: määräaika*, määräajan, tavaran hinta, tulee olla, tulee tehdä, suurin osa, suurimman osan
-        none: suurimmassa osassa, tilaa uutiskirje, lue myös, lue lisää, kaikki oikeudet pidätetään, voi olla
-        none: ensimmäistä kertaa elämässä, toisen henkilön, kyse oli, annettu ymmärtää, antoi ymmärtää
-        none: antaa ymmärtää, antanut suostumuk*, annettu suostumus, antaa suostumuk*, antanut suostumusta
-        none: antoi luvan, antoi tietoj*, annettu tietoja, tietoja annettiin, ei ole lainvoimai*
-        none: ei ole vielä lainvoimai*, ei vielä ole lainvoimai*, eivät ole lainvoimai*
-        none: ei ole vielä saanut lainvoimaa, päätökseen saa hakea muutosta, päätökseen voi hakea muutosta
-        none: päätöksiin voi hakea muutosta, päätöksestä voi valittaa, päätöksestä saa valittaa
-        none: päätöksistä voi valittaa, voidaan hakea muutosta, voidaan valittaa, saa hakea muutosta
-        none: siitä voi valittaa, siihen voi hakea muutosta, voi hakea muutosta valittamalla
-        none: saa hakea muutosta valittamalla, saamansa tiedon, ei suinkaan, maksupalvelut, oma-aloitteisesti
+            # Phrases that hide a cue.
+            none: tietosuojavastaav*, tietosuojaselost*, tietosuojakäytän*, tietosuojalausek*, evästekäytän*
+            none: evästeasetuk*, jäsenvaltio*, jäsenmaa*, jäsenmai*, yhdysvallat, vaikutustenarvioin*
+            none: tietosuojaa koskeva vaikutustenarviointi, ennen kaikkea, ennen kuin, niin sanottu, niin sanotun
+            none: niin kutsuttu, saa nähdä, saa aikaan, sai aikaan, saanut aikaan, sai tietää, saada tietää
+            none: saanut tietää, saatu tietää, sai selville, saanut selville, sai pääsyn, saada pääsy, saa pääsyn
+            none: sai alkunsa, saada tietoa, saaneet tietoa, saanut tietoa, saanut tiedon, sai tiedon, oikeus saada
+            none: oikeus tulla, oikeus poistaa, oikeus vastustaa, oikeus oikaista, oikeutta saada, oikeuden saada
+            none: oikeuksia, oikeuksista, oikeuksien, yksi ja sama, muutoksia tehtiin, toistaiseksi ei, tulee voimaan
+            none: tuli voimaan, tuli tunnetuksi, ottaa huomioon, ottanut huomioon, otti huomioon, otettava huomioon
+            none: otetaan huomioon, huomioon ottaen, maksukortti*, maksukort*, maksuhäiriö*, maksutie*, maksutap*
+            none: maksuton, maksutta, maksujärjestelm*, maksupalvelu*, kohta kuin, kohdalla, tässä kohdassa
+            none: kohtaan tietoj*, lehdistötiedo*, näkökohta*, näkökohd*, lähtökohta*, lähtökohd*, oikeushenkilö*
+            none: määräaika*, määräajan, tavaran hinta, tulee olla, tulee tehdä, suurin osa, suurimman osan
+            none: suurimmassa osassa, tilaa uutiskirje, lue myös, lue lisää, kaikki oikeudet pidätetään, voi olla
+            none: ensimmäistä kertaa elämässä, toisen henkilön, kyse oli, annettu ymmärtää, antoi ymmärtää
+            none: antaa ymmärtää, antanut suostumuk*, annettu suostumus, antaa suostumuk*, antanut suostumusta
+            none: antoi luvan, antoi tietoj*, annettu tietoja, tietoja annettiin, ei ole lainvoimai*
+            none: ei ole vielä lainvoimai*, ei vielä ole lainvoimai*, eivät ole lainvoimai*
+            none: ei ole vielä saanut lainvoimaa, päätökseen saa hakea muutosta, päätökseen voi hakea muutosta
+            none: päätöksiin voi hakea muutosta, päätöksestä voi valittaa, päätöksestä saa valittaa
+            none: päätöksistä voi valittaa, voidaan hakea muutosta, voidaan valittaa, saa hakea muutosta
+            none: siitä voi valittaa, siihen voi hakea muutosta, voi hakea muutosta valittamalla
+            none: saa hakea muutosta valittamalla, saamansa tiedon, ei suinkaan, maksupalvelut, oma-aloitteisesti
 
-        # Places that are no jurisdiction here.
-        region: Eurooppa, Euroopan, Euroopassa, Eurooppaan, Euroopasta, Eurooppalai*, EU, EU:n, EU:ssa, ETA, ETA:n
-        region: Euroopan unioni*, Euroopan talousalue*, Kiina*, Kiinan, Venäjä*, Venäjän, Ukraina*, Aasia*, Afrikka*
-        region: Afrikan, Amerikka*, Amerikan, Yhdysvallat, Yhdysvaltain, Yhdysvaltoihin, Yhdysvalloissa
-        region: Yhdysvaltojen, Piilaakso*, Kalifornia*, Pohjoismai*, Pohjoismaa*, Skandinavia*, Intia*, Intian
-        region: Japani*, Turkki, Turkin, Israel*, Etelä-Korea*, Singapore*, Hongkong*, Bryssel*, Uusimaa, Uudenmaan
-        region: Lappi, Lapin, Pirkanmaa*, Pohjanmaa*, Savo*, Karjala*, Turussa, Turkuun, Tampereella, Tampereelle
-        region: Espoossa, Vantaalla, Oulussa, Kuopiossa, Jyväskylässä, Lahdessa, Rovaniemellä, Vaasassa, Porissa
-        region: Joensuussa, Lappeenrannassa
-        inaction: mitään ei tapahtunut, mitään ei ole tapahtunut, ei ole edennyt, ei edennyt, viivyt*, viivästy*
-        inaction: hidast*, ei ole toiminut, ei tehnyt mitään, toimettomuu*, laiminlyönyt käsitellä, kestänyt vuosia
-        inaction: hidas
-        directive: direktiivi*
-        """#)
+            # Places that are no jurisdiction here.
+            region: Eurooppa, Euroopan, Euroopassa, Eurooppaan, Euroopasta, Eurooppalai*, EU, EU:n, EU:ssa, ETA, ETA:n
+            region: Euroopan unioni*, Euroopan talousalue*, Kiina*, Kiinan, Venäjä*, Venäjän, Ukraina*, Aasia*, Afrikka*
+            region: Afrikan, Amerikka*, Amerikan, Yhdysvallat, Yhdysvaltain, Yhdysvaltoihin, Yhdysvalloissa
+            region: Yhdysvaltojen, Piilaakso*, Kalifornia*, Pohjoismai*, Pohjoismaa*, Skandinavia*, Intia*, Intian
+            region: Japani*, Turkki, Turkin, Israel*, Etelä-Korea*, Singapore*, Hongkong*, Bryssel*, Uusimaa, Uudenmaan
+            region: Lappi, Lapin, Pirkanmaa*, Pohjanmaa*, Savo*, Karjala*, Turussa, Turkuun, Tampereella, Tampereelle
+            region: Espoossa, Vantaalla, Oulussa, Kuopiossa, Jyväskylässä, Lahdessa, Rovaniemellä, Vaasassa, Porissa
+            region: Joensuussa, Lappeenrannassa
+            inaction: mitään ei tapahtunut, mitään ei ole tapahtunut, ei ole edennyt, ei edennyt, viivyt*, viivästy*
+            inaction: hidast*, ei ole toiminut, ei tehnyt mitään, toimettomuu*, laiminlyönyt käsitellä, kestänyt vuosia
+            inaction: hidas
+            directive: direktiivi*
+            """#)
 }

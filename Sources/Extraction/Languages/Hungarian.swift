@@ -1,582 +1,584 @@
 extension Language {
     /// Hungarian, as the press, the authority, the courts and the law firms of Hungary write it.
-    static let hungarian = Language("hu", countries: ["HU"], inflectsNames: true, rules: #"""
-        # Words without content: never part of a company's name, and the mark of the language.
-        stop: a, az, és, hogy, nem, is, egy, meg, de, ez, ha, csak, már, mint, vagy, volt, van, el, ki, be, azt, ezt
-        stop: aki, akik, akit, akinek, ami, amit, amely, amelyek, amelyet, amelynek, amelyben, amelyből, amelyre
-        stop: mely, melyet, melynek, ahol, amikor, ahogy, ahogyan, mert, mivel, így, úgy, ilyen, olyan, itt, ott
-        stop: most, majd, még, nagyon, minden, mindenki, valaki, valami, sem, sőt, azonban, ugyanakkor, ugyanis
-        stop: tehát, ezért, azért, viszont, illetve, valamint, továbbá, emellett, ezenkívül, ennek, annak, ebben
-        stop: abban, erre, arra, ezzel, azzal, ezek, azok, ezeket, azokat, ezen, azon, ehhez, ahhoz, ebből, abból
-        stop: erről, arról, ettől, attól, szerint, alapján, miatt, után, előtt, között, közben, során, alatt, felett
-        stop: mellett, helyett, nélkül, ellen, iránt, által, óta, végett, számára, részére, esetén, keretében
-        stop: kapcsán, vonatkozóan, vonatkozó, kell, kellett, lehet, lett, lesz, volna, lenne, voltak, vannak
-        stop: legyen, nincs, nincsenek, nekik, neki, vele, ők, én, te, mi, ti, maga, saját, másik, más, mások, több
-        stop: kevés, sok, sokkal, egyik, egyes, néhány, bár, noha, habár, pedig, hiszen, talán, akár, inkább
-        stop: szintén, éppen, épp, újra, ismét, mégis, mégsem, eddig, korábban, később, jelenleg, tavaly, idén, ma
-        stop: tegnap, holnap, először, végül, például, vagyis, azaz, ugyanez, ugyanaz, ugyanazon, ugyanezen, amíg
-        stop: amiért, miért, hogyan, mikor, mit, milyen, melyik, mennyi, hány, ekkor, akkor, utóbbi, előbbi, jó
-        stop: nagy, új, első, utolsó, következő, előző, két, kettő, három, alig, szinte, csupán, mindössze, legalább
-        stop: legfeljebb, mindkét, mindez, mindezt, mindezek, ráadásul, mindazonáltal, összefoglaló, háttér
-        stop: közlemény, cikk, fotó, kép, forrás, frissítve, tovább, onnan, oda, ide, fel, le, össze, vissza, át, rá
-        stop: hozzá, abba, ebbe, tette, tett, tettek, nála, tőle, róla, benne, amiből, amire, aminek, amivel
-        stop: ezáltal, ezután, azután, eközben, időközben, egyébként, állítólag, nyilvánvalóan, természetesen
-        stop: valójában, gyakorlatilag, ugye, persze, ugyan, csakhogy, miután, mielőtt, miközben, ezúttal, egyúttal
-        stop: egyaránt, mindig, soha, sose, gyakran, ritkán, megint, eleve, való, vele szemben, őket, önök
-        abbr: pl, stb, kb, ill, dr, ún, sz, ld, vö, bek, pont, nr, zrt, kft, nyrt, bt, kkt, st, db, br, ifj, id
-        abbr: prof, jan, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec, u, em, ker, old, tc, tv, számú
-        abbr: no, art, cca, mrd, mld, min, max, vki, vmi, kp, rt
+    static let hungarian = Language(
+        "hu", countries: ["HU"], inflectsNames: true,
+        rules: #"""
+            # Words without content: never part of a company's name, and the mark of the language.
+            stop: a, az, és, hogy, nem, is, egy, meg, de, ez, ha, csak, már, mint, vagy, volt, van, el, ki, be, azt, ezt
+            stop: aki, akik, akit, akinek, ami, amit, amely, amelyek, amelyet, amelynek, amelyben, amelyből, amelyre
+            stop: mely, melyet, melynek, ahol, amikor, ahogy, ahogyan, mert, mivel, így, úgy, ilyen, olyan, itt, ott
+            stop: most, majd, még, nagyon, minden, mindenki, valaki, valami, sem, sőt, azonban, ugyanakkor, ugyanis
+            stop: tehát, ezért, azért, viszont, illetve, valamint, továbbá, emellett, ezenkívül, ennek, annak, ebben
+            stop: abban, erre, arra, ezzel, azzal, ezek, azok, ezeket, azokat, ezen, azon, ehhez, ahhoz, ebből, abból
+            stop: erről, arról, ettől, attól, szerint, alapján, miatt, után, előtt, között, közben, során, alatt, felett
+            stop: mellett, helyett, nélkül, ellen, iránt, által, óta, végett, számára, részére, esetén, keretében
+            stop: kapcsán, vonatkozóan, vonatkozó, kell, kellett, lehet, lett, lesz, volna, lenne, voltak, vannak
+            stop: legyen, nincs, nincsenek, nekik, neki, vele, ők, én, te, mi, ti, maga, saját, másik, más, mások, több
+            stop: kevés, sok, sokkal, egyik, egyes, néhány, bár, noha, habár, pedig, hiszen, talán, akár, inkább
+            stop: szintén, éppen, épp, újra, ismét, mégis, mégsem, eddig, korábban, később, jelenleg, tavaly, idén, ma
+            stop: tegnap, holnap, először, végül, például, vagyis, azaz, ugyanez, ugyanaz, ugyanazon, ugyanezen, amíg
+            stop: amiért, miért, hogyan, mikor, mit, milyen, melyik, mennyi, hány, ekkor, akkor, utóbbi, előbbi, jó
+            stop: nagy, új, első, utolsó, következő, előző, két, kettő, három, alig, szinte, csupán, mindössze, legalább
+            stop: legfeljebb, mindkét, mindez, mindezt, mindezek, ráadásul, mindazonáltal, összefoglaló, háttér
+            stop: közlemény, cikk, fotó, kép, forrás, frissítve, tovább, onnan, oda, ide, fel, le, össze, vissza, át, rá
+            stop: hozzá, abba, ebbe, tette, tett, tettek, nála, tőle, róla, benne, amiből, amire, aminek, amivel
+            stop: ezáltal, ezután, azután, eközben, időközben, egyébként, állítólag, nyilvánvalóan, természetesen
+            stop: valójában, gyakorlatilag, ugye, persze, ugyan, csakhogy, miután, mielőtt, miközben, ezúttal, egyúttal
+            stop: egyaránt, mindig, soha, sose, gyakran, ritkán, megint, eleve, való, vele szemben, őket, önök
+            abbr: pl, stb, kb, ill, dr, ún, sz, ld, vö, bek, pont, nr, zrt, kft, nyrt, bt, kkt, st, db, br, ifj, id
+            abbr: prof, jan, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec, u, em, ker, old, tc, tv, számú
+            abbr: no, art, cca, mrd, mld, min, max, vki, vmi, kp, rt
 
-        the: a, az, ez, ezt, ezen, ennek, ezek, azt, azon, annak, azok, ezeket, azokat, e, eme, ama, említett
-        the: szóban forgó, érintett, adott, ugyanaz, ugyanazon, ugyanezen, saját, utóbbi, előbbi, mindkét
-        the: valamennyi, összes, minden, fenti
-        a: egy, egyik, egyet, egyiket, valamely, bizonyos, másik, több, számos, néhány, két, három, négy, öt, hat
-        a: meg nem nevezett, egy meg nem nevezett, egy másik, egy magyar, további
-        pronoun: ez, ő, ők, aki, akik, akit, akinek, amely, amelyek, amelyet, amelynek, amelyre, mely, azok, ezek
-        pronoun: azt, neki, nekik, maga, önmaga, saját, utóbbi, előbbi, mindkettő, mindketten, annak, arra, az
-        not: nem, ne, sem, se, nincs, nélkül, sosem, soha, egyik sem, nem tett, elmulasztotta, helyett, semmilyen
-        not: nincsen, anélkül
-        and: és, vagy, valamint, illetve, illetőleg, s, továbbá, meg, is, &, avagy, együtt
-        to: ig, illetve
+            the: a, az, ez, ezt, ezen, ennek, ezek, azt, azon, annak, azok, ezeket, azokat, e, eme, ama, említett
+            the: szóban forgó, érintett, adott, ugyanaz, ugyanazon, ugyanezen, saját, utóbbi, előbbi, mindkét
+            the: valamennyi, összes, minden, fenti
+            a: egy, egyik, egyet, egyiket, valamely, bizonyos, másik, több, számos, néhány, két, három, négy, öt, hat
+            a: meg nem nevezett, egy meg nem nevezett, egy másik, egy magyar, további
+            pronoun: ez, ő, ők, aki, akik, akit, akinek, amely, amelyek, amelyet, amelynek, amelyre, mely, azok, ezek
+            pronoun: azt, neki, nekik, maga, önmaga, saját, utóbbi, előbbi, mindkettő, mindketten, annak, arra, az
+            not: nem, ne, sem, se, nincs, nélkül, sosem, soha, egyik sem, nem tett, elmulasztotta, helyett, semmilyen
+            not: nincsen, anélkül
+            and: és, vagy, valamint, illetve, illetőleg, s, továbbá, meg, is, &, avagy, együtt
+            to: ig, illetve
 
-        # Numbers, sums and dates.
-        number 0.5: fél
-        number 0.25: negyed
-        number 0.75: háromnegyed
-        number 1.5: másfél, masfél
-        number 1: egy
-        number 2: kettő, két
-        number 3: három
-        number 4: négy
-        number 5: öt
-        number 6: hat
-        number 7: hét
-        number 8: nyolc
-        number 9: kilenc
-        number 10: tíz, tizen
-        number 11: tizenegy
-        number 12: tizenkettő, tizenkét
-        number 13: tizenhárom
-        number 14: tizennégy
-        number 15: tizenöt
-        number 16: tizenhat
-        number 17: tizenhét
-        number 18: tizennyolc
-        number 19: tizenkilenc
-        number 20: húsz, huszon
-        number 25: huszonöt
-        number 30: harminc
-        number 40: negyven
-        number 50: ötven
-        number 60: hatvan
-        number 70: hetven
-        number 80: nyolcvan
-        number 90: kilencven
-        scale 2: száz, százas
-        scale 3: ezer, ezres, ezret, ezerre, ezerrel, eft
-        scale 6: millió, milliós, milliót, millióra, millióval, milliónál, millióról, millióig, milliónyi, milliója
-        scale 6: milliók, mft, mio, mln
-        scale 9: milliárd, milliárdos, milliárdot, milliárdra, milliárddal, milliárdnál, milliárdról, milliárdnyi
-        scale 9: milliárdokra, mrd, md, mrdft
-        scale 12: billió, billiós, billiót
-        currency HUF: forint, forintot, forintra, forintos, forintnyi, forintért, forinttal, forintnak, forintban
-        currency HUF: forintig, forintról, forintnál, forintja, forintját, forintjába, forintba, forintból, ft
-        currency HUF: ft-ot, ft-os, ft-ra, ft-tal, huf
-        currency EUR: euró, eurót, eurós, euróra, euróval, eurónak, euróban, euróba, euróról, eurónyi, euróért
-        currency EUR: euróig, eurónál, euróból, eur, euro, eurónak megfelelő, euros
-        currency USD: dollár, dollárt, dolláros, dollárra, dollárral, dollárnak, dollárnyi, dollárról
-        currency USD: amerikai dollár, usd
-        currency GBP: font, fontot, fontra, fonttal, fontnyi, fontról, angol font, brit font, gbp
-        currency SEK: svéd korona, svéd koronát, svéd koronás, svéd koronára, sek
-        currency NOK: norvég korona, norvég koronát, norvég koronás, norvég koronára, nok
-        currency DKK: dán korona, dán koronát, dán koronás, dán koronára, dkk
-        currency CZK: cseh korona, cseh koronát, cseh koronás, cseh koronára, korona, koronát, koronás, koronára
-        currency CZK: czk
-        currency ISK: izlandi korona, izlandi koronát, izlandi koronás, isk
-        currency CHF: svájci frank, svájci frankot, svájci frankos, frank, chf
-        currency PLN: zloty, zlotyt, zlotys, zlotyra, złoty, lengyel zloty, pln
-        currency RON: lej, lejt, lejes, lejre, román lej, ron
-        currency BGN: leva, levát, levás, bolgár leva, bgn
-        currency HRK: kuna, kunát, kunás, horvát kuna, hrk
-        currency RSD: dinár, dinárt, dináros, szerb dinár
-        currency RUB: rubel, rubelt, rubeles
-        currency TRY: líra, lírát, lírás, török líra
-        currency JPY: jen, jent, jenes
-        currency CNY: jüan, jüant, jüanos
-        currency KRW: dél-koreai von
-        currency UAH: hrivnya, hrivnyát
-        approx: mintegy, körülbelül, kb, nagyjából, közel, csaknem, majdnem, több mint, kevesebb mint, legalább
-        approx: valamivel több mint, valamivel kevesebb mint, megközelítőleg, hozzávetőlegesen, becslések szerint
-        approx: bő, szűk, jó, szinte, alig, pontosan, mindössze, csupán, nem kevesebb mint, átszámítva
-        approx: összesen mintegy, akkori árfolyamon, mai árfolyamon, kerek, kereken, körüli, meghaladó, durván, úgy
-        perPeriod: naponta, napi, naponként, hetente, heti, havonta, havi, minden nap, minden napra
-        perPeriod: minden egyes nap, minden egyes napra, késedelmes naponként, naponkénti, minden megkezdett nap
-        perPeriod: késedelem minden napja, minden késedelmes nap, hetenként, alkalmanként, jogsértésenként
+            # Numbers, sums and dates.
+            number 0.5: fél
+            number 0.25: negyed
+            number 0.75: háromnegyed
+            number 1.5: másfél, masfél
+            number 1: egy
+            number 2: kettő, két
+            number 3: három
+            number 4: négy
+            number 5: öt
+            number 6: hat
+            number 7: hét
+            number 8: nyolc
+            number 9: kilenc
+            number 10: tíz, tizen
+            number 11: tizenegy
+            number 12: tizenkettő, tizenkét
+            number 13: tizenhárom
+            number 14: tizennégy
+            number 15: tizenöt
+            number 16: tizenhat
+            number 17: tizenhét
+            number 18: tizennyolc
+            number 19: tizenkilenc
+            number 20: húsz, huszon
+            number 25: huszonöt
+            number 30: harminc
+            number 40: negyven
+            number 50: ötven
+            number 60: hatvan
+            number 70: hetven
+            number 80: nyolcvan
+            number 90: kilencven
+            scale 2: száz, százas
+            scale 3: ezer, ezres, ezret, ezerre, ezerrel, eft
+            scale 6: millió, milliós, milliót, millióra, millióval, milliónál, millióról, millióig, milliónyi, milliója
+            scale 6: milliók, mft, mio, mln
+            scale 9: milliárd, milliárdos, milliárdot, milliárdra, milliárddal, milliárdnál, milliárdról, milliárdnyi
+            scale 9: milliárdokra, mrd, md, mrdft
+            scale 12: billió, billiós, billiót
+            currency HUF: forint, forintot, forintra, forintos, forintnyi, forintért, forinttal, forintnak, forintban
+            currency HUF: forintig, forintról, forintnál, forintja, forintját, forintjába, forintba, forintból, ft
+            currency HUF: ft-ot, ft-os, ft-ra, ft-tal, huf
+            currency EUR: euró, eurót, eurós, euróra, euróval, eurónak, euróban, euróba, euróról, eurónyi, euróért
+            currency EUR: euróig, eurónál, euróból, eur, euro, eurónak megfelelő, euros
+            currency USD: dollár, dollárt, dolláros, dollárra, dollárral, dollárnak, dollárnyi, dollárról
+            currency USD: amerikai dollár, usd
+            currency GBP: font, fontot, fontra, fonttal, fontnyi, fontról, angol font, brit font, gbp
+            currency SEK: svéd korona, svéd koronát, svéd koronás, svéd koronára, sek
+            currency NOK: norvég korona, norvég koronát, norvég koronás, norvég koronára, nok
+            currency DKK: dán korona, dán koronát, dán koronás, dán koronára, dkk
+            currency CZK: cseh korona, cseh koronát, cseh koronás, cseh koronára, korona, koronát, koronás, koronára
+            currency CZK: czk
+            currency ISK: izlandi korona, izlandi koronát, izlandi koronás, isk
+            currency CHF: svájci frank, svájci frankot, svájci frankos, frank, chf
+            currency PLN: zloty, zlotyt, zlotys, zlotyra, złoty, lengyel zloty, pln
+            currency RON: lej, lejt, lejes, lejre, román lej, ron
+            currency BGN: leva, levát, levás, bolgár leva, bgn
+            currency HRK: kuna, kunát, kunás, horvát kuna, hrk
+            currency RSD: dinár, dinárt, dináros, szerb dinár
+            currency RUB: rubel, rubelt, rubeles
+            currency TRY: líra, lírát, lírás, török líra
+            currency JPY: jen, jent, jenes
+            currency CNY: jüan, jüant, jüanos
+            currency KRW: dél-koreai von
+            currency UAH: hrivnya, hrivnyát
+            approx: mintegy, körülbelül, kb, nagyjából, közel, csaknem, majdnem, több mint, kevesebb mint, legalább
+            approx: valamivel több mint, valamivel kevesebb mint, megközelítőleg, hozzávetőlegesen, becslések szerint
+            approx: bő, szűk, jó, szinte, alig, pontosan, mindössze, csupán, nem kevesebb mint, átszámítva
+            approx: összesen mintegy, akkori árfolyamon, mai árfolyamon, kerek, kereken, körüli, meghaladó, durván, úgy
+            perPeriod: naponta, napi, naponként, hetente, heti, havonta, havi, minden nap, minden napra
+            perPeriod: minden egyes nap, minden egyes napra, késedelmes naponként, naponkénti, minden megkezdett nap
+            perPeriod: késedelem minden napja, minden késedelmes nap, hetenként, alkalmanként, jogsértésenként
 
-        month 1: január*, jan
-        month 2: február*, febr, feb
-        month 3: március*, márc
-        month 4: április*, ápr
-        month 5: május*, máj
-        month 6: június*, jún
-        month 7: július*, júl
-        month 8: augusztus*, aug
-        month 9: szeptember*, szept
-        month 10: október*, okt
-        month 11: november*, nov
-        month 12: december*, dec
-        weekday 1: hétfő, hétfőn, hétfői, hétfőre
-        weekday 2: kedd, kedden, keddi
-        weekday 3: szerda, szerdán, szerdai
-        weekday 4: csütörtök, csütörtökön, csütörtöki
-        weekday 5: péntek, pénteken, pénteki
-        weekday 6: szombat, szombaton, szombati
-        weekday 7: vasárnap, vasárnapi
-        day 0: ma, mai, ma reggel, ma délelőtt, ma délután, ma este, a mai napon
-        day -1: tegnap, tegnapi, előző nap, egy nappal korábban
-        day -2: tegnapelőtt, két napja, két nappal ezelőtt
-        day 1: holnap, másnap, a következő napon
-        yearRef 0: idén, az idei, idei, ebben az évben, ez évben, folyó év, folyó évi, ugyanabban az évben
-        yearRef 0: ugyanazon év, az év elején, év végén, idén tavasszal, idén nyáron, abban az évben
-        yearRef -1: tavaly, tavalyi, múlt évben, múlt évi, az előző évben, előző évi, az előző évi, az elmúlt évben
-        yearRef -1: egy éve, egy évvel ezelőtt, egy évvel korábban, tavaly ősszel, tavaly tavasszal, tavaly nyáron
-        yearRef -1: az azt megelőző évben
-        yearRef -2: tavalyelőtt, tavalyelőtti, két éve, két évvel ezelőtt, két évvel korábban
-        yearRef -3: három éve, három évvel ezelőtt, három évvel korábban
-        yearRef -4: négy éve, négy évvel ezelőtt, négy évvel korábban
-        yearRef -5: öt éve, öt évvel ezelőtt, öt évvel korábban
-        yearRef 1: jövőre, jövő évben, jövő évi, a következő évben, egy évvel később, a rákövetkező évben
-        monthRef 0: ebben a hónapban, e hónapban, e hó, folyó hó, ugyanazon hónap, ugyanabban a hónapban
-        monthRef 0: a hónap elején, e hónap
-        monthRef -1: múlt hónapban, a múlt hónapban, az előző hónapban, egy hónapja, egy hónappal ezelőtt
-        monthRef -1: egy hónappal korábban, múlt havi
-        monthRef -2: két hónapja, két hónappal ezelőtt, két hónappal korábban
-        monthRef -3: három hónapja, három hónappal ezelőtt
-        monthRef 1: jövő hónapban, a következő hónapban, egy hónappal később
-        ordinal 1: első, elseje, elsején
-        ordinal 2: második, másodika
-        ordinal 3: harmadik, harmadika
-        ordinal 4: negyedik
-        ordinal 5: ötödik
-        ordinal 6: hatodik
-        ordinal 7: hetedik
-        ordinal 8: nyolcadik
-        ordinal 9: kilencedik
-        ordinal 10: tizedik
-        ordinal 11: tizenegyedik
-        ordinal 12: tizenkettedik
-        ordinal 13: tizenharmadik
-        ordinal 14: tizennegyedik
-        ordinal 15: tizenötödik
-        ordinal 16: tizenhatodik
-        ordinal 17: tizenhetedik
-        ordinal 18: tizennyolcadik
-        ordinal 19: tizenkilencedik
-        ordinal 20: huszadik
-        ordinal 30: harmincadik
-        season: tavasz, tavasszal, tavaszi, nyár, nyáron, nyári, ősz, ősszel, őszi, tél, télen, téli, év elején
-        season: év végén, elején, végén, közepén, első negyedévben, második negyedévben, harmadik negyedévben
-        season: negyedik negyedévben, első félévben, második félévben
+            month 1: január*, jan
+            month 2: február*, febr, feb
+            month 3: március*, márc
+            month 4: április*, ápr
+            month 5: május*, máj
+            month 6: június*, jún
+            month 7: július*, júl
+            month 8: augusztus*, aug
+            month 9: szeptember*, szept
+            month 10: október*, okt
+            month 11: november*, nov
+            month 12: december*, dec
+            weekday 1: hétfő, hétfőn, hétfői, hétfőre
+            weekday 2: kedd, kedden, keddi
+            weekday 3: szerda, szerdán, szerdai
+            weekday 4: csütörtök, csütörtökön, csütörtöki
+            weekday 5: péntek, pénteken, pénteki
+            weekday 6: szombat, szombaton, szombati
+            weekday 7: vasárnap, vasárnapi
+            day 0: ma, mai, ma reggel, ma délelőtt, ma délután, ma este, a mai napon
+            day -1: tegnap, tegnapi, előző nap, egy nappal korábban
+            day -2: tegnapelőtt, két napja, két nappal ezelőtt
+            day 1: holnap, másnap, a következő napon
+            yearRef 0: idén, az idei, idei, ebben az évben, ez évben, folyó év, folyó évi, ugyanabban az évben
+            yearRef 0: ugyanazon év, az év elején, év végén, idén tavasszal, idén nyáron, abban az évben
+            yearRef -1: tavaly, tavalyi, múlt évben, múlt évi, az előző évben, előző évi, az előző évi, az elmúlt évben
+            yearRef -1: egy éve, egy évvel ezelőtt, egy évvel korábban, tavaly ősszel, tavaly tavasszal, tavaly nyáron
+            yearRef -1: az azt megelőző évben
+            yearRef -2: tavalyelőtt, tavalyelőtti, két éve, két évvel ezelőtt, két évvel korábban
+            yearRef -3: három éve, három évvel ezelőtt, három évvel korábban
+            yearRef -4: négy éve, négy évvel ezelőtt, négy évvel korábban
+            yearRef -5: öt éve, öt évvel ezelőtt, öt évvel korábban
+            yearRef 1: jövőre, jövő évben, jövő évi, a következő évben, egy évvel később, a rákövetkező évben
+            monthRef 0: ebben a hónapban, e hónapban, e hó, folyó hó, ugyanazon hónap, ugyanabban a hónapban
+            monthRef 0: a hónap elején, e hónap
+            monthRef -1: múlt hónapban, a múlt hónapban, az előző hónapban, egy hónapja, egy hónappal ezelőtt
+            monthRef -1: egy hónappal korábban, múlt havi
+            monthRef -2: két hónapja, két hónappal ezelőtt, két hónappal korábban
+            monthRef -3: három hónapja, három hónappal ezelőtt
+            monthRef 1: jövő hónapban, a következő hónapban, egy hónappal később
+            ordinal 1: első, elseje, elsején
+            ordinal 2: második, másodika
+            ordinal 3: harmadik, harmadika
+            ordinal 4: negyedik
+            ordinal 5: ötödik
+            ordinal 6: hatodik
+            ordinal 7: hetedik
+            ordinal 8: nyolcadik
+            ordinal 9: kilencedik
+            ordinal 10: tizedik
+            ordinal 11: tizenegyedik
+            ordinal 12: tizenkettedik
+            ordinal 13: tizenharmadik
+            ordinal 14: tizennegyedik
+            ordinal 15: tizenötödik
+            ordinal 16: tizenhatodik
+            ordinal 17: tizenhetedik
+            ordinal 18: tizennyolcadik
+            ordinal 19: tizenkilencedik
+            ordinal 20: huszadik
+            ordinal 30: harmincadik
+            season: tavasz, tavasszal, tavaszi, nyár, nyáron, nyári, ősz, ősszel, őszi, tél, télen, téli, év elején
+            season: év végén, elején, végén, közepén, első negyedévben, második negyedévben, harmadik negyedévben
+            season: negyedik negyedévben, első félévben, második félévben
 
-        # The law.
-        gdpr: gdpr*, általános adatvédelmi rendelet*, az általános adatvédelmi rendelet, adatvédelmi rendelet*
-        gdpr: uniós adatvédelmi rendelet*, uniós adatvédelmi szabály*, európai adatvédelmi szabály*
-        gdpr: eu adatvédelmi szabály*, eu-s adatvédelmi szabály*, uniós adatvédelmi jogszabály*
-        gdpr: európai adatvédelmi rendelet*, eu adatvédelmi rendelet*, adatvédelmi szabály*, adatvédelmi előírás*
-        gdpr: adatvédelmi jogszabály*, rendelet ( eu, ( eu ) 2016, európai parlament és a tanács ( eu )
-        gdpr: uniós adatvédelmi törvény*, adatvédelmi szabályozás*, adatvédelmi jog, adatvédelmi kötelezettség*
-        gdpr: dsgvo, rgpd
-        ukGDPR: uk gdpr, uk-gdpr, brit gdpr, brit adatvédelmi rendelet*, brit adatvédelmi törvény*
-        ukGDPR: brit adatvédelmi szabály*, egyesült királyság általános adatvédelmi rendelet*, brit adatvédelmi jog*
-        ePrivacy: cookie*, sütik, süti, sütiket, sütikkel, sütikre, sütikhez, elektronikus hírközlés*, eht
-        ePrivacy: direkt marketing*, közvetlen üzletszerzés*, kéretlen reklám*, kéretlen levél*, kéretlen level*
-        ePrivacy: kéretlen üzenet*, kéretlen hívás*, kéretlen elektronikus hirdetés*, spam, spamek, spamet
-        ePrivacy: telemarketing, reklámtörvény*, reklámtv, grt, ektv, ekertv, eker tv, eprivacy*, e-privacy, pecr
-        ePrivacy: elektronikus kereskedelmi szolgáltatás*, nyomkövető süti*, reklámlevel*, marketingcélú megkeresés*
-        ePrivacy: marketinglevel*
-        nationalLaw: infotv, infotörvény*, info tv, információs önrendelkezési jog*
-        nationalLaw: információs önrendelkezési jogról, információszabadságról szóló, adatvédelmi törvény*, avtv
-        nationalLaw: bűnügyi adatvédelmi irányelv*, általános közigazgatási rendtartás*, ákr
-        nationalLaw: közigazgatási hatósági eljárás*, személyes adatok védelméről szóló törvény*, 1992 . évi lxiii
-        nationalLaw: 2011 . évi cxii, nemzeti jog*, szvtv, vagyonvédelmi törvény*, egészségügyi adat*kezeléséről
-        nationalLaw: eüak, rendőrségi törvény*, eljárási bírság*, választási eljárásról szóló, btk
-        nationalLaw: büntető törvénykönyv*
-        otherField: gazdasági versenyhivatal*, gvh, versenyhivatal*, versenyfelügyelet*, versenyjog*
-        otherField: versenyhatóság*, kartell*, erőfölény*, fogyasztóvédelm*, fogyasztóvédelem*
-        otherField: fogyasztóvédelmi hatóság*, magyar nemzeti bank*, mnb, jegybank*, pénzmosás*
-        otherField: pénzügyi felügyelet*, bankfelügyelet*, nav, adóhatóság*, adóhivatal*, adóbírság*, adócsalás*
-        otherField: adóelkerül*, labdarúgó*, futball*, focis*, uefa, fifa, mlsz, gyorshajtás*, közlekedési bírság*
-        otherField: parkolási bírság*, parkolás*, szabálysértés*, környezetvédelm*, munkavédelm*, munkaügyi*, nébih
-        otherField: élelmiszer*, médiatanács*, nmhh, médiahatóság*, szerzői jog*, védjegy*, szabadalm*
-        otherField: tőzsdei bírság*, bennfentes*, árfolyam-manipulá*, piaci erőfölény*, közbeszerz*
-        otherField: tisztességtelen kereskedelmi gyakorlat*, megtévesztő, digitális piac*, digitális szolgáltatás*
-        otherField: fúzió*, katasztrófavédelm*, károsanyag*, dopping*, korrupció*, állami számvevőszék*, trágár*
-        otherField: túlárazás*, árstop*
-        article: cikk, cikke, cikkét, cikkek, cikkének, cikkében, cikkeit, cikkei, cikkével, cikkbe, cikkébe
-        article: cikkéből, cikkeiben, cikkeinek, szakasz, szakasza, §, paragrafus*
-        paragraph: bekezdés, bekezdése, bekezdését, bekezdésének, bekezdésében, bekezdései, bekezdéseit, bekezdésébe
-        paragraph: bekezdések, bekezdéseiben, bekezdésével, bekezdéseinek, bek
-        point: pont, pontja, pontját, pontjának, pontjában, pontjai, pontjait, pontjába, pontok, alpont, alpontja
-        point: alpontját, alpontjának, alpontjában, pontjaiban, pontjainak
-        infringe: megsért*, sérti, sértett*, sértés*, sértő, jogsért*, megszeg*, megszegés*, jogellenes*, jogtalan*
-        infringe: törvénysért*, törvénytelen*, szabálytalan*, szabályszeg*, ellentétes*, nem felelt meg
-        infringe: nem felel meg, nem tartotta be, nem teljesítette, elmulaszt*, mulaszt*, hiányos*, hiányosság*
-        infringe: jogalap nélkül, megfelelő jogalap, jogalap hiány*, hozzájárulás nélkül, hozzájárulása nélkül
-        infringe: visszaél*, vétség*, vétett, felróható, jogosulatlan*, adatvédelmi incidens*, nem gondoskodott
-        infringe: adatkezelési hiba*, adatvédelmi hiba*
+            # The law.
+            gdpr: gdpr*, általános adatvédelmi rendelet*, az általános adatvédelmi rendelet, adatvédelmi rendelet*
+            gdpr: uniós adatvédelmi rendelet*, uniós adatvédelmi szabály*, európai adatvédelmi szabály*
+            gdpr: eu adatvédelmi szabály*, eu-s adatvédelmi szabály*, uniós adatvédelmi jogszabály*
+            gdpr: európai adatvédelmi rendelet*, eu adatvédelmi rendelet*, adatvédelmi szabály*, adatvédelmi előírás*
+            gdpr: adatvédelmi jogszabály*, rendelet ( eu, ( eu ) 2016, európai parlament és a tanács ( eu )
+            gdpr: uniós adatvédelmi törvény*, adatvédelmi szabályozás*, adatvédelmi jog, adatvédelmi kötelezettség*
+            gdpr: dsgvo, rgpd
+            ukGDPR: uk gdpr, uk-gdpr, brit gdpr, brit adatvédelmi rendelet*, brit adatvédelmi törvény*
+            ukGDPR: brit adatvédelmi szabály*, egyesült királyság általános adatvédelmi rendelet*, brit adatvédelmi jog*
+            ePrivacy: cookie*, sütik, süti, sütiket, sütikkel, sütikre, sütikhez, elektronikus hírközlés*, eht
+            ePrivacy: direkt marketing*, közvetlen üzletszerzés*, kéretlen reklám*, kéretlen levél*, kéretlen level*
+            ePrivacy: kéretlen üzenet*, kéretlen hívás*, kéretlen elektronikus hirdetés*, spam, spamek, spamet
+            ePrivacy: telemarketing, reklámtörvény*, reklámtv, grt, ektv, ekertv, eker tv, eprivacy*, e-privacy, pecr
+            ePrivacy: elektronikus kereskedelmi szolgáltatás*, nyomkövető süti*, reklámlevel*, marketingcélú megkeresés*
+            ePrivacy: marketinglevel*
+            nationalLaw: infotv, infotörvény*, info tv, információs önrendelkezési jog*
+            nationalLaw: információs önrendelkezési jogról, információszabadságról szóló, adatvédelmi törvény*, avtv
+            nationalLaw: bűnügyi adatvédelmi irányelv*, általános közigazgatási rendtartás*, ákr
+            nationalLaw: közigazgatási hatósági eljárás*, személyes adatok védelméről szóló törvény*, 1992 . évi lxiii
+            nationalLaw: 2011 . évi cxii, nemzeti jog*, szvtv, vagyonvédelmi törvény*, egészségügyi adat*kezeléséről
+            nationalLaw: eüak, rendőrségi törvény*, eljárási bírság*, választási eljárásról szóló, btk
+            nationalLaw: büntető törvénykönyv*
+            otherField: gazdasági versenyhivatal*, gvh, versenyhivatal*, versenyfelügyelet*, versenyjog*
+            otherField: versenyhatóság*, kartell*, erőfölény*, fogyasztóvédelm*, fogyasztóvédelem*
+            otherField: fogyasztóvédelmi hatóság*, magyar nemzeti bank*, mnb, jegybank*, pénzmosás*
+            otherField: pénzügyi felügyelet*, bankfelügyelet*, nav, adóhatóság*, adóhivatal*, adóbírság*, adócsalás*
+            otherField: adóelkerül*, labdarúgó*, futball*, focis*, uefa, fifa, mlsz, gyorshajtás*, közlekedési bírság*
+            otherField: parkolási bírság*, parkolás*, szabálysértés*, környezetvédelm*, munkavédelm*, munkaügyi*, nébih
+            otherField: élelmiszer*, médiatanács*, nmhh, médiahatóság*, szerzői jog*, védjegy*, szabadalm*
+            otherField: tőzsdei bírság*, bennfentes*, árfolyam-manipulá*, piaci erőfölény*, közbeszerz*
+            otherField: tisztességtelen kereskedelmi gyakorlat*, megtévesztő, digitális piac*, digitális szolgáltatás*
+            otherField: fúzió*, katasztrófavédelm*, károsanyag*, dopping*, korrupció*, állami számvevőszék*, trágár*
+            otherField: túlárazás*, árstop*
+            article: cikk, cikke, cikkét, cikkek, cikkének, cikkében, cikkeit, cikkei, cikkével, cikkbe, cikkébe
+            article: cikkéből, cikkeiben, cikkeinek, szakasz, szakasza, §, paragrafus*
+            paragraph: bekezdés, bekezdése, bekezdését, bekezdésének, bekezdésében, bekezdései, bekezdéseit, bekezdésébe
+            paragraph: bekezdések, bekezdéseiben, bekezdésével, bekezdéseinek, bek
+            point: pont, pontja, pontját, pontjának, pontjában, pontjai, pontjait, pontjába, pontok, alpont, alpontja
+            point: alpontját, alpontjának, alpontjában, pontjaiban, pontjainak
+            infringe: megsért*, sérti, sértett*, sértés*, sértő, jogsért*, megszeg*, megszegés*, jogellenes*, jogtalan*
+            infringe: törvénysért*, törvénytelen*, szabálytalan*, szabályszeg*, ellentétes*, nem felelt meg
+            infringe: nem felel meg, nem tartotta be, nem teljesítette, elmulaszt*, mulaszt*, hiányos*, hiányosság*
+            infringe: jogalap nélkül, megfelelő jogalap, jogalap hiány*, hozzájárulás nélkül, hozzájárulása nélkül
+            infringe: visszaél*, vétség*, vétett, felróható, jogosulatlan*, adatvédelmi incidens*, nem gondoskodott
+            infringe: adatkezelési hiba*, adatvédelmi hiba*
 
-        # Measures.
-        fine: bírság, bírságot, bírsága, bírságát, bírsággal, bírságra, bírságról, bírságnak, bírságok, bírságokat
-        fine: bírságolás*, bírságból, bírságának, bírságért, bírságösszeg*, *bírság, *bírságot, *bírsága, *bírsággal
-        fine: *bírságra, *bírságok, *bírságát, *bírságról, közigazgatási bírság*, adatvédelmi bírság*, gdpr-bírság*
-        fine: pénzbírság*, büntetés, büntetést, büntetése, büntetésre, büntetéssel, büntetésük, büntetését
-        fine: büntetések, büntetésről, pénzbüntetés*, *büntetés, *büntetést, *büntetésre, *büntetéssel, szankció
-        fine: szankciót, szankciók, szankcióval, szankciója, pénzügyi szankció*, csekk, csekket
-        > Hatmillió forintos bírságot kapott a Boldogvölgyi Kórház.
-        fineVerb: megbírságol*, bírságol*, bírságolta, bírságolt, bírságolják, bírságolták, megbírságolta
-        fineVerb: megbírságolták, megbírságolt, büntet*, megbüntet*, büntette, büntették, büntetett, megbüntette
-        fineVerb: megbüntették, szankcionál*, bírsággal sújt*, sújtotta, sújtották, sújtott, sújtja
-        fineVerb: büntetéssel sújt*, pénzbírsággal sújt*, bírságolni
-        > A hatóság hárommillió forintra büntette a Lengő Fitnesz Kft.-t.
-        impose: kiszab*, kiszabott, kiszabta, kiszabták, szabott ki, szabtak ki, szabta ki, szabták ki, szab ki
-        impose: szabnak ki, szabja ki, szabott, szabtak, szabta, szabni, szab, kirótt, kirótta, kirótták, kiró*
-        impose: rótt ki, róttak ki, rótta ki, ró ki, rótt, róttak, sújtotta, sújtották, sújtott, sújtja, sújtani
-        impose: kivetett, kivetette, vetett ki, vetettek ki, állapított meg, megállapított, alkalmaz, osztott
-        impose: osztott ki, kiosztott, kimért, elrendelt, elrendelte, marasztalta, elmarasztalta, elmarasztal*
-        impose: varrt, rá szabott, kirovás*, kiszabás*, bírságot mért, bírságot adott, mért ki bírságot
-        receive: kapott, kaptak, kapta, kapja, kap, kapnak, kaphat, kaphatnak, kapni, kapták, kapó, kapott a
-        receive: elszenved*, szembenéz*, nézhet szembe, kiszabott, kapott adatvédelmi, szabtak ki, róttak ki
-        receive: vetettek ki, beszedett, begyűjtött, bezsebelt, számíthat, lett a büntetése, lett büntetve
-        receive: gazdagodott, bírságot kapott, kötelezett, kötelezték, bukta, bukott, érte, részesült, csúszott be
-        mustPay: kell fizetnie, kell fizetniük, kell megfizetnie, fizetnie kell, fizetniük kell, megfizetnie
-        mustPay: kell befizetnie, befizetnie, fizetnie, fizetniük, fizet, fizetett, fizetnek, fizethet, fizetheti
-        mustPay: fizesse, fizessen, fizetni, kifizet*, megfizetésére kötelez*, megfizetésére, megfizetés*
-        mustPay: befizetés*, köteles fizetni, köteles megfizetni, fizetésére kötelez*, fizetésére
-        mustPay: fizetési kötelezettség*, kicsenget*, leperkál*, kell leszurkolnia, állhatja, perkálhat
-        mustPay: forint megfizetésére kötelez*, forintos megfizetésére, bírság megfizetésére kötelez*
-        mustPay: bírság fizetésére kötelez*, forint fizetésére kötelez*, forint befizetésére kötelez*
-        mustPay: euró megfizetésére kötelez*, euró fizetésére kötelez*, ft megfizetésére kötelez*
-        mustPay: büntetés megfizetésére kötelez*
-        order: utasított, utasította, utasítja, utasították, utasítást, elrendelés*, felszólított*, felszólította
-        order: felszólítja, felszólítás*, felszólították, előírta, előírja, korrekciós intézkedés*
-        order: korrekciós hatáskör*, helyreállító, kikényszer*, meg kell szüntetnie, törölnie kell, módosítania kell
-        order: kell törölnie, kell módosítania, kötelezte, kötelezték, kötelezi, arra kötelez*, utasításban
-        order: törlését rendelte el, elrendelte a törl*, elrendelte az adatok, törlését elrendel*, törlésére utasít*
-        order: elrendelte a személyes adat*, elrendelte az adatkezel*, felhívta arra, korrekciós
-        comply: összhangba, megfeleltet*, törölj*, törölje, töröljék, törlését, törlésére, törölnie, megsemmisít*
-        comply: tájékoztass*, tájékoztassa, tájékoztatását, tájékoztatására, módosíts*, módosítsa, módosítására
-        comply: alakíts*, alakítsa, igazíts*, javítsa, szüntesse, szüntessék, biztosítsa, biztosítására, teljesítse
-        comply: teljesítésére, adja ki, kiadására, intézkedjen, vezessen be, gondoskodj*, vizsgálja felül
-        comply: szerelje le, távolíts*, fejezze be, dolgozzon ki, helyesbítse, korlátozza, korlátozását
-        comply: megszüntetését, megszüntetésére, felülvizsgálatára, korrekció*
-        ban: megtilt*, megtiltotta, tilt*, eltilt*, eltiltotta, betilt*, tilalom, tilalmat, tilalma, tilalmi
-        ban: adatkezelési tilalom, adatkezelés tilalm*, letilt*, korlátozta, adatkezelés korlátozás*, blokkol*
-        ban: felfüggesztés*, ideiglenesen korlátozta, zárolás*, zárol*, adattovábbítás felfüggeszt*, zárolta
-        ban: letiltott, letiltotta, tiltotta, tiltja
-        stopVerb: abbahagy*, hagyja abba, hagyjon fel, felhagy*, szüntesse be, beszüntet*, leállít*, állítsa le
-        stopVerb: leállás*, felfüggeszt*, függessze fel, függesztette fel, tartózkodj*, kapcsolja le, lekapcsol*
-        stopVerb: kapcsolja ki, fejezze be
-        reprimand: megrovás*, megrovásban, megrótta, megró, megfedd*, dorgálás*, megintette, megrovásban részesít*
-        reprimand: megdorgál*
-        warn: figyelmeztet*, figyelmeztetés*, figyelmeztetésben, figyelmeztetésben részesít*
-        warn: hivatalos figyelmeztetés*, írásbeli figyelmeztetés*
-        periodic: kényszerítő bírság*, kényszerítőbírság*, napi bírság*, késedelmi bírság*, végrehajtási bírság*
-        periodic: napi büntetés*, teljesítési kényszerbírság*, kényszerbírság*, folyamatos bírság*
-        > A hivatal napi kétezer euró kényszerítő bírságot helyezett kilátásba a Kvorex Kft. ellen.
-        propose: javasol*, javaslat*, javasolta, indítványoz*, döntéstervezet*, határozattervezet*, tervezet*
-        propose: előzetes döntés*, előzetes megállapítás*, előzetes álláspont*, előzetes, előzetesen
-        propose: szándéknyilatkozat*, kíván kiszabni, tervezi, tervezett, tervez, kiszabását tervezi
-        propose: bírságolni készül, ki akar szabni, akarja bírságolni, kilátásba helyez*, ideiglenes döntés*
-        propose: kezdeményez*, kiszabását kezdeményez*, szándékozik, készül kiszabni, bírságolási szándék*
-        rumour: forrásaink szerint, forrás szerint, források szerint, forrásai szerint, értesülés*, úgy tudja
-        rumour: úgy tudjuk, információink szerint, információi szerint, értesüléseink szerint, neve elhallgatását
-        rumour: meg nem nevezett forrás*, névtelen forrás*, bennfentesek szerint, bennfentes, ügyet ismerő
-        rumour: ügyre rálátó, állítólag, kaphat, kaphatja, bírságra számíthat, várható*, várhatóan, hírek szerint
-        rumour: pletyk*, szivárgott, kiszivárog*, nézhet szembe, fenyeget, fenyegeti, hamarosan, küszöbön
-        withdraw: visszavon*, visszavonta, visszavonták, visszavonás*, elállt, eltekint*, eltekintett
-        withdraw: megszüntette az eljárás*, lezárta az ügyet, nem szabott ki bírság*, ejtette, nem szab ki bírság*
-        withdraw: mellőzte, mellőz*
+            # Measures.
+            fine: bírság, bírságot, bírsága, bírságát, bírsággal, bírságra, bírságról, bírságnak, bírságok, bírságokat
+            fine: bírságolás*, bírságból, bírságának, bírságért, bírságösszeg*, *bírság, *bírságot, *bírsága, *bírsággal
+            fine: *bírságra, *bírságok, *bírságát, *bírságról, közigazgatási bírság*, adatvédelmi bírság*, gdpr-bírság*
+            fine: pénzbírság*, büntetés, büntetést, büntetése, büntetésre, büntetéssel, büntetésük, büntetését
+            fine: büntetések, büntetésről, pénzbüntetés*, *büntetés, *büntetést, *büntetésre, *büntetéssel, szankció
+            fine: szankciót, szankciók, szankcióval, szankciója, pénzügyi szankció*, csekk, csekket
+            > Hatmillió forintos bírságot kapott a Boldogvölgyi Kórház.
+            fineVerb: megbírságol*, bírságol*, bírságolta, bírságolt, bírságolják, bírságolták, megbírságolta
+            fineVerb: megbírságolták, megbírságolt, büntet*, megbüntet*, büntette, büntették, büntetett, megbüntette
+            fineVerb: megbüntették, szankcionál*, bírsággal sújt*, sújtotta, sújtották, sújtott, sújtja
+            fineVerb: büntetéssel sújt*, pénzbírsággal sújt*, bírságolni
+            > A hatóság hárommillió forintra büntette a Lengő Fitnesz Kft.-t.
+            impose: kiszab*, kiszabott, kiszabta, kiszabták, szabott ki, szabtak ki, szabta ki, szabták ki, szab ki
+            impose: szabnak ki, szabja ki, szabott, szabtak, szabta, szabni, szab, kirótt, kirótta, kirótták, kiró*
+            impose: rótt ki, róttak ki, rótta ki, ró ki, rótt, róttak, sújtotta, sújtották, sújtott, sújtja, sújtani
+            impose: kivetett, kivetette, vetett ki, vetettek ki, állapított meg, megállapított, alkalmaz, osztott
+            impose: osztott ki, kiosztott, kimért, elrendelt, elrendelte, marasztalta, elmarasztalta, elmarasztal*
+            impose: varrt, rá szabott, kirovás*, kiszabás*, bírságot mért, bírságot adott, mért ki bírságot
+            receive: kapott, kaptak, kapta, kapja, kap, kapnak, kaphat, kaphatnak, kapni, kapták, kapó, kapott a
+            receive: elszenved*, szembenéz*, nézhet szembe, kiszabott, kapott adatvédelmi, szabtak ki, róttak ki
+            receive: vetettek ki, beszedett, begyűjtött, bezsebelt, számíthat, lett a büntetése, lett büntetve
+            receive: gazdagodott, bírságot kapott, kötelezett, kötelezték, bukta, bukott, érte, részesült, csúszott be
+            mustPay: kell fizetnie, kell fizetniük, kell megfizetnie, fizetnie kell, fizetniük kell, megfizetnie
+            mustPay: kell befizetnie, befizetnie, fizetnie, fizetniük, fizet, fizetett, fizetnek, fizethet, fizetheti
+            mustPay: fizesse, fizessen, fizetni, kifizet*, megfizetésére kötelez*, megfizetésére, megfizetés*
+            mustPay: befizetés*, köteles fizetni, köteles megfizetni, fizetésére kötelez*, fizetésére
+            mustPay: fizetési kötelezettség*, kicsenget*, leperkál*, kell leszurkolnia, állhatja, perkálhat
+            mustPay: forint megfizetésére kötelez*, forintos megfizetésére, bírság megfizetésére kötelez*
+            mustPay: bírság fizetésére kötelez*, forint fizetésére kötelez*, forint befizetésére kötelez*
+            mustPay: euró megfizetésére kötelez*, euró fizetésére kötelez*, ft megfizetésére kötelez*
+            mustPay: büntetés megfizetésére kötelez*
+            order: utasított, utasította, utasítja, utasították, utasítást, elrendelés*, felszólított*, felszólította
+            order: felszólítja, felszólítás*, felszólították, előírta, előírja, korrekciós intézkedés*
+            order: korrekciós hatáskör*, helyreállító, kikényszer*, meg kell szüntetnie, törölnie kell, módosítania kell
+            order: kell törölnie, kell módosítania, kötelezte, kötelezték, kötelezi, arra kötelez*, utasításban
+            order: törlését rendelte el, elrendelte a törl*, elrendelte az adatok, törlését elrendel*, törlésére utasít*
+            order: elrendelte a személyes adat*, elrendelte az adatkezel*, felhívta arra, korrekciós
+            comply: összhangba, megfeleltet*, törölj*, törölje, töröljék, törlését, törlésére, törölnie, megsemmisít*
+            comply: tájékoztass*, tájékoztassa, tájékoztatását, tájékoztatására, módosíts*, módosítsa, módosítására
+            comply: alakíts*, alakítsa, igazíts*, javítsa, szüntesse, szüntessék, biztosítsa, biztosítására, teljesítse
+            comply: teljesítésére, adja ki, kiadására, intézkedjen, vezessen be, gondoskodj*, vizsgálja felül
+            comply: szerelje le, távolíts*, fejezze be, dolgozzon ki, helyesbítse, korlátozza, korlátozását
+            comply: megszüntetését, megszüntetésére, felülvizsgálatára, korrekció*
+            ban: megtilt*, megtiltotta, tilt*, eltilt*, eltiltotta, betilt*, tilalom, tilalmat, tilalma, tilalmi
+            ban: adatkezelési tilalom, adatkezelés tilalm*, letilt*, korlátozta, adatkezelés korlátozás*, blokkol*
+            ban: felfüggesztés*, ideiglenesen korlátozta, zárolás*, zárol*, adattovábbítás felfüggeszt*, zárolta
+            ban: letiltott, letiltotta, tiltotta, tiltja
+            stopVerb: abbahagy*, hagyja abba, hagyjon fel, felhagy*, szüntesse be, beszüntet*, leállít*, állítsa le
+            stopVerb: leállás*, felfüggeszt*, függessze fel, függesztette fel, tartózkodj*, kapcsolja le, lekapcsol*
+            stopVerb: kapcsolja ki, fejezze be
+            reprimand: megrovás*, megrovásban, megrótta, megró, megfedd*, dorgálás*, megintette, megrovásban részesít*
+            reprimand: megdorgál*
+            warn: figyelmeztet*, figyelmeztetés*, figyelmeztetésben, figyelmeztetésben részesít*
+            warn: hivatalos figyelmeztetés*, írásbeli figyelmeztetés*
+            periodic: kényszerítő bírság*, kényszerítőbírság*, napi bírság*, késedelmi bírság*, végrehajtási bírság*
+            periodic: napi büntetés*, teljesítési kényszerbírság*, kényszerbírság*, folyamatos bírság*
+            > A hivatal napi kétezer euró kényszerítő bírságot helyezett kilátásba a Kvorex Kft. ellen.
+            propose: javasol*, javaslat*, javasolta, indítványoz*, döntéstervezet*, határozattervezet*, tervezet*
+            propose: előzetes döntés*, előzetes megállapítás*, előzetes álláspont*, előzetes, előzetesen
+            propose: szándéknyilatkozat*, kíván kiszabni, tervezi, tervezett, tervez, kiszabását tervezi
+            propose: bírságolni készül, ki akar szabni, akarja bírságolni, kilátásba helyez*, ideiglenes döntés*
+            propose: kezdeményez*, kiszabását kezdeményez*, szándékozik, készül kiszabni, bírságolási szándék*
+            rumour: forrásaink szerint, forrás szerint, források szerint, forrásai szerint, értesülés*, úgy tudja
+            rumour: úgy tudjuk, információink szerint, információi szerint, értesüléseink szerint, neve elhallgatását
+            rumour: meg nem nevezett forrás*, névtelen forrás*, bennfentesek szerint, bennfentes, ügyet ismerő
+            rumour: ügyre rálátó, állítólag, kaphat, kaphatja, bírságra számíthat, várható*, várhatóan, hírek szerint
+            rumour: pletyk*, szivárgott, kiszivárog*, nézhet szembe, fenyeget, fenyegeti, hamarosan, küszöbön
+            withdraw: visszavon*, visszavonta, visszavonták, visszavonás*, elállt, eltekint*, eltekintett
+            withdraw: megszüntette az eljárás*, lezárta az ügyet, nem szabott ki bírság*, ejtette, nem szab ki bírság*
+            withdraw: mellőzte, mellőz*
 
-        # Sums that are no fines.
-        cap: legfeljebb, maximum, maximális, maximuma, akár, felső határ*, felső határa, plafon*, árbevételének
-        cap: árbevétel %, árbevételük, forgalmának, forgalom %, világpiaci forgalm*, éves forgalm*, teljes éves
-        cap: globális árbevétel*, %-a, %-áig, %-át, százaléka, százalékát, százalékáig, százalékának, terjedhet
-        cap: elérheti, kiszabható, szabható ki, szabhat ki, szabhatna ki, szabhatnak ki, lehetett volna
-        cap: kaphatott volna, bírságmaximum*, nem haladhatja meg, törvényi maximum*, összeghatár*, közül a magasabb
-        cap: amelyik magasabb, lehet a bírság, ennél is magasabb, is lehet
-        turnover: árbevétel*, forgalom, forgalma, forgalmat, forgalmának, nettó árbevétel*, bevétel*, nyereség*
-        turnover: profit*, eredmény, eredménye, adózott eredmény*, adózott nyereség*, veszteség*, piaci érték*
-        turnover: tőzsdei érték*, mérlegfőösszeg*, mérleg*, üzemi eredmény*, részvény*, vagyon*
-        total: összesen, összesítve, összességében, együttesen, együttvéve, mindösszesen, összértékű
-        total: összegben szabott ki, összértéke, összegű bírságokat, átlagos*, átlag*, összbírság*, összeadva
-        total: bírságok összege, bírságok összértéke, halmozott*
-        damages: kártérítés*, kártérítési*, kárpótl*, sérelemdíj*, nem vagyoni kár*, kárigény*, csoportos per*
-        damages: csoportos kereset*, kollektív kereset*, kár, kárt, kára, kárát, károk, károkat, kártalanít*
-        damages: peres igény*, jóvátétel*
-        otherSum: céltartalék*, ár, ára, árat, árú, áron, költség*, költsége, költségvetés*, befektet*, beruház*
-        otherSum: felvásárl*, felvásárol*, megvett*, megvásárol*, eladott, eladta, eladás*, megállapodás összeg*
-        otherSum: váltságdíj*, kölcsön*, hitel*, fizetés, fizetése, bér, bérek, díj, díja, díjat, előfizetési díj*
-        otherSum: támogatás*, adomány*, osztalék*, bónusz*, jutalom, jutalmat, perköltség*, eljárási költség*
-        otherSum: eljárási díj*, illeték*, szerződés értéke, értékű, értékben, tőke, tőkét, jegyzett tőke*, adósság*
-        otherSum: tartozás*, tartozása, ajánlat*, finanszíroz*, megtakarítás*, közbeszerzés*, csekély értékű
-        otherSum: kiadások, kiadás, ezer ember, ezer ügyfél
+            # Sums that are no fines.
+            cap: legfeljebb, maximum, maximális, maximuma, akár, felső határ*, felső határa, plafon*, árbevételének
+            cap: árbevétel %, árbevételük, forgalmának, forgalom %, világpiaci forgalm*, éves forgalm*, teljes éves
+            cap: globális árbevétel*, %-a, %-áig, %-át, százaléka, százalékát, százalékáig, százalékának, terjedhet
+            cap: elérheti, kiszabható, szabható ki, szabhat ki, szabhatna ki, szabhatnak ki, lehetett volna
+            cap: kaphatott volna, bírságmaximum*, nem haladhatja meg, törvényi maximum*, összeghatár*, közül a magasabb
+            cap: amelyik magasabb, lehet a bírság, ennél is magasabb, is lehet
+            turnover: árbevétel*, forgalom, forgalma, forgalmat, forgalmának, nettó árbevétel*, bevétel*, nyereség*
+            turnover: profit*, eredmény, eredménye, adózott eredmény*, adózott nyereség*, veszteség*, piaci érték*
+            turnover: tőzsdei érték*, mérlegfőösszeg*, mérleg*, üzemi eredmény*, részvény*, vagyon*
+            total: összesen, összesítve, összességében, együttesen, együttvéve, mindösszesen, összértékű
+            total: összegben szabott ki, összértéke, összegű bírságokat, átlagos*, átlag*, összbírság*, összeadva
+            total: bírságok összege, bírságok összértéke, halmozott*
+            damages: kártérítés*, kártérítési*, kárpótl*, sérelemdíj*, nem vagyoni kár*, kárigény*, csoportos per*
+            damages: csoportos kereset*, kollektív kereset*, kár, kárt, kára, kárát, károk, károkat, kártalanít*
+            damages: peres igény*, jóvátétel*
+            otherSum: céltartalék*, ár, ára, árat, árú, áron, költség*, költsége, költségvetés*, befektet*, beruház*
+            otherSum: felvásárl*, felvásárol*, megvett*, megvásárol*, eladott, eladta, eladás*, megállapodás összeg*
+            otherSum: váltságdíj*, kölcsön*, hitel*, fizetés, fizetése, bér, bérek, díj, díja, díjat, előfizetési díj*
+            otherSum: támogatás*, adomány*, osztalék*, bónusz*, jutalom, jutalmat, perköltség*, eljárási költség*
+            otherSum: eljárási díj*, illeték*, szerződés értéke, értékű, értékben, tőke, tőkét, jegyzett tőke*, adósság*
+            otherSum: tartozás*, tartozása, ajánlat*, finanszíroz*, megtakarítás*, közbeszerzés*, csekély értékű
+            otherSum: kiadások, kiadás, ezer ember, ezer ügyfél
 
-        # Procedure.
-        decide: határozat, határozata, határozatot, határozatát, határozatában, határozatának, határozatai
-        decide: határozatok, határozattal, határozatával, határozatról, határozatból, döntés, döntése, döntést
-        decide: döntését, döntésében, döntésével, döntések, döntésről, döntött, döntöttek, dönt, végzés, végzése
-        decide: végzést, végzésében, ítélet, ítélete, ítéletet, ítéletében, ítéletével, megállapította, megállapít*
-        decide: megállapítás*, megállapították, kimondta, kimondja, kimondták, úgy ítélte, úgy találta, arra jutott
-        decide: arra a megállapításra, arra a következtetésre, kelt, hozott, hozta, meghozta, meghozott, született
-        decide: elmarasztal*, jogerős*, rendelkezett
-        inquiry: vizsgálat*, vizsgál*, vizsgálódik, vizsgálódott, eljárás, eljárást, eljárása, eljárásban
-        inquiry: eljárásának, eljárását, eljárás indult, adatvédelmi hatósági eljárás*, hatósági eljárás*
-        inquiry: eljárás alá, ellenőrzés*, ellenőriz*, indított, indult, megindított*, megindult, hivatalból
-        inquiry: feltár*, helyszíni szemle*, szemlét, tényállás*, nyomozás*, átvilágít*
-        appeal: fellebbezés*, kereset, keresetet, keresete, keresetét, keresetlevél*, keresetlevel*, jogorvoslat*
-        appeal: jogorvoslati*, bírósági felülvizsgálat*, felülvizsgálati kérelem*, felülvizsgálati kérelm*
-        appeal: közigazgatási per*, közigazgatási pert, per, pert, pere, perben, perét, perorvoslat*, kifogás*
-        appealVerb: fellebbez*, fellebbezett, fellebbezést nyújt*, fellebbezést adott be, megtámad*, megtámadta
-        appealVerb: támadta meg, támadja meg, támadták meg, támad meg, bírósághoz fordul*, bírósághoz fordult
-        appealVerb: bíróságra vitte, bíróságra viszi, bíróság elé vitte, bíróság elé viszi, bíróságon támad*
-        appealVerb: bíróságon megtámad*, bíróságon támadta*, keresetet nyújt*, keresetet adott be
-        appealVerb: keresetet terjesztett, keresettel élt, keresettel támad*, keresetet indít*, keresettel fordult
-        appealVerb: pert indít*, pert indított, perelt, perel, perre ment, perre megy, beperel*, beperelte, vitatja
-        appealVerb: vitatta, vitatják, vitatták, jogorvoslattal él*, jogorvoslattal élt, jogorvoslatot kezdeményez*
-        appealVerb: felülvizsgálatát kérte, felülvizsgálatát kéri, felülvizsgálati kérelmet nyújt*
-        appealVerb: felülvizsgálati kérelmet terjeszt*, bírósági felülvizsgálatát kér*, felülvizsgálatot kért*
-        appealVerb: megsemmisítését kérte, megsemmisítését kéri, hatályon kívül helyezését kér*, nem ért egyet
-        appealVerb: nem értett egyet, nem értenek egyet, kifogásol*, közigazgatási pert indít*
-        > A Bolder Kft. közigazgatási pert indított a határozat ellen.
-        intend: fog, fogja, fognak, tervez, tervezi, tervezik, kíván, kívánja, kívánnak, szándékozik, szándéka
-        intend: szándékában, akar, akarja, akarnak, készül, készülnek, közölte, bejelentette, bejelentették, jelezte
-        intend: fontolgat*, fontolóra, mérlegel*, mérlegeli, élni fog, ígéri, ígérte, elhatározta, megtámadja
-        intend: támadja meg, fordul, jogorvoslattal él, nem ért egyet, kezdeményez, kilátásba, vizsgálja, lehetőség*
-        intend: hogy bírósághoz fordul
-        lodge: benyújt*, nyújtott be, nyújtottak be, nyújtotta be, benyújtott, nyújtott, tett, tettek, tette
-        lodge: beadott, adott be, adtak be, fordult, fordultak, fordul, élt, éltek, terjesztett elő, előterjeszt*
-        lodge: intézett, küldött, kezdeményezett, indított, indítottak, érkezett, beérkezett, kérelmez*, kérte
-        lodge: kérelmet, jelentette, jelentették, megkeres*, indult
-        dismiss: elutasít*, elutasította, elutasították, utasította el, utasították el, utasította, elutasítás*
-        dismiss: elutasító, alaptalan*, alaptalannak, nem fogadta el, nem adott helyt, elvesztette, elveszítette
-        dismiss: pervesztes*, sikertelen*, eredménytelen*, visszautasít*, visszautasította, megalapozatlan*
-        dismiss: befogadását megtagadta, megtagadta, nem találta megalapozottnak, vesztett
-        grant: helyt adott, helyt ad, helyt adtak, helyt adva, adott helyt, adott igazat, igazat adott, pernyertes*
-        grant: pert nyert, nyert, megnyerte, nyerte meg, sikerrel, sikeresen, sikeres, eredményes*, alaposnak
-        grant: megalapozottnak, javára döntött, jogellenesnek minősít*
-        uphold: helybenhagy*, helybenhagyta, hagyta helyben, hagyták helyben, helyben hagyta, hatályában fenntart*
-        uphold: hatályában tart*, fenntart*, fenntartotta, tartotta fenn, hatályban tartotta, hatályban hagyta
-        uphold: megerősít*, megerősítette, erősítette meg, jóváhagy*, jóváhagyta, jogerőre, jogerős lett
-        uphold: jogerőssé vált, jogszerűnek találta, jogszerűnek minősít*, változatlan*, változatlanul hagyta
-        uphold: érintetlenül, a naih-nak adott igazat, hatóságnak adott igazat, áll a bírság
-        annul: megsemmisít*, megsemmisítette, semmisítette meg, semmisítették meg, semmisít meg
-        annul: hatályon kívül helyez*, hatályon kívül helyezte, hatályon kívül, helyezte hatályon, eltöröl*
-        annul: eltörölte, törölte el, törölték el, érvénytelen*, érvénytelenít*, semmis*, visszavont*
-        annul: megváltoztatta, megúszta, megúszhatja, megúszta bírság nélkül
-        reduce: csökkent*, csökkentette, csökkentették, csökkentett, csökkent, mérsékel*, mérsékelte, mérsékelték
-        reduce: mérséklés*, leszállít*, leszállította, szállította le, szállították le, enyhít*, enyhítette, felez*
-        reduce: megfelezte, lefelez*, levitte, lefarag*, alacsonyabb, lecsökkent*, kisebb bírság*, engedett
-        increase: megemel*, emelte, emelték, felemel*, emelt, megnövel*, növel*, növelte, megdupláz*, megkétszerez*
-        increase: súlyosbít*, súlyosabb, szigorít*, felemelte
-        refer: új eljárásra, új eljárás lefolytatás*, új eljárásra kötelez*, új eljárásra utasít*
-        refer: megismételt eljárás*, új határozat*, ismételt eljárás*, visszautal*, visszautalta, utalta vissza
-        refer: visszaküld*, előzetes döntéshozatal*, előzetes döntéshozatali, luxembourgba, uniós bírósághoz
-        refer: európai unió bíróságához, európai unió bíróságától, eub-hoz, európai bírósághoz fordul*
-        refer: az európai bírósághoz, új döntés*, újra kell
-        > A Kúria a hatóságot új eljárásra kötelezte a Sámli Kft. ügyében.
-        suspend: felfüggeszt*, felfüggesztette, függesztette fel, végrehajtását felfüggeszt*
-        suspend: végrehajtás felfüggeszt*, azonnali jogvédelem*, azonnali jogvédelm*, halasztó hatály*
-        suspend: felfüggesztés*, végrehajtás*, részletfizetés*, halaszt*
-        complaint: panasz, panaszt, panaszok, panasza, panaszát, panasszal, panaszokat, panaszra, panaszában
-        complaint: panaszából, panaszos bejelentés*, bejelentés*, bejelentést, bejelentése, bejelentések, beadvány*
-        complaint: kérelem, kérelmet, kérelme, kérelmét, kérelmére, közérdekű bejelentés*, feljelentés*
-        complaint: feljelentést, indítvány*
-        complain: panaszt tett, panaszt tettek, panaszkod*, panaszolt*, panasszal fordul*, panasszal élt
-        complain: panaszt nyújt*, panaszt adott be, bejelentést tett, bejelentést tettek, bejelentéssel élt
-        complain: bejelentéssel fordult, kérelmet nyújtott be, kérelmet nyújtottak be, kérelmet terjesztett
-        complain: feljelentést tett, feljelentette, feljelentették, kifogásolta, kifogásolták, panaszos*
-        complain: a naih-hoz fordult, naih-hoz fordult, hatósághoz fordul*, kérelmező*, bejelentő, bejelentők
-        complain: bejelentőt, fordult a hatósághoz, fordult a naih-hoz
-        behalf: nevében, képviseletében, képviselő, képviseli, képviselte, megbízásából, képviselt, nevükben
-        behalf: meghatalmazás*, támogatásával, aláírás*
-        accept: nem fellebbez*, nem fordul bírósághoz, nem fordult bírósághoz, nem támadta meg, nem támadja meg
-        accept: nem támadják meg, nem kíván jogorvoslat*, nem élt jogorvoslat*, nem él jogorvoslat*
-        accept: elfogadta a döntés*, elfogadta a határozat*, elfogadja a döntés*, elfogadja a határozat*
-        accept: tudomásul vette, tudomásul vesszük, tudomásul veszi, befizette, befizették, kifizette, kifizették
-        accept: már befizette, megfizette, elismerte, elismeri, elnézést kért, elnézést kér, bocsánatot kért
-        accept: bocsánatot kér, nem indít pert, nem indított pert, lemondott a fellebbez*, visszavonta a fellebbez*
-        accept: visszavonta a kereset*, elállt a kereset*
+            # Procedure.
+            decide: határozat, határozata, határozatot, határozatát, határozatában, határozatának, határozatai
+            decide: határozatok, határozattal, határozatával, határozatról, határozatból, döntés, döntése, döntést
+            decide: döntését, döntésében, döntésével, döntések, döntésről, döntött, döntöttek, dönt, végzés, végzése
+            decide: végzést, végzésében, ítélet, ítélete, ítéletet, ítéletében, ítéletével, megállapította, megállapít*
+            decide: megállapítás*, megállapították, kimondta, kimondja, kimondták, úgy ítélte, úgy találta, arra jutott
+            decide: arra a megállapításra, arra a következtetésre, kelt, hozott, hozta, meghozta, meghozott, született
+            decide: elmarasztal*, jogerős*, rendelkezett
+            inquiry: vizsgálat*, vizsgál*, vizsgálódik, vizsgálódott, eljárás, eljárást, eljárása, eljárásban
+            inquiry: eljárásának, eljárását, eljárás indult, adatvédelmi hatósági eljárás*, hatósági eljárás*
+            inquiry: eljárás alá, ellenőrzés*, ellenőriz*, indított, indult, megindított*, megindult, hivatalból
+            inquiry: feltár*, helyszíni szemle*, szemlét, tényállás*, nyomozás*, átvilágít*
+            appeal: fellebbezés*, kereset, keresetet, keresete, keresetét, keresetlevél*, keresetlevel*, jogorvoslat*
+            appeal: jogorvoslati*, bírósági felülvizsgálat*, felülvizsgálati kérelem*, felülvizsgálati kérelm*
+            appeal: közigazgatási per*, közigazgatási pert, per, pert, pere, perben, perét, perorvoslat*, kifogás*
+            appealVerb: fellebbez*, fellebbezett, fellebbezést nyújt*, fellebbezést adott be, megtámad*, megtámadta
+            appealVerb: támadta meg, támadja meg, támadták meg, támad meg, bírósághoz fordul*, bírósághoz fordult
+            appealVerb: bíróságra vitte, bíróságra viszi, bíróság elé vitte, bíróság elé viszi, bíróságon támad*
+            appealVerb: bíróságon megtámad*, bíróságon támadta*, keresetet nyújt*, keresetet adott be
+            appealVerb: keresetet terjesztett, keresettel élt, keresettel támad*, keresetet indít*, keresettel fordult
+            appealVerb: pert indít*, pert indított, perelt, perel, perre ment, perre megy, beperel*, beperelte, vitatja
+            appealVerb: vitatta, vitatják, vitatták, jogorvoslattal él*, jogorvoslattal élt, jogorvoslatot kezdeményez*
+            appealVerb: felülvizsgálatát kérte, felülvizsgálatát kéri, felülvizsgálati kérelmet nyújt*
+            appealVerb: felülvizsgálati kérelmet terjeszt*, bírósági felülvizsgálatát kér*, felülvizsgálatot kért*
+            appealVerb: megsemmisítését kérte, megsemmisítését kéri, hatályon kívül helyezését kér*, nem ért egyet
+            appealVerb: nem értett egyet, nem értenek egyet, kifogásol*, közigazgatási pert indít*
+            > A Bolder Kft. közigazgatási pert indított a határozat ellen.
+            intend: fog, fogja, fognak, tervez, tervezi, tervezik, kíván, kívánja, kívánnak, szándékozik, szándéka
+            intend: szándékában, akar, akarja, akarnak, készül, készülnek, közölte, bejelentette, bejelentették, jelezte
+            intend: fontolgat*, fontolóra, mérlegel*, mérlegeli, élni fog, ígéri, ígérte, elhatározta, megtámadja
+            intend: támadja meg, fordul, jogorvoslattal él, nem ért egyet, kezdeményez, kilátásba, vizsgálja, lehetőség*
+            intend: hogy bírósághoz fordul
+            lodge: benyújt*, nyújtott be, nyújtottak be, nyújtotta be, benyújtott, nyújtott, tett, tettek, tette
+            lodge: beadott, adott be, adtak be, fordult, fordultak, fordul, élt, éltek, terjesztett elő, előterjeszt*
+            lodge: intézett, küldött, kezdeményezett, indított, indítottak, érkezett, beérkezett, kérelmez*, kérte
+            lodge: kérelmet, jelentette, jelentették, megkeres*, indult
+            dismiss: elutasít*, elutasította, elutasították, utasította el, utasították el, utasította, elutasítás*
+            dismiss: elutasító, alaptalan*, alaptalannak, nem fogadta el, nem adott helyt, elvesztette, elveszítette
+            dismiss: pervesztes*, sikertelen*, eredménytelen*, visszautasít*, visszautasította, megalapozatlan*
+            dismiss: befogadását megtagadta, megtagadta, nem találta megalapozottnak, vesztett
+            grant: helyt adott, helyt ad, helyt adtak, helyt adva, adott helyt, adott igazat, igazat adott, pernyertes*
+            grant: pert nyert, nyert, megnyerte, nyerte meg, sikerrel, sikeresen, sikeres, eredményes*, alaposnak
+            grant: megalapozottnak, javára döntött, jogellenesnek minősít*
+            uphold: helybenhagy*, helybenhagyta, hagyta helyben, hagyták helyben, helyben hagyta, hatályában fenntart*
+            uphold: hatályában tart*, fenntart*, fenntartotta, tartotta fenn, hatályban tartotta, hatályban hagyta
+            uphold: megerősít*, megerősítette, erősítette meg, jóváhagy*, jóváhagyta, jogerőre, jogerős lett
+            uphold: jogerőssé vált, jogszerűnek találta, jogszerűnek minősít*, változatlan*, változatlanul hagyta
+            uphold: érintetlenül, a naih-nak adott igazat, hatóságnak adott igazat, áll a bírság
+            annul: megsemmisít*, megsemmisítette, semmisítette meg, semmisítették meg, semmisít meg
+            annul: hatályon kívül helyez*, hatályon kívül helyezte, hatályon kívül, helyezte hatályon, eltöröl*
+            annul: eltörölte, törölte el, törölték el, érvénytelen*, érvénytelenít*, semmis*, visszavont*
+            annul: megváltoztatta, megúszta, megúszhatja, megúszta bírság nélkül
+            reduce: csökkent*, csökkentette, csökkentették, csökkentett, csökkent, mérsékel*, mérsékelte, mérsékelték
+            reduce: mérséklés*, leszállít*, leszállította, szállította le, szállították le, enyhít*, enyhítette, felez*
+            reduce: megfelezte, lefelez*, levitte, lefarag*, alacsonyabb, lecsökkent*, kisebb bírság*, engedett
+            increase: megemel*, emelte, emelték, felemel*, emelt, megnövel*, növel*, növelte, megdupláz*, megkétszerez*
+            increase: súlyosbít*, súlyosabb, szigorít*, felemelte
+            refer: új eljárásra, új eljárás lefolytatás*, új eljárásra kötelez*, új eljárásra utasít*
+            refer: megismételt eljárás*, új határozat*, ismételt eljárás*, visszautal*, visszautalta, utalta vissza
+            refer: visszaküld*, előzetes döntéshozatal*, előzetes döntéshozatali, luxembourgba, uniós bírósághoz
+            refer: európai unió bíróságához, európai unió bíróságától, eub-hoz, európai bírósághoz fordul*
+            refer: az európai bírósághoz, új döntés*, újra kell
+            > A Kúria a hatóságot új eljárásra kötelezte a Sámli Kft. ügyében.
+            suspend: felfüggeszt*, felfüggesztette, függesztette fel, végrehajtását felfüggeszt*
+            suspend: végrehajtás felfüggeszt*, azonnali jogvédelem*, azonnali jogvédelm*, halasztó hatály*
+            suspend: felfüggesztés*, végrehajtás*, részletfizetés*, halaszt*
+            complaint: panasz, panaszt, panaszok, panasza, panaszát, panasszal, panaszokat, panaszra, panaszában
+            complaint: panaszából, panaszos bejelentés*, bejelentés*, bejelentést, bejelentése, bejelentések, beadvány*
+            complaint: kérelem, kérelmet, kérelme, kérelmét, kérelmére, közérdekű bejelentés*, feljelentés*
+            complaint: feljelentést, indítvány*
+            complain: panaszt tett, panaszt tettek, panaszkod*, panaszolt*, panasszal fordul*, panasszal élt
+            complain: panaszt nyújt*, panaszt adott be, bejelentést tett, bejelentést tettek, bejelentéssel élt
+            complain: bejelentéssel fordult, kérelmet nyújtott be, kérelmet nyújtottak be, kérelmet terjesztett
+            complain: feljelentést tett, feljelentette, feljelentették, kifogásolta, kifogásolták, panaszos*
+            complain: a naih-hoz fordult, naih-hoz fordult, hatósághoz fordul*, kérelmező*, bejelentő, bejelentők
+            complain: bejelentőt, fordult a hatósághoz, fordult a naih-hoz
+            behalf: nevében, képviseletében, képviselő, képviseli, képviselte, megbízásából, képviselt, nevükben
+            behalf: meghatalmazás*, támogatásával, aláírás*
+            accept: nem fellebbez*, nem fordul bírósághoz, nem fordult bírósághoz, nem támadta meg, nem támadja meg
+            accept: nem támadják meg, nem kíván jogorvoslat*, nem élt jogorvoslat*, nem él jogorvoslat*
+            accept: elfogadta a döntés*, elfogadta a határozat*, elfogadja a döntés*, elfogadja a határozat*
+            accept: tudomásul vette, tudomásul vesszük, tudomásul veszi, befizette, befizették, kifizette, kifizették
+            accept: már befizette, megfizette, elismerte, elismeri, elnézést kért, elnézést kér, bocsánatot kért
+            accept: bocsánatot kér, nem indít pert, nem indított pert, lemondott a fellebbez*, visszavonta a fellebbez*
+            accept: visszavonta a kereset*, elállt a kereset*
 
-        # Who.
-        authorityNoun: hatóság, hatóságot, hatóságnak, hatósága, hatóságtól, hatósághoz, hatóságok, hatósággal
-        authorityNoun: hatóságának, hatóságát, hatóságnál, adatvédelmi hatóság*, felügyeleti hatóság*
-        authorityNoun: adatvédelmi felügyelet*, adatvédelmi biztos*, adatvédelmi hivatal*, adatvédelmi bizottság*
-        authorityNoun: adatvédelmi testület*, adatvédelmi ügynökség*, adatvédelmi felügyelő*, nemzeti adatvédelmi*
-        authorityNoun: felügyelet, felügyelete, szabályozó hatóság*, szabályozó*, hivatal, hivatala, hivatalt
-        authorityNoun: hivatalnak, biztos, biztosa, ombudsman*, fő felügyeleti hatóság*, vezető hatóság*, adatvédők
-        authorityNoun: adatvédő hatóság*, adatvédelmi ombudsman*, információs biztos*, inspektorátus*
-        authorityNoun: adatvédelmi szerv*
-        courtNoun: bíróság, bíróságon, bíróságot, bíróságnak, bíróságra, bírósága, bíróságtól, bírósághoz, bíróságok
-        courtNoun: *bíróság, *bíróságon, *bíróságot, *bíróságának, törvényszék*, törvényszékhez, ítélőtábla*
-        courtNoun: ítélőtáblá*, kúria, kúriához, kúrián, kúriának, fővárosi törvényszék*, fővárosi ítélőtábl*
-        courtNoun: legfelsőbb bíróság*, közigazgatási bíróság*, közigazgatási és munkaügyi bíróság*, járásbíróság*
-        courtNoun: alkotmánybíróság*, európai bíróság*, európai unió bíróság*, eub, bíró, bírák, bírói, másodfok*
-        courtNoun: elsőfok*, fellebbviteli bíróság*, bírói testület*
-        companyNoun: cég, céget, cégnek, cégre, cége, cégek, cégtől, céggel, cégnél, cégeknek, cégeket, *cég, *céget
-        companyNoun: *cégnek, *cégre, *cégek, *céggel, vállalat*, vállalatot, vállalatra, vállalatnak, *vállalat
-        companyNoun: *vállalatot, *vállalatnak, *vállalatra, vállalkozás*, vállalkozó*, társaság, társaságot
-        companyNoun: társaságnak, társaságra, társasága, társaságok, társasággal, gazdasági társaság*, konszern*
-        companyNoun: cégcsoport*, csoport, csoportot, lánc, láncot, láncra, láncnak, *lánc, *láncot, *láncnak
-        companyNoun: áruházlánc*, üzletlánc*, szupermarket*, áruház*, webáruház*, webshop*, bolt, boltot, üzlet
-        companyNoun: üzletet, kereskedő*, kiskereskedő*, bank, bankot, banknak, bankra, bankok, pénzintézet*
-        companyNoun: hitelintézet*, takarékszövetkezet*, biztosító, biztosítót, biztosítónak, biztosítóra
-        companyNoun: biztosítótársaság*, hitelező*, követeléskezelő*, követelésbehajtó*, behajtó cég*
-        companyNoun: pénzügyi szolgáltató*, fizetési szolgáltató*, faktorcég*, szolgáltató, szolgáltatót
-        companyNoun: szolgáltatónak, szolgáltatóra, szolgáltatók, *szolgáltató, *szolgáltatót, *szolgáltatónak
-        companyNoun: távközlési cég*, távközlési szolgáltató*, mobilszolgáltató*, telekommunikációs cég*
-        companyNoun: telekomcég*, internetszolgáltató*, operátor*, légitársaság*, utazási iroda*, utazási irodá*
-        companyNoun: utazásszervező*, szálloda, szállodát, szállodának, szállodalánc*, szálláshely*, étterem
-        companyNoun: éttermet, étteremlánc*, edzőterem*, edzőterm*, fitneszterem*, fitneszlánc*, kórház, kórházat
-        companyNoun: kórháznak, kórházra, kórházban, kórházak, klinika, klinikát, klinikának, magánklinika, rendelő
-        companyNoun: rendelőt, rendelőintézet*, egészségközpont*, orvos, orvost, háziorvos*, fogorvos*, fogászat*
-        companyNoun: gyógyszertár*, laboratórium*, labor, idősotthon*, szociális otthon*, intézmény*, intézet
-        companyNoun: intézetet, intézetnek, adatkezelő*, adatfeldolgozó*, közös adatkezelő*, platform, platformot
-        companyNoun: platformja, közösségi oldal*, közösségi háló*, oldal, oldalt, weboldal*, honlap, honlapot
-        companyNoun: portál, portált, portálnak, portálra, hírportál*, alkalmazás, alkalmazást, app, appot
-        companyNoun: keresőóriás*, óriás, óriást, óriásra, óriásnak, *óriás, *óriást, *óriásnak, *óriásra, techcég*
-        companyNoun: techóriás*, technológiai cég*, technológiai óriás*, internetes óriás*, közösségimédia*
-        companyNoun: fejlesztő, fejlesztőt, fejlesztője, fejlesztőjét, fejlesztőnek, fejlesztőcég*, szoftvercég*
-        companyNoun: informatikai cég*, startup*, gyártó, gyártót, gyártónak, autógyártó*, autókereskedő*
-        companyNoun: autókölcsönző*, taxitársaság*, taxis cég*, szállítmányozó*, futárcég*, futárszolgálat*
-        companyNoun: csomagküldő*, ételkiszállító*, ételfutár*, posta, postát, vasúttársaság*, közlekedési vállalat*
-        companyNoun: közlekedési társaság*, közlekedési központ*, energiacég*, energiaszolgáltató*, áramszolgáltató*
-        companyNoun: gázszolgáltató*, közműcég*, közműszolgáltató*, vízmű*, ingatlaniroda*, ingatlanközvetítő*
-        companyNoun: ingatlanos cég*, bérbeadó*, társasház*, társasházat, társasházkezelő*, lakásszövetkezet*
-        companyNoun: közös képviselő*, marketingcég*, reklámcég*, reklámügynökség*, telemarketing cég*
-        companyNoun: telemarketingcég*, call center*, munkaerő-közvetítő*, fejvadász*, könyvelőiroda*
-        companyNoun: ügyvédi iroda*, ügyvéd, végrehajtó, biztonsági cég*, vagyonvédelmi cég*, kiadó, kiadót
-        companyNoun: kiadónak, lapkiadó*, médiacég*, médiavállalat*, médiaszolgáltató*, tévécsatorna*, televízió*
-        companyNoun: rádió*, napilap*, szerkesztőség*, fogadóiroda*, szerencsejáték*, kaszinó*, játékfejlesztő*
-        companyNoun: társkereső*, streamingszolgáltató*, munkáltató*, szervező, szervezőt, fesztivál*
-        companyNoun: fesztiválszervező*, jegyértékesítő*, jegyforgalmazó*, önkormányzat*, polgármesteri hivatal*
-        companyNoun: polgármester*, közös önkormányzati hivatal*, város, várost, község, községet, kormányhivatal*
-        companyNoun: kormányhivatalt, minisztérium*, miniszter*, rendőrség*, rendőr-főkapitányság*
-        companyNoun: rendőrkapitányság*, kormány, kormányt, államkincstár*, nyugdíjfolyósító*, nemzeti nyomozó*
-        companyNoun: állami szerv*, közigazgatási szerv*, közfeladatot ellátó szerv*, szerv, szervet, szervnek
-        companyNoun: kamara, kamarát, iskola, iskolát, iskolának, iskolára, gimnázium*, szakiskola*
-        companyNoun: általános iskola*, egyetem, egyetemet, egyetemnek, egyetemre, főiskola*, óvoda, óvodát
-        companyNoun: könyvtár*, múzeum*, egyház, egyházat, plébánia*, párt, pártot, pártnak, pártra, politikai párt*
-        companyNoun: politikus*, képviselőjelölt*, jelölt, szakszervezet*, egyesület*, alapítvány*, szövetség*
-        companyNoun: szervezet, szervezetet, szervezetnek, klub, klubot, sportegyesület*, sportklub*, anyacég*
-        companyNoun: anyavállalat*, leányvállalat*, leánycég*, fióktelep*, ügyfél vállalat*, alperes, felperes
-        companyNoun: egyéni vállalkozó*, magánszemély*, tulajdonos*, üzemeltető*, üzemeltetőt, üzemeltetője
-        companyNoun: üzemeltetőjét, szövetkezet*, gazdálkodó szervezet*, kutyamenhely*, állatorvos*, temetkezési*
-        companyNoun: szépségszalon*, kozmetika*, optika*, szolgálat, szolgálatot, benzinkút*, parkolócég*
-        companyNoun: parkolási cég*, parkolási társaság*, magánkórház*, honvédkórház, részvénytársaság*
-        companyNoun: ingatlantársaság*, pénzügyi társaság*, telefontársaság*, médiatársaság*, nagybank*, takarékbank
-        companyNoun: állatkórház*
-        personNoun: ügyfél, ügyfelet, ügyfele, ügyfelek, ügyfeleket, ügyfelének, ügyfeleinek, ügyfelei, felhasználó*
-        personNoun: alkalmazott*, munkavállaló*, dolgozó*, munkatárs*, állampolgár*, polgár, polgárok, lakos*, beteg
-        personNoun: beteget, betegek, betegeket, páciens*, férfi, férfit, nő, nőt, nők, előfizető*, személy
-        personNoun: személyt, személyek, személyeket, ember, embert, emberek, embereket, érintett, érintettet
-        personNoun: érintettek, érintetteket, érintettnek, fogyasztó*, tag, tagok, tagjai, utas, utasok, utast
-        personNoun: vendég*, gyermek*, gyerek*, kiskorú*, fiatal, fiatalok, diák*, hallgató*, tanuló*, szülő*
-        personNoun: vezető, sofőr*, bérlő*, pályázó*, álláskereső*, panaszos*, kérelmező*, bejelentő, bejelentők
-        personNoun: számlatulajdonos*, szomszéd*, ügyvéd*, jogász*, aktivista*, aktivistá*, újságíró*
-        personNoun: volt alkalmazott*, volt munkavállaló*, magánszemély*, hitelfelvevő*, adós*, adományozó*
-        personNoun: választó*, választópolgár*, tulajdonos*, szóvivő*, vezérigazgató*, igazgató*, elnök*, áldozat*
-        personNoun: rokon*, valaki, bárki, senki, részvényes*, tisztviselő*, orvos*, hacker*, képviselő*, vásárló*
-        personNoun: vevő*, látogató*, háztartás*, ügyfélszolgálat*
-        ngoNoun: egyesület*, alapítvány*, civil szervezet*, jogvédő*, jogvédők, jogvédő szervezet*
-        ngoNoun: adatvédelmi szervezet*, fogyasztóvédelmi szervezet*, fogyasztóvédő szervezet*, nonprofit szervezet*
-        ngoNoun: nem kormányzati szervezet*, érdekvédelmi szervezet*, szövetség*, szakszervezet*, ngo
-        ngoNoun: emberi jogi szervezet*, digitális jogvédő*, adatvédelmi jogvédő*, aktivista csoport*
-        ngoNoun: szabadságjogokért, civilek
-        pressNoun: mti, reuters, bloomberg, hvg, 24 . hu, 444, népszava, magyar nemzet, magyar hang, portfolio, g7
-        pressNoun: forbes, világgazdaság, napi . hu, atv, rtl, blikk, bors, mfor, economx, hwsw, prohardver
-        pressNoun: jogászvilág, jogi fórum, jogiforum, politico, financial times, wall street journal, bbc, guardian
-        pressNoun: afp, der spiegel, le monde, techcrunch, hírügynökség*, lapunk, lapunknak, távirati iroda
-        pressNoun: átlátszó, direkt36, magyar narancs, szabad európa, privátbankár, az index, a telex, index . hu
-        pressNoun: telex . hu
-        prosecutor: ügyész*, ügyészség*, főügyész*, legfőbb ügyész*, főtanácsnok*, előadó, jelentéstevő*
-        legalForm: kft, kft ., k . f . t, zrt, zrt ., nyrt, nyrt ., bt, bt ., kkt, kht, nonprofit kft
-        legalForm: zártkörűen működő részvénytársaság, korlátolt felelősségű társaság
-        legalForm: nyilvánosan működő részvénytársaság, betéti társaság, részvénytársaság, nonprofit zrt, ltd
-        legalForm: limited, inc, incorporated, plc, llc, llp, lp, gmbh, s . a, s . a . s, sas, sasu, sarl
-        legalForm: s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, s . l, sl, s . l . u, slu
-        legalForm: s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl, v . o . f, vof, oy, oyj, ab, a / s, asa
-        legalForm: aps, hf, ehf, sp . z o . o, sp . k, s . r . o, a . s, d . o . o, doo, d . d, dd, uc
-        legalForm: unlimited company, dac, clg, corp, corporation, & co, co . kg, kg, kgaa, ohg, gbr, ug, mbh, snc
-        legalForm: s . n . c, sca, scs, scrl, eood, ood, uab, sia, ou, pty, pty ltd, pte, pvt, lda, ltda, holdings
-        legalForm: fióktelepe, ^ag, ^sa, ^as, ^rt
-        against: ellen, szemben, terhére, részére, számára, felé, bírságolta, büntette, megbírságolta, megbüntette
-        against: sújtotta, kötelezte, szabott ki, szabtak ki, rótt ki, róttak ki, szabott, róttak, bírságot kapott
-        against: bírságot kapott a, kapott a, kapott az, bírságolta meg, büntették, bírságolták, bírságolt
-        by: által
-        of: részéről, felől
-        forWhom: miatt, amiért, mert, ezért, okán, végett
+            # Who.
+            authorityNoun: hatóság, hatóságot, hatóságnak, hatósága, hatóságtól, hatósághoz, hatóságok, hatósággal
+            authorityNoun: hatóságának, hatóságát, hatóságnál, adatvédelmi hatóság*, felügyeleti hatóság*
+            authorityNoun: adatvédelmi felügyelet*, adatvédelmi biztos*, adatvédelmi hivatal*, adatvédelmi bizottság*
+            authorityNoun: adatvédelmi testület*, adatvédelmi ügynökség*, adatvédelmi felügyelő*, nemzeti adatvédelmi*
+            authorityNoun: felügyelet, felügyelete, szabályozó hatóság*, szabályozó*, hivatal, hivatala, hivatalt
+            authorityNoun: hivatalnak, biztos, biztosa, ombudsman*, fő felügyeleti hatóság*, vezető hatóság*, adatvédők
+            authorityNoun: adatvédő hatóság*, adatvédelmi ombudsman*, információs biztos*, inspektorátus*
+            authorityNoun: adatvédelmi szerv*
+            courtNoun: bíróság, bíróságon, bíróságot, bíróságnak, bíróságra, bírósága, bíróságtól, bírósághoz, bíróságok
+            courtNoun: *bíróság, *bíróságon, *bíróságot, *bíróságának, törvényszék*, törvényszékhez, ítélőtábla*
+            courtNoun: ítélőtáblá*, kúria, kúriához, kúrián, kúriának, fővárosi törvényszék*, fővárosi ítélőtábl*
+            courtNoun: legfelsőbb bíróság*, közigazgatási bíróság*, közigazgatási és munkaügyi bíróság*, járásbíróság*
+            courtNoun: alkotmánybíróság*, európai bíróság*, európai unió bíróság*, eub, bíró, bírák, bírói, másodfok*
+            courtNoun: elsőfok*, fellebbviteli bíróság*, bírói testület*
+            companyNoun: cég, céget, cégnek, cégre, cége, cégek, cégtől, céggel, cégnél, cégeknek, cégeket, *cég, *céget
+            companyNoun: *cégnek, *cégre, *cégek, *céggel, vállalat*, vállalatot, vállalatra, vállalatnak, *vállalat
+            companyNoun: *vállalatot, *vállalatnak, *vállalatra, vállalkozás*, vállalkozó*, társaság, társaságot
+            companyNoun: társaságnak, társaságra, társasága, társaságok, társasággal, gazdasági társaság*, konszern*
+            companyNoun: cégcsoport*, csoport, csoportot, lánc, láncot, láncra, láncnak, *lánc, *láncot, *láncnak
+            companyNoun: áruházlánc*, üzletlánc*, szupermarket*, áruház*, webáruház*, webshop*, bolt, boltot, üzlet
+            companyNoun: üzletet, kereskedő*, kiskereskedő*, bank, bankot, banknak, bankra, bankok, pénzintézet*
+            companyNoun: hitelintézet*, takarékszövetkezet*, biztosító, biztosítót, biztosítónak, biztosítóra
+            companyNoun: biztosítótársaság*, hitelező*, követeléskezelő*, követelésbehajtó*, behajtó cég*
+            companyNoun: pénzügyi szolgáltató*, fizetési szolgáltató*, faktorcég*, szolgáltató, szolgáltatót
+            companyNoun: szolgáltatónak, szolgáltatóra, szolgáltatók, *szolgáltató, *szolgáltatót, *szolgáltatónak
+            companyNoun: távközlési cég*, távközlési szolgáltató*, mobilszolgáltató*, telekommunikációs cég*
+            companyNoun: telekomcég*, internetszolgáltató*, operátor*, légitársaság*, utazási iroda*, utazási irodá*
+            companyNoun: utazásszervező*, szálloda, szállodát, szállodának, szállodalánc*, szálláshely*, étterem
+            companyNoun: éttermet, étteremlánc*, edzőterem*, edzőterm*, fitneszterem*, fitneszlánc*, kórház, kórházat
+            companyNoun: kórháznak, kórházra, kórházban, kórházak, klinika, klinikát, klinikának, magánklinika, rendelő
+            companyNoun: rendelőt, rendelőintézet*, egészségközpont*, orvos, orvost, háziorvos*, fogorvos*, fogászat*
+            companyNoun: gyógyszertár*, laboratórium*, labor, idősotthon*, szociális otthon*, intézmény*, intézet
+            companyNoun: intézetet, intézetnek, adatkezelő*, adatfeldolgozó*, közös adatkezelő*, platform, platformot
+            companyNoun: platformja, közösségi oldal*, közösségi háló*, oldal, oldalt, weboldal*, honlap, honlapot
+            companyNoun: portál, portált, portálnak, portálra, hírportál*, alkalmazás, alkalmazást, app, appot
+            companyNoun: keresőóriás*, óriás, óriást, óriásra, óriásnak, *óriás, *óriást, *óriásnak, *óriásra, techcég*
+            companyNoun: techóriás*, technológiai cég*, technológiai óriás*, internetes óriás*, közösségimédia*
+            companyNoun: fejlesztő, fejlesztőt, fejlesztője, fejlesztőjét, fejlesztőnek, fejlesztőcég*, szoftvercég*
+            companyNoun: informatikai cég*, startup*, gyártó, gyártót, gyártónak, autógyártó*, autókereskedő*
+            companyNoun: autókölcsönző*, taxitársaság*, taxis cég*, szállítmányozó*, futárcég*, futárszolgálat*
+            companyNoun: csomagküldő*, ételkiszállító*, ételfutár*, posta, postát, vasúttársaság*, közlekedési vállalat*
+            companyNoun: közlekedési társaság*, közlekedési központ*, energiacég*, energiaszolgáltató*, áramszolgáltató*
+            companyNoun: gázszolgáltató*, közműcég*, közműszolgáltató*, vízmű*, ingatlaniroda*, ingatlanközvetítő*
+            companyNoun: ingatlanos cég*, bérbeadó*, társasház*, társasházat, társasházkezelő*, lakásszövetkezet*
+            companyNoun: közös képviselő*, marketingcég*, reklámcég*, reklámügynökség*, telemarketing cég*
+            companyNoun: telemarketingcég*, call center*, munkaerő-közvetítő*, fejvadász*, könyvelőiroda*
+            companyNoun: ügyvédi iroda*, ügyvéd, végrehajtó, biztonsági cég*, vagyonvédelmi cég*, kiadó, kiadót
+            companyNoun: kiadónak, lapkiadó*, médiacég*, médiavállalat*, médiaszolgáltató*, tévécsatorna*, televízió*
+            companyNoun: rádió*, napilap*, szerkesztőség*, fogadóiroda*, szerencsejáték*, kaszinó*, játékfejlesztő*
+            companyNoun: társkereső*, streamingszolgáltató*, munkáltató*, szervező, szervezőt, fesztivál*
+            companyNoun: fesztiválszervező*, jegyértékesítő*, jegyforgalmazó*, önkormányzat*, polgármesteri hivatal*
+            companyNoun: polgármester*, közös önkormányzati hivatal*, város, várost, község, községet, kormányhivatal*
+            companyNoun: kormányhivatalt, minisztérium*, miniszter*, rendőrség*, rendőr-főkapitányság*
+            companyNoun: rendőrkapitányság*, kormány, kormányt, államkincstár*, nyugdíjfolyósító*, nemzeti nyomozó*
+            companyNoun: állami szerv*, közigazgatási szerv*, közfeladatot ellátó szerv*, szerv, szervet, szervnek
+            companyNoun: kamara, kamarát, iskola, iskolát, iskolának, iskolára, gimnázium*, szakiskola*
+            companyNoun: általános iskola*, egyetem, egyetemet, egyetemnek, egyetemre, főiskola*, óvoda, óvodát
+            companyNoun: könyvtár*, múzeum*, egyház, egyházat, plébánia*, párt, pártot, pártnak, pártra, politikai párt*
+            companyNoun: politikus*, képviselőjelölt*, jelölt, szakszervezet*, egyesület*, alapítvány*, szövetség*
+            companyNoun: szervezet, szervezetet, szervezetnek, klub, klubot, sportegyesület*, sportklub*, anyacég*
+            companyNoun: anyavállalat*, leányvállalat*, leánycég*, fióktelep*, ügyfél vállalat*, alperes, felperes
+            companyNoun: egyéni vállalkozó*, magánszemély*, tulajdonos*, üzemeltető*, üzemeltetőt, üzemeltetője
+            companyNoun: üzemeltetőjét, szövetkezet*, gazdálkodó szervezet*, kutyamenhely*, állatorvos*, temetkezési*
+            companyNoun: szépségszalon*, kozmetika*, optika*, szolgálat, szolgálatot, benzinkút*, parkolócég*
+            companyNoun: parkolási cég*, parkolási társaság*, magánkórház*, honvédkórház, részvénytársaság*
+            companyNoun: ingatlantársaság*, pénzügyi társaság*, telefontársaság*, médiatársaság*, nagybank*, takarékbank
+            companyNoun: állatkórház*
+            personNoun: ügyfél, ügyfelet, ügyfele, ügyfelek, ügyfeleket, ügyfelének, ügyfeleinek, ügyfelei, felhasználó*
+            personNoun: alkalmazott*, munkavállaló*, dolgozó*, munkatárs*, állampolgár*, polgár, polgárok, lakos*, beteg
+            personNoun: beteget, betegek, betegeket, páciens*, férfi, férfit, nő, nőt, nők, előfizető*, személy
+            personNoun: személyt, személyek, személyeket, ember, embert, emberek, embereket, érintett, érintettet
+            personNoun: érintettek, érintetteket, érintettnek, fogyasztó*, tag, tagok, tagjai, utas, utasok, utast
+            personNoun: vendég*, gyermek*, gyerek*, kiskorú*, fiatal, fiatalok, diák*, hallgató*, tanuló*, szülő*
+            personNoun: vezető, sofőr*, bérlő*, pályázó*, álláskereső*, panaszos*, kérelmező*, bejelentő, bejelentők
+            personNoun: számlatulajdonos*, szomszéd*, ügyvéd*, jogász*, aktivista*, aktivistá*, újságíró*
+            personNoun: volt alkalmazott*, volt munkavállaló*, magánszemély*, hitelfelvevő*, adós*, adományozó*
+            personNoun: választó*, választópolgár*, tulajdonos*, szóvivő*, vezérigazgató*, igazgató*, elnök*, áldozat*
+            personNoun: rokon*, valaki, bárki, senki, részvényes*, tisztviselő*, orvos*, hacker*, képviselő*, vásárló*
+            personNoun: vevő*, látogató*, háztartás*, ügyfélszolgálat*
+            ngoNoun: egyesület*, alapítvány*, civil szervezet*, jogvédő*, jogvédők, jogvédő szervezet*
+            ngoNoun: adatvédelmi szervezet*, fogyasztóvédelmi szervezet*, fogyasztóvédő szervezet*, nonprofit szervezet*
+            ngoNoun: nem kormányzati szervezet*, érdekvédelmi szervezet*, szövetség*, szakszervezet*, ngo
+            ngoNoun: emberi jogi szervezet*, digitális jogvédő*, adatvédelmi jogvédő*, aktivista csoport*
+            ngoNoun: szabadságjogokért, civilek
+            pressNoun: mti, reuters, bloomberg, hvg, 24 . hu, 444, népszava, magyar nemzet, magyar hang, portfolio, g7
+            pressNoun: forbes, világgazdaság, napi . hu, atv, rtl, blikk, bors, mfor, economx, hwsw, prohardver
+            pressNoun: jogászvilág, jogi fórum, jogiforum, politico, financial times, wall street journal, bbc, guardian
+            pressNoun: afp, der spiegel, le monde, techcrunch, hírügynökség*, lapunk, lapunknak, távirati iroda
+            pressNoun: átlátszó, direkt36, magyar narancs, szabad európa, privátbankár, az index, a telex, index . hu
+            pressNoun: telex . hu
+            prosecutor: ügyész*, ügyészség*, főügyész*, legfőbb ügyész*, főtanácsnok*, előadó, jelentéstevő*
+            legalForm: kft, kft ., k . f . t, zrt, zrt ., nyrt, nyrt ., bt, bt ., kkt, kht, nonprofit kft
+            legalForm: zártkörűen működő részvénytársaság, korlátolt felelősségű társaság
+            legalForm: nyilvánosan működő részvénytársaság, betéti társaság, részvénytársaság, nonprofit zrt, ltd
+            legalForm: limited, inc, incorporated, plc, llc, llp, lp, gmbh, s . a, s . a . s, sas, sasu, sarl
+            legalForm: s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, s . l, sl, s . l . u, slu
+            legalForm: s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl, v . o . f, vof, oy, oyj, ab, a / s, asa
+            legalForm: aps, hf, ehf, sp . z o . o, sp . k, s . r . o, a . s, d . o . o, doo, d . d, dd, uc
+            legalForm: unlimited company, dac, clg, corp, corporation, & co, co . kg, kg, kgaa, ohg, gbr, ug, mbh, snc
+            legalForm: s . n . c, sca, scs, scrl, eood, ood, uab, sia, ou, pty, pty ltd, pte, pvt, lda, ltda, holdings
+            legalForm: fióktelepe, ^ag, ^sa, ^as, ^rt
+            against: ellen, szemben, terhére, részére, számára, felé, bírságolta, büntette, megbírságolta, megbüntette
+            against: sújtotta, kötelezte, szabott ki, szabtak ki, rótt ki, róttak ki, szabott, róttak, bírságot kapott
+            against: bírságot kapott a, kapott a, kapott az, bírságolta meg, büntették, bírságolták, bírságolt
+            by: által
+            of: részéről, felől
+            forWhom: miatt, amiért, mert, ezért, okán, végett
 
-        # What else a text claims.
-        record: legnagyobb, legmagasabb, legsúlyosabb, rekord*, rekordbírság*, eddigi legnagyobb, eddigi legmagasabb
-        record: valaha, valaha kiszabott, eddig, mindeddig, példátlan*, rekordösszeg*, első bírság*
-        record: első adatvédelmi bírság*, második legnagyobb, harmadik legnagyobb, ekkora, soha ekkora, gigabírság*
-        record: óriásbírság*, történetének, minden idők
-        earlier: korábban, korábbi, előzőleg, előző, már egyszer, már kapott, már bírságolt*, tavaly már, már tavaly
-        earlier: azelőtt, annak idején, előtte, másodszor, második alkalommal, hasonló ügyben, hasonló
-        earlier: egy másik ügyben, másik ügyben, emlékezetes*, mint ismert, az előző rekord, korábbi rekord*
-        earlier: megelőz*, felülmúl*, túlszárnyal*, összehasonlítás*, viszonyítás*, ezt megelőzően, múlt évben
-        earlier: elmúlt években, szintén, évekkel ezelőtt, évekkel korábban
-        silent: nem kommentál*, nem kívánt nyilatkozni, nem kívánta kommentálni, nem kívánja kommentálni
-        silent: nem reagált, nem reagáltak, nem válaszolt, nem válaszoltak, nem kaptunk választ, nem kapott választ
-        silent: nem közölt*, nem közölte, nem erősítette meg, nem tették közzé, nem tette közzé
-        silent: nem hozta nyilvánosságra, nem hozták nyilvánosságra, egyelőre nem szerepel, nem nyilvános, hallgat
-        silent: titoktart*, nem adott tájékoztatást, megkeresésünkre nem
-        undescribed: nem részletez*, nem részletezte, nem közölte mely*, nem nevezte meg, nem nevezték meg
-        undescribed: nem árulta el, nem derül ki, részletek nélkül, nem ismert, nem tudni, közelebbről meg nem
-        undescribed: meg nem határozott, nem pontosít*, nem konkretizál*, bővebb részletek
-        seat: székhely*, székhelye, székhelyű, központja, központ, központjá*, európai központ*
-        seat: fő tevékenységi hely*, tevékenységi központ*, bejegyzett, bejegyezve, telephely*, bejegyzett székhely*
-        filing: éves jelentés*, negyedéves jelentés*, féléves jelentés*, gyorsjelentés*, éves beszámoló*, beszámoló
-        filing: pénzügyi kimutatás*, kiegészítő melléklet*, rendkívüli tájékoztatás*, tőzsdei közlemény*
-        filing: bét honlap*, konszolidált*, tőzsdei tájékoztat*, befektetői tájékoztat*, kibocsátói tájékoztat*
-        filing: sec-hez, üzleti jelentés*, mérlegfordulónap*
-        says: mondta, mondták, mondja, mond, közölte, közölték, közli, közlés*, szerint, írta, írja, írták
-        says: számolt be, beszámolt, nyilatkozta, nyilatkozott, nyilatkoz*, állította, állítja, állítják
-        says: hangsúlyozta, hangsúlyoz*, kiemelte, hozzátette, tette hozzá, elmondta, magyaráz*, kijelentette
-        says: kifejtette, közleményében, közleménye, bejelentette, jelentette, tájékoztat*, megerősítette, cáfol*
-        says: cáfolta, emlékeztet*, idéz*, hivatkoz*, érvel*, érvelt, véleménye, úgy véli, úgy vélte, reagált
-        says: kommentál*, hangoztat*, rámutat*, megjegyez*, derül ki, olvasható
+            # What else a text claims.
+            record: legnagyobb, legmagasabb, legsúlyosabb, rekord*, rekordbírság*, eddigi legnagyobb, eddigi legmagasabb
+            record: valaha, valaha kiszabott, eddig, mindeddig, példátlan*, rekordösszeg*, első bírság*
+            record: első adatvédelmi bírság*, második legnagyobb, harmadik legnagyobb, ekkora, soha ekkora, gigabírság*
+            record: óriásbírság*, történetének, minden idők
+            earlier: korábban, korábbi, előzőleg, előző, már egyszer, már kapott, már bírságolt*, tavaly már, már tavaly
+            earlier: azelőtt, annak idején, előtte, másodszor, második alkalommal, hasonló ügyben, hasonló
+            earlier: egy másik ügyben, másik ügyben, emlékezetes*, mint ismert, az előző rekord, korábbi rekord*
+            earlier: megelőz*, felülmúl*, túlszárnyal*, összehasonlítás*, viszonyítás*, ezt megelőzően, múlt évben
+            earlier: elmúlt években, szintén, évekkel ezelőtt, évekkel korábban
+            silent: nem kommentál*, nem kívánt nyilatkozni, nem kívánta kommentálni, nem kívánja kommentálni
+            silent: nem reagált, nem reagáltak, nem válaszolt, nem válaszoltak, nem kaptunk választ, nem kapott választ
+            silent: nem közölt*, nem közölte, nem erősítette meg, nem tették közzé, nem tette közzé
+            silent: nem hozta nyilvánosságra, nem hozták nyilvánosságra, egyelőre nem szerepel, nem nyilvános, hallgat
+            silent: titoktart*, nem adott tájékoztatást, megkeresésünkre nem
+            undescribed: nem részletez*, nem részletezte, nem közölte mely*, nem nevezte meg, nem nevezték meg
+            undescribed: nem árulta el, nem derül ki, részletek nélkül, nem ismert, nem tudni, közelebbről meg nem
+            undescribed: meg nem határozott, nem pontosít*, nem konkretizál*, bővebb részletek
+            seat: székhely*, székhelye, székhelyű, központja, központ, központjá*, európai központ*
+            seat: fő tevékenységi hely*, tevékenységi központ*, bejegyzett, bejegyezve, telephely*, bejegyzett székhely*
+            filing: éves jelentés*, negyedéves jelentés*, féléves jelentés*, gyorsjelentés*, éves beszámoló*, beszámoló
+            filing: pénzügyi kimutatás*, kiegészítő melléklet*, rendkívüli tájékoztatás*, tőzsdei közlemény*
+            filing: bét honlap*, konszolidált*, tőzsdei tájékoztat*, befektetői tájékoztat*, kibocsátói tájékoztat*
+            filing: sec-hez, üzleti jelentés*, mérlegfordulónap*
+            says: mondta, mondták, mondja, mond, közölte, közölték, közli, közlés*, szerint, írta, írja, írták
+            says: számolt be, beszámolt, nyilatkozta, nyilatkozott, nyilatkoz*, állította, állítja, állítják
+            says: hangsúlyozta, hangsúlyoz*, kiemelte, hozzátette, tette hozzá, elmondta, magyaráz*, kijelentette
+            says: kifejtette, közleményében, közleménye, bejelentette, jelentette, tájékoztat*, megerősítette, cáfol*
+            says: cáfolta, emlékeztet*, idéz*, hivatkoz*, érvel*, érvelt, véleménye, úgy véli, úgy vélte, reagált
+            says: kommentál*, hangoztat*, rámutat*, megjegyez*, derül ki, olvasható
 
-        # Phrases that hide a cue.
-        none: adatvédelmi tisztviselő*, adatvédelmi tájékoztató*, adatkezelési tájékoztató*
-        none: adatvédelmi nyilatkozat*, adatvédelmi szabályzat*, adatvédelmi hatásvizsgálat*, süti tájékoztató*
-        none: cookie tájékoztató*, tagállam*, tagországok, egyesült államok, jogi személy*, természetes személy*
-        none: e tekintetben, többek között, ami azt illeti, azt illetően, több mint egy évig, egyet ért*
-        none: személyes adat*, különleges adat*, hozzáférést kapott, hozzáférést kaptak, választ kapott
-        none: választ kaptak, hírt kapott, tájékoztatást kapott, levelet kapott, értesítést kapott
-        none: kapott volna tájékoztatást, szerepet kapott, lehetőséget kapott, teret kapott, nyilvánosságot kapott
-        none: megbízást kapott, felhatalmazást kapott, segítséget kapott, figyelmet kapott, utat kapott, szempontból
-        none: szempontjából, szempontok, szempont, nézőpont*, álláspontja szerint, időpont*, központi
-        none: tartozik hozzá, egyetértés*, cikkünkben, cikkében azt, cikk szerint, iratkozz*, hírlevel*, olvassa el
-        none: lásd még, kapcsolódó cikk*, minden jog fenntartva, fontos, fontosabb, fontosnak, legfontosabb
-        none: különös tekintettel, e-mail*, adott esetben, adott hozzájárulás*, hozzájárulást adott
-        none: hozzájárulását adta, felvilágosítást adott, választ adott, interjút adott, helyt adott annak
-        none: kiadott közlemény*, jelentés tett, kérelmére kiadott, csökkentett munkaidő*, nem fontos, érte el
-        none: érte utol, fizetési mód*, fizetési kártya*, fizetési adatok, ügyfélszolgálati díj*, kártyás fizetés*
-        none: bankkártyás fizetés*, fordult elő, sor került, érkezett válasz, ingyen, per nap, az ügyben, mindennapi
-        none: közpénz*, megfizetésére kötelez*, fizetésére kötelez*, befizetésére kötelez*
+            # Phrases that hide a cue.
+            none: adatvédelmi tisztviselő*, adatvédelmi tájékoztató*, adatkezelési tájékoztató*
+            none: adatvédelmi nyilatkozat*, adatvédelmi szabályzat*, adatvédelmi hatásvizsgálat*, süti tájékoztató*
+            none: cookie tájékoztató*, tagállam*, tagországok, egyesült államok, jogi személy*, természetes személy*
+            none: e tekintetben, többek között, ami azt illeti, azt illetően, több mint egy évig, egyet ért*
+            none: személyes adat*, különleges adat*, hozzáférést kapott, hozzáférést kaptak, választ kapott
+            none: választ kaptak, hírt kapott, tájékoztatást kapott, levelet kapott, értesítést kapott
+            none: kapott volna tájékoztatást, szerepet kapott, lehetőséget kapott, teret kapott, nyilvánosságot kapott
+            none: megbízást kapott, felhatalmazást kapott, segítséget kapott, figyelmet kapott, utat kapott, szempontból
+            none: szempontjából, szempontok, szempont, nézőpont*, álláspontja szerint, időpont*, központi
+            none: tartozik hozzá, egyetértés*, cikkünkben, cikkében azt, cikk szerint, iratkozz*, hírlevel*, olvassa el
+            none: lásd még, kapcsolódó cikk*, minden jog fenntartva, fontos, fontosabb, fontosnak, legfontosabb
+            none: különös tekintettel, e-mail*, adott esetben, adott hozzájárulás*, hozzájárulást adott
+            none: hozzájárulását adta, felvilágosítást adott, választ adott, interjút adott, helyt adott annak
+            none: kiadott közlemény*, jelentés tett, kérelmére kiadott, csökkentett munkaidő*, nem fontos, érte el
+            none: érte utol, fizetési mód*, fizetési kártya*, fizetési adatok, ügyfélszolgálati díj*, kártyás fizetés*
+            none: bankkártyás fizetés*, fordult elő, sor került, érkezett válasz, ingyen, per nap, az ügyben, mindennapi
+            none: közpénz*, megfizetésére kötelez*, fizetésére kötelez*, befizetésére kötelez*
 
-        # Places that are no jurisdiction here.
-        region: Európa*, Európá*, Európai*, Európai Unió*, Európai Gazdasági Térség*, EU, EU-s, EU-ban, EGT, Kína*
-        region: Kínai*, Kíná*, Oroszország*, Orosz*, Ukrajna*, Ukrajná*, Ázsia*, Ázsiá*, Afrika*, Afriká*, Amerika*
-        region: Amerikai*, Amerikában, Egyesült Államok*, Kalifornia*, Kaliforniá*, Szilícium-völgy*, Törökország*
-        region: Izrael*, India*, Indiá*, Japán*, Dél-Korea*, Brazília*, Kanada*, Ausztrália*, Szingapúr*, Hongkong*
-        region: Brüsszel*, Debrecen*, Szeged, Szegeden, Szegedi, Pécs, Pécsen, Pécsi, Győr, Győrben, Győri, Miskolc*
-        region: Kecskemét*, Nyíregyház*, Székesfehérvár*, Szombathely*, Balaton*, Dunántúl*, Kelet-Európa*
-        region: Közép-Európa*, Nyugat-Európa*, Közel-Kelet*, Latin-Amerika*, Skandinávia*, Erdély*, Pest megye*
-        region: Pesti
-        inaction: nem történt semmi, semmi nem történt, nem tett semmit, nem lépett, nem intézkedett, hallgatott
-        inaction: lassú, elhúzódó, elhúzódik, húzza az időt, tétlen*, késlekedik, késlekedés*
-        directive: irányelv*
-        """#)
+            # Places that are no jurisdiction here.
+            region: Európa*, Európá*, Európai*, Európai Unió*, Európai Gazdasági Térség*, EU, EU-s, EU-ban, EGT, Kína*
+            region: Kínai*, Kíná*, Oroszország*, Orosz*, Ukrajna*, Ukrajná*, Ázsia*, Ázsiá*, Afrika*, Afriká*, Amerika*
+            region: Amerikai*, Amerikában, Egyesült Államok*, Kalifornia*, Kaliforniá*, Szilícium-völgy*, Törökország*
+            region: Izrael*, India*, Indiá*, Japán*, Dél-Korea*, Brazília*, Kanada*, Ausztrália*, Szingapúr*, Hongkong*
+            region: Brüsszel*, Debrecen*, Szeged, Szegeden, Szegedi, Pécs, Pécsen, Pécsi, Győr, Győrben, Győri, Miskolc*
+            region: Kecskemét*, Nyíregyház*, Székesfehérvár*, Szombathely*, Balaton*, Dunántúl*, Kelet-Európa*
+            region: Közép-Európa*, Nyugat-Európa*, Közel-Kelet*, Latin-Amerika*, Skandinávia*, Erdély*, Pest megye*
+            region: Pesti
+            inaction: nem történt semmi, semmi nem történt, nem tett semmit, nem lépett, nem intézkedett, hallgatott
+            inaction: lassú, elhúzódó, elhúzódik, húzza az időt, tétlen*, késlekedik, késlekedés*
+            directive: irányelv*
+            """#)
 }

@@ -1,824 +1,826 @@
 extension Language {
     /// Slovak, as the press, the authority, the courts and the law firms of Slovakia write it.
-    static let slovak = Language("sk", countries: ["SK"], inflectsNames: true, rules: #"""
-        # Words without content: never part of a company's name, and the mark of the language.
-        stop: a, i, v, vo, na, z, zo, s, so, do, o, u, k, ku, po, za, od, odo, pre, pri, pred, nad, pod, medzi, bez, podľa
-        stop: proti, voči, kvôli, vďaka, okrem, počas, okolo, cez, mimo, vedľa, namiesto, napriek, prostredníctvom, ohľadom
-        stop: je, sú, bol, bola, bolo, boli, bude, budú, byť, som, sme, ste, nie, nebol, nebola, nebolo, nebude, má, majú
-        stop: mal, mala, malo, mali, mať, nemá, nemajú, môže, môžu, mohol, mohla, mohlo, mohli, nemôže, musí, musia, musel
-        stop: musela, muselo, možno, by, sa, si, že, aby, keď, keby, kedy, kde, ako, ale, avšak, však, alebo, či, ani, lebo
-        stop: pretože, preto, tak, takže, teda, tiež, takisto, aj, iba, len, už, ešte, zatiaľ, ak, pokiaľ, kým, hoci, potom
-        stop: teraz, dnes, včera, zajtra, vlani, tento, tohto, vtedy, doteraz, dosiaľ, predtým, neskôr, nedávno, čoskoro
-        stop: vždy, nikdy, často, niekedy, znova, opäť, napríklad, napr, tzv, tj, atď, ktorý, ktorá, ktoré, ktorí, ktorého
-        stop: ktorej, ktorú, ktorým, ktorých, ktorému, ktorými, ktorou, čo, čím, čoho, kto, koho, komu, ten, tá, to, tí, tie
-        stop: toho, tej, tomu, tom, tým, tých, tú, táto, toto, títo, tieto, tejto, tomuto, tomto, týmto, týchto, touto, taký
-        stop: taká, také, on, ona, ono, oni, ony, jeho, jej, ich, im, mu, ho, ju, mi, mňa, nás, nám, vás, vám, my, vy, ja
-        stop: neho, nej, nich, nim, ním, svoj, svoja, svoje, svoju, svojho, svojej, svojich, svojím, náš, naša, naše, všetky
-        stop: všetkých, všetci, všetko, každý, každá, každé, iný, iná, iné, iných, ďalší, ďalšia, ďalšie, ďalších, jeden
-        stop: jedna, jedno, jedného, dva, dve, tri, niekoľko, viac, menej, mnoho, veľa, málo, veľmi, zhruba, približne, asi
-        stop: takmer, skoro, najmenej, aspoň, až, než, sám, sama, samo, najmä, predovšetkým, hlavne, dokonca, naopak, pritom
-        stop: navyše, ďalej, nakoniec, napokon, totiž, azda, údajne, pravdepodobne, zrejme, iste, práve, stále, prečo, aký
-        stop: aká, aké, akú, akým, koľko, toľko, podobne, rovnako, spolu, vrátane, vzhľadom, zároveň, súčasne, pôvodne
-        stop: celkom, celkovo, roku, roka, roky, rokov, dňa, dní, nikto, nič, niečo, niekto, žiadny, žiadna, žiadne, ide
-        stop: išlo, oznámil, uviedol, rozhodnutie, pokuta, zdroj, foto, autor, článok, právna, správa, dátum, publikované
-        stop: vec, čítajte, zdieľať, aktualizované, tlačová, ilustračná, úvod, záver, prehľad, kauza, nech, niet, zb, sms
-        stop: mms, ip, pdf, sr, čr, eú, usa, ceo, it, ai, európanov, európania, slovákov, slováci, čechov, nemcov, talianov
-        stop: francúzov, ľudia, ľudí, nss, kč, dáta, dát, údaje, údajov, únik, úniku, osobné, osobných, rekordná, krajská
-        stop: krajské, krajský, mestská, mestské, štátna, štátne, sociálna, zdravotná, ochrana, bezpečnosť, skutkový
-        stop: vytýkané, posúdenie, záznamy, riziko, nových, kontroly, pokuty, konania
-        abbr: čl, ods, písm, č, čj, č . j, sp . zn, sp, zn, tzv, tj, t . j, atď, a pod, napr, resp, tis, mil, mld, str, s
-        abbr: st, ul, nám, dr, ing
-        abbr: mgr, judr, phdr, mudr, prof, doc, bc, csc, phd, ph . d, tel, príp, pozn, red, roč, z . z, zb, zz, z, nasl, ust
-        abbr: max, min, hod, r, n . o
-        abbr: s . r . o, a . s, o . z, o . c . p, v . o . s, k . s, š . p, m . r, t . r, vs, inc, ltd, corp, co, tzn, por
-        abbr: zast, odd, obr, in, ad, sv, gen, cca, ca
-        abbr: rep, slov, okr, obv, spol, t . č
+    static let slovak = Language(
+        "sk", countries: ["SK"], inflectsNames: true,
+        rules: #"""
+            # Words without content: never part of a company's name, and the mark of the language.
+            stop: a, i, v, vo, na, z, zo, s, so, do, o, u, k, ku, po, za, od, odo, pre, pri, pred, nad, pod, medzi, bez, podľa
+            stop: proti, voči, kvôli, vďaka, okrem, počas, okolo, cez, mimo, vedľa, namiesto, napriek, prostredníctvom, ohľadom
+            stop: je, sú, bol, bola, bolo, boli, bude, budú, byť, som, sme, ste, nie, nebol, nebola, nebolo, nebude, má, majú
+            stop: mal, mala, malo, mali, mať, nemá, nemajú, môže, môžu, mohol, mohla, mohlo, mohli, nemôže, musí, musia, musel
+            stop: musela, muselo, možno, by, sa, si, že, aby, keď, keby, kedy, kde, ako, ale, avšak, však, alebo, či, ani, lebo
+            stop: pretože, preto, tak, takže, teda, tiež, takisto, aj, iba, len, už, ešte, zatiaľ, ak, pokiaľ, kým, hoci, potom
+            stop: teraz, dnes, včera, zajtra, vlani, tento, tohto, vtedy, doteraz, dosiaľ, predtým, neskôr, nedávno, čoskoro
+            stop: vždy, nikdy, často, niekedy, znova, opäť, napríklad, napr, tzv, tj, atď, ktorý, ktorá, ktoré, ktorí, ktorého
+            stop: ktorej, ktorú, ktorým, ktorých, ktorému, ktorými, ktorou, čo, čím, čoho, kto, koho, komu, ten, tá, to, tí, tie
+            stop: toho, tej, tomu, tom, tým, tých, tú, táto, toto, títo, tieto, tejto, tomuto, tomto, týmto, týchto, touto, taký
+            stop: taká, také, on, ona, ono, oni, ony, jeho, jej, ich, im, mu, ho, ju, mi, mňa, nás, nám, vás, vám, my, vy, ja
+            stop: neho, nej, nich, nim, ním, svoj, svoja, svoje, svoju, svojho, svojej, svojich, svojím, náš, naša, naše, všetky
+            stop: všetkých, všetci, všetko, každý, každá, každé, iný, iná, iné, iných, ďalší, ďalšia, ďalšie, ďalších, jeden
+            stop: jedna, jedno, jedného, dva, dve, tri, niekoľko, viac, menej, mnoho, veľa, málo, veľmi, zhruba, približne, asi
+            stop: takmer, skoro, najmenej, aspoň, až, než, sám, sama, samo, najmä, predovšetkým, hlavne, dokonca, naopak, pritom
+            stop: navyše, ďalej, nakoniec, napokon, totiž, azda, údajne, pravdepodobne, zrejme, iste, práve, stále, prečo, aký
+            stop: aká, aké, akú, akým, koľko, toľko, podobne, rovnako, spolu, vrátane, vzhľadom, zároveň, súčasne, pôvodne
+            stop: celkom, celkovo, roku, roka, roky, rokov, dňa, dní, nikto, nič, niečo, niekto, žiadny, žiadna, žiadne, ide
+            stop: išlo, oznámil, uviedol, rozhodnutie, pokuta, zdroj, foto, autor, článok, právna, správa, dátum, publikované
+            stop: vec, čítajte, zdieľať, aktualizované, tlačová, ilustračná, úvod, záver, prehľad, kauza, nech, niet, zb, sms
+            stop: mms, ip, pdf, sr, čr, eú, usa, ceo, it, ai, európanov, európania, slovákov, slováci, čechov, nemcov, talianov
+            stop: francúzov, ľudia, ľudí, nss, kč, dáta, dát, údaje, údajov, únik, úniku, osobné, osobných, rekordná, krajská
+            stop: krajské, krajský, mestská, mestské, štátna, štátne, sociálna, zdravotná, ochrana, bezpečnosť, skutkový
+            stop: vytýkané, posúdenie, záznamy, riziko, nových, kontroly, pokuty, konania
+            abbr: čl, ods, písm, č, čj, č . j, sp . zn, sp, zn, tzv, tj, t . j, atď, a pod, napr, resp, tis, mil, mld, str, s
+            abbr: st, ul, nám, dr, ing
+            abbr: mgr, judr, phdr, mudr, prof, doc, bc, csc, phd, ph . d, tel, príp, pozn, red, roč, z . z, zb, zz, z, nasl, ust
+            abbr: max, min, hod, r, n . o
+            abbr: s . r . o, a . s, o . z, o . c . p, v . o . s, k . s, š . p, m . r, t . r, vs, inc, ltd, corp, co, tzn, por
+            abbr: zast, odd, obr, in, ad, sv, gen, cca, ca
+            abbr: rep, slov, okr, obv, spol, t . č
 
-        the: ten, tá, to, tí, tie, toho, tej, tomu, tom, tým, tú, tých, tými, tento, táto, toto, títo, tieto, tohto, tejto
-        the: tomuto, tomto
-        the: týmto, touto, túto, týchto, týmito, jeho, jej, ich, svoj, svoja, svoje, svoju, svojho, svojej, svojmu, svojím
-        the: svojich, náš, naša
-        the: naše, taký, taká, také, uvedený, uvedená, uvedené, uvedeného, uvedenej, spomínaný, spomínaná, spomínané
-        the: predmetný, predmetná
-        the: predmetné, dotyčný, dotyčná, obe, oba, oboch, každý, každá, každé, všetky, všetkých, celý, celá, samotný
-        the: samotná, tamojší
-        the: tamojšia, tamojšieho, onen
-        a: jeden, jedna, jedno, jedného, jednej, jednu, jednému, jedným, nejaký, nejaká, nejaké, niektorý, niektoré
-        a: niektorých, istý, istá
-        a: isté, istého, istú, istej, určitý, určitá, určité, ďalší, ďalšia, ďalšie, ďalšieho, ďalšej, ďalšiu, iný, iná, iné
-        a: iného, inú, inej
-        a: niekoľko, niekoľkých, viacero, rad, viac, mnoho, dva, dve, dvaja, dvoch, dvom, tri, traja, troch, trom, štyri
-        a: štyroch, päť
-        a: piatich, šesť, sedem, osem, deväť, desať, nemenovaný, nemenovaná, nemenované, nemenovaného, nemenovanej
-        a: nemenovanú, neznámy
-        a: neznáma, žiadny, žiadna, bližšie neurčený, akýsi, akási
-        pronoun: on, ona, ono, oni, ony, ju, jej, ho, jeho, mu, jemu, im, ich, je, neho, nej, ňou, ním, nich, nim, ňu, ktorý
-        pronoun: ktorá, ktoré
-        pronoun: ktorí, ktorého, ktorej, ktorému, ktorú, ktorou, ktorým, ktorých, ktorými, kto, ten, tá, to, tí, táto, tento
-        pronoun: seba, sebe
-        pronoun: sa, si, tým, obaja, obe, posledný menovaný, druhý menovaný
-        not: nie, nebol, nebola, nebolo, neboli, nebude, nebudú, nikdy, ani, bez, žiadny, žiadna, žiadne, žiadneho, žiadnu
-        not: nikto, nič
-        not: nemá, nemajú, nemal, nemala, nemusí, nemusela, nemusel, nemohol, nemohla, nemôže, nechce, nechcel, nechcela
-        not: nechcú, namiesto
-        not: odmietol, odmietla, odmieta, neuložil, neuložila, neudelil, nezaplatí, nedostal, nedostala, nehrozí, nie je
-        not: nie sú
-        and: a, i, aj, ako aj, rovnako ako, spolu s, spolu so, a tiež, a takisto, a ďalej, vrátane, alebo, či, prípadne
-        and: respektíve, resp, &
-        and: plus, ako i
-        to: do, až, až do, na, a, po, k
+            the: ten, tá, to, tí, tie, toho, tej, tomu, tom, tým, tú, tých, tými, tento, táto, toto, títo, tieto, tohto, tejto
+            the: tomuto, tomto
+            the: týmto, touto, túto, týchto, týmito, jeho, jej, ich, svoj, svoja, svoje, svoju, svojho, svojej, svojmu, svojím
+            the: svojich, náš, naša
+            the: naše, taký, taká, také, uvedený, uvedená, uvedené, uvedeného, uvedenej, spomínaný, spomínaná, spomínané
+            the: predmetný, predmetná
+            the: predmetné, dotyčný, dotyčná, obe, oba, oboch, každý, každá, každé, všetky, všetkých, celý, celá, samotný
+            the: samotná, tamojší
+            the: tamojšia, tamojšieho, onen
+            a: jeden, jedna, jedno, jedného, jednej, jednu, jednému, jedným, nejaký, nejaká, nejaké, niektorý, niektoré
+            a: niektorých, istý, istá
+            a: isté, istého, istú, istej, určitý, určitá, určité, ďalší, ďalšia, ďalšie, ďalšieho, ďalšej, ďalšiu, iný, iná, iné
+            a: iného, inú, inej
+            a: niekoľko, niekoľkých, viacero, rad, viac, mnoho, dva, dve, dvaja, dvoch, dvom, tri, traja, troch, trom, štyri
+            a: štyroch, päť
+            a: piatich, šesť, sedem, osem, deväť, desať, nemenovaný, nemenovaná, nemenované, nemenovaného, nemenovanej
+            a: nemenovanú, neznámy
+            a: neznáma, žiadny, žiadna, bližšie neurčený, akýsi, akási
+            pronoun: on, ona, ono, oni, ony, ju, jej, ho, jeho, mu, jemu, im, ich, je, neho, nej, ňou, ním, nich, nim, ňu, ktorý
+            pronoun: ktorá, ktoré
+            pronoun: ktorí, ktorého, ktorej, ktorému, ktorú, ktorou, ktorým, ktorých, ktorými, kto, ten, tá, to, tí, táto, tento
+            pronoun: seba, sebe
+            pronoun: sa, si, tým, obaja, obe, posledný menovaný, druhý menovaný
+            not: nie, nebol, nebola, nebolo, neboli, nebude, nebudú, nikdy, ani, bez, žiadny, žiadna, žiadne, žiadneho, žiadnu
+            not: nikto, nič
+            not: nemá, nemajú, nemal, nemala, nemusí, nemusela, nemusel, nemohol, nemohla, nemôže, nechce, nechcel, nechcela
+            not: nechcú, namiesto
+            not: odmietol, odmietla, odmieta, neuložil, neuložila, neudelil, nezaplatí, nedostal, nedostala, nehrozí, nie je
+            not: nie sú
+            and: a, i, aj, ako aj, rovnako ako, spolu s, spolu so, a tiež, a takisto, a ďalej, vrátane, alebo, či, prípadne
+            and: respektíve, resp, &
+            and: plus, ako i
+            to: do, až, až do, na, a, po, k
 
-        # Numbers, sums and dates.
-        number 0.5: pol, polovica, polovicu, polovice
-        number 0.25: štvrť, štvrtina, štvrtinu
-        number 0.75: tri štvrte
-        number 1.5: poldruha, jeden a pol, jedenapol
-        number 2.5: dva a pol, dvaapol
-        number 3.5: tri a pol
-        number 1: jeden, jedna, jedno, jedného, jednu, jednej
-        number 2: dva, dve, dvoch, dvoma, dvaja
-        number 3: tri, troch, tromi, trom, traja
-        number 4: štyri, štyroch, štyrmi
-        number 5: päť, piatich
-        number 6: šesť, šiestich
-        number 7: sedem, siedmich
-        number 8: osem, ôsmich
-        number 9: deväť, deviatich
-        number 10: desať, desiatich
-        number 11: jedenásť, jedenástich
-        number 12: dvanásť, dvanástich
-        number 13: trinásť, trinástich
-        number 14: štrnásť, štrnástich
-        number 15: pätnásť, pätnástich
-        number 16: šestnásť, šestnástich
-        number 17: sedemnásť, sedemnástich
-        number 18: osemnásť, osemnástich
-        number 19: devätnásť, devätnástich
-        number 20: dvadsať, dvadsiatich
-        number 25: dvadsaťpäť
-        number 30: tridsať, tridsiatich
-        number 35: tridsaťpäť
-        number 40: štyridsať, štyridsiatich
-        number 50: päťdesiat, päťdesiatich
-        number 60: šesťdesiat, šesťdesiatich
-        number 70: sedemdesiat, sedemdesiatich
-        number 80: osemdesiat, osemdesiatich
-        number 90: deväťdesiat, deväťdesiatich
-        scale 2: sto, stovka, stovky
-        scale 3: tisíc, tisíce, tisícov, tisíca, tisíckach, tis
-        scale 6: milión, milióny, miliónov, milióna, miliónom, miliónmi, miliónoch, mil, mio, mega
-        scale 9: miliarda, miliardy, miliárd, miliardu, miliarde, miliardou, miliardami, mld
-        scale 12: bilión, bilióny, biliónov, bilióna, bln
-        currency EUR: euro, eura, eur, eurám, eurami, eurách, eurom
-        currency CZK: koruna, koruny, korún, korunu, korunám, korunami, českých korún, české koruny, kč, czk
-        currency USD: dolár, doláre, dolárov, dolára, dolárom, dolároch, amerických dolárov, usd
-        currency GBP: libra, libry, libier, libru, libách, librách, britských libier, libier šterlingov, gbp
-        currency CHF: frank, franky, frankov, franku, švajčiarskych frankov, švajčiarske franky, chf
-        currency SEK: švédskych korún, švédske koruny, švédska koruna, sek
-        currency NOK: nórskych korún, nórske koruny, nórska koruna, nok
-        currency DKK: dánskych korún, dánske koruny, dánska koruna, dkk
-        currency ISK: islandských korún, islandské koruny, isk
-        currency PLN: zlotý, zloté, zlotých, zlotého, poľských zlotých, pln
-        currency HUF: forint, forinty, forintov, maďarských forintov, huf
-        currency RON: leu, lei, rumunských lei, rumunské lei, ron
-        currency BGN: leva, leva, bulharských leva, levov, bgn
-        currency HRK: kuna, kuny, kún, chorvátskych kún, hrk
-        currency TRY: lír, líry, tureckých lír
-        currency RUB: rubeľ, ruble, rubľov, rub
-        currency UAH: hrivien, hrivny, uah
-        currency JPY: jen, jenov, jpy
-        currency CNY: jüan, jüanov, cny
-        currency KRW: wonov, juhokórejských wonov, krw
-        approx: asi, zhruba, približne, okolo, takmer, skoro, vyše, viac ako, viac než, menej ako, menej než, bezmála
-        approx: minimálne, najmenej
-        approx: aspoň, prinajmenšom, v prepočte, v prepočte asi, v prepočte vyše, v prepočte zhruba, teda, čiže, cca, ca
-        approx: circa, niečo vyše
-        approx: o niečo viac ako, tesne pod, nad, pod, celkom, celých, rovných, presne, rekordných, rekordných, symbolických
-        approx: iba, len
-        approx: odhadom, rádovo, dohromady, necelých, necelé, takmer
-        perPeriod: denne, za deň, na deň, za každý deň, za každý deň omeškania, za deň omeškania, za každý ďalší deň
-        perPeriod: každý deň, týždenne
-        perPeriod: za týždeň, za každý týždeň, mesačne, za mesiac, za každý mesiac, za hodinu, za každé porušenie
+            # Numbers, sums and dates.
+            number 0.5: pol, polovica, polovicu, polovice
+            number 0.25: štvrť, štvrtina, štvrtinu
+            number 0.75: tri štvrte
+            number 1.5: poldruha, jeden a pol, jedenapol
+            number 2.5: dva a pol, dvaapol
+            number 3.5: tri a pol
+            number 1: jeden, jedna, jedno, jedného, jednu, jednej
+            number 2: dva, dve, dvoch, dvoma, dvaja
+            number 3: tri, troch, tromi, trom, traja
+            number 4: štyri, štyroch, štyrmi
+            number 5: päť, piatich
+            number 6: šesť, šiestich
+            number 7: sedem, siedmich
+            number 8: osem, ôsmich
+            number 9: deväť, deviatich
+            number 10: desať, desiatich
+            number 11: jedenásť, jedenástich
+            number 12: dvanásť, dvanástich
+            number 13: trinásť, trinástich
+            number 14: štrnásť, štrnástich
+            number 15: pätnásť, pätnástich
+            number 16: šestnásť, šestnástich
+            number 17: sedemnásť, sedemnástich
+            number 18: osemnásť, osemnástich
+            number 19: devätnásť, devätnástich
+            number 20: dvadsať, dvadsiatich
+            number 25: dvadsaťpäť
+            number 30: tridsať, tridsiatich
+            number 35: tridsaťpäť
+            number 40: štyridsať, štyridsiatich
+            number 50: päťdesiat, päťdesiatich
+            number 60: šesťdesiat, šesťdesiatich
+            number 70: sedemdesiat, sedemdesiatich
+            number 80: osemdesiat, osemdesiatich
+            number 90: deväťdesiat, deväťdesiatich
+            scale 2: sto, stovka, stovky
+            scale 3: tisíc, tisíce, tisícov, tisíca, tisíckach, tis
+            scale 6: milión, milióny, miliónov, milióna, miliónom, miliónmi, miliónoch, mil, mio, mega
+            scale 9: miliarda, miliardy, miliárd, miliardu, miliarde, miliardou, miliardami, mld
+            scale 12: bilión, bilióny, biliónov, bilióna, bln
+            currency EUR: euro, eura, eur, eurám, eurami, eurách, eurom
+            currency CZK: koruna, koruny, korún, korunu, korunám, korunami, českých korún, české koruny, kč, czk
+            currency USD: dolár, doláre, dolárov, dolára, dolárom, dolároch, amerických dolárov, usd
+            currency GBP: libra, libry, libier, libru, libách, librách, britských libier, libier šterlingov, gbp
+            currency CHF: frank, franky, frankov, franku, švajčiarskych frankov, švajčiarske franky, chf
+            currency SEK: švédskych korún, švédske koruny, švédska koruna, sek
+            currency NOK: nórskych korún, nórske koruny, nórska koruna, nok
+            currency DKK: dánskych korún, dánske koruny, dánska koruna, dkk
+            currency ISK: islandských korún, islandské koruny, isk
+            currency PLN: zlotý, zloté, zlotých, zlotého, poľských zlotých, pln
+            currency HUF: forint, forinty, forintov, maďarských forintov, huf
+            currency RON: leu, lei, rumunských lei, rumunské lei, ron
+            currency BGN: leva, leva, bulharských leva, levov, bgn
+            currency HRK: kuna, kuny, kún, chorvátskych kún, hrk
+            currency TRY: lír, líry, tureckých lír
+            currency RUB: rubeľ, ruble, rubľov, rub
+            currency UAH: hrivien, hrivny, uah
+            currency JPY: jen, jenov, jpy
+            currency CNY: jüan, jüanov, cny
+            currency KRW: wonov, juhokórejských wonov, krw
+            approx: asi, zhruba, približne, okolo, takmer, skoro, vyše, viac ako, viac než, menej ako, menej než, bezmála
+            approx: minimálne, najmenej
+            approx: aspoň, prinajmenšom, v prepočte, v prepočte asi, v prepočte vyše, v prepočte zhruba, teda, čiže, cca, ca
+            approx: circa, niečo vyše
+            approx: o niečo viac ako, tesne pod, nad, pod, celkom, celých, rovných, presne, rekordných, rekordných, symbolických
+            approx: iba, len
+            approx: odhadom, rádovo, dohromady, necelých, necelé, takmer
+            perPeriod: denne, za deň, na deň, za každý deň, za každý deň omeškania, za deň omeškania, za každý ďalší deň
+            perPeriod: každý deň, týždenne
+            perPeriod: za týždeň, za každý týždeň, mesačne, za mesiac, za každý mesiac, za hodinu, za každé porušenie
 
-        month 1: január, januára, januári, januárom
-        month 2: február, februára, februári, februárom, feb
-        month 3: marec, marca, marci, marcom, mar
-        month 4: apríl, apríla, apríli, aprílom, apr
-        month 5: máj, mája, máji, májom
-        month 6: jún, júna, júni, júnom
-        month 7: júl, júla, júli, júlom
-        month 8: august, augusta, auguste, augustom, aug
-        month 9: september, septembra, septembri, septembrom, sept
-        month 10: október, októbra, októbri, októbrom, okt
-        month 11: november, novembra, novembri, novembrom, nov
-        month 12: december, decembra, decembri, decembrom, dec
-        weekday 1: pondelok, pondelka, pondelkový, pondelkového
-        weekday 2: utorok, utorka, utorkový, utorkového
-        weekday 3: streda, stredu, stredy, stredajší
-        weekday 4: štvrtok, štvrtka, štvrtkový, štvrtkového
-        weekday 5: piatok, piatka, piatkový, piatkového
-        weekday 6: sobota, sobotu, soboty, sobotňajší
-        weekday 7: nedeľa, nedeľu, nedele, nedeľný
-        day 0: dnes, dneska, dnešný, dnešného, dnešnom, dnes ráno
-        day -1: včera, včerajší, včerajšieho, včerajšom, deň predtým, o deň skôr
-        day -2: predvčerom, pred dvoma dňami
-        day 1: zajtra, nasledujúci deň, deň nato, o deň neskôr
-        yearRef 0: tento rok, tohto roku, tohto roka, v tomto roku, tohtoročný, tohtoročná, tohtoročnej, toho istého roku
-        yearRef 0: v tom istom roku
-        yearRef 0: t . r
-        yearRef -1: vlani, vlaňajší, vlaňajšieho, vlaňajšia, vlaňajšej, minulý rok, v minulom roku, minulého roka
-        yearRef -1: minulého roku, pred rokom
-        yearRef -1: o rok skôr, v predchádzajúcom roku, predchádzajúceho roka, rok predtým, uplynulý rok
-        yearRef -2: predvlani, predvlaňajší, pred dvoma rokmi, pred dvomi rokmi, o dva roky skôr
-        yearRef -3: pred troma rokmi, pred tromi rokmi, o tri roky skôr
-        yearRef -4: pred štyrmi rokmi, o štyri roky skôr
-        yearRef -5: pred piatimi rokmi, o päť rokov skôr
-        yearRef 1: budúci rok, v budúcom roku, budúceho roka, o rok neskôr, nasledujúci rok, v nasledujúcom roku
-        yearRef 1: na budúci rok
-        monthRef 0: tento mesiac, v tomto mesiaci, tohto mesiaca
-        monthRef -1: minulý mesiac, v minulom mesiaci, minulého mesiaca, pred mesiacom, o mesiac skôr
-        monthRef -1: v predchádzajúcom mesiaci
-        monthRef -2: pred dvoma mesiacmi, pred dvomi mesiacmi, o dva mesiace skôr
-        monthRef -3: pred troma mesiacmi, pred tromi mesiacmi, o tri mesiace skôr
-        monthRef 1: budúci mesiac, v budúcom mesiaci, o mesiac neskôr, nasledujúci mesiac
-        ordinal 1: prvý, prvá, prvé, prvého, prvej, prvom
-        ordinal 2: druhý, druhá, druhé, druhého, druhej, druhom
-        ordinal 3: tretí, tretia, tretie, tretieho, tretej
-        ordinal 4: štvrtý, štvrtá, štvrté, štvrtého, štvrtej
-        ordinal 5: piaty, piata, piate, piateho, piatej
-        ordinal 6: šiesty, šiesta, šieste, šiesteho
-        ordinal 7: siedmy, siedma, siedme, siedmeho
-        ordinal 8: ôsmy, ôsma, ôsme, ôsmeho
-        ordinal 9: deviaty, deviata, deviateho
-        ordinal 10: desiaty, desiata, desiateho
-        ordinal 11: jedenásty, jedenásteho
-        ordinal 12: dvanásty, dvanásteho
-        ordinal 13: trinásty, trinásteho
-        ordinal 14: štrnásty, štrnásteho
-        ordinal 15: pätnásty, pätnásteho
-        ordinal 16: šestnásty, šestnásteho
-        ordinal 17: sedemnásty, sedemnásteho
-        ordinal 18: osemnásty, osemnásteho
-        ordinal 19: devätnásty, devätnásteho
-        ordinal 20: dvadsiaty, dvadsiateho
-        ordinal 21: dvadsiateho prvého
-        ordinal 22: dvadsiateho druhého
-        ordinal 23: dvadsiateho tretieho
-        ordinal 24: dvadsiateho štvrtého
-        ordinal 25: dvadsiateho piateho
-        ordinal 26: dvadsiateho šiesteho
-        ordinal 27: dvadsiateho siedmeho
-        ordinal 28: dvadsiateho ôsmeho
-        ordinal 29: dvadsiateho deviateho
-        ordinal 30: tridsiaty, tridsiateho
-        ordinal 31: tridsiateho prvého
-        season: na jar, jar, jari, v lete, leto, leta, na jeseň, jeseň, jesene, v zime, zima, zimy, začiatkom, na začiatku
-        season: koncom, na konci
-        season: v polovici, polovica, polrok, polroku, v prvom polroku, v druhom polroku, štvrťrok, štvrťroku, kvartál
-        season: kvartáli
-        season: v prvej polovici, v druhej polovici
+            month 1: január, januára, januári, januárom
+            month 2: február, februára, februári, februárom, feb
+            month 3: marec, marca, marci, marcom, mar
+            month 4: apríl, apríla, apríli, aprílom, apr
+            month 5: máj, mája, máji, májom
+            month 6: jún, júna, júni, júnom
+            month 7: júl, júla, júli, júlom
+            month 8: august, augusta, auguste, augustom, aug
+            month 9: september, septembra, septembri, septembrom, sept
+            month 10: október, októbra, októbri, októbrom, okt
+            month 11: november, novembra, novembri, novembrom, nov
+            month 12: december, decembra, decembri, decembrom, dec
+            weekday 1: pondelok, pondelka, pondelkový, pondelkového
+            weekday 2: utorok, utorka, utorkový, utorkového
+            weekday 3: streda, stredu, stredy, stredajší
+            weekday 4: štvrtok, štvrtka, štvrtkový, štvrtkového
+            weekday 5: piatok, piatka, piatkový, piatkového
+            weekday 6: sobota, sobotu, soboty, sobotňajší
+            weekday 7: nedeľa, nedeľu, nedele, nedeľný
+            day 0: dnes, dneska, dnešný, dnešného, dnešnom, dnes ráno
+            day -1: včera, včerajší, včerajšieho, včerajšom, deň predtým, o deň skôr
+            day -2: predvčerom, pred dvoma dňami
+            day 1: zajtra, nasledujúci deň, deň nato, o deň neskôr
+            yearRef 0: tento rok, tohto roku, tohto roka, v tomto roku, tohtoročný, tohtoročná, tohtoročnej, toho istého roku
+            yearRef 0: v tom istom roku
+            yearRef 0: t . r
+            yearRef -1: vlani, vlaňajší, vlaňajšieho, vlaňajšia, vlaňajšej, minulý rok, v minulom roku, minulého roka
+            yearRef -1: minulého roku, pred rokom
+            yearRef -1: o rok skôr, v predchádzajúcom roku, predchádzajúceho roka, rok predtým, uplynulý rok
+            yearRef -2: predvlani, predvlaňajší, pred dvoma rokmi, pred dvomi rokmi, o dva roky skôr
+            yearRef -3: pred troma rokmi, pred tromi rokmi, o tri roky skôr
+            yearRef -4: pred štyrmi rokmi, o štyri roky skôr
+            yearRef -5: pred piatimi rokmi, o päť rokov skôr
+            yearRef 1: budúci rok, v budúcom roku, budúceho roka, o rok neskôr, nasledujúci rok, v nasledujúcom roku
+            yearRef 1: na budúci rok
+            monthRef 0: tento mesiac, v tomto mesiaci, tohto mesiaca
+            monthRef -1: minulý mesiac, v minulom mesiaci, minulého mesiaca, pred mesiacom, o mesiac skôr
+            monthRef -1: v predchádzajúcom mesiaci
+            monthRef -2: pred dvoma mesiacmi, pred dvomi mesiacmi, o dva mesiace skôr
+            monthRef -3: pred troma mesiacmi, pred tromi mesiacmi, o tri mesiace skôr
+            monthRef 1: budúci mesiac, v budúcom mesiaci, o mesiac neskôr, nasledujúci mesiac
+            ordinal 1: prvý, prvá, prvé, prvého, prvej, prvom
+            ordinal 2: druhý, druhá, druhé, druhého, druhej, druhom
+            ordinal 3: tretí, tretia, tretie, tretieho, tretej
+            ordinal 4: štvrtý, štvrtá, štvrté, štvrtého, štvrtej
+            ordinal 5: piaty, piata, piate, piateho, piatej
+            ordinal 6: šiesty, šiesta, šieste, šiesteho
+            ordinal 7: siedmy, siedma, siedme, siedmeho
+            ordinal 8: ôsmy, ôsma, ôsme, ôsmeho
+            ordinal 9: deviaty, deviata, deviateho
+            ordinal 10: desiaty, desiata, desiateho
+            ordinal 11: jedenásty, jedenásteho
+            ordinal 12: dvanásty, dvanásteho
+            ordinal 13: trinásty, trinásteho
+            ordinal 14: štrnásty, štrnásteho
+            ordinal 15: pätnásty, pätnásteho
+            ordinal 16: šestnásty, šestnásteho
+            ordinal 17: sedemnásty, sedemnásteho
+            ordinal 18: osemnásty, osemnásteho
+            ordinal 19: devätnásty, devätnásteho
+            ordinal 20: dvadsiaty, dvadsiateho
+            ordinal 21: dvadsiateho prvého
+            ordinal 22: dvadsiateho druhého
+            ordinal 23: dvadsiateho tretieho
+            ordinal 24: dvadsiateho štvrtého
+            ordinal 25: dvadsiateho piateho
+            ordinal 26: dvadsiateho šiesteho
+            ordinal 27: dvadsiateho siedmeho
+            ordinal 28: dvadsiateho ôsmeho
+            ordinal 29: dvadsiateho deviateho
+            ordinal 30: tridsiaty, tridsiateho
+            ordinal 31: tridsiateho prvého
+            season: na jar, jar, jari, v lete, leto, leta, na jeseň, jeseň, jesene, v zime, zima, zimy, začiatkom, na začiatku
+            season: koncom, na konci
+            season: v polovici, polovica, polrok, polroku, v prvom polroku, v druhom polroku, štvrťrok, štvrťroku, kvartál
+            season: kvartáli
+            season: v prvej polovici, v druhej polovici
 
-        # The law.
-        gdpr: gdpr, všeobecn* nariaden* o ochrane údajov, všeobecn* nariaden* o ochrane osobných údajov, všeobecn* nariaden*
-        gdpr: nariaden* o ochrane údajov, nariaden* o ochrane osobných údajov, nariadenie európskeho parlamentu a rady
-        gdpr: nariadenia európskeho parlamentu a rady, nariaden* 2016, nariaden* ( eú, nariadenie eú, nariadenia eú
-        gdpr: európsk* nariaden*
-        gdpr: európsk* pravid* o ochrane, európsk* pravid* ochrany, európsk* pravid* na ochranu, pravid* eú o ochrane
-        gdpr: pravid* únie o ochrane
-        gdpr: európsk* predpis* o ochrane, únijn* pravid*, únijn* nariaden*, európsk* legislatív* o ochrane
-        gdpr: európsk* zákon* o ochrane
-        gdpr: európsk* noriem o ochrane, pravid* eú na ochranu, pravid* ochrany údajov eú
-        gdpr: pravid* ochrany osobných údajov eú
-        ukGDPR: uk gdpr, britsk* gdpr, britsk* zákon* o ochrane údajov, britsk* zákon* o ochrane osobných údajov
-        ePrivacy: zákon* o elektronických komunikáciách, zákon* č . 351 / 2011, zákon* č . 452 / 2021
-        ePrivacy: zákon* o elektronickom obchode, cookie*
-        ePrivacy: cookies, eprivacy, e-privacy, súbor* cookie, nevyžiadan*, spam, spamu, spamy, telemarketing*
-        ePrivacy: priamy marketing
-        ePrivacy: priameho marketingu, priamym marketingom, marketingov* telefonát*, marketingov* hovor*
-        ePrivacy: marketingov* volan*
-        nationalLaw: zákon* č . 18 / 2018, zákon* č . 122 / 2013, zákon* č . 428 / 2002, zákon* o ochrane osobných údajov
-        nationalLaw: 18 / 2018, 122 / 2013
-        nationalLaw: star* zákon*, predchádzajúc* zákon*, skorš* zákon*, predošl* zákon*, národn* zákon*
-        nationalLaw: trestnoprávn* smernic*, zákonník* práce
-        nationalLaw: občiansk* zákonník*, pred účinnosťou gdpr, zákon* o policajnom zbore, predchádzajúc* úprav*
-        otherField: protimonopoln*, antimonopoln*, kartel*, hospodársk* súťaž*, dominantn* postaven*, verejn* obstaráva*
-        otherField: nekal* súťaž*
-        otherField: slovenská obchodná inspekcia, slovenská obchodná inšpekcia, slovenskej obchodnej inšpekcie
-        otherField: obchodn* inšpekc*, ^soi
-        otherField: nekal* obchodn*, klamliv* reklam*, klamliv* praktik*, národná banka slovenska, národnej banky slovenska
-        otherField: ^nbs
-        otherField: úrad pre reguláciu, úradu pre reguláciu, ^úrso, ^rú, finančn* správ*, daňov*, daň, dane, daní, dph
-        otherField: colné, colný, clo
-        otherField: futbal*, hokej*, ^uefa, ^fifa, ^szľh, doping*, hygienik*, hygienic*, inšpekcia práce, inšpektorát práce
-        otherField: inšpektorátu práce, potravinov*, životn* prostredi*, znečisten*, prani* špinavých peňazí, korupc*
-        otherField: úplat*
-        otherField: dopravn* priestup*, prekročen* rýchlosti, akt* o digitálnych službách, akt* o digitálnych trhoch, emisi*
-        otherField: dieselgate
-        otherField: autorsk* práv*, patent*, fúzi*, rada pre mediálne, rady pre mediálne, greenwashing*, štátn* pomoc*
-        article: čl, článok, článku, článkom, články, článkov, §, paragraf, paragrafu, bod odôvodnenia, recitál
-        paragraph: ods, odsek, odseku, odsekom, odsekov
-        point: písm, písmeno, písmena, písmene, písmenom, písmená, bod, bodu, bode, bodom
-        infringe: poruš*, neporuš*, nezákonn*, protiprávn*, protizákonn*, nelegáln*, v rozpore s, v rozpore so, rozpor s
-        infringe: priestupok
-        infringe: priestupku, priestupky, priestupkov, neoprávnen*, bez súhlasu, bez právneho základu, chýbal právny
-        infringe: chýba právny
-        infringe: chýbal súhlas, nedodržal*, nedodržan*, nedodržiav*, nesplnil*, nesplnen*, neplnil*, nezabezpečil*
-        infringe: nezaistil*
-        infringe: nedostatočn* zabezpeč*, nedostatočn* opatren*, pochybil*, pochyben*, prehrešil*, prehreš*, odporuje
-        infringe: odporovalo, neprijal*
-        infringe: neohlásil*, neoznámil*, neinformoval*, nevyhovel*, zanedbal*, nedostatk*, obchádz*, neprávom, nesprávn*
-        infringe: neriadil*
-        > Spoločnosť Havlín s.r.o. neprijala primerané opatrenia a porušila tak čl. 32 GDPR.
+            # The law.
+            gdpr: gdpr, všeobecn* nariaden* o ochrane údajov, všeobecn* nariaden* o ochrane osobných údajov, všeobecn* nariaden*
+            gdpr: nariaden* o ochrane údajov, nariaden* o ochrane osobných údajov, nariadenie európskeho parlamentu a rady
+            gdpr: nariadenia európskeho parlamentu a rady, nariaden* 2016, nariaden* ( eú, nariadenie eú, nariadenia eú
+            gdpr: európsk* nariaden*
+            gdpr: európsk* pravid* o ochrane, európsk* pravid* ochrany, európsk* pravid* na ochranu, pravid* eú o ochrane
+            gdpr: pravid* únie o ochrane
+            gdpr: európsk* predpis* o ochrane, únijn* pravid*, únijn* nariaden*, európsk* legislatív* o ochrane
+            gdpr: európsk* zákon* o ochrane
+            gdpr: európsk* noriem o ochrane, pravid* eú na ochranu, pravid* ochrany údajov eú
+            gdpr: pravid* ochrany osobných údajov eú
+            ukGDPR: uk gdpr, britsk* gdpr, britsk* zákon* o ochrane údajov, britsk* zákon* o ochrane osobných údajov
+            ePrivacy: zákon* o elektronických komunikáciách, zákon* č . 351 / 2011, zákon* č . 452 / 2021
+            ePrivacy: zákon* o elektronickom obchode, cookie*
+            ePrivacy: cookies, eprivacy, e-privacy, súbor* cookie, nevyžiadan*, spam, spamu, spamy, telemarketing*
+            ePrivacy: priamy marketing
+            ePrivacy: priameho marketingu, priamym marketingom, marketingov* telefonát*, marketingov* hovor*
+            ePrivacy: marketingov* volan*
+            nationalLaw: zákon* č . 18 / 2018, zákon* č . 122 / 2013, zákon* č . 428 / 2002, zákon* o ochrane osobných údajov
+            nationalLaw: 18 / 2018, 122 / 2013
+            nationalLaw: star* zákon*, predchádzajúc* zákon*, skorš* zákon*, predošl* zákon*, národn* zákon*
+            nationalLaw: trestnoprávn* smernic*, zákonník* práce
+            nationalLaw: občiansk* zákonník*, pred účinnosťou gdpr, zákon* o policajnom zbore, predchádzajúc* úprav*
+            otherField: protimonopoln*, antimonopoln*, kartel*, hospodársk* súťaž*, dominantn* postaven*, verejn* obstaráva*
+            otherField: nekal* súťaž*
+            otherField: slovenská obchodná inspekcia, slovenská obchodná inšpekcia, slovenskej obchodnej inšpekcie
+            otherField: obchodn* inšpekc*, ^soi
+            otherField: nekal* obchodn*, klamliv* reklam*, klamliv* praktik*, národná banka slovenska, národnej banky slovenska
+            otherField: ^nbs
+            otherField: úrad pre reguláciu, úradu pre reguláciu, ^úrso, ^rú, finančn* správ*, daňov*, daň, dane, daní, dph
+            otherField: colné, colný, clo
+            otherField: futbal*, hokej*, ^uefa, ^fifa, ^szľh, doping*, hygienik*, hygienic*, inšpekcia práce, inšpektorát práce
+            otherField: inšpektorátu práce, potravinov*, životn* prostredi*, znečisten*, prani* špinavých peňazí, korupc*
+            otherField: úplat*
+            otherField: dopravn* priestup*, prekročen* rýchlosti, akt* o digitálnych službách, akt* o digitálnych trhoch, emisi*
+            otherField: dieselgate
+            otherField: autorsk* práv*, patent*, fúzi*, rada pre mediálne, rady pre mediálne, greenwashing*, štátn* pomoc*
+            article: čl, článok, článku, článkom, články, článkov, §, paragraf, paragrafu, bod odôvodnenia, recitál
+            paragraph: ods, odsek, odseku, odsekom, odsekov
+            point: písm, písmeno, písmena, písmene, písmenom, písmená, bod, bodu, bode, bodom
+            infringe: poruš*, neporuš*, nezákonn*, protiprávn*, protizákonn*, nelegáln*, v rozpore s, v rozpore so, rozpor s
+            infringe: priestupok
+            infringe: priestupku, priestupky, priestupkov, neoprávnen*, bez súhlasu, bez právneho základu, chýbal právny
+            infringe: chýba právny
+            infringe: chýbal súhlas, nedodržal*, nedodržan*, nedodržiav*, nesplnil*, nesplnen*, neplnil*, nezabezpečil*
+            infringe: nezaistil*
+            infringe: nedostatočn* zabezpeč*, nedostatočn* opatren*, pochybil*, pochyben*, prehrešil*, prehreš*, odporuje
+            infringe: odporovalo, neprijal*
+            infringe: neohlásil*, neoznámil*, neinformoval*, nevyhovel*, zanedbal*, nedostatk*, obchádz*, neprávom, nesprávn*
+            infringe: neriadil*
+            > Spoločnosť Havlín s.r.o. neprijala primerané opatrenia a porušila tak čl. 32 GDPR.
 
-        # Measures.
-        fine: pokuta, pokuty, pokutu, pokutou, pokute, pokút, pokutám, pokutách, pokutami, peňažná pokuta, peňažnú pokutu
-        fine: peňažnej pokuty
-        fine: peňažná sankcia, peňažnú sankciu, správna pokuta, správnu pokutu, správnej pokuty, správnou pokutou
-        fine: správne pokuty
-        fine: správnych pokút, finančná pokuta, finančnú pokutu, finančnej pokuty, peňažný trest, peňažného trestu, sankcia
-        fine: sankcie
-        fine: sankciu, sankciou, sankcií, sankcii, sankciám, sankciami, sankciách, finančná sankcia, finančnú sankciu
-        fine: finančnej sankcie
-        fine: trest, trestu, trestom, tresty, postih, postihu, postihom, postihy, postihov, finančný postih, megapokuta
-        fine: megapokutu
-        fine: rekordná pokuta, rekordnú pokutu, rekordnou pokutou, mastná pokuta, mastnú pokutu, miliónová pokuta
-        fine: miliónovú pokutu
-        fineVerb: pokutoval, pokutovala, pokutovalo, pokutovali, pokutovaný, pokutovaná, pokutované, pokutovaní, pokutovať
-        fineVerb: pokutuje, pokutujú
-        fineVerb: potrestal, potrestala, potrestalo, potrestali, potrestaný, potrestaná, potrestané, potrestať, potrestá
-        fineVerb: trestá, sankcionoval
-        fineVerb: sankcionovala, sankcionovaný, sankcionovaná, sankcionované, sankcionovať, sankcionuje, postihol, postihla
-        fineVerb: postihnutý
-        fineVerb: postihnutá, napálil, napálila, pokutovaného, pokutovanej, potrestaného, potrestanej
-        > Úrad potrestal prevádzkovateľa e-shopu sumou 12 tisíc eur.
-        impose: uložil, uložila, uložilo, uložili, uložený, uložená, uložené, uloženej, uloženú, uloženého, uložiť, uloží
-        impose: ukladá, ukladajú
-        impose: ukladal, ukladala, ukladať, uloženie, uložením, uložení, udelil, udelila, udelilo, udelili, udelený, udelená
-        impose: udelené
-        impose: udelenej, udelenú, udeliť, udelí, udeľuje, udeľujú, udelenie, udelením, vyrubil, vyrubila, vyrubilo
-        impose: vyrubená, vyrubenú
-        impose: vyrubiť, vyrubí, vymeral, vymerala, vymeralo, vymeraná, vymerať, napálil, napálila, napálilo, dal, dala
-        impose: dalo, dali, dať
-        impose: dáva, vydal, vydala, vydalo, vydaný, vydaná, vydané, vydať, stanovil, stanovila, stanovilo, stanovená, určil
-        impose: určila
-        impose: prijal, prijala, prijaté, nariadil, nariadila, padla, padli, padne, nadelil, nadelila, vyslovil, vyslovila
-        impose: rozdal, rozdala
-        impose: rozdalo, dostal od, zasadil, zasadila, poslal, dopadla, prikázal, vystavil, vystavila
-        > Hamburský úrad uložil reťazcu Norvent pokutu 900-tisíc eur.
-        receive: dostal, dostala, dostalo, dostali, dostane, dostanú, dostať, dostáva, obdržal, obdržala, obdržalo, obdržali
-        receive: obdrží, hrozí
-        receive: hrozila, hrozilo, hroziť, čelí, čelila, čelil, čeliť, schytal, schytala, schytalo, vyfasoval, vyfasovala
-        receive: inkasoval
-        receive: inkasovala, vyslúžil si, vyslúžila si, vyslúžilo si, si vyslúžil, si vyslúžila, si vyslúžilo, odniesol
-        receive: odniesla, postihla
-        receive: stihla, zasiahla, padla na, dopadla na, utŕžil, utŕžila, ponesie, neušiel, neušla, dočkal sa, dočkala sa
-        receive: zverejnil
-        receive: zverejnila, podlieha, riskuje, vystavuje sa
-        mustPay: zaplatiť, zaplatí, zaplatil, zaplatila, zaplatilo, zaplatili, má zaplatiť, majú zaplatiť, musí zaplatiť
-        mustPay: musel zaplatiť
-        mustPay: musela zaplatiť, bude musieť zaplatiť, budú musieť zaplatiť, mal zaplatiť, mala zaplatiť, zaplatenie
-        mustPay: zaplatené, zaplatená
-        mustPay: platiť, platí, platil, platila, uhradiť, uhradí, uhradil, uhradila, úhrada, úhradu, odviesť, vyjde na
-        mustPay: vyšla na, stálo, stála
-        mustPay: bude stáť, doplatí, doplatil, doplatila, zacvaká, zaplatia, zložiť, vyplatí
-        order: nariadil, nariadila, nariadilo, nariadili, nariadené, nariadená, nariadiť, nariaďuje, nariaďujú, prikázal
-        order: prikázala, prikázalo, prikázané, prikázať, prikazuje, uložil povinnosť, uložila povinnosť, uložilo povinnosť
-        order: uložené opatrenie, uložené opatrenia, uložil opatrenie, uložil opatrenia, uložila opatrenia
-        order: opatrenie na nápravu, opatrenia na nápravu, opatrení na nápravu, opatreniami na nápravu, nápravné opatrenie
-        order: nápravné opatrenia, nápravných opatrení, nápravu, nápravy, náprava, vyzval, vyzvala, vyzvalo, vyzvaná
-        order: vyzvaný, vyzvať, vyzýva, zaviazal, zaviazala, ukladá povinnosť, má čas, dal firme, musí zmaz*, musí vymaz*
-        order: musí uprav*, musí zmeniť, musí zabezpečiť, musí informova*, musí zastaviť, musí ukončiť, musí prestať
-        order: musí napraviť, musí odstrániť, musí zlikvidovať, musí doplniť, musí umožniť, musí zaviesť, musí zničiť
-        order: musia zmaz*, musia vymaz*, musia uprav*, musia zmeniť, musia zabezpečiť, musia informova*, musia zastaviť
-        order: musia ukončiť, musia prestať, musia napraviť, musia odstrániť, musia zlikvidovať, musia doplniť
-        order: musia umožniť, musia zaviesť, musia zničiť, bude musieť zmaz*, bude musieť vymaz*, bude musieť uprav*
-        order: bude musieť zmeniť, bude musieť zabezpečiť, bude musieť informova*, bude musieť zastaviť, bude musieť ukončiť
-        order: bude musieť prestať, bude musieť napraviť, bude musieť odstrániť, bude musieť zlikvidovať
-        order: bude musieť doplniť, bude musieť umožniť, bude musieť zaviesť, bude musieť zničiť, budú musieť zmaz*
-        order: budú musieť vymaz*, budú musieť uprav*, budú musieť zmeniť, budú musieť zabezpečiť, budú musieť informova*
-        order: budú musieť zastaviť, budú musieť ukončiť, budú musieť prestať, budú musieť napraviť, budú musieť odstrániť
-        order: budú musieť zlikvidovať, budú musieť doplniť, budú musieť umožniť, budú musieť zaviesť, budú musieť zničiť
-        order: musela zmaz*, musela vymaz*, musela uprav*, musela zmeniť, musela zabezpečiť, musela informova*
-        order: musela zastaviť, musela ukončiť, musela prestať, musela napraviť, musela odstrániť, musela zlikvidovať
-        order: musela doplniť, musela umožniť, musela zaviesť, musela zničiť, musel zmaz*, musel vymaz*, musel uprav*
-        order: musel zmeniť, musel zabezpečiť, musel informova*, musel zastaviť, musel ukončiť, musel prestať
-        order: musel napraviť, musel odstrániť, musel zlikvidovať, musel doplniť, musel umožniť, musel zaviesť, musel zničiť
-        order: má zmaz*, má vymaz*, má uprav*, má zmeniť, má zabezpečiť, má informova*, má zastaviť, má ukončiť, má prestať
-        order: má napraviť, má odstrániť, má zlikvidovať, má doplniť, má umožniť, má zaviesť, má zničiť, majú zmaz*
-        order: majú vymaz*, majú uprav*, majú zmeniť, majú zabezpečiť, majú informova*, majú zastaviť, majú ukončiť
-        order: majú prestať, majú napraviť, majú odstrániť, majú zlikvidovať, majú doplniť, majú umožniť, majú zaviesť
-        order: majú zničiť
-        comply: uviesť do súladu, uvedenie do súladu, uviedla do súladu, uviedol do súladu, do súladu, zosúladiť
-        comply: zosúladenie, vymazať, výmaz, vymazanie, zmazať, zmazanie, zlikvidovať, likvidáciu osobných údajov
-        comply: likvidovať, zničiť, zničenie, odstrániť, odstránenie, informovať, upovedomiť, oznámiť dotknutým
-        comply: oznámenie dotknutým, sprístupniť, poskytnúť, umožniť prístup, vyhovieť žiadosti, odpovedať na
-        comply: vybaviť žiadosť, zmeniť, upraviť, úpravu, prispôsobiť, napraviť, opraviť, zjednať nápravu, doplniť, zaviesť
-        comply: zavedenie, prijať opatrenia, prijatie opatrení, zabezpečiť, zaistiť, splniť povinnosť, anonymizovať
-        comply: anonymizáciu, pseudonymizovať, určiť zodpovednú, vykonať posúdenie, získať súhlas, obmedziť, aktualizovať
-        comply: dodržiavať, vrátiť údaje, upustiť od, zmenu praxe, zmeny v
-        > Úrad nariadil nadácii Lipová vymazať všetky záznamy do 14 dní.
-        ban: zákaz, zákazu, zákazom, zákazy, zakázal, zakázala, zakázalo, zakázali, zakázaný, zakázaná, zakázané, zakázať
-        ban: zakazuje, zakazujú, zakáže, zablokoval, zablokovala, zablokovalo, zablokovaný, zablokovaná, zablokovať
-        ban: zablokovanie, obmedzenie spracúvania, obmedzenia spracúvania, obmedzil spracúvanie, obmedzila spracúvanie
-        ban: dočasné obmedzenie, trvalé obmedzenie, pozastavenie spracúvania, pozastavenie prenosu, pozastavenie prenosov
-        ban: pozastavil prenos, pozastavil spracúvanie, zastaviť prenos, zastaviť prenosy, ukončiť prenos, stopka, stopku
-        ban: zatrhol, zatrhla, nesmie ďalej, už nesmie, nesmie spracúvať, nesmie používať, nesmie prenášať
-        ban: nesmie zhromažďovať
-        > Rímsky úrad zakázal chatbot Lumivox.
-        stopVerb: zastaviť, zastaví, zastavil, zastavila, zastavenie, ukončiť, ukončí, ukončil, ukončila, ukončenie, prestať
-        stopVerb: prestane
-        stopVerb: prestala, prestal, pozastaviť, pozastavil, pozastavila, pozastavenie, prerušiť, prerušil, prerušenie
-        stopVerb: upustiť, upustil
-        stopVerb: upustila, zdržať sa, vypnúť, vypnutie, skončiť s, stiahnuť, nespracúvať, ďalej nespracúvať, neprenášať
-        reprimand: napomenutie, napomenutia, napomenutím, napomenul, napomenula, napomenulo, napomenutý, napomenutá
-        reprimand: napomenúť, pokarhanie, pokarhania, pokarhaním, pokarhal, pokarhala, pokarhaný, pokarhaná, dôtka, dôtku
-        warn: upozornenie, upozornenia, upozornením, upozornil, upozornila, upozornilo, upozornený, upozornená, upozorniť
-        warn: varovanie
-        warn: varovania, varovaním, varoval, varovala, varovalo, varovaný, varovaná, varovať, varuje, výstraha, výstrahu
-        warn: výstrahy, formálne varovanie
-        periodic: penále, donucovacia pokuta, donucovaciu pokutu, donucovacej pokuty, denná pokuta, dennú pokutu
-        periodic: dennej pokuty, dennou pokutou
-        periodic: denné penále, opakovaná pokuta, pokuta za každý deň, pokutu za každý deň, pokuty za každý deň, dwangsom
-        periodic: astreinte
-        periodic: poriadková pokuta, poriadkovú pokutu, poriadkovej pokuty, priebežná pokuta, pokuta za deň, pokutu za deň
-        propose: návrh rozhodnutia, návrhu rozhodnutia, návrhom rozhodnutia, navrhol, navrhla, navrhlo, navrhuje, navrhujú
-        propose: navrhnúť
-        propose: navrhnutá, navrhnutú, navrhnutej, navrhovaná, navrhovanú, navrhovanej, predbežne, predbežné, predbežný
-        propose: predbežného
-        propose: predbežným, predbežná, chce uložiť, chce udeliť, chce pokutovať, chcel uložiť, mieni uložiť, plánuje uložiť
-        propose: plánovaná pokuta
-        propose: zamýšľa uložiť, zamýšľaná, zamýšľanú, zámer uložiť, zámere uložiť, úmysel uložiť, v úmysle uložiť
-        propose: odporučil, odporučila
-        propose: odporúča, odporúčanie uložiť, požadoval pokutu, žiada pokutu, návrh na uloženie, návrh pokuty
-        rumour: podľa zdrojov, zdroje blízke, zdroj blízky, zdrojov blízkych, osoby oboznámené, osôb oboznámených
-        rumour: ľudia oboznámení
-        rumour: ľudí oboznámených, osoba oboznámená, zdroje oboznámené, zdrojov oboznámených, nemenovaný zdroj
-        rumour: nemenovaných zdrojov
-        rumour: anonymný zdroj, anonymných zdrojov, neoficiálne, neoficiálnych, údajne, vraj, špekul*, kuloár*, zákulis*
-        rumour: únik informácií
-        rumour: mohla by dostať, mohol by dostať, mohla by čeliť, mohol by čeliť, mohla by zaplatiť, by mohla dostať
-        rumour: by mohol dostať
-        rumour: by mohla čeliť, by mohol čeliť, by mohlo čeliť, by mohla byť uložená, by mohol zaplatiť, by mohla zaplatiť
-        rumour: hrozí jej
-        rumour: hrozí mu, čoskoro dostane, čoskoro zaplatí, chystá sa uložiť, sa chystá uložiť, chystá pokutu, očakáva sa
-        rumour: zrejme dostane
-        rumour: má dostať, pravdepodobne dostane, chceli zostať v anonymite, neželali si byť menovaní, podľa insiderov
-        rumour: insider*
-        > Wexmera by mohla dostať pokutu ešte tento mesiac, uviedli zdroje oboznámené s vecou.
-        withdraw: stiahol, stiahla, stiahlo, stiahnutý, stiahnutá, stiahnuť, upustil od, upustila od, upustenie od
-        withdraw: vzal späť, vzala späť, späťvzatie
-        withdraw: odvolal zákaz, odstúpil od, odstúpila od, zastavil konanie, zastavila konanie, konanie zastavil
-        withdraw: konanie zastavila
-        withdraw: konanie zastavené, konanie bolo zastavené, odložil vec, odpustil, odpustila, ustúpil od, zrušil zákaz
+            # Measures.
+            fine: pokuta, pokuty, pokutu, pokutou, pokute, pokút, pokutám, pokutách, pokutami, peňažná pokuta, peňažnú pokutu
+            fine: peňažnej pokuty
+            fine: peňažná sankcia, peňažnú sankciu, správna pokuta, správnu pokutu, správnej pokuty, správnou pokutou
+            fine: správne pokuty
+            fine: správnych pokút, finančná pokuta, finančnú pokutu, finančnej pokuty, peňažný trest, peňažného trestu, sankcia
+            fine: sankcie
+            fine: sankciu, sankciou, sankcií, sankcii, sankciám, sankciami, sankciách, finančná sankcia, finančnú sankciu
+            fine: finančnej sankcie
+            fine: trest, trestu, trestom, tresty, postih, postihu, postihom, postihy, postihov, finančný postih, megapokuta
+            fine: megapokutu
+            fine: rekordná pokuta, rekordnú pokutu, rekordnou pokutou, mastná pokuta, mastnú pokutu, miliónová pokuta
+            fine: miliónovú pokutu
+            fineVerb: pokutoval, pokutovala, pokutovalo, pokutovali, pokutovaný, pokutovaná, pokutované, pokutovaní, pokutovať
+            fineVerb: pokutuje, pokutujú
+            fineVerb: potrestal, potrestala, potrestalo, potrestali, potrestaný, potrestaná, potrestané, potrestať, potrestá
+            fineVerb: trestá, sankcionoval
+            fineVerb: sankcionovala, sankcionovaný, sankcionovaná, sankcionované, sankcionovať, sankcionuje, postihol, postihla
+            fineVerb: postihnutý
+            fineVerb: postihnutá, napálil, napálila, pokutovaného, pokutovanej, potrestaného, potrestanej
+            > Úrad potrestal prevádzkovateľa e-shopu sumou 12 tisíc eur.
+            impose: uložil, uložila, uložilo, uložili, uložený, uložená, uložené, uloženej, uloženú, uloženého, uložiť, uloží
+            impose: ukladá, ukladajú
+            impose: ukladal, ukladala, ukladať, uloženie, uložením, uložení, udelil, udelila, udelilo, udelili, udelený, udelená
+            impose: udelené
+            impose: udelenej, udelenú, udeliť, udelí, udeľuje, udeľujú, udelenie, udelením, vyrubil, vyrubila, vyrubilo
+            impose: vyrubená, vyrubenú
+            impose: vyrubiť, vyrubí, vymeral, vymerala, vymeralo, vymeraná, vymerať, napálil, napálila, napálilo, dal, dala
+            impose: dalo, dali, dať
+            impose: dáva, vydal, vydala, vydalo, vydaný, vydaná, vydané, vydať, stanovil, stanovila, stanovilo, stanovená, určil
+            impose: určila
+            impose: prijal, prijala, prijaté, nariadil, nariadila, padla, padli, padne, nadelil, nadelila, vyslovil, vyslovila
+            impose: rozdal, rozdala
+            impose: rozdalo, dostal od, zasadil, zasadila, poslal, dopadla, prikázal, vystavil, vystavila
+            > Hamburský úrad uložil reťazcu Norvent pokutu 900-tisíc eur.
+            receive: dostal, dostala, dostalo, dostali, dostane, dostanú, dostať, dostáva, obdržal, obdržala, obdržalo, obdržali
+            receive: obdrží, hrozí
+            receive: hrozila, hrozilo, hroziť, čelí, čelila, čelil, čeliť, schytal, schytala, schytalo, vyfasoval, vyfasovala
+            receive: inkasoval
+            receive: inkasovala, vyslúžil si, vyslúžila si, vyslúžilo si, si vyslúžil, si vyslúžila, si vyslúžilo, odniesol
+            receive: odniesla, postihla
+            receive: stihla, zasiahla, padla na, dopadla na, utŕžil, utŕžila, ponesie, neušiel, neušla, dočkal sa, dočkala sa
+            receive: zverejnil
+            receive: zverejnila, podlieha, riskuje, vystavuje sa
+            mustPay: zaplatiť, zaplatí, zaplatil, zaplatila, zaplatilo, zaplatili, má zaplatiť, majú zaplatiť, musí zaplatiť
+            mustPay: musel zaplatiť
+            mustPay: musela zaplatiť, bude musieť zaplatiť, budú musieť zaplatiť, mal zaplatiť, mala zaplatiť, zaplatenie
+            mustPay: zaplatené, zaplatená
+            mustPay: platiť, platí, platil, platila, uhradiť, uhradí, uhradil, uhradila, úhrada, úhradu, odviesť, vyjde na
+            mustPay: vyšla na, stálo, stála
+            mustPay: bude stáť, doplatí, doplatil, doplatila, zacvaká, zaplatia, zložiť, vyplatí
+            order: nariadil, nariadila, nariadilo, nariadili, nariadené, nariadená, nariadiť, nariaďuje, nariaďujú, prikázal
+            order: prikázala, prikázalo, prikázané, prikázať, prikazuje, uložil povinnosť, uložila povinnosť, uložilo povinnosť
+            order: uložené opatrenie, uložené opatrenia, uložil opatrenie, uložil opatrenia, uložila opatrenia
+            order: opatrenie na nápravu, opatrenia na nápravu, opatrení na nápravu, opatreniami na nápravu, nápravné opatrenie
+            order: nápravné opatrenia, nápravných opatrení, nápravu, nápravy, náprava, vyzval, vyzvala, vyzvalo, vyzvaná
+            order: vyzvaný, vyzvať, vyzýva, zaviazal, zaviazala, ukladá povinnosť, má čas, dal firme, musí zmaz*, musí vymaz*
+            order: musí uprav*, musí zmeniť, musí zabezpečiť, musí informova*, musí zastaviť, musí ukončiť, musí prestať
+            order: musí napraviť, musí odstrániť, musí zlikvidovať, musí doplniť, musí umožniť, musí zaviesť, musí zničiť
+            order: musia zmaz*, musia vymaz*, musia uprav*, musia zmeniť, musia zabezpečiť, musia informova*, musia zastaviť
+            order: musia ukončiť, musia prestať, musia napraviť, musia odstrániť, musia zlikvidovať, musia doplniť
+            order: musia umožniť, musia zaviesť, musia zničiť, bude musieť zmaz*, bude musieť vymaz*, bude musieť uprav*
+            order: bude musieť zmeniť, bude musieť zabezpečiť, bude musieť informova*, bude musieť zastaviť, bude musieť ukončiť
+            order: bude musieť prestať, bude musieť napraviť, bude musieť odstrániť, bude musieť zlikvidovať
+            order: bude musieť doplniť, bude musieť umožniť, bude musieť zaviesť, bude musieť zničiť, budú musieť zmaz*
+            order: budú musieť vymaz*, budú musieť uprav*, budú musieť zmeniť, budú musieť zabezpečiť, budú musieť informova*
+            order: budú musieť zastaviť, budú musieť ukončiť, budú musieť prestať, budú musieť napraviť, budú musieť odstrániť
+            order: budú musieť zlikvidovať, budú musieť doplniť, budú musieť umožniť, budú musieť zaviesť, budú musieť zničiť
+            order: musela zmaz*, musela vymaz*, musela uprav*, musela zmeniť, musela zabezpečiť, musela informova*
+            order: musela zastaviť, musela ukončiť, musela prestať, musela napraviť, musela odstrániť, musela zlikvidovať
+            order: musela doplniť, musela umožniť, musela zaviesť, musela zničiť, musel zmaz*, musel vymaz*, musel uprav*
+            order: musel zmeniť, musel zabezpečiť, musel informova*, musel zastaviť, musel ukončiť, musel prestať
+            order: musel napraviť, musel odstrániť, musel zlikvidovať, musel doplniť, musel umožniť, musel zaviesť, musel zničiť
+            order: má zmaz*, má vymaz*, má uprav*, má zmeniť, má zabezpečiť, má informova*, má zastaviť, má ukončiť, má prestať
+            order: má napraviť, má odstrániť, má zlikvidovať, má doplniť, má umožniť, má zaviesť, má zničiť, majú zmaz*
+            order: majú vymaz*, majú uprav*, majú zmeniť, majú zabezpečiť, majú informova*, majú zastaviť, majú ukončiť
+            order: majú prestať, majú napraviť, majú odstrániť, majú zlikvidovať, majú doplniť, majú umožniť, majú zaviesť
+            order: majú zničiť
+            comply: uviesť do súladu, uvedenie do súladu, uviedla do súladu, uviedol do súladu, do súladu, zosúladiť
+            comply: zosúladenie, vymazať, výmaz, vymazanie, zmazať, zmazanie, zlikvidovať, likvidáciu osobných údajov
+            comply: likvidovať, zničiť, zničenie, odstrániť, odstránenie, informovať, upovedomiť, oznámiť dotknutým
+            comply: oznámenie dotknutým, sprístupniť, poskytnúť, umožniť prístup, vyhovieť žiadosti, odpovedať na
+            comply: vybaviť žiadosť, zmeniť, upraviť, úpravu, prispôsobiť, napraviť, opraviť, zjednať nápravu, doplniť, zaviesť
+            comply: zavedenie, prijať opatrenia, prijatie opatrení, zabezpečiť, zaistiť, splniť povinnosť, anonymizovať
+            comply: anonymizáciu, pseudonymizovať, určiť zodpovednú, vykonať posúdenie, získať súhlas, obmedziť, aktualizovať
+            comply: dodržiavať, vrátiť údaje, upustiť od, zmenu praxe, zmeny v
+            > Úrad nariadil nadácii Lipová vymazať všetky záznamy do 14 dní.
+            ban: zákaz, zákazu, zákazom, zákazy, zakázal, zakázala, zakázalo, zakázali, zakázaný, zakázaná, zakázané, zakázať
+            ban: zakazuje, zakazujú, zakáže, zablokoval, zablokovala, zablokovalo, zablokovaný, zablokovaná, zablokovať
+            ban: zablokovanie, obmedzenie spracúvania, obmedzenia spracúvania, obmedzil spracúvanie, obmedzila spracúvanie
+            ban: dočasné obmedzenie, trvalé obmedzenie, pozastavenie spracúvania, pozastavenie prenosu, pozastavenie prenosov
+            ban: pozastavil prenos, pozastavil spracúvanie, zastaviť prenos, zastaviť prenosy, ukončiť prenos, stopka, stopku
+            ban: zatrhol, zatrhla, nesmie ďalej, už nesmie, nesmie spracúvať, nesmie používať, nesmie prenášať
+            ban: nesmie zhromažďovať
+            > Rímsky úrad zakázal chatbot Lumivox.
+            stopVerb: zastaviť, zastaví, zastavil, zastavila, zastavenie, ukončiť, ukončí, ukončil, ukončila, ukončenie, prestať
+            stopVerb: prestane
+            stopVerb: prestala, prestal, pozastaviť, pozastavil, pozastavila, pozastavenie, prerušiť, prerušil, prerušenie
+            stopVerb: upustiť, upustil
+            stopVerb: upustila, zdržať sa, vypnúť, vypnutie, skončiť s, stiahnuť, nespracúvať, ďalej nespracúvať, neprenášať
+            reprimand: napomenutie, napomenutia, napomenutím, napomenul, napomenula, napomenulo, napomenutý, napomenutá
+            reprimand: napomenúť, pokarhanie, pokarhania, pokarhaním, pokarhal, pokarhala, pokarhaný, pokarhaná, dôtka, dôtku
+            warn: upozornenie, upozornenia, upozornením, upozornil, upozornila, upozornilo, upozornený, upozornená, upozorniť
+            warn: varovanie
+            warn: varovania, varovaním, varoval, varovala, varovalo, varovaný, varovaná, varovať, varuje, výstraha, výstrahu
+            warn: výstrahy, formálne varovanie
+            periodic: penále, donucovacia pokuta, donucovaciu pokutu, donucovacej pokuty, denná pokuta, dennú pokutu
+            periodic: dennej pokuty, dennou pokutou
+            periodic: denné penále, opakovaná pokuta, pokuta za každý deň, pokutu za každý deň, pokuty za každý deň, dwangsom
+            periodic: astreinte
+            periodic: poriadková pokuta, poriadkovú pokutu, poriadkovej pokuty, priebežná pokuta, pokuta za deň, pokutu za deň
+            propose: návrh rozhodnutia, návrhu rozhodnutia, návrhom rozhodnutia, navrhol, navrhla, navrhlo, navrhuje, navrhujú
+            propose: navrhnúť
+            propose: navrhnutá, navrhnutú, navrhnutej, navrhovaná, navrhovanú, navrhovanej, predbežne, predbežné, predbežný
+            propose: predbežného
+            propose: predbežným, predbežná, chce uložiť, chce udeliť, chce pokutovať, chcel uložiť, mieni uložiť, plánuje uložiť
+            propose: plánovaná pokuta
+            propose: zamýšľa uložiť, zamýšľaná, zamýšľanú, zámer uložiť, zámere uložiť, úmysel uložiť, v úmysle uložiť
+            propose: odporučil, odporučila
+            propose: odporúča, odporúčanie uložiť, požadoval pokutu, žiada pokutu, návrh na uloženie, návrh pokuty
+            rumour: podľa zdrojov, zdroje blízke, zdroj blízky, zdrojov blízkych, osoby oboznámené, osôb oboznámených
+            rumour: ľudia oboznámení
+            rumour: ľudí oboznámených, osoba oboznámená, zdroje oboznámené, zdrojov oboznámených, nemenovaný zdroj
+            rumour: nemenovaných zdrojov
+            rumour: anonymný zdroj, anonymných zdrojov, neoficiálne, neoficiálnych, údajne, vraj, špekul*, kuloár*, zákulis*
+            rumour: únik informácií
+            rumour: mohla by dostať, mohol by dostať, mohla by čeliť, mohol by čeliť, mohla by zaplatiť, by mohla dostať
+            rumour: by mohol dostať
+            rumour: by mohla čeliť, by mohol čeliť, by mohlo čeliť, by mohla byť uložená, by mohol zaplatiť, by mohla zaplatiť
+            rumour: hrozí jej
+            rumour: hrozí mu, čoskoro dostane, čoskoro zaplatí, chystá sa uložiť, sa chystá uložiť, chystá pokutu, očakáva sa
+            rumour: zrejme dostane
+            rumour: má dostať, pravdepodobne dostane, chceli zostať v anonymite, neželali si byť menovaní, podľa insiderov
+            rumour: insider*
+            > Wexmera by mohla dostať pokutu ešte tento mesiac, uviedli zdroje oboznámené s vecou.
+            withdraw: stiahol, stiahla, stiahlo, stiahnutý, stiahnutá, stiahnuť, upustil od, upustila od, upustenie od
+            withdraw: vzal späť, vzala späť, späťvzatie
+            withdraw: odvolal zákaz, odstúpil od, odstúpila od, zastavil konanie, zastavila konanie, konanie zastavil
+            withdraw: konanie zastavila
+            withdraw: konanie zastavené, konanie bolo zastavené, odložil vec, odpustil, odpustila, ustúpil od, zrušil zákaz
 
-        # Sums that are no fines.
-        cap: maximálna, maximálne, maximálnu, maximum, najviac, horná hranica, hornú hranicu, strop, stropu, limit, limitu
-        cap: zákonný strop, zákonná hranica, ročného obratu, celosvetového obratu, celosvetového ročného obratu
-        cap: ročného celosvetového obratu, celkového ročného obratu, celkového celosvetového, globálneho obratu
-        cap: ročných tržieb, celosvetových tržieb, globálnych tržieb, z obratu, obratu firmy, obratu spoločnosti
-        cap: podľa toho ktorá, nesmie presiahnuť, nepresiahne, môže dosiahnuť, môžu dosiahnuť, mohla dosiahnuť, môže uložiť
-        cap: môžu uložiť, mohol uložiť, možno uložiť, teoreticky, v teórii, pokuta až, pokutu až, pokuta do, pokutu do
-        cap: pokuty do, pokuty až, nie viac ako, pripúšťa pokutu, až do výšky, do výšky, až do, až 20, až 4, až 10
-        cap: vo výške až, do 20 miliónov, do 20 mil, do 10 miliónov, do 10 mil, do 4 %, do 4 percent, 4 % celosvetového
-        cap: 4 % z, 4 % ročného, 4 percentá, 2 % celosvetového, dosiahnuť až
-        turnover: obrat, obratu, obratom, obraty, tržby, tržieb, tržbami, tržbách, výnosy, výnosov, príjmy, príjmov, zisk
-        turnover: zisku, ziskom
-        turnover: zisky, čistý zisk, čistého zisku, hospodársky výsledok, strata, stratu, straty, trhová hodnota
-        turnover: trhová kapitalizácia
-        turnover: ebitda, aktíva, aktív, akcie, akcií, majetok
-        total: celkom, celkovo, celková, celkovú, celkovej, celkový, dohromady, úhrnom, súhrn*, v súčte, súčet, súčte
-        total: súčtom, spolu
-        total: v celkovej výške, celková výška, celková suma, celkovú sumu, v priemere, priemer, priemerná, priemernú
-        total: priemerne, medián
-        total: súčet pokút, všetkých pokút, všetky pokuty, uložených pokút, počet pokút, pokút za, od roku 2018, kumulatívne
-        total: najnižšia
-        damages: náhrada, náhradu, náhrady, náhradou, odškodnenie, odškodnenia, odškodné, odškodniť, zadosťučinenie
-        damages: zadosťučinenia
-        damages: kompenzác*, hromadná žaloba, hromadnej žaloby, hromadnú žalobu, skupinová žaloba, skupinovú žalobu, škoda
-        damages: škodu, škody
-        damages: škôd, ujma, ujmu, ujmy, nemajetková ujma, nemajetkovej ujmy, nemajetkovú ujmu, nárok, nároky, nárokov
-        damages: občianskoprávn*
-        damages: zažaloval, zažalovala, žaluje, žalujú
-        otherSum: rezerva, rezervu, rezervy, rezerv, cena, ceny, cenu, cien, náklady, nákladov, náklad, rozpočet, rozpočtu
-        otherSum: investíc*
-        otherSum: investoval*, investuje, vložil*, vynaložil*, minul*, vyrovnanie, zmier, zmieru, mimosúdn*, urovnanie
-        otherSum: dohoda o, kúpil*
-        otherSum: kupuje, nákup*, predal*, predan*, akvizíc*, prevzatie, prevzal*, transakc*, výkupné, výkupného, pôžičk*
-        otherSum: úver*, plat, platy
-        otherSum: mzda, mzdy, mzdu, odmen*, poplatok, poplatku, poplatky, predplatné, predplatného, dotáci*, dar, grant*
-        otherSum: zákazk*, zmluv* za
-        otherSum: hodnot*, dividend*, trovy konania, trov konania, náhrada trov, náhradu trov, súdny poplatok
-        otherSum: súdneho poplatku, dlh*, ukradol
-        otherSum: ročne, kúpn*, prémi*, poistné, imanie, bonus*
+            # Sums that are no fines.
+            cap: maximálna, maximálne, maximálnu, maximum, najviac, horná hranica, hornú hranicu, strop, stropu, limit, limitu
+            cap: zákonný strop, zákonná hranica, ročného obratu, celosvetového obratu, celosvetového ročného obratu
+            cap: ročného celosvetového obratu, celkového ročného obratu, celkového celosvetového, globálneho obratu
+            cap: ročných tržieb, celosvetových tržieb, globálnych tržieb, z obratu, obratu firmy, obratu spoločnosti
+            cap: podľa toho ktorá, nesmie presiahnuť, nepresiahne, môže dosiahnuť, môžu dosiahnuť, mohla dosiahnuť, môže uložiť
+            cap: môžu uložiť, mohol uložiť, možno uložiť, teoreticky, v teórii, pokuta až, pokutu až, pokuta do, pokutu do
+            cap: pokuty do, pokuty až, nie viac ako, pripúšťa pokutu, až do výšky, do výšky, až do, až 20, až 4, až 10
+            cap: vo výške až, do 20 miliónov, do 20 mil, do 10 miliónov, do 10 mil, do 4 %, do 4 percent, 4 % celosvetového
+            cap: 4 % z, 4 % ročného, 4 percentá, 2 % celosvetového, dosiahnuť až
+            turnover: obrat, obratu, obratom, obraty, tržby, tržieb, tržbami, tržbách, výnosy, výnosov, príjmy, príjmov, zisk
+            turnover: zisku, ziskom
+            turnover: zisky, čistý zisk, čistého zisku, hospodársky výsledok, strata, stratu, straty, trhová hodnota
+            turnover: trhová kapitalizácia
+            turnover: ebitda, aktíva, aktív, akcie, akcií, majetok
+            total: celkom, celkovo, celková, celkovú, celkovej, celkový, dohromady, úhrnom, súhrn*, v súčte, súčet, súčte
+            total: súčtom, spolu
+            total: v celkovej výške, celková výška, celková suma, celkovú sumu, v priemere, priemer, priemerná, priemernú
+            total: priemerne, medián
+            total: súčet pokút, všetkých pokút, všetky pokuty, uložených pokút, počet pokút, pokút za, od roku 2018, kumulatívne
+            total: najnižšia
+            damages: náhrada, náhradu, náhrady, náhradou, odškodnenie, odškodnenia, odškodné, odškodniť, zadosťučinenie
+            damages: zadosťučinenia
+            damages: kompenzác*, hromadná žaloba, hromadnej žaloby, hromadnú žalobu, skupinová žaloba, skupinovú žalobu, škoda
+            damages: škodu, škody
+            damages: škôd, ujma, ujmu, ujmy, nemajetková ujma, nemajetkovej ujmy, nemajetkovú ujmu, nárok, nároky, nárokov
+            damages: občianskoprávn*
+            damages: zažaloval, zažalovala, žaluje, žalujú
+            otherSum: rezerva, rezervu, rezervy, rezerv, cena, ceny, cenu, cien, náklady, nákladov, náklad, rozpočet, rozpočtu
+            otherSum: investíc*
+            otherSum: investoval*, investuje, vložil*, vynaložil*, minul*, vyrovnanie, zmier, zmieru, mimosúdn*, urovnanie
+            otherSum: dohoda o, kúpil*
+            otherSum: kupuje, nákup*, predal*, predan*, akvizíc*, prevzatie, prevzal*, transakc*, výkupné, výkupného, pôžičk*
+            otherSum: úver*, plat, platy
+            otherSum: mzda, mzdy, mzdu, odmen*, poplatok, poplatku, poplatky, predplatné, predplatného, dotáci*, dar, grant*
+            otherSum: zákazk*, zmluv* za
+            otherSum: hodnot*, dividend*, trovy konania, trov konania, náhrada trov, náhradu trov, súdny poplatok
+            otherSum: súdneho poplatku, dlh*, ukradol
+            otherSum: ročne, kúpn*, prémi*, poistné, imanie, bonus*
 
-        # Procedure.
-        decide: rozhodnutie, rozhodnutia, rozhodnutím, rozhodnutiu, rozhodnutí, rozhodol, rozhodla, rozhodlo, rozhodli
-        decide: rozhoduje, rozhodnúť, uznesenie, uznesenia, uznesením, konštatoval, konštatovala, konštatovalo, dospel
-        decide: dospela, dospelo, zistil, zistila, zistilo, zistené, určil, určila, vydal, vydala, vydané, zo dňa, oznámil
-        decide: oznámila, oznámilo, vyhlásil, vyhlásila, vyniesol, vyniesla, uznal, uznala, výrok, výroku, posúdil, posúdila
-        decide: vyhodnotil, skonštatoval, skonštatovala
-        inquiry: konanie, konania, konaním, konaní, šetrenie, šetrenia, šetrením, vyšetrovanie, vyšetrovania, vyšetruje
-        inquiry: vyšetroval, kontrola
-        inquiry: kontrolu, kontroly, kontrole, kontrolou, kontrol, skontroloval*, prever*, prešetr*, previerk*
-        inquiry: začal konanie, začala konanie
-        inquiry: začalo konanie, začatie, začaté, skúma, skúmal*, preskúma, preskúmava, inšpekc*, audit*
-        inquiry: z vlastného podnetu, z úradnej moci
-        inquiry: zaoberá sa, zaoberal sa, posudzuje, posudzoval
-        appeal: odvolanie, odvolania, odvolaním, odvolaniu, rozklad, rozkladu, rozkladom, rozklady, žaloba, žalobu, žaloby
-        appeal: žalobou, žalobe
-        appeal: správna žaloba, správnu žalobu, správnej žaloby, kasačná sťažnosť, kasačnú sťažnosť, kasačnej sťažnosti
-        appeal: kasačnou sťažnosťou
-        appeal: ústavná sťažnosť, ústavnú sťažnosť, ústavnej sťažnosti, súdny prieskum, súdneho prieskumu, súdne preskúmanie
-        appeal: opravný prostriedok
-        appeal: opravného prostriedku, opravné prostriedky, odpor, odporu, dovolanie, námietky, námietok, súdny spor
-        appeal: súdneho sporu, spor
-        appeal: napadnuté rozhodnutie, napadnutého rozhodnutia, napadnutým rozhodnutím
-        appealVerb: odvolal sa, odvolala sa, odvolalo sa, odvolali sa, sa odvolal, sa odvolala, sa odvolalo, sa odvolali
-        appealVerb: odvolá sa, sa odvolá, odvolajú sa, sa odvolajú, odvolať sa, sa odvolať, sa proti nej odvolať
-        appealVerb: odvoláva sa, sa odvoláva, odvolať, odvolal, odvolala, podal odvolanie, podala odvolanie
-        appealVerb: podalo odvolanie, podá odvolanie, podať odvolanie, podali odvolanie, odvolanie podal, odvolanie podala
-        appealVerb: podal rozklad, podala rozklad, podalo rozklad, podá rozklad, podať rozklad, rozklad podal
-        appealVerb: rozklad podala, podal žalobu, podala žalobu, podalo žalobu, podá žalobu, podať žalobu, podali žalobu
-        appealVerb: žalobu podal, žalobu podala, podal proti, podala proti, podalo proti, podá proti, podal správnu žalobu
-        appealVerb: podala správnu žalobu, podal kasačnú sťažnosť, podala kasačnú sťažnosť, podalo kasačnú sťažnosť
-        appealVerb: podať kasačnú sťažnosť, podá kasačnú sťažnosť, kasačnú sťažnosť podal, kasačnú sťažnosť podala
-        appealVerb: obrátil sa na súd, obrátila sa na súd, sa obrátil na súd, sa obrátila na súd, sa obrátilo na súd
-        appealVerb: obráti na súd, obrátiť na súd, obrátila na najvyšší, obrátil na najvyšší, obrátil na krajský
-        appealVerb: obrátila na krajský, obrátil na správny, obrátila na správny, išiel na súd, išla na súd, ide na súd
-        appealVerb: pôjde na súd, chce ísť na súd, zažaloval úrad, zažalovala úrad, zažalovalo úrad, žaluje úrad, napadol
-        appealVerb: napadla, napadlo, napadli, napadne, napadnúť, napáda, spochybnil, spochybnila, spochybňuje, spochybňujú
-        appealVerb: spochybniť, bráni sa, bránil sa, bránila sa, sa bránil, sa bránila, sa bránilo, sa bráni, sa bude brániť
-        appealVerb: bude brániť, brániť sa, sa brániť, bude sa brániť, ohradil, ohradila, namietal, namietala, rozporoval
-        appealVerb: rozporovala, nesúhlasí s rozhodnutím, nesúhlasí s pokutou, domáhal sa zrušenia, domáhala sa zrušenia
-        appealVerb: sa domáhal zrušenia, sa domáhala zrušenia, v žalobe, súdnou cestou, odvolá, odvolajú, odvolali
-        > Hotel Borovica napadol rozhodnutie v júni.
-        intend: chce, chcú, chcel, chcela, plánuje, plánujú, plánoval, plánovala, zamýšľa, mieni, hodlá, zvažuje, zvažujú
-        intend: zváži, zvažovala, chystá, chystá sa, chystajú, sa chystá, má v úmysle, bude, budú, oznámil, oznámila
-        intend: oznámilo, môže, mohol, mohla, pripravuje, pripravujú, ohlásil, ohlásila, avizoval, avizovala, avizuje
-        intend: nevylučuje, nevylúčil, vyhlásil, vyhlásila, sľúbil, rozhodol sa, rozhodla sa, analyzuje, posúdi, preštuduje
-        intend: nesúhlasí, nesúhlasíme, nesúhlasila, odvolá, odvolajú, využije, obráti, podá, pripravený, pripravená
-        lodge: podal, podala, podalo, podali, podaný, podaná, podané, podať, podá, podajú, podáva, podanie, podanej, podanú
-        lodge: obrátil sa
-        lodge: obrátila sa, obrátili sa, obrátilo sa, sa obrátil, sa obrátila, sa obrátili, obrátil, obrátila, obrátili
-        lodge: predložil
-        lodge: predložila, zaslal, zaslala, poslal, poslala, adresoval, adresovala, doručil, doručila, prišla, prišli
-        lodge: vzniesol, vzniesla
-        lodge: nahlásil, nahlásila, ohlásil, na základe sťažnosti, na základe podnetu, na podnet, na návrh, po sťažnosti
-        lodge: dostal, dostala
-        lodge: obdržal, obdržala, začala sťažnosťou, začalo sťažnosťou
-        dismiss: zamietol, zamietla, zamietlo, zamietli, zamietnutý, zamietnutá, zamietnuté, zamietnuť, zamieta, zamietnutie
-        dismiss: odmietol
-        dismiss: odmietla, odmietlo, odmietnutá, odmietnuté, odmietnutie, neuspel, neuspela, neuspelo, neuspeli, prehral
-        dismiss: prehrala, prehralo
-        dismiss: nedôvodn*, neopodstatnen*, neprípustn*, bezúspešn*, neúspešn*, nevyhovel, nevyhovela, nevyhovelo, neobstál
-        dismiss: neobstála
-        dismiss: neobstálo, nepomohol, nepomohla, nepomohlo, dal za pravdu úradu, dala za pravdu úradu, úradu za pravdu
-        dismiss: v prospech úradu
-        dismiss: v prospech dozoru, na stranu úradu, nepresvedčil, nepresvedčila, márne, prisvedčil úradu, úradu prisvedčil
-        dismiss: stroskotal*
-        grant: vyhovel, vyhovela, vyhovelo, vyhoveli, vyhovené, uspel, uspela, uspelo, uspeli, vyhral, vyhrala, vyhralo
-        grant: dôvodná, dôvodnú, dôvodné, opodstatnen*, dal firme za pravdu, dal spoločnosti za pravdu, za pravdu firme
-        grant: za pravdu spoločnosti, v prospech firmy, v prospech spoločnosti, úspešne, prisvedčil spoločnosti
-        grant: prisvedčil žalobcovi, prisvedčil žalobkyni, na stranu firmy, na stranu spoločnosti, dal za pravdu spoločnosti
-        grant: dal za pravdu firme, dal za pravdu žalobcovi, dal za pravdu žalobkyni, dal za pravdu banke
-        grant: dal za pravdu mestu
-        uphold: potvrdil, potvrdila, potvrdilo, potvrdili, potvrdený, potvrdená, potvrdené, potvrdenú, potvrdiť, potvrdzuje
-        uphold: potvrdenie, zostáva v platnosti, zostala v platnosti, ostáva v platnosti, ponechal, ponechala
-        uphold: ponechal v platnosti, nadobudlo právoplatnosť, nadobudla právoplatnosť, nadobudol právoplatnosť, obstálo
-        uphold: obstála, obstál, v súlade so zákonom, dal za pravdu úradu, úradu za pravdu, v prospech úradu
-        uphold: v prospech dozoru, prisvedčil úradu, úradu prisvedčil, postavil za rozhodnutie, postavila za rozhodnutie
-        uphold: je právoplatn*, sú právoplatn*, pokuta zostáva, pokuta platí, rozhodnutie platí, uložil právom, je konečné
-        annul: zrušil, zrušila, zrušilo, zrušili, zrušený, zrušená, zrušené, zrušenú, zrušiť, zruší, ruší, zrušenie
-        annul: zrušenia, zrušením
-        annul: anuloval, anulovala, anulovaná, anulovať, vyhlásil za neplatn*, neplatn*, zmietol, zmietla, zmietol zo stola
-        annul: vyhol sa, vyhla sa
-        annul: unikol, unikla, nemusí platiť, nemusí zaplatiť, nezaplatí, odpustil, odpustila, nezákonné rozhodnutie
-        reduce: znížil, znížila, znížilo, znížili, znížený, znížená, znížené, zníženú, znížiť, znižuje, zníži, zníženie
-        reduce: zníženia, zmiernil
-        reduce: zmiernila, zmiernená, zmiernenie, zredukoval, zredukovala, moderoval, moderovala, moderácia, zrazil, zrazila
-        reduce: klesla na
-        reduce: klesla z, klesol na, poklesla, nižšia pokuta, nižšiu pokutu, nižšiu sumu, o polovicu, zmenšil
-        increase: zvýšil, zvýšila, zvýšilo, zvýšený, zvýšená, zvýšené, zvýšiť, zvyšuje, zvýšenie, navýšil, navýšila
-        increase: navýšená, navýšenie
-        increase: zdvojnásobil, zdvojnásobila, sprísnil, sprísnila, vzrástla na, stúpla na, vyššia pokuta, vyššiu pokutu
-        increase: strojnásobil
-        refer: prejudiciálna otázka, prejudiciálnu otázku, prejudiciálne otázky, prejudiciálnych otázok
-        refer: predložil súdnemu dvoru, obrátil sa na súdny dvor, vrátil krajskému súdu, vrátil správnemu súdu
-        refer: vrátil vec krajskému, vrátil vec správnemu, vrátil prípad krajskému, vrátil súdu, vracia krajskému súdu
-        refer: vracia správnemu súdu, vrátil nižšiemu súdu, súd musí znova, súdu na ďalšie konanie, súdu na nové
-        suspend: odkladný účinok, odkladného účinku, odkladným účinkom, odklad vykonateľnosti, odložil vykonateľnosť
-        suspend: odložená, odložil, odklad
-        suspend: odkladu, pozastavil vykonateľnosť, pozastavil výkon, neodkladné opatrenie, predbežné opatrenie
-        suspend: predbežného opatrenia
-        suspend: prerušil konanie, pozastavená
-        complaint: sťažnosť, sťažnosti, sťažností, sťažnosťou, sťažnostiam, sťažnosťami, podnet, podnetu, podnetom, podnety
-        complaint: podnetov, podanie
-        complaint: udanie, oznámenie, petícia, petíciu, hromadná sťažnosť, hromadnú sťažnosť, návrh na začatie konania
-        complaint: návrh dotknutej osoby
-        complaint: reklamác*
-        complain: sťažoval sa, sťažovala sa, sťažovali sa, sa sťažoval, sa sťažovala, sa sťažovali, sťažuje sa, sa sťažuje
-        complain: sa sťažujú
-        complain: sťažoval, sťažovala, sťažovali, posťažoval, posťažovala, posťažovali, podal sťažnosť, podala sťažnosť
-        complain: podali sťažnosť
-        complain: podal podnet, podala podnet, podali podnet, upozornil úrad, upozornila úrad, oznámil úradu, nahlásil
-        complain: nahlásila, udal
-        complain: obrátil sa na úrad, obrátila sa na úrad, obrátili sa na úrad, sa obrátil na úrad, sa obrátila na úrad
-        behalf: v mene, v zastúpení, zastupuje, zastupoval*, zastupujúc*, zastúpen*, zastupovan*, v záujme, s podporou
-        behalf: podporovan*, podpísal*
-        behalf: splnomocnil*
-        accept: neodvolal sa, neodvolala sa, neodvolalo sa, sa neodvolal, sa neodvolala, sa neodvolalo, neodvolá sa
-        accept: sa neodvolá
-        accept: odvolávať nebude, nebude odvolávať, nebude sa odvolávať, sa nebude odvolávať, nepodala odvolanie
-        accept: nepodal odvolanie
-        accept: nepodala rozklad, nepodal rozklad, nepodá žalobu, nepodala žalobu, nepodal žalobu, sa nechystá odvolať
-        accept: pokutu zaplatil
-        accept: pokutu zaplatila, pokutu zaplatilo, pokutu už zaplatila, pokutu už zaplatil, pokutu uhradila, pokutu uhradil
-        accept: zaplatil pokutu, zaplatila pokutu, zaplatilo pokutu, uhradila pokutu, akceptoval, akceptovala, akceptuje
-        accept: prijal rozhodnutie
-        accept: prijala rozhodnutie, rešpektuje, rešpektujeme, vzdal sa odvolania, vzdala sa odvolania, vzala odvolanie späť
-        accept: vzal odvolanie späť, vzala žalobu späť, vzal žalobu späť, ospravedlnil*, uznala chybu, uznal chybu, zmieril*
+            # Procedure.
+            decide: rozhodnutie, rozhodnutia, rozhodnutím, rozhodnutiu, rozhodnutí, rozhodol, rozhodla, rozhodlo, rozhodli
+            decide: rozhoduje, rozhodnúť, uznesenie, uznesenia, uznesením, konštatoval, konštatovala, konštatovalo, dospel
+            decide: dospela, dospelo, zistil, zistila, zistilo, zistené, určil, určila, vydal, vydala, vydané, zo dňa, oznámil
+            decide: oznámila, oznámilo, vyhlásil, vyhlásila, vyniesol, vyniesla, uznal, uznala, výrok, výroku, posúdil, posúdila
+            decide: vyhodnotil, skonštatoval, skonštatovala
+            inquiry: konanie, konania, konaním, konaní, šetrenie, šetrenia, šetrením, vyšetrovanie, vyšetrovania, vyšetruje
+            inquiry: vyšetroval, kontrola
+            inquiry: kontrolu, kontroly, kontrole, kontrolou, kontrol, skontroloval*, prever*, prešetr*, previerk*
+            inquiry: začal konanie, začala konanie
+            inquiry: začalo konanie, začatie, začaté, skúma, skúmal*, preskúma, preskúmava, inšpekc*, audit*
+            inquiry: z vlastného podnetu, z úradnej moci
+            inquiry: zaoberá sa, zaoberal sa, posudzuje, posudzoval
+            appeal: odvolanie, odvolania, odvolaním, odvolaniu, rozklad, rozkladu, rozkladom, rozklady, žaloba, žalobu, žaloby
+            appeal: žalobou, žalobe
+            appeal: správna žaloba, správnu žalobu, správnej žaloby, kasačná sťažnosť, kasačnú sťažnosť, kasačnej sťažnosti
+            appeal: kasačnou sťažnosťou
+            appeal: ústavná sťažnosť, ústavnú sťažnosť, ústavnej sťažnosti, súdny prieskum, súdneho prieskumu, súdne preskúmanie
+            appeal: opravný prostriedok
+            appeal: opravného prostriedku, opravné prostriedky, odpor, odporu, dovolanie, námietky, námietok, súdny spor
+            appeal: súdneho sporu, spor
+            appeal: napadnuté rozhodnutie, napadnutého rozhodnutia, napadnutým rozhodnutím
+            appealVerb: odvolal sa, odvolala sa, odvolalo sa, odvolali sa, sa odvolal, sa odvolala, sa odvolalo, sa odvolali
+            appealVerb: odvolá sa, sa odvolá, odvolajú sa, sa odvolajú, odvolať sa, sa odvolať, sa proti nej odvolať
+            appealVerb: odvoláva sa, sa odvoláva, odvolať, odvolal, odvolala, podal odvolanie, podala odvolanie
+            appealVerb: podalo odvolanie, podá odvolanie, podať odvolanie, podali odvolanie, odvolanie podal, odvolanie podala
+            appealVerb: podal rozklad, podala rozklad, podalo rozklad, podá rozklad, podať rozklad, rozklad podal
+            appealVerb: rozklad podala, podal žalobu, podala žalobu, podalo žalobu, podá žalobu, podať žalobu, podali žalobu
+            appealVerb: žalobu podal, žalobu podala, podal proti, podala proti, podalo proti, podá proti, podal správnu žalobu
+            appealVerb: podala správnu žalobu, podal kasačnú sťažnosť, podala kasačnú sťažnosť, podalo kasačnú sťažnosť
+            appealVerb: podať kasačnú sťažnosť, podá kasačnú sťažnosť, kasačnú sťažnosť podal, kasačnú sťažnosť podala
+            appealVerb: obrátil sa na súd, obrátila sa na súd, sa obrátil na súd, sa obrátila na súd, sa obrátilo na súd
+            appealVerb: obráti na súd, obrátiť na súd, obrátila na najvyšší, obrátil na najvyšší, obrátil na krajský
+            appealVerb: obrátila na krajský, obrátil na správny, obrátila na správny, išiel na súd, išla na súd, ide na súd
+            appealVerb: pôjde na súd, chce ísť na súd, zažaloval úrad, zažalovala úrad, zažalovalo úrad, žaluje úrad, napadol
+            appealVerb: napadla, napadlo, napadli, napadne, napadnúť, napáda, spochybnil, spochybnila, spochybňuje, spochybňujú
+            appealVerb: spochybniť, bráni sa, bránil sa, bránila sa, sa bránil, sa bránila, sa bránilo, sa bráni, sa bude brániť
+            appealVerb: bude brániť, brániť sa, sa brániť, bude sa brániť, ohradil, ohradila, namietal, namietala, rozporoval
+            appealVerb: rozporovala, nesúhlasí s rozhodnutím, nesúhlasí s pokutou, domáhal sa zrušenia, domáhala sa zrušenia
+            appealVerb: sa domáhal zrušenia, sa domáhala zrušenia, v žalobe, súdnou cestou, odvolá, odvolajú, odvolali
+            > Hotel Borovica napadol rozhodnutie v júni.
+            intend: chce, chcú, chcel, chcela, plánuje, plánujú, plánoval, plánovala, zamýšľa, mieni, hodlá, zvažuje, zvažujú
+            intend: zváži, zvažovala, chystá, chystá sa, chystajú, sa chystá, má v úmysle, bude, budú, oznámil, oznámila
+            intend: oznámilo, môže, mohol, mohla, pripravuje, pripravujú, ohlásil, ohlásila, avizoval, avizovala, avizuje
+            intend: nevylučuje, nevylúčil, vyhlásil, vyhlásila, sľúbil, rozhodol sa, rozhodla sa, analyzuje, posúdi, preštuduje
+            intend: nesúhlasí, nesúhlasíme, nesúhlasila, odvolá, odvolajú, využije, obráti, podá, pripravený, pripravená
+            lodge: podal, podala, podalo, podali, podaný, podaná, podané, podať, podá, podajú, podáva, podanie, podanej, podanú
+            lodge: obrátil sa
+            lodge: obrátila sa, obrátili sa, obrátilo sa, sa obrátil, sa obrátila, sa obrátili, obrátil, obrátila, obrátili
+            lodge: predložil
+            lodge: predložila, zaslal, zaslala, poslal, poslala, adresoval, adresovala, doručil, doručila, prišla, prišli
+            lodge: vzniesol, vzniesla
+            lodge: nahlásil, nahlásila, ohlásil, na základe sťažnosti, na základe podnetu, na podnet, na návrh, po sťažnosti
+            lodge: dostal, dostala
+            lodge: obdržal, obdržala, začala sťažnosťou, začalo sťažnosťou
+            dismiss: zamietol, zamietla, zamietlo, zamietli, zamietnutý, zamietnutá, zamietnuté, zamietnuť, zamieta, zamietnutie
+            dismiss: odmietol
+            dismiss: odmietla, odmietlo, odmietnutá, odmietnuté, odmietnutie, neuspel, neuspela, neuspelo, neuspeli, prehral
+            dismiss: prehrala, prehralo
+            dismiss: nedôvodn*, neopodstatnen*, neprípustn*, bezúspešn*, neúspešn*, nevyhovel, nevyhovela, nevyhovelo, neobstál
+            dismiss: neobstála
+            dismiss: neobstálo, nepomohol, nepomohla, nepomohlo, dal za pravdu úradu, dala za pravdu úradu, úradu za pravdu
+            dismiss: v prospech úradu
+            dismiss: v prospech dozoru, na stranu úradu, nepresvedčil, nepresvedčila, márne, prisvedčil úradu, úradu prisvedčil
+            dismiss: stroskotal*
+            grant: vyhovel, vyhovela, vyhovelo, vyhoveli, vyhovené, uspel, uspela, uspelo, uspeli, vyhral, vyhrala, vyhralo
+            grant: dôvodná, dôvodnú, dôvodné, opodstatnen*, dal firme za pravdu, dal spoločnosti za pravdu, za pravdu firme
+            grant: za pravdu spoločnosti, v prospech firmy, v prospech spoločnosti, úspešne, prisvedčil spoločnosti
+            grant: prisvedčil žalobcovi, prisvedčil žalobkyni, na stranu firmy, na stranu spoločnosti, dal za pravdu spoločnosti
+            grant: dal za pravdu firme, dal za pravdu žalobcovi, dal za pravdu žalobkyni, dal za pravdu banke
+            grant: dal za pravdu mestu
+            uphold: potvrdil, potvrdila, potvrdilo, potvrdili, potvrdený, potvrdená, potvrdené, potvrdenú, potvrdiť, potvrdzuje
+            uphold: potvrdenie, zostáva v platnosti, zostala v platnosti, ostáva v platnosti, ponechal, ponechala
+            uphold: ponechal v platnosti, nadobudlo právoplatnosť, nadobudla právoplatnosť, nadobudol právoplatnosť, obstálo
+            uphold: obstála, obstál, v súlade so zákonom, dal za pravdu úradu, úradu za pravdu, v prospech úradu
+            uphold: v prospech dozoru, prisvedčil úradu, úradu prisvedčil, postavil za rozhodnutie, postavila za rozhodnutie
+            uphold: je právoplatn*, sú právoplatn*, pokuta zostáva, pokuta platí, rozhodnutie platí, uložil právom, je konečné
+            annul: zrušil, zrušila, zrušilo, zrušili, zrušený, zrušená, zrušené, zrušenú, zrušiť, zruší, ruší, zrušenie
+            annul: zrušenia, zrušením
+            annul: anuloval, anulovala, anulovaná, anulovať, vyhlásil za neplatn*, neplatn*, zmietol, zmietla, zmietol zo stola
+            annul: vyhol sa, vyhla sa
+            annul: unikol, unikla, nemusí platiť, nemusí zaplatiť, nezaplatí, odpustil, odpustila, nezákonné rozhodnutie
+            reduce: znížil, znížila, znížilo, znížili, znížený, znížená, znížené, zníženú, znížiť, znižuje, zníži, zníženie
+            reduce: zníženia, zmiernil
+            reduce: zmiernila, zmiernená, zmiernenie, zredukoval, zredukovala, moderoval, moderovala, moderácia, zrazil, zrazila
+            reduce: klesla na
+            reduce: klesla z, klesol na, poklesla, nižšia pokuta, nižšiu pokutu, nižšiu sumu, o polovicu, zmenšil
+            increase: zvýšil, zvýšila, zvýšilo, zvýšený, zvýšená, zvýšené, zvýšiť, zvyšuje, zvýšenie, navýšil, navýšila
+            increase: navýšená, navýšenie
+            increase: zdvojnásobil, zdvojnásobila, sprísnil, sprísnila, vzrástla na, stúpla na, vyššia pokuta, vyššiu pokutu
+            increase: strojnásobil
+            refer: prejudiciálna otázka, prejudiciálnu otázku, prejudiciálne otázky, prejudiciálnych otázok
+            refer: predložil súdnemu dvoru, obrátil sa na súdny dvor, vrátil krajskému súdu, vrátil správnemu súdu
+            refer: vrátil vec krajskému, vrátil vec správnemu, vrátil prípad krajskému, vrátil súdu, vracia krajskému súdu
+            refer: vracia správnemu súdu, vrátil nižšiemu súdu, súd musí znova, súdu na ďalšie konanie, súdu na nové
+            suspend: odkladný účinok, odkladného účinku, odkladným účinkom, odklad vykonateľnosti, odložil vykonateľnosť
+            suspend: odložená, odložil, odklad
+            suspend: odkladu, pozastavil vykonateľnosť, pozastavil výkon, neodkladné opatrenie, predbežné opatrenie
+            suspend: predbežného opatrenia
+            suspend: prerušil konanie, pozastavená
+            complaint: sťažnosť, sťažnosti, sťažností, sťažnosťou, sťažnostiam, sťažnosťami, podnet, podnetu, podnetom, podnety
+            complaint: podnetov, podanie
+            complaint: udanie, oznámenie, petícia, petíciu, hromadná sťažnosť, hromadnú sťažnosť, návrh na začatie konania
+            complaint: návrh dotknutej osoby
+            complaint: reklamác*
+            complain: sťažoval sa, sťažovala sa, sťažovali sa, sa sťažoval, sa sťažovala, sa sťažovali, sťažuje sa, sa sťažuje
+            complain: sa sťažujú
+            complain: sťažoval, sťažovala, sťažovali, posťažoval, posťažovala, posťažovali, podal sťažnosť, podala sťažnosť
+            complain: podali sťažnosť
+            complain: podal podnet, podala podnet, podali podnet, upozornil úrad, upozornila úrad, oznámil úradu, nahlásil
+            complain: nahlásila, udal
+            complain: obrátil sa na úrad, obrátila sa na úrad, obrátili sa na úrad, sa obrátil na úrad, sa obrátila na úrad
+            behalf: v mene, v zastúpení, zastupuje, zastupoval*, zastupujúc*, zastúpen*, zastupovan*, v záujme, s podporou
+            behalf: podporovan*, podpísal*
+            behalf: splnomocnil*
+            accept: neodvolal sa, neodvolala sa, neodvolalo sa, sa neodvolal, sa neodvolala, sa neodvolalo, neodvolá sa
+            accept: sa neodvolá
+            accept: odvolávať nebude, nebude odvolávať, nebude sa odvolávať, sa nebude odvolávať, nepodala odvolanie
+            accept: nepodal odvolanie
+            accept: nepodala rozklad, nepodal rozklad, nepodá žalobu, nepodala žalobu, nepodal žalobu, sa nechystá odvolať
+            accept: pokutu zaplatil
+            accept: pokutu zaplatila, pokutu zaplatilo, pokutu už zaplatila, pokutu už zaplatil, pokutu uhradila, pokutu uhradil
+            accept: zaplatil pokutu, zaplatila pokutu, zaplatilo pokutu, uhradila pokutu, akceptoval, akceptovala, akceptuje
+            accept: prijal rozhodnutie
+            accept: prijala rozhodnutie, rešpektuje, rešpektujeme, vzdal sa odvolania, vzdala sa odvolania, vzala odvolanie späť
+            accept: vzal odvolanie späť, vzala žalobu späť, vzal žalobu späť, ospravedlnil*, uznala chybu, uznal chybu, zmieril*
 
-        # Who.
-        authorityNoun: úrad, úradu, úradom, úrade, úrady, úradov, úradom, dozorný úrad, dozorného úradu, dozornému úradu
-        authorityNoun: dozorným úradom
-        authorityNoun: dozorný orgán, dozorného orgánu, dozornému orgánu, dozorným orgánom, dozorné orgány
-        authorityNoun: dozorných orgánov, dozorové orgány
-        authorityNoun: úrad na ochranu osobných údajov, úradu na ochranu osobných údajov, úradom na ochranu osobných údajov
-        authorityNoun: úrad na ochranu údajov
-        authorityNoun: úradu na ochranu údajov, úrad pre ochranu údajov, úradu pre ochranu údajov
-        authorityNoun: úrad pre ochranu osobných údajov
-        authorityNoun: úradu pre ochranu osobných údajov, úrad na ochranu súkromia, predseda úradu, predsedu úradu
-        authorityNoun: predsedom úradu, predsedníčka úradu
-        authorityNoun: predsedníčky úradu, úoou, dozor, dozoru, orgán, orgánu, orgánom, orgány, orgánov, orgán dozoru
-        authorityNoun: orgán dohľadu, orgánu dohľadu
-        authorityNoun: regulátor, regulátora, regulátorovi, regulátorom, regulátori, regulátorov, strážca súkromia
-        authorityNoun: strážcu súkromia
-        authorityNoun: ochranca údajov, ochrancu údajov, komisár, komisára, komisárka, komisár pre ochranu údajov
-        authorityNoun: komisára pre ochranu údajov
-        authorityNoun: splnomocnenec pre ochranu údajov, komisia, komisie, komisii, komisiu, komisia pre ochranu údajov
-        authorityNoun: komisie pre ochranu údajov
-        authorityNoun: komisii pre ochranu údajov, komisia na ochranu údajov, agentúra na ochranu údajov
-        authorityNoun: agentúry na ochranu údajov
-        authorityNoun: agentúra pre ochranu údajov, agentúra, agentúry, inšpektorát, inšpektorátu, vedúci dozorný orgán
-        authorityNoun: vedúceho dozorného orgánu
-        authorityNoun: inšpektori
-        courtNoun: súd, súdu, súdom, súde, súdy, súdov, tribunál, tribunálu, správny súd, správneho súdu, správnemu súdu
-        courtNoun: správnym súdom, správne súdy
-        courtNoun: najvyšší správny súd, najvyššieho správneho súdu, najvyššiemu správnemu súdu, najvyšším správnym súdom
-        courtNoun: krajský súd
-        courtNoun: krajského súdu, krajskému súdu, krajským súdom, mestský súd, mestského súdu, ústavný súd, ústavného súdu
-        courtNoun: najvyšší súd
-        courtNoun: najvyššieho súdu, okresný súd, okresného súdu, odvolací súd, odvolacieho súdu, súdny dvor, súdneho dvora
-        courtNoun: súdnemu dvoru, sdeú
-        courtNoun: nss, nss sr, sudca, sudcu, sudcovia, sudkyňa, senát, senátu, štátna rada, štátnej rady
-        companyNoun: spoločnosť, spoločnosti, spoločnosťou, spoločností, spoločnostiam, spoločnosťami, firma, firmy, firme
-        companyNoun: firmu, firmou, firiem
-        companyNoun: firmám, firmami, podnik, podniku, podnikom, podniky, podnikov, podnikateľ, podnikateľa, podnikateľovi
-        companyNoun: podnikateľka, koncern
-        companyNoun: koncernu, skupina, skupiny, skupinu, skupine, skupinou, gigant, giganta, gigantu, gigantovi, giganti
-        companyNoun: obor, obra
-        companyNoun: prevádzkovateľ, prevádzkovateľa, prevádzkovateľovi, prevádzkovateľom, prevádzkovatelia
-        companyNoun: prevádzkovateľov, sprostredkovateľ
-        companyNoun: sprostredkovateľa, sprostredkovateľovi, subjekt, subjektu, subjekty, operátor, operátora, operátorovi
-        companyNoun: operátorom, mobilný operátor
-        companyNoun: mobilného operátora, mobilnému operátorovi, telekomunikačný operátor, telekomunikačná spoločnosť, banka
-        companyNoun: banky, banke, banku
-        companyNoun: bankou, bánk, sporiteľňa, sporiteľne, poisťovňa, poisťovne, poisťovni, poisťovňu, poisťovňou
-        companyNoun: zdravotná poisťovňa
-        companyNoun: zdravotnej poisťovni, zdravotnú poisťovňu, sociálna poisťovňa, sociálnej poisťovni, sociálnej poisťovne
-        companyNoun: nemocnica
-        companyNoun: nemocnice, nemocnici, nemocnicu, nemocnicou, nemocníc, klinika, kliniky, klinike, kliniku
-        companyNoun: zdravotnícke zariadenie
-        companyNoun: zdravotníckeho zariadenia, zdravotníckemu zariadeniu, poskytovateľ, poskytovateľa, poskytovateľovi
-        companyNoun: poliklinika, ambulancia
-        companyNoun: ambulancie, ambulanciu, lekár, lekára, lekárovi, lekárka, zubár, zubára, laboratórium, laboratória
-        companyNoun: lekáreň, lekárne
-        companyNoun: lekárni, obchod, obchodu, obchodník, obchodníka, obchodníkovi, e-shop, e-shopu, eshop, eshopu
-        companyNoun: internetový obchod
-        companyNoun: internetového obchodu, internetovému obchodu, reťazec, reťazca, reťazcu, supermarket, predajca
-        companyNoun: predajcu, predajcovi
-        companyNoun: predajňa, predajne, predajňu, maloobchodník, veľkoobchod, výrobca, výrobcu, výrobcovi, dodávateľ
-        companyNoun: dodávateľa, dodávateľovi
-        companyNoun: platforma, platformy, platforme, platformu, platformou, služba, službu, sieť, siete, sociálna sieť
-        companyNoun: sociálnej siete, sociálnu sieť
-        companyNoun: server, servera, web, webu, webová stránka, stránka, portál, portálu, aplikácia, aplikácie, aplikáciu
-        companyNoun: aplikáciou, vyhľadávač
-        companyNoun: vyhľadávača, hotel, hotela, hotelu, hotely, reštaurácia, reštaurácie, reštauráciu, kaviareň
-        companyNoun: cestovná kancelária
-        companyNoun: cestovnej kancelárie, cestovnej kancelárii, aerolínia, aerolínie, aerolíniám, letecká spoločnosť
-        companyNoun: leteckej spoločnosti
-        companyNoun: dopravca, dopravcu, dopravcovi, dopravný podnik, dopravného podniku, dopravnému podniku, železnice
-        companyNoun: železníc, pošta, pošty
-        companyNoun: pošte, poštu, zamestnávateľ, zamestnávateľa, zamestnávateľovi, pracovná agentúra, personálna agentúra
-        companyNoun: reklamná agentúra
-        companyNoun: marketingová spoločnosť, marketingová agentúra, call centrum, call centra, inkasná spoločnosť, vymáhač
-        companyNoun: exekútor, exekútora
-        companyNoun: exekútorský úrad, advokát, advokáta, advokátska kancelária, notár, maklér, realitná kancelária
-        companyNoun: realitnej kancelárie
-        companyNoun: realitnej kancelárii, developer, developera, družstvo, družstva, družstvu, bytové družstvo
-        companyNoun: bytového družstva
-        companyNoun: správca, správcu, správcovi, správca bytového domu, spoločenstvo vlastníkov
-        companyNoun: spoločenstvo vlastníkov bytov
-        companyNoun: spoločenstvu vlastníkov, spoločenstva vlastníkov, obec, obce, obci, obcou, mesto, mesta, mestu, mestom
-        companyNoun: kraj, kraja
-        companyNoun: samosprávny kraj, samosprávneho kraja, samosprávnemu kraju, samospráva, samosprávy, samospráve
-        companyNoun: mestská časť, mestskej časti
-        companyNoun: mestskú časť, magistrát, magistrátu, radnica, radnice, starosta, starostu, primátor, primátora
-        companyNoun: mestský úrad, obecný úrad
-        companyNoun: úrad práce, úradu práce, ministerstvo, ministerstva, ministerstvu, ministerstvom, minister, ministra
-        companyNoun: ministrovi
-        companyNoun: rezort, rezortu, škola, školy, škole, školu, školou, gymnázium, gymnázia, škôlka, škôlky, škôlke
-        companyNoun: materská škola
-        companyNoun: materskej školy, materskej škole, univerzita, univerzity, univerzite, univerzitu, vysoká škola, fakulta
-        companyNoun: fakulty, polícia
-        companyNoun: polície, polícii, políciu, policajný zbor, policajného zboru, väznica, väznice, ústav, ústavu, domov
-        companyNoun: knižnica, knižnice
-        companyNoun: múzeum, múzea, cirkev, farnosť, strana, strany, strane, stranu, politická strana, politickej strane
-        companyNoun: hnutie, hnutiu
-        companyNoun: kandidát, kandidáta, politik, politika, klub, klubu, športový klub, zväz, zväzu, združenie, združenia
-        companyNoun: spolok, spolku
-        companyNoun: organizátor, organizátora, usporiadateľ, organizácia, organizácie, inštitúcia, inštitúcie, inštitúciu
-        companyNoun: fond, fondu
-        companyNoun: komora, komory, komore, vydavateľ, vydavateľa, vydavateľstvo, denník, denníka, televízia, televízie
-        companyNoun: televíziu, rozhlas
-        companyNoun: kasíno, kasína, stávková kancelária, stávkovej kancelárie, start-up, startup, startupu, vývojár
-        companyNoun: vývojára, majiteľ
-        companyNoun: majiteľa, majiteľovi, vlastník, vlastníka, materská spoločnosť, materská firma, dcérska spoločnosť
-        companyNoun: dcérskej spoločnosti
-        companyNoun: pobočka, pobočky, internetový gigant, technologický gigant, softvérový gigant, technologická spoločnosť
-        companyNoun: technologickej spoločnosti, dodávateľ energií, dodávateľa energií, energetická spoločnosť, vodárne
-        companyNoun: vodárenská spoločnosť
-        companyNoun: fitness, fitnescentrum, posilňovňa, autobazár, autopožičovňa, zoznamka, zoznamky, chatbot, chatbota
-        personNoun: zákazní*, používateľ*, užívateľ*, zamestnan*, občan*, pacient*, muž, muža, mužovi, žena, ženy, ženu
-        personNoun: žien, predplatiteľ*
-        personNoun: účastní*, osoba, osoby, osobu, osobe, osôb, osobám, fyzická osoba, fyzickej osobe, dotknutá osoba
-        personNoun: dotknutej osoby, dotknutú osobu
-        personNoun: dotknuté osoby, dotknutých osôb, dotknutým osobám, spotrebiteľ*, klient*, žiak*, študent*, rodič*, dieťa
-        personNoun: dieťaťa, deti, detí
-        personNoun: obyvateľ*, nájomn*, sused*, sťažovateľ*, žiadateľ*, uchádzač*, bývalý zamestnanec, bývalého zamestnanca
-        personNoun: bývalá zamestnankyňa, aktivist*, novinár*, právni*, poškoden*, cestujúc*, hosť, hostia, hostí, člen
-        personNoun: členovia, členov
-        personNoun: hovorca, hovorkyňa, hovorcu, ľudia, ľudí, ľuďom, človek, človeka, niekto, riaditeľ*, učiteľ*, volič*
-        personNoun: nikto, európan*, čitateľ*
-        personNoun: vodič*, lekárk*, navrhovateľ*
-        ngoNoun: združenie, združenia, združeniu, občianske združenie, občianskeho združenia, spolok, nadácia, nadácie
-        ngoNoun: nadáciu, organizácia
-        ngoNoun: organizácie, organizáciu, organizáciou, mimovládna organizácia, mimovládnej organizácie
-        ngoNoun: mimovládnu organizáciu, mimovládka
-        ngoNoun: nezisková organizácia, neziskovej organizácie, neziskovka, ochrancovia súkromia, spotrebiteľská organizácia
-        ngoNoun: spotrebiteľské združenie, aktivisti, odbory, odborový zväz, iniciatíva, asociácia
-        pressNoun: tasr, sita, čtk, reuters, bloomberg, afp, dpa, apa, politico, financial times, wall street journal
-        pressNoun: guardian, bbc, le monde
-        pressNoun: der spiegel, handelsblatt, new york times, sme, denník n, pravda, hospodárske noviny, hospodárskych novín
-        pressNoun: aktuality, trend
-        pressNoun: živé, topky, hnonline, index, rtvs, stvr, markíza, joj, ta3, forbes, techcrunch, euractiv
-        pressNoun: agentúra reuters, agentúra bloomberg
-        pressNoun: agentúry reuters, časopis, časopisu, noviny, médiá, médií, médiám, tlačov* agentúr*, novinári
-        pressNoun: spravodajsk*, denník, týždenník
-        prosecutor: prokurátor*, prokuratúr*, generálny advokát, generálneho advokáta, spravodajca, spravodajkyňa
-        legalForm: s . r . o, spol . s r . o, spol, a . s, akciová spoločnosť, akciovej spoločnosti
-        legalForm: spoločnosť s ručením obmedzeným, v . o . s, k . s, j . s . a, o . z, n . o, š . p, štátny podnik
-        legalForm: štátneho podniku, príspevková organizácia, družstvo, ltd, limited, inc, incorporated, plc, llc, llp, lp
-        legalForm: gmbh, ag, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl
-        legalForm: s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl, vof, oy
-        legalForm: oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, bt, d . o . o, doo, d . d, dd
-        legalForm: uc, unlimited company, dac, clg, corp, corporation, co, company, & co, kg, kgaa, ohg, gbr, ug, e . v, ev
-        legalForm: mbh, snc, sca, scs, eood, ood, ead, uab, sia, ou, oü, pty ltd, pte ltd, pvt, lda, ltda, coop, scarl, epe
-        legalForm: ike, gie, z . s, o . p . s, international unlimited company, ^SE, ^SA
-        against: na, proti, voči, pre, u, namieren* proti, smerujúc* proti, k, do, od, vo vzťahu k, týkajúc* sa
-        by: od, zo strany, prostredníctvom
-        of: z, zo, od
-        forWhom: za, kvôli, z dôvodu, v súvislosti s, v súvislosti so, vzhľadom na, pre, po, keďže, pretože, lebo, následkom
-        forWhom: v dôsledku
-        forWhom: za to, ohľadom
+            # Who.
+            authorityNoun: úrad, úradu, úradom, úrade, úrady, úradov, úradom, dozorný úrad, dozorného úradu, dozornému úradu
+            authorityNoun: dozorným úradom
+            authorityNoun: dozorný orgán, dozorného orgánu, dozornému orgánu, dozorným orgánom, dozorné orgány
+            authorityNoun: dozorných orgánov, dozorové orgány
+            authorityNoun: úrad na ochranu osobných údajov, úradu na ochranu osobných údajov, úradom na ochranu osobných údajov
+            authorityNoun: úrad na ochranu údajov
+            authorityNoun: úradu na ochranu údajov, úrad pre ochranu údajov, úradu pre ochranu údajov
+            authorityNoun: úrad pre ochranu osobných údajov
+            authorityNoun: úradu pre ochranu osobných údajov, úrad na ochranu súkromia, predseda úradu, predsedu úradu
+            authorityNoun: predsedom úradu, predsedníčka úradu
+            authorityNoun: predsedníčky úradu, úoou, dozor, dozoru, orgán, orgánu, orgánom, orgány, orgánov, orgán dozoru
+            authorityNoun: orgán dohľadu, orgánu dohľadu
+            authorityNoun: regulátor, regulátora, regulátorovi, regulátorom, regulátori, regulátorov, strážca súkromia
+            authorityNoun: strážcu súkromia
+            authorityNoun: ochranca údajov, ochrancu údajov, komisár, komisára, komisárka, komisár pre ochranu údajov
+            authorityNoun: komisára pre ochranu údajov
+            authorityNoun: splnomocnenec pre ochranu údajov, komisia, komisie, komisii, komisiu, komisia pre ochranu údajov
+            authorityNoun: komisie pre ochranu údajov
+            authorityNoun: komisii pre ochranu údajov, komisia na ochranu údajov, agentúra na ochranu údajov
+            authorityNoun: agentúry na ochranu údajov
+            authorityNoun: agentúra pre ochranu údajov, agentúra, agentúry, inšpektorát, inšpektorátu, vedúci dozorný orgán
+            authorityNoun: vedúceho dozorného orgánu
+            authorityNoun: inšpektori
+            courtNoun: súd, súdu, súdom, súde, súdy, súdov, tribunál, tribunálu, správny súd, správneho súdu, správnemu súdu
+            courtNoun: správnym súdom, správne súdy
+            courtNoun: najvyšší správny súd, najvyššieho správneho súdu, najvyššiemu správnemu súdu, najvyšším správnym súdom
+            courtNoun: krajský súd
+            courtNoun: krajského súdu, krajskému súdu, krajským súdom, mestský súd, mestského súdu, ústavný súd, ústavného súdu
+            courtNoun: najvyšší súd
+            courtNoun: najvyššieho súdu, okresný súd, okresného súdu, odvolací súd, odvolacieho súdu, súdny dvor, súdneho dvora
+            courtNoun: súdnemu dvoru, sdeú
+            courtNoun: nss, nss sr, sudca, sudcu, sudcovia, sudkyňa, senát, senátu, štátna rada, štátnej rady
+            companyNoun: spoločnosť, spoločnosti, spoločnosťou, spoločností, spoločnostiam, spoločnosťami, firma, firmy, firme
+            companyNoun: firmu, firmou, firiem
+            companyNoun: firmám, firmami, podnik, podniku, podnikom, podniky, podnikov, podnikateľ, podnikateľa, podnikateľovi
+            companyNoun: podnikateľka, koncern
+            companyNoun: koncernu, skupina, skupiny, skupinu, skupine, skupinou, gigant, giganta, gigantu, gigantovi, giganti
+            companyNoun: obor, obra
+            companyNoun: prevádzkovateľ, prevádzkovateľa, prevádzkovateľovi, prevádzkovateľom, prevádzkovatelia
+            companyNoun: prevádzkovateľov, sprostredkovateľ
+            companyNoun: sprostredkovateľa, sprostredkovateľovi, subjekt, subjektu, subjekty, operátor, operátora, operátorovi
+            companyNoun: operátorom, mobilný operátor
+            companyNoun: mobilného operátora, mobilnému operátorovi, telekomunikačný operátor, telekomunikačná spoločnosť, banka
+            companyNoun: banky, banke, banku
+            companyNoun: bankou, bánk, sporiteľňa, sporiteľne, poisťovňa, poisťovne, poisťovni, poisťovňu, poisťovňou
+            companyNoun: zdravotná poisťovňa
+            companyNoun: zdravotnej poisťovni, zdravotnú poisťovňu, sociálna poisťovňa, sociálnej poisťovni, sociálnej poisťovne
+            companyNoun: nemocnica
+            companyNoun: nemocnice, nemocnici, nemocnicu, nemocnicou, nemocníc, klinika, kliniky, klinike, kliniku
+            companyNoun: zdravotnícke zariadenie
+            companyNoun: zdravotníckeho zariadenia, zdravotníckemu zariadeniu, poskytovateľ, poskytovateľa, poskytovateľovi
+            companyNoun: poliklinika, ambulancia
+            companyNoun: ambulancie, ambulanciu, lekár, lekára, lekárovi, lekárka, zubár, zubára, laboratórium, laboratória
+            companyNoun: lekáreň, lekárne
+            companyNoun: lekárni, obchod, obchodu, obchodník, obchodníka, obchodníkovi, e-shop, e-shopu, eshop, eshopu
+            companyNoun: internetový obchod
+            companyNoun: internetového obchodu, internetovému obchodu, reťazec, reťazca, reťazcu, supermarket, predajca
+            companyNoun: predajcu, predajcovi
+            companyNoun: predajňa, predajne, predajňu, maloobchodník, veľkoobchod, výrobca, výrobcu, výrobcovi, dodávateľ
+            companyNoun: dodávateľa, dodávateľovi
+            companyNoun: platforma, platformy, platforme, platformu, platformou, služba, službu, sieť, siete, sociálna sieť
+            companyNoun: sociálnej siete, sociálnu sieť
+            companyNoun: server, servera, web, webu, webová stránka, stránka, portál, portálu, aplikácia, aplikácie, aplikáciu
+            companyNoun: aplikáciou, vyhľadávač
+            companyNoun: vyhľadávača, hotel, hotela, hotelu, hotely, reštaurácia, reštaurácie, reštauráciu, kaviareň
+            companyNoun: cestovná kancelária
+            companyNoun: cestovnej kancelárie, cestovnej kancelárii, aerolínia, aerolínie, aerolíniám, letecká spoločnosť
+            companyNoun: leteckej spoločnosti
+            companyNoun: dopravca, dopravcu, dopravcovi, dopravný podnik, dopravného podniku, dopravnému podniku, železnice
+            companyNoun: železníc, pošta, pošty
+            companyNoun: pošte, poštu, zamestnávateľ, zamestnávateľa, zamestnávateľovi, pracovná agentúra, personálna agentúra
+            companyNoun: reklamná agentúra
+            companyNoun: marketingová spoločnosť, marketingová agentúra, call centrum, call centra, inkasná spoločnosť, vymáhač
+            companyNoun: exekútor, exekútora
+            companyNoun: exekútorský úrad, advokát, advokáta, advokátska kancelária, notár, maklér, realitná kancelária
+            companyNoun: realitnej kancelárie
+            companyNoun: realitnej kancelárii, developer, developera, družstvo, družstva, družstvu, bytové družstvo
+            companyNoun: bytového družstva
+            companyNoun: správca, správcu, správcovi, správca bytového domu, spoločenstvo vlastníkov
+            companyNoun: spoločenstvo vlastníkov bytov
+            companyNoun: spoločenstvu vlastníkov, spoločenstva vlastníkov, obec, obce, obci, obcou, mesto, mesta, mestu, mestom
+            companyNoun: kraj, kraja
+            companyNoun: samosprávny kraj, samosprávneho kraja, samosprávnemu kraju, samospráva, samosprávy, samospráve
+            companyNoun: mestská časť, mestskej časti
+            companyNoun: mestskú časť, magistrát, magistrátu, radnica, radnice, starosta, starostu, primátor, primátora
+            companyNoun: mestský úrad, obecný úrad
+            companyNoun: úrad práce, úradu práce, ministerstvo, ministerstva, ministerstvu, ministerstvom, minister, ministra
+            companyNoun: ministrovi
+            companyNoun: rezort, rezortu, škola, školy, škole, školu, školou, gymnázium, gymnázia, škôlka, škôlky, škôlke
+            companyNoun: materská škola
+            companyNoun: materskej školy, materskej škole, univerzita, univerzity, univerzite, univerzitu, vysoká škola, fakulta
+            companyNoun: fakulty, polícia
+            companyNoun: polície, polícii, políciu, policajný zbor, policajného zboru, väznica, väznice, ústav, ústavu, domov
+            companyNoun: knižnica, knižnice
+            companyNoun: múzeum, múzea, cirkev, farnosť, strana, strany, strane, stranu, politická strana, politickej strane
+            companyNoun: hnutie, hnutiu
+            companyNoun: kandidát, kandidáta, politik, politika, klub, klubu, športový klub, zväz, zväzu, združenie, združenia
+            companyNoun: spolok, spolku
+            companyNoun: organizátor, organizátora, usporiadateľ, organizácia, organizácie, inštitúcia, inštitúcie, inštitúciu
+            companyNoun: fond, fondu
+            companyNoun: komora, komory, komore, vydavateľ, vydavateľa, vydavateľstvo, denník, denníka, televízia, televízie
+            companyNoun: televíziu, rozhlas
+            companyNoun: kasíno, kasína, stávková kancelária, stávkovej kancelárie, start-up, startup, startupu, vývojár
+            companyNoun: vývojára, majiteľ
+            companyNoun: majiteľa, majiteľovi, vlastník, vlastníka, materská spoločnosť, materská firma, dcérska spoločnosť
+            companyNoun: dcérskej spoločnosti
+            companyNoun: pobočka, pobočky, internetový gigant, technologický gigant, softvérový gigant, technologická spoločnosť
+            companyNoun: technologickej spoločnosti, dodávateľ energií, dodávateľa energií, energetická spoločnosť, vodárne
+            companyNoun: vodárenská spoločnosť
+            companyNoun: fitness, fitnescentrum, posilňovňa, autobazár, autopožičovňa, zoznamka, zoznamky, chatbot, chatbota
+            personNoun: zákazní*, používateľ*, užívateľ*, zamestnan*, občan*, pacient*, muž, muža, mužovi, žena, ženy, ženu
+            personNoun: žien, predplatiteľ*
+            personNoun: účastní*, osoba, osoby, osobu, osobe, osôb, osobám, fyzická osoba, fyzickej osobe, dotknutá osoba
+            personNoun: dotknutej osoby, dotknutú osobu
+            personNoun: dotknuté osoby, dotknutých osôb, dotknutým osobám, spotrebiteľ*, klient*, žiak*, študent*, rodič*, dieťa
+            personNoun: dieťaťa, deti, detí
+            personNoun: obyvateľ*, nájomn*, sused*, sťažovateľ*, žiadateľ*, uchádzač*, bývalý zamestnanec, bývalého zamestnanca
+            personNoun: bývalá zamestnankyňa, aktivist*, novinár*, právni*, poškoden*, cestujúc*, hosť, hostia, hostí, člen
+            personNoun: členovia, členov
+            personNoun: hovorca, hovorkyňa, hovorcu, ľudia, ľudí, ľuďom, človek, človeka, niekto, riaditeľ*, učiteľ*, volič*
+            personNoun: nikto, európan*, čitateľ*
+            personNoun: vodič*, lekárk*, navrhovateľ*
+            ngoNoun: združenie, združenia, združeniu, občianske združenie, občianskeho združenia, spolok, nadácia, nadácie
+            ngoNoun: nadáciu, organizácia
+            ngoNoun: organizácie, organizáciu, organizáciou, mimovládna organizácia, mimovládnej organizácie
+            ngoNoun: mimovládnu organizáciu, mimovládka
+            ngoNoun: nezisková organizácia, neziskovej organizácie, neziskovka, ochrancovia súkromia, spotrebiteľská organizácia
+            ngoNoun: spotrebiteľské združenie, aktivisti, odbory, odborový zväz, iniciatíva, asociácia
+            pressNoun: tasr, sita, čtk, reuters, bloomberg, afp, dpa, apa, politico, financial times, wall street journal
+            pressNoun: guardian, bbc, le monde
+            pressNoun: der spiegel, handelsblatt, new york times, sme, denník n, pravda, hospodárske noviny, hospodárskych novín
+            pressNoun: aktuality, trend
+            pressNoun: živé, topky, hnonline, index, rtvs, stvr, markíza, joj, ta3, forbes, techcrunch, euractiv
+            pressNoun: agentúra reuters, agentúra bloomberg
+            pressNoun: agentúry reuters, časopis, časopisu, noviny, médiá, médií, médiám, tlačov* agentúr*, novinári
+            pressNoun: spravodajsk*, denník, týždenník
+            prosecutor: prokurátor*, prokuratúr*, generálny advokát, generálneho advokáta, spravodajca, spravodajkyňa
+            legalForm: s . r . o, spol . s r . o, spol, a . s, akciová spoločnosť, akciovej spoločnosti
+            legalForm: spoločnosť s ručením obmedzeným, v . o . s, k . s, j . s . a, o . z, n . o, š . p, štátny podnik
+            legalForm: štátneho podniku, príspevková organizácia, družstvo, ltd, limited, inc, incorporated, plc, llc, llp, lp
+            legalForm: gmbh, ag, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl
+            legalForm: s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl, vof, oy
+            legalForm: oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, bt, d . o . o, doo, d . d, dd
+            legalForm: uc, unlimited company, dac, clg, corp, corporation, co, company, & co, kg, kgaa, ohg, gbr, ug, e . v, ev
+            legalForm: mbh, snc, sca, scs, eood, ood, ead, uab, sia, ou, oü, pty ltd, pte ltd, pvt, lda, ltda, coop, scarl, epe
+            legalForm: ike, gie, z . s, o . p . s, international unlimited company, ^SE, ^SA
+            against: na, proti, voči, pre, u, namieren* proti, smerujúc* proti, k, do, od, vo vzťahu k, týkajúc* sa
+            by: od, zo strany, prostredníctvom
+            of: z, zo, od
+            forWhom: za, kvôli, z dôvodu, v súvislosti s, v súvislosti so, vzhľadom na, pre, po, keďže, pretože, lebo, následkom
+            forWhom: v dôsledku
+            forWhom: za to, ohľadom
 
-        # What else a text claims.
-        record: rekordn*, rekord, rekordu, najvyšší, najvyššia, najvyššie, najvyššiu, najvyššej, najvyšších, najväčší
-        record: najväčšia, najväčšie
-        record: najväčšiu, najväčšej, najväčších, najvyššia pokuta, najvyššiu pokutu, doteraz najvyššia, zatiaľ najvyššia
-        record: historicky najvyššia
-        record: prvá pokuta, prvú pokutu, v histórii, historicky, doteraz, dosiaľ, zatiaľ, druhá najvyššia, druhú najvyššiu
-        record: druhá najväčšia
-        record: tretia najvyššia, bezprecedentn*, najprísnejš*, jedna z najvyšších, jednu z najvyšších, doterajší rekord
-        record: mastná, mastnú
-        earlier: predtým, predchádzajúci, predchádzajúca, predchádzajúcu, skôr, už skôr, už predtým, v minulosti, kedysi
-        earlier: na porovnanie
-        earlier: pre porovnanie, v porovnaní, doterajší, doterajšieho, pripomeňme, pripomína, na pripomenutie
-        earlier: v inom prípade
-        earlier: v podobnom prípade, podobnú pokutu, podobná pokuta, nie je to prvýkrát, nie je prvá, nie je to prvá
-        earlier: druhýkrát, po druhý raz
-        earlier: ďalšia pokuta, už v roku, prekonal, prekonala, prekonáva, prekonalo, naposledy, vtedy, predošl*, držal
-        earlier: držala, vlani dostal
-        earlier: vlani dostala
-        > Na porovnanie: v roku 2020 zaplatil operátor Telmar 190-tisíc eur.
-        silent: nekomentoval, nekomentovala, nekomentuje, nekomentujú, odmietol komentovať, odmietla komentovať
-        silent: odmietol sa vyjadriť
-        silent: odmietla sa vyjadriť, sa odmietol vyjadriť, sa odmietla vyjadriť, sa nevyjadril, sa nevyjadrila
-        silent: sa nevyjadrilo
-        silent: nevyjadril sa, nevyjadrila sa, neodpovedal, neodpovedala, nereagoval, nereagovala, nezverejnil, nezverejnila
-        silent: nezverejnilo
-        silent: nepotvrdil, nepotvrdila, mlčí, mlčal, mlčala, bez komentára, mlčanlivos*, nechcel komentovať
-        silent: nechcela komentovať
-        undescribed: nešpecifikoval, nešpecifikovala, nešpecifikovalo, neupresnil, neupresnila, neupresnilo, neuviedol aké
-        undescribed: neuviedla aké
-        undescribed: neuviedol, neuviedla, neuviedlo, nie je jasné, nie je známe, bez bližších podrobností
-        undescribed: podrobnosti neuviedol
-        undescribed: podrobnosti neuviedla, bez podrobností, bližšie nešpecifik*, bližšie neurčen*, nemenoval, nemenovala
-        undescribed: bez uvedenia
-        seat: sídlo, sídla, sídle, sídlom, so sídlom v, so sídlom, sídli, sídliaca, sídliaci, hlavná prevádzkareň
-        seat: hlavnú prevádzkareň
-        seat: ústredie, ústredia, centrála, centrálu, centrály, európske sídlo, európska centrála, registrovan*
-        filing: výročná správa, výročnú správu, výročnej správe, výročnej správy, polročná správa, polročnej správe
-        filing: štvrťročná správa
-        filing: štvrťročnej správe, účtovná závierka, účtovnej závierke, účtovnej závierky, poznámky k účtovnej závierke
-        filing: poznámkach, prospekt
-        filing: hospodárske výsledky, hospodárskych výsledkov, oznámenie burze, sec, formulár, konsolidovan*
-        says: uviedol, uviedla, uviedlo, uviedli, uvádza, uvádzajú, povedal*, hovorí, hovoria, oznámil*, oznamuje, podľa
-        says: tvrdí, tvrdil*, vyhlásil*
-        says: dodal*, dodáva, vysvetlil*, vysvetľuje, napísal*, píše, píšu, informoval*, informuje, upresnil*, zdôraznil*
-        says: zdôrazňuje
-        says: podotkol, podotkla, poznamenal*, pripustil*, priznal*, popiera, poprel*, argumentoval*, argumentuje, namietal*
-        says: namieta
-        says: konštatoval*, komentoval*, okomentoval*, hovorca, hovorkyňa, vyhlásenie, vyhlásenia, vyhlásení, tlačov* správ*
-        says: hájil*, bráni
-        says: domnieva, považuje, privítal*, citoval*, vyjadril*, vyjadrenie, vyjadrenia, reagoval*
-        inaction: nečinnos*, nečinný, prieťah*, nič sa nedialo, nič sa nedeje, nič sa nestalo, otáľa, otáľal*, bez odozvy
-        inaction: nekonal*, liknav*
-        directive: smernic*
-        region: Európa, Európy, Európe, Európu, Európou, európsk*, Európan*, Európska únia, Európskej únie, Európskej únii
-        region: Európsku úniu, Únia
-        region: Únie, Únii, Úniu, EÚ, EHP, európsky hospodársky priestor, Čína, Číny, Číne, Čínu, čínsk*, Peking*, Hongkong*
-        region: Singapur*, India
-        region: Indie, Indii, indick*, Rusko, Ruska, Rusku, rusk*, Moskv*, Ukrajin*, ukrajinsk*, Turecko, Turecka, tureck*
-        region: Izrael*, Japonsk*
-        region: japonsk*, Kóre*, kórejsk*, Brazíli*, brazílsk*, Kanad*, kanadsk*, Mexik*, Austráli*, austrálsk*, Afri*, Ázi*
-        region: ázijsk*
-        region: Kaliforni*, Texas*, Silicon Valley, New York*, Brusel, Bruseli, bruselsk*, Košice, Košiciach, Košíc, košick*
-        region: Žilin*, žilinsk*
-        region: Trnav*, trnavsk*, Nitr*, nitriansk*, Trenčín*, trenčiansk*, Prešov*, prešovsk*, Banská Bystrica
-        region: Banskej Bystrici, Poprad*
+            # What else a text claims.
+            record: rekordn*, rekord, rekordu, najvyšší, najvyššia, najvyššie, najvyššiu, najvyššej, najvyšších, najväčší
+            record: najväčšia, najväčšie
+            record: najväčšiu, najväčšej, najväčších, najvyššia pokuta, najvyššiu pokutu, doteraz najvyššia, zatiaľ najvyššia
+            record: historicky najvyššia
+            record: prvá pokuta, prvú pokutu, v histórii, historicky, doteraz, dosiaľ, zatiaľ, druhá najvyššia, druhú najvyššiu
+            record: druhá najväčšia
+            record: tretia najvyššia, bezprecedentn*, najprísnejš*, jedna z najvyšších, jednu z najvyšších, doterajší rekord
+            record: mastná, mastnú
+            earlier: predtým, predchádzajúci, predchádzajúca, predchádzajúcu, skôr, už skôr, už predtým, v minulosti, kedysi
+            earlier: na porovnanie
+            earlier: pre porovnanie, v porovnaní, doterajší, doterajšieho, pripomeňme, pripomína, na pripomenutie
+            earlier: v inom prípade
+            earlier: v podobnom prípade, podobnú pokutu, podobná pokuta, nie je to prvýkrát, nie je prvá, nie je to prvá
+            earlier: druhýkrát, po druhý raz
+            earlier: ďalšia pokuta, už v roku, prekonal, prekonala, prekonáva, prekonalo, naposledy, vtedy, predošl*, držal
+            earlier: držala, vlani dostal
+            earlier: vlani dostala
+            > Na porovnanie: v roku 2020 zaplatil operátor Telmar 190-tisíc eur.
+            silent: nekomentoval, nekomentovala, nekomentuje, nekomentujú, odmietol komentovať, odmietla komentovať
+            silent: odmietol sa vyjadriť
+            silent: odmietla sa vyjadriť, sa odmietol vyjadriť, sa odmietla vyjadriť, sa nevyjadril, sa nevyjadrila
+            silent: sa nevyjadrilo
+            silent: nevyjadril sa, nevyjadrila sa, neodpovedal, neodpovedala, nereagoval, nereagovala, nezverejnil, nezverejnila
+            silent: nezverejnilo
+            silent: nepotvrdil, nepotvrdila, mlčí, mlčal, mlčala, bez komentára, mlčanlivos*, nechcel komentovať
+            silent: nechcela komentovať
+            undescribed: nešpecifikoval, nešpecifikovala, nešpecifikovalo, neupresnil, neupresnila, neupresnilo, neuviedol aké
+            undescribed: neuviedla aké
+            undescribed: neuviedol, neuviedla, neuviedlo, nie je jasné, nie je známe, bez bližších podrobností
+            undescribed: podrobnosti neuviedol
+            undescribed: podrobnosti neuviedla, bez podrobností, bližšie nešpecifik*, bližšie neurčen*, nemenoval, nemenovala
+            undescribed: bez uvedenia
+            seat: sídlo, sídla, sídle, sídlom, so sídlom v, so sídlom, sídli, sídliaca, sídliaci, hlavná prevádzkareň
+            seat: hlavnú prevádzkareň
+            seat: ústredie, ústredia, centrála, centrálu, centrály, európske sídlo, európska centrála, registrovan*
+            filing: výročná správa, výročnú správu, výročnej správe, výročnej správy, polročná správa, polročnej správe
+            filing: štvrťročná správa
+            filing: štvrťročnej správe, účtovná závierka, účtovnej závierke, účtovnej závierky, poznámky k účtovnej závierke
+            filing: poznámkach, prospekt
+            filing: hospodárske výsledky, hospodárskych výsledkov, oznámenie burze, sec, formulár, konsolidovan*
+            says: uviedol, uviedla, uviedlo, uviedli, uvádza, uvádzajú, povedal*, hovorí, hovoria, oznámil*, oznamuje, podľa
+            says: tvrdí, tvrdil*, vyhlásil*
+            says: dodal*, dodáva, vysvetlil*, vysvetľuje, napísal*, píše, píšu, informoval*, informuje, upresnil*, zdôraznil*
+            says: zdôrazňuje
+            says: podotkol, podotkla, poznamenal*, pripustil*, priznal*, popiera, poprel*, argumentoval*, argumentuje, namietal*
+            says: namieta
+            says: konštatoval*, komentoval*, okomentoval*, hovorca, hovorkyňa, vyhlásenie, vyhlásenia, vyhlásení, tlačov* správ*
+            says: hájil*, bráni
+            says: domnieva, považuje, privítal*, citoval*, vyjadril*, vyjadrenie, vyjadrenia, reagoval*
+            inaction: nečinnos*, nečinný, prieťah*, nič sa nedialo, nič sa nedeje, nič sa nestalo, otáľa, otáľal*, bez odozvy
+            inaction: nekonal*, liknav*
+            directive: smernic*
+            region: Európa, Európy, Európe, Európu, Európou, európsk*, Európan*, Európska únia, Európskej únie, Európskej únii
+            region: Európsku úniu, Únia
+            region: Únie, Únii, Úniu, EÚ, EHP, európsky hospodársky priestor, Čína, Číny, Číne, Čínu, čínsk*, Peking*, Hongkong*
+            region: Singapur*, India
+            region: Indie, Indii, indick*, Rusko, Ruska, Rusku, rusk*, Moskv*, Ukrajin*, ukrajinsk*, Turecko, Turecka, tureck*
+            region: Izrael*, Japonsk*
+            region: japonsk*, Kóre*, kórejsk*, Brazíli*, brazílsk*, Kanad*, kanadsk*, Mexik*, Austráli*, austrálsk*, Afri*, Ázi*
+            region: ázijsk*
+            region: Kaliforni*, Texas*, Silicon Valley, New York*, Brusel, Bruseli, bruselsk*, Košice, Košiciach, Košíc, košick*
+            region: Žilin*, žilinsk*
+            region: Trnav*, trnavsk*, Nitr*, nitriansk*, Trenčín*, trenčiansk*, Prešov*, prešovsk*, Banská Bystrica
+            region: Banskej Bystrici, Poprad*
 
-        # Phrases that hide a cue.
-        none: členský štát, členské štáty, členského štátu, členských štátov, členským štátom, spojené štáty
-        none: spojených štátov, spojených štátoch
-        none: zodpovedná osoba, zodpovednej osoby, zodpovednú osobu, zodpovednou osobou, zásady ochrany osobných údajov
-        none: ochrana súkromia
-        none: zásad ochrany osobných údajov, posúdenie vplyvu, trest smrti, trestu smrti, trest odňatia slobody
-        none: trestu odňatia slobody
-        none: trestné oznámenie, trestného oznámenia, sankcie proti rusku, sankcie voči rusku, protiruské sankcie
-        none: zmluvná pokuta, zmluvné pokuty
-        none: zmluvnú pokutu, zmluvnej pokuty, do konca, do detailov, do budúcna, na základe, na rozdiel od
-        none: na druhej strane
-        none: na jednej strane, na internete, na webe, na trhu, na stránke, na stránkach, na príklad, na prvý pohľad
-        none: na papieri, na diaľku
-        none: na mieste, odvtedy, od roku, od začiatku, po prvé, po druhé, po tretie, u nás, z hľadiska, z toho, z čoho
-        none: zo zákona, po celý čas
-        none: k tomu, prihlásiť sa, čítajte aj, čítajte viac, čítať viac, všetky práva vyhradené, newsletter*
-        none: odber noviniek, východiskový bod
-        none: umelá inteligencia, umelej inteligencie, umelú inteligenciu, rozpoznávanie tvárí, rozpoznávania tvárí
-        none: platí že, platí pre
-        none: oznámenie porušenia, oznámenia porušenia, porušenie ochrany osobných údajov, porušenia ochrany osobných údajov
-        none: záznamy o spracovateľských, záznamoch o spracovateľských, v rámci, v rade, obchodné podmienky, právo namietať
-        none: právo podať sťažnosť, právo podať návrh
-        """#)
+            # Phrases that hide a cue.
+            none: členský štát, členské štáty, členského štátu, členských štátov, členským štátom, spojené štáty
+            none: spojených štátov, spojených štátoch
+            none: zodpovedná osoba, zodpovednej osoby, zodpovednú osobu, zodpovednou osobou, zásady ochrany osobných údajov
+            none: ochrana súkromia
+            none: zásad ochrany osobných údajov, posúdenie vplyvu, trest smrti, trestu smrti, trest odňatia slobody
+            none: trestu odňatia slobody
+            none: trestné oznámenie, trestného oznámenia, sankcie proti rusku, sankcie voči rusku, protiruské sankcie
+            none: zmluvná pokuta, zmluvné pokuty
+            none: zmluvnú pokutu, zmluvnej pokuty, do konca, do detailov, do budúcna, na základe, na rozdiel od
+            none: na druhej strane
+            none: na jednej strane, na internete, na webe, na trhu, na stránke, na stránkach, na príklad, na prvý pohľad
+            none: na papieri, na diaľku
+            none: na mieste, odvtedy, od roku, od začiatku, po prvé, po druhé, po tretie, u nás, z hľadiska, z toho, z čoho
+            none: zo zákona, po celý čas
+            none: k tomu, prihlásiť sa, čítajte aj, čítajte viac, čítať viac, všetky práva vyhradené, newsletter*
+            none: odber noviniek, východiskový bod
+            none: umelá inteligencia, umelej inteligencie, umelú inteligenciu, rozpoznávanie tvárí, rozpoznávania tvárí
+            none: platí že, platí pre
+            none: oznámenie porušenia, oznámenia porušenia, porušenie ochrany osobných údajov, porušenia ochrany osobných údajov
+            none: záznamy o spracovateľských, záznamoch o spracovateľských, v rámci, v rade, obchodné podmienky, právo namietať
+            none: právo podať sťažnosť, právo podať návrh
+            """#)
 }

@@ -1,658 +1,660 @@
 extension Language {
     /// Slovenian, as the press, the Information Commissioner and the courts of Slovenia write it.
-    static let slovenian = Language("sl", countries: ["SI"], rules: #"""
-        # Words without content: never part of a company's name, and the mark of the language.
-        stop: in, v, na, za, od, do, iz, s, z, po, pri, k, h, o, ob, brez, pred, med, nad, pod, skozi, proti, zoper
-        stop: razen, zaradi, namesto, kljub, glede, preko, čez, okoli, okrog, poleg, prek, znotraj, je, so, sem, smo
-        stop: ste, si, sta, ni, niso, nismo, nisem, nista, bil, bila, bilo, bili, bile, biti, bi, bo, bodo, bom, bomo
-        stop: bosta, ne, nima, nimajo, ima, imajo, imel, imela, imeli, lahko, mora, morajo, moral, morala, morali
-        stop: treba, da, pa, ali, a, če, kot, kako, kaj, kdo, kateri, katera, katero, katere, katerega, katerem
-        stop: katerih, katerim, ki, ker, kjer, ko, kadar, kam, zakaj, saj, ter, niti, oziroma, temveč, ampak, vendar
-        stop: medtem, čeprav, dokler, odkar, tako, takrat, tam, tu, tukaj, ta, to, te, tega, tem, temu, teh, tej, tisti
-        stop: tista, tisto, tiste, tistih, takšen, takšna, takšno, takšne, tak, taka, on, ona, ono, oni, njega, njemu
-        stop: njim, nje, njej, njo, njih, mu, ga, ji, jo, jih, jim, jaz, mi, vi, nas, nam, vas, vam, me, mene, se, sebe
-        stop: sebi, svoj, svoja, svoje, svojo, svojega, svojem, svojih, svojim, njegov, njegova, njegovo, njegove, njen
-        stop: njena, njeno, njihov, njihova, njihovo, njihove, naš, naša, naše, naši, en, ena, eno, enega, enem, eni
-        stop: dva, dve, trije, tri, vsi, vse, vsa, vseh, vsem, vsak, vsaka, vsako, vsakega, veliko, malo, več, manj
-        stop: največ, najmanj, še, samo, tudi, toda, celo, spet, zdaj, danes, včeraj, jutri, kmalu, vedno, nikoli
-        stop: nikdar, pogosto, včasih, skoraj, zelo, precej, zato, torej, namreč, denimo, nič, nihče, nekaj, nekdo
-        stop: neki, neka, neko, neke, nekega, drugi, druga, drugo, druge, drugih, drugim, drugega, drugače, sam, sama
-        stop: ponovno, znova, sicer, pravzaprav, vključno, prav, natančno, končno, najprej, kasneje, pozneje, prej
-        stop: nedavno, prvotno, naknadno, ločeno, naj, prvič, drugič, mar, skladno, hkrati, potem, nato, doslej
-        stop: dosedanji, zdajšnji, odslej, očitno, verjetno, morda, morebiti, vsaj, preberite, foto, vir, spomnimo
-        stop: objavljeno, mediji, lani, letos, preteklem, novi, nova, nove, skratka, oba, obe, izbrali, načeloma
-        stop: seveda, sploh, le, že, kje, kdaj, koliko, čim, bolj, najbolj, enako, zgolj, žal, primer, nadalje
-        stop: v nadaljevanju, obrazložitev, številka, datum, zadeva, odločba, odločbo, izrek, tožnik, pouk
-        abbr: čl, odst, tč, t, št, ur, l, g, ga, gdč, dr, mag, prof, doc, inž, dipl, univ, odv, t . i, tj, npr, itd
-        abbr: ipd, idr, str, ul, tel, mio, mrd, tis, prim, d . o . o, d . d, s . p, o . z, jan, feb, mar, apr, jun, jul
-        abbr: avg, sept, okt, nov, dec, no, RS, in, min, ura, al, cca, ok, angl, nem, lat, oz, let, sod, ust, up, zap
-        abbr: pov, obr, kom, toč, pogl, vrst, m . d
+    static let slovenian = Language(
+        "sl", countries: ["SI"], inflectsNames: true,
+        rules: #"""
+            # Words without content: never part of a company's name, and the mark of the language.
+            stop: in, v, na, za, od, do, iz, s, z, po, pri, k, h, o, ob, brez, pred, med, nad, pod, skozi, proti, zoper
+            stop: razen, zaradi, namesto, kljub, glede, preko, čez, okoli, okrog, poleg, prek, znotraj, je, so, sem, smo
+            stop: ste, si, sta, ni, niso, nismo, nisem, nista, bil, bila, bilo, bili, bile, biti, bi, bo, bodo, bom, bomo
+            stop: bosta, ne, nima, nimajo, ima, imajo, imel, imela, imeli, lahko, mora, morajo, moral, morala, morali
+            stop: treba, da, pa, ali, a, če, kot, kako, kaj, kdo, kateri, katera, katero, katere, katerega, katerem
+            stop: katerih, katerim, ki, ker, kjer, ko, kadar, kam, zakaj, saj, ter, niti, oziroma, temveč, ampak, vendar
+            stop: medtem, čeprav, dokler, odkar, tako, takrat, tam, tu, tukaj, ta, to, te, tega, tem, temu, teh, tej, tisti
+            stop: tista, tisto, tiste, tistih, takšen, takšna, takšno, takšne, tak, taka, on, ona, ono, oni, njega, njemu
+            stop: njim, nje, njej, njo, njih, mu, ga, ji, jo, jih, jim, jaz, mi, vi, nas, nam, vas, vam, me, mene, se, sebe
+            stop: sebi, svoj, svoja, svoje, svojo, svojega, svojem, svojih, svojim, njegov, njegova, njegovo, njegove, njen
+            stop: njena, njeno, njihov, njihova, njihovo, njihove, naš, naša, naše, naši, en, ena, eno, enega, enem, eni
+            stop: dva, dve, trije, tri, vsi, vse, vsa, vseh, vsem, vsak, vsaka, vsako, vsakega, veliko, malo, več, manj
+            stop: največ, najmanj, še, samo, tudi, toda, celo, spet, zdaj, danes, včeraj, jutri, kmalu, vedno, nikoli
+            stop: nikdar, pogosto, včasih, skoraj, zelo, precej, zato, torej, namreč, denimo, nič, nihče, nekaj, nekdo
+            stop: neki, neka, neko, neke, nekega, drugi, druga, drugo, druge, drugih, drugim, drugega, drugače, sam, sama
+            stop: ponovno, znova, sicer, pravzaprav, vključno, prav, natančno, končno, najprej, kasneje, pozneje, prej
+            stop: nedavno, prvotno, naknadno, ločeno, naj, prvič, drugič, mar, skladno, hkrati, potem, nato, doslej
+            stop: dosedanji, zdajšnji, odslej, očitno, verjetno, morda, morebiti, vsaj, preberite, foto, vir, spomnimo
+            stop: objavljeno, mediji, lani, letos, preteklem, novi, nova, nove, skratka, oba, obe, izbrali, načeloma
+            stop: seveda, sploh, le, že, kje, kdaj, koliko, čim, bolj, najbolj, enako, zgolj, žal, primer, nadalje
+            stop: v nadaljevanju, obrazložitev, številka, datum, zadeva, odločba, odločbo, izrek, tožnik, pouk
+            abbr: čl, odst, tč, t, št, ur, l, g, ga, gdč, dr, mag, prof, doc, inž, dipl, univ, odv, t . i, tj, npr, itd
+            abbr: ipd, idr, str, ul, tel, mio, mrd, tis, prim, d . o . o, d . d, s . p, o . z, jan, feb, mar, apr, jun, jul
+            abbr: avg, sept, okt, nov, dec, no, RS, in, min, ura, al, cca, ok, angl, nem, lat, oz, let, sod, ust, up, zap
+            abbr: pov, obr, kom, toč, pogl, vrst, m . d
 
-        the: ta, to, te, tega, tem, temu, tej, teh, tisti, tista, tisto, tistega, svoj, svoja, svoje, svojega, svojem
-        the: svojemu, svoji, svojo, svojih, svojim, njegov*, njen, njena, njeno, njenega, njeni, njene, njihov*, naš
-        the: naša, naše, našega, naši, isti, ista, isto, istega, omenjeni, omenjena, omenjeno, omenjenega, omenjenemu
-        the: omenjene, navedeni, navedena, navedeno, navedenega, navedenemu, navedene, zadevni, zadevna, zadevno
-        the: zadevnega, zadevnemu, dotični, dotična, vsak, vsaka, vsakega, oba, obe, vsi, vse
-        a: en, ena, eno, enega, enemu, enem, eni, neki, neka, neko, nekega, nekemu, neke, nekem, nekateri, nekatere
-        a: več, še en, še ena, še eno, še enega, še enemu, drugi, druga, drugo, dva, dve, dveh, dvema, trije, tri, treh
-        a: trem, štiri, štirje, pet, šest, sedem, osem, devet, deset, neimenovan*, določen*, različni, različne, vrsta
-        a: vrsto, neznan*
-        pronoun: on, ona, ono, oni, one, njega, njemu, njim, nje, njej, njo, njih, mu, ga, ji, jo, jih, jim, ki, kateri
-        pronoun: katera, katero, katere, katerega, katerih, ta, to, tista, slednji, slednja, slednje, oba, obe, kdor
-        pronoun: kdo, sebe, sebi, čigar
-        not: ne, ni, niso, nismo, nisem, nista, nikoli, nikdar, nima, nimajo, nič, nihče, niti, brez, noče, nočejo
-        not: zavrača, ne bo, ne bodo, namesto, opustil, opustila, nikakor
-        and: in, ter, ali, kot tudi, pa, niti, skupaj z, skupaj s, poleg, oziroma, &, in / ali, tudi, kakor tudi
-        and: pa tudi
-        to: do, na, do vključno, in
+            the: ta, to, te, tega, tem, temu, tej, teh, tisti, tista, tisto, tistega, svoj, svoja, svoje, svojega, svojem
+            the: svojemu, svoji, svojo, svojih, svojim, njegov*, njen, njena, njeno, njenega, njeni, njene, njihov*, naš
+            the: naša, naše, našega, naši, isti, ista, isto, istega, omenjeni, omenjena, omenjeno, omenjenega, omenjenemu
+            the: omenjene, navedeni, navedena, navedeno, navedenega, navedenemu, navedene, zadevni, zadevna, zadevno
+            the: zadevnega, zadevnemu, dotični, dotična, vsak, vsaka, vsakega, oba, obe, vsi, vse
+            a: en, ena, eno, enega, enemu, enem, eni, neki, neka, neko, nekega, nekemu, neke, nekem, nekateri, nekatere
+            a: več, še en, še ena, še eno, še enega, še enemu, drugi, druga, drugo, dva, dve, dveh, dvema, trije, tri, treh
+            a: trem, štiri, štirje, pet, šest, sedem, osem, devet, deset, neimenovan*, določen*, različni, različne, vrsta
+            a: vrsto, neznan*
+            pronoun: on, ona, ono, oni, one, njega, njemu, njim, nje, njej, njo, njih, mu, ga, ji, jo, jih, jim, ki, kateri
+            pronoun: katera, katero, katere, katerega, katerih, ta, to, tista, slednji, slednja, slednje, oba, obe, kdor
+            pronoun: kdo, sebe, sebi, čigar
+            not: ne, ni, niso, nismo, nisem, nista, nikoli, nikdar, nima, nimajo, nič, nihče, niti, brez, noče, nočejo
+            not: zavrača, ne bo, ne bodo, namesto, opustil, opustila, nikakor
+            and: in, ter, ali, kot tudi, pa, niti, skupaj z, skupaj s, poleg, oziroma, &, in / ali, tudi, kakor tudi
+            and: pa tudi
+            to: do, na, do vključno, in
 
-        # Numbers, sums and dates.
-        number 0.5: pol, polovica, polovico, polovice
-        number 0.25: četrt, četrtina, četrtino
-        number 1.5: poldrugi, poldrug, poldrugega, ena in pol, en in pol
-        number 2.5: dva in pol, dve in pol
-        number 3.5: tri in pol
-        number 1: en, ena, eno, enega
-        number 2: dva, dve, dveh, dvema
-        number 3: tri, trije, treh, trem
-        number 4: štiri, štirje, štirih
-        number 5: pet, petih
-        number 6: šest, šestih
-        number 7: sedem
-        number 8: osem
-        number 9: devet
-        number 10: deset, desetih
-        number 11: enajst
-        number 12: dvanajst
-        number 13: trinajst
-        number 14: štirinajst
-        number 15: petnajst
-        number 16: šestnajst
-        number 17: sedemnajst
-        number 18: osemnajst
-        number 19: devetnajst
-        number 20: dvajset, dvajsetih
-        number 30: trideset
-        number 40: štirideset
-        number 50: petdeset
-        number 60: šestdeset
-        number 70: sedemdeset
-        number 80: osemdeset
-        number 90: devetdeset
-        number 200: dvesto
-        number 300: tristo
-        number 400: štiristo
-        number 500: petsto
-        number 600: šeststo
-        number 700: sedemsto
-        number 800: osemsto
-        number 900: devetsto
-        scale 2: sto, stotih, stotine
-        scale 3: tisoč, tisoče, tisočih, tisoči, tis, tisočakov, tisočakom, tisočaki, tisočaka, jurjev
-        scale 6: milijon, milijona, milijonov, milijoni, milijone, milijonih, milijonom, milijonoma, mio, mil, mln
-        scale 9: milijarda, milijarde, milijardo, milijard, milijardi, milijardah, mrd, mlrd
-        scale 12: bilijon, bilijona, bilijonov
-        currency EUR: evro, evra, evrov, evri, evre, evrih, evrom, evroma, eur, eura, evrsk*
-        currency USD: dolar, dolarja, dolarjev, dolarji, dolarje, ameriških dolarjev, usd
-        currency GBP: funt, funta, funtov, funti, funte, britanskih funtov, funtov šterlingov, gbp
-        currency CHF: švicarskih frankov, švicarski frank, frankov, franka, chf
-        currency SEK: švedskih kron, švedske krone, sek
-        currency NOK: norveških kron, norveške krone, nok
-        currency DKK: danskih kron, danske krone, dkk
-        currency ISK: islandskih kron, isk
-        currency CZK: čeških kron, czk
-        currency PLN: zlot, zlota, zlotov, zlote, poljskih zlotov, pln
-        currency HUF: forint, forinta, forintov, forinti, madžarskih forintov, huf
-        currency RON: lej, leja, lejev, leje, romunskih lejev, ron
-        currency BGN: lev, leva, levov, leve, bolgarskih levov, bgn
-        currency HRK: kuna, kune, kun, kunah, hrvaških kun, hrk
-        currency RSD: dinar, dinarjev, rsd
+            # Numbers, sums and dates.
+            number 0.5: pol, polovica, polovico, polovice
+            number 0.25: četrt, četrtina, četrtino
+            number 1.5: poldrugi, poldrug, poldrugega, ena in pol, en in pol
+            number 2.5: dva in pol, dve in pol
+            number 3.5: tri in pol
+            number 1: en, ena, eno, enega
+            number 2: dva, dve, dveh, dvema
+            number 3: tri, trije, treh, trem
+            number 4: štiri, štirje, štirih
+            number 5: pet, petih
+            number 6: šest, šestih
+            number 7: sedem
+            number 8: osem
+            number 9: devet
+            number 10: deset, desetih
+            number 11: enajst
+            number 12: dvanajst
+            number 13: trinajst
+            number 14: štirinajst
+            number 15: petnajst
+            number 16: šestnajst
+            number 17: sedemnajst
+            number 18: osemnajst
+            number 19: devetnajst
+            number 20: dvajset, dvajsetih
+            number 30: trideset
+            number 40: štirideset
+            number 50: petdeset
+            number 60: šestdeset
+            number 70: sedemdeset
+            number 80: osemdeset
+            number 90: devetdeset
+            number 200: dvesto
+            number 300: tristo
+            number 400: štiristo
+            number 500: petsto
+            number 600: šeststo
+            number 700: sedemsto
+            number 800: osemsto
+            number 900: devetsto
+            scale 2: sto, stotih, stotine
+            scale 3: tisoč, tisoče, tisočih, tisoči, tis, tisočakov, tisočakom, tisočaki, tisočaka, jurjev
+            scale 6: milijon, milijona, milijonov, milijoni, milijone, milijonih, milijonom, milijonoma, mio, mil, mln
+            scale 9: milijarda, milijarde, milijardo, milijard, milijardi, milijardah, mrd, mlrd
+            scale 12: bilijon, bilijona, bilijonov
+            currency EUR: evro, evra, evrov, evri, evre, evrih, evrom, evroma, eur, eura, evrsk*
+            currency USD: dolar, dolarja, dolarjev, dolarji, dolarje, ameriških dolarjev, usd
+            currency GBP: funt, funta, funtov, funti, funte, britanskih funtov, funtov šterlingov, gbp
+            currency CHF: švicarskih frankov, švicarski frank, frankov, franka, chf
+            currency SEK: švedskih kron, švedske krone, sek
+            currency NOK: norveških kron, norveške krone, nok
+            currency DKK: danskih kron, danske krone, dkk
+            currency ISK: islandskih kron, isk
+            currency CZK: čeških kron, czk
+            currency PLN: zlot, zlota, zlotov, zlote, poljskih zlotov, pln
+            currency HUF: forint, forinta, forintov, forinti, madžarskih forintov, huf
+            currency RON: lej, leja, lejev, leje, romunskih lejev, ron
+            currency BGN: lev, leva, levov, leve, bolgarskih levov, bgn
+            currency HRK: kuna, kune, kun, kunah, hrvaških kun, hrk
+            currency RSD: dinar, dinarjev, rsd
 
-        currency TRY: turških lir, try
-        currency RUB: rubljev, rub
-        currency JPY: jenov
-        currency CNY: juanov, cny
-        currency KRW: vonov, južnokorejskih vonov
-        approx: okoli, okrog, približno, skoraj, več kot, preko, prek, čez, nekaj več kot, malo več kot, nekaj manj kot
-        approx: manj kot, najmanj, vsaj, kar, le, samo, skupaj, cca, blizu, nad, pod, v višini, v znesku, vredno
-        approx: natanko, natančno, dobrih, dobre, dobra, dober, slabih, slabe, slaba, slab, kakšnih, domala
-        perPeriod: na dan, dnevno, za vsak dan, za vsak dan zamude, vsak dan, na teden, tedensko, za vsak teden
-        perPeriod: na mesec, mesečno, za vsak mesec, za vsako kršitev, na kršitev, za posamezno kršitev
+            currency TRY: turških lir, try
+            currency RUB: rubljev, rub
+            currency JPY: jenov
+            currency CNY: juanov, cny
+            currency KRW: vonov, južnokorejskih vonov
+            approx: okoli, okrog, približno, skoraj, več kot, preko, prek, čez, nekaj več kot, malo več kot, nekaj manj kot
+            approx: manj kot, najmanj, vsaj, kar, le, samo, skupaj, cca, blizu, nad, pod, v višini, v znesku, vredno
+            approx: natanko, natančno, dobrih, dobre, dobra, dober, slabih, slabe, slaba, slab, kakšnih, domala
+            perPeriod: na dan, dnevno, za vsak dan, za vsak dan zamude, vsak dan, na teden, tedensko, za vsak teden
+            perPeriod: na mesec, mesečno, za vsak mesec, za vsako kršitev, na kršitev, za posamezno kršitev
 
-        month 1: januar, januarja, januarju, januarjem, jan
-        month 2: februar, februarja, februarju, februarjem, feb
-        month 3: marec, marca, marcu, marcem
-        month 4: april, aprila, aprilu, aprilom, apr
-        month 5: maj, maja, maju, majem
-        month 6: junij, junija, juniju, junijem, jun
-        month 7: julij, julija, juliju, julijem, jul
-        month 8: avgust, avgusta, avgustu, avgustom, avg
-        month 9: september, septembra, septembru, septembrom, sept
-        month 10: oktober, oktobra, oktobru, oktobrom, okt
-        month 11: november, novembra, novembru, novembrom, nov
-        month 12: december, decembra, decembru, decembrom, dec
-        weekday 1: ponedeljek, ponedeljka, ponedeljkov*
-        weekday 2: torek, torka
-        weekday 3: sreda, sredo, srede
-        weekday 4: četrtek, četrtka
-        weekday 5: petek, petka
-        weekday 6: sobota, soboto, sobote
-        weekday 7: nedelja, nedeljo, nedelje
-        day 0: danes, davi, nocoj, današnji, današnja, današnje
-        day -1: včeraj, sinoči, dan prej, včerajšnji, dan pred tem
-        day -2: predvčerajšnjim, pred dvema dnevoma
-        day 1: jutri, dan pozneje, dan kasneje, naslednji dan
-        yearRef 0: letos, to leto, v tem letu, letošnji, letošnja, letošnje, letošnjega, letošnjem, istega leta
-        yearRef 0: tega leta
-        yearRef -1: lani, lansko leto, lanski, lanska, lanskega, lanske, lanskem, preteklo leto, preteklega leta
-        yearRef -1: prejšnje leto, prejšnjega leta, pred letom, pred letom dni, leto prej, leto pred tem, minulo leto
-        yearRef -1: lansko poletje, lansko jesen
-        yearRef -2: predlani, predlanskim, pred dvema letoma, dve leti prej
-        yearRef -3: pred tremi leti, tri leta prej
-        yearRef -4: pred štirimi leti
-        yearRef -5: pred petimi leti
-        yearRef 1: prihodnje leto, naslednje leto, prihodnjega leta, naslednjega leta, leto pozneje, leto kasneje
-        monthRef 0: ta mesec, tega meseca, istega meseca
-        monthRef -1: prejšnji mesec, prejšnjega meseca, pretekli mesec, minuli mesec, preteklega meseca, pred mesecem
-        monthRef -1: pred mesecem dni, mesec prej, mesec dni prej
-        monthRef -2: pred dvema mesecema
-        monthRef -3: pred tremi meseci
-        monthRef 1: prihodnji mesec, naslednji mesec, mesec pozneje, mesec kasneje
-        ordinal 1: prvi, prva, prvo, prvega, prvem, prvemu
-        ordinal 2: drugi, druga, drugega, drugem, drugemu
-        ordinal 3: tretji, tretja, tretjega, tretjem, tretje
-        ordinal 4: četrti, četrta, četrtega, četrtem
-        ordinal 5: peti, peta, petega, petem
-        ordinal 6: šesti, šestega, šestem
-        ordinal 7: sedmi, sedmega, sedmem
-        ordinal 8: osmi, osmega, osmem
-        ordinal 9: deveti, devetega, devetem
-        ordinal 10: deseti, desetega, desetem
-        ordinal 11: enajsti, enajstega
-        ordinal 12: dvanajsti, dvanajstega
-        ordinal 13: trinajsti, trinajstega
-        ordinal 14: štirinajsti, štirinajstega
-        ordinal 15: petnajsti, petnajstega
-        ordinal 20: dvajseti, dvajsetega
-        season: spomladi, pomlad, pomladi, poleti, poletje, poletja, jeseni, jesen, pozimi, zima, zime, v začetku
-        season: začetek, začetku, konec, koncem, sredi, sredina, prve polovice, prvi polovici, drugi polovici
-        season: prvem polletju, drugem polletju, prvem četrtletju, drugem četrtletju, tretjem četrtletju
-        season: zadnjem četrtletju, četrtem četrtletju
+            month 1: januar, januarja, januarju, januarjem, jan
+            month 2: februar, februarja, februarju, februarjem, feb
+            month 3: marec, marca, marcu, marcem
+            month 4: april, aprila, aprilu, aprilom, apr
+            month 5: maj, maja, maju, majem
+            month 6: junij, junija, juniju, junijem, jun
+            month 7: julij, julija, juliju, julijem, jul
+            month 8: avgust, avgusta, avgustu, avgustom, avg
+            month 9: september, septembra, septembru, septembrom, sept
+            month 10: oktober, oktobra, oktobru, oktobrom, okt
+            month 11: november, novembra, novembru, novembrom, nov
+            month 12: december, decembra, decembru, decembrom, dec
+            weekday 1: ponedeljek, ponedeljka, ponedeljkov*
+            weekday 2: torek, torka
+            weekday 3: sreda, sredo, srede
+            weekday 4: četrtek, četrtka
+            weekday 5: petek, petka
+            weekday 6: sobota, soboto, sobote
+            weekday 7: nedelja, nedeljo, nedelje
+            day 0: danes, davi, nocoj, današnji, današnja, današnje
+            day -1: včeraj, sinoči, dan prej, včerajšnji, dan pred tem
+            day -2: predvčerajšnjim, pred dvema dnevoma
+            day 1: jutri, dan pozneje, dan kasneje, naslednji dan
+            yearRef 0: letos, to leto, v tem letu, letošnji, letošnja, letošnje, letošnjega, letošnjem, istega leta
+            yearRef 0: tega leta
+            yearRef -1: lani, lansko leto, lanski, lanska, lanskega, lanske, lanskem, preteklo leto, preteklega leta
+            yearRef -1: prejšnje leto, prejšnjega leta, pred letom, pred letom dni, leto prej, leto pred tem, minulo leto
+            yearRef -1: lansko poletje, lansko jesen
+            yearRef -2: predlani, predlanskim, pred dvema letoma, dve leti prej
+            yearRef -3: pred tremi leti, tri leta prej
+            yearRef -4: pred štirimi leti
+            yearRef -5: pred petimi leti
+            yearRef 1: prihodnje leto, naslednje leto, prihodnjega leta, naslednjega leta, leto pozneje, leto kasneje
+            monthRef 0: ta mesec, tega meseca, istega meseca
+            monthRef -1: prejšnji mesec, prejšnjega meseca, pretekli mesec, minuli mesec, preteklega meseca, pred mesecem
+            monthRef -1: pred mesecem dni, mesec prej, mesec dni prej
+            monthRef -2: pred dvema mesecema
+            monthRef -3: pred tremi meseci
+            monthRef 1: prihodnji mesec, naslednji mesec, mesec pozneje, mesec kasneje
+            ordinal 1: prvi, prva, prvo, prvega, prvem, prvemu
+            ordinal 2: drugi, druga, drugega, drugem, drugemu
+            ordinal 3: tretji, tretja, tretjega, tretjem, tretje
+            ordinal 4: četrti, četrta, četrtega, četrtem
+            ordinal 5: peti, peta, petega, petem
+            ordinal 6: šesti, šestega, šestem
+            ordinal 7: sedmi, sedmega, sedmem
+            ordinal 8: osmi, osmega, osmem
+            ordinal 9: deveti, devetega, devetem
+            ordinal 10: deseti, desetega, desetem
+            ordinal 11: enajsti, enajstega
+            ordinal 12: dvanajsti, dvanajstega
+            ordinal 13: trinajsti, trinajstega
+            ordinal 14: štirinajsti, štirinajstega
+            ordinal 15: petnajsti, petnajstega
+            ordinal 20: dvajseti, dvajsetega
+            season: spomladi, pomlad, pomladi, poleti, poletje, poletja, jeseni, jesen, pozimi, zima, zime, v začetku
+            season: začetek, začetku, konec, koncem, sredi, sredina, prve polovice, prvi polovici, drugi polovici
+            season: prvem polletju, drugem polletju, prvem četrtletju, drugem četrtletju, tretjem četrtletju
+            season: zadnjem četrtletju, četrtem četrtletju
 
-        # The law.
-        gdpr: gdpr, gdpr-ja, gdpr-jem, gdpr-ju, splošna uredba, splošne uredbe, splošni uredbi, splošno uredbo
-        gdpr: splošna uredba o varstvu podatkov, splošne uredbe o varstvu podatkov, splošni uredbi o varstvu podatkov
-        gdpr: splošno uredbo o varstvu podatkov, splošna uredba o varstvu osebnih podatkov
-        gdpr: splošne uredbe o varstvu osebnih podatkov, splošno uredbo o varstvu osebnih podatkov, splošna uredba eu
-        gdpr: splošne uredbe eu, splošna evropska uredba, splošne evropske uredbe, uredba ( eu, uredbe ( eu
-        gdpr: uredbi ( eu, uredbo ( eu, uredba 2016, uredbe 2016, uredba o varstvu podatkov, uredbe o varstvu podatkov
-        gdpr: uredbo o varstvu podatkov, uredba o varstvu osebnih podatkov, uredbe o varstvu osebnih podatkov
-        gdpr: evropska pravila o varstvu podatkov, evropskih pravil o varstvu podatkov
-        gdpr: evropska pravila o varstvu osebnih podatkov, evropskih pravil o varstvu osebnih podatkov
-        gdpr: pravila eu o varstvu podatkov, pravil eu o varstvu podatkov, pravila eu o zasebnosti
-        gdpr: pravil eu o zasebnosti, evropska pravila o zasebnosti, evropskih pravil o zasebnosti
-        gdpr: evropska zakonodaja o varstvu podatkov, evropske zakonodaje o varstvu podatkov, evropska uredba
-        gdpr: evropske uredbe, suvp, su vp, dsgvo
-        ukGDPR: uk gdpr, britanski gdpr, britanskega gdpr, britanskega zakona o varstvu podatkov
-        ukGDPR: britanski zakon o varstvu podatkov
-        ePrivacy: piškot*, cookie*, eprivacy, e-zasebnost*, direktiva o zasebnosti, zakon o elektronskih komunikacijah
-        ePrivacy: zakona o elektronskih komunikacijah, zakonu o elektronskih komunikacijah, zekom-1, zekom-2, zekom
-        ePrivacy: nezaželen*, neželen*, nenaročen*, spam, neposredno trženje, neposrednega trženja, neposrednem trženju
-        ePrivacy: trženjsk* klic*, trženjski klici, trženjskih klicev, oglasna sporočila, oglasnih sporočil
-        ePrivacy: oglaševalska sporočila, tržna sporočila, telemarketing*, elektronskih komunikacij, ttdsg, pecr
-        nationalLaw: zakon o varstvu osebnih podatkov, zakona o varstvu osebnih podatkov
-        nationalLaw: zakonu o varstvu osebnih podatkov, zakonom o varstvu osebnih podatkov, zvop-1, zvop-2, zvop
-        nationalLaw: zvopokd, zakon o varstvu osebnih podatkov na področju obravnavanja kaznivih dejanj
-        nationalLaw: zakona o varstvu osebnih podatkov na področju, nacionalni zakon, nacionalnega zakona
-        nationalLaw: nacionalna zakonodaja, zakon o dostopu do informacij javnega značaja, zdijz
-        nationalLaw: zakon o pacientovih pravicah, zakona o pacientovih pravicah, zpacp
-        nationalLaw: zvezni zakon o varstvu podatkov, stari zakon, starega zakona, direktiva 95, direktive 95
-        nationalLaw: direktiva ( eu ) 2016 / 680, francoskega zakona o varstvu podatkov
-        nationalLaw: zakon o nalogah in pooblastilih policije, zdr-1, bdsg, ccpa, pipl, lgpd
-        otherField: varstvo konkurence, varstva konkurence, avk, agencija za varstvo konkurence, konkurenčn*, kartel*
-        otherField: monopol*, prevladujoč* položaj*, prevladujočega položaja, protimonopoln*, državna pomoč
-        otherField: državne pomoči, davčn*, davek, davka, furs, finančna uprava, finančne uprave, ddv, carin*
-        otherField: pranje denarja, pranja denarja, korupcij*, kpk, podkupn*, atvp, banka slovenije, banke slovenije
-        otherField: bančni nadzor, nogomet*, uefa, fifa, sodnik tekme, enajstmetrovk*, karton, tekm*, hitrost*
-        otherField: prehitr*, alkotest*, za volanom, voznik*, vožnj*, parkir*, redarstv*, prometni prekršek
-        otherField: prometne prekrške, varstvo potrošnikov, varstva potrošnikov, tržni inšpektorat
-        otherField: tržnega inšpektorata, tržna inšpekcija, nepoštene poslovne prakse, zavajajoč*, inšpektorat za delo
-        otherField: inšpektorata za delo, delo na črno, onesnaž*, okolj*, varnost hrane, varna hrana, uvhvvr
-        otherField: zdravstveni inšpektorat, avtorsk*, patent*, klevet*, žalitve, digitalnih trgih
-        otherField: digitalnih storitvah, akos, igre na srečo, iger na srečo, javno naročanje, javna naročila
-        otherField: javnega naročila, združitev podjetij, koncentracij*, civilno letalstvo, gradbena inšpekcija
-        otherField: kajenj*, vinjet*
-        article: člen, člena, členu, členom, členi, členov, členih, členoma, člene, čl, oddelek, uvodna izjava
-        article: uvodne izjave
-        paragraph: odstavek, odstavka, odstavku, odstavkom, odstavki, odstavkov, odstavkih, odst, odstavkoma, §
-        point: točka, točke, točki, točko, točk, točkah, toč, tč, črka, črke, alineja, alineje, alineji, pododstavek
-        point: pododstavka, podtočka, podtočke, lit
-        infringe: krši, kršijo, kršil, kršila, kršilo, kršili, kršile, kršen*, kršitev, kršitve, kršitvi, kršitvijo
-        infringe: kršitvam, kršitvah, kršiti, prekrši*, prekršek, prekrška, prekrški, prekrške, prekrškov
-        infringe: v nasprotju z, v nasprotju s, v neskladju z, v neskladju s, neskladn*, nezakonit*, protipravn*
-        infringe: nedovoljen*, nepooblaščen*, brez pravne podlage, brez zakonite podlage, brez ustrezne podlage
-        infringe: brez zakonske podlage, ni imel pravne podlage, ni imela pravne podlage, brez privolitve
-        infringe: brez soglasja, ni spoštoval*, neupoštevanj*, nespoštovanj*, ni upošteval*, ni zagotovil*
-        infringe: niso zagotovili, ni zavaroval*, neustrezn*, nepravilnost*, pomanjkljivost*, pomanjkljiv*, opustit*
-        infringe: zlorab*, ni v skladu, ni bila v skladu, ni bilo v skladu, ni zaščitil*, malomarn*
+            # The law.
+            gdpr: gdpr, gdpr-ja, gdpr-jem, gdpr-ju, splošna uredba, splošne uredbe, splošni uredbi, splošno uredbo
+            gdpr: splošna uredba o varstvu podatkov, splošne uredbe o varstvu podatkov, splošni uredbi o varstvu podatkov
+            gdpr: splošno uredbo o varstvu podatkov, splošna uredba o varstvu osebnih podatkov
+            gdpr: splošne uredbe o varstvu osebnih podatkov, splošno uredbo o varstvu osebnih podatkov, splošna uredba eu
+            gdpr: splošne uredbe eu, splošna evropska uredba, splošne evropske uredbe, uredba ( eu, uredbe ( eu
+            gdpr: uredbi ( eu, uredbo ( eu, uredba 2016, uredbe 2016, uredba o varstvu podatkov, uredbe o varstvu podatkov
+            gdpr: uredbo o varstvu podatkov, uredba o varstvu osebnih podatkov, uredbe o varstvu osebnih podatkov
+            gdpr: evropska pravila o varstvu podatkov, evropskih pravil o varstvu podatkov
+            gdpr: evropska pravila o varstvu osebnih podatkov, evropskih pravil o varstvu osebnih podatkov
+            gdpr: pravila eu o varstvu podatkov, pravil eu o varstvu podatkov, pravila eu o zasebnosti
+            gdpr: pravil eu o zasebnosti, evropska pravila o zasebnosti, evropskih pravil o zasebnosti
+            gdpr: evropska zakonodaja o varstvu podatkov, evropske zakonodaje o varstvu podatkov, evropska uredba
+            gdpr: evropske uredbe, suvp, su vp, dsgvo
+            ukGDPR: uk gdpr, britanski gdpr, britanskega gdpr, britanskega zakona o varstvu podatkov
+            ukGDPR: britanski zakon o varstvu podatkov
+            ePrivacy: piškot*, cookie*, eprivacy, e-zasebnost*, direktiva o zasebnosti, zakon o elektronskih komunikacijah
+            ePrivacy: zakona o elektronskih komunikacijah, zakonu o elektronskih komunikacijah, zekom-1, zekom-2, zekom
+            ePrivacy: nezaželen*, neželen*, nenaročen*, spam, neposredno trženje, neposrednega trženja, neposrednem trženju
+            ePrivacy: trženjsk* klic*, trženjski klici, trženjskih klicev, oglasna sporočila, oglasnih sporočil
+            ePrivacy: oglaševalska sporočila, tržna sporočila, telemarketing*, elektronskih komunikacij, ttdsg, pecr
+            nationalLaw: zakon o varstvu osebnih podatkov, zakona o varstvu osebnih podatkov
+            nationalLaw: zakonu o varstvu osebnih podatkov, zakonom o varstvu osebnih podatkov, zvop-1, zvop-2, zvop
+            nationalLaw: zvopokd, zakon o varstvu osebnih podatkov na področju obravnavanja kaznivih dejanj
+            nationalLaw: zakona o varstvu osebnih podatkov na področju, nacionalni zakon, nacionalnega zakona
+            nationalLaw: nacionalna zakonodaja, zakon o dostopu do informacij javnega značaja, zdijz
+            nationalLaw: zakon o pacientovih pravicah, zakona o pacientovih pravicah, zpacp
+            nationalLaw: zvezni zakon o varstvu podatkov, stari zakon, starega zakona, direktiva 95, direktive 95
+            nationalLaw: direktiva ( eu ) 2016 / 680, francoskega zakona o varstvu podatkov
+            nationalLaw: zakon o nalogah in pooblastilih policije, zdr-1, bdsg, ccpa, pipl, lgpd
+            otherField: varstvo konkurence, varstva konkurence, avk, agencija za varstvo konkurence, konkurenčn*, kartel*
+            otherField: monopol*, prevladujoč* položaj*, prevladujočega položaja, protimonopoln*, državna pomoč
+            otherField: državne pomoči, davčn*, davek, davka, furs, finančna uprava, finančne uprave, ddv, carin*
+            otherField: pranje denarja, pranja denarja, korupcij*, kpk, podkupn*, atvp, banka slovenije, banke slovenije
+            otherField: bančni nadzor, nogomet*, uefa, fifa, sodnik tekme, enajstmetrovk*, karton, tekm*, hitrost*
+            otherField: prehitr*, alkotest*, za volanom, voznik*, vožnj*, parkir*, redarstv*, prometni prekršek
+            otherField: prometne prekrške, varstvo potrošnikov, varstva potrošnikov, tržni inšpektorat
+            otherField: tržnega inšpektorata, tržna inšpekcija, nepoštene poslovne prakse, zavajajoč*, inšpektorat za delo
+            otherField: inšpektorata za delo, delo na črno, onesnaž*, okolj*, varnost hrane, varna hrana, uvhvvr
+            otherField: zdravstveni inšpektorat, avtorsk*, patent*, klevet*, žalitve, digitalnih trgih
+            otherField: digitalnih storitvah, akos, igre na srečo, iger na srečo, javno naročanje, javna naročila
+            otherField: javnega naročila, združitev podjetij, koncentracij*, civilno letalstvo, gradbena inšpekcija
+            otherField: kajenj*, vinjet*
+            article: člen, člena, členu, členom, členi, členov, členih, členoma, člene, čl, oddelek, uvodna izjava
+            article: uvodne izjave
+            paragraph: odstavek, odstavka, odstavku, odstavkom, odstavki, odstavkov, odstavkih, odst, odstavkoma, §
+            point: točka, točke, točki, točko, točk, točkah, toč, tč, črka, črke, alineja, alineje, alineji, pododstavek
+            point: pododstavka, podtočka, podtočke, lit
+            infringe: krši, kršijo, kršil, kršila, kršilo, kršili, kršile, kršen*, kršitev, kršitve, kršitvi, kršitvijo
+            infringe: kršitvam, kršitvah, kršiti, prekrši*, prekršek, prekrška, prekrški, prekrške, prekrškov
+            infringe: v nasprotju z, v nasprotju s, v neskladju z, v neskladju s, neskladn*, nezakonit*, protipravn*
+            infringe: nedovoljen*, nepooblaščen*, brez pravne podlage, brez zakonite podlage, brez ustrezne podlage
+            infringe: brez zakonske podlage, ni imel pravne podlage, ni imela pravne podlage, brez privolitve
+            infringe: brez soglasja, ni spoštoval*, neupoštevanj*, nespoštovanj*, ni upošteval*, ni zagotovil*
+            infringe: niso zagotovili, ni zavaroval*, neustrezn*, nepravilnost*, pomanjkljivost*, pomanjkljiv*, opustit*
+            infringe: zlorab*, ni v skladu, ni bila v skladu, ni bilo v skladu, ni zaščitil*, malomarn*
 
-        # Measures.
-        fine: globa, globe, globo, globi, glob, globah, globami, globama, denarna kazen, denarne kazni, denarno kazen
-        fine: denarni kazni, denarnih kazni, denarno kaznijo, kazen, kazni, kaznijo, kaznih, kaznim, kaznima
-        fine: upravna globa, upravne globe, upravno globo, upravnih glob, upravna kazen, upravna denarna kazen
-        fine: upravne denarne kazni, upravno denarno kazen, sankcija, sankcije, sankcijo, sankciji, sankcij
-        fine: finančna sankcija, finančna kazen, rekordna globa, megakazen, odločba o prekršku, odločbo o prekršku
-        fine: plačilni nalog
-        > Lekarni „Melisa“ je bila izrečena globa v višini 4200 evrov.
-        fineVerb: oglobil, oglobila, oglobilo, oglobili, oglobljen*, oglobi, oglobiti, kaznoval, kaznovala, kaznovalo
-        fineVerb: kaznovali, kaznovan*, kaznuje, kaznujejo, kaznovati, sankcioniral, sankcionirala, sankcionirali
-        fineVerb: sankcioniran*, sankcionira, udaril po žepu, udarila po žepu, udaril po denarnici
-        > Dublin je spletni portal Vedrana oglobil z 90 milijoni evrov.
-        impose: izrekel, izrekla, izreklo, izrekli, izreče, izrečejo, izreči, izreka, izrekajo, izrečen*, izrekanj*
-        impose: izrekal, izrekala, naložil, naložila, naložilo, naložili, naloži, naložen*, nalaga, nalagal, nalagala
-        impose: naložiti, določil, določila, določen*, določi, dosodil*, dosojen*, izdal, izdala, izdali, izda, izdaja
-        impose: izdan*, izdati, dal, dala, dali, prisodil, prisodila, prisoj*, odredil, odredila, odredi, odreja
-        impose: odrejen*, odmeril, odmerila, odmerjen*, primazal, primazala, prisolil, prisolila, naprtil, naprtila
-        impose: sprejel, sprejela, sprejme, sprejet*, objavil, objavila, vročil, vročila, vročen*, udaril z, udarila z
-        impose: kaznoval z, kaznoval s, predlagal, predlagala, predpisal, predpisala, pribil, naslovil opomin, usekal
-        > Informacijski pooblaščenec je zavarovalnici izrekel 60.000 evrov globe.
-        receive: prejel, prejela, prejelo, prejeli, prejme, prejmejo, prejeti, dobil, dobila, dobilo, dobili, dobi
-        receive: dobijo, dobiti, doletela, doletel, doletele, doleti, fasal, fasala, utrpel, utrpela, staknil, staknila
-        receive: soočen*, sooča se, sooči, grozi, grozijo, čaka jih, čaka ga, čaka jo, prislužil, prislužila
-        receive: prislužili, plačal ceno, je deležn*, deležen, deležna, oglobljen z, oglobljena z, kaznovan z
-        receive: kaznovan s, kaznovana z, kaznovana s, zadela
-        > Hotelsko verigo Grintana je doletela kazen 30.000 evrov.
-        mustPay: mora plačati, morajo plačati, moral plačati, morala plačati, morali plačati, bo moral plačati
-        mustPay: bo morala plačati, bo plačal, bo plačala, bodo plačali, plačati, plača, plačajo, plačal, plačala
-        mustPay: plačalo, plačali, plačilo, plačila, plačilu, odštel, odštela, odšteti, odšteje, dolžan plačati
-        mustPay: dolžna plačati, poravnati, poravnal, poravnala, obsojen na plačilo, obsojena na plačilo, stala, stane
-        mustPay: stalo, stal
-        order: naložil, naložila, naložilo, naložili, naloži, nalaga, naloženo, naložena, naložene, naloženi, nalog
-        order: naloga, nalogom, nalaganj*, odredil, odredila, odredili, odredi, odreja, odrejen*, odredba, odredbo
-        order: odredbe, ukazal, ukazala, ukaže, ukaz, ukazom, ukazano, zahteval, zahtevala, zahtevali, zahteva, naj
-        order: obveznost*, zavezal, zavezala, dolžan, dolžna, dolžno, dolžni, mora, morajo, popravljaln*
-        order: popravljalni ukrep, korektivn*, ukrep, ukrepa, ukrepe, ukrepi, ukrepov, pozval, pozvala, poziva, pozvan*
-        order: v roku, rok za, v 30 dneh, v 15 dneh, v osmih dneh, v 8 dneh, v treh mesecih, v enem mesecu
-        order: ureditvena odločba, ureditveno odločbo, odprav*, inšpekcijska odločba, zapovedal
-        > Informacijski pooblaščenec je občini odredil izbris posnetkov.
-        comply: uskladi, uskladiti, uskladil, uskladila, usklajevanj*, uskladitev, uskladitve, uskladijo, v skladu z
-        comply: v skladu s, skladno, izbriše, izbrisati, izbris, izbrisa, izbrišejo, izbrisal*, briše, pobriše, uniči
-        comply: uničiti, uničenj*, uničil, obvesti, obvestiti, obvestil, obveščanj*, obvestijo, seznani, seznaniti
-        comply: seznanitev, informira, spremeni, spremeniti, spremenil, spremembo, popravi, popraviti, popravek
-        comply: odpravi, odpraviti, odpravo, odprava, odpravil, odpravila, posreduje, posredovati, posredovanje
-        comply: posreduj*, pošlje, poslati, omogoči, omogočiti, zagotovi, zagotoviti, zagotovil, odgovori, odgovoriti
-        comply: odloči, odločiti o zahtevi, ponovno odloči, znova odloči, odloči o zahtevi, sprejme ukrepe
-        comply: sprejeti ukrepe, izvede, izvesti, uvede, uvesti, izboljša, izboljšati, prilagodi, prilagoditi
-        comply: prilagoditev, anonimizira*, anonimizacij*, psevdonimizira*, prekrije, posodobi, odstrani, odstraniti
-        comply: odstranitev, odstranil, dopolni, dopolniti, preda, imenuje, pripravi, oceno učinka, preneha, prenehati
-        comply: demontira, vzpostavi, izroči, umakne
-        ban: prepove, prepovedal, prepovedala, prepovedali, prepoved, prepovedi, prepovedjo, prepovedan*, prepoveduje
-        ban: prepovedati, prepovedo, prepovedano, omejitev obdelave, omejitve obdelave, omeji obdelavo, omejil obdelavo
-        ban: omejila obdelavo, začasna omejitev, začasno omejitev, ustavitev obdelave, ustavi obdelavo
-        ban: ustavil obdelavo, ustavila obdelavo, ustavitev prenosov, ustavi prenos, začasno ustavil, začasno ustavila
-        ban: blokira*, blokad*, moratorij*, onemogočil, onemogočila, suspen*
-        > Rim je klepetalniku Lumivox prepovedal obdelavo podatkov.
-        stopVerb: preneha, prenehati, prenehal, prenehala, prenehajo, prenehanje, ustavi, ustaviti, ustavil, ustavila
-        stopVerb: ustavijo, ustavitev, opusti, opustiti, opustil, prekine, prekiniti, prekinil, prekinila, izklopi
-        stopVerb: izklopiti, ne obdeluje več, ne uporablja več, vzdrži, vzdržati, odstrani, odstraniti, zamrzne
-        stopVerb: zamrzniti, umakne
-        reprimand: opomin, opomina, opominom, opominu, opomini, opominov, opomine, opominja, ukor, ukora, ukorom, graja
-        reprimand: graje, grajo, uradni opomin, pisni opomin
-        > Osnovni šoli je bil izrečen opomin.
-        warn: opozorilo, opozorila, opozorilom, opozoril, opozorili, opozarja, opozorjen*, uradno opozorilo
-        warn: pisno opozorilo, opozorilno pismo, opozorilnih
-        periodic: periodična denarna kazen, periodične denarne kazni, periodično denarno kazen, periodična kazen
-        periodic: dnevna kazen, dnevne kazni, dnevno kazen, dnevna globa, dnevno globo, prisilna denarna kazen
-        periodic: prisilne denarne kazni, prisilno denarno kazen, denarna kazen za vsak dan, globa za vsak dan
-        periodic: globo za vsak dan, kazen za vsak dan, kazen na dan, zamudna kazen, dwangsom, astreinte, zwangsgeld
-        periodic: denarna prisilitev, denarno prisilitev
-        propose: osnutek odločbe, osnutka odločbe, osnutek odločitve, osnutka odločitve, osnutek, osnutku
-        propose: namerava kaznovati, namerava oglobiti, namerava izreči, nameravajo izreči, namerava naložiti
-        propose: obvestilo o nameri, namera, namero, namere, namen kaznovati, predlagal, predlagala, predlagali
-        propose: predlagan*, predlaga, predlog, predloga, predlogu, predhodna ugotovitev, predhodne ugotovitve
-        propose: predhodno mnenje, predhodn*, preliminarn*, načrtuje globo, priporočil, priporočila, priporoča
-        propose: zahteva globo, zahteval globo, zahteval kazen, zahtevala kazen, pripravlja globo
-        rumour: po neuradnih informacijah, po neuradnih podatkih, neuradno, po navedbah virov, po besedah virov
-        rumour: viri blizu, vir blizu, viri blizu zadeve, viri seznanjeni, vir seznanjen, dobro obveščeni viri
-        rumour: poznavalci, anonimni viri, anonimnih virov, pod pogojem anonimnosti, neimenovani viri, govori se
-        rumour: govorice, govoric, šušlja se, domnevno, menda, naj bi doletela, naj bi dobil, naj bi dobila
-        rumour: naj bi prejel, naj bi prejela, naj bi izrekel, naj bi izrekla, naj bi plačal, naj bi kmalu, naj bi bila
-        rumour: pričakuje se, po pričakovanjih, lahko doleti, bi lahko dobil, bi lahko dobila, bi lahko prejel
-        rumour: bi lahko prejela, bi lahko doletela, lahko dobi, bi lahko, grozi, morebitna kazen, morebitna globa
-        rumour: možna kazen, potencialna, pripravlja, obeta, se obeta, bo kmalu
-        withdraw: umaknil, umaknila, umaknjen*, umakne, umik, odstopil, odstopila, odstopi od, postopek ustavil
-        withdraw: postopek se ustavi, postopek ustavi, postopek ustavljen, ustavil postopek, ustavila postopek
-        withdraw: preklical, preklicala, preklican*, preklic, odpravil prepoved, odpravila prepoved
+            # Measures.
+            fine: globa, globe, globo, globi, glob, globah, globami, globama, denarna kazen, denarne kazni, denarno kazen
+            fine: denarni kazni, denarnih kazni, denarno kaznijo, kazen, kazni, kaznijo, kaznih, kaznim, kaznima
+            fine: upravna globa, upravne globe, upravno globo, upravnih glob, upravna kazen, upravna denarna kazen
+            fine: upravne denarne kazni, upravno denarno kazen, sankcija, sankcije, sankcijo, sankciji, sankcij
+            fine: finančna sankcija, finančna kazen, rekordna globa, megakazen, odločba o prekršku, odločbo o prekršku
+            fine: plačilni nalog
+            > Lekarni „Melisa“ je bila izrečena globa v višini 4200 evrov.
+            fineVerb: oglobil, oglobila, oglobilo, oglobili, oglobljen*, oglobi, oglobiti, kaznoval, kaznovala, kaznovalo
+            fineVerb: kaznovali, kaznovan*, kaznuje, kaznujejo, kaznovati, sankcioniral, sankcionirala, sankcionirali
+            fineVerb: sankcioniran*, sankcionira, udaril po žepu, udarila po žepu, udaril po denarnici
+            > Dublin je spletni portal Vedrana oglobil z 90 milijoni evrov.
+            impose: izrekel, izrekla, izreklo, izrekli, izreče, izrečejo, izreči, izreka, izrekajo, izrečen*, izrekanj*
+            impose: izrekal, izrekala, naložil, naložila, naložilo, naložili, naloži, naložen*, nalaga, nalagal, nalagala
+            impose: naložiti, določil, določila, določen*, določi, dosodil*, dosojen*, izdal, izdala, izdali, izda, izdaja
+            impose: izdan*, izdati, dal, dala, dali, prisodil, prisodila, prisoj*, odredil, odredila, odredi, odreja
+            impose: odrejen*, odmeril, odmerila, odmerjen*, primazal, primazala, prisolil, prisolila, naprtil, naprtila
+            impose: sprejel, sprejela, sprejme, sprejet*, objavil, objavila, vročil, vročila, vročen*, udaril z, udarila z
+            impose: kaznoval z, kaznoval s, predlagal, predlagala, predpisal, predpisala, pribil, naslovil opomin, usekal
+            > Informacijski pooblaščenec je zavarovalnici izrekel 60.000 evrov globe.
+            receive: prejel, prejela, prejelo, prejeli, prejme, prejmejo, prejeti, dobil, dobila, dobilo, dobili, dobi
+            receive: dobijo, dobiti, doletela, doletel, doletele, doleti, fasal, fasala, utrpel, utrpela, staknil, staknila
+            receive: soočen*, sooča se, sooči, grozi, grozijo, čaka jih, čaka ga, čaka jo, prislužil, prislužila
+            receive: prislužili, plačal ceno, je deležn*, deležen, deležna, oglobljen z, oglobljena z, kaznovan z
+            receive: kaznovan s, kaznovana z, kaznovana s, zadela
+            > Hotelsko verigo Grintana je doletela kazen 30.000 evrov.
+            mustPay: mora plačati, morajo plačati, moral plačati, morala plačati, morali plačati, bo moral plačati
+            mustPay: bo morala plačati, bo plačal, bo plačala, bodo plačali, plačati, plača, plačajo, plačal, plačala
+            mustPay: plačalo, plačali, plačilo, plačila, plačilu, odštel, odštela, odšteti, odšteje, dolžan plačati
+            mustPay: dolžna plačati, poravnati, poravnal, poravnala, obsojen na plačilo, obsojena na plačilo, stala, stane
+            mustPay: stalo, stal
+            order: naložil, naložila, naložilo, naložili, naloži, nalaga, naloženo, naložena, naložene, naloženi, nalog
+            order: naloga, nalogom, nalaganj*, odredil, odredila, odredili, odredi, odreja, odrejen*, odredba, odredbo
+            order: odredbe, ukazal, ukazala, ukaže, ukaz, ukazom, ukazano, zahteval, zahtevala, zahtevali, zahteva, naj
+            order: obveznost*, zavezal, zavezala, dolžan, dolžna, dolžno, dolžni, mora, morajo, popravljaln*
+            order: popravljalni ukrep, korektivn*, ukrep, ukrepa, ukrepe, ukrepi, ukrepov, pozval, pozvala, poziva, pozvan*
+            order: v roku, rok za, v 30 dneh, v 15 dneh, v osmih dneh, v 8 dneh, v treh mesecih, v enem mesecu
+            order: ureditvena odločba, ureditveno odločbo, odprav*, inšpekcijska odločba, zapovedal
+            > Informacijski pooblaščenec je občini odredil izbris posnetkov.
+            comply: uskladi, uskladiti, uskladil, uskladila, usklajevanj*, uskladitev, uskladitve, uskladijo, v skladu z
+            comply: v skladu s, skladno, izbriše, izbrisati, izbris, izbrisa, izbrišejo, izbrisal*, briše, pobriše, uniči
+            comply: uničiti, uničenj*, uničil, obvesti, obvestiti, obvestil, obveščanj*, obvestijo, seznani, seznaniti
+            comply: seznanitev, informira, spremeni, spremeniti, spremenil, spremembo, popravi, popraviti, popravek
+            comply: odpravi, odpraviti, odpravo, odprava, odpravil, odpravila, posreduje, posredovati, posredovanje
+            comply: posreduj*, pošlje, poslati, omogoči, omogočiti, zagotovi, zagotoviti, zagotovil, odgovori, odgovoriti
+            comply: odloči, odločiti o zahtevi, ponovno odloči, znova odloči, odloči o zahtevi, sprejme ukrepe
+            comply: sprejeti ukrepe, izvede, izvesti, uvede, uvesti, izboljša, izboljšati, prilagodi, prilagoditi
+            comply: prilagoditev, anonimizira*, anonimizacij*, psevdonimizira*, prekrije, posodobi, odstrani, odstraniti
+            comply: odstranitev, odstranil, dopolni, dopolniti, preda, imenuje, pripravi, oceno učinka, preneha, prenehati
+            comply: demontira, vzpostavi, izroči, umakne
+            ban: prepove, prepovedal, prepovedala, prepovedali, prepoved, prepovedi, prepovedjo, prepovedan*, prepoveduje
+            ban: prepovedati, prepovedo, prepovedano, omejitev obdelave, omejitve obdelave, omeji obdelavo, omejil obdelavo
+            ban: omejila obdelavo, začasna omejitev, začasno omejitev, ustavitev obdelave, ustavi obdelavo
+            ban: ustavil obdelavo, ustavila obdelavo, ustavitev prenosov, ustavi prenos, začasno ustavil, začasno ustavila
+            ban: blokira*, blokad*, moratorij*, onemogočil, onemogočila, suspen*
+            > Rim je klepetalniku Lumivox prepovedal obdelavo podatkov.
+            stopVerb: preneha, prenehati, prenehal, prenehala, prenehajo, prenehanje, ustavi, ustaviti, ustavil, ustavila
+            stopVerb: ustavijo, ustavitev, opusti, opustiti, opustil, prekine, prekiniti, prekinil, prekinila, izklopi
+            stopVerb: izklopiti, ne obdeluje več, ne uporablja več, vzdrži, vzdržati, odstrani, odstraniti, zamrzne
+            stopVerb: zamrzniti, umakne
+            reprimand: opomin, opomina, opominom, opominu, opomini, opominov, opomine, opominja, ukor, ukora, ukorom, graja
+            reprimand: graje, grajo, uradni opomin, pisni opomin
+            > Osnovni šoli je bil izrečen opomin.
+            warn: opozorilo, opozorila, opozorilom, opozoril, opozorili, opozarja, opozorjen*, uradno opozorilo
+            warn: pisno opozorilo, opozorilno pismo, opozorilnih
+            periodic: periodična denarna kazen, periodične denarne kazni, periodično denarno kazen, periodična kazen
+            periodic: dnevna kazen, dnevne kazni, dnevno kazen, dnevna globa, dnevno globo, prisilna denarna kazen
+            periodic: prisilne denarne kazni, prisilno denarno kazen, denarna kazen za vsak dan, globa za vsak dan
+            periodic: globo za vsak dan, kazen za vsak dan, kazen na dan, zamudna kazen, dwangsom, astreinte, zwangsgeld
+            periodic: denarna prisilitev, denarno prisilitev
+            propose: osnutek odločbe, osnutka odločbe, osnutek odločitve, osnutka odločitve, osnutek, osnutku
+            propose: namerava kaznovati, namerava oglobiti, namerava izreči, nameravajo izreči, namerava naložiti
+            propose: obvestilo o nameri, namera, namero, namere, namen kaznovati, predlagal, predlagala, predlagali
+            propose: predlagan*, predlaga, predlog, predloga, predlogu, predhodna ugotovitev, predhodne ugotovitve
+            propose: predhodno mnenje, predhodn*, preliminarn*, načrtuje globo, priporočil, priporočila, priporoča
+            propose: zahteva globo, zahteval globo, zahteval kazen, zahtevala kazen, pripravlja globo
+            rumour: po neuradnih informacijah, po neuradnih podatkih, neuradno, po navedbah virov, po besedah virov
+            rumour: viri blizu, vir blizu, viri blizu zadeve, viri seznanjeni, vir seznanjen, dobro obveščeni viri
+            rumour: poznavalci, anonimni viri, anonimnih virov, pod pogojem anonimnosti, neimenovani viri, govori se
+            rumour: govorice, govoric, šušlja se, domnevno, menda, naj bi doletela, naj bi dobil, naj bi dobila
+            rumour: naj bi prejel, naj bi prejela, naj bi izrekel, naj bi izrekla, naj bi plačal, naj bi kmalu, naj bi bila
+            rumour: pričakuje se, po pričakovanjih, lahko doleti, bi lahko dobil, bi lahko dobila, bi lahko prejel
+            rumour: bi lahko prejela, bi lahko doletela, lahko dobi, bi lahko, grozi, morebitna kazen, morebitna globa
+            rumour: možna kazen, potencialna, pripravlja, obeta, se obeta, bo kmalu
+            withdraw: umaknil, umaknila, umaknjen*, umakne, umik, odstopil, odstopila, odstopi od, postopek ustavil
+            withdraw: postopek se ustavi, postopek ustavi, postopek ustavljen, ustavil postopek, ustavila postopek
+            withdraw: preklical, preklicala, preklican*, preklic, odpravil prepoved, odpravila prepoved
 
-        # Sums that are no fines.
-        cap: do, največ, najvišja, najvišji, najvišje, najvišjo, maksimalno, maksimaln*, zgornja meja, zgornjo mejo
-        cap: prag, zakonski maksimum, do največ, letnega prometa, prometa podjetja, svetovnega prometa
-        cap: globalnega prometa, svetovnega letnega prometa, letnega svetovnega prometa, skupnega letnega prometa
-        cap: skupnega svetovnega letnega prometa, globalnega letnega prometa, letnih prihodkov, odstotkov prometa
-        cap: odstotke prometa, odstotka prometa, od prometa, svojega prometa, odvisno kateri znesek je višji
-        cap: kateri znesek je višji, glede na to kateri, zakon dovoljuje, predvideva globe, predvidena globa
-        cap: predvidene globe, predvidene so globe, zagrožen*, lahko znaša, lahko znašajo, lahko doseže, lahko dosežejo
-        cap: lahko izreče, lahko izrečejo, lahko bi izrekel, lahko bi znašala, bi lahko znašala, teoretično, seže do
-        cap: segajo do, dosega do, omejuje na, ne sme presegati, ne presega
-        turnover: promet, prometa, prometom, prometu, prihodek, prihodka, prihodki, prihodke, prihodkov, prihodkih
-        turnover: dobiček, dobička, dobičkom, dobičku, čisti dobiček, prodaja, prodaje, prodajo, tržna vrednost
-        turnover: tržne vrednosti, premoženje, premoženja, kapital, kapitala, izguba, izgube, izgubo, delnica, delnice
-        turnover: delnic, osnovni kapital, bilančna vsota
-        total: skupaj, skupno, skupna, skupni, skupne, skupnem, skupnega, v skupnem znesku, v skupni višini
-        total: skupni znesek, skupna vrednost, vsota, vseh glob, seštevek, sešteto, kumulativno, povprečna, povprečno
-        total: povprečje, v povprečju, število glob, število izrečenih, vsega skupaj, vse skupaj, znesek vseh
-        total: skupaj znašajo
-        damages: odškodnin*, odškodnina, odškodnine, odškodnino, škoda, škode, škodo, škodi, nepremoženjska škoda
-        damages: nepremoženjske škode, nepremoženjsko škodo, premoženjska škoda, povračilo škode, skupinska tožba
-        damages: skupinske tožbe, skupinsko tožbo, kolektivna tožba, kolektivne tožbe, kolektivno tožbo, tožnik*
-        damages: tožnica, tožniki, pravda, pravdo, pravdi, toži, tožijo, tožil, duševne bolečine, zahtevek, zahtevki
-        damages: zahtevka, zahtevke, odškodninski
-        otherSum: rezervacij*, rezerviran*, cena, ceno, cene, cen, strošek, strošk*, proračun*, naložb*, investicij*
-        otherSum: vložil, vložek, vlaganj*, prevzem, prevzema, nakup, nakupa, kupil, kupila, prodal, prodala, prodan*
-        otherSum: poravnava, poravnave, poravnavo, odkupnin*, posojil*, kredit*, plača zaposlenega, plače, pristojbin*
-        otherSum: taksa, takse, taksi, nadomestilo, nadomestila, naročnin*, donacij*, doniral*, subvencij*, nepovratn*
-        otherSum: pogodba v vrednosti, v vrednosti, vreden, vredna, vredno, bonus*, dividend*, sodni stroški
-        otherSum: sodna taksa, sodne takse, stroški postopka, premij*, dolg, dolga, dolgov, dolgove, terjatev, terjatve
-        otherSum: stečaj*, letno, na leto, financiranj*, vavčer*, bon, nagrad*, ukradel*, ukraden*, prihranek
-        otherSum: prihranke, z ddv
+            # Sums that are no fines.
+            cap: do, največ, najvišja, najvišji, najvišje, najvišjo, maksimalno, maksimaln*, zgornja meja, zgornjo mejo
+            cap: prag, zakonski maksimum, do največ, letnega prometa, prometa podjetja, svetovnega prometa
+            cap: globalnega prometa, svetovnega letnega prometa, letnega svetovnega prometa, skupnega letnega prometa
+            cap: skupnega svetovnega letnega prometa, globalnega letnega prometa, letnih prihodkov, odstotkov prometa
+            cap: odstotke prometa, odstotka prometa, od prometa, svojega prometa, odvisno kateri znesek je višji
+            cap: kateri znesek je višji, glede na to kateri, zakon dovoljuje, predvideva globe, predvidena globa
+            cap: predvidene globe, predvidene so globe, zagrožen*, lahko znaša, lahko znašajo, lahko doseže, lahko dosežejo
+            cap: lahko izreče, lahko izrečejo, lahko bi izrekel, lahko bi znašala, bi lahko znašala, teoretično, seže do
+            cap: segajo do, dosega do, omejuje na, ne sme presegati, ne presega
+            turnover: promet, prometa, prometom, prometu, prihodek, prihodka, prihodki, prihodke, prihodkov, prihodkih
+            turnover: dobiček, dobička, dobičkom, dobičku, čisti dobiček, prodaja, prodaje, prodajo, tržna vrednost
+            turnover: tržne vrednosti, premoženje, premoženja, kapital, kapitala, izguba, izgube, izgubo, delnica, delnice
+            turnover: delnic, osnovni kapital, bilančna vsota
+            total: skupaj, skupno, skupna, skupni, skupne, skupnem, skupnega, v skupnem znesku, v skupni višini
+            total: skupni znesek, skupna vrednost, vsota, vseh glob, seštevek, sešteto, kumulativno, povprečna, povprečno
+            total: povprečje, v povprečju, število glob, število izrečenih, vsega skupaj, vse skupaj, znesek vseh
+            total: skupaj znašajo
+            damages: odškodnin*, odškodnina, odškodnine, odškodnino, škoda, škode, škodo, škodi, nepremoženjska škoda
+            damages: nepremoženjske škode, nepremoženjsko škodo, premoženjska škoda, povračilo škode, skupinska tožba
+            damages: skupinske tožbe, skupinsko tožbo, kolektivna tožba, kolektivne tožbe, kolektivno tožbo, tožnik*
+            damages: tožnica, tožniki, pravda, pravdo, pravdi, toži, tožijo, tožil, duševne bolečine, zahtevek, zahtevki
+            damages: zahtevka, zahtevke, odškodninski
+            otherSum: rezervacij*, rezerviran*, cena, ceno, cene, cen, strošek, strošk*, proračun*, naložb*, investicij*
+            otherSum: vložil, vložek, vlaganj*, prevzem, prevzema, nakup, nakupa, kupil, kupila, prodal, prodala, prodan*
+            otherSum: poravnava, poravnave, poravnavo, odkupnin*, posojil*, kredit*, plača zaposlenega, plače, pristojbin*
+            otherSum: taksa, takse, taksi, nadomestilo, nadomestila, naročnin*, donacij*, doniral*, subvencij*, nepovratn*
+            otherSum: pogodba v vrednosti, v vrednosti, vreden, vredna, vredno, bonus*, dividend*, sodni stroški
+            otherSum: sodna taksa, sodne takse, stroški postopka, premij*, dolg, dolga, dolgov, dolgove, terjatev, terjatve
+            otherSum: stečaj*, letno, na leto, financiranj*, vavčer*, bon, nagrad*, ukradel*, ukraden*, prihranek
+            otherSum: prihranke, z ddv
 
-        # Procedure.
-        decide: odločba, odločbe, odločbo, odločbi, odločb, odločitev, odločitve, odločitvi, odločitvijo, odločil
-        decide: odločila, odločilo, odločili, odloča, odločeno, sklep, sklepa, sklepom, sklepi, sodba, sodbe, sodbo
-        decide: sodbi, razsodil, razsodila, razsodilo, razsodi, razsodba, razsodbo, razsodbe, presodil, presodila
-        decide: presodilo, ugotovil, ugotovila, ugotovilo, ugotovili, ugotovljen*, ugotavlja, ugotovitev, ugotovitve
-        decide: zaključil, zaključila, sklenil, sklenila, sprejel, sprejela, objavil, objavila, menil, meni, izdal
-        decide: izdala, pravnomočna, potrdil, izrek
-        inquiry: preiskav*, preiskuj*, preiskal*, preiskoval*, nadzor, nadzora, nadzoru, nadzorom, inšpekcij*
-        inquiry: inšpekcijski nadzor, inšpekcijskega nadzora, inšpekcijski postopek, inšpekcijskega postopka
-        inquiry: inšpektor*, postopek, postopka, postopku, postopkom, postopki, uvedel, uvedla, uvedlo, uveden*, uvedba
-        inquiry: uvedbo, uvedi, začel, začela, začeli, začet*, preverja*, preveri*, preverjanj*, pregled, pregleda
-        inquiry: ogled, ogleda, obravnava, obravnaval, obravnavala, po uradni dolžnosti, na lastno pobudo
-        inquiry: sprožil preiskavo, sprožila preiskavo, proučuje, proučil, revizija, zaslišanj*
-        appeal: pritožba, pritožbe, pritožbo, pritožbi, pritožb, tožba, tožbe, tožbo, tožbi, upravni spor
-        appeal: upravnega spora, upravnem sporu, ugovor, ugovora, ugovorom, pravno sredstvo, pravna sredstva
-        appeal: pravnega sredstva, pravnem sredstvu, revizija, revizijo, zahteva za sodno varstvo
-        appeal: zahtevo za sodno varstvo, zahteve za sodno varstvo, sodno varstvo, izpodbijanj*, pravna pot
-        appealVerb: pritožil, pritožila, pritožili, pritoži, pritožijo, pritožiti, pritožuje, se bo pritožil
-        appealVerb: se bo pritožila, vložil pritožbo, vložila pritožbo, vložili pritožbo, vloži pritožbo
-        appealVerb: vložiti pritožbo, vložil tožbo, vložila tožbo, vložili tožbo, vloži tožbo, vložiti tožbo
-        appealVerb: tožbo vložil, tožbo vložila, pritožbo vložil, pritožbo vložila, sprožil upravni spor
-        appealVerb: sprožila upravni spor, sprožili upravni spor, sprožiti upravni spor, sproži upravni spor
-        appealVerb: upravni spor sprožil, upravni spor sprožila, začel upravni spor, začela upravni spor
-        appealVerb: zahteval sodno varstvo, zahtevala sodno varstvo, vložil zahtevo za sodno varstvo
-        appealVerb: vložila zahtevo za sodno varstvo, izpodbija, izpodbijajo, izpodbijal, izpodbijala, izpodbijati
-        appealVerb: izpodbil, izpodbila, izpodbijan*, na sodišče, odšel na sodišče, odšla na sodišče, pred sodišče
-        appealVerb: po sodni poti, po pravni poti, sodna bitka, sodno bitko, vložil ugovor, vložila ugovor
-        appealVerb: zahteval odpravo, zahtevala odpravo, predlagal odpravo, predlagala odpravo, zahteva razveljavitev
-        appealVerb: uporabil vsa pravna sredstva, uporabila vsa pravna sredstva, vsa pravna sredstva, oporeka, oporekal
-        appealVerb: oporekala
-        > Pekarna Zlatoklas je sprožila upravni spor.
-        intend: bo, bodo, bomo, namerava*, nameravajo, načrtuje*, načrtujejo, želi, želijo, razmišlja*, razmislil
-        intend: preučuje, preučil, napovedal, napovedala, napovedali, napoveduje, napovedujejo, napoved, objavil da bo
-        intend: lahko, mogoče, obljubil, obljubila, pripravlj*, odločen da, odločena da, odločeni, se ne strinja
-        intend: se ne strinjajo, ne strinja, ne strinjamo, nestrinjanj*, pridržuje pravico, ima pravico, namera
-        intend: zavrača očitke, je možen, dovoljen, dovoljena, je dovoljen
-        lodge: vložil, vložila, vložili, vložilo, vloži, vložijo, vložen*, vložitev, vlaganj*, podal, podala, podali
-        lodge: podalo, poda, podan*, podati, obrnil, obrnila, obrnili, obrne, se obrnil, se obrnila, naslovil
-        lodge: naslovila, naslovili, naslovljen*, poslal, poslala, poslali, posredoval, posredovala, prijavil
-        lodge: prijavila, prijavili, prijavljen*, predložil, predložila, sprožil, sprožila, sprožili
-        lodge: na podlagi prijave, na podlagi pritožbe, po prijavi, po pritožbi, po prejemu prijave
-        lodge: po prejemu pritožbe, zaradi prijave, zaradi pritožbe, prejel prijavo, prejel pritožbo, oddal, oddala
-        lodge: oddali, sledi prijavi, odstopil, odstopila v reševanje
-        dismiss: zavrnil, zavrnila, zavrnilo, zavrnili, zavrne, zavrnjen*, zavrnitev, zavrnitve, zavrača, zavrgel
-        dismiss: zavrglo, zavrže, zavržen*, neutemeljen*, nedopust*, neuspešn*, brez uspeha, izgubil, izgubila
-        dismiss: izgubilo, ni ugodil*, ni ugodilo, ni uspel*
-        grant: ugodil, ugodila, ugodilo, ugodi, ugoditev, ugodeno, ugodil pritožbi, utemeljen*, pritrdil, pritrdila
-        grant: pritrdilo, v prid, v korist, dalo prav, dal prav, dala prav, zmagal, zmagala, uspel, uspela, uspelo
-        grant: sprejelo tožbo, dobil tožbo, dobila tožbo, uspešn*
-        uphold: potrdil, potrdila, potrdilo, potrdili, potrdi, potrjen*, potrjuje, potrditev, ostaja v veljavi
-        uphold: ostane v veljavi, ostala v veljavi, ohranil, ohranila, ohranilo, obdržal v veljavi, pravnomočn*
-        uphold: pravnomočna, dokončn*, upravičen*, zakonito, vzdržalo, ostane nespremenjen*, ostaja nespremenjen*
-        annul: razveljavi, razveljavil, razveljavila, razveljavilo, razveljavili, razveljavljen*, razveljavitev
-        annul: razveljavitve, odpravil odločbo, odpravilo odločbo, odpravilo, odpravljen*, odpravil, odpravila, ničn*
-        annul: izničil, izničila, izničen*, preklical, preklicalo, preklican*, padla na sodišču, padel na sodišču
-        annul: nezakonit*, oprosti*, zastara*, ne bo plačal*, ustavilo postopek
-        reduce: znižal, znižala, znižalo, znižali, zniža, znižan*, znižanj*, znižati, zmanjšal, zmanjšala, zmanjšalo
-        reduce: zmanjšan*, zmanjša, zmanjšanj*, prepolovil, prepolovila, prepolovilo, prepolovljen*, omilil, omilila
-        reduce: omililo, spustil, spremenil, spremenila, spremenilo, oklestil, oklestilo, nižja globa, nižjo globo
-        > Sodišče je globo družbi Kvarta znižalo z 20.000 na 8000 evrov.
-        increase: zvišal, zvišala, zvišalo, zviša, zvišan*, zvišanj*, povečal, povečala, povečalo, povečan*, poveča
-        increase: podvojil, podvojila, podvojilo, podvojen*, potrojil, dvignil, dvignila, dvignilo, višja globa
-        increase: višjo globo, poostril*
-        refer: vrnil, vrnila, vrnilo, vrnjen*, vrne, vrača, vrnitev, v ponovno odločanje, v novo odločanje
-        refer: v nov postopek, v ponoven postopek, v ponovni postopek, ponovno odločanje, predhodno odločanje
-        refer: predhodno vprašanje, predhodna vprašanja, v predhodno odločanje, predložilo sodišču evropske unije
-        refer: sodišču eu, znova odloči, ponovno sojenje, novo sojenje, presoj*
-        suspend: zadržal, zadržala, zadržalo, zadrži, zadržan*, zadržanje, zadržanje izvršitve, zadržal izvršitev
-        suspend: zadržalo izvršitev, odlog, odloga, odložil, odložila, odložilo, odložen*, odložitev, začasna odredba
-        suspend: začasno odredbo, začasne odredbe, suspenziven, suspenzivni učinek, zamrznil, zamrznjen*, v čakanju
-        suspend: odloženo
-        complaint: prijava, prijave, prijavo, prijavi, prijav, pritožba, pritožbe, pritožbo, pritožbi, pritožb
-        complaint: naznanilo, ovadba, ovadbe, ovadbo, zahteva, zahteve, zahtevo, anonimna prijava, pobuda, pobudo
-        complaint: peticij*, inšpekcijska prijava, skupinska pritožba
-        complain: pritožil, pritožila, pritožili, pritožuje, pritožujejo, prijavil, prijavila, prijavili, naznanil
-        complain: naznanila, obrnil na ip, obrnila na ip, obrnili na, obrnil na informacijskega, na ip obrnil
-        complain: na ip obrnila, opozoril informacijskega
-        behalf: v imenu, v njihovem imenu, v njegovem imenu, v njenem imenu, zastopa, zastopajo, zastopal, zastopala
-        behalf: zastopajoč*, predstavlja, predstavljajo, zastopnik, pooblaščenec tožnika, po pooblastilu, v korist
-        behalf: ob podpori, podpisalo, pridružilo
-        accept: se ne bo pritožil, se ne bo pritožila, ne bo pritožil, ne bo pritožila, se ni pritožil, se ni pritožila
-        accept: se niso pritožili, ni vložil pritožbe, ni vložila pritožbe, ni vložil tožbe, ni vložila tožbe
-        accept: ne bo vložil, ne bo vložila, ne namerava vložiti, ni sprožil upravnega spora
-        accept: ni sprožila upravnega spora, odpovedal pritožbi, odpovedala pritožbi, plačal globo, plačala globo
-        accept: globo plačal, globo plačala, je že plačal, je že plačala, že plačala, že plačal, sprejel odločitev
-        accept: sprejela odločitev, sprejema odločitev, sprejema, spoštuje odločitev, spoštujemo odločitev, priznal
-        accept: priznala, priznava, opravičil, opravičila, opravičuje, umaknil tožbo, umaknila tožbo, umaknila pritožbo
-        accept: umaknil pritožbo
+            # Procedure.
+            decide: odločba, odločbe, odločbo, odločbi, odločb, odločitev, odločitve, odločitvi, odločitvijo, odločil
+            decide: odločila, odločilo, odločili, odloča, odločeno, sklep, sklepa, sklepom, sklepi, sodba, sodbe, sodbo
+            decide: sodbi, razsodil, razsodila, razsodilo, razsodi, razsodba, razsodbo, razsodbe, presodil, presodila
+            decide: presodilo, ugotovil, ugotovila, ugotovilo, ugotovili, ugotovljen*, ugotavlja, ugotovitev, ugotovitve
+            decide: zaključil, zaključila, sklenil, sklenila, sprejel, sprejela, objavil, objavila, menil, meni, izdal
+            decide: izdala, pravnomočna, potrdil, izrek
+            inquiry: preiskav*, preiskuj*, preiskal*, preiskoval*, nadzor, nadzora, nadzoru, nadzorom, inšpekcij*
+            inquiry: inšpekcijski nadzor, inšpekcijskega nadzora, inšpekcijski postopek, inšpekcijskega postopka
+            inquiry: inšpektor*, postopek, postopka, postopku, postopkom, postopki, uvedel, uvedla, uvedlo, uveden*, uvedba
+            inquiry: uvedbo, uvedi, začel, začela, začeli, začet*, preverja*, preveri*, preverjanj*, pregled, pregleda
+            inquiry: ogled, ogleda, obravnava, obravnaval, obravnavala, po uradni dolžnosti, na lastno pobudo
+            inquiry: sprožil preiskavo, sprožila preiskavo, proučuje, proučil, revizija, zaslišanj*
+            appeal: pritožba, pritožbe, pritožbo, pritožbi, pritožb, tožba, tožbe, tožbo, tožbi, upravni spor
+            appeal: upravnega spora, upravnem sporu, ugovor, ugovora, ugovorom, pravno sredstvo, pravna sredstva
+            appeal: pravnega sredstva, pravnem sredstvu, revizija, revizijo, zahteva za sodno varstvo
+            appeal: zahtevo za sodno varstvo, zahteve za sodno varstvo, sodno varstvo, izpodbijanj*, pravna pot
+            appealVerb: pritožil, pritožila, pritožili, pritoži, pritožijo, pritožiti, pritožuje, se bo pritožil
+            appealVerb: se bo pritožila, vložil pritožbo, vložila pritožbo, vložili pritožbo, vloži pritožbo
+            appealVerb: vložiti pritožbo, vložil tožbo, vložila tožbo, vložili tožbo, vloži tožbo, vložiti tožbo
+            appealVerb: tožbo vložil, tožbo vložila, pritožbo vložil, pritožbo vložila, sprožil upravni spor
+            appealVerb: sprožila upravni spor, sprožili upravni spor, sprožiti upravni spor, sproži upravni spor
+            appealVerb: upravni spor sprožil, upravni spor sprožila, začel upravni spor, začela upravni spor
+            appealVerb: zahteval sodno varstvo, zahtevala sodno varstvo, vložil zahtevo za sodno varstvo
+            appealVerb: vložila zahtevo za sodno varstvo, izpodbija, izpodbijajo, izpodbijal, izpodbijala, izpodbijati
+            appealVerb: izpodbil, izpodbila, izpodbijan*, na sodišče, odšel na sodišče, odšla na sodišče, pred sodišče
+            appealVerb: po sodni poti, po pravni poti, sodna bitka, sodno bitko, vložil ugovor, vložila ugovor
+            appealVerb: zahteval odpravo, zahtevala odpravo, predlagal odpravo, predlagala odpravo, zahteva razveljavitev
+            appealVerb: uporabil vsa pravna sredstva, uporabila vsa pravna sredstva, vsa pravna sredstva, oporeka, oporekal
+            appealVerb: oporekala
+            > Pekarna Zlatoklas je sprožila upravni spor.
+            intend: bo, bodo, bomo, namerava*, nameravajo, načrtuje*, načrtujejo, želi, želijo, razmišlja*, razmislil
+            intend: preučuje, preučil, napovedal, napovedala, napovedali, napoveduje, napovedujejo, napoved, objavil da bo
+            intend: lahko, mogoče, obljubil, obljubila, pripravlj*, odločen da, odločena da, odločeni, se ne strinja
+            intend: se ne strinjajo, ne strinja, ne strinjamo, nestrinjanj*, pridržuje pravico, ima pravico, namera
+            intend: zavrača očitke, je možen, dovoljen, dovoljena, je dovoljen
+            lodge: vložil, vložila, vložili, vložilo, vloži, vložijo, vložen*, vložitev, vlaganj*, podal, podala, podali
+            lodge: podalo, poda, podan*, podati, obrnil, obrnila, obrnili, obrne, se obrnil, se obrnila, naslovil
+            lodge: naslovila, naslovili, naslovljen*, poslal, poslala, poslali, posredoval, posredovala, prijavil
+            lodge: prijavila, prijavili, prijavljen*, predložil, predložila, sprožil, sprožila, sprožili
+            lodge: na podlagi prijave, na podlagi pritožbe, po prijavi, po pritožbi, po prejemu prijave
+            lodge: po prejemu pritožbe, zaradi prijave, zaradi pritožbe, prejel prijavo, prejel pritožbo, oddal, oddala
+            lodge: oddali, sledi prijavi, odstopil, odstopila v reševanje
+            dismiss: zavrnil, zavrnila, zavrnilo, zavrnili, zavrne, zavrnjen*, zavrnitev, zavrnitve, zavrača, zavrgel
+            dismiss: zavrglo, zavrže, zavržen*, neutemeljen*, nedopust*, neuspešn*, brez uspeha, izgubil, izgubila
+            dismiss: izgubilo, ni ugodil*, ni ugodilo, ni uspel*
+            grant: ugodil, ugodila, ugodilo, ugodi, ugoditev, ugodeno, ugodil pritožbi, utemeljen*, pritrdil, pritrdila
+            grant: pritrdilo, v prid, v korist, dalo prav, dal prav, dala prav, zmagal, zmagala, uspel, uspela, uspelo
+            grant: sprejelo tožbo, dobil tožbo, dobila tožbo, uspešn*
+            uphold: potrdil, potrdila, potrdilo, potrdili, potrdi, potrjen*, potrjuje, potrditev, ostaja v veljavi
+            uphold: ostane v veljavi, ostala v veljavi, ohranil, ohranila, ohranilo, obdržal v veljavi, pravnomočn*
+            uphold: pravnomočna, dokončn*, upravičen*, zakonito, vzdržalo, ostane nespremenjen*, ostaja nespremenjen*
+            annul: razveljavi, razveljavil, razveljavila, razveljavilo, razveljavili, razveljavljen*, razveljavitev
+            annul: razveljavitve, odpravil odločbo, odpravilo odločbo, odpravilo, odpravljen*, odpravil, odpravila, ničn*
+            annul: izničil, izničila, izničen*, preklical, preklicalo, preklican*, padla na sodišču, padel na sodišču
+            annul: nezakonit*, oprosti*, zastara*, ne bo plačal*, ustavilo postopek
+            reduce: znižal, znižala, znižalo, znižali, zniža, znižan*, znižanj*, znižati, zmanjšal, zmanjšala, zmanjšalo
+            reduce: zmanjšan*, zmanjša, zmanjšanj*, prepolovil, prepolovila, prepolovilo, prepolovljen*, omilil, omilila
+            reduce: omililo, spustil, spremenil, spremenila, spremenilo, oklestil, oklestilo, nižja globa, nižjo globo
+            > Sodišče je globo družbi Kvarta znižalo z 20.000 na 8000 evrov.
+            increase: zvišal, zvišala, zvišalo, zviša, zvišan*, zvišanj*, povečal, povečala, povečalo, povečan*, poveča
+            increase: podvojil, podvojila, podvojilo, podvojen*, potrojil, dvignil, dvignila, dvignilo, višja globa
+            increase: višjo globo, poostril*
+            refer: vrnil, vrnila, vrnilo, vrnjen*, vrne, vrača, vrnitev, v ponovno odločanje, v novo odločanje
+            refer: v nov postopek, v ponoven postopek, v ponovni postopek, ponovno odločanje, predhodno odločanje
+            refer: predhodno vprašanje, predhodna vprašanja, v predhodno odločanje, predložilo sodišču evropske unije
+            refer: sodišču eu, znova odloči, ponovno sojenje, novo sojenje, presoj*
+            suspend: zadržal, zadržala, zadržalo, zadrži, zadržan*, zadržanje, zadržanje izvršitve, zadržal izvršitev
+            suspend: zadržalo izvršitev, odlog, odloga, odložil, odložila, odložilo, odložen*, odložitev, začasna odredba
+            suspend: začasno odredbo, začasne odredbe, suspenziven, suspenzivni učinek, zamrznil, zamrznjen*, v čakanju
+            suspend: odloženo
+            complaint: prijava, prijave, prijavo, prijavi, prijav, pritožba, pritožbe, pritožbo, pritožbi, pritožb
+            complaint: naznanilo, ovadba, ovadbe, ovadbo, zahteva, zahteve, zahtevo, anonimna prijava, pobuda, pobudo
+            complaint: peticij*, inšpekcijska prijava, skupinska pritožba
+            complain: pritožil, pritožila, pritožili, pritožuje, pritožujejo, prijavil, prijavila, prijavili, naznanil
+            complain: naznanila, obrnil na ip, obrnila na ip, obrnili na, obrnil na informacijskega, na ip obrnil
+            complain: na ip obrnila, opozoril informacijskega
+            behalf: v imenu, v njihovem imenu, v njegovem imenu, v njenem imenu, zastopa, zastopajo, zastopal, zastopala
+            behalf: zastopajoč*, predstavlja, predstavljajo, zastopnik, pooblaščenec tožnika, po pooblastilu, v korist
+            behalf: ob podpori, podpisalo, pridružilo
+            accept: se ne bo pritožil, se ne bo pritožila, ne bo pritožil, ne bo pritožila, se ni pritožil, se ni pritožila
+            accept: se niso pritožili, ni vložil pritožbe, ni vložila pritožbe, ni vložil tožbe, ni vložila tožbe
+            accept: ne bo vložil, ne bo vložila, ne namerava vložiti, ni sprožil upravnega spora
+            accept: ni sprožila upravnega spora, odpovedal pritožbi, odpovedala pritožbi, plačal globo, plačala globo
+            accept: globo plačal, globo plačala, je že plačal, je že plačala, že plačala, že plačal, sprejel odločitev
+            accept: sprejela odločitev, sprejema odločitev, sprejema, spoštuje odločitev, spoštujemo odločitev, priznal
+            accept: priznala, priznava, opravičil, opravičila, opravičuje, umaknil tožbo, umaknila tožbo, umaknila pritožbo
+            accept: umaknil pritožbo
 
-        # Who.
-        authorityNoun: regulator, regulatorja, regulatorju, regulatorjem, regulatorji, nadzorni organ
-        authorityNoun: nadzornega organa, nadzornemu organu, nadzornim organom, nadzorni organi, nadzornih organov
-        authorityNoun: vodilni nadzorni organ, vodilnega nadzornega organa, organ, organa, organu, organi, organov
-        authorityNoun: organ za varstvo podatkov, organa za varstvo podatkov, organu za varstvo podatkov
-        authorityNoun: organ za varstvo osebnih podatkov, organa za varstvo osebnih podatkov
-        authorityNoun: informacijski pooblaščenec, informacijskega pooblaščenca, informacijskemu pooblaščencu
-        authorityNoun: informacijskim pooblaščencem, informacijska pooblaščenka, informacijske pooblaščenke
-        authorityNoun: informacijski pooblaščenki, informacijsko pooblaščenko, urad informacijskega pooblaščenca
-        authorityNoun: urada informacijskega pooblaščenca, pooblaščenec, pooblaščenca, pooblaščencu, pooblaščencem
-        authorityNoun: pooblaščenka, pooblaščenke, pooblaščenki, pooblaščenec za varstvo podatkov
-        authorityNoun: pooblaščenca za varstvo podatkov, pooblaščenec za varstvo osebnih podatkov, ip, ip-ja, ip-ju
-        authorityNoun: agencija za varstvo podatkov, agencije za varstvo podatkov, agenciji za varstvo podatkov
-        authorityNoun: agencija za varstvo osebnih podatkov, agencije za varstvo osebnih podatkov, agencija, agencije
-        authorityNoun: agenciji, urad, urada, uradu, urad za varstvo podatkov, urada za varstvo podatkov
-        authorityNoun: urad za varstvo osebnih podatkov, inšpektorat, inšpektorata, inšpektorat za varstvo podatkov
-        authorityNoun: komisija, komisije, komisiji, komisijo, komisija za varstvo podatkov
-        authorityNoun: komisije za varstvo podatkov, komisar, komisarja, komisar za varstvo podatkov, varuh zasebnosti
-        authorityNoun: varuh osebnih podatkov, varuhi zasebnosti, varuh podatkov, varuh človekovih pravic, ombudsman
-        authorityNoun: nadzornik, nadzornika, nadzorniki, evropski nadzornik za varstvo podatkov
-        authorityNoun: odbor za varstvo podatkov, odbor, odbora, evropski odbor za varstvo podatkov, oblasti, inšpektor
-        authorityNoun: državni nadzornik, garant
-        courtNoun: sodišče, sodišča, sodišču, sodiščem, sodiščih, sodnik, sodnika, sodniki, sodnica, tribunal*, senat
-        courtNoun: senata, upravno sodišče, upravnega sodišča, upravnem sodišču, upravnemu sodišču, vrhovno sodišče
-        courtNoun: vrhovnega sodišča, vrhovnem sodišču, ustavno sodišče, ustavnega sodišča, okrožno sodišče
-        courtNoun: okrožnega sodišča, okrajno sodišče, okrajnega sodišča, okrajnem sodišču, višje sodišče
-        courtNoun: višjega sodišča, višjem sodišču, zvezno sodišče, zveznega sodišča, pritožbeno sodišče
-        courtNoun: pritožbenega sodišča, sodišče eu, sodišče evropske unije, sodišča evropske unije, sodišča eu
-        courtNoun: evropsko sodišče, državni svet, državnega sveta, prvostopenjsko sodišče, prvostopenjskega sodišča
-        courtNoun: kasacijsko sodišče, prekrškovno sodišče
-        companyNoun: podjetje, podjetja, podjetju, podjetjem, podjetij, družba, družbe, družbi, družbo, družb
-        companyNoun: gospodarska družba, gospodarske družbe, gospodarski družbi, delniška družba, firma, firme, skupina
-        companyNoun: skupine, skupini, skupino, koncern*, korporacij*, konglomerat*, holding*, velikan, velikana
-        companyNoun: velikanu, velikani, tehnološki velikan, tehnološkega velikana, tehnološkemu velikanu
-        companyNoun: spletni velikan, spletnega velikana, spletnemu velikanu, gigant*, tehnološko podjetje
-        companyNoun: tehnološkega podjetja, tehnološka družba, banka, banke, banki, banko, bank, hranilnic*
-        companyNoun: posojilodajal*, kreditna institucija, finančna institucija, finančna družba, zavarovalnic*
-        companyNoun: zavarovalnica, zavarovalniško podjetje, pokojninska družba, pokojninski sklad, lizinško podjetje
-        companyNoun: bolnišnic*, bolnišnica, splošna bolnišnica, splošni bolnišnici, klinični center, kliničnega centra
-        companyNoun: kliničnemu centru, ukc, klinik*, zdravstveni dom, zdravstvenega doma, zdravstvenemu domu
-        companyNoun: zdravstvena ustanova, zdravstvene ustanove, zdravstveni ustanovi, zdravstveni zavod, zavod, zavoda
-        companyNoun: zavodu, javni zavod, javnega zavoda, javnemu zavodu, zdravstvena dejavnost
-        companyNoun: izvajalec zdravstvene dejavnosti, izvajalca zdravstvene dejavnosti
-        companyNoun: izvajalcu zdravstvene dejavnosti, izvajalec zdravstvenih storitev, izvajalec, izvajalca, izvajalcu
-        companyNoun: laboratorij*, lekarn*, zobozdravnik*, zobozdravstven*, zdravnik, zdravnika, zdravniku, ambulant*
-        companyNoun: dom starejših, domu starejših, dom za starejše, telekom, telekoma, telekomunikacijsko podjetje
-        companyNoun: telekomunikacijska družba, telekomunikacijski operater, telekomunikacijskega operaterja
-        companyNoun: telekomunikacijskemu operaterju, operater, operaterja, operaterju, operaterji, mobilni operater
-        companyNoun: mobilnega operaterja, ponudnik, ponudnika, ponudniku, ponudniki, ponudnik storitev
-        companyNoun: ponudnik interneta, dobavitelj, dobavitelja, dobavitelju, dobavitelj energije, energetsko podjetje
-        companyNoun: energetska družba, elektro, elektrodistribucij*, komunalno podjetje, komunala, komunale, vodovod
-        companyNoun: hotel, hotela, hotelu, hoteli, hotelska veriga, hotelske verige, hotelski verigi, hotelsko verigo
-        companyNoun: veriga, verige, verigi, verigo, trgovska veriga, trgovske verige, trgovski verigi, trgovsko verigo
-        companyNoun: trgovina, trgovine, trgovini, trgovino, spletna trgovina, spletne trgovine, spletni trgovini
-        companyNoun: spletno trgovino, spletni trgovec, trgovec, trgovca, trgovcu, trgovci, supermarket*
-        companyNoun: veleblagovnic*, prodajalec, prodajalca, prodajalcu, prodajaln*, restavracij*, gostinec, gostilna
-        companyNoun: gostilne, lokal, bar, igralnic*, stavnic*, fitnes*, fitnes center, letalska družba
-        companyNoun: letalske družbe, letalski družbi, letalsko družbo, letalski prevoznik, letalskega prevoznika
-        companyNoun: prevoznik, prevoznika, prevozniku, letališč*, potovalna agencija, potovalne agencije
-        companyNoun: potovalni agenciji, turistična agencija, turistične agencije, organizator potovanj, taksi podjetje
-        companyNoun: železnic*, pošta, pošte, pošti, pošto, dostavna služba, dostavno podjetje, kurirsk*, avtohiša
-        companyNoun: avtohiše, najemodajal*, rent-a-car, občina, občine, občini, občino, občin, mestna občina
-        companyNoun: mestne občine, mestni občini, mestno občino, ministrstv*, minister, ministra, ministru, vlada
-        companyNoun: vlade, vladi, policija, policije, policiji, policijo, vojsk*, uprava, uprave, upravi
-        companyNoun: upravna enota, upravne enote, upravni enoti, finančna uprava, javni organ, državni organ
-        companyNoun: državnega organa, sklad, sklada, skladu, center za socialno delo, centra za socialno delo
-        companyNoun: centru za socialno delo, šola, šole, šoli, šolo, osnovna šola, osnovne šole, osnovni šoli
-        companyNoun: osnovno šolo, srednja šola, srednji šoli, gimnazij*, vrtec, vrtca, vrtcu, fakultet*, univerz*
-        companyNoun: akademij*, muzej*, knjižnic*, cerkev, cerkve, cerkvi, župnij*, škofij*, stranka, stranke, stranki
-        companyNoun: stranko, politična stranka, politične stranke, politični stranki, politično stranko, kandidat
-        companyNoun: kandidata, kandidatu, župan, župana, županu, poslanec, zveza, zveze, zvezi, klub, kluba, klubu
-        companyNoun: nogometni klub, športni klub, športno društvo, društvo, društva, društvu, sindikat, sindikata
-        companyNoun: sindikatu, zbornic*, zadrug*, ustanova, ustanove, ustanovi, fundacij*, delodajalec, delodajalca
-        companyNoun: delodajalcu, delodajalci, nekdanji delodajalec, nekdanjega delodajalca, upravljavec, upravljavca
-        companyNoun: upravljavcu, upravljavci, upravljavec osebnih podatkov, upravljavca osebnih podatkov
-        companyNoun: upravljavcu osebnih podatkov, obdelovalec, obdelovalca, obdelovalcu, pogodbeni obdelovalec
-        companyNoun: skupna upravljavca, podizvajal*, zavezanec, zavezanca, zavezancu, zavezanka, zavezanke, zavezanki
-        companyNoun: samostojni podjetnik, samostojnega podjetnika, samostojnemu podjetniku, podjetnik, podjetnika
-        companyNoun: upravnik, upravnika, upravniku, etažni lastniki, etažnih lastnikov, etažnim lastnikom, notar
-        companyNoun: notarja, notarju, izvršitelj, izvršitelja, izvršitelju, odvetnik, odvetnika, odvetniku
-        companyNoun: odvetniška družba, odvetniška pisarna, odvetniški pisarni, računovodski servis
-        companyNoun: računovodskemu servisu, nepremičninska agencija, nepremičninski agenciji, kadrovska agencija
-        companyNoun: agencija za zaposlovanje, izterjevalec, izterjevalca, podjetje za izterjavo, podjetju za izterjavo
-        companyNoun: agencija za izterjavo, klicni center, klicnega centra, marketinška agencija, marketinško podjetje
-        companyNoun: oglaševalska agencija, oglaševalsko podjetje, založnik, založba, založbe, časopis, časopisa
-        companyNoun: časopisu, portal, portala, portalu, medij, medijska hiša, medijske hiše, televizija, televizije
-        companyNoun: televiziji, radio, platforma, platforme, platformi, platformo, spletna platforma
-        companyNoun: spletne platforme, aplikacij*, družbeno omrežje, družbenega omrežja, družbenemu omrežju
-        companyNoun: družabno omrežje, iskalnik, iskalnika, spletna stran, spletne strani, spletno mesto
-        companyNoun: spletnega mesta, klepetalnik*, klepetalni robot, zagonsko podjetje, zagonskega podjetja, startup*
-        companyNoun: razvijalec, razvijalca, programersk*, it podjetje, informacijsko podjetje, proizvajalec
-        companyNoun: proizvajalca, proizvajalcu, avtomobilski proizvajalec, tovarn*, gradbeno podjetje, gradbena družba
-        companyNoun: varnostna služba, varnostno podjetje, varnostni službi, multinacionalk*, matična družba
-        companyNoun: matično podjetje, podružnic*, hčerinska družba, hčerinske družbe, hčerinsko podjetje, organizacija
-        companyNoun: organizacije, organizaciji, subjekt, subjekta, subjektu, fizična oseba, fizične osebe
-        companyNoun: fizični osebi, fizično osebo, pravna oseba, pravne osebe, pravni osebi, pravno osebo, posameznik
-        companyNoun: posamezniku, moški, moškemu, ženska, ženski, policist, policista, policistu, sosed, sosedu
-        companyNoun: lastnik, lastnika, lastniku, direktor, direktorja, direktorju, odgovorna oseba, odgovorne osebe
-        companyNoun: odgovorni osebi, nekdanji zaposleni, delavec, kršitelj*, kršiteljica, tožena stranka, toženec
-        companyNoun: obdolženec, bencinski servis, kino, franšiz*, posrednik, posrednika, univerzitetni klinični center
-        > Občini in vrtcu je bil izrečen opomin.
-        personNoun: stranke, strank, strankam, kupec, kupca, kupcu, kupci, kupcev, kupcem, uporabnik*, uporabniki
-        personNoun: uporabnic*, potrošnik*, potrošniki, državljan*, prebivalec, prebivalca, prebivalci, prebivalcev
-        personNoun: pacient*, bolnik*, bolniki, zaposleni, zaposlenega, zaposlenih, zaposlenim, zaposlene, delavec
-        personNoun: delavca, delavcu, delavci, delavcev, delavka, delavke, uslužbenec, uslužbenci, uslužbenka, potnik*
-        personNoun: potniki, gost, gosta, gosti, gostov, obiskovalec, obiskovalci, obiskovalcev, naročnik*, naročniki
-        personNoun: posameznik*, posamezniki, posameznic*, dolžnik*, dolžniki, mladoletnik*, mladoletn*, otrok, otroka
-        personNoun: otroci, otrokom, učenec, učenci, učencev, dijak*, dijaki, študent*, starš*, najemnik*, stanovalec
-        personNoun: stanovalci, stanovalcev, moški, moškega, ženska, ženske, žensko, človek, človeka, ljudje, ljudi
-        personNoun: ljudem, oseba, osebe, osebo, osebi, oseb, osebam, član, člana, člani, članov, članom, volivec
-        personNoun: volivci, volivcev, voznik*, kandidat*, prijavitelj*, prijavitelji, prijaviteljic*, pritožnik*
-        personNoun: pritožnik, pritožnica, vlagatelj*, vlagateljica, prosilec, prosilca, sosed*, odvetnik, novinar*
-        personNoun: aktivist*, oškodovanec, oškodovanci, oškodovancev, prizadet*, tožnik*, tiskovni predstavnik
-        personNoun: predstavnik*, igralec, igralci, imetnik*, upokojenec, upokojenci, nekdo, sodelavec, sodelavci
-        personNoun: nekdanja uslužbenka, etažni lastnik
-        ngoNoun: društvo, društva, društvu, društvom, organizacija, organizacije, organizaciji, organizacijo
-        ngoNoun: nevladna organizacija, nevladne organizacije, nevladni organizaciji, neprofitna organizacija, ustanova
-        ngoNoun: fundacija, fundacije, združenje, združenja, združenju, zveza potrošnikov, zveze potrošnikov
-        ngoNoun: potrošniška organizacija, potrošniške organizacije, organizacija za varstvo zasebnosti
-        ngoNoun: organizacija za digitalne pravice, organizacija za varstvo potrošnikov, borci za zasebnost, aktivisti
-        ngoNoun: aktivistov, sindikat, sindikata, inštitut, inštituta, iniciativ*, civilna družba, skupina za zasebnost
-        pressNoun: reuters, bloomberg, politico, wsj, wall street journal, financial times, bbc, the guardian, guardian
-        pressNoun: new york times, washington post, irish times, der spiegel, handelsblatt, le monde, le figaro
-        pressNoun: techcrunch, the verge, euractiv, euronews, cnn, cnbc, afp, associated press, dpa, ansa
-        pressNoun: business insider, mlex, iapp, forbes, sta, delo, dela, dnevnik, večer, finance, mladina
-        pressNoun: rtv slovenija, rtv, mmc, pop tv, 24ur, siol, slovenske novice, žurnal24, reporter, necenzurirano
-        pressNoun: pod črto, svet24, n1, ekipa, forbes slovenija, tiskovna agencija, časnik, časopis, mediji, medijev
-        pressNoun: medijih, novinarji, novinarka
-        prosecutor: tožilstv*, tožilec, tožilca, tožilka, državni tožilec, državno tožilstvo, generalni pravobranilec
-        prosecutor: generalnega pravobranilca, generalna pravobranilka, poročevalec, poročevalca
-        legalForm: d . o . o, doo, d . d, dd, s . p, d . n . o, k . d, k . d . d, z . o . o, z . b . o, so . p
-        legalForm: delniška družba, družba z omejeno odgovornostjo, zavod, ltd, limited, inc, incorporated, plc, llc
-        legalForm: llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l
-        legalForm: s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv
-        legalForm: bvba, oy, oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, s . r . o
-        legalForm: spol . s r . o, a . s, j . d . o . o, uc, unlimited company, dac, corp, corporation, co, company
-        legalForm: & co, co . kg, kg, kgaa, ohg, gbr, mbh, snc, s . n . c, sca, scs, eood, ood, ead, uab, sia, ltda
-        legalForm: lda, pty ltd, pte ltd, ike, holding, holdings, international
-        against: proti, zoper, za, na, nad, do, v razmerju do, glede, zoper družbo, v zadevi
-        by: s strani, od, s, z, prek
-        of: od, iz
-        forWhom: za, zaradi, ker, po, v zvezi z, v zvezi s, zato ker, na podlagi, saj, glede
+            # Who.
+            authorityNoun: regulator, regulatorja, regulatorju, regulatorjem, regulatorji, nadzorni organ
+            authorityNoun: nadzornega organa, nadzornemu organu, nadzornim organom, nadzorni organi, nadzornih organov
+            authorityNoun: vodilni nadzorni organ, vodilnega nadzornega organa, organ, organa, organu, organi, organov
+            authorityNoun: organ za varstvo podatkov, organa za varstvo podatkov, organu za varstvo podatkov
+            authorityNoun: organ za varstvo osebnih podatkov, organa za varstvo osebnih podatkov
+            authorityNoun: informacijski pooblaščenec, informacijskega pooblaščenca, informacijskemu pooblaščencu
+            authorityNoun: informacijskim pooblaščencem, informacijska pooblaščenka, informacijske pooblaščenke
+            authorityNoun: informacijski pooblaščenki, informacijsko pooblaščenko, urad informacijskega pooblaščenca
+            authorityNoun: urada informacijskega pooblaščenca, pooblaščenec, pooblaščenca, pooblaščencu, pooblaščencem
+            authorityNoun: pooblaščenka, pooblaščenke, pooblaščenki, pooblaščenec za varstvo podatkov
+            authorityNoun: pooblaščenca za varstvo podatkov, pooblaščenec za varstvo osebnih podatkov, ip, ip-ja, ip-ju
+            authorityNoun: agencija za varstvo podatkov, agencije za varstvo podatkov, agenciji za varstvo podatkov
+            authorityNoun: agencija za varstvo osebnih podatkov, agencije za varstvo osebnih podatkov, agencija, agencije
+            authorityNoun: agenciji, urad, urada, uradu, urad za varstvo podatkov, urada za varstvo podatkov
+            authorityNoun: urad za varstvo osebnih podatkov, inšpektorat, inšpektorata, inšpektorat za varstvo podatkov
+            authorityNoun: komisija, komisije, komisiji, komisijo, komisija za varstvo podatkov
+            authorityNoun: komisije za varstvo podatkov, komisar, komisarja, komisar za varstvo podatkov, varuh zasebnosti
+            authorityNoun: varuh osebnih podatkov, varuhi zasebnosti, varuh podatkov, varuh človekovih pravic, ombudsman
+            authorityNoun: nadzornik, nadzornika, nadzorniki, evropski nadzornik za varstvo podatkov
+            authorityNoun: odbor za varstvo podatkov, odbor, odbora, evropski odbor za varstvo podatkov, oblasti, inšpektor
+            authorityNoun: državni nadzornik, garant
+            courtNoun: sodišče, sodišča, sodišču, sodiščem, sodiščih, sodnik, sodnika, sodniki, sodnica, tribunal*, senat
+            courtNoun: senata, upravno sodišče, upravnega sodišča, upravnem sodišču, upravnemu sodišču, vrhovno sodišče
+            courtNoun: vrhovnega sodišča, vrhovnem sodišču, ustavno sodišče, ustavnega sodišča, okrožno sodišče
+            courtNoun: okrožnega sodišča, okrajno sodišče, okrajnega sodišča, okrajnem sodišču, višje sodišče
+            courtNoun: višjega sodišča, višjem sodišču, zvezno sodišče, zveznega sodišča, pritožbeno sodišče
+            courtNoun: pritožbenega sodišča, sodišče eu, sodišče evropske unije, sodišča evropske unije, sodišča eu
+            courtNoun: evropsko sodišče, državni svet, državnega sveta, prvostopenjsko sodišče, prvostopenjskega sodišča
+            courtNoun: kasacijsko sodišče, prekrškovno sodišče
+            companyNoun: podjetje, podjetja, podjetju, podjetjem, podjetij, družba, družbe, družbi, družbo, družb
+            companyNoun: gospodarska družba, gospodarske družbe, gospodarski družbi, delniška družba, firma, firme, skupina
+            companyNoun: skupine, skupini, skupino, koncern*, korporacij*, konglomerat*, holding*, velikan, velikana
+            companyNoun: velikanu, velikani, tehnološki velikan, tehnološkega velikana, tehnološkemu velikanu
+            companyNoun: spletni velikan, spletnega velikana, spletnemu velikanu, gigant*, tehnološko podjetje
+            companyNoun: tehnološkega podjetja, tehnološka družba, banka, banke, banki, banko, bank, hranilnic*
+            companyNoun: posojilodajal*, kreditna institucija, finančna institucija, finančna družba, zavarovalnic*
+            companyNoun: zavarovalnica, zavarovalniško podjetje, pokojninska družba, pokojninski sklad, lizinško podjetje
+            companyNoun: bolnišnic*, bolnišnica, splošna bolnišnica, splošni bolnišnici, klinični center, kliničnega centra
+            companyNoun: kliničnemu centru, ukc, klinik*, zdravstveni dom, zdravstvenega doma, zdravstvenemu domu
+            companyNoun: zdravstvena ustanova, zdravstvene ustanove, zdravstveni ustanovi, zdravstveni zavod, zavod, zavoda
+            companyNoun: zavodu, javni zavod, javnega zavoda, javnemu zavodu, zdravstvena dejavnost
+            companyNoun: izvajalec zdravstvene dejavnosti, izvajalca zdravstvene dejavnosti
+            companyNoun: izvajalcu zdravstvene dejavnosti, izvajalec zdravstvenih storitev, izvajalec, izvajalca, izvajalcu
+            companyNoun: laboratorij*, lekarn*, zobozdravnik*, zobozdravstven*, zdravnik, zdravnika, zdravniku, ambulant*
+            companyNoun: dom starejših, domu starejših, dom za starejše, telekom, telekoma, telekomunikacijsko podjetje
+            companyNoun: telekomunikacijska družba, telekomunikacijski operater, telekomunikacijskega operaterja
+            companyNoun: telekomunikacijskemu operaterju, operater, operaterja, operaterju, operaterji, mobilni operater
+            companyNoun: mobilnega operaterja, ponudnik, ponudnika, ponudniku, ponudniki, ponudnik storitev
+            companyNoun: ponudnik interneta, dobavitelj, dobavitelja, dobavitelju, dobavitelj energije, energetsko podjetje
+            companyNoun: energetska družba, elektro, elektrodistribucij*, komunalno podjetje, komunala, komunale, vodovod
+            companyNoun: hotel, hotela, hotelu, hoteli, hotelska veriga, hotelske verige, hotelski verigi, hotelsko verigo
+            companyNoun: veriga, verige, verigi, verigo, trgovska veriga, trgovske verige, trgovski verigi, trgovsko verigo
+            companyNoun: trgovina, trgovine, trgovini, trgovino, spletna trgovina, spletne trgovine, spletni trgovini
+            companyNoun: spletno trgovino, spletni trgovec, trgovec, trgovca, trgovcu, trgovci, supermarket*
+            companyNoun: veleblagovnic*, prodajalec, prodajalca, prodajalcu, prodajaln*, restavracij*, gostinec, gostilna
+            companyNoun: gostilne, lokal, bar, igralnic*, stavnic*, fitnes*, fitnes center, letalska družba
+            companyNoun: letalske družbe, letalski družbi, letalsko družbo, letalski prevoznik, letalskega prevoznika
+            companyNoun: prevoznik, prevoznika, prevozniku, letališč*, potovalna agencija, potovalne agencije
+            companyNoun: potovalni agenciji, turistična agencija, turistične agencije, organizator potovanj, taksi podjetje
+            companyNoun: železnic*, pošta, pošte, pošti, pošto, dostavna služba, dostavno podjetje, kurirsk*, avtohiša
+            companyNoun: avtohiše, najemodajal*, rent-a-car, občina, občine, občini, občino, občin, mestna občina
+            companyNoun: mestne občine, mestni občini, mestno občino, ministrstv*, minister, ministra, ministru, vlada
+            companyNoun: vlade, vladi, policija, policije, policiji, policijo, vojsk*, uprava, uprave, upravi
+            companyNoun: upravna enota, upravne enote, upravni enoti, finančna uprava, javni organ, državni organ
+            companyNoun: državnega organa, sklad, sklada, skladu, center za socialno delo, centra za socialno delo
+            companyNoun: centru za socialno delo, šola, šole, šoli, šolo, osnovna šola, osnovne šole, osnovni šoli
+            companyNoun: osnovno šolo, srednja šola, srednji šoli, gimnazij*, vrtec, vrtca, vrtcu, fakultet*, univerz*
+            companyNoun: akademij*, muzej*, knjižnic*, cerkev, cerkve, cerkvi, župnij*, škofij*, stranka, stranke, stranki
+            companyNoun: stranko, politična stranka, politične stranke, politični stranki, politično stranko, kandidat
+            companyNoun: kandidata, kandidatu, župan, župana, županu, poslanec, zveza, zveze, zvezi, klub, kluba, klubu
+            companyNoun: nogometni klub, športni klub, športno društvo, društvo, društva, društvu, sindikat, sindikata
+            companyNoun: sindikatu, zbornic*, zadrug*, ustanova, ustanove, ustanovi, fundacij*, delodajalec, delodajalca
+            companyNoun: delodajalcu, delodajalci, nekdanji delodajalec, nekdanjega delodajalca, upravljavec, upravljavca
+            companyNoun: upravljavcu, upravljavci, upravljavec osebnih podatkov, upravljavca osebnih podatkov
+            companyNoun: upravljavcu osebnih podatkov, obdelovalec, obdelovalca, obdelovalcu, pogodbeni obdelovalec
+            companyNoun: skupna upravljavca, podizvajal*, zavezanec, zavezanca, zavezancu, zavezanka, zavezanke, zavezanki
+            companyNoun: samostojni podjetnik, samostojnega podjetnika, samostojnemu podjetniku, podjetnik, podjetnika
+            companyNoun: upravnik, upravnika, upravniku, etažni lastniki, etažnih lastnikov, etažnim lastnikom, notar
+            companyNoun: notarja, notarju, izvršitelj, izvršitelja, izvršitelju, odvetnik, odvetnika, odvetniku
+            companyNoun: odvetniška družba, odvetniška pisarna, odvetniški pisarni, računovodski servis
+            companyNoun: računovodskemu servisu, nepremičninska agencija, nepremičninski agenciji, kadrovska agencija
+            companyNoun: agencija za zaposlovanje, izterjevalec, izterjevalca, podjetje za izterjavo, podjetju za izterjavo
+            companyNoun: agencija za izterjavo, klicni center, klicnega centra, marketinška agencija, marketinško podjetje
+            companyNoun: oglaševalska agencija, oglaševalsko podjetje, založnik, založba, založbe, časopis, časopisa
+            companyNoun: časopisu, portal, portala, portalu, medij, medijska hiša, medijske hiše, televizija, televizije
+            companyNoun: televiziji, radio, platforma, platforme, platformi, platformo, spletna platforma
+            companyNoun: spletne platforme, aplikacij*, družbeno omrežje, družbenega omrežja, družbenemu omrežju
+            companyNoun: družabno omrežje, iskalnik, iskalnika, spletna stran, spletne strani, spletno mesto
+            companyNoun: spletnega mesta, klepetalnik*, klepetalni robot, zagonsko podjetje, zagonskega podjetja, startup*
+            companyNoun: razvijalec, razvijalca, programersk*, it podjetje, informacijsko podjetje, proizvajalec
+            companyNoun: proizvajalca, proizvajalcu, avtomobilski proizvajalec, tovarn*, gradbeno podjetje, gradbena družba
+            companyNoun: varnostna služba, varnostno podjetje, varnostni službi, multinacionalk*, matična družba
+            companyNoun: matično podjetje, podružnic*, hčerinska družba, hčerinske družbe, hčerinsko podjetje, organizacija
+            companyNoun: organizacije, organizaciji, subjekt, subjekta, subjektu, fizična oseba, fizične osebe
+            companyNoun: fizični osebi, fizično osebo, pravna oseba, pravne osebe, pravni osebi, pravno osebo, posameznik
+            companyNoun: posamezniku, moški, moškemu, ženska, ženski, policist, policista, policistu, sosed, sosedu
+            companyNoun: lastnik, lastnika, lastniku, direktor, direktorja, direktorju, odgovorna oseba, odgovorne osebe
+            companyNoun: odgovorni osebi, nekdanji zaposleni, delavec, kršitelj*, kršiteljica, tožena stranka, toženec
+            companyNoun: obdolženec, bencinski servis, kino, franšiz*, posrednik, posrednika, univerzitetni klinični center
+            > Občini in vrtcu je bil izrečen opomin.
+            personNoun: stranke, strank, strankam, kupec, kupca, kupcu, kupci, kupcev, kupcem, uporabnik*, uporabniki
+            personNoun: uporabnic*, potrošnik*, potrošniki, državljan*, prebivalec, prebivalca, prebivalci, prebivalcev
+            personNoun: pacient*, bolnik*, bolniki, zaposleni, zaposlenega, zaposlenih, zaposlenim, zaposlene, delavec
+            personNoun: delavca, delavcu, delavci, delavcev, delavka, delavke, uslužbenec, uslužbenci, uslužbenka, potnik*
+            personNoun: potniki, gost, gosta, gosti, gostov, obiskovalec, obiskovalci, obiskovalcev, naročnik*, naročniki
+            personNoun: posameznik*, posamezniki, posameznic*, dolžnik*, dolžniki, mladoletnik*, mladoletn*, otrok, otroka
+            personNoun: otroci, otrokom, učenec, učenci, učencev, dijak*, dijaki, študent*, starš*, najemnik*, stanovalec
+            personNoun: stanovalci, stanovalcev, moški, moškega, ženska, ženske, žensko, človek, človeka, ljudje, ljudi
+            personNoun: ljudem, oseba, osebe, osebo, osebi, oseb, osebam, član, člana, člani, članov, članom, volivec
+            personNoun: volivci, volivcev, voznik*, kandidat*, prijavitelj*, prijavitelji, prijaviteljic*, pritožnik*
+            personNoun: pritožnik, pritožnica, vlagatelj*, vlagateljica, prosilec, prosilca, sosed*, odvetnik, novinar*
+            personNoun: aktivist*, oškodovanec, oškodovanci, oškodovancev, prizadet*, tožnik*, tiskovni predstavnik
+            personNoun: predstavnik*, igralec, igralci, imetnik*, upokojenec, upokojenci, nekdo, sodelavec, sodelavci
+            personNoun: nekdanja uslužbenka, etažni lastnik
+            ngoNoun: društvo, društva, društvu, društvom, organizacija, organizacije, organizaciji, organizacijo
+            ngoNoun: nevladna organizacija, nevladne organizacije, nevladni organizaciji, neprofitna organizacija, ustanova
+            ngoNoun: fundacija, fundacije, združenje, združenja, združenju, zveza potrošnikov, zveze potrošnikov
+            ngoNoun: potrošniška organizacija, potrošniške organizacije, organizacija za varstvo zasebnosti
+            ngoNoun: organizacija za digitalne pravice, organizacija za varstvo potrošnikov, borci za zasebnost, aktivisti
+            ngoNoun: aktivistov, sindikat, sindikata, inštitut, inštituta, iniciativ*, civilna družba, skupina za zasebnost
+            pressNoun: reuters, bloomberg, politico, wsj, wall street journal, financial times, bbc, the guardian, guardian
+            pressNoun: new york times, washington post, irish times, der spiegel, handelsblatt, le monde, le figaro
+            pressNoun: techcrunch, the verge, euractiv, euronews, cnn, cnbc, afp, associated press, dpa, ansa
+            pressNoun: business insider, mlex, iapp, forbes, sta, delo, dela, dnevnik, večer, finance, mladina
+            pressNoun: rtv slovenija, rtv, mmc, pop tv, 24ur, siol, slovenske novice, žurnal24, reporter, necenzurirano
+            pressNoun: pod črto, svet24, n1, ekipa, forbes slovenija, tiskovna agencija, časnik, časopis, mediji, medijev
+            pressNoun: medijih, novinarji, novinarka
+            prosecutor: tožilstv*, tožilec, tožilca, tožilka, državni tožilec, državno tožilstvo, generalni pravobranilec
+            prosecutor: generalnega pravobranilca, generalna pravobranilka, poročevalec, poročevalca
+            legalForm: d . o . o, doo, d . d, dd, s . p, d . n . o, k . d, k . d . d, z . o . o, z . b . o, so . p
+            legalForm: delniška družba, družba z omejeno odgovornostjo, zavod, ltd, limited, inc, incorporated, plc, llc
+            legalForm: llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l
+            legalForm: s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv
+            legalForm: bvba, oy, oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, s . r . o
+            legalForm: spol . s r . o, a . s, j . d . o . o, uc, unlimited company, dac, corp, corporation, co, company
+            legalForm: & co, co . kg, kg, kgaa, ohg, gbr, mbh, snc, s . n . c, sca, scs, eood, ood, ead, uab, sia, ltda
+            legalForm: lda, pty ltd, pte ltd, ike, holding, holdings, international
+            against: proti, zoper, za, na, nad, do, v razmerju do, glede, zoper družbo, v zadevi
+            by: s strani, od, s, z, prek
+            of: od, iz
+            forWhom: za, zaradi, ker, po, v zvezi z, v zvezi s, zato ker, na podlagi, saj, glede
 
-        # What else a text claims.
-        record: rekord*, najvišja, najvišjo, najvišje, najvišjih, največja, največjo, največje, največjih, doslej
-        record: do zdaj, do sedaj, dosedanja, dosedanje, kdajkoli, kadarkoli, do danes, prva globa, prvo globo
-        record: druga največja, drugo največjo, druga najvišja, tretja največja, tretja najvišja, najstrožja, najtežja
-        record: brez primere, zgodovinsk*, odkar velja, odkar se uporablja, zasoljen*
-        earlier: prej, že, pred tem, pred časom, predhodno, prejšnj*, prejšnja, prejšnje, lani, nekoč, v preteklosti
-        earlier: nekdanj*, dosedanj*, dosedanja, spomnimo, poleg tega, v drugem primeru, v ločenem primeru
-        earlier: v podobnem primeru, podobno, za primerjavo, v primerjavi, za razliko od, po tem ko, sledi globi
-        earlier: presega, presegla, prekaša, dotlej, do takrat, tudi, prav tako, še, ločeno, druge nedavne, že leta
-        earlier: že enkrat
-        silent: ni objavil, ni objavila, ni objavljen*, ne objavlja, niso objavili, ni želel komentirati
-        silent: ni želela komentirati, niso želeli komentirati, ne komentira, ne komentirajo, ni komentiral
-        silent: ni komentirala, niso komentirali, ni odgovoril, ni odgovorila, niso odgovorili, brez komentarja
-        silent: ni potrdil, ni potrdila, molči, molčijo, se ni odzval, se ni odzvala, se niso odzvali
-        silent: poslovna skrivnost, uradna skrivnost, ni javno, ni znano
-        undescribed: ni navedel katere, ni navedel, ni navedla, ne navaja, ne navajajo, ni pojasnil, ni pojasnila
-        undescribed: ne pojasnjuje, ni natančneje, brez podrobnosti, brez navedbe, ni razkril, ni razkrila, ne razkriva
-        undescribed: ni jasno katere, ni opredelil, ni opredelila, določene prakse, nekatere prakse, neimenovan*
-        seat: sedež, sedeža, sedežem, sedežu, s sedežem, s sedežem v, glavni sedež, evropski sedež, evropskim sedežem
-        seat: centrala, centrale, glavna poslovna enota, glavni sedež v, registriran*, ustanovljen* v
-        filing: letno poročilo, letnem poročilu, letnega poročila, četrtletno poročilo, polletno poročilo
-        filing: poslovno poročilo, poslovnem poročilu, računovodski izkazi, računovodskih izkazov
-        filing: računovodskih izkazih, pojasnila k računovodskim izkazom, pojasnilo k, prospekt, prospektu
-        filing: ljubljanska borza, ljubljanske borze, ljubljanski borzi, seonet, borza, borzi, sec, 10-q, 10-k
-        filing: pogojne obveznosti, pogojna obveznost, nerevidirano poročilo
-        says: pravi, pravijo, rekel, rekla, rekli, dejal, dejala, dejali, navaja, navajajo, navedel, navedla, navedli
-        says: poudarja, poudarjajo, poudaril, poudarila, pojasnjuje, pojasnjujejo, pojasnil, pojasnila, pojasnili, trdi
-        says: trdijo, trdil, trdila, sporočil, sporočila, sporočili, sporoča, sporočilo za javnost, po besedah
-        says: po njegovih besedah, po njenih besedah, po navedbah, piše, pišejo, zapisal, zapisala, zapisali, poročal
-        says: poročala, poroča, poročajo, dodal, dodala, dodali, dodaja, opozarja, opozarjajo, odgovarja, odgovarjajo
-        says: meni, menijo, menil, izjavil, izjavila, izjava, izjavi, komentiral, komentirala, ocenil, ocenila
-        says: ocenjuje, zatrjuje, zatrjujejo, zanika, zanikajo, priznava, predstavnik, napovedal, razkril, razkrila
-        says: potrdil za, navedbe
-        inaction: nič se ni zgodilo, nič se ne zgodi, molk organa, neukrepanj*, ni ukrepal*, zavlačev*, počasnost*
-        inaction: zamuja, nedejavnost*
+            # What else a text claims.
+            record: rekord*, najvišja, najvišjo, najvišje, najvišjih, največja, največjo, največje, največjih, doslej
+            record: do zdaj, do sedaj, dosedanja, dosedanje, kdajkoli, kadarkoli, do danes, prva globa, prvo globo
+            record: druga največja, drugo največjo, druga najvišja, tretja največja, tretja najvišja, najstrožja, najtežja
+            record: brez primere, zgodovinsk*, odkar velja, odkar se uporablja, zasoljen*
+            earlier: prej, že, pred tem, pred časom, predhodno, prejšnj*, prejšnja, prejšnje, lani, nekoč, v preteklosti
+            earlier: nekdanj*, dosedanj*, dosedanja, spomnimo, poleg tega, v drugem primeru, v ločenem primeru
+            earlier: v podobnem primeru, podobno, za primerjavo, v primerjavi, za razliko od, po tem ko, sledi globi
+            earlier: presega, presegla, prekaša, dotlej, do takrat, tudi, prav tako, še, ločeno, druge nedavne, že leta
+            earlier: že enkrat
+            silent: ni objavil, ni objavila, ni objavljen*, ne objavlja, niso objavili, ni želel komentirati
+            silent: ni želela komentirati, niso želeli komentirati, ne komentira, ne komentirajo, ni komentiral
+            silent: ni komentirala, niso komentirali, ni odgovoril, ni odgovorila, niso odgovorili, brez komentarja
+            silent: ni potrdil, ni potrdila, molči, molčijo, se ni odzval, se ni odzvala, se niso odzvali
+            silent: poslovna skrivnost, uradna skrivnost, ni javno, ni znano
+            undescribed: ni navedel katere, ni navedel, ni navedla, ne navaja, ne navajajo, ni pojasnil, ni pojasnila
+            undescribed: ne pojasnjuje, ni natančneje, brez podrobnosti, brez navedbe, ni razkril, ni razkrila, ne razkriva
+            undescribed: ni jasno katere, ni opredelil, ni opredelila, določene prakse, nekatere prakse, neimenovan*
+            seat: sedež, sedeža, sedežem, sedežu, s sedežem, s sedežem v, glavni sedež, evropski sedež, evropskim sedežem
+            seat: centrala, centrale, glavna poslovna enota, glavni sedež v, registriran*, ustanovljen* v
+            filing: letno poročilo, letnem poročilu, letnega poročila, četrtletno poročilo, polletno poročilo
+            filing: poslovno poročilo, poslovnem poročilu, računovodski izkazi, računovodskih izkazov
+            filing: računovodskih izkazih, pojasnila k računovodskim izkazom, pojasnilo k, prospekt, prospektu
+            filing: ljubljanska borza, ljubljanske borze, ljubljanski borzi, seonet, borza, borzi, sec, 10-q, 10-k
+            filing: pogojne obveznosti, pogojna obveznost, nerevidirano poročilo
+            says: pravi, pravijo, rekel, rekla, rekli, dejal, dejala, dejali, navaja, navajajo, navedel, navedla, navedli
+            says: poudarja, poudarjajo, poudaril, poudarila, pojasnjuje, pojasnjujejo, pojasnil, pojasnila, pojasnili, trdi
+            says: trdijo, trdil, trdila, sporočil, sporočila, sporočili, sporoča, sporočilo za javnost, po besedah
+            says: po njegovih besedah, po njenih besedah, po navedbah, piše, pišejo, zapisal, zapisala, zapisali, poročal
+            says: poročala, poroča, poročajo, dodal, dodala, dodali, dodaja, opozarja, opozarjajo, odgovarja, odgovarjajo
+            says: meni, menijo, menil, izjavil, izjavila, izjava, izjavi, komentiral, komentirala, ocenil, ocenila
+            says: ocenjuje, zatrjuje, zatrjujejo, zanika, zanikajo, priznava, predstavnik, napovedal, razkril, razkrila
+            says: potrdil za, navedbe
+            inaction: nič se ni zgodilo, nič se ne zgodi, molk organa, neukrepanj*, ni ukrepal*, zavlačev*, počasnost*
+            inaction: zamuja, nedejavnost*
 
-        # Phrases that hide a cue.
-        none: država članica, države članice, državi članici, držav članic, državah članicah, združene države
-        none: združenih državah, pooblaščena oseba za varstvo podatkov, pooblaščene osebe za varstvo podatkov
-        none: pooblaščeno osebo za varstvo podatkov, pooblaščena oseba za varstvo osebnih podatkov, pooblaščene osebe
-        none: pooblaščena oseba, pooblaščeno osebo, politika zasebnosti, politike zasebnosti, politiko zasebnosti
-        none: politiki zasebnosti, pogoji uporabe, pogoje uporabe, splošni pogoji
-        none: ocena učinka v zvezi z varstvom podatkov, kazniva dejanja, kaznivih dejanj, kaznivo dejanje
-        none: kaznivega dejanja, kazenski zakonik, smrtna kazen, smrtne kazni, zaporna kazen, zaporne kazni
-        none: kazen zapora, kazenska evidenca, po drugi strani, na drugi strani, na eni strani, v prvi vrsti
-        none: v prvem delu, na prvem mestu, v obzir, upošteval, upoštevala, upoštevalo, nanaša se na, nanašajo se na
-        none: gospodarske sankcije, sankcije proti rusiji, sankcije zoper rusijo, bančna kartica, plačilna kartica
-        none: plačilne kartice, kreditne kartice, kreditna kartica, dostop do, dostopa do, dostopajo do, dostopal do
-        none: do podatkov, do osebnih podatkov, do njih, do česa, pravica do, pravice do, pravico do, prišlo do
-        none: do kršitve, do kršitev, pride do, do zlorab, do posnetkov, do tega, glede na to, ne glede na
-        none: v skladu z zakonom, tehnične rešitve, pretok podatkov, javni promet, promet podatkov, cestni promet
-        none: pravnega prometa, plačilni promet, pravni promet, boljši kot, delovno mesto, delovnega mesta
-        none: službene osebe, osnovna raven, na primer, za zdaj, za razliko, po pošti, elektronske pošte
-        none: elektronska pošta, elektronsko pošto, elektronski pošti, naslov stranke
-        # Places that are no jurisdiction here
-        region: Evropa, Evrope, Evropi, Evropo, evropsk*, Evropska unija, Evropske unije, Evropski uniji
-        region: Evropsko unijo, EU, EGP, Afrika, Afrike, Afriki, afrišk*, Azija, Azije, Aziji, azijsk*, Kitajsk*
-        region: kitajsk*, Peking*, Hongkong*, Singapur*, Indija, Indije, Indiji, indijsk*, Rusija, Rusije, Rusiji
-        region: rusk*, Moskv*, Ukrajin*, ukrajinsk*, Turčij*, turšk*, Izrael*, izraelsk*, Japonsk*, Koreja, Koreje
-        region: Koreji, korejsk*, Brazilij*, brazilsk*, Kanad*, kanadsk*, Mehik*, Avstralij*, avstralsk*
-        region: Nova Zelandija, Teksas*, Kaliforni*, New York*, Silicijeva dolina, Silicijeve doline, Maribor*
-        region: mariborsk*, Celje, Celja, Celju, celjsk*, Kranj, Kranja, Kranju, Koper, Kopra, Kopru, koprsk*
-        region: Novo mesto, Novega mesta, Nova Gorica, Novi Gorici, Velenje, Velenju, Ptuj*, Murska Sobota
-        region: Murski Soboti, Domžale, Domžalah, Kamnik*, Jesenice, Piran*, Primorsk*, Gorenjsk*, Dolenjsk*, Štajersk*
-        region: Prekmurj*, Srbija, Srbije, Srbiji, srbsk*, Bosna, Bosni, Črna gora, Balkan*, Jadran*, Latinska Amerika
-        directive: direktiva, direktive, direktivi, direktivo
-        """#)
+            # Phrases that hide a cue.
+            none: država članica, države članice, državi članici, držav članic, državah članicah, združene države
+            none: združenih državah, pooblaščena oseba za varstvo podatkov, pooblaščene osebe za varstvo podatkov
+            none: pooblaščeno osebo za varstvo podatkov, pooblaščena oseba za varstvo osebnih podatkov, pooblaščene osebe
+            none: pooblaščena oseba, pooblaščeno osebo, politika zasebnosti, politike zasebnosti, politiko zasebnosti
+            none: politiki zasebnosti, pogoji uporabe, pogoje uporabe, splošni pogoji
+            none: ocena učinka v zvezi z varstvom podatkov, kazniva dejanja, kaznivih dejanj, kaznivo dejanje
+            none: kaznivega dejanja, kazenski zakonik, smrtna kazen, smrtne kazni, zaporna kazen, zaporne kazni
+            none: kazen zapora, kazenska evidenca, po drugi strani, na drugi strani, na eni strani, v prvi vrsti
+            none: v prvem delu, na prvem mestu, v obzir, upošteval, upoštevala, upoštevalo, nanaša se na, nanašajo se na
+            none: gospodarske sankcije, sankcije proti rusiji, sankcije zoper rusijo, bančna kartica, plačilna kartica
+            none: plačilne kartice, kreditne kartice, kreditna kartica, dostop do, dostopa do, dostopajo do, dostopal do
+            none: do podatkov, do osebnih podatkov, do njih, do česa, pravica do, pravice do, pravico do, prišlo do
+            none: do kršitve, do kršitev, pride do, do zlorab, do posnetkov, do tega, glede na to, ne glede na
+            none: v skladu z zakonom, tehnične rešitve, pretok podatkov, javni promet, promet podatkov, cestni promet
+            none: pravnega prometa, plačilni promet, pravni promet, boljši kot, delovno mesto, delovnega mesta
+            none: službene osebe, osnovna raven, na primer, za zdaj, za razliko, po pošti, elektronske pošte
+            none: elektronska pošta, elektronsko pošto, elektronski pošti, naslov stranke
+            # Places that are no jurisdiction here
+            region: Evropa, Evrope, Evropi, Evropo, evropsk*, Evropska unija, Evropske unije, Evropski uniji
+            region: Evropsko unijo, EU, EGP, Afrika, Afrike, Afriki, afrišk*, Azija, Azije, Aziji, azijsk*, Kitajsk*
+            region: kitajsk*, Peking*, Hongkong*, Singapur*, Indija, Indije, Indiji, indijsk*, Rusija, Rusije, Rusiji
+            region: rusk*, Moskv*, Ukrajin*, ukrajinsk*, Turčij*, turšk*, Izrael*, izraelsk*, Japonsk*, Koreja, Koreje
+            region: Koreji, korejsk*, Brazilij*, brazilsk*, Kanad*, kanadsk*, Mehik*, Avstralij*, avstralsk*
+            region: Nova Zelandija, Teksas*, Kaliforni*, New York*, Silicijeva dolina, Silicijeve doline, Maribor*
+            region: mariborsk*, Celje, Celja, Celju, celjsk*, Kranj, Kranja, Kranju, Koper, Kopra, Kopru, koprsk*
+            region: Novo mesto, Novega mesta, Nova Gorica, Novi Gorici, Velenje, Velenju, Ptuj*, Murska Sobota
+            region: Murski Soboti, Domžale, Domžalah, Kamnik*, Jesenice, Piran*, Primorsk*, Gorenjsk*, Dolenjsk*, Štajersk*
+            region: Prekmurj*, Srbija, Srbije, Srbiji, srbsk*, Bosna, Bosni, Črna gora, Balkan*, Jadran*, Latinska Amerika
+            directive: direktiva, direktive, direktivi, direktivo
+            """#)
 }
