@@ -232,6 +232,9 @@ struct Parties {
             else { break }
             if text.cue(.number, at: index).map({ text.argument($0) != "1" }) ?? false { return nil }
             if text.tokens[index].kind == .number { return nil }
+            if let name = mentions.first(where: { $0.form == .name && $0.tokens.lowerBound == noun.upperBound })?.party {
+                return PartyMention(tokens: index..<noun.upperBound, form: .definite, party: name)
+            }
             if let name = apposed(index, noun) {
                 return PartyMention(tokens: index..<noun.upperBound, form: .definite, party: name)
             }
@@ -264,12 +267,11 @@ struct Parties {
             switch mentions[position].form {
             case .definite where mentions[position].party >= 0: continue
             case .definite, .pronoun: mentions[position].party = antecedent(recent, sentence) ?? -1
-            case .indefinite:
-                mentions[position].party = all.count
-                all.append(
-                    Party(name: text.string(tokens), span: text.span(tokens), names: [tokens], isNamed: false)
-                )
+            case .indefinite: mentions[position].party = addUnnamed(tokens)
             case .name: break
+            }
+            if inflects, mentions[position].form == .definite, mentions[position].party < 0, opens || isTargeted(tokens) {
+                mentions[position] = PartyMention(tokens: tokens, form: .indefinite, party: addUnnamed(tokens))
             }
             let party = mentions[position].party
             if mentions[position].form == .indefinite
@@ -278,6 +280,19 @@ struct Parties {
                 recent.append((party, sentence, opens))
                 if recent.count > 12 { recent.removeFirst() }
             }
+        }
+    }
+
+    /// A party that the text does not name, by its own words; without articles a bare noun is one where it is first told.
+    private mutating func addUnnamed(_ tokens: Range<Int>) -> Int {
+        all.append(Party(name: text.string(tokens), span: text.span(tokens), names: [tokens], isNamed: false))
+        return all.count - 1
+    }
+
+    private func isTargeted(_ tokens: Range<Int>) -> Bool {
+        let start = text.sentences[text.sentence(of: tokens.lowerBound)].lowerBound
+        return (max(start, tokens.lowerBound - 3)..<tokens.lowerBound).contains {
+            text.concepts[$0].overlaps(ConceptSet(.against, .fineVerb, .forWhom))
         }
     }
 

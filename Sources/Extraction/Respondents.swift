@@ -56,6 +56,7 @@ struct Respondents {
     func score(_ mention: PartyMention, _ anchor: Range<Int>) -> Double {
         var score = base(mention)
         let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+        if findings.language.inflectsNames, findings.after(end, 1, ConceptSet(.against)) { score += 1.5 }
         if findings.before(start, 2, ConceptSet(.fineVerb)) { score += 2.5 }
         if findings.before(start, 3, ConceptSet(.against)), findings.before(start, 25, Respondents.acts) {
             score += 2

@@ -58,11 +58,20 @@ enum Sums {
         if let (currency, after) = currency(at: end, text) {
             return make(numeral, currency, start..<after, text, inferred: false)
         }
+        if let currency = currencyOfRange(numeral.tokens.upperBound, text, numerals) {
+            return make(numeral, currency, numeral.tokens, text, inferred: false)
+        }
         guard let last, numeral.scaled, numeral.value >= Amount(units: 1000),
             text.sentence(of: start) - text.sentence(of: last.tokens.lowerBound) <= 1,
             standsAlone(numeral.tokens.upperBound, text)
         else { return nil }
         return make(numeral, last.money.currency, numeral.tokens, text, inferred: true)
+    }
+
+    /// `from 500.000 to 300.000 euros`: the currency stands with the second sum.
+    private static func currencyOfRange(_ index: Int, _ text: Text, _ numerals: Numerals) -> String? {
+        guard text.has(.to, at: index), let second = numerals.numeral(at: index + 1) else { return nil }
+        return currency(at: afterLinks(second.tokens.upperBound, text), text)?.0
     }
 
     private static func make(

@@ -392,7 +392,6 @@ extension Language {
             appealVerb: traži poništenje, zatražio poništenje, zatražila poništenje, traži ukidanje, uložio prigovor
             appealVerb: uložila prigovor, uputio žalbu, uputila žalbu, iskoristiti pravne lijekove, sva pravna sredstva
             appealVerb: svim pravnim sredstvima, koristiti pravne lijekove
-            > Pekara „Zlatica“ pokrenula je upravni spor.
             intend: će, ćemo, namjerava*, namjeravaju, planira, planiraju, kani, kane, želi, žele, razmatra, razmatraju
             intend: razmotrit, najavi*, najavio, najavila, najavljuje, najavljuju, objavio da će, kaže da će, rekao da će
             intend: mogao, mogla, može, mogu, obećao, obećala, spreman*, spremni, sprema, odlučan, odlučna, odlučni

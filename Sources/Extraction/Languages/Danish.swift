@@ -438,7 +438,6 @@ extension Language {
             says: bekræfter, bekræftede, erklærer, erklærede, anfører, anførte, vurderer, kalder, kaldte, afviser, oplysninger, ærgrer
             inaction: intet sket, ikke sket noget, sker ikke noget, skete ikke noget, langsom*, passivitet*, træghed, sendrægtig*, ikke reageret, trukket ud
             inaction: trækker ud, sagsbehandlingstid*
-            > Foreningen klagede over, at der intet var sket i sagen.
             directive: direktiv*, *direktiv, *direktivet
 
             # Phrases that hide a cue.

@@ -392,7 +392,6 @@ extension Language {
             appealVerb: vaatinut kumoa*, vaati päätöksen kumoa*, vaatii päätöksen kumoa*, pyysi valituslup*
             appealVerb: pyytänyt valituslup*, hakee valituslup*, haki valituslup*, haastaa päätöksen, haastoi päätöksen
             appealVerb: nosti kumoamiskanteen, on eri mieltä, vaatii maksun kumoa*, vaati maksun kumoa*
-            > Kvistola Oy veti johtopäätöksensä ja haki ratkaisuun muutosta.
             intend: aikoo, aikoi, aikovat, aikoneet, aikonut, aikovansa, aikeissa, aikomus, harkitsee, harkitsi
             intend: harkitsevat, harkinnut, suunnittelee, suunnitteli, suunnittelevat, ilmoitti, ilmoittaa, ilmoittanut
             intend: ilmoittivat, haluaa, halusi, haluavat, voi, voivat, voisi, saattaa, tulee, päätti, on päättänyt

@@ -484,7 +484,6 @@ extension Language {
             says: kaller, kalte, viser til, viste til, framholder, synes, i følge, seier, sa seg
             inaction: ingenting har skjedd, ingenting skjedd, ingenting skjer, ikke skjedd noe, skjedde ingenting, treg*, passivitet*, langsom*, somlet
             inaction: somling, saksbehandlingstid*, ikke reagert, uten at noe
-            > Foreningen klaget over at ingenting hadde skjedd i saken.
             directive: direktiv*, *direktiv, *direktivet
 
             # Phrases that hide a cue.
