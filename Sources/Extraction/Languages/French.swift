@@ -232,6 +232,7 @@ extension Language {
         impose: délivre, délivré, délivrée, retient, retenu, retenue, coûte, coûté, coûtera, coûter, coûtent
         impose: dégaine, dégainé, tape, tapé, cogne, dresse, dressé, facture, facturé, donne, donné, rendu, infligeaient, mis en demeure
         impose: met à la charge, mis à la charge, mise à la charge, fait payer, impose à, double d'une, assortissant, assignait
+        impose: doublée d', doublé d', assortie d', assorti d', assorties d', s'ajoute, s'ajoutent, accompagnée d', accompagné d', accompagnée de, accompagne d', accompagner d', à laquelle s'ajoute
         > L'affaire vient de coûter 90 000 euros à l'assureur Belvoir.
         receive: écope, écopé, écopent, écoper, écopera, écopait, reçoit, reçoivent, reçu, reçue, reçus, recevoir, recevra, s'est vu infliger
         receive: vu infliger, vue infliger, vus infliger, vues infliger, voit infliger, voient infliger, voir infliger, vu imposer, vue imposer
@@ -292,9 +293,10 @@ extension Language {
         propose: compte infliger, envisage, envisagé, envisagée, envisageait, envisager, envisageant, prévoit d'infliger, veut infliger
         propose: voulait infliger, préconise, préconisé, préconisée, recommande une, recommandé une, recommande d', recommandé d', suggère, suggéré
         propose: invite la formation restreinte, invité la formation restreinte, demande à la formation restreinte, réquisitions, requiert une
-        propose: requis une, sanction proposée, amende envisagée, avis d'intention, notice d'intention, provisoire, provisoirement, préliminaire*
+        propose: requis une, sanction proposée, amende envisagée, avis d'intention, notice d'intention
         propose: menacé de, menacée de, menacés de, menace d'infliger, conclusions du rapporteur, rapport de sanction, rapporteure propose
         propose: a soumis à ses homologues, projet que, initialement proposé, dans le viseur, déclaration d'intention, s'exposer à une
+        propose: décision provisoire, décision préliminaire, conclusions préliminaires, constatations préliminaires, avis préliminaire, amende provisoire, sanction provisoire, conclusions provisoires
         rumour: selon des sources, selon une source, selon plusieurs sources, sources proches, source proche, sources concordantes, sources internes
         rumour: selon nos informations, d'après nos informations, selon nos sources, de sources, de source proche, sur le point, rumeur*
         rumour: s'apprête à, s'apprêterait, s'apprêteraient, s'apprêtait, pourrait écoper, pourrait être condamné, pourrait être condamnée, pourrait infliger

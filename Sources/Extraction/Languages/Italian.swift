@@ -212,6 +212,7 @@ extension Language {
         impose: affibbiato, affibbia, dato, contestato, deciso, decisi, decide di sanzionare, elevato, elevata, eleva, chiesto, chiede, ordinato, costa, costato, costata, costerà
         impose: costano, costati, presentato il conto, presenta il conto, colpito con, stabilito, stabilita, stabilisce, determinato, determinata, determina, punita con, quantificato
         impose: quantificata, raggiunge, piovuta, piove, assegnato, pronunciato, pronunciata
+        impose: accompagnata da, accompagnato da, si aggiunge, si aggiungono, corredata da, oltre al divieto, oltre all'obbligo, unitamente a
         > L'invio massivo è costato 90.000 euro all'assicuratore Belvoir.
         receive: riceve, ricevono, ricevuto, ricevuta, ricevere, riceverà, ricevette, subisce, subito, subita, subire, incassa, incassato, rimedia, rimediato, si becca, beccata
         receive: beccato, presa, preso, ottiene, raggiunta da, raggiunto da, destinataria, destinatario, colpita da, colpito da, colpite da
@@ -253,9 +254,10 @@ extension Language {
         periodic: penalità giornaliera, penale periodica, sanzione periodica, penalità periodica, somma per ogni giorno, penalità di ritardo, ammenda giornaliera, multa coercitiva
         propose: progetto di decisione, bozza di decisione, bozza, schema di decisione, proposta di sanzione, proposto, proposta, propone, proporre, proponeva, intenzione di infliggere
         propose: intenzione di sanzionare, intenzione di multare, intende infliggere, intende sanzionare, intende multare, intende comminare, prospettato, prospettata, prospettava
-        propose: avviso di intenti, avviso d'intenti, notice of intent, intendimento, provvisoria, provvisorio, preliminare, preliminari, vuole multare, vuole infliggere, ipotizzato
+        propose: avviso di intenti, avviso d'intenti, notice of intent, intendimento, vuole multare, vuole infliggere, ipotizzato
         propose: ipotizzata, ha chiesto una sanzione, raccomanda, raccomandato, relatore propone, minacciato, minacciata, minaccia di multare, suggerito, suggerisce, preannunciato
         propose: sanzione prospettata, multa proposta, sanzione proposta, conclusioni del relatore, dichiarazione di intenti, contestazioni preliminari
+        propose: decisione provvisoria, decisione preliminare, conclusioni preliminari, valutazione preliminare, contestazione preliminare, in via preliminare, sanzione provvisoria
         rumour: secondo fonti, secondo alcune fonti, secondo una fonte, fonti vicine, fonte vicina, secondo indiscrezioni, indiscrezioni, indiscrezione, stando a indiscrezioni
         rumour: voci, secondo quanto risulta, secondo quanto appreso, persone a conoscenza, persone informate, persone vicine, fonti anonime, in arrivo, sarebbe pronto, sarebbe pronta
         rumour: starebbe per, si appresta a, si apprestano, si appresterebbe, sta per, stanno per, potrebbe infliggere, potrebbe multare, potrebbe essere multata, potrebbe essere multato

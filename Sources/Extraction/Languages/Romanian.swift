@@ -206,6 +206,7 @@ extension Language {
         impose: adoptat, adoptată, adoptă, adresat, adresată, adresează, notificat, notificată, notifică, fixat, fixată, fixează, hotărât, decis, pronunțat, pronunțată, pronunță
         impose: a costat, costă, costat, va costa, lovit, lovește, lovită, a tras, cere, cerut, cerută, a primit de la, trimis, anunțat o amendă, anunță o amendă, primește de la
         impose: însoțită, însoțit, dublată, dictat, dictează, a venit cu
+        impose: însoțită de, însoțit de, se adaugă, la care se adaugă, alături de o
         > Trimiterea mesajelor l-a costat pe asigurătorul Belvor 90.000 de euro.
         receive: primit, primită, primește, primesc, primi, va primi, primind, a primit, au primit, luat, s-a ales cu, ales cu, se alege cu, aleg cu, încasat, încasează, riscă, suferit
         receive: obiectul, face obiectul, făcut obiectul, vizată de, vizat de, supus, supusă, lovită de, lovit de, nevoit, nevoită, pricopsit, s-a pricopsit, i s-a aplicat, i s-a impus
@@ -242,8 +243,9 @@ extension Language {
         periodic: amenzi zilnice, astreinte, astreintă, dwangsom, penalitate cu titlu cominatoriu, cominatorie, cominatorii, amendă pe zi, penalitate periodică, penalități periodice
         propose: proiect de decizie, proiectul de decizie, proiectului de decizie, proiecte de decizie, propus, propusă, propune, propunere, propunerea, propunea, propună, intenția de a amenda
         propose: intenția de a sancționa, intenția de a aplica, intenția de a impune, intenția sa, intenționează să amendeze, intenționează să aplice, intenționează să impună, vrea să amendeze
-        propose: vrea să impună, preliminar, preliminară, preliminare, provizoriu, provizorie, provizorii, aviz de intenție, notificare de intenție, recomandat, recomandă o, recomandă, preconizat*
+        propose: vrea să impună, aviz de intenție, notificare de intenție, recomandat, recomandă o, recomandă, preconizat*
         propose: amenințat cu, amenințată cu, amenință cu, raportorul, raportoarea, propunerea raportorului, avută în vedere, avea în vedere, sugerat, sugerează, planifică să, inițial anunțată
+        propose: decizie preliminară, decizia preliminară, concluzii preliminare, constatări preliminare, decizie provizorie, decizia provizorie, amendă provizorie
         rumour: potrivit unor surse, conform unor surse, potrivit surselor, conform surselor, surse apropiate, o sursă apropiată, surse din, potrivit unei surse, din surse, pe surse, surse citate
         rumour: persoane familiarizate, persoane apropiate, persoane care cunosc, oameni familiarizați, informațiile noastre, zvon*, ar urma să, urmează să fie amendată, urmează să fie amendat
         rumour: ar putea fi amendată, ar putea fi amendat, ar putea fi sancționată, ar putea fi sancționat, ar putea primi, ar putea aplica, ar putea impune, riscă o amendă, riscă să, riscă o
@@ -297,7 +299,7 @@ extension Language {
         > Societatea Brisac a contestat procesul-verbal în aprilie.
         intend: va, vor, ar, vrea, vor să, dorește, doresc, intenționează, intenționa, intenția, intenții, anunță, anunțat, anunțând, anunțase, urmează, urmând, plănuiește, plănuiesc, ia în calcul
         intend: ia în considerare, analizează, vom, voi, își rezervă dreptul, rezervă dreptul, gata să, pregătită să, pregătit să, pregătește, poate, ar putea, putea, promis, promite, a spus că
-        intend: declarat că, a declarat, nu este de acord, nu sunt de acord, dezacord, respinge, susține că, decisă să, decis să, evaluează, se gândește, are de gând, hotărâtă să, hotărât să
+        intend: declarat că, nu este de acord, nu sunt de acord, dezacord, respinge, susține că, decisă să, decis să, evaluează, se gândește, are de gând, hotărâtă să, hotărât să
         intend: vom contesta, vom ataca, va contesta, va ataca, contesteze, atace, intenționăm, vrem, plănuim, vom face, urmează să
         lodge: depus, depusă, depuse, depune, depun, depunând, depunerea, formulat, formulată, formulate, formulează, înaintat, înaintată, transmis, transmisă, transmise, sesizat, sesizată, sesizate
         lodge: primit, primită, adresat, adresată, adresate, trimis, trimisă, semnalat, semnalată, ca urmare a, urmare a, în urma, pornit de la, a pornit, la originea, după ce, demarată ca urmare
@@ -403,6 +405,7 @@ extension Language {
         legalForm: lda, ltda, ^oy, oyj, ^ab, a / s, ^as, ^asa, aps, ^hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, ^bt, s . r . o, spol, a . s, d . o . o, doo, d . d, eood, ood, ^ad, ^ead, uab, ^sia, ^ou, ^uc, unlimited company
         legalForm: ^dac, clg, pty ltd, pte ltd, ^ike, ^epe, ^ae, designated activity company
         against: împotriva, contra, la adresa, față de, către, asupra, pe, la, lui, pentru, unei, unui, vizând, privind, în privința, în cazul, în sarcina, pe numele, adresat, adresată, cu privire la
+        against: companiei, operatorului, societății, firmei, băncii, spitalului, platformei, aplicației, grupului, gigantului, primăriei, asociației, furnizorului, retailerului, instituției, partidului, universității, clinicii, rețelei, operatorilor, companiilor, angajatorului, școlii, acesteia, acestuia, proprietarului, magazinului, ministerului
         by: de, de către, din partea, prin, de la
         of: de, din, a, al, ai, ale, lui, la, de la, în
         forWhom: pentru, pentru că, din cauza, ca urmare a, urmare a, în urma, din pricina, deoarece, întrucât, pe motiv că, privind, în legătură cu, pe baza, vinovată de, vinovat de, în temeiul, referitor la
@@ -449,7 +452,7 @@ extension Language {
         none: card de credit, carduri de credit, carte de credit, în parte, pe de o parte, din partea mea, parte din, fac parte, face parte, site-ul autorității, pe site, pe site-ul, pe site-ul autorității, site-ul instituției
         none: pe site-ul instituției, pe site-ul propriu, societatea informațională, în societate, societatea românească, clasa a, stare civilă, de stat, scrisoare deschisă, scrisoare recomandată, poate fi, luni de zile, două luni
         none: trei luni, patru luni, cinci luni, șase luni, șapte luni, opt luni, nouă luni, zece luni, câteva luni, de luni, mai multe luni, ani și luni, persoană vizată de, vizitat, în fapt, de fapt, asistență juridică
-        none: poate fi contestat, poate fi contestată, pot fi contestate, poate fi atacat, poate fi atacată, pot fi atacate, se contestă, se poate contesta, se poate ataca, dreptul de a contesta, termenul de contestare, cale de atac, căi de atac, căile de atac
+        none: poate fi contestat, poate fi contestată, pot fi contestate, poate fi atacat, poate fi atacată, pot fi atacate, se contestă, se poate contesta, se poate ataca, dreptul de a contesta, termenul de contestare
 
         # Places that are no jurisdiction here
         region: Europa, Europei, european*, europen*, Uniunea Europeană, Uniunii Europene, Uniunea, Uniunii, UE, SEE, Spațiul Economic European, Africa, african*, Asia, asiatic*, China, Chinei, chinez*, Beijing
