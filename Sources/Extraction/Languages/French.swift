@@ -255,10 +255,11 @@ extension Language {
         order: mise en demeure, mises en demeure, mis en demeure, met en demeure, mettre en demeure, mettent en demeure, mesure correctrice
         order: mesures correctrices, mesure corrective, mesures correctives, action correctrice, oblige, obligé, obligée, obligés, contraint
         order: contrainte, contraints, contraindre, exige, exigé, exigée, exigent, exiger, exigeant, demande à, demandé à, demandé de
-        order: requiert, requis, requise, tenu de, tenue de, tenus de, tenues de, doit, doivent, devra, devront, prescrit, prescrits, prescrite
+        order: requiert, requis, requise, tenu de, tenue de, tenus de, tenues de, prescrit, prescrits, prescrite
         order: sommée, sommées, a sommé, est sommé, été sommé, sont sommés, sommation, prié de, priée de, prie, impose de, imposé de, l'obligation de
         order: invité à, invitée à, a deux mois pour, a trois mois pour, a six mois pour, mois pour se, jours pour se, délai de, dans un délai
         order: sous astreinte, appelé à, réclame que, ordre de, obligation de rendre, demande que, imparti, impartit, injonction de, disposent de
+        order: devra également, devra aussi, devra en outre, devra par ailleurs, devra désormais, devra se conformer, devra se mettre, devra mettre, devra effacer, devra supprimer, devra détruire, devra informer, devra modifier, devra cesser, devra adapter, devra corriger, devra rendre, devra revoir, devront également, devront aussi, devront en outre, devront par ailleurs, devront désormais, devront se conformer, devront se mettre, devront mettre, devront effacer, devront supprimer, devront détruire, devront informer, devront modifier, devront cesser, devront adapter, devront corriger, devront rendre, devront revoir, doit également, doit aussi, doit en outre, doit par ailleurs, doit désormais, doit se conformer, doit se mettre, doit mettre, doit effacer, doit supprimer, doit détruire, doit informer, doit modifier, doit cesser, doit adapter, doit corriger, doit rendre, doit revoir, doivent également, doivent aussi, doivent en outre, doivent par ailleurs, doivent désormais, doivent se conformer, doivent se mettre, doivent mettre, doivent effacer, doivent supprimer, doivent détruire, doivent informer, doivent modifier, doivent cesser, doivent adapter, doivent corriger, doivent rendre, doivent revoir
         comply: mettre en conformité, met en conformité, mise en conformité, mettre ses traitements en conformité, se conformer, conformer
         comply: rendre conforme, rendre conformes, en conformité avec, conformes au, conforme au, rendre ses traitements, remettre en conformité
         comply: effacer, efface, effacé, effacées, effacés, effacement, supprimer, supprime, supprimé, supprimée, supprimées, supprimés
@@ -327,7 +328,7 @@ extension Language {
         total: au total, en tout, total, totale, totaux, totalis*, cumul*, montant total, à eux deux, à elles deux, à eux trois, à eux seuls, à elles trois
         total: soit un total, somme totale, en moyenne, moyenne, additionn*, tous confondus, toutes confondues, montant global, globalement
         total: au cumul, bilan des sanctions, d'amendes en, d'amendes ont, d'amendes infligées, milliards d'euros d'amendes, millions d'euros d'amendes
-        total: ensemble, montant cumulé, depuis l'entrée en vigueur, depuis l'entrée en application, se répartit, réparties, répartis, dont
+        total: montant cumulé, depuis l'entrée en vigueur, depuis l'entrée en application, se répartit, réparties, répartis
         damages: dommages, dommages-intérêts, dommages et intérêts, indemnis*, indemnité*, réparation, réparations, préjudice*, action collective
         damages: actions collectives, action de groupe, actions de groupe, recours collectif, recours collectifs, class action, class actions
         damages: partie civile, parties civiles, dédommage*, action en justice contre, action en réparation, action représentative, tort moral
@@ -581,6 +582,7 @@ extension Language {
         none: peut faire l'objet d'un recours, faire l'objet d'un recours, faire l'objet d'un appel, susceptible de recours, susceptible d'appel, susceptible d'un recours, voies de recours, voie de recours
         none: délai de recours, délais de recours, droit de recours, délai d'appel, peut être contestée, peut être contesté, peuvent être contestées, peut être attaquée, recours est ouvert, peuvent former un recours, peut former un recours
         none: droit à un recours, prendre d'assaut, rendu visite, rendu possible, rendu anonyme, donné lieu, donne lieu, donné que, étant donné, donné accès, donne accès, retenu par, frappé à la porte, fixé par
+        none: issue de l'enquête, issu de l'enquête, suite à l'enquête
 
         # Places that are no jurisdiction here
         region: Europe, Européen*, européen*, Union européenne, l'Union, UE, EEE, Espace économique européen, Afrique, africain*, Asie, asiatique*, Chine, chinois*, Pékin
