@@ -195,99 +195,103 @@ extension Language {
             infringe: in difformità, omess*, omission*, abusiv*, indebit*, falle, colpevole, falla, inidone*, eccedent*
             directive: direttiva, direttive
 
-            # Measures.
-            fine: multa, multe, sanzione, sanzioni, sanzione amministrativa, sanzioni amministrative, sanzione pecuniaria, sanzioni pecuniarie, ammenda, ammende
-            fine: sanzione amministrativa pecuniaria, sanzioni amministrative pecuniarie, sanzione economica, multone, maxi-multa, maxi multa, maximulta, maxisanzione
-            fine: maxi-sanzione, maxi sanzione, stangata, batosta, pena pecuniaria, ordinanza ingiunzione, ordinanza-ingiunzione, ordinanze ingiunzione, multina
-            fine: supermulta, penale, penali, conto, sanzione record, multa record, contravvenzione, mazzata, penalità, megamulta, sanzioni gdpr
-            > Stangata da 3 milioni per la clinica Orvane.
-            fineVerb: multa, multato, multata, multati, multate, multare, multando, multano, multerà, sanziona, sanzionato, sanzionata, sanzionati, sanzionate, sanzionare
-            fineVerb: sanzionando, sanzionano, sanzionava, sanzionò, condanna, condannato, condannata, condannati, condannare, condannò, condannando, punisce, punito
-            fineVerb: punita, puniti, punire, stanga, stangato, stangata, bastonata, bacchetta, bacchettato, bacchettata, ammendato, colpisce, colpito, colpita
-            fineVerb: colpire, colpiti, penalizzato, penalizzata, multò, sanzionerà
-            > Multata dal Garante la banca Tavoline.
-            impose: inflitto, inflitta, inflitti, inflitte, infligge, infliggono, infliggere, infliggendo, infliggeva, inflisse, irrogato, irrogata, irrogate, irrogati, irroga
-            impose: irrogare, irrogando, irrogazione, comminato, comminata, comminate, comminati, commina, comminare, comminando, comminò, imposto, imposta, imposte, imposti
-            impose: impone, impongono, imporre, imponendo, impose, imponeva, applicato, applicata, applicate, applica, applicare, applicando, applicazione di una, emesso, emessa
-            impose: emette, emettere, emana, emanato, emanata, adottato, adottata, adotta, adottare, ingiunto, ingiunta, ingiunge, ingiungendo, ingiungere, disposto, disposta
-            impose: dispone, disporre, disponendo, rivolto, rivolta, rivolge, rivolgere, notificato, notificata, notifica, fissato, fissata, fissa, fissare, rifilato, rifila
-            impose: affibbiato, affibbia, dato, contestato, deciso, decisi, decide di sanzionare, elevato, elevata, eleva, chiesto, chiede, ordinato, costa, costato, costata, costerà
-            impose: costano, costati, presentato il conto, presenta il conto, colpito con, stabilito, stabilita, stabilisce, determinato, determinata, determina, punita con, quantificato
-            impose: quantificata, raggiunge, piovuta, piove, assegnato, pronunciato, pronunciata
-            > L'invio massivo è costato 90.000 euro all'assicuratore Belvoir.
-            receive: riceve, ricevono, ricevuto, ricevuta, ricevere, riceverà, ricevette, subisce, subito, subita, subire, incassa, incassato, rimedia, rimediato, si becca, beccata
-            receive: beccato, presa, preso, ottiene, raggiunta da, raggiunto da, destinataria, destinatario, colpita da, colpito da, colpite da
-            receive: colpiti da, oggetto di, gravata da, vista infliggere, visto infliggere, vede infliggere, vista comminare, visto comminare, vista recapitare, incorre
-            receive: incorsa, incorso, incorrere, soggetta a, soggetto a, assoggettata, sanzionata con, sanzionato con, punita con, punito con, si vede, si è vista, si è visto
-            receive: arrivata, nel mirino, scatta, scattata, è toccata, toccata, rischiato, becca
-            receive: è stata la volta, è la volta di, è la volta della, è stato il turno, tocca a, è toccato a, è toccata a, tocca anche a
-            > La catena Hexaloge si è vista infliggere una sanzione di 400.000 euro.
-            mustPay: pagare, paga, pagano, pagherà, pagheranno, deve pagare, dovrà pagare, devono pagare, dovranno pagare, dovuto pagare, costretta a pagare, costretto a pagare
-            mustPay: condannata a pagare, condannato a pagare, tenuta a pagare, tenuto a pagare, versare, dovrà versare, deve versare, verserà, sborsare, dovrà sborsare, sborsa
-            mustPay: corrispondere, pagamento di, pagamento della, al pagamento, ingiunto di pagare, ingiunge di pagare, ordinato di pagare, di pagare, pagata, pagato
-            mustPay: mettere mano al portafoglio, sborserà, versando, pagando, dovrà corrispondere, salda, saldare
-            order: ordina, ordinato, ordinata, ordinare, ordinando, ordinano, ordinò, ordine, ordini, ingiunto, ingiunge, ingiungere, ingiungendo, ingiunzione, ingiunzioni
-            order: ingiunta, prescritto, prescritta, prescritte, prescritti, prescrive, prescrivere, prescrizione, prescrizioni, prescrivendo, impone di, imposto di, imponendo di
-            order: imposto alla, imporre di, disposto che, obbliga, obbligato, obbligata, obblighi di, misura correttiva, misure correttive, provvedimento correttivo, provvedimenti correttivi
-            order: poteri correttivi, diffida, diffidato, diffidata, intima, intimato, intimata, intimando, richiede, richiesto, chiede di, chiesto di, chiedendo di, dovrà, dovranno
-            order: deve, devono, entro novanta giorni, entro trenta giorni, entro sessanta giorni, entro il termine, termine di, entro tre mesi, entro sei mesi, giorni di tempo, mesi di tempo
-            order: tenuta a, tenuto a, andranno, andrà, invitato a, invitata a, esige, esigere, adempiere, obbligo di, l'obbligo, ha giorni per, assegnato un termine
-            comply: conformarsi, conformare, conformi, conforme, adeguarsi, adeguare, adeguamento, adegui, mettersi in regola, mettere in regola, in regola, in conformità, regolarizz*
-            comply: cancellare, cancelli, cancellat*, cancellazione, cancellarli, cancellarle, eliminare, elimini, eliminazione, eliminat*, distruggere, distruzione, distrutti, rimuovere
-            comply: rimozione, modificare, modifichi, modifica, modifiche, correggere, corregga, correzione, rettificare, rettifica, rivedere, aggiornare, informare, informi
-            comply: comunicare agli interessati, porre fine, mettere fine, porre rimedio, rimediare, dare riscontro, fornire riscontro, fornire, rispondere, soddisfare, integrare
-            comply: adottare misure, adottare idonee misure, implementare, introdurre, mettere in atto, garantire, assicurare, acquisire il consenso, raccogliere il consenso
-            comply: anonimizzare, limitare, ridurre i tempi, nominare, designare, trasmettere, effettuare, svolgere una campagna, campagna d'informazione, campagna informativa
-            comply: campagna di comunicazione, ottemperare, restituire, riformulare, ripristinare, rafforzare, migliorare, consentire l'accesso, verificare l'età
-            comply: conformare i trattamenti, riscontrare, rendere conforme, rendere conformi, mettersi a norma, cancellino, informino, adottino, aggiornino, modifichino, aggiorni, adotti, fornisca, comunichi, garantisca, predisponga, predisporre, riesaminare i trattamenti
-            ban: divieto, divieti, vieta, vietato, vietata, vietati, vietate, vietare, vietando, proibi*, proibisce, inibi*, inibitoria, blocco, blocca, bloccato, bloccata, bloccare
-            ban: bloccando, bloccati, stop a, stop al, stop ai, stop alla, limitazione del trattamento, limitazione provvisoria, limitazione definitiva, limitazione temporanea
-            ban: sospensione dei trasferimenti, sospensione del trattamento, sospensione dei flussi, limitato il trattamento, divieto di trattamento, divieto di ulteriore trattamento
-            ban: limitazioni e divieti, moratoria, confisca, alt al, alt ai, interdizione, interdetto, limitazione provvisoria del trattamento, ferma, fermato, stop del garante
-            > Roma ha vietato all'assistente Lumivox di trattare i dati degli italiani.
-            stopVerb: cessare, cessi, cessa, cessato, cessazione, smettere, smetta, interrompere, interrompa, interrotto, interrompe, interruzione, sospendere, sospenda, sospende
-            stopVerb: sospeso, sospesa, sospesi, sospensione, astenersi, si astenga, fermare, disattivare, disattivi, disattivazione, spegnere, non trattare, non trattare più, non utilizzare
-            stopVerb: porre termine, porre fine al, mettere fine al, ulteriore trattamento, desistere, dismettere, continuare a, proseguire
-            reprimand: ammonimento, ammonimenti, ammonisce, ammonito, ammonita, ammonire, ammonendo, ammoniti, richiamo, richiamato, richiamata, censura, censurato, censurata
-            reprimand: reprimenda, biasimo, rimprover*, provvedimento di ammonimento, ammonizione
-            warn: avvertimento, avvertimenti, avverte, avvertito, avvertita, avvertire, monito, diffida, avviso formale, messo in guardia, mette in guardia, lettera di avvertimento
-            periodic: penalità di mora, penale giornaliera, multa giornaliera, multe giornaliere, sanzione giornaliera, astreinte, astreintes, dwangsom, penale di, penali, penale per ogni
-            periodic: penalità giornaliera, penale periodica, sanzione periodica, penalità periodica, somma per ogni giorno, penalità di ritardo, ammenda giornaliera, multa coercitiva
-            propose: progetto di decisione, bozza di decisione, bozza, schema di decisione, proposta di sanzione, proposto, proposta, propone, proporre, proponeva, intenzione di infliggere
-            propose: intenzione di sanzionare, intenzione di multare, intende infliggere, intende sanzionare, intende multare, intende comminare, prospettato, prospettata, prospettava
-            propose: avviso di intenti, avviso d'intenti, notice of intent, intendimento, provvisoria, provvisorio, preliminare, preliminari, vuole multare, vuole infliggere, ipotizzato
-            propose: ipotizzata, ha chiesto una sanzione, raccomanda, raccomandato, relatore propone, minacciato, minacciata, minaccia di multare, suggerito, suggerisce, preannunciato
-            propose: sanzione prospettata, multa proposta, sanzione proposta, conclusioni del relatore, dichiarazione di intenti, contestazioni preliminari
-            rumour: secondo fonti, secondo alcune fonti, secondo una fonte, fonti vicine, fonte vicina, secondo indiscrezioni, indiscrezioni, indiscrezione, stando a indiscrezioni
-            rumour: voci, secondo quanto risulta, secondo quanto appreso, persone a conoscenza, persone informate, persone vicine, fonti anonime, in arrivo, sarebbe pronto, sarebbe pronta
-            rumour: starebbe per, si appresta a, si apprestano, si appresterebbe, sta per, stanno per, potrebbe infliggere, potrebbe multare, potrebbe essere multata, potrebbe essere multato
-            rumour: potrebbe ricevere, potrebbe comminare, potrebbe essere sanzionata, potrebbe rischiare, rischia una multa, rischia una, rischia di, rischiano, rischierebbe, imminente
-            rumour: a condizione di anonimato, sotto anonimato, chiesto l'anonimato, chiede l'anonimato, trapela, trapelato, trapelata, rumors, rumor, in procinto di, avrebbe deciso, avrebbe intenzione
-            rumour: vicine al dossier, a conoscenza del dossier, infliggerebbe, secondo insider, valuterebbe, a quanto si apprende da fonti
-            > Wexmere rischia una multa, secondo tre persone a conoscenza del dossier.
-            withdraw: ritirato, ritirata, ritira il provvedimento, ritirare, revocato il provvedimento, revoca del provvedimento, revocato il divieto, revocato il blocco, revoca il blocco
-            withdraw: archiviato, archiviata, archiviazione, archivia, rinuncia alla sanzione, rinunciato alla sanzione, in autotutela, annullato in autotutela, sospeso il blocco
-            withdraw: sospende il blocco, tolto il blocco, rimosso il blocco, rinunciato a sanzionare, procedimento archiviato, sblocca, sbloccato
+        # Measures.
+        fine: multa, multe, sanzione, sanzioni, sanzione amministrativa, sanzioni amministrative, sanzione pecuniaria, sanzioni pecuniarie, ammenda, ammende
+        fine: sanzione amministrativa pecuniaria, sanzioni amministrative pecuniarie, sanzione economica, multone, maxi-multa, maxi multa, maximulta, maxisanzione
+        fine: maxi-sanzione, maxi sanzione, stangata, batosta, pena pecuniaria, ordinanza ingiunzione, ordinanza-ingiunzione, ordinanze ingiunzione, multina
+        fine: supermulta, penale, penali, conto, sanzione record, multa record, contravvenzione, mazzata, penalità, megamulta, sanzioni gdpr
+        > Stangata da 3 milioni per la clinica Orvane.
+        fineVerb: multa, multato, multata, multati, multate, multare, multando, multano, multerà, sanziona, sanzionato, sanzionata, sanzionati, sanzionate, sanzionare
+        fineVerb: sanzionando, sanzionano, sanzionava, sanzionò, condanna, condannato, condannata, condannati, condannare, condannò, condannando, punisce, punito
+        fineVerb: punita, puniti, punire, stanga, stangato, stangata, bastonata, bacchetta, bacchettato, bacchettata, ammendato, colpisce, colpito, colpita
+        fineVerb: colpire, colpiti, penalizzato, penalizzata, multò, sanzionerà
+        > Multata dal Garante la banca Tavoline.
+        impose: inflitto, inflitta, inflitti, inflitte, infligge, infliggono, infliggere, infliggendo, infliggeva, inflisse, irrogato, irrogata, irrogate, irrogati, irroga
+        impose: irrogare, irrogando, irrogazione, comminato, comminata, comminate, comminati, commina, comminare, comminando, comminò, imposto, imposta, imposte, imposti
+        impose: impone, impongono, imporre, imponendo, impose, imponeva, applicato, applicata, applicate, applica, applicare, applicando, applicazione di una, emesso, emessa
+        impose: emette, emettere, emana, emanato, emanata, adottato, adottata, adotta, adottare, ingiunto, ingiunta, ingiunge, ingiungendo, ingiungere, disposto, disposta
+        impose: dispone, disporre, disponendo, rivolto, rivolta, rivolge, rivolgere, notificato, notificata, notifica, fissato, fissata, fissa, fissare, rifilato, rifila
+        impose: affibbiato, affibbia, dato, contestato, deciso, decisi, decide di sanzionare, elevato, elevata, eleva, chiesto, chiede, ordinato, costa, costato, costata, costerà
+        impose: costano, costati, presentato il conto, presenta il conto, colpito con, stabilito, stabilita, stabilisce, determinato, determinata, determina, punita con, quantificato
+        impose: quantificata, raggiunge, piovuta, piove, assegnato, pronunciato, pronunciata
+        impose: accompagnata da, accompagnato da, si aggiunge, si aggiungono, corredata da, oltre al divieto, oltre all'obbligo, unitamente a
+        > L'invio massivo è costato 90.000 euro all'assicuratore Belvoir.
+        receive: riceve, ricevono, ricevuto, ricevuta, ricevere, riceverà, ricevette, subisce, subito, subita, subire, incassa, incassato, rimedia, rimediato, si becca, beccata
+        receive: beccato, presa, preso, ottiene, raggiunta da, raggiunto da, destinataria, destinatario, colpita da, colpito da, colpite da
+        receive: colpiti da, oggetto di, gravata da, vista infliggere, visto infliggere, vede infliggere, vista comminare, visto comminare, vista recapitare, incorre
+        receive: incorsa, incorso, incorrere, soggetta a, soggetto a, assoggettata, sanzionata con, sanzionato con, punita con, punito con, si vede, si è vista, si è visto
+        receive: arrivata, nel mirino, scatta, scattata, è toccata, toccata, rischiato, becca
+        receive: è stata la volta, è la volta di, è la volta della, è stato il turno, tocca a, è toccato a, è toccata a, tocca anche a
+        > La catena Hexaloge si è vista infliggere una sanzione di 400.000 euro.
+        mustPay: pagare, paga, pagano, pagherà, pagheranno, deve pagare, dovrà pagare, devono pagare, dovranno pagare, dovuto pagare, costretta a pagare, costretto a pagare
+        mustPay: condannata a pagare, condannato a pagare, tenuta a pagare, tenuto a pagare, versare, dovrà versare, deve versare, verserà, sborsare, dovrà sborsare, sborsa
+        mustPay: corrispondere, pagamento di, pagamento della, al pagamento, ingiunto di pagare, ingiunge di pagare, ordinato di pagare, di pagare, pagata, pagato
+        mustPay: mettere mano al portafoglio, sborserà, versando, pagando, dovrà corrispondere, salda, saldare
+        order: ordina, ordinato, ordinata, ordinare, ordinando, ordinano, ordinò, ordine, ordini, ingiunto, ingiunge, ingiungere, ingiungendo, ingiunzione, ingiunzioni
+        order: ingiunta, prescritto, prescritta, prescritte, prescritti, prescrive, prescrivere, prescrizione, prescrizioni, prescrivendo, impone di, imposto di, imponendo di
+        order: imposto alla, imporre di, disposto che, obbliga, obbligato, obbligata, obblighi di, misura correttiva, misure correttive, provvedimento correttivo, provvedimenti correttivi
+        order: poteri correttivi, diffida, diffidato, diffidata, intima, intimato, intimata, intimando, richiede, richiesto, chiede di, chiesto di, chiedendo di
+        order: entro novanta giorni, entro trenta giorni, entro sessanta giorni, entro il termine, termine di, entro tre mesi, entro sei mesi, giorni di tempo, mesi di tempo
+        order: tenuta a, tenuto a, andranno, andrà, invitato a, invitata a, esige, esigere, adempiere, obbligo di, l'obbligo, ha giorni per, assegnato un termine
+        order: dovrà inoltre, dovrà anche, dovrà altresì, dovrà conformare, dovrà conformarsi, dovrà adeguare, dovrà adeguarsi, dovrà cancellare, dovrà eliminare, dovrà distruggere, dovrà informare, dovrà modificare, dovrà cessare, dovrà adottare, dovrà correggere, dovrà fornire, dovrà rivedere, dovrà mettersi, dovrà porre, dovranno inoltre, dovranno anche, dovranno altresì, dovranno conformare, dovranno conformarsi, dovranno adeguare, dovranno adeguarsi, dovranno cancellare, dovranno eliminare, dovranno distruggere, dovranno informare, dovranno modificare, dovranno cessare, dovranno adottare, dovranno correggere, dovranno fornire, dovranno rivedere, dovranno mettersi, dovranno porre, deve inoltre, deve anche, deve altresì, deve conformare, deve conformarsi, deve adeguare, deve adeguarsi, deve cancellare, deve eliminare, deve distruggere, deve informare, deve modificare, deve cessare, deve adottare, deve correggere, deve fornire, deve rivedere, deve mettersi, deve porre, devono inoltre, devono anche, devono altresì, devono conformare, devono conformarsi, devono adeguare, devono adeguarsi, devono cancellare, devono eliminare, devono distruggere, devono informare, devono modificare, devono cessare, devono adottare, devono correggere, devono fornire, devono rivedere, devono mettersi, devono porre
+        comply: conformarsi, conformare, conformi, conforme, adeguarsi, adeguare, adeguamento, adegui, mettersi in regola, mettere in regola, in regola, in conformità, regolarizz*
+        comply: cancellare, cancelli, cancellat*, cancellazione, cancellarli, cancellarle, eliminare, elimini, eliminazione, eliminat*, distruggere, distruzione, distrutti, rimuovere
+        comply: rimozione, modificare, modifichi, modifica, modifiche, correggere, corregga, correzione, rettificare, rettifica, rivedere, aggiornare, informare, informi
+        comply: comunicare agli interessati, porre fine, mettere fine, porre rimedio, rimediare, dare riscontro, fornire riscontro, fornire, rispondere, soddisfare, integrare
+        comply: adottare misure, adottare idonee misure, implementare, introdurre, mettere in atto, garantire, assicurare, acquisire il consenso, raccogliere il consenso
+        comply: anonimizzare, limitare, ridurre i tempi, nominare, designare, trasmettere, effettuare, svolgere una campagna, campagna d'informazione, campagna informativa
+        comply: campagna di comunicazione, ottemperare, restituire, riformulare, ripristinare, rafforzare, migliorare, consentire l'accesso, verificare l'età
+        comply: conformare i trattamenti, riscontrare, rendere conforme, rendere conformi, mettersi a norma, cancellino, informino, adottino, aggiornino, modifichino, aggiorni, adotti, fornisca, comunichi, garantisca, predisponga, predisporre, riesaminare i trattamenti
+        ban: divieto, divieti, vieta, vietato, vietata, vietati, vietate, vietare, vietando, proibi*, proibisce, inibi*, inibitoria, blocco, blocca, bloccato, bloccata, bloccare
+        ban: bloccando, bloccati, stop a, stop al, stop ai, stop alla, limitazione del trattamento, limitazione provvisoria, limitazione definitiva, limitazione temporanea
+        ban: sospensione dei trasferimenti, sospensione del trattamento, sospensione dei flussi, limitato il trattamento, divieto di trattamento, divieto di ulteriore trattamento
+        ban: limitazioni e divieti, moratoria, confisca, alt al, alt ai, interdizione, interdetto, limitazione provvisoria del trattamento, ferma, fermato, stop del garante
+        > Roma ha vietato all'assistente Lumivox di trattare i dati degli italiani.
+        stopVerb: cessare, cessi, cessa, cessato, cessazione, smettere, smetta, interrompere, interrompa, interrotto, interrompe, interruzione, sospendere, sospenda, sospende
+        stopVerb: sospeso, sospesa, sospesi, sospensione, astenersi, si astenga, fermare, disattivare, disattivi, disattivazione, spegnere, non trattare, non trattare più, non utilizzare
+        stopVerb: porre termine, porre fine al, mettere fine al, ulteriore trattamento, desistere, dismettere, continuare a, proseguire
+        reprimand: ammonimento, ammonimenti, ammonisce, ammonito, ammonita, ammonire, ammonendo, ammoniti, richiamo, richiamato, richiamata, censura, censurato, censurata
+        reprimand: reprimenda, biasimo, rimprover*, provvedimento di ammonimento, ammonizione
+        warn: avvertimento, avvertimenti, avverte, avvertito, avvertita, avvertire, monito, diffida, avviso formale, messo in guardia, mette in guardia, lettera di avvertimento
+        periodic: penalità di mora, penale giornaliera, multa giornaliera, multe giornaliere, sanzione giornaliera, astreinte, astreintes, dwangsom, penale di, penali, penale per ogni
+        periodic: penalità giornaliera, penale periodica, sanzione periodica, penalità periodica, somma per ogni giorno, penalità di ritardo, ammenda giornaliera, multa coercitiva
+        propose: progetto di decisione, bozza di decisione, bozza, schema di decisione, proposta di sanzione, proposto, proposta, propone, proporre, proponeva, intenzione di infliggere
+        propose: intenzione di sanzionare, intenzione di multare, intende infliggere, intende sanzionare, intende multare, intende comminare, prospettato, prospettata, prospettava
+        propose: avviso di intenti, avviso d'intenti, notice of intent, intendimento, vuole multare, vuole infliggere, ipotizzato
+        propose: ipotizzata, ha chiesto una sanzione, raccomanda, raccomandato, relatore propone, minacciato, minacciata, minaccia di multare, suggerito, suggerisce, preannunciato
+        propose: sanzione prospettata, multa proposta, sanzione proposta, conclusioni del relatore, dichiarazione di intenti, contestazioni preliminari
+        propose: decisione provvisoria, decisione preliminare, conclusioni preliminari, valutazione preliminare, contestazione preliminare, in via preliminare, sanzione provvisoria
+        rumour: secondo fonti, secondo alcune fonti, secondo una fonte, fonti vicine, fonte vicina, secondo indiscrezioni, indiscrezioni, indiscrezione, stando a indiscrezioni
+        rumour: voci, secondo quanto risulta, secondo quanto appreso, persone a conoscenza, persone informate, persone vicine, fonti anonime, in arrivo, sarebbe pronto, sarebbe pronta
+        rumour: starebbe per, si appresta a, si apprestano, si appresterebbe, sta per, stanno per, potrebbe infliggere, potrebbe multare, potrebbe essere multata, potrebbe essere multato
+        rumour: potrebbe ricevere, potrebbe comminare, potrebbe essere sanzionata, potrebbe rischiare, rischia una multa, rischia una, rischia di, rischiano, rischierebbe, imminente
+        rumour: a condizione di anonimato, sotto anonimato, chiesto l'anonimato, chiede l'anonimato, trapela, trapelato, trapelata, rumors, rumor, in procinto di, avrebbe deciso, avrebbe intenzione
+        rumour: vicine al dossier, a conoscenza del dossier, infliggerebbe, secondo insider, valuterebbe, a quanto si apprende da fonti
+        > Wexmere rischia una multa, secondo tre persone a conoscenza del dossier.
+        withdraw: ritirato, ritirata, ritira il provvedimento, ritirare, revocato il provvedimento, revoca del provvedimento, revocato il divieto, revocato il blocco, revoca il blocco
+        withdraw: archiviato, archiviata, archiviazione, archivia, rinuncia alla sanzione, rinunciato alla sanzione, in autotutela, annullato in autotutela, sospeso il blocco
+        withdraw: sospende il blocco, tolto il blocco, rimosso il blocco, rinunciato a sanzionare, procedimento archiviato, sblocca, sbloccato
 
-            # Sums that are no fines.
-            cap: fino a, fino al, fino ad, massimo, massima, massimi, massimali, massimale, tetto, tetto massimo, limite, limite massimo, al massimo, soglia, può arrivare, possono arrivare
-            cap: può raggiungere, possono raggiungere, può superare, del fatturato, per cento del fatturato, di fatturato, edittale, edittali, del volume d'affari, del giro d'affari
-            cap: se superiore, maggiore tra, teorico, teorica, teoricamente, rischia fino a, può ammontare, possono ammontare, potrebbe arrivare, potrebbe ammontare, non superiore a
-            cap: non può superare, avrebbe potuto, fatturato mondiale, fatturato globale, fatturato annuo, può infliggere, può imporre, può irrogare, fascia, fasce, previste fino
-            cap: può inoltre, può rivolgere, può ordinare, il garante può, l'autorità può, possono essere, può essere inflitta, possono arrivare fino, può comminare, potere di infliggere, potere di irrogare
-            turnover: fatturato, fatturati, ricavi, ricavo, utile, utili, utile netto, giro d'affari, volume d'affari, incassi, guadagni, entrate, vendite, perdite, capitalizzazione
-            turnover: bilancio, valutata, valutazione, quanto incassato, incassato in, profitto, profitti, margine, margini, azioni, reddito, patrimonio
-            total: complessivo, complessiva, complessivi, complessive, complessivamente, in totale, totale, totali, nel complesso, in tutto, insieme, ammontare complessivo, somma di
-            total: in media, media, sommate, sommati, cumulativ*, per un totale, totalizza*, di multe, di sanzioni, miliardi di euro di multe, milioni di euro di multe, sanzioni per oltre
-            total: sanzioni per un totale, multe per, cumulo, raccolto, dall'entrata in vigore, somma complessiva, le due sanzioni
-            damages: danni, danno, risarcimento, risarcimenti, risarcire, risarcito, risarcita, risarcitorio, risarcitoria, class action, azione collettiva, azioni collettive, azione di classe
-            damages: danno morale, danno non patrimoniale, indennizzo, indennizzi, causa civile, azione civile, parte civile, rimborso, rimborsi, citato in giudizio, citata in giudizio
-            damages: ristoro, azione inibitoria collettiva, azione rappresentativa
-            otherSum: accantonamento, accantonamenti, accantonato, accantonati, prezzo, prezzi, costo, costi, budget, investiment*, investito, investe, investire, acquisizione, acquisito, acquistato
-            otherSum: acquisto, acquista, comprato, comprare, transazione, patteggiamento, accordo transattivo, accordo da, riscatto, riscatti, prestito, prestiti, stipendio, stipendi, spese di lite
-            otherSum: spese legali, spese processuali, spese di giudizio, spese, onorari, contributo, contributi, abbonamento, venduto, venduta, vendita, ceduto, cessione, cauzione, finanziament*
-            otherSum: debito, debiti, contratto da, premio, premi, dividend*, donazion*, donat*, quotazione, opa, valore, all'anno, ogni anno, rubati, sottratti, truffa, tariffa, tariffe
-            otherSum: canone, appalto, stanziat*, stanziament*, bolletta, bollette, ricapitalizzazione, aumento di capitale, contributo unificato, parcella, deposito cauzionale
+        # Sums that are no fines.
+        cap: fino a, fino al, fino ad, massimo, massima, massimi, massimali, massimale, tetto, tetto massimo, limite, limite massimo, al massimo, soglia, può arrivare, possono arrivare
+        cap: può raggiungere, possono raggiungere, può superare, del fatturato, per cento del fatturato, di fatturato, edittale, edittali, del volume d'affari, del giro d'affari
+        cap: se superiore, maggiore tra, teorico, teorica, teoricamente, rischia fino a, può ammontare, possono ammontare, potrebbe arrivare, potrebbe ammontare, non superiore a
+        cap: non può superare, avrebbe potuto, fatturato mondiale, fatturato globale, fatturato annuo, può infliggere, può imporre, può irrogare, fascia, fasce, previste fino
+        cap: può inoltre, può rivolgere, può ordinare, il garante può, l'autorità può, possono essere, può essere inflitta, possono arrivare fino, può comminare, potere di infliggere, potere di irrogare
+        turnover: fatturato, fatturati, ricavi, ricavo, utile, utili, utile netto, giro d'affari, volume d'affari, incassi, guadagni, entrate, vendite, perdite, capitalizzazione
+        turnover: bilancio, valutata, valutazione, quanto incassato, incassato in, profitto, profitti, margine, margini, azioni, reddito, patrimonio
+        total: complessivo, complessiva, complessivi, complessive, complessivamente, in totale, totali, nel complesso, in tutto, ammontare complessivo
+        total: in media, media, sommate, sommati, cumulativ*, per un totale, totalizza*, di multe, di sanzioni, miliardi di euro di multe, milioni di euro di multe, sanzioni per oltre
+        total: sanzioni per un totale, multe per, cumulo, raccolto, dall'entrata in vigore, somma complessiva, le due sanzioni
+        total: in totale, per un totale, importo totale, totale delle sanzioni, totale delle multe, somma delle sanzioni, somma delle multe
+        damages: danni, danno, risarcimento, risarcimenti, risarcire, risarcito, risarcita, risarcitorio, risarcitoria, class action, azione collettiva, azioni collettive, azione di classe
+        damages: danno morale, danno non patrimoniale, indennizzo, indennizzi, causa civile, azione civile, parte civile, rimborso, rimborsi, citato in giudizio, citata in giudizio
+        damages: ristoro, azione inibitoria collettiva, azione rappresentativa
+        otherSum: accantonamento, accantonamenti, accantonato, accantonati, prezzo, prezzi, costo, costi, budget, investiment*, investito, investe, investire, acquisizione, acquisito, acquistato
+        otherSum: acquisto, acquista, comprato, comprare, transazione, patteggiamento, accordo transattivo, accordo da, riscatto, riscatti, prestito, prestiti, stipendio, stipendi, spese di lite
+        otherSum: spese legali, spese processuali, spese di giudizio, spese, onorari, contributo, contributi, abbonamento, venduto, venduta, vendita, ceduto, cessione, cauzione, finanziament*
+        otherSum: debito, debiti, contratto da, premio, premi, dividend*, donazion*, donat*, quotazione, opa, valore, all'anno, ogni anno, rubati, sottratti, truffa, tariffa, tariffe
+        otherSum: canone, appalto, stanziat*, stanziament*, bolletta, bollette, ricapitalizzazione, aumento di capitale, contributo unificato, parcella, deposito cauzionale
 
             # Procedure.
             decide: decisione, decisioni, deciso, decide, decidere, deciderà, provvedimento, provvedimenti, delibera, deliberazione, deliberato, ordinanza, ordinanze, sentenza, sentenze
