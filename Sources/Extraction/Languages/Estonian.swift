@@ -19,7 +19,9 @@ extension Language {
         stop: omakorda, mistõttu, sealhulgas, muuhulgas, muu hulgas, nimelt, ometi, hoopis, pigem, pelgalt, lihtsalt
         stop: ainuke, seni, endiselt, edasi, tagasi, ära, välja, üles, alles, kohe, taust, kokkuvõte, uudis
         stop: pressiteade, foto, allikas, loe, avaldatud, jätkuvalt, olgu, oldud, ole, kumbki, mõlemad, mõlema, ega
-        stop: nagu, justkui, selleks, kuna, paraku, väidetavalt, muidu, vastasel
+        stop: nagu, justkui, selleks, kuna, paraku, väidetavalt, muidu, vastasel, aasta, aastal, aastat
+        stop: isikuandmete, andmete, andmed, andmeid, suuruse, suurune, suurust, eurot, määras, teatas, ütles, sõnul
+        stop: kohustas, vastavalt, asja, asjas, olulise, otsuse, ettevõttele, puudus
         abbr: art, lg, p, nr, lk, vt, jne, jm, jt, st, nt, s . t, s . o, u, ca, mln, mld, dr, hr, pr, a, kl, k . a
         abbr: s . a, v . a, ingl, lühend, sh, eur, tlk, jaan, veebr, apr, aug, sept, okt, nov, dets, tel, tn, pnt
         abbr: jr, sen, prof, tk
@@ -304,8 +306,9 @@ extension Language {
         inquiry: menetluse, menetlust, menetluses, väärteomenetlus*, kontrolli*, kontroll, kontrolli, kontrollis
         inquiry: algatas, algatab, algatanud, algatati, alustas, alustanud, alustati, omal algatusel, järelepärimi*
         inquiry: avas, avati, audit*, selgita*, juurdlus*, järelevalve, järelevalvet, paikvaatlus*, selgitustaotlus*
-        appeal: kaebus*, kaebuse, kaebust, apellatsioon*, kassatsioon*, kassatsioonkaebus*, apellatsioonkaebus*
-        appeal: vaidlustus*, vaie, vaide, vaiet, vaidlustami*, edasikaeb*, edasikaebus*, hagi, määruskaebus*
+        appeal: apellatsioon*, kassatsioon*, kassatsioonkaebus*, apellatsioonkaebus*, vaidlustus*, vaie, vaide
+        appeal: vaiet, vaidlustami*, edasikaebus*, määruskaebus*, kohtukaebus*, kaebuse halduskoht*, kaebuse kohtu*
+        appeal: kaebus halduskohtu*, kaebus kohtu*, edasikaebamis*
         appealVerb: vaidlusta*, vaidlustas, vaidlustab, vaidlustanud, vaidlustada, vaidlustasid, vaidlustatud
         appealVerb: vaidlustati, kaebas otsuse, kaebas kohtusse, kaebab kohtusse, kaevata kohtusse, kaebas edasi
         appealVerb: kaebab edasi, edasi kaeva*, edasi kaeba*, kaebas trahvi*, pöördus kohtusse, pöördub kohtusse
@@ -319,7 +322,8 @@ extension Language {
         intend: kavatseb, kavatses, kavatsevad, kavatsenud, plaanib, plaanis, plaanivad, kaalub, kaalus, kaaluvad
         intend: tahab, tahtis, soovib, soovis, hakkab, lubas, lubab, teatas, teatasid, teatab, võib, võivad
         intend: ähvardab, valmistub, otsustas, on otsustanud, kavas, kavatsus, jätab endale õiguse, analüüsi*
-        intend: ei nõustu, ei ole nõus, läheb
+        intend: ei nõustu, ei ole nõus, läheb, vaidlustab, kaebab otsuse, kaebab kohtusse, kaebab edasi
+        intend: pöördub kohtusse, läheb kohtusse, esitab kaebuse kohtu*, esitab vaide, vaidlustavad
         lodge: esitas, esitab, esitanud, esitasid, esitati, esitatud, esitada, pöördus, pöördusid, pöördunud
         lodge: pöördub, saatis, saatnud, saadeti, tegi, teinud, tehti, andis, kaebas, kaebasid, teavitas, teavitasid
         lodge: sai alguse, algas, laekus, laekunud, saabus, jõudis, viis, algatati, palus, taotles

@@ -21,7 +21,8 @@ extension Language {
         stop: aiemmin, myöhemmin, samalla, samoin, näistä, viimeksi, tausta, tiivistelmä, yhteenveto, tiedote
         stop: uutinen, kuva, lähde, lue, julkaistu, päivitetty, perustelut, lopuksi, kumpikaan, kumpikin, molemmat
         stop: molempien, mikään, mitään, kukaan, ketään, jokainen, jokaisen, joku, jokin, jotain, jotkut, sama
-        stop: saman, samaa, samassa
+        stop: saman, samaa, samassa, vuonna, vuoden, henkilötietojen, henkilötietoja, tietoja, tietojen, tiedot
+        stop: kertoo, mukaista, koskevan, koskevat, olevan, liittyvät, johtuen
         abbr: art, mm, esim, ns, ts, ks, vrt, klo, n, eur, milj, mrd, s, ym, yms, jne, ko, em, so, toim, nro, os
         abbr: puh, pvm, tms, dos, prof, tri, lkm, ml, tj, toimitusj, v, ed, kpl
 
@@ -390,13 +391,15 @@ extension Language {
         appealVerb: vaatinut kumoa*, vaati päätöksen kumoa*, vaatii päätöksen kumoa*, pyysi valituslup*
         appealVerb: pyytänyt valituslup*, hakee valituslup*, haki valituslup*, haastaa päätöksen, haastoi päätöksen
         appealVerb: nosti kumoamiskanteen, on eri mieltä, vaatii maksun kumoa*, vaati maksun kumoa*
-        > Kvistola Oy veti johtopäätöksensä ja haki ratkaisuun muutosta.
+        > Kvistola Oy haki päätökseen muutosta Vaasan hallinto-oikeudelta.
         intend: aikoo, aikoi, aikovat, aikoneet, aikonut, aikovansa, aikeissa, aikomus, harkitsee, harkitsi
         intend: harkitsevat, harkinnut, suunnittelee, suunnitteli, suunnittelevat, ilmoitti, ilmoittaa, ilmoittanut
         intend: ilmoittivat, haluaa, halusi, haluavat, voi, voivat, voisi, saattaa, tulee, päätti, on päättänyt
         intend: aiotaan, uhkasi, uhkaa, lupasi, lupaa, varautu*, pyrkii, kertoi valittavansa, kertoo valittavansa
         intend: valittavansa, hakevansa, vievänsä, riitauttavansa, saa, eri mieltä, perehty*, arvioi
-        intend: selvittää mahdollisuuks*
+        intend: selvittää mahdollisuuks*, hakee muutosta, hakevat muutosta, hakee päätökseen muutosta, valittaa
+        intend: valittavat, vie asian, vie päätöksen, vie oikeuteen, riitauttaa, hakee valituslup*, vaatii kumoa*
+        intend: vaatii maksun kumoa*, haastaa päätöksen, tekee valituksen, jättää valituksen
         lodge: teki, tehnyt, tekivät, tehtiin, tehty, jätti, jättänyt, jättivät, jätettiin, jätetty, toimitti
         lodge: toimittanut, toimitettiin, lähetti, lähettänyt, lähetettiin, esitti, esitettiin, nosti, nostanut
         lodge: nostettiin, kääntyi, kääntynyt, kääntyivät, vei, vieneet, vienyt, veivät, otti yhteyttä
@@ -409,8 +412,8 @@ extension Language {
         dismiss: torjuttiin, ei menestynyt, tuloksetta, hävisi, hävinnyt, häviää, hävis*, perusteeton
         dismiss: perusteettomana
         grant: hyväksyi valituksen, hyväksyy valituksen, hyväksynyt valituksen, valitus hyväksyttiin, voitti
-        grant: voittanut, voittaa, menestyi, menestynyt, menestyivät, oikeus oli samaa mieltä
-        grant: kallistui yhtiön kannalle, antoi oikeuden, yhtiön valituksesta, asettui yhtiön
+        grant: voittanut, voittaa, oikeus oli samaa mieltä, kallistui yhtiön kannalle, antoi oikeuden
+        grant: yhtiön valituksesta, asettui yhtiön
         uphold: pysytti, pysyttää, pysyttänyt, pysytettiin, pysytetty, pysyttivät, piti voimassa, pitänyt voimassa
         uphold: pysyi voimassa, pysyy voimassa, pysyvät voimassa, jäi voimaan, jää voimaan, jäivät voimaan
         uphold: jätti voimaan, jättänyt voimaan, jätettiin voimaan, palautettiin voimaan, palautti voimaan
@@ -422,7 +425,7 @@ extension Language {
         annul: kumoaminen, kumoamista, kumoon, kumotuksi, kumotun, kumottava, nurin, meni nurin, mitätöi*, mitätön
         annul: mitättömäksi, poisti maksun, poisti sakon, poistettiin sakko, vapaut*, vapautui, vapautti
         annul: vapautettiin, pysyi kumottuna, jäi kumotuksi, jäi kumotuk*, säästyi, säästyy, välttyi, vältti
-        annul: peruttiin, raukesi, kaatui, kaatoi, hyläs*
+        annul: peruttiin, raukesi, kaatui, kaatoi
         reduce: alensi, alentaa, alentanut, alennettiin, alennettu, alennetaan, alentamaan, alensivat, alenee
         reduce: alentaminen, alentamista, alennus, alennuksen, laski, laskee, laskenut, laskettiin, laskettu
         reduce: pienensi, pienentää, pienentänyt, pienennettiin, pienennetty, pieneni, kohtuullis*, puolitti
@@ -622,6 +625,7 @@ extension Language {
         none: päätöksistä voi valittaa, voidaan hakea muutosta, voidaan valittaa, saa hakea muutosta
         none: siitä voi valittaa, siihen voi hakea muutosta, voi hakea muutosta valittamalla
         none: saa hakea muutosta valittamalla, saamansa tiedon, ei suinkaan, maksupalvelut, oma-aloitteisesti
+        none: valittaa siitä että, valittaa huonoa
 
         # Places that are no jurisdiction here.
         region: Eurooppa, Euroopan, Euroopassa, Eurooppaan, Euroopasta, Eurooppalai*, EU, EU:n, EU:ssa, ETA, ETA:n

@@ -2,27 +2,29 @@ extension Language {
     /// Hungarian, as the press, the authority, the courts and the law firms of Hungary write it.
     static let hungarian = Language("hu", countries: ["HU"], rules: #"""
         # Words without content: never part of a company's name, and the mark of the language.
-        stop: a, az, és, hogy, nem, is, egy, meg, de, ez, ha, csak, már, mint, vagy, volt, van, el, ki, be, azt, ezt
-        stop: aki, akik, akit, akinek, ami, amit, amely, amelyek, amelyet, amelynek, amelyben, amelyből, amelyre
-        stop: mely, melyet, melynek, ahol, amikor, ahogy, ahogyan, mert, mivel, így, úgy, ilyen, olyan, itt, ott
-        stop: most, majd, még, nagyon, minden, mindenki, valaki, valami, sem, sőt, azonban, ugyanakkor, ugyanis
-        stop: tehát, ezért, azért, viszont, illetve, valamint, továbbá, emellett, ezenkívül, ennek, annak, ebben
-        stop: abban, erre, arra, ezzel, azzal, ezek, azok, ezeket, azokat, ezen, azon, ehhez, ahhoz, ebből, abból
-        stop: erről, arról, ettől, attól, szerint, alapján, miatt, után, előtt, között, közben, során, alatt, felett
-        stop: mellett, helyett, nélkül, ellen, iránt, által, óta, végett, számára, részére, esetén, keretében
-        stop: kapcsán, vonatkozóan, vonatkozó, kell, kellett, lehet, lett, lesz, volna, lenne, voltak, vannak
-        stop: legyen, nincs, nincsenek, nekik, neki, vele, ők, én, te, mi, ti, maga, saját, másik, más, mások, több
-        stop: kevés, sok, sokkal, egyik, egyes, néhány, bár, noha, habár, pedig, hiszen, talán, akár, inkább
-        stop: szintén, éppen, épp, újra, ismét, mégis, mégsem, eddig, korábban, később, jelenleg, tavaly, idén, ma
-        stop: tegnap, holnap, először, végül, például, vagyis, azaz, ugyanez, ugyanaz, ugyanazon, ugyanezen, amíg
-        stop: amiért, miért, hogyan, mikor, mit, milyen, melyik, mennyi, hány, ekkor, akkor, utóbbi, előbbi, jó
-        stop: nagy, új, első, utolsó, következő, előző, két, kettő, három, alig, szinte, csupán, mindössze, legalább
-        stop: legfeljebb, mindkét, mindez, mindezt, mindezek, ráadásul, mindazonáltal, összefoglaló, háttér
-        stop: közlemény, cikk, fotó, kép, forrás, frissítve, tovább, onnan, oda, ide, fel, le, össze, vissza, át, rá
-        stop: hozzá, abba, ebbe, tette, tett, tettek, nála, tőle, róla, benne, amiből, amire, aminek, amivel
-        stop: ezáltal, ezután, azután, eközben, időközben, egyébként, állítólag, nyilvánvalóan, természetesen
-        stop: valójában, gyakorlatilag, ugye, persze, ugyan, csakhogy, miután, mielőtt, miközben, ezúttal, egyúttal
-        stop: egyaránt, mindig, soha, sose, gyakran, ritkán, megint, eleve, való, vele szemben, őket, önök
+        stop: a, az, és, hogy, nem, is, egy, de, ez, ha, csak, már, mint, vagy, volt, van, azt, ezt, aki, akik, akit
+        stop: akinek, ami, amit, amely, amelyek, amelyet, amelynek, amelyben, amelyből, amelyre, mely, melyet
+        stop: melynek, ahol, amikor, ahogy, ahogyan, mert, mivel, így, úgy, ilyen, olyan, itt, ott, most, majd, még
+        stop: nagyon, minden, mindenki, valaki, valami, sem, sőt, azonban, ugyanakkor, ugyanis, tehát, ezért, azért
+        stop: viszont, illetve, valamint, továbbá, emellett, ezenkívül, ennek, annak, ebben, abban, erre, arra
+        stop: ezzel, azzal, ezek, azok, ezeket, azokat, ezen, azon, ehhez, ahhoz, ebből, abból, erről, arról, ettől
+        stop: attól, szerint, alapján, miatt, után, előtt, között, közben, során, alatt, felett, mellett, helyett
+        stop: nélkül, ellen, iránt, által, óta, végett, számára, részére, esetén, keretében, kapcsán, vonatkozóan
+        stop: vonatkozó, kell, kellett, lehet, lett, lesz, volna, lenne, voltak, vannak, legyen, nincs, nincsenek
+        stop: nekik, neki, vele, ők, maga, saját, másik, más, mások, több, kevés, sok, sokkal, egyik, egyes, néhány
+        stop: bár, noha, habár, pedig, hiszen, talán, akár, inkább, szintén, éppen, épp, újra, ismét, mégis, mégsem
+        stop: eddig, korábban, később, jelenleg, tavaly, idén, ma, tegnap, holnap, először, végül, például, vagyis
+        stop: azaz, ugyanez, ugyanaz, ugyanazon, ugyanezen, amíg, amiért, miért, hogyan, mikor, mit, milyen, melyik
+        stop: mennyi, hány, ekkor, akkor, utóbbi, előbbi, jó, nagy, új, első, utolsó, következő, előző, két, kettő
+        stop: három, alig, szinte, csupán, mindössze, legalább, legfeljebb, mindkét, mindez, mindezt, mindezek
+        stop: ráadásul, mindazonáltal, összefoglaló, háttér, közlemény, cikk, fotó, kép, forrás, frissítve, tovább
+        stop: onnan, oda, ide, össze, vissza, át, rá, hozzá, abba, ebbe, tette, tett, tettek, nála, tőle, róla
+        stop: benne, amiből, amire, aminek, amivel, ezáltal, ezután, azután, eközben, időközben, egyébként
+        stop: állítólag, nyilvánvalóan, természetesen, valójában, gyakorlatilag, ugye, persze, ugyan, csakhogy
+        stop: miután, mielőtt, miközben, ezúttal, egyúttal, egyaránt, mindig, soha, sose, gyakran, ritkán, megint
+        stop: eleve, való, vele szemben, őket, önök, meg, évi, évben, személyes, adatok, adatait, adatainak
+        stop: kapcsolatban, szóló, történt, szükséges, megfelelő, továbbra, lévő, hozta, elleni, szemben, ügyben
+        stop: közölte
         abbr: pl, stb, kb, ill, dr, ún, sz, ld, vö, bek, pont, nr, zrt, kft, nyrt, bt, kkt, st, db, br, ifj, id
         abbr: prof, jan, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec, u, em, ker, old, tc, tv, számú
         abbr: no, art, cca, mrd, mld, min, max, vki, vmi, kp, rt
@@ -196,11 +198,9 @@ extension Language {
         ePrivacy: marketinglevel*
         nationalLaw: infotv, infotörvény*, info tv, információs önrendelkezési jog*
         nationalLaw: információs önrendelkezési jogról, információszabadságról szóló, adatvédelmi törvény*, avtv
-        nationalLaw: bűnügyi adatvédelmi irányelv*, általános közigazgatási rendtartás*, ákr
-        nationalLaw: közigazgatási hatósági eljárás*, személyes adatok védelméről szóló törvény*, 1992 . évi lxiii
-        nationalLaw: 2011 . évi cxii, nemzeti jog*, szvtv, vagyonvédelmi törvény*, egészségügyi adat*kezeléséről
-        nationalLaw: eüak, rendőrségi törvény*, eljárási bírság*, választási eljárásról szóló, btk
-        nationalLaw: büntető törvénykönyv*
+        nationalLaw: bűnügyi adatvédelmi irányelv*, személyes adatok védelméről szóló törvény*, 1992 . évi lxiii
+        nationalLaw: 2011 . évi cxii, nemzeti jog*, szvtv, vagyonvédelmi törvény*, eüak, rendőrségi törvény*
+        nationalLaw: választási eljárásról szóló, btk, büntető törvénykönyv*
         otherField: gazdasági versenyhivatal*, gvh, versenyhivatal*, versenyfelügyelet*, versenyjog*
         otherField: versenyhatóság*, kartell*, erőfölény*, fogyasztóvédelm*, fogyasztóvédelem*
         otherField: fogyasztóvédelmi hatóság*, magyar nemzeti bank*, mnb, jegybank*, pénzmosás*
@@ -260,9 +260,12 @@ extension Language {
         order: utasított, utasította, utasítja, utasították, utasítást, elrendelés*, felszólított*, felszólította
         order: felszólítja, felszólítás*, felszólították, előírta, előírja, korrekciós intézkedés*
         order: korrekciós hatáskör*, helyreállító, kikényszer*, meg kell szüntetnie, törölnie kell, módosítania kell
-        order: kell törölnie, kell módosítania, kötelezte, kötelezték, kötelezi, arra kötelez*, utasításban
-        order: törlését rendelte el, elrendelte a törl*, elrendelte az adatok, törlését elrendel*, törlésére utasít*
-        order: elrendelte a személyes adat*, elrendelte az adatkezel*, felhívta arra, korrekciós
+        order: kell törölnie, kell módosítania, arra kötelez*, utasításban, törlését rendelte el, elrendelte a törl*
+        order: elrendelte az adatok, törlését elrendel*, törlésére utasít*, elrendelte a személyes adat*
+        order: elrendelte az adatkezel*, felhívta arra, korrekciós, törlésére kötelez*, tájékoztatására kötelez*
+        order: teljesítésére kötelez*, megszüntetésére kötelez*, módosítására kötelez*, átalakítására kötelez*
+        order: kötelezte a céget, kötelezte a társaságot, kötelezte az adatkezelőt, kötelezte a bankot
+        order: kötelezte a szolgáltatót
         comply: összhangba, megfeleltet*, törölj*, törölje, töröljék, törlését, törlésére, törölnie, megsemmisít*
         comply: tájékoztass*, tájékoztassa, tájékoztatását, tájékoztatására, módosíts*, módosítsa, módosítására
         comply: alakíts*, alakítsa, igazíts*, javítsa, szüntesse, szüntessék, biztosítsa, biztosítására, teljesítse
@@ -335,7 +338,7 @@ extension Language {
         inquiry: feltár*, helyszíni szemle*, szemlét, tényállás*, nyomozás*, átvilágít*
         appeal: fellebbezés*, kereset, keresetet, keresete, keresetét, keresetlevél*, keresetlevel*, jogorvoslat*
         appeal: jogorvoslati*, bírósági felülvizsgálat*, felülvizsgálati kérelem*, felülvizsgálati kérelm*
-        appeal: közigazgatási per*, közigazgatási pert, per, pert, pere, perben, perét, perorvoslat*, kifogás*
+        appeal: közigazgatási per*, közigazgatási pert, per, pert, pere, perben, perét, perorvoslat*
         appealVerb: fellebbez*, fellebbezett, fellebbezést nyújt*, fellebbezést adott be, megtámad*, megtámadta
         appealVerb: támadta meg, támadja meg, támadták meg, támad meg, bírósághoz fordul*, bírósághoz fordult
         appealVerb: bíróságra vitte, bíróságra viszi, bíróság elé vitte, bíróság elé viszi, bíróságon támad*
@@ -352,7 +355,9 @@ extension Language {
         intend: szándékában, akar, akarja, akarnak, készül, készülnek, közölte, bejelentette, bejelentették, jelezte
         intend: fontolgat*, fontolóra, mérlegel*, mérlegeli, élni fog, ígéri, ígérte, elhatározta, megtámadja
         intend: támadja meg, fordul, jogorvoslattal él, nem ért egyet, kezdeményez, kilátásba, vizsgálja, lehetőség*
-        intend: hogy bírósághoz fordul
+        intend: hogy bírósághoz fordul, fellebbez, fellebbeznek, bírósághoz fordul, bírósághoz fordulnak
+        intend: bíróságra viszi, bíróság elé viszi, támadják meg, pert indít, keresetet nyújt be, megtámadják
+        intend: jogorvoslattal élnek
         lodge: benyújt*, nyújtott be, nyújtottak be, nyújtotta be, benyújtott, nyújtott, tett, tettek, tette
         lodge: beadott, adott be, adtak be, fordult, fordultak, fordul, élt, éltek, terjesztett elő, előterjeszt*
         lodge: intézett, küldött, kezdeményezett, indított, indítottak, érkezett, beérkezett, kérelmez*, kérte
@@ -362,8 +367,8 @@ extension Language {
         dismiss: pervesztes*, sikertelen*, eredménytelen*, visszautasít*, visszautasította, megalapozatlan*
         dismiss: befogadását megtagadta, megtagadta, nem találta megalapozottnak, vesztett
         grant: helyt adott, helyt ad, helyt adtak, helyt adva, adott helyt, adott igazat, igazat adott, pernyertes*
-        grant: pert nyert, nyert, megnyerte, nyerte meg, sikerrel, sikeresen, sikeres, eredményes*, alaposnak
-        grant: megalapozottnak, javára döntött, jogellenesnek minősít*
+        grant: pert nyert, nyert, megnyerte, nyerte meg, sikerrel, sikeresen, alaposnak, megalapozottnak
+        grant: javára döntött, jogellenesnek minősít*
         uphold: helybenhagy*, helybenhagyta, hagyta helyben, hagyták helyben, helyben hagyta, hatályában fenntart*
         uphold: hatályában tart*, fenntart*, fenntartotta, tartotta fenn, hatályban tartotta, hatályban hagyta
         uphold: megerősít*, megerősítette, erősítette meg, jóváhagy*, jóváhagyta, jogerőre, jogerős lett
@@ -564,7 +569,7 @@ extension Language {
         none: kiadott közlemény*, jelentés tett, kérelmére kiadott, csökkentett munkaidő*, nem fontos, érte el
         none: érte utol, fizetési mód*, fizetési kártya*, fizetési adatok, ügyfélszolgálati díj*, kártyás fizetés*
         none: bankkártyás fizetés*, fordult elő, sor került, érkezett válasz, ingyen, per nap, az ügyben, mindennapi
-        none: közpénz*, megfizetésére kötelez*, fizetésére kötelez*, befizetésére kötelez*
+        none: közpénz*
 
         # Places that are no jurisdiction here.
         region: Európa*, Európá*, Európai*, Európai Unió*, Európai Gazdasági Térség*, EU, EU-s, EU-ban, EGT, Kína*

@@ -19,7 +19,9 @@ extension Language {
         stop: sjálft, segir, kemur, komst, kom, kvað, gerði, gert, gera, gerir, sagði, sagt, málið, málinu, málsins
         stop: mál, máli, ljóst, rétt, alls, samtals, aftur, loks, raunar, vissulega, mögulega, líklega, fréttir
         stop: frétt, mynd, samantekt, tilkynning, fréttatilkynning, deila, lesa, birt, uppfært, niðurstaða, heimild
-        stop: upphaflega, ákvörðunarorð, tilvikum, sömu
+        stop: upphaflega, ákvörðunarorð, tilvikum, sömu, ári, árið, árs, persónuupplýsingar, persónuupplýsinga
+        stop: persónuupplýsingum, upplýsingar, upplýsinga, upplýsingum, vinnslu, varðandi, telur, taldi, ársins
+        stop: sinnar, henta
         abbr: gr, mgr, tölul, nr, kr, m . a, t . d, þ . e, þ . e . a . s, s . s, o . s . frv, o . fl, þ . m . t, sbr
         abbr: skv, u . þ . b, ca, millj, m . kr, ma . kr, ma, þ . á m, frh, a . m . k, f . h, s . k, dags, bls, dr
         abbr: hf, ehf, ohf, slf, sf, jan, feb, mar, apr, jún, júl, ág, ágú, sept, okt, nóv, des, kl, próf, ath, stk
@@ -291,7 +293,7 @@ extension Language {
         total: sektir fyrir samtals, samanlagðri
         damages: skaðabætur, skaðabóta*, skaðabótum, skaðabótamál*, bætur, bóta, bótum, miskabætur, miskabóta
         damages: miskabótum, miski, bótakrafa, bótakröfu, hópmálsókn*, hópmálssókn*, málsókn*, tjón, tjóni, tjóns
-        damages: stefna, stefndi, stefnir, fébætur
+        damages: fébætur
         otherSum: varúðarfærsl*, varúðarniðurf*, verð, verði, verðs, verðið, kostnað*, kostnaður, kostnaði
         otherSum: kostnaðar, fjárlög*, fjárheimild*, fjárhagsáætlun*, fjárfest*, fjárfestingu, kaupverð*, keypti
         otherSum: keypt, kaupa, kaup, kaupum, seldi, selt, selja, sáttagreiðsl*, sátt, samkomulag, samkomulagi
@@ -314,9 +316,9 @@ extension Language {
         inquiry: frumkvæðisúttekt*, frumkvæði, að eigin frumkvæði, úttekt, úttektar, úttektin, eftirlit, eftirlits
         inquiry: eftirliti, hóf, hófst, hafin, hafið, hefja, opnaði, til skoðunar, til rannsóknar, skoðar, skoðaði
         inquiry: skoðun, málsmeðferð*, vettvangsathugun*, tók til skoðunar, tekið til skoðunar, krafði skýringa
-        appeal: áfrýjun, áfrýjunar, málshöfðun*, kæra, kæru, málskot*, málskots, dómsmál, dómsmáli, dómsmáls
-        appeal: dómsmálið, ógildingarmál*, ógildingarkröf*, ógilding, áfrýjunarleyfi*, málsókn, stefna, endurupptaka
-        appeal: endurupptöku, endurupptökubeiðni*
+        appeal: áfrýjun, áfrýjunar, málshöfðun*, málskot*, málskots, dómsmál, dómsmáli, dómsmáls, dómsmálið
+        appeal: ógildingarmál*, ógildingarkröf*, ógilding, áfrýjunarleyfi*, málsókn, endurupptaka, endurupptöku
+        appeal: endurupptökubeiðni*
         appealVerb: áfrýjaði, áfrýjað, áfrýjar, áfrýja, áfrýjuðu, höfðaði mál, höfðað mál, höfða mál, höfðar mál
         appealVerb: höfðaði dómsmál, höfðað dómsmál, höfða dómsmál, höfðuðu mál, fór með málið fyrir dóm*
         appealVerb: fara með málið fyrir dóm*, fer með málið fyrir dóm*, farið með málið fyrir dóm*
@@ -334,7 +336,8 @@ extension Language {
         intend: íhugaði, skoðar, til skoðunar, til athugunar, áformar, áforma, vill, vildi, vilja, tilkynnti
         intend: tilkynnir, boðar, boðaði, boðað, kveðst, kvaðst, hefur ákveðið, ákvað, ráðgerir, gerir ráð fyrir
         intend: áskilur sér, áskildi sér, getur, gæti, lýsti yfir, ósammála, fara yfir, fer yfir, meta stöðuna
-        intend: undirbýr
+        intend: undirbýr, áfrýjar, höfðar mál, höfðar dómsmál, kærir ákvörðun*, leitar til dómstól*
+        intend: fer með málið fyrir dóm*, ber ákvörðunina undir, krefst ógildingar, óskar eftir endurupptöku
         lodge: lagði fram, lögðu fram, lagt fram, lögð fram, leggja fram, sendi, sent, sendu, send, send inn, barst
         lodge: bárust, borist, beindi, beint, leitaði, leituðu, leitað, sneri sér, sneru sér, vísaði, skaut, skotið
         lodge: tilkynnti, tilkynnt, hóf, hófst, óskaði, óskuðu, bar fram, kom, komu, barst kvörtun, bárust kvartanir
