@@ -259,7 +259,7 @@ extension Language {
             periodic: astreinte, tvangsmulkt, bøde pr . dag, bøde om dagen, ugentlige bøder
             propose: indstiller, indstillede, indstillet, indstilles, indstilling, indstillingen, indstillet til, politianmeld*, politianmeldelse*, anmeldt til politiet
             propose: foreslår, foreslog, foreslået, foreslås, forslag, forslaget, udkast, udkastet, udkast til afgørelse, beslutningsudkast
-            propose: agter, har til hensigt, hensigt, påtænker, påtænkt, påtænkte, planlægger, planlagt, varsler, varslede, varslet, foreløbig, foreløbige
+            propose: agter, har til hensigt, hensigt, påtænker, påtænkt, påtænkte, planlægger, planlagt, varsler, varslede, varslet, foreløbige
             propose: nedlægger påstand, nedlagt påstand, nedlagde påstand, påstand om, kræver, krævede, anbefaler, anbefalede, anbefalet, anbefaling
             propose: lægger op til, lagt op til, lagde op til, bødeindstilling, gik efter, vil have, tiltalt, tiltale, tiltalen, tiltalte, rejst tiltale, sigtet
             propose: overvejer at give, notice of intent, statement of intent
@@ -411,7 +411,8 @@ extension Language {
             legalForm: a . s, d . o . o, doo, d . d, uc, unlimited company, dac, clg, corp, corporation, co, company, kg, kgaa, ohg, gbr, ug, e . v, mbh
             legalForm: snc, scs, eood, ood, ad, ead, uab, sia, ou, pty, pte, pvt, lda, ltda, i / s, k / s, p / s, ivs, amba, a . m . b . a, s . m . b . a
             legalForm: f . m . b . a, aktieselskab, anpartsselskab, holding, holdings, epe, ae, filial
-            against: mod, til, for, over for, overfor, på, hos, imod, rettet mod
+            against: mod, over for, overfor, imod, rettet mod
+            against: bøde til, bøden til, bøder til, bøde for, påbud til, kritik til, kritik af, advarsel til, bødeforlæg til, forbud til, tiltale mod, anmeldelse af, politianmeldelse af
             by: af, fra, hos, gennem
             of: af, fra, for, i, hos
             forWhom: for, på grund af, efter, fordi, som følge af, i forbindelse med, da, idet, grundet
@@ -450,6 +451,7 @@ extension Language {
             none: ikke kun, ikke mindst, ikke blot, godt nok, så godt som, lige så, i vinden, straks, det hele, hele vejen, for længst, for så vidt
             none: tilladelse fra, første led, navnet, vil sige, det vil sige, finder sted, fandt sted, fundet sted, finder anvendelse, i sidste ende
             none: har fundet vej, i stand til, på tværs af, konkurrence, konkurrencen, adresse, adresser, telefonnumre, oplysninger om
+            none: kan ankes, kan anke, kan indbringes, kan kun indbringes, kan appellere, kan appelleres, kan kæres, kan påklages, mulighed for at anke, kan udtale kritik, give påbud, meddele påbud, nedlægge forbud, ret til at anke
 
             # Places that are no jurisdiction here.
             region: Europa, Europas, europæisk*, EU, EU's, EØS, Den Europæiske Union, Europæiske Union, Afrika, Asien, Kina, Kinas, kinesisk*, Hongkong

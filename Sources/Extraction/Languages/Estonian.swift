@@ -1,30 +1,32 @@
 extension Language {
     /// Estonian, as the press, the inspectorate and the courts of Estonia write it.
-    static let estonian = Language("et", countries: ["EE"], rules: #"""
-        # Words without content: never part of a company's name, and the mark of the language.
-        stop: ja, on, oli, ei, et, see, ka, kui, mis, kes, ta, nad, oma, selle, seda, aga, või, kuid, ning, siis
-        stop: sest, nii, veel, juba, ainult, vaid, mida, mille, millest, millega, millele, milles, kelle, keda
-        stop: kellel, kellele, kus, kuidas, miks, millal, sel, sellel, selles, sellest, sellele, sellega, seal, siin
-        stop: need, nende, neid, neile, neist, nendes, tema, teda, talle, temale, tal, neil, meie, teie, mina, sina
-        stop: me, te, ma, sa, olid, olla, olnud, oleks, olema, pole, polnud, saab, sai, saanud, võib, võis, võivad
-        stop: võiks, peab, pidi, peavad, pidid, tuleb, tuli, tulnud, tuleks, enne, pärast, kuni, alates, ajal
-        stop: jooksul, kohta, kohaselt, järgi, tõttu, vastu, poolt, korral, puhul, alusel, seoses, kaudu, ilma, koos
-        stop: peale, üle, alla, all, juures, vahel, seas, hulgas, suhtes, eest, eelmisel, mullu, tänavu, täna, eile
-        stop: homme, nüüd, hiljem, varem, varasemalt, praegu, tavaliselt, alati, sageli, kunagi, jälle, taas, samuti
-        stop: lisaks, siiski, ent, kuigi, ehkki, kas, kõik, kõigi, kõiki, kõige, iga, igal, mitu, mitme, palju, vähe
-        stop: rohkem, vähem, mõni, mõned, mõne, keegi, miski, midagi, ükski, ühtegi, üks, ühe, kaks, kahe, kolm
-        stop: teine, teise, teised, sama, samas, samal, samasugune, selline, sellise, selliste, niisugune, ise, end
-        stop: enda, muu, muud, muude, uus, uue, uued, esimene, esimese, viimane, seega, seetõttu, sellepärast
-        stop: näiteks, ehk, umbes, ligi, peaaegu, vähemalt, kokku, isegi, üsna, väga, eriti, eelkõige, seejuures
-        stop: omakorda, mistõttu, sealhulgas, muuhulgas, muu hulgas, nimelt, ometi, hoopis, pigem, pelgalt, lihtsalt
-        stop: ainuke, seni, endiselt, edasi, tagasi, ära, välja, üles, alles, kohe, taust, kokkuvõte, uudis
-        stop: pressiteade, foto, allikas, loe, avaldatud, jätkuvalt, olgu, oldud, ole, kumbki, mõlemad, mõlema, ega
-        stop: nagu, justkui, selleks, kuna, paraku, väidetavalt, muidu, vastasel, aasta, aastal, aastat
-        stop: isikuandmete, andmete, andmed, andmeid, suuruse, suurune, suurust, eurot, määras, teatas, ütles, sõnul
-        stop: kohustas, vastavalt, asja, asjas, olulise, otsuse, ettevõttele, puudus
-        abbr: art, lg, p, nr, lk, vt, jne, jm, jt, st, nt, s . t, s . o, u, ca, mln, mld, dr, hr, pr, a, kl, k . a
-        abbr: s . a, v . a, ingl, lühend, sh, eur, tlk, jaan, veebr, apr, aug, sept, okt, nov, dets, tel, tn, pnt
-        abbr: jr, sen, prof, tk
+    static let estonian = Language(
+        "et", countries: ["EE"], inflectsNames: true,
+        rules: #"""
+            # Words without content: never part of a company's name, and the mark of the language.
+            stop: ja, on, oli, ei, et, see, ka, kui, mis, kes, ta, nad, oma, selle, seda, aga, või, kuid, ning, siis
+            stop: sest, nii, veel, juba, ainult, vaid, mida, mille, millest, millega, millele, milles, kelle, keda
+            stop: kellel, kellele, kus, kuidas, miks, millal, sel, sellel, selles, sellest, sellele, sellega, seal, siin
+            stop: need, nende, neid, neile, neist, nendes, tema, teda, talle, temale, tal, neil, meie, teie, mina, sina
+            stop: me, te, ma, sa, olid, olla, olnud, oleks, olema, pole, polnud, saab, sai, saanud, võib, võis, võivad
+            stop: võiks, peab, pidi, peavad, pidid, tuleb, tuli, tulnud, tuleks, enne, pärast, kuni, alates, ajal
+            stop: jooksul, kohta, kohaselt, järgi, tõttu, vastu, poolt, korral, puhul, alusel, seoses, kaudu, ilma, koos
+            stop: peale, üle, alla, all, juures, vahel, seas, hulgas, suhtes, eest, eelmisel, mullu, tänavu, täna, eile
+            stop: homme, nüüd, hiljem, varem, varasemalt, praegu, tavaliselt, alati, sageli, kunagi, jälle, taas, samuti
+            stop: lisaks, siiski, ent, kuigi, ehkki, kas, kõik, kõigi, kõiki, kõige, iga, igal, mitu, mitme, palju, vähe
+            stop: rohkem, vähem, mõni, mõned, mõne, keegi, miski, midagi, ükski, ühtegi, üks, ühe, kaks, kahe, kolm
+            stop: teine, teise, teised, sama, samas, samal, samasugune, selline, sellise, selliste, niisugune, ise, end
+            stop: enda, muu, muud, muude, uus, uue, uued, esimene, esimese, viimane, seega, seetõttu, sellepärast
+            stop: näiteks, ehk, umbes, ligi, peaaegu, vähemalt, kokku, isegi, üsna, väga, eriti, eelkõige, seejuures
+            stop: omakorda, mistõttu, sealhulgas, muuhulgas, muu hulgas, nimelt, ometi, hoopis, pigem, pelgalt, lihtsalt
+            stop: ainuke, seni, endiselt, edasi, tagasi, ära, välja, üles, alles, kohe, taust, kokkuvõte, uudis
+            stop: pressiteade, foto, allikas, loe, avaldatud, jätkuvalt, olgu, oldud, ole, kumbki, mõlemad, mõlema, ega
+            stop: nagu, justkui, selleks, kuna, paraku, väidetavalt, muidu, vastasel, aasta, aastal, aastat
+            stop: isikuandmete, andmete, andmed, andmeid, suuruse, suurune, suurust, eurot, määras, teatas, ütles, sõnul
+            stop: kohustas, vastavalt, asja, asjas, olulise, otsuse, ettevõttele, puudus
+            abbr: art, lg, p, nr, lk, vt, jne, jm, jt, st, nt, s . t, s . o, u, ca, mln, mld, dr, hr, pr, a, kl, k . a
+            abbr: s . a, v . a, ingl, lühend, sh, eur, tlk, jaan, veebr, apr, aug, sept, okt, nov, dets, tel, tn, pnt
+            abbr: jr, sen, prof, tk
 
             the: see, selle, seda, sellele, sellel, sellest, selles, sellega, need, nende, neid, neile, too, tolle, toda
             the: antud, kõnealune, kõnealuse, nimetatud, mainitud, sama, samale, oma, tema, mõlemad, mõlema, mõlemale
@@ -296,81 +298,81 @@ extension Language {
             otherSum: preemia*, boonus*, toetus*, toetuse, annetus*, anneta*, dividend*, võlg, võla, võlga, võlgnevus*
             otherSum: leping*, väärtus*, väärt, pakkumi*, säästnud, säästu*, kapital*, altkäemaks*, tegevuskulu*
 
-        # Procedure.
-        decide: otsus, otsuse, otsust, otsuses, otsusega, otsused, otsusest, otsuste, otsustas, otsustab, otsustanud
-        decide: otsustati, otsustada, leidis, leiab, leidnud, leiti, tuvastas, tuvastanud, tuvastati, tuvastatud
-        decide: järeldas, järeldanud, järeldus*, asus seisukohale, asus seisukohal*, kohtuotsus*, lahend, lahendi
-        decide: lahendis, trahviotsus*, väärteootsus*, tehtud, tegi, määrus, määruse, resolutsioon*, vaideotsus*
-        decide: jõusta*, jõustu*, tunnistas
-        inquiry: uuri*, uurib, uuris, uurinud, uuriti, uurimi*, uurimine, uurimise, järelevalvemenetlus*, menetlus
-        inquiry: menetluse, menetlust, menetluses, väärteomenetlus*, kontrolli*, kontroll, kontrolli, kontrollis
-        inquiry: algatas, algatab, algatanud, algatati, alustas, alustanud, alustati, omal algatusel, järelepärimi*
-        inquiry: avas, avati, audit*, selgita*, juurdlus*, järelevalve, järelevalvet, paikvaatlus*, selgitustaotlus*
-        appeal: apellatsioon*, kassatsioon*, kassatsioonkaebus*, apellatsioonkaebus*, vaidlustus*, vaie, vaide
-        appeal: vaiet, vaidlustami*, edasikaebus*, määruskaebus*, kohtukaebus*, kaebuse halduskoht*, kaebuse kohtu*
-        appeal: kaebus halduskohtu*, kaebus kohtu*, edasikaebamis*
-        appealVerb: vaidlusta*, vaidlustas, vaidlustab, vaidlustanud, vaidlustada, vaidlustasid, vaidlustatud
-        appealVerb: vaidlustati, kaebas otsuse, kaebas kohtusse, kaebab kohtusse, kaevata kohtusse, kaebas edasi
-        appealVerb: kaebab edasi, edasi kaeva*, edasi kaeba*, kaebas trahvi*, pöördus kohtusse, pöördub kohtusse
-        appealVerb: pöördunud kohtusse, pöörduda kohtusse, pöördus halduskoh*, pöördus maakoh*, läks kohtusse
-        appealVerb: läheb kohtusse, läinud kohtusse, minna kohtusse, esitas kaebuse kohtu*, esitas kohtule kaebuse
-        appealVerb: esitas maakohtule kaebuse, esitas halduskohtule kaebuse, esitas apellatsioon*
-        appealVerb: esitas kassatsioon*, esitas vaide, esitab vaide, esitanud vaide, esitas kohtusse, andis kohtusse
-        appealVerb: viis kohtusse, taotles tühista*, taotleb tühista*, nõudis tühista*, palus kohtul, ei nõustu
-        appealVerb: ei nõustunud, ei ole nõus, ei olnud nõus, vaidleb vastu, vaidles vastu
-        > Tammelaane Pank kaebas otsuse edasi ringkonnakohtusse.
-        intend: kavatseb, kavatses, kavatsevad, kavatsenud, plaanib, plaanis, plaanivad, kaalub, kaalus, kaaluvad
-        intend: tahab, tahtis, soovib, soovis, hakkab, lubas, lubab, teatas, teatasid, teatab, võib, võivad
-        intend: ähvardab, valmistub, otsustas, on otsustanud, kavas, kavatsus, jätab endale õiguse, analüüsi*
-        intend: ei nõustu, ei ole nõus, läheb, vaidlustab, kaebab otsuse, kaebab kohtusse, kaebab edasi
-        intend: pöördub kohtusse, läheb kohtusse, esitab kaebuse kohtu*, esitab vaide, vaidlustavad
-        lodge: esitas, esitab, esitanud, esitasid, esitati, esitatud, esitada, pöördus, pöördusid, pöördunud
-        lodge: pöördub, saatis, saatnud, saadeti, tegi, teinud, tehti, andis, kaebas, kaebasid, teavitas, teavitasid
-        lodge: sai alguse, algas, laekus, laekunud, saabus, jõudis, viis, algatati, palus, taotles
-        dismiss: jättis rahuldamata, jäeti rahuldamata, jätnud rahuldamata, jätab rahuldamata, rahuldamata
-        dismiss: ei rahuldanud, lükkas tagasi, lükati tagasi, lükanud tagasi, tagasi lükan*, tagasi lükat*
-        dismiss: ei võtnud menetlusse, ei võetud menetlusse, jättis läbi vaatamata, jäeti läbi vaatamata
-        dismiss: jättis menetlusse võtmata, põhjendamatu*, alusetu*, edutult, kaotas, kaotanud, kaotab, ebaõnnestu*
-        dismiss: ei andnud õigust, ei saanud õigust
-        grant: rahuldas, rahuldab, rahuldanud, rahuldati, rahuldada, rahuldatud, võitis, võitnud, võidab
-        grant: andis õiguse, andis talle õiguse, edukalt, edukas, kasuks, sai õiguse, andis ettevõttele õiguse
-        grant: põhjendatuks, saavutas võidu
-        uphold: jättis jõusse, jäi jõusse, jääb jõusse, jäid jõusse, jäeti jõusse, jätnud jõusse, jäänud jõusse
-        uphold: jättis muutmata, jäeti muutmata, jättis kehtima, jäi kehtima, jääb kehtima, jõusse jät*, jõusse jää*
-        uphold: jõusse, kinnitas, kinnitab, kinnitati, kinnitanud, säilitas, pidas õigeks, pidas põhjendatuks
-        uphold: õiguspäraseks, seaduslikuks, jõustus, jõustunud, nõustus inspektsioon*, andis inspektsioonile õiguse
-        uphold: lõplik
-        annul: tühistas, tühistab, tühistanud, tühistati, tühistatud, tühistada, tühistasid, tühistami*, tühistamise
-        annul: tühistamist, tühistama, tunnistas kehtetuks, tunnistati kehtetuks, tunnistas õigusvastaseks
-        annul: tunnistas otsuse kehtetuks, kehtetuks, tühine, tühiseks, tühistus, vabastas trahvist, pääses trahvist
-        annul: pääses, pääseb, lõpetas väärteomenetluse, lõpetas väärteoasja, vabanes
-        reduce: vähendas, vähendab, vähendanud, vähendati, vähendada, vähendatud, vähendamine, vähenes, vähendasid
-        reduce: alandas, alandati, langetas, langetati, kärpis, kärbiti, kärpinud, kärbib, leevendas, poolitas
-        reduce: madalamaks, väiksemaks, väiksema
-        increase: suurendas, suurendab, suurendati, suurendanud, tõstis, tõsteti, tõstnud, karmistas, karmistati
-        increase: kahekordista*, kahekordseks, kõrgemaks, suurendada, suuremaks
-        refer: saatis tagasi, saadeti tagasi, saatnud tagasi, saatis asja, saadeti asja, uueks läbivaatamiseks
-        refer: uueks arutamiseks, uueks otsustamiseks, eelotsusetaotlus*, eelotsuse, eelotsust, euroopa kohtult
-        refer: euroopa kohtu poole, euroopa kohtusse, uuesti läbi vaata*, uuesti otsustama, uus otsus, uue otsuse
-        refer: uueks menetlemiseks
-        suspend: peatas täitmi*, peatati täitmi*, täitmise peata*, täitmine peatati, kehtivuse peata*
-        suspend: peatas ettekirjutus*, esialgne õiguskaitse, esialgse õiguskaitse, esialgset õiguskaitset
-        suspend: edasi lükat*, edasi lükkas, peata*, ajutiselt peata*
-        complaint: kaebus, kaebuse, kaebust, kaebused, kaebuste, kaebusi, kaebusele, kaebusega, avaldus, avalduse
-        complaint: avaldust, avaldused, avaldusi, vihje, vihjed, vihjeid, pöördumi*, pöördumine, ühiskaebus*
-        complaint: märgukiri*, teade, teate, päring, päringu
-        complain: kaebas, kaebasid, kaebab, kaevanud, kaebas inspektsioonile, esitas kaebuse, esitasid kaebuse
-        complain: esitanud kaebuse, esitas inspektsioonile kaebuse, esitas avalduse, esitasid avalduse, kurtis
-        complain: kurtsid, kurdab, teavitas inspektsiooni, teavitas andmekaitse*, pöördus inspektsiooni*
-        complain: pöördus andmekaitse*, pöördusid andmekaitse*, pöördus aki, pöördus järelevalve*, kaebaja*, kaebaja
-        complain: avaldaja*
-        behalf: nimel, esindab, esindas, esindades, esindaja*, volitusel, huvides, toetusel, allkirjasta*
-        accept: ei vaidlusta*, ei kaeba, ei kavatse vaidlusta*, ei vaidlustanud, ei kaevanud, ei kaevata
-        accept: ei lähe kohtusse, ei pöördu kohtusse, ei kavatse kaevata, ei vaidlusta otsust, nõustus trahviga
-        accept: nõustus otsusega, nõustub otsusega, aktsepteeri*, võttis otsuse teadmiseks, võtab teadmiseks
-        accept: maksis trahvi ära, tasus trahvi, on trahvi tasunud, trahvi ära maksnud, maksnud trahvi
-        accept: tasunud trahvi, tunnistas viga, vabandas, vabandab, palus vabandust, palub vabandust, loobus kaebus*
-        accept: võttis kaebuse tagasi, täitsid nõude
+            # Procedure.
+            decide: otsus, otsuse, otsust, otsuses, otsusega, otsused, otsusest, otsuste, otsustas, otsustab, otsustanud
+            decide: otsustati, otsustada, leidis, leiab, leidnud, leiti, tuvastas, tuvastanud, tuvastati, tuvastatud
+            decide: järeldas, järeldanud, järeldus*, asus seisukohale, asus seisukohal*, kohtuotsus*, lahend, lahendi
+            decide: lahendis, trahviotsus*, väärteootsus*, tehtud, tegi, määrus, määruse, resolutsioon*, vaideotsus*
+            decide: jõusta*, jõustu*, tunnistas
+            inquiry: uuri*, uurib, uuris, uurinud, uuriti, uurimi*, uurimine, uurimise, järelevalvemenetlus*, menetlus
+            inquiry: menetluse, menetlust, menetluses, väärteomenetlus*, kontrolli*, kontroll, kontrolli, kontrollis
+            inquiry: algatas, algatab, algatanud, algatati, alustas, alustanud, alustati, omal algatusel, järelepärimi*
+            inquiry: avas, avati, audit*, selgita*, juurdlus*, järelevalve, järelevalvet, paikvaatlus*, selgitustaotlus*
+            appeal: apellatsioon*, kassatsioon*, kassatsioonkaebus*, apellatsioonkaebus*, vaidlustus*, vaie, vaide
+            appeal: vaiet, vaidlustami*, edasikaebus*, määruskaebus*, kohtukaebus*, kaebuse halduskoht*, kaebuse kohtu*
+            appeal: kaebus halduskohtu*, kaebus kohtu*, edasikaebamis*
+            appealVerb: vaidlusta*, vaidlustas, vaidlustab, vaidlustanud, vaidlustada, vaidlustasid, vaidlustatud
+            appealVerb: vaidlustati, kaebas otsuse, kaebas kohtusse, kaebab kohtusse, kaevata kohtusse, kaebas edasi
+            appealVerb: kaebab edasi, edasi kaeva*, edasi kaeba*, kaebas trahvi*, pöördus kohtusse, pöördub kohtusse
+            appealVerb: pöördunud kohtusse, pöörduda kohtusse, pöördus halduskoh*, pöördus maakoh*, läks kohtusse
+            appealVerb: läheb kohtusse, läinud kohtusse, minna kohtusse, esitas kaebuse kohtu*, esitas kohtule kaebuse
+            appealVerb: esitas maakohtule kaebuse, esitas halduskohtule kaebuse, esitas apellatsioon*
+            appealVerb: esitas kassatsioon*, esitas vaide, esitab vaide, esitanud vaide, esitas kohtusse, andis kohtusse
+            appealVerb: viis kohtusse, taotles tühista*, taotleb tühista*, nõudis tühista*, palus kohtul, ei nõustu
+            appealVerb: ei nõustunud, ei ole nõus, ei olnud nõus, vaidleb vastu, vaidles vastu
+            > Tammelaane Pank kaebas otsuse edasi ringkonnakohtusse.
+            intend: kavatseb, kavatses, kavatsevad, kavatsenud, plaanib, plaanis, plaanivad, kaalub, kaalus, kaaluvad
+            intend: tahab, tahtis, soovib, soovis, hakkab, lubas, lubab, teatas, teatasid, teatab, võib, võivad
+            intend: ähvardab, valmistub, otsustas, on otsustanud, kavas, kavatsus, jätab endale õiguse, analüüsi*
+            intend: ei nõustu, ei ole nõus, läheb, vaidlustab, kaebab otsuse, kaebab kohtusse, kaebab edasi
+            intend: pöördub kohtusse, läheb kohtusse, esitab kaebuse kohtu*, esitab vaide, vaidlustavad
+            lodge: esitas, esitab, esitanud, esitasid, esitati, esitatud, esitada, pöördus, pöördusid, pöördunud
+            lodge: pöördub, saatis, saatnud, saadeti, tegi, teinud, tehti, andis, kaebas, kaebasid, teavitas, teavitasid
+            lodge: sai alguse, algas, laekus, laekunud, saabus, jõudis, viis, algatati, palus, taotles
+            dismiss: jättis rahuldamata, jäeti rahuldamata, jätnud rahuldamata, jätab rahuldamata, rahuldamata
+            dismiss: ei rahuldanud, lükkas tagasi, lükati tagasi, lükanud tagasi, tagasi lükan*, tagasi lükat*
+            dismiss: ei võtnud menetlusse, ei võetud menetlusse, jättis läbi vaatamata, jäeti läbi vaatamata
+            dismiss: jättis menetlusse võtmata, põhjendamatu*, alusetu*, edutult, kaotas, kaotanud, kaotab, ebaõnnestu*
+            dismiss: ei andnud õigust, ei saanud õigust
+            grant: rahuldas, rahuldab, rahuldanud, rahuldati, rahuldada, rahuldatud, võitis, võitnud, võidab
+            grant: andis õiguse, andis talle õiguse, edukalt, edukas, kasuks, sai õiguse, andis ettevõttele õiguse
+            grant: põhjendatuks, saavutas võidu
+            uphold: jättis jõusse, jäi jõusse, jääb jõusse, jäid jõusse, jäeti jõusse, jätnud jõusse, jäänud jõusse
+            uphold: jättis muutmata, jäeti muutmata, jättis kehtima, jäi kehtima, jääb kehtima, jõusse jät*, jõusse jää*
+            uphold: jõusse, kinnitas, kinnitab, kinnitati, kinnitanud, säilitas, pidas õigeks, pidas põhjendatuks
+            uphold: õiguspäraseks, seaduslikuks, jõustus, jõustunud, nõustus inspektsioon*, andis inspektsioonile õiguse
+            uphold: lõplik
+            annul: tühistas, tühistab, tühistanud, tühistati, tühistatud, tühistada, tühistasid, tühistami*, tühistamise
+            annul: tühistamist, tühistama, tunnistas kehtetuks, tunnistati kehtetuks, tunnistas õigusvastaseks
+            annul: tunnistas otsuse kehtetuks, kehtetuks, tühine, tühiseks, tühistus, vabastas trahvist, pääses trahvist
+            annul: pääses, pääseb, lõpetas väärteomenetluse, lõpetas väärteoasja, vabanes
+            reduce: vähendas, vähendab, vähendanud, vähendati, vähendada, vähendatud, vähendamine, vähenes, vähendasid
+            reduce: alandas, alandati, langetas, langetati, kärpis, kärbiti, kärpinud, kärbib, leevendas, poolitas
+            reduce: madalamaks, väiksemaks, väiksema
+            increase: suurendas, suurendab, suurendati, suurendanud, tõstis, tõsteti, tõstnud, karmistas, karmistati
+            increase: kahekordista*, kahekordseks, kõrgemaks, suurendada, suuremaks
+            refer: saatis tagasi, saadeti tagasi, saatnud tagasi, saatis asja, saadeti asja, uueks läbivaatamiseks
+            refer: uueks arutamiseks, uueks otsustamiseks, eelotsusetaotlus*, eelotsuse, eelotsust, euroopa kohtult
+            refer: euroopa kohtu poole, euroopa kohtusse, uuesti läbi vaata*, uuesti otsustama, uus otsus, uue otsuse
+            refer: uueks menetlemiseks
+            suspend: peatas täitmi*, peatati täitmi*, täitmise peata*, täitmine peatati, kehtivuse peata*
+            suspend: peatas ettekirjutus*, esialgne õiguskaitse, esialgse õiguskaitse, esialgset õiguskaitset
+            suspend: edasi lükat*, edasi lükkas, peata*, ajutiselt peata*
+            complaint: kaebus, kaebuse, kaebust, kaebused, kaebuste, kaebusi, kaebusele, kaebusega, avaldus, avalduse
+            complaint: avaldust, avaldused, avaldusi, vihje, vihjed, vihjeid, pöördumi*, pöördumine, ühiskaebus*
+            complaint: märgukiri*, teade, teate, päring, päringu
+            complain: kaebas, kaebasid, kaebab, kaevanud, kaebas inspektsioonile, esitas kaebuse, esitasid kaebuse
+            complain: esitanud kaebuse, esitas inspektsioonile kaebuse, esitas avalduse, esitasid avalduse, kurtis
+            complain: kurtsid, kurdab, teavitas inspektsiooni, teavitas andmekaitse*, pöördus inspektsiooni*
+            complain: pöördus andmekaitse*, pöördusid andmekaitse*, pöördus aki, pöördus järelevalve*, kaebaja*, kaebaja
+            complain: avaldaja*
+            behalf: nimel, esindab, esindas, esindades, esindaja*, volitusel, huvides, toetusel, allkirjasta*
+            accept: ei vaidlusta*, ei kaeba, ei kavatse vaidlusta*, ei vaidlustanud, ei kaevanud, ei kaevata
+            accept: ei lähe kohtusse, ei pöördu kohtusse, ei kavatse kaevata, ei vaidlusta otsust, nõustus trahviga
+            accept: nõustus otsusega, nõustub otsusega, aktsepteeri*, võttis otsuse teadmiseks, võtab teadmiseks
+            accept: maksis trahvi ära, tasus trahvi, on trahvi tasunud, trahvi ära maksnud, maksnud trahvi
+            accept: tasunud trahvi, tunnistas viga, vabandas, vabandab, palus vabandust, palub vabandust, loobus kaebus*
+            accept: võttis kaebuse tagasi, täitsid nõude
 
             # Who.
             authorityNoun: inspektsioon*, inspektsiooni, inspektsioonile, andmekaitse inspektsioon*

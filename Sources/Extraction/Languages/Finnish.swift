@@ -1,30 +1,32 @@
 extension Language {
     /// Finnish, as the press, the data protection ombudsman, the courts and the exchange releases of Finland write it.
-    static let finnish = Language("fi", countries: ["FI"], rules: #"""
-        # Words without content: never part of a company's name, and the mark of the language.
-        stop: ja, on, oli, ei, että, se, ovat, olivat, olla, ole, ollut, olleet, olisi, mutta, tai, kun, joka, jotka
-        stop: jonka, jossa, josta, johon, jota, jolla, jolle, joiden, joita, joissa, joista, jotta, mikä, mitä
-        stop: mihin, missä, mistä, miksi, miten, milloin, kuka, ketkä, kenen, hän, he, hänen, heidän, heille
-        stop: hänelle, me, te, minä, sinä, meidän, teidän, tämä, tämän, tätä, tässä, tästä, tähän, tällä, tälle
-        stop: nämä, näiden, näitä, nuo, tuo, ne, niiden, niitä, niissä, niistä, niille, niihin, sen, sitä, siitä
-        stop: siinä, siihen, sillä, sille, siten, siis, siksi, silti, näin, niin, myös, vain, vielä, jo, nyt, aina
-        stop: usein, koskaan, enää, kuitenkin, koska, jos, vaikka, ennen, jälkeen, aikana, kanssa, mukaan
-        stop: mukaisesti, vuoksi, takia, lisäksi, ilman, kautta, kohti, kuin, kuten, sekä, eikä, eivät, eikö, en, et
-        stop: emme, älä, voi, voivat, voisi, voitu, voida, pitää, pitäisi, piti, täytyy, saa, saavat, tulee, tulevat
-        stop: tuli, itse, oma, oman, omia, muut, muiden, muita, muu, muun, muuta, toinen, toisen, kaikki, kaikkien
-        stop: kaikkia, moni, monet, monia, useita, useat, usean, hyvin, paljon, vähän, enemmän, vähemmän, eniten
-        stop: ainakin, vasta, heti, sitten, silloin, täällä, siellä, tuolloin, tänään, eilen, huomenna, viime, ensi
-        stop: uusi, uuden, uudet, eräs, erään, yksi, kaksi, kolme, yhden, kahden, mm, jopa, esimerkiksi, esimerkki
-        stop: muun muassa, tietenkin, ehkä, lähes, noin, kyse, kyseessä, asia, asian, asiaa, asiassa, asiasta
-        stop: mukainen, mukaisen, alla, yli, alle, keskellä, välillä, vastaan, puolesta, perusteella, sisällä
-        stop: ulkopuolella, osalta, johdosta, kohdalla, saakka, asti, lukien, alkaen, edelleen, toisaalta, sittemmin
-        stop: aiemmin, myöhemmin, samalla, samoin, näistä, viimeksi, tausta, tiivistelmä, yhteenveto, tiedote
-        stop: uutinen, kuva, lähde, lue, julkaistu, päivitetty, perustelut, lopuksi, kumpikaan, kumpikin, molemmat
-        stop: molempien, mikään, mitään, kukaan, ketään, jokainen, jokaisen, joku, jokin, jotain, jotkut, sama
-        stop: saman, samaa, samassa, vuonna, vuoden, henkilötietojen, henkilötietoja, tietoja, tietojen, tiedot
-        stop: kertoo, mukaista, koskevan, koskevat, olevan, liittyvät, johtuen
-        abbr: art, mm, esim, ns, ts, ks, vrt, klo, n, eur, milj, mrd, s, ym, yms, jne, ko, em, so, toim, nro, os
-        abbr: puh, pvm, tms, dos, prof, tri, lkm, ml, tj, toimitusj, v, ed, kpl
+    static let finnish = Language(
+        "fi", countries: ["FI"], inflectsNames: true,
+        rules: #"""
+            # Words without content: never part of a company's name, and the mark of the language.
+            stop: ja, on, oli, ei, että, se, ovat, olivat, olla, ole, ollut, olleet, olisi, mutta, tai, kun, joka, jotka
+            stop: jonka, jossa, josta, johon, jota, jolla, jolle, joiden, joita, joissa, joista, jotta, mikä, mitä
+            stop: mihin, missä, mistä, miksi, miten, milloin, kuka, ketkä, kenen, hän, he, hänen, heidän, heille
+            stop: hänelle, me, te, minä, sinä, meidän, teidän, tämä, tämän, tätä, tässä, tästä, tähän, tällä, tälle
+            stop: nämä, näiden, näitä, nuo, tuo, ne, niiden, niitä, niissä, niistä, niille, niihin, sen, sitä, siitä
+            stop: siinä, siihen, sillä, sille, siten, siis, siksi, silti, näin, niin, myös, vain, vielä, jo, nyt, aina
+            stop: usein, koskaan, enää, kuitenkin, koska, jos, vaikka, ennen, jälkeen, aikana, kanssa, mukaan
+            stop: mukaisesti, vuoksi, takia, lisäksi, ilman, kautta, kohti, kuin, kuten, sekä, eikä, eivät, eikö, en, et
+            stop: emme, älä, voi, voivat, voisi, voitu, voida, pitää, pitäisi, piti, täytyy, saa, saavat, tulee, tulevat
+            stop: tuli, itse, oma, oman, omia, muut, muiden, muita, muu, muun, muuta, toinen, toisen, kaikki, kaikkien
+            stop: kaikkia, moni, monet, monia, useita, useat, usean, hyvin, paljon, vähän, enemmän, vähemmän, eniten
+            stop: ainakin, vasta, heti, sitten, silloin, täällä, siellä, tuolloin, tänään, eilen, huomenna, viime, ensi
+            stop: uusi, uuden, uudet, eräs, erään, yksi, kaksi, kolme, yhden, kahden, mm, jopa, esimerkiksi, esimerkki
+            stop: muun muassa, tietenkin, ehkä, lähes, noin, kyse, kyseessä, asia, asian, asiaa, asiassa, asiasta
+            stop: mukainen, mukaisen, alla, yli, alle, keskellä, välillä, vastaan, puolesta, perusteella, sisällä
+            stop: ulkopuolella, osalta, johdosta, kohdalla, saakka, asti, lukien, alkaen, edelleen, toisaalta, sittemmin
+            stop: aiemmin, myöhemmin, samalla, samoin, näistä, viimeksi, tausta, tiivistelmä, yhteenveto, tiedote
+            stop: uutinen, kuva, lähde, lue, julkaistu, päivitetty, perustelut, lopuksi, kumpikaan, kumpikin, molemmat
+            stop: molempien, mikään, mitään, kukaan, ketään, jokainen, jokaisen, joku, jokin, jotain, jotkut, sama
+            stop: saman, samaa, samassa, vuonna, vuoden, henkilötietojen, henkilötietoja, tietoja, tietojen, tiedot
+            stop: kertoo, mukaista, koskevan, koskevat, olevan, liittyvät, johtuen
+            abbr: art, mm, esim, ns, ts, ks, vrt, klo, n, eur, milj, mrd, s, ym, yms, jne, ko, em, so, toim, nro, os
+            abbr: puh, pvm, tms, dos, prof, tri, lkm, ml, tj, toimitusj, v, ed, kpl
 
             the: tämä, tämän, tätä, tässä, tästä, tähän, tälle, tältä, tuo, tuon, se, sen, sitä, siitä, siihen, sille
             the: siltä, nämä, näiden, näitä, näille, ne, niiden, niitä, niille, kyseinen, kyseisen, kyseistä, kyseiselle
@@ -363,104 +365,104 @@ extension Language {
             otherSum: arvoisen, arvo, maksaa kappale, säästö*, velka, velan, velkaa, vakuutuskorvau*, hankin*
             otherSum: hankinta-arvo, sopimuksen arvo, tarjou*, hyöty, hyödyn
 
-        # Procedure.
-        decide: päätös, päätöksen, päätöstä, päätöksessä, päätöksessään, päätöksestä, päätökset, päätöksellä
-        decide: päätöksellään, päätöksensä, päätti, päättää, päättänyt, päättivät, päätetty, päätettiin, ratkaisu
-        decide: ratkaisun, ratkaisussa, ratkaisussaan, ratkaisua, ratkaisut, ratkaisi, ratkaissut, ratkaisee, katsoi
-        decide: katsoo, katsonut, katsoivat, totesi, toteaa, todennut, todettiin, todettu, totesivat, linjas*
-        decide: linjannut, tuomio, tuomion, tuomiossa, tuomiossaan, annettu, annettiin, antoi, lopullinen päätös
-        decide: lopullisen päätöksen, langetti, määräsi, seuraamuspäätö*, sakkopäätö*, tuli siihen tulokseen, päätyi
-        decide: päätynyt, annetussa
-        inquiry: tutkin*, tutkii, tutki, tutkinut, tutkitaan, tutkittiin, tutkinnan, tutkintaa, tutkimus
-        inquiry: tutkimuksen, tutkimukset, selvit*, selvitti, selvittää, selvitys, selvityksen, selvityspyyn*
-        inquiry: selvityst*, tarkastu*, tarkastuk*, tarkasti, tarkastanut, avasi, avannut, käynnist*, vireille
-        inquiry: vireillä, omasta aloitteesta, oma-aloittei*, valvontakäyn*, valvonta-asia*, menettely aloitettiin
-        inquiry: aloitti tutkin*, kuulemispyyn*, käsittelyssä, esitutkin*
-        appeal: valitu*, valituk*, valitus, valituksen, valitusta, valituksesta, valituksensa, muutoksenhaku*
-        appeal: muutoksenhau*, muutoksenhakij*, oikaisuvaatimu*, jatkovalitu*, valituslup*, kumoamiskan*
-        appeal: kumoamiskantee*, valitusaik*
-        appealVerb: valitti, valittaa, valittanut, valittivat, valittavat, valittaneet, valittamaan, valittaneensa
-        appealVerb: valittaa päätöksestä, hakee muutosta, haki muutosta, hakenut muutosta, hakea muutosta
-        appealVerb: hakevat muutosta, hakemaan muutosta, hakeneet muutosta, haki päätökseen muutosta
-        appealVerb: hakee päätökseen muutosta, hakenut päätökseen muutosta, hakea päätökseen muutosta
-        appealVerb: hakemaan päätökseen muutosta, teki valituksen, tehnyt valituksen, tekee valituksen
-        appealVerb: tehdä valituksen, jätti valituksen, jättänyt valituksen, jättää valituksen, vei asian, vie asian
-        appealVerb: vienyt asian, viedä asian, viemään asian, veivät asian, vei päätöksen, vie päätöksen
-        appealVerb: vei oikeuteen, vie oikeuteen, riitaut*, riitautti, riitauttaa, riitauttanut, riitauttamaan
-        appealVerb: kiistää, kiisti, kiistänyt, kiistävät, vastust*, vastustaa, vaati kumoa*, vaatii kumoa*
-        appealVerb: vaatinut kumoa*, vaati päätöksen kumoa*, vaatii päätöksen kumoa*, pyysi valituslup*
-        appealVerb: pyytänyt valituslup*, hakee valituslup*, haki valituslup*, haastaa päätöksen, haastoi päätöksen
-        appealVerb: nosti kumoamiskanteen, on eri mieltä, vaatii maksun kumoa*, vaati maksun kumoa*
-        > Kvistola Oy haki päätökseen muutosta Vaasan hallinto-oikeudelta.
-        intend: aikoo, aikoi, aikovat, aikoneet, aikonut, aikovansa, aikeissa, aikomus, harkitsee, harkitsi
-        intend: harkitsevat, harkinnut, suunnittelee, suunnitteli, suunnittelevat, ilmoitti, ilmoittaa, ilmoittanut
-        intend: ilmoittivat, haluaa, halusi, haluavat, voi, voivat, voisi, saattaa, tulee, päätti, on päättänyt
-        intend: aiotaan, uhkasi, uhkaa, lupasi, lupaa, varautu*, pyrkii, kertoi valittavansa, kertoo valittavansa
-        intend: valittavansa, hakevansa, vievänsä, riitauttavansa, saa, eri mieltä, perehty*, arvioi
-        intend: selvittää mahdollisuuks*, hakee muutosta, hakevat muutosta, hakee päätökseen muutosta, valittaa
-        intend: valittavat, vie asian, vie päätöksen, vie oikeuteen, riitauttaa, hakee valituslup*, vaatii kumoa*
-        intend: vaatii maksun kumoa*, haastaa päätöksen, tekee valituksen, jättää valituksen
-        lodge: teki, tehnyt, tekivät, tehtiin, tehty, jätti, jättänyt, jättivät, jätettiin, jätetty, toimitti
-        lodge: toimittanut, toimitettiin, lähetti, lähettänyt, lähetettiin, esitti, esitettiin, nosti, nostanut
-        lodge: nostettiin, kääntyi, kääntynyt, kääntyivät, vei, vieneet, vienyt, veivät, otti yhteyttä
-        lodge: ottanut yhteyttä, pani vireille, pannut vireille, saattoi vireille, tuli vireille, tullut vireille
-        lodge: sai alkunsa, lähti liikkeelle, lähtenyt liikkeelle, alkoi, ilmoitti, ilmoittanut, pyysi, pyytänyt
-        lodge: vastaanotti, sai, saanut, saatettu, saattanut
-        dismiss: hylkäsi, hylkää, hylännyt, hylättiin, hylätty, hylätään, hylkäsivät, hylkäämä, hylkäämistä
-        dismiss: hylkäävä, jätti tutkimatta, jätettiin tutkimatta, jätetään tutkimatta, ei muuttanut, ei muuta
-        dismiss: ei muutettu, ei antanut valituslup*, ei myöntänyt valituslup*, eväs* valituslup*, torjui, torjunut
-        dismiss: torjuttiin, ei menestynyt, tuloksetta, hävisi, hävinnyt, häviää, hävis*, perusteeton
-        dismiss: perusteettomana
-        grant: hyväksyi valituksen, hyväksyy valituksen, hyväksynyt valituksen, valitus hyväksyttiin, voitti
-        grant: voittanut, voittaa, oikeus oli samaa mieltä, kallistui yhtiön kannalle, antoi oikeuden
-        grant: yhtiön valituksesta, asettui yhtiön
-        uphold: pysytti, pysyttää, pysyttänyt, pysytettiin, pysytetty, pysyttivät, piti voimassa, pitänyt voimassa
-        uphold: pysyi voimassa, pysyy voimassa, pysyvät voimassa, jäi voimaan, jää voimaan, jäivät voimaan
-        uphold: jätti voimaan, jättänyt voimaan, jätettiin voimaan, palautettiin voimaan, palautti voimaan
-        uphold: palauttanut voimaan, saatettiin voimaan, saattoi voimaan, saattanut voimaan, vahvisti, vahvistaa
-        uphold: vahvistanut, vahvistettiin, vahvistettu, pysyi ennallaan, pysyy ennallaan, jäi ennalleen
-        uphold: ei muuttanut lopputulosta, ei muuttanut, katsoi oikeaksi, joutuu maksamaan koko, sai lainvoiman
-        uphold: tuli lainvoimaiseksi, on lainvoimainen, lainvoimainen, lainvoimaiseksi, ei kumonnut, pitää pintansa
-        annul: kumosi, kumoaa, kumonnut, kumottiin, kumottu, kumotaan, kumottua, kumosivat, kumoama, kumoamaan
-        annul: kumoaminen, kumoamista, kumoon, kumotuksi, kumotun, kumottava, nurin, meni nurin, mitätöi*, mitätön
-        annul: mitättömäksi, poisti maksun, poisti sakon, poistettiin sakko, vapaut*, vapautui, vapautti
-        annul: vapautettiin, pysyi kumottuna, jäi kumotuksi, jäi kumotuk*, säästyi, säästyy, välttyi, vältti
-        annul: peruttiin, raukesi, kaatui, kaatoi
-        reduce: alensi, alentaa, alentanut, alennettiin, alennettu, alennetaan, alentamaan, alensivat, alenee
-        reduce: alentaminen, alentamista, alennus, alennuksen, laski, laskee, laskenut, laskettiin, laskettu
-        reduce: pienensi, pienentää, pienentänyt, pienennettiin, pienennetty, pieneni, kohtuullis*, puolitti
-        reduce: puolittaa, puolitettiin, puolittunut, puolittui, leikkasi, leikkaa, leikattiin, leikannut, vähensi
-        reduce: vähennettiin, supisti, supistettiin, lievensi, lievennettiin, tipahti, putosi, karsi, nipisti
-        increase: korotti, korottaa, korottanut, korotettiin, korotettu, korotetaan, korottivat, korotus, korotuksen
-        increase: nosti, nostaa, nostanut, nostettiin, nostettu, kasvatti, kasvatettiin, kiristi, tuplas*
-        increase: kaksinkertaist*, kaksinkertais*, nousi, nousee, kovensi, kovennettiin
-        refer: palautti asian, palautettiin uudelleen, uudelleen käsiteltäväksi, uuteen käsittelyyn
-        refer: uudelleen ratkaistavaksi, käsiteltäväksi uudelleen, ennakkoratkaisu*, ennakkoratkaisupyyn*
-        refer: pyysi ennakkoratkaisu*, unionin tuomioistuimelta, eu-tuomioistuimelta
-        refer: euroopan unionin tuomioistuimelta, ratkaistavaksi, uudelleen arvioitava*, palautti tapauksen
-        refer: palauttaa asian, palauttanut asian, asia palautettiin, asia palautetaan, asia palautettu
-        refer: palautetaan tietosuojavaltuutetu*, palautettiin tietosuojavaltuutetu*, palautetaan uudelleen
-        refer: palautti sen, takaisin valtuutetu*, takaisin hallinto-oikeu*, uudelleen hallinto-oikeu*
-        refer: uudelleen tietosuojavaltuutetu*, takaisin tietosuojavaltuutetu*, uudelleen arvioi*
-        suspend: täytäntöönpanokiel*, täytäntöönpanon, täytäntöönpano, täytäntöönpanoa, lykkäs*, lykätt*, lykkäy*
-        suspend: lykätä, keskeytti täytäntöönpan*, kielsi täytäntöönpan*, kielsi päätöksen täytäntöönpan*
-        suspend: keskeytettiin, väliaikaise*, lykkää
-        complaint: kantelu*, ilmoitus, ilmoituksen, ilmoituksia, yhteydenot*, tutkintapyyn*, kantelupyynt*
-        complaint: kansalaiskantelu*, joukkokantelu*, vihje*, vihjee*, selvityspyyn*
-        complaint: valituksen tietosuojavaltuutetu*, valituksia, asiakasvalit*, kantelija
-        complain: kanteli, kantelee, kannellut, kantelivat, kantelevat, kannelleet, kantelija*, kantelijo*, ilmoitti
-        complain: ilmoittivat, ilmoittanut, ilmiant*, ilmiannet*, teki kantelun, tekivät kantelun, tehnyt kantelun
-        complain: tehneet kantelun, jätti kantelun, kääntyi tietosuojavaltuutetu*, kääntyivät, otti yhteyttä
-        complain: ottivat yhteyttä, vei asian tietosuojavaltuutetu*, reklamoi*
-        behalf: puolesta, nimissä, edustaen, edustaa, edusti, edustamien, edustama, edustamana, valtuuttama
-        behalf: valtuuttamana, lukuun, tukemana, joukon puolesta, allekirjoit*
-        accept: ei aio valittaa, ei valita, ei valittanut, ei ole valittanut, ei hae muutosta, ei hakenut muutosta
-        accept: eivät valittaneet, ei valittanut päätöksestä, tyytyy päätökseen, tyytyi päätökseen
-        accept: tyytynyt päätökseen, tyytyvät, hyväksyy päätöksen, hyväksyi päätöksen, hyväksynyt päätöksen
-        accept: hyväksyy ratkaisun, maksoi sakon, maksoi seuraamusmaksun, on maksanut seuraamusmaksun
-        accept: on maksanut sakon, maksanut sakon, maksaa sakon, maksanut seuraamusmaksun, kumpikaan ei valittanut
-        accept: ei riitaut*, pyysi anteeksi, pahoittel*, pahoitteli, myöntää, myönsi, myöntänyt, luopui valituk*
-        accept: veti valituk*, peruutti valituk*
+            # Procedure.
+            decide: päätös, päätöksen, päätöstä, päätöksessä, päätöksessään, päätöksestä, päätökset, päätöksellä
+            decide: päätöksellään, päätöksensä, päätti, päättää, päättänyt, päättivät, päätetty, päätettiin, ratkaisu
+            decide: ratkaisun, ratkaisussa, ratkaisussaan, ratkaisua, ratkaisut, ratkaisi, ratkaissut, ratkaisee, katsoi
+            decide: katsoo, katsonut, katsoivat, totesi, toteaa, todennut, todettiin, todettu, totesivat, linjas*
+            decide: linjannut, tuomio, tuomion, tuomiossa, tuomiossaan, annettu, annettiin, antoi, lopullinen päätös
+            decide: lopullisen päätöksen, langetti, määräsi, seuraamuspäätö*, sakkopäätö*, tuli siihen tulokseen, päätyi
+            decide: päätynyt, annetussa
+            inquiry: tutkin*, tutkii, tutki, tutkinut, tutkitaan, tutkittiin, tutkinnan, tutkintaa, tutkimus
+            inquiry: tutkimuksen, tutkimukset, selvit*, selvitti, selvittää, selvitys, selvityksen, selvityspyyn*
+            inquiry: selvityst*, tarkastu*, tarkastuk*, tarkasti, tarkastanut, avasi, avannut, käynnist*, vireille
+            inquiry: vireillä, omasta aloitteesta, oma-aloittei*, valvontakäyn*, valvonta-asia*, menettely aloitettiin
+            inquiry: aloitti tutkin*, kuulemispyyn*, käsittelyssä, esitutkin*
+            appeal: valitu*, valituk*, valitus, valituksen, valitusta, valituksesta, valituksensa, muutoksenhaku*
+            appeal: muutoksenhau*, muutoksenhakij*, oikaisuvaatimu*, jatkovalitu*, valituslup*, kumoamiskan*
+            appeal: kumoamiskantee*, valitusaik*
+            appealVerb: valitti, valittaa, valittanut, valittivat, valittavat, valittaneet, valittamaan, valittaneensa
+            appealVerb: valittaa päätöksestä, hakee muutosta, haki muutosta, hakenut muutosta, hakea muutosta
+            appealVerb: hakevat muutosta, hakemaan muutosta, hakeneet muutosta, haki päätökseen muutosta
+            appealVerb: hakee päätökseen muutosta, hakenut päätökseen muutosta, hakea päätökseen muutosta
+            appealVerb: hakemaan päätökseen muutosta, teki valituksen, tehnyt valituksen, tekee valituksen
+            appealVerb: tehdä valituksen, jätti valituksen, jättänyt valituksen, jättää valituksen, vei asian, vie asian
+            appealVerb: vienyt asian, viedä asian, viemään asian, veivät asian, vei päätöksen, vie päätöksen
+            appealVerb: vei oikeuteen, vie oikeuteen, riitaut*, riitautti, riitauttaa, riitauttanut, riitauttamaan
+            appealVerb: kiistää, kiisti, kiistänyt, kiistävät, vastust*, vastustaa, vaati kumoa*, vaatii kumoa*
+            appealVerb: vaatinut kumoa*, vaati päätöksen kumoa*, vaatii päätöksen kumoa*, pyysi valituslup*
+            appealVerb: pyytänyt valituslup*, hakee valituslup*, haki valituslup*, haastaa päätöksen, haastoi päätöksen
+            appealVerb: nosti kumoamiskanteen, on eri mieltä, vaatii maksun kumoa*, vaati maksun kumoa*
+            > Kvistola Oy haki päätökseen muutosta Vaasan hallinto-oikeudelta.
+            intend: aikoo, aikoi, aikovat, aikoneet, aikonut, aikovansa, aikeissa, aikomus, harkitsee, harkitsi
+            intend: harkitsevat, harkinnut, suunnittelee, suunnitteli, suunnittelevat, ilmoitti, ilmoittaa, ilmoittanut
+            intend: ilmoittivat, haluaa, halusi, haluavat, voi, voivat, voisi, saattaa, tulee, päätti, on päättänyt
+            intend: aiotaan, uhkasi, uhkaa, lupasi, lupaa, varautu*, pyrkii, kertoi valittavansa, kertoo valittavansa
+            intend: valittavansa, hakevansa, vievänsä, riitauttavansa, saa, eri mieltä, perehty*, arvioi
+            intend: selvittää mahdollisuuks*, hakee muutosta, hakevat muutosta, hakee päätökseen muutosta, valittaa
+            intend: valittavat, vie asian, vie päätöksen, vie oikeuteen, riitauttaa, hakee valituslup*, vaatii kumoa*
+            intend: vaatii maksun kumoa*, haastaa päätöksen, tekee valituksen, jättää valituksen
+            lodge: teki, tehnyt, tekivät, tehtiin, tehty, jätti, jättänyt, jättivät, jätettiin, jätetty, toimitti
+            lodge: toimittanut, toimitettiin, lähetti, lähettänyt, lähetettiin, esitti, esitettiin, nosti, nostanut
+            lodge: nostettiin, kääntyi, kääntynyt, kääntyivät, vei, vieneet, vienyt, veivät, otti yhteyttä
+            lodge: ottanut yhteyttä, pani vireille, pannut vireille, saattoi vireille, tuli vireille, tullut vireille
+            lodge: sai alkunsa, lähti liikkeelle, lähtenyt liikkeelle, alkoi, ilmoitti, ilmoittanut, pyysi, pyytänyt
+            lodge: vastaanotti, sai, saanut, saatettu, saattanut
+            dismiss: hylkäsi, hylkää, hylännyt, hylättiin, hylätty, hylätään, hylkäsivät, hylkäämä, hylkäämistä
+            dismiss: hylkäävä, jätti tutkimatta, jätettiin tutkimatta, jätetään tutkimatta, ei muuttanut, ei muuta
+            dismiss: ei muutettu, ei antanut valituslup*, ei myöntänyt valituslup*, eväs* valituslup*, torjui, torjunut
+            dismiss: torjuttiin, ei menestynyt, tuloksetta, hävisi, hävinnyt, häviää, hävis*, perusteeton
+            dismiss: perusteettomana
+            grant: hyväksyi valituksen, hyväksyy valituksen, hyväksynyt valituksen, valitus hyväksyttiin, voitti
+            grant: voittanut, voittaa, oikeus oli samaa mieltä, kallistui yhtiön kannalle, antoi oikeuden
+            grant: yhtiön valituksesta, asettui yhtiön
+            uphold: pysytti, pysyttää, pysyttänyt, pysytettiin, pysytetty, pysyttivät, piti voimassa, pitänyt voimassa
+            uphold: pysyi voimassa, pysyy voimassa, pysyvät voimassa, jäi voimaan, jää voimaan, jäivät voimaan
+            uphold: jätti voimaan, jättänyt voimaan, jätettiin voimaan, palautettiin voimaan, palautti voimaan
+            uphold: palauttanut voimaan, saatettiin voimaan, saattoi voimaan, saattanut voimaan, vahvisti, vahvistaa
+            uphold: vahvistanut, vahvistettiin, vahvistettu, pysyi ennallaan, pysyy ennallaan, jäi ennalleen
+            uphold: ei muuttanut lopputulosta, ei muuttanut, katsoi oikeaksi, joutuu maksamaan koko, sai lainvoiman
+            uphold: tuli lainvoimaiseksi, on lainvoimainen, lainvoimainen, lainvoimaiseksi, ei kumonnut, pitää pintansa
+            annul: kumosi, kumoaa, kumonnut, kumottiin, kumottu, kumotaan, kumottua, kumosivat, kumoama, kumoamaan
+            annul: kumoaminen, kumoamista, kumoon, kumotuksi, kumotun, kumottava, nurin, meni nurin, mitätöi*, mitätön
+            annul: mitättömäksi, poisti maksun, poisti sakon, poistettiin sakko, vapaut*, vapautui, vapautti
+            annul: vapautettiin, pysyi kumottuna, jäi kumotuksi, jäi kumotuk*, säästyi, säästyy, välttyi, vältti
+            annul: peruttiin, raukesi, kaatui, kaatoi
+            reduce: alensi, alentaa, alentanut, alennettiin, alennettu, alennetaan, alentamaan, alensivat, alenee
+            reduce: alentaminen, alentamista, alennus, alennuksen, laski, laskee, laskenut, laskettiin, laskettu
+            reduce: pienensi, pienentää, pienentänyt, pienennettiin, pienennetty, pieneni, kohtuullis*, puolitti
+            reduce: puolittaa, puolitettiin, puolittunut, puolittui, leikkasi, leikkaa, leikattiin, leikannut, vähensi
+            reduce: vähennettiin, supisti, supistettiin, lievensi, lievennettiin, tipahti, putosi, karsi, nipisti
+            increase: korotti, korottaa, korottanut, korotettiin, korotettu, korotetaan, korottivat, korotus, korotuksen
+            increase: nosti, nostaa, nostanut, nostettiin, nostettu, kasvatti, kasvatettiin, kiristi, tuplas*
+            increase: kaksinkertaist*, kaksinkertais*, nousi, nousee, kovensi, kovennettiin
+            refer: palautti asian, palautettiin uudelleen, uudelleen käsiteltäväksi, uuteen käsittelyyn
+            refer: uudelleen ratkaistavaksi, käsiteltäväksi uudelleen, ennakkoratkaisu*, ennakkoratkaisupyyn*
+            refer: pyysi ennakkoratkaisu*, unionin tuomioistuimelta, eu-tuomioistuimelta
+            refer: euroopan unionin tuomioistuimelta, ratkaistavaksi, uudelleen arvioitava*, palautti tapauksen
+            refer: palauttaa asian, palauttanut asian, asia palautettiin, asia palautetaan, asia palautettu
+            refer: palautetaan tietosuojavaltuutetu*, palautettiin tietosuojavaltuutetu*, palautetaan uudelleen
+            refer: palautti sen, takaisin valtuutetu*, takaisin hallinto-oikeu*, uudelleen hallinto-oikeu*
+            refer: uudelleen tietosuojavaltuutetu*, takaisin tietosuojavaltuutetu*, uudelleen arvioi*
+            suspend: täytäntöönpanokiel*, täytäntöönpanon, täytäntöönpano, täytäntöönpanoa, lykkäs*, lykätt*, lykkäy*
+            suspend: lykätä, keskeytti täytäntöönpan*, kielsi täytäntöönpan*, kielsi päätöksen täytäntöönpan*
+            suspend: keskeytettiin, väliaikaise*, lykkää
+            complaint: kantelu*, ilmoitus, ilmoituksen, ilmoituksia, yhteydenot*, tutkintapyyn*, kantelupyynt*
+            complaint: kansalaiskantelu*, joukkokantelu*, vihje*, vihjee*, selvityspyyn*
+            complaint: valituksen tietosuojavaltuutetu*, valituksia, asiakasvalit*, kantelija
+            complain: kanteli, kantelee, kannellut, kantelivat, kantelevat, kannelleet, kantelija*, kantelijo*, ilmoitti
+            complain: ilmoittivat, ilmoittanut, ilmiant*, ilmiannet*, teki kantelun, tekivät kantelun, tehnyt kantelun
+            complain: tehneet kantelun, jätti kantelun, kääntyi tietosuojavaltuutetu*, kääntyivät, otti yhteyttä
+            complain: ottivat yhteyttä, vei asian tietosuojavaltuutetu*, reklamoi*
+            behalf: puolesta, nimissä, edustaen, edustaa, edusti, edustamien, edustama, edustamana, valtuuttama
+            behalf: valtuuttamana, lukuun, tukemana, joukon puolesta, allekirjoit*
+            accept: ei aio valittaa, ei valita, ei valittanut, ei ole valittanut, ei hae muutosta, ei hakenut muutosta
+            accept: eivät valittaneet, ei valittanut päätöksestä, tyytyy päätökseen, tyytyi päätökseen
+            accept: tyytynyt päätökseen, tyytyvät, hyväksyy päätöksen, hyväksyi päätöksen, hyväksynyt päätöksen
+            accept: hyväksyy ratkaisun, maksoi sakon, maksoi seuraamusmaksun, on maksanut seuraamusmaksun
+            accept: on maksanut sakon, maksanut sakon, maksaa sakon, maksanut seuraamusmaksun, kumpikaan ei valittanut
+            accept: ei riitaut*, pyysi anteeksi, pahoittel*, pahoitteli, myöntää, myönsi, myöntänyt, luopui valituk*
+            accept: veti valituk*, peruutti valituk*
 
             # Who.
             authorityNoun: viranomai*, viranomaisen, viranomainen, valvontaviranomai*, tietosuojaviranomai*, valvoja
@@ -601,31 +603,31 @@ extension Language {
             says: perustel*, perusteli, arvioi, arvostel*, kuvail*, viittas*, myönsi, muistut*, tviittas*, paljast*
             says: vahvisti, vastasi, vastaus, mielestä, esitti
 
-        # Phrases that hide a cue.
-        none: tietosuojavastaav*, tietosuojaselost*, tietosuojakäytän*, tietosuojalausek*, evästekäytän*
-        none: evästeasetuk*, jäsenvaltio*, jäsenmaa*, jäsenmai*, yhdysvallat, vaikutustenarvioin*
-        none: tietosuojaa koskeva vaikutustenarviointi, ennen kaikkea, ennen kuin, niin sanottu, niin sanotun
-        none: niin kutsuttu, saa nähdä, saa aikaan, sai aikaan, saanut aikaan, sai tietää, saada tietää
-        none: saanut tietää, saatu tietää, sai selville, saanut selville, sai pääsyn, saada pääsy, saa pääsyn
-        none: sai alkunsa, saada tietoa, saaneet tietoa, saanut tietoa, saanut tiedon, sai tiedon, oikeus saada
-        none: oikeus tulla, oikeus poistaa, oikeus vastustaa, oikeus oikaista, oikeutta saada, oikeuden saada
-        none: oikeuksia, oikeuksista, oikeuksien, yksi ja sama, muutoksia tehtiin, toistaiseksi ei, tulee voimaan
-        none: tuli voimaan, tuli tunnetuksi, ottaa huomioon, ottanut huomioon, otti huomioon, otettava huomioon
-        none: otetaan huomioon, huomioon ottaen, maksukortti*, maksukort*, maksuhäiriö*, maksutie*, maksutap*
-        none: maksuton, maksutta, maksujärjestelm*, maksupalvelu*, kohta kuin, kohdalla, tässä kohdassa
-        none: kohtaan tietoj*, lehdistötiedo*, näkökohta*, näkökohd*, lähtökohta*, lähtökohd*, oikeushenkilö*
-        none: määräaika*, määräajan, tavaran hinta, tulee olla, tulee tehdä, suurin osa, suurimman osan
-        none: suurimmassa osassa, tilaa uutiskirje, lue myös, lue lisää, kaikki oikeudet pidätetään, voi olla
-        none: ensimmäistä kertaa elämässä, toisen henkilön, kyse oli, annettu ymmärtää, antoi ymmärtää
-        none: antaa ymmärtää, antanut suostumuk*, annettu suostumus, antaa suostumuk*, antanut suostumusta
-        none: antoi luvan, antoi tietoj*, annettu tietoja, tietoja annettiin, ei ole lainvoimai*
-        none: ei ole vielä lainvoimai*, ei vielä ole lainvoimai*, eivät ole lainvoimai*
-        none: ei ole vielä saanut lainvoimaa, päätökseen saa hakea muutosta, päätökseen voi hakea muutosta
-        none: päätöksiin voi hakea muutosta, päätöksestä voi valittaa, päätöksestä saa valittaa
-        none: päätöksistä voi valittaa, voidaan hakea muutosta, voidaan valittaa, saa hakea muutosta
-        none: siitä voi valittaa, siihen voi hakea muutosta, voi hakea muutosta valittamalla
-        none: saa hakea muutosta valittamalla, saamansa tiedon, ei suinkaan, maksupalvelut, oma-aloitteisesti
-        none: valittaa siitä että, valittaa huonoa
+            # Phrases that hide a cue.
+            none: tietosuojavastaav*, tietosuojaselost*, tietosuojakäytän*, tietosuojalausek*, evästekäytän*
+            none: evästeasetuk*, jäsenvaltio*, jäsenmaa*, jäsenmai*, yhdysvallat, vaikutustenarvioin*
+            none: tietosuojaa koskeva vaikutustenarviointi, ennen kaikkea, ennen kuin, niin sanottu, niin sanotun
+            none: niin kutsuttu, saa nähdä, saa aikaan, sai aikaan, saanut aikaan, sai tietää, saada tietää
+            none: saanut tietää, saatu tietää, sai selville, saanut selville, sai pääsyn, saada pääsy, saa pääsyn
+            none: sai alkunsa, saada tietoa, saaneet tietoa, saanut tietoa, saanut tiedon, sai tiedon, oikeus saada
+            none: oikeus tulla, oikeus poistaa, oikeus vastustaa, oikeus oikaista, oikeutta saada, oikeuden saada
+            none: oikeuksia, oikeuksista, oikeuksien, yksi ja sama, muutoksia tehtiin, toistaiseksi ei, tulee voimaan
+            none: tuli voimaan, tuli tunnetuksi, ottaa huomioon, ottanut huomioon, otti huomioon, otettava huomioon
+            none: otetaan huomioon, huomioon ottaen, maksukortti*, maksukort*, maksuhäiriö*, maksutie*, maksutap*
+            none: maksuton, maksutta, maksujärjestelm*, maksupalvelu*, kohta kuin, kohdalla, tässä kohdassa
+            none: kohtaan tietoj*, lehdistötiedo*, näkökohta*, näkökohd*, lähtökohta*, lähtökohd*, oikeushenkilö*
+            none: määräaika*, määräajan, tavaran hinta, tulee olla, tulee tehdä, suurin osa, suurimman osan
+            none: suurimmassa osassa, tilaa uutiskirje, lue myös, lue lisää, kaikki oikeudet pidätetään, voi olla
+            none: ensimmäistä kertaa elämässä, toisen henkilön, kyse oli, annettu ymmärtää, antoi ymmärtää
+            none: antaa ymmärtää, antanut suostumuk*, annettu suostumus, antaa suostumuk*, antanut suostumusta
+            none: antoi luvan, antoi tietoj*, annettu tietoja, tietoja annettiin, ei ole lainvoimai*
+            none: ei ole vielä lainvoimai*, ei vielä ole lainvoimai*, eivät ole lainvoimai*
+            none: ei ole vielä saanut lainvoimaa, päätökseen saa hakea muutosta, päätökseen voi hakea muutosta
+            none: päätöksiin voi hakea muutosta, päätöksestä voi valittaa, päätöksestä saa valittaa
+            none: päätöksistä voi valittaa, voidaan hakea muutosta, voidaan valittaa, saa hakea muutosta
+            none: siitä voi valittaa, siihen voi hakea muutosta, voi hakea muutosta valittamalla
+            none: saa hakea muutosta valittamalla, saamansa tiedon, ei suinkaan, maksupalvelut, oma-aloitteisesti
+            none: valittaa siitä että, valittaa huonoa
 
             # Places that are no jurisdiction here.
             region: Eurooppa, Euroopan, Euroopassa, Eurooppaan, Euroopasta, Eurooppalai*, EU, EU:n, EU:ssa, ETA, ETA:n

@@ -212,135 +212,135 @@ extension Language {
             infringe: au mépris de, en infraction, enfreignant, outrepass*, carence*, lacune*, insuffisan*, défaut de
             directive: directive, directives
 
-        # Measures.
-        fine: amende*, sanction, sanctions, sanction pécuniaire, sanctions pécuniaires, sanction financière, sanctions financières
-        fine: sanction administrative, sanctions administratives, amende administrative, amendes administratives, pénalité, pénalités
-        fine: pénalité financière, peine, peine pécuniaire, prune, super-amende, méga-amende, addition, ardoise, pv, contravention
-        fine: l'addition, sanction record, amende record, punition, amende forfaitaire, douloureuse, amende-record, amende salée
-        > L'ardoise est de 3 millions d'euros pour la clinique Orvane.
-        fineVerb: sanctionne, sanctionnent, sanctionner, sanctionné, sanctionnée, sanctionnés, sanctionnées, sanctionnant, sanctionnait
-        fineVerb: sanctionna, sanctionnera, condamne, condamnent, condamner, condamné, condamnée, condamnés, condamnées, condamnant
-        fineVerb: condamnait, condamnera, condamna, pénalise, pénalisé, pénalisée, pénaliser, punit, puni, punie, punis, punies, punir
-        fineVerb: mis à l'amende, mise à l'amende, met à l'amende, mettre à l'amende, mises à l'amende, épingle, épinglé, épinglée, épinglés
-        fineVerb: épingler, verbalisé, verbalisée, châtié, châtie, tape sur les doigts, sévi contre, sévit contre, condamnation à
-        > Le régulateur a mis à l'amende la banque Tavoline.
-        impose: inflige, infligent, infliger, infligé, infligée, infligés, infligées, infligeant, infligeait, infligera, infligea, prononce
-        impose: prononcent, prononcer, prononcé, prononcée, prononcés, prononcées, prononçant, prononçait, prononcera, prononça, prononcé à l'encontre
-        impose: impose, imposent, imposer, imposé, imposée, imposés, imposées, imposant, imposait, imposera, imposa, imposition
-        impose: adresse, adressent, adresser, adressé, adressée, adressés, adressées, notifie, notifié, notifiée, notifier, notifiés
-        impose: émet, émis, émise, émettre, réclame, réclament, réclamé, réclamée, réclamer, réclamait, fixe, fixé, fixée, fixer
-        impose: frappe, frappent, frappé, frapper, assène, asséné, assénée, assorti, assortie, assorties, assortit, assortir, adopté, adoptée
-        impose: applique, appliqué, appliquée, appliquer, décidé d'infliger, décidé de prononcer, décerne
-        impose: délivre, délivré, délivrée, retient, retenu, retenue, coûte, coûté, coûtera, coûter, coûtent
-        impose: dégaine, dégainé, tape, tapé, cogne, dresse, dressé, facture, facturé, donne, donné, rendu, infligeaient, mis en demeure
-        impose: met à la charge, mis à la charge, mise à la charge, fait payer, impose à, double d'une, assortissant, assignait
-        impose: doublée d', doublé d', assortie d', assorti d', assorties d', s'ajoute, s'ajoutent, accompagnée d', accompagné d', accompagnée de, accompagne d', accompagner d', à laquelle s'ajoute
-        > L'affaire vient de coûter 90 000 euros à l'assureur Belvoir.
-        receive: écope, écopé, écopent, écoper, écopera, écopait, reçoit, reçoivent, reçu, reçue, reçus, recevoir, recevra, s'est vu infliger
-        receive: vu infliger, vue infliger, vus infliger, vues infliger, voit infliger, voient infliger, voir infliger, vu imposer, vue imposer
-        receive: voit imposer, vu réclamer, vue réclamer, voit réclamer, vu notifier, vue notifier, voit notifier, vu adresser, vue adresser
-        receive: voit adresser, vu condamner, vue condamner, vu sanctionner, vu ordonner, vue ordonner, voit ordonner, fait l'objet, font l'objet
-        receive: a fait l'objet, frappé d', frappée d', frappé par, frappée par, frappés d', frappée, frappés, frappées, touché par, subit, subi
-        receive: subir, encaisse, encaissé, ramasse, ramassé, prend, pris, prise, hérite, hérité, fait condamner, fait sanctionner, fait épingler
-        receive: fait taper, eu droit, a droit à, sous le coup, passible, visé par, visée par, visés par, doit faire face, récolte, récolté
-        receive: rattrapé par, rattrapée par, trinque, sanctionnée d', sanctionné d', sanctionné à hauteur de, sanctionnée à hauteur de
-        receive: c'était au tour de, c'est au tour de, c'est au tour d', au tour de, au tour d', au tour du
-        > La chaîne Hexaloge s'est vu infliger une amende de 400 000 euros.
-        mustPay: payer, paie, paye, paient, payent, paiera, payera, paieront, doit payer, devra payer, devront payer, doivent payer, verser
-        mustPay: devra verser, doit verser, versera, s'acquitter, acquitter, devra s'acquitter, débourser, déboursera, régler la somme
-        mustPay: devra régler, doit régler, à payer, condamné à payer, condamnée à payer, condamné à verser, condamnée à verser, payera cher
-        mustPay: contraint de payer, contrainte de payer, tenu de payer, tenue de payer, sommé de payer, passer à la caisse, passe à la caisse
-        mustPay: mettre la main à la poche, paiement d', paiement de, devra débourser, doit débourser, payant, sort le chéquier
-        mustPay: devant payer, réglera, acquittera
-        order: ordonne, ordonnent, ordonner, ordonné, ordonnée, ordonnés, ordonnées, ordonnant, ordonnait, ordonna, l'ordre de, de l'ordre d'effacer
-        order: enjoint, enjoints, enjointe, enjoindre, enjoignant, enjoignait, injonction, injonctions, intimé, intime l'ordre
-        order: mise en demeure, mises en demeure, mis en demeure, met en demeure, mettre en demeure, mettent en demeure, mesure correctrice
-        order: mesures correctrices, mesure corrective, mesures correctives, action correctrice, oblige, obligé, obligée, obligés, contraint
-        order: contrainte, contraints, contraindre, exige, exigé, exigée, exigent, exiger, exigeant, demande à, demandé à, demandé de
-        order: requiert, requis, requise, tenu de, tenue de, tenus de, tenues de, prescrit, prescrits, prescrite
-        order: sommée, sommées, a sommé, est sommé, été sommé, sont sommés, sommation, prié de, priée de, prie, impose de, imposé de, l'obligation de
-        order: invité à, invitée à, a deux mois pour, a trois mois pour, a six mois pour, mois pour se, jours pour se, délai de, dans un délai
-        order: sous astreinte, appelé à, réclame que, ordre de, obligation de rendre, demande que, imparti, impartit, injonction de, disposent de
-        order: devra également, devra aussi, devra en outre, devra par ailleurs, devra désormais, devra se conformer, devra se mettre, devra mettre, devra effacer, devra supprimer, devra détruire, devra informer, devra modifier, devra cesser, devra adapter, devra corriger, devra rendre, devra revoir, devront également, devront aussi, devront en outre, devront par ailleurs, devront désormais, devront se conformer, devront se mettre, devront mettre, devront effacer, devront supprimer, devront détruire, devront informer, devront modifier, devront cesser, devront adapter, devront corriger, devront rendre, devront revoir, doit également, doit aussi, doit en outre, doit par ailleurs, doit désormais, doit se conformer, doit se mettre, doit mettre, doit effacer, doit supprimer, doit détruire, doit informer, doit modifier, doit cesser, doit adapter, doit corriger, doit rendre, doit revoir, doivent également, doivent aussi, doivent en outre, doivent par ailleurs, doivent désormais, doivent se conformer, doivent se mettre, doivent mettre, doivent effacer, doivent supprimer, doivent détruire, doivent informer, doivent modifier, doivent cesser, doivent adapter, doivent corriger, doivent rendre, doivent revoir
-        comply: mettre en conformité, met en conformité, mise en conformité, mettre ses traitements en conformité, se conformer, conformer
-        comply: rendre conforme, rendre conformes, en conformité avec, conformes au, conforme au, rendre ses traitements, remettre en conformité
-        comply: effacer, efface, effacé, effacées, effacés, effacement, supprimer, supprime, supprimé, supprimée, supprimées, supprimés
-        comply: suppression, détruire, détruise, détruit, détruites, destruction, modifier, modifie, modification*, adapter, adapte, adaptation
-        comply: corriger, corrige, correction, rectifier, rectification, revoir, réviser, informer les, informer ses, informer la, mettre fin
-        comply: mettre un terme, met fin, met un terme, faire droit, donner suite, répondre à, répondre aux, recueillir le consentement
-        comply: obtenir le consentement, recueillir un consentement, améliorer, améliore, anonymiser, pseudonymiser, limiter, régulariser, remédier
-        comply: obtempérer, désigner, purger, communiquer les, fournir les, donner accès, mettre en place, mettre en œuvre, prendre les mesures
-        comply: prendre des mesures, restreindre, ajuster, repenser, retirer, retrait, restituer, réorienter, cesser de conserver
-        comply: justifier, sécuriser, renforcer, réaliser une analyse, garantir, notifier aux personnes, communiquer la violation, actualiser
-        comply: mette en conformité, mettent en conformité, mis en conformité, se mette en conformité, se mettre en conformité, supprime les, informe les, modifie ses, notifier la, publier, procéder à l'effacement, procéder à la suppression, transmettre, répondre favorablement, satisfaire à, revoie, adapte ses
-        ban: interdit, interdite, interdits, interdites, interdire, interdisant, interdisait, interdisent, interdiction*, prohib*, suspension des
-        ban: suspension du traitement, suspension des transferts, suspension des flux, suspend les transferts, limitation du traitement
-        ban: limitation temporaire, limitation définitive, limitation provisoire, limiter le traitement, limitation des traitements, blocage
-        ban: bloque, bloqué, bloquée, bloquer, bloquent, banni, bannie, bannir, bannit, moratoire, gel du traitement, suspendre les transferts
-        ban: suspendre les flux, ferme la porte, interdiction de traitement, arrêt du traitement, suspension temporaire, débranche
-        > Rome a interdit à l'assistant Lumivox de traiter les données des Italiens.
-        stopVerb: cesser, cesse, cessé, cessent, cessera, cessation, arrêter de, arrêter le, arrêter la, arrêter les, arrêter d', d'arrêter, stopper
-        stopVerb: stoppé, stoppe, suspendre, suspend, suspendu, suspendue, suspendus, suspendues, suspension, interrompre, interrompt
-        stopVerb: interrompu, interrompue, interruption, ne plus, s'abstenir, abstenir, renoncer à, désactiver, désactivé, désactivation
-        stopVerb: débrancher, débranché, retirer les, mettre fin au, mettre fin aux, mettre un terme au, mettre un terme aux, ne plus traiter
-        stopVerb: continuer, continuer à, poursuivre le
-        reprimand: rappel à l'ordre, rappels à l'ordre, rappelé à l'ordre, rappelée à l'ordre, rappelle à l'ordre, rappeler à l'ordre
-        reprimand: rappelés à l'ordre, blâme, blâmes, blâmé, blâmée, blâmer, réprimande, réprimandes, réprimandé, réprimandée, réprimander
-        reprimand: admonest*, rappelées à l'ordre, remontrance*, rappellent à l'ordre
-        warn: avertissement, avertissements, averti, avertie, avertis, avertit, avertir, mise en garde, met en garde, mis en garde
-        warn: mises en garde, lettre d'avertissement, avertissement public, mettre en garde
-        periodic: astreinte, astreintes, astreinte journalière, pénalité journalière, amende journalière, amendes journalières, dwangsom
-        periodic: pénalités de retard, amende par jour, amende coercitive, amende quotidienne
-        propose: projet de décision, projets de décision, projet de sanction, propose, proposé, proposée, proposés, proposer, proposait, proposition
-        propose: proposent, l'intention d'infliger, intention d'infliger, son intention de, leur intention de, intention de sanctionner, entend infliger
-        propose: compte infliger, envisage, envisagé, envisagée, envisageait, envisager, envisageant, prévoit d'infliger, veut infliger
-        propose: voulait infliger, préconise, préconisé, préconisée, recommande une, recommandé une, recommande d', recommandé d', suggère, suggéré
-        propose: invite la formation restreinte, invité la formation restreinte, demande à la formation restreinte, réquisitions, requiert une
-        propose: requis une, sanction proposée, amende envisagée, avis d'intention, notice d'intention
-        propose: menacé de, menacée de, menacés de, menace d'infliger, conclusions du rapporteur, rapport de sanction, rapporteure propose
-        propose: a soumis à ses homologues, projet que, initialement proposé, dans le viseur, déclaration d'intention, s'exposer à une
-        propose: décision provisoire, décision préliminaire, conclusions préliminaires, constatations préliminaires, avis préliminaire, amende provisoire, sanction provisoire, conclusions provisoires
-        rumour: selon des sources, selon une source, selon plusieurs sources, sources proches, source proche, sources concordantes, sources internes
-        rumour: selon nos informations, d'après nos informations, selon nos sources, de sources, de source proche, sur le point, rumeur*
-        rumour: s'apprête à, s'apprêterait, s'apprêteraient, s'apprêtait, pourrait écoper, pourrait être condamné, pourrait être condamnée, pourrait infliger
-        rumour: pourrait être sanctionné, pourrait être sanctionnée, pourrait recevoir, risque une, risque d'écoper, risque de, risquerait, risquait
-        rumour: devrait être condamné, devrait être condamnée, devrait infliger, devrait écoper, devrait être sanctionné, devrait être sanctionnée
-        rumour: sous couvert d'anonymat, sous le couvert de l'anonymat, sous anonymat, imminent, imminente, bruits de couloir, croit savoir
-        rumour: croient savoir, se préparerait, préparerait, envisagerait, selon des personnes, personnes au fait, personnes proches, d'après des sources
-        rumour: ayant requis l'anonymat, requis l'anonymat, a fuité, proche du dossier, proches du dossier, au fait du dossier, pourrait se voir
-        rumour: s'exposerait, infligerait, écoperait, serait condamné, serait condamnée, serait sanctionné, serait sanctionnée, pourrait atteindre
-        > Wexmere écoperait d'une amende, croit savoir un quotidien.
-        withdraw: retiré sa décision, retire sa décision, retiré la sanction, retiré l'amende, décision retirée, amende retirée, retrait de la décision
-        withdraw: renonce à infliger, renoncé à infliger, renonce à sanctionner, renoncé à sanctionner, renonce à l'amende, renoncé à l'amende
-        withdraw: levé l'interdiction, lève l'interdiction, levée de l'interdiction, interdiction levée, lever l'interdiction, classé sans suite
-        withdraw: classée sans suite, classement sans suite, classe sans suite, clôturé la procédure, clôture de l'injonction
-        withdraw: clôture de la mise en demeure, clôturé la mise en demeure, clos la mise en demeure, non-lieu, abandonne les poursuites, a abandonné, finalement renoncé
+            # Measures.
+            fine: amende*, sanction, sanctions, sanction pécuniaire, sanctions pécuniaires, sanction financière, sanctions financières
+            fine: sanction administrative, sanctions administratives, amende administrative, amendes administratives, pénalité, pénalités
+            fine: pénalité financière, peine, peine pécuniaire, prune, super-amende, méga-amende, addition, ardoise, pv, contravention
+            fine: l'addition, sanction record, amende record, punition, amende forfaitaire, douloureuse, amende-record, amende salée
+            > L'ardoise est de 3 millions d'euros pour la clinique Orvane.
+            fineVerb: sanctionne, sanctionnent, sanctionner, sanctionné, sanctionnée, sanctionnés, sanctionnées, sanctionnant, sanctionnait
+            fineVerb: sanctionna, sanctionnera, condamne, condamnent, condamner, condamné, condamnée, condamnés, condamnées, condamnant
+            fineVerb: condamnait, condamnera, condamna, pénalise, pénalisé, pénalisée, pénaliser, punit, puni, punie, punis, punies, punir
+            fineVerb: mis à l'amende, mise à l'amende, met à l'amende, mettre à l'amende, mises à l'amende, épingle, épinglé, épinglée, épinglés
+            fineVerb: épingler, verbalisé, verbalisée, châtié, châtie, tape sur les doigts, sévi contre, sévit contre, condamnation à
+            > Le régulateur a mis à l'amende la banque Tavoline.
+            impose: inflige, infligent, infliger, infligé, infligée, infligés, infligées, infligeant, infligeait, infligera, infligea, prononce
+            impose: prononcent, prononcer, prononcé, prononcée, prononcés, prononcées, prononçant, prononçait, prononcera, prononça, prononcé à l'encontre
+            impose: impose, imposent, imposer, imposé, imposée, imposés, imposées, imposant, imposait, imposera, imposa, imposition
+            impose: adresse, adressent, adresser, adressé, adressée, adressés, adressées, notifie, notifié, notifiée, notifier, notifiés
+            impose: émet, émis, émise, émettre, réclame, réclament, réclamé, réclamée, réclamer, réclamait, fixe, fixé, fixée, fixer
+            impose: frappe, frappent, frappé, frapper, assène, asséné, assénée, assorti, assortie, assorties, assortit, assortir, adopté, adoptée
+            impose: applique, appliqué, appliquée, appliquer, décidé d'infliger, décidé de prononcer, décerne
+            impose: délivre, délivré, délivrée, retient, retenu, retenue, coûte, coûté, coûtera, coûter, coûtent
+            impose: dégaine, dégainé, tape, tapé, cogne, dresse, dressé, facture, facturé, donne, donné, rendu, infligeaient, mis en demeure
+            impose: met à la charge, mis à la charge, mise à la charge, fait payer, impose à, double d'une, assortissant, assignait
+            impose: doublée d', doublé d', assortie d', assorti d', assorties d', s'ajoute, s'ajoutent, accompagnée d', accompagné d', accompagnée de, accompagne d', accompagner d', à laquelle s'ajoute
+            > L'affaire vient de coûter 90 000 euros à l'assureur Belvoir.
+            receive: écope, écopé, écopent, écoper, écopera, écopait, reçoit, reçoivent, reçu, reçue, reçus, recevoir, recevra, s'est vu infliger
+            receive: vu infliger, vue infliger, vus infliger, vues infliger, voit infliger, voient infliger, voir infliger, vu imposer, vue imposer
+            receive: voit imposer, vu réclamer, vue réclamer, voit réclamer, vu notifier, vue notifier, voit notifier, vu adresser, vue adresser
+            receive: voit adresser, vu condamner, vue condamner, vu sanctionner, vu ordonner, vue ordonner, voit ordonner, fait l'objet, font l'objet
+            receive: a fait l'objet, frappé d', frappée d', frappé par, frappée par, frappés d', frappée, frappés, frappées, touché par, subit, subi
+            receive: subir, encaisse, encaissé, ramasse, ramassé, prend, pris, prise, hérite, hérité, fait condamner, fait sanctionner, fait épingler
+            receive: fait taper, eu droit, a droit à, sous le coup, passible, visé par, visée par, visés par, doit faire face, récolte, récolté
+            receive: rattrapé par, rattrapée par, trinque, sanctionnée d', sanctionné d', sanctionné à hauteur de, sanctionnée à hauteur de
+            receive: c'était au tour de, c'est au tour de, c'est au tour d', au tour de, au tour d', au tour du
+            > La chaîne Hexaloge s'est vu infliger une amende de 400 000 euros.
+            mustPay: payer, paie, paye, paient, payent, paiera, payera, paieront, doit payer, devra payer, devront payer, doivent payer, verser
+            mustPay: devra verser, doit verser, versera, s'acquitter, acquitter, devra s'acquitter, débourser, déboursera, régler la somme
+            mustPay: devra régler, doit régler, à payer, condamné à payer, condamnée à payer, condamné à verser, condamnée à verser, payera cher
+            mustPay: contraint de payer, contrainte de payer, tenu de payer, tenue de payer, sommé de payer, passer à la caisse, passe à la caisse
+            mustPay: mettre la main à la poche, paiement d', paiement de, devra débourser, doit débourser, payant, sort le chéquier
+            mustPay: devant payer, réglera, acquittera
+            order: ordonne, ordonnent, ordonner, ordonné, ordonnée, ordonnés, ordonnées, ordonnant, ordonnait, ordonna, l'ordre de, de l'ordre d'effacer
+            order: enjoint, enjoints, enjointe, enjoindre, enjoignant, enjoignait, injonction, injonctions, intimé, intime l'ordre
+            order: mise en demeure, mises en demeure, mis en demeure, met en demeure, mettre en demeure, mettent en demeure, mesure correctrice
+            order: mesures correctrices, mesure corrective, mesures correctives, action correctrice, oblige, obligé, obligée, obligés, contraint
+            order: contrainte, contraints, contraindre, exige, exigé, exigée, exigent, exiger, exigeant, demande à, demandé à, demandé de
+            order: requiert, requis, requise, tenu de, tenue de, tenus de, tenues de, prescrit, prescrits, prescrite
+            order: sommée, sommées, a sommé, est sommé, été sommé, sont sommés, sommation, prié de, priée de, prie, impose de, imposé de, l'obligation de
+            order: invité à, invitée à, a deux mois pour, a trois mois pour, a six mois pour, mois pour se, jours pour se
+            order: sous astreinte, appelé à, réclame que, ordre de, obligation de rendre, demande que, imparti, impartit, injonction de, disposent de
+            order: devra également, devra aussi, devra en outre, devra par ailleurs, devra désormais, devra se conformer, devra se mettre, devra mettre, devra effacer, devra supprimer, devra détruire, devra informer, devra modifier, devra cesser, devra adapter, devra corriger, devra rendre, devra revoir, devront également, devront aussi, devront en outre, devront par ailleurs, devront désormais, devront se conformer, devront se mettre, devront mettre, devront effacer, devront supprimer, devront détruire, devront informer, devront modifier, devront cesser, devront adapter, devront corriger, devront rendre, devront revoir, doit également, doit aussi, doit en outre, doit par ailleurs, doit désormais, doit se conformer, doit se mettre, doit mettre, doit effacer, doit supprimer, doit détruire, doit informer, doit modifier, doit cesser, doit adapter, doit corriger, doit rendre, doit revoir, doivent également, doivent aussi, doivent en outre, doivent par ailleurs, doivent désormais, doivent se conformer, doivent se mettre, doivent mettre, doivent effacer, doivent supprimer, doivent détruire, doivent informer, doivent modifier, doivent cesser, doivent adapter, doivent corriger, doivent rendre, doivent revoir
+            comply: mettre en conformité, met en conformité, mise en conformité, mettre ses traitements en conformité, se conformer, conformer
+            comply: rendre conforme, rendre conformes, en conformité avec, conformes au, conforme au, rendre ses traitements, remettre en conformité
+            comply: effacer, efface, effacé, effacées, effacés, effacement, supprimer, supprime, supprimé, supprimée, supprimées, supprimés
+            comply: suppression, détruire, détruise, détruit, détruites, destruction, modifier, modifie, modification*, adapter, adapte, adaptation
+            comply: corriger, corrige, correction, rectifier, rectification, revoir, réviser, informer les, informer ses, informer la, mettre fin
+            comply: mettre un terme, met fin, met un terme, faire droit, donner suite, répondre à, répondre aux, recueillir le consentement
+            comply: obtenir le consentement, recueillir un consentement, améliorer, améliore, anonymiser, pseudonymiser, limiter, régulariser, remédier
+            comply: obtempérer, désigner, purger, communiquer les, fournir les, donner accès, mettre en place, mettre en œuvre, prendre les mesures
+            comply: prendre des mesures, restreindre, ajuster, repenser, retirer, retrait, restituer, réorienter, cesser de conserver
+            comply: justifier, sécuriser, renforcer, réaliser une analyse, garantir, notifier aux personnes, communiquer la violation, actualiser
+            comply: mette en conformité, mettent en conformité, mis en conformité, se mette en conformité, se mettre en conformité, supprime les, informe les, modifie ses, notifier la, publier, procéder à l'effacement, procéder à la suppression, transmettre, répondre favorablement, satisfaire à, revoie, adapte ses
+            ban: interdit, interdite, interdits, interdites, interdire, interdisant, interdisait, interdisent, interdiction*, prohib*, suspension des
+            ban: suspension du traitement, suspension des transferts, suspension des flux, suspend les transferts, limitation du traitement
+            ban: limitation temporaire, limitation définitive, limitation provisoire, limiter le traitement, limitation des traitements, blocage
+            ban: bloque, bloqué, bloquée, bloquer, bloquent, banni, bannie, bannir, bannit, moratoire, gel du traitement, suspendre les transferts
+            ban: suspendre les flux, ferme la porte, interdiction de traitement, arrêt du traitement, suspension temporaire, débranche
+            > Rome a interdit à l'assistant Lumivox de traiter les données des Italiens.
+            stopVerb: cesser, cesse, cessé, cessent, cessera, cessation, arrêter de, arrêter le, arrêter la, arrêter les, arrêter d', d'arrêter, stopper
+            stopVerb: stoppé, stoppe, suspendre, suspend, suspendu, suspendue, suspendus, suspendues, suspension, interrompre, interrompt
+            stopVerb: interrompu, interrompue, interruption, ne plus, s'abstenir, abstenir, renoncer à, désactiver, désactivé, désactivation
+            stopVerb: débrancher, débranché, retirer les, mettre fin au, mettre fin aux, mettre un terme au, mettre un terme aux, ne plus traiter
+            stopVerb: continuer, continuer à, poursuivre le
+            reprimand: rappel à l'ordre, rappels à l'ordre, rappelé à l'ordre, rappelée à l'ordre, rappelle à l'ordre, rappeler à l'ordre
+            reprimand: rappelés à l'ordre, blâme, blâmes, blâmé, blâmée, blâmer, réprimande, réprimandes, réprimandé, réprimandée, réprimander
+            reprimand: admonest*, rappelées à l'ordre, remontrance*, rappellent à l'ordre
+            warn: avertissement, avertissements, averti, avertie, avertis, avertit, avertir, mise en garde, met en garde, mis en garde
+            warn: mises en garde, lettre d'avertissement, avertissement public, mettre en garde
+            periodic: astreinte, astreintes, astreinte journalière, pénalité journalière, amende journalière, amendes journalières, dwangsom
+            periodic: pénalités de retard, amende par jour, amende coercitive, amende quotidienne
+            propose: projet de décision, projets de décision, projet de sanction, propose, proposé, proposée, proposés, proposer, proposait, proposition
+            propose: proposent, l'intention d'infliger, intention d'infliger, son intention de, leur intention de, intention de sanctionner, entend infliger
+            propose: compte infliger, envisage, envisagé, envisagée, envisageait, envisager, envisageant, prévoit d'infliger, veut infliger
+            propose: voulait infliger, préconise, préconisé, préconisée, recommande une, recommandé une, recommande d', recommandé d', suggère, suggéré
+            propose: invite la formation restreinte, invité la formation restreinte, demande à la formation restreinte, réquisitions, requiert une
+            propose: requis une, sanction proposée, amende envisagée, avis d'intention, notice d'intention
+            propose: menacé de, menacée de, menacés de, menace d'infliger, conclusions du rapporteur, rapport de sanction, rapporteure propose
+            propose: a soumis à ses homologues, projet que, initialement proposé, dans le viseur, déclaration d'intention, s'exposer à une
+            propose: décision provisoire, décision préliminaire, conclusions préliminaires, constatations préliminaires, avis préliminaire, amende provisoire, sanction provisoire, conclusions provisoires
+            rumour: selon des sources, selon une source, selon plusieurs sources, sources proches, source proche, sources concordantes, sources internes
+            rumour: selon nos informations, d'après nos informations, selon nos sources, de sources, de source proche, sur le point, rumeur*
+            rumour: s'apprête à, s'apprêterait, s'apprêteraient, s'apprêtait, pourrait écoper, pourrait être condamné, pourrait être condamnée, pourrait infliger
+            rumour: pourrait être sanctionné, pourrait être sanctionnée, pourrait recevoir, risque une, risque d'écoper, risque de, risquerait, risquait
+            rumour: devrait être condamné, devrait être condamnée, devrait infliger, devrait écoper, devrait être sanctionné, devrait être sanctionnée
+            rumour: sous couvert d'anonymat, sous le couvert de l'anonymat, sous anonymat, imminent, imminente, bruits de couloir, croit savoir
+            rumour: croient savoir, se préparerait, préparerait, envisagerait, selon des personnes, personnes au fait, personnes proches, d'après des sources
+            rumour: ayant requis l'anonymat, requis l'anonymat, a fuité, proche du dossier, proches du dossier, au fait du dossier, pourrait se voir
+            rumour: s'exposerait, infligerait, écoperait, serait condamné, serait condamnée, serait sanctionné, serait sanctionnée, pourrait atteindre
+            > Wexmere écoperait d'une amende, croit savoir un quotidien.
+            withdraw: retiré sa décision, retire sa décision, retiré la sanction, retiré l'amende, décision retirée, amende retirée, retrait de la décision
+            withdraw: renonce à infliger, renoncé à infliger, renonce à sanctionner, renoncé à sanctionner, renonce à l'amende, renoncé à l'amende
+            withdraw: levé l'interdiction, lève l'interdiction, levée de l'interdiction, interdiction levée, lever l'interdiction, classé sans suite
+            withdraw: classée sans suite, classement sans suite, classe sans suite, clôturé la procédure, clôture de l'injonction
+            withdraw: clôture de la mise en demeure, clôturé la mise en demeure, clos la mise en demeure, non-lieu, abandonne les poursuites, a abandonné, finalement renoncé
 
-        # Sums that are no fines.
-        cap: jusqu'à, au maximum, maximum, maximale, maximal, maximales, plafond, plafonds, plafonne, plafonné, plafonnée, peut atteindre
-        cap: peuvent atteindre, pouvant atteindre, pourrait atteindre, pouvant aller, peut aller, peuvent aller, peut s'élever, peuvent s'élever
-        cap: pouvant s'élever, du chiffre d'affaires, de son chiffre d'affaires, de leur chiffre d'affaires, du ca, encouru, encourue, encourt
-        cap: encourent, encourir, théorique, théoriquement, seuil, ne peut excéder, ne peut dépasser, le plus élevé, montant le plus élevé
-        cap: tout au plus, peut imposer, peut infliger, peuvent infliger, peut prononcer, peuvent se monter, aurait pu, auraient pu, au plus
-        cap: fourchette, du chiffre d'affaires mondial, du chiffre d'affaires annuel, des revenus mondiaux, est passible, sont passibles, passible d'une
-        cap: la cnil peut, l'autorité peut, l'apd peut, peut ordonner, peuvent prononcer, peuvent imposer, peut se monter, peut grimper, pouvoir de prononcer, pouvoir d'infliger, peut également prononcer, peuvent grimper, risque jusqu'à, risquent jusqu'à
-        turnover: chiffre d'affaires, chiffres d'affaires, bénéfice, bénéfices, résultat net, résultat d'exploitation, revenus, recettes, ventes
-        turnover: valorisation, valorisé, valorisée, capitalisation, bilan, pertes, perte, a vendu, ca annuel, marge, profit, profits, ebitda, actifs
-        turnover: réalisé un chiffre, résultat opérationnel, parts de marché, actions, cours de bourse, a engrangé, engrangé, fonds propres
-        total: au total, en tout, total, totale, totaux, totalis*, cumul*, montant total, à eux deux, à elles deux, à eux trois, à eux seuls, à elles trois
-        total: soit un total, somme totale, en moyenne, moyenne, additionn*, tous confondus, toutes confondues, montant global, globalement
-        total: au cumul, bilan des sanctions, d'amendes en, d'amendes ont, d'amendes infligées, milliards d'euros d'amendes, millions d'euros d'amendes
-        total: montant cumulé, depuis l'entrée en vigueur, depuis l'entrée en application, se répartit, réparties, répartis
-        damages: dommages, dommages-intérêts, dommages et intérêts, indemnis*, indemnité*, réparation, réparations, préjudice*, action collective
-        damages: actions collectives, action de groupe, actions de groupe, recours collectif, recours collectifs, class action, class actions
-        damages: partie civile, parties civiles, dédommage*, action en justice contre, action en réparation, action représentative, tort moral
-        damages: plaintes en justice, demandeurs, action civile, préjudice moral, assigné, assignée, assignation
-        otherSum: provision*, prix, coût, coûts, budget*, investi, investir, investit, investissement*, acquisition*, acquis, rachat*, rachet*, racheté
-        otherSum: acheté, achète, achat, achats, accord amiable, règlement amiable, transaction, transactions, rançon*, prêt, prêts, salaire*, frais
-        otherSum: dépens, subvention*, abonnement*, vendu, cédé, vendre, vente de, levée de fonds, levé des fonds, honoraires, caution, cautionnement
-        otherSum: emprunt*, dette*, contrat de, prime, primes, dividende*, don, dons, mise de fonds, frais de justice, frais de procédure, tarif*
-        otherSum: introduction en bourse, entrée en bourse, opa, offre publique, facture*, valeur, par an, chaque année, dérobé, dérobés, volé, volés
-        otherSum: dépensé, dépense, dépenses, débloqu*, financement*, indemnité de procédure, émoluments, émolument, redevance*, droits de rôle
+            # Sums that are no fines.
+            cap: jusqu'à, au maximum, maximum, maximale, maximal, maximales, plafond, plafonds, plafonne, plafonné, plafonnée, peut atteindre
+            cap: peuvent atteindre, pouvant atteindre, pourrait atteindre, pouvant aller, peut aller, peuvent aller, peut s'élever, peuvent s'élever
+            cap: pouvant s'élever, du chiffre d'affaires, de son chiffre d'affaires, de leur chiffre d'affaires, du ca, encouru, encourue, encourt
+            cap: encourent, encourir, théorique, théoriquement, seuil, ne peut excéder, ne peut dépasser, le plus élevé, montant le plus élevé
+            cap: tout au plus, peut imposer, peut infliger, peuvent infliger, peut prononcer, peuvent se monter, aurait pu, auraient pu, au plus
+            cap: fourchette, du chiffre d'affaires mondial, du chiffre d'affaires annuel, des revenus mondiaux, est passible, sont passibles, passible d'une
+            cap: la cnil peut, l'autorité peut, l'apd peut, peut ordonner, peuvent prononcer, peuvent imposer, peut se monter, peut grimper, pouvoir de prononcer, pouvoir d'infliger, peut également prononcer, peuvent grimper, risque jusqu'à, risquent jusqu'à
+            turnover: chiffre d'affaires, chiffres d'affaires, bénéfice, bénéfices, résultat net, résultat d'exploitation, revenus, recettes, ventes
+            turnover: valorisation, valorisé, valorisée, capitalisation, bilan, pertes, perte, a vendu, ca annuel, marge, profit, profits, ebitda, actifs
+            turnover: réalisé un chiffre, résultat opérationnel, parts de marché, actions, cours de bourse, a engrangé, engrangé, fonds propres
+            total: au total, en tout, total, totale, totaux, totalis*, cumul*, montant total, à eux deux, à elles deux, à eux trois, à eux seuls, à elles trois
+            total: soit un total, somme totale, en moyenne, moyenne, additionn*, tous confondus, toutes confondues, montant global, globalement
+            total: au cumul, bilan des sanctions, d'amendes en, d'amendes ont, d'amendes infligées, milliards d'euros d'amendes, millions d'euros d'amendes
+            total: montant cumulé, depuis l'entrée en vigueur, depuis l'entrée en application, se répartit, réparties, répartis
+            damages: dommages, dommages-intérêts, dommages et intérêts, indemnis*, indemnité*, réparation, réparations, préjudice*, action collective
+            damages: actions collectives, action de groupe, actions de groupe, recours collectif, recours collectifs, class action, class actions
+            damages: partie civile, parties civiles, dédommage*, action en justice contre, action en réparation, action représentative, tort moral
+            damages: plaintes en justice, demandeurs, action civile, préjudice moral, assigné, assignée, assignation
+            otherSum: provision*, prix, coût, coûts, budget*, investi, investir, investit, investissement*, acquisition*, rachat*, rachet*, racheté
+            otherSum: acheté, achète, achat, achats, accord amiable, règlement amiable, transaction, transactions, rançon*, prêt, prêts, salaire*, frais
+            otherSum: dépens, subvention*, abonnement*, vendu, cédé, vendre, vente de, levée de fonds, levé des fonds, honoraires, caution, cautionnement
+            otherSum: emprunt*, dette*, contrat de, prime, primes, dividende*, don, dons, mise de fonds, frais de justice, frais de procédure, tarif*
+            otherSum: introduction en bourse, entrée en bourse, opa, offre publique, facture*, valeur, par an, dérobé, dérobés, volé, volés
+            otherSum: dépensé, dépense, dépenses, débloqu*, financement*, indemnité de procédure, émoluments, émolument, redevance*, droits de rôle
 
             # Procedure.
             decide: décision, décisions, décidé, décide, décident, décider, décidée, décidait, délibération, délibérations, tranché, tranche, jugement
@@ -355,7 +355,7 @@ extension Language {
             inquiry: constatations en ligne, procédures en cours, passe au crible, lancé une, autosaisine
             appeal: recours, appel, appels, pourvoi, pourvois, contestation, contestations, opposition, voies de recours, recours en annulation
             appeal: recours en réformation, requête, requêtes, recours gracieux, recours contentieux, pourvoi en cassation
-            appeal: contester, action en annulation, juridiction d'appel
+            appeal: contester, action en annulation
             appeal: en appel, contre-attaque, porter l'affaire, défendre, défendra, se défendra
             appeal: action en justice, devant la justice, en justice, devant les tribunaux
             appealVerb: fait appel, faire appel, faisant appel, ont fait appel, interjeté appel, interjette appel, interjeter appel, relevé appel, relève appel
@@ -502,16 +502,17 @@ extension Language {
             ngoNoun: association, associations, fondation, ong, organisation, organisations, organisation non gouvernementale, ligue, collectif, collectifs
             ngoNoun: association de consommateurs, associations de consommateurs, organisation de consommateurs, organisations de consommateurs, asbl
             ngoNoun: association de défense, association de défense des libertés, organisation de défense, groupe de défense, défenseurs de la vie privée, syndicat
-            ngoNoun: syndicats, fédération, union, société civile, association autrichienne, ong autrichienne, militants, activistes, comité d'entreprise, groupement
+            ngoNoun: syndicats, fédération, société civile, association autrichienne, ong autrichienne, militants, activistes, comité d'entreprise, groupement
             ngoNoun: organisation à but non lucratif, association à but non lucratif, défense des consommateurs, défense des droits
-            pressNoun: afp, agence france-presse, belga, ats, keystone-ats, le monde, le figaro, les echos, le parisien, ouest-france, mediapart
-            pressNoun: next inpact, nextinpact, numerama, la dernière heure, rtbf, rtl info
+            pressNoun: afp, agence france-presse, belga, ats, keystone-ats, ouest-france, mediapart
+            pressNoun: next inpact, nextinpact, numerama, rtbf, rtl info
             pressNoun: tribune de genève, swissinfo, rts, paperjam, luxemburger wort
             pressNoun: reuters, bloomberg, politico, wall street journal, financial times, new york times, bbc, the guardian, der spiegel, handelsblatt
             pressNoun: euractiv, bfm, bfmtv, franceinfo, france info, rmc, zdnet, techcrunch, usine digitale, l'usine digitale, le journal du net
             pressNoun: l'obs, le canard enchaîné, agence de presse, de standaard
             pressNoun: irish times, el país, la repubblica, corriere della sera, mlex, wired, data news
             pressNoun: ^le ^temps, ^le ^matin, le ^soir, ^le ^point, ^la ^tribune, la ^libre ^belgique, l'^echo, l'^express, le ^vif, le ^quotidien, l'^essentiel, le quotidien, l'hebdomadaire, le magazine, la presse, agence de presse, ^libération
+            pressNoun: le ^monde, le ^figaro, le ^parisien, la ^dernière ^heure, les ^echos
             prosecutor: procureur*, procureure*, parquet, ministère public, avocat général, avocate générale, rapporteur public, rapporteure publique, rapporteur
             prosecutor: rapporteure, auditeur, auditorat, avocat général près
             prosecutor: gendarmerie nationale, police judiciaire, direction générale, inspection des finances, douanes
@@ -535,9 +536,9 @@ extension Language {
             earlier: déjà, auparavant, précédemment, antérieurement, précédent, précédente, précédentes, précédents, l'an dernier, l'année dernière, par le passé
             earlier: avait déjà, avait infligé, avait été, avaient été, pour mémoire, pour rappel, rappelons, on se souvient, jusque-là, jusqu'ici, jusqu'alors
             earlier: il y a un an, il y a deux ans, quelques mois plus tôt, quelques semaines plus tôt, à l'époque, autrefois, naguère, ancien record, avait écopé, plus tôt, après celle
-            earlier: après les, s'ajoute à, s'ajoutent à, fait suite à, vient après, intervient après, le même mois, de son côté, de leur côté, ailleurs, dans une autre affaire
+            earlier: s'ajoute à, s'ajoutent à, fait suite à, vient après, intervient après, le même mois, de son côté, de leur côté, dans une autre affaire
             earlier: une autre affaire, dans une affaire distincte, dans une affaire similaire, par comparaison, à titre de comparaison, récidive, récidiviste, dépasse, détrône, devance
-            earlier: éclipse, loin devant, à son tour, dans le passé, précédente sanction, première fois, antérieure, comparables, en parallèle, par ailleurs, fait pire, fait mieux
+            earlier: éclipse, loin devant, à son tour, dans le passé, précédente sanction, première fois, antérieure, comparables, en parallèle, fait pire, fait mieux
             > Pour mémoire, Halvorsen avait écopé de 2 millions d'euros au Portugal.
             silent: n'a pas publié, pas publié, n'a pas été publiée, pas encore publiée, pas encore publié, pas rendu publique, n'a pas souhaité commenter, pas souhaité réagir
             silent: pas souhaité, refuse de commenter, refusé de commenter, ne commente pas, pas commenté, pas de commentaire, aucun commentaire, secret professionnel, s'est refusé
@@ -560,31 +561,32 @@ extension Language {
             inaction: rien ne se passe, rien ne s'est passé, rien n'a été fait, n'a rien fait, inaction, inertie, immobilisme, lenteur, lenteurs, traîne, traîner, n'a pas agi
             inaction: sans réponse, n'a pas statué, absence de décision, réputé pour sa patience, laxisme, n'avance pas, au point mort, tarde, tardé, passivité
 
-        # Phrases that hide a cue.
-        none: à l'ordre du jour, mise en œuvre, de l'ordre de, mot d'ordre, d'ordre privé, dans l'ordre, bon de commande, appel d'offres, appels d'offres
-        none: appels téléphoniques, appel téléphonique, faire appel à un, faire appel à des, fait appel à un, fait appel à des, fait appel à une, faire appel à une, fait appel aux services
-        none: centre d'appels, centres d'appels, numéro d'appel, appel à témoins, appel à candidatures, appel à projets, appels entrants, appels sortants, appels commerciaux
-        none: un appel, des appels, les appels, ces appels, condamnations pénales, condamnation pénale, casier judiciaire, état membre, états membres, état civil, état des lieux
-        none: délégué à la protection des données, délégués à la protection des données, politique de confidentialité, politique de cookies, conditions générales
-        none: conditions d'utilisation, analyse d'impact, en cours de, au cours de, au cours du, au cours des, en cours d', en cours, cours normal, dans le cours
-        none: mise à jour, mises à jour, mot de passe, mots de passe, à titre, au titre du, prise de, prises de, prise en compte, pris en compte, prend en compte, prend part, pris part
-        none: prise en charge, prise de contact, prise de position, prises de vue, prise de vue, mise en place, point de vue, points de vue, point de départ, sur ce point
-        none: point de vente, points de vente, à point, mise au point, au point de, tenir compte, tenu compte, tient compte, tenant compte, compte tenu, compte client, comptes clients
-        none: compte utilisateur, compte bancaire, comptes bancaires, un compte, leur compte, son compte, rendre compte, rend compte, rendu compte, sur le compte
-        none: base de données, bases de données, service client, service clients, service presse, réseau de, à l'exception de, par exception, sous réserve
-        none: d'une part, d'autre part, de la part, à part, part de marché, prise de décision, par conséquent, en conséquence, peut-être, au bénéfice de, bénéfice du doute
-        none: au profit de, bénéfice de, en moyenne section, à la lettre, lettre d'information, lettre d'actualité, lettre recommandée, lettre ouverte, s'inscrire, se désabonner
-        none: lire aussi, à lire aussi, à lire également, tous droits réservés, mentions légales, vie privée, droit de la concurrence et, registre des traitements
-        none: en annulation, d'annulation, l'annulation, en réformation, pour cent, pourcent, en cent, cour intérieure, cours d'eau, dossier médical, dossiers médicaux, à mesure
-        none: école de commerce, frappe de clavier, frappe au clavier, reste à savoir, voie publique, espace public, personnes privées, suspension de séance, points de fidélité
-        none: à peine de nullité, à peine de, sous peine, sous peine de, sous peine d', valait la peine, vaut la peine, la peine de, en peine, peine perdue, prise de sang, en chaîne
-        none: chaîne youtube, à la chaîne, groupe de travail, en groupe, groupe d'âge, avis de contravention, rappel des faits, site d'information, sur son site, sur le site, sur leur site
-        none: sur site, société de l'information, en société, ordre public, ordre professionnel, ordre des médecins, forces de l'ordre, d'office, moyen d'office, bureau de vote
-        none: salle de cinéma, première fois, dans un premier temps, en premier lieu, en second lieu, au second semestre, en première instance, tout d'abord, en même temps, de même
-        none: peut faire l'objet d'un recours, faire l'objet d'un recours, faire l'objet d'un appel, susceptible de recours, susceptible d'appel, susceptible d'un recours, voies de recours, voie de recours
-        none: délai de recours, délais de recours, droit de recours, délai d'appel, peut être contestée, peut être contesté, peuvent être contestées, peut être attaquée, recours est ouvert, peuvent former un recours, peut former un recours
-        none: droit à un recours, prendre d'assaut, rendu visite, rendu possible, rendu anonyme, donné lieu, donne lieu, donné que, étant donné, donné accès, donne accès, retenu par, frappé à la porte, fixé par
-        none: issue de l'enquête, issu de l'enquête, suite à l'enquête
+            # Phrases that hide a cue.
+            none: à l'ordre du jour, mise en œuvre, de l'ordre de, mot d'ordre, d'ordre privé, dans l'ordre, bon de commande, appel d'offres, appels d'offres
+            none: appels téléphoniques, appel téléphonique, faire appel à un, faire appel à des, fait appel à un, fait appel à des, fait appel à une, faire appel à une, fait appel aux services
+            none: centre d'appels, centres d'appels, numéro d'appel, appel à témoins, appel à candidatures, appel à projets, appels entrants, appels sortants, appels commerciaux
+            none: un appel, des appels, les appels, ces appels, condamnations pénales, condamnation pénale, casier judiciaire, état membre, états membres, état civil, état des lieux
+            none: délégué à la protection des données, délégués à la protection des données, politique de confidentialité, politique de cookies, conditions générales
+            none: conditions d'utilisation, analyse d'impact, en cours de, au cours de, au cours du, au cours des, en cours d', en cours, cours normal, dans le cours
+            none: mise à jour, mises à jour, mot de passe, mots de passe, à titre, au titre du, prise de, prises de, prise en compte, pris en compte, prend en compte, prend part, pris part
+            none: prise en charge, prise de contact, prise de position, prises de vue, prise de vue, mise en place, point de vue, points de vue, point de départ, sur ce point
+            none: point de vente, points de vente, à point, mise au point, au point de, tenir compte, tenu compte, tient compte, tenant compte, compte tenu, compte client, comptes clients
+            none: compte utilisateur, compte bancaire, comptes bancaires, un compte, leur compte, son compte, rendre compte, rend compte, rendu compte, sur le compte
+            none: base de données, bases de données, service client, service clients, service presse, réseau de, à l'exception de, par exception, sous réserve
+            none: d'une part, d'autre part, de la part, à part, part de marché, prise de décision, par conséquent, en conséquence, peut-être, au bénéfice de, bénéfice du doute
+            none: au profit de, bénéfice de, en moyenne section, à la lettre, lettre d'information, lettre d'actualité, lettre recommandée, lettre ouverte, s'inscrire, se désabonner
+            none: lire aussi, à lire aussi, à lire également, tous droits réservés, mentions légales, vie privée, droit de la concurrence et, registre des traitements
+            none: en annulation, d'annulation, l'annulation, en réformation, pour cent, pourcent, en cent, cour intérieure, cours d'eau, dossier médical, dossiers médicaux, à mesure
+            none: école de commerce, frappe de clavier, frappe au clavier, reste à savoir, voie publique, espace public, personnes privées, suspension de séance, points de fidélité
+            none: à peine de nullité, à peine de, sous peine, sous peine de, sous peine d', valait la peine, vaut la peine, la peine de, en peine, peine perdue, prise de sang, en chaîne
+            none: chaîne youtube, à la chaîne, groupe de travail, en groupe, groupe d'âge, avis de contravention, rappel des faits, site d'information, sur son site, sur le site, sur leur site
+            none: sur site, société de l'information, en société, ordre public, ordre professionnel, ordre des médecins, forces de l'ordre, d'office, moyen d'office, bureau de vote
+            none: salle de cinéma, première fois, dans un premier temps, en premier lieu, en second lieu, au second semestre, en première instance, tout d'abord, en même temps, de même
+            none: peut faire l'objet d'un recours, faire l'objet d'un recours, faire l'objet d'un appel, susceptible de recours, susceptible d'appel, susceptible d'un recours, voies de recours, voie de recours
+            none: délai de recours, délais de recours, droit de recours, délai d'appel, peut être contestée, peut être contesté, peuvent être contestées, peut être attaquée, recours est ouvert, peuvent former un recours, peut former un recours
+            none: droit à un recours, prendre d'assaut, rendu visite, rendu possible, rendu anonyme, donné lieu, donne lieu, donné que, étant donné, donné accès, donne accès, retenu par, frappé à la porte, fixé par
+            none: issue de l'enquête, issu de l'enquête, suite à l'enquête
+            none: d'appel
 
             # Places that are no jurisdiction here
             region: Europe, Européen*, européen*, Union européenne, l'Union, UE, EEE, Espace économique européen, Afrique, africain*, Asie, asiatique*, Chine, chinois*, Pékin

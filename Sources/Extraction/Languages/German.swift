@@ -612,7 +612,8 @@ extension Language {
             legalForm: & co . kg, & co kg, co . kg, co kg, kg, kgaa, kg a . a, ohg, gbr, ug, ug ( haftungsbeschränkt ), e . v, ev, e . g, eg
             legalForm: e . k, e . u, mbh, ggmbh, gesellschaft mbh, ges . m . b . h, gesmbh, g . m . b . h, og, aör, a . ö . r, kdör, vvag, snc, sca
             legalForm: scs, scrl, eood, ood, ad, ead, uab, sia, ou, pty, pty ltd, pte, pvt, lda, ltda, coop, holdings, gie, ike, epe, ae, aktiengesellschaft
-            against: gegen, gegenüber, an, für, bei, zulasten, zu lasten, gegen die, wider
+            against: gegen, gegenüber, zulasten, zu lasten, gegen die, wider
+            against: bußgeld für, strafe für, geldbuße für, geldstrafe für, sanktion für, verwarnung für, verwarnung an, bescheid an, bußgeldbescheid an, anordnung an, bußgeld an, strafe an, bußgelder für, rüge für, millionenstrafe für, zwangsgeld für
             by: von, vom, durch, seitens, seiten
             of: von, vom, des, der, aus
             forWhom: wegen, für, aufgrund, auf grund, weil, infolge, nachdem, wegen des, angesichts, da, hintergrund, anlass, ob
@@ -696,6 +697,8 @@ extension Language {
             none: technischen und organisatorischen maßnahmen, technisch-organisatorische maßnahmen, organisatorischer maßnahmen, schutzmaßnahmen
             none: sicherheitsmaßnahmen, bei weitem, bei uns, mehr als genug, so gut wie, so gut, teil der, auf jeden fall, auf keinen fall, für alle fälle
             none: wenn auch, ab sofort, bis heute, bis jetzt, bis dahin, bis auf weiteres, zu hause, zu ende, zu beginn, zu tun, um zu
+            none: nicht rechtskräftig, noch nicht rechtskräftig, kann revision eingelegt werden, kann berufung eingelegt werden, kann beschwerde erhoben werden, kann einspruch eingelegt werden, kann klage erhoben werden
+            none: kann angefochten werden, können angefochten werden, revision zugelassen, berufung zugelassen, revision nicht zugelassen, einspruch möglich, berufung möglich, rechtsmittel möglich, ist noch möglich
 
             # Places that are no jurisdiction here.
             region: Europa, Europas, europäisch*, europaweit*, EU, EWR, Europäische Union, Europäischen Union, Afrika*, Asien*, China*, chinesisch*

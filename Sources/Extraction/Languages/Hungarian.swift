@@ -1,33 +1,35 @@
 extension Language {
     /// Hungarian, as the press, the authority, the courts and the law firms of Hungary write it.
-    static let hungarian = Language("hu", countries: ["HU"], rules: #"""
-        # Words without content: never part of a company's name, and the mark of the language.
-        stop: a, az, és, hogy, nem, is, egy, de, ez, ha, csak, már, mint, vagy, volt, van, azt, ezt, aki, akik, akit
-        stop: akinek, ami, amit, amely, amelyek, amelyet, amelynek, amelyben, amelyből, amelyre, mely, melyet
-        stop: melynek, ahol, amikor, ahogy, ahogyan, mert, mivel, így, úgy, ilyen, olyan, itt, ott, most, majd, még
-        stop: nagyon, minden, mindenki, valaki, valami, sem, sőt, azonban, ugyanakkor, ugyanis, tehát, ezért, azért
-        stop: viszont, illetve, valamint, továbbá, emellett, ezenkívül, ennek, annak, ebben, abban, erre, arra
-        stop: ezzel, azzal, ezek, azok, ezeket, azokat, ezen, azon, ehhez, ahhoz, ebből, abból, erről, arról, ettől
-        stop: attól, szerint, alapján, miatt, után, előtt, között, közben, során, alatt, felett, mellett, helyett
-        stop: nélkül, ellen, iránt, által, óta, végett, számára, részére, esetén, keretében, kapcsán, vonatkozóan
-        stop: vonatkozó, kell, kellett, lehet, lett, lesz, volna, lenne, voltak, vannak, legyen, nincs, nincsenek
-        stop: nekik, neki, vele, ők, maga, saját, másik, más, mások, több, kevés, sok, sokkal, egyik, egyes, néhány
-        stop: bár, noha, habár, pedig, hiszen, talán, akár, inkább, szintén, éppen, épp, újra, ismét, mégis, mégsem
-        stop: eddig, korábban, később, jelenleg, tavaly, idén, ma, tegnap, holnap, először, végül, például, vagyis
-        stop: azaz, ugyanez, ugyanaz, ugyanazon, ugyanezen, amíg, amiért, miért, hogyan, mikor, mit, milyen, melyik
-        stop: mennyi, hány, ekkor, akkor, utóbbi, előbbi, jó, nagy, új, első, utolsó, következő, előző, két, kettő
-        stop: három, alig, szinte, csupán, mindössze, legalább, legfeljebb, mindkét, mindez, mindezt, mindezek
-        stop: ráadásul, mindazonáltal, összefoglaló, háttér, közlemény, cikk, fotó, kép, forrás, frissítve, tovább
-        stop: onnan, oda, ide, össze, vissza, át, rá, hozzá, abba, ebbe, tette, tett, tettek, nála, tőle, róla
-        stop: benne, amiből, amire, aminek, amivel, ezáltal, ezután, azután, eközben, időközben, egyébként
-        stop: állítólag, nyilvánvalóan, természetesen, valójában, gyakorlatilag, ugye, persze, ugyan, csakhogy
-        stop: miután, mielőtt, miközben, ezúttal, egyúttal, egyaránt, mindig, soha, sose, gyakran, ritkán, megint
-        stop: eleve, való, vele szemben, őket, önök, meg, évi, évben, személyes, adatok, adatait, adatainak
-        stop: kapcsolatban, szóló, történt, szükséges, megfelelő, továbbra, lévő, hozta, elleni, szemben, ügyben
-        stop: közölte
-        abbr: pl, stb, kb, ill, dr, ún, sz, ld, vö, bek, pont, nr, zrt, kft, nyrt, bt, kkt, st, db, br, ifj, id
-        abbr: prof, jan, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec, u, em, ker, old, tc, tv, számú
-        abbr: no, art, cca, mrd, mld, min, max, vki, vmi, kp, rt
+    static let hungarian = Language(
+        "hu", countries: ["HU"], inflectsNames: true,
+        rules: #"""
+            # Words without content: never part of a company's name, and the mark of the language.
+            stop: a, az, és, hogy, nem, is, egy, de, ez, ha, csak, már, mint, vagy, volt, van, azt, ezt, aki, akik, akit
+            stop: akinek, ami, amit, amely, amelyek, amelyet, amelynek, amelyben, amelyből, amelyre, mely, melyet
+            stop: melynek, ahol, amikor, ahogy, ahogyan, mert, mivel, így, úgy, ilyen, olyan, itt, ott, most, majd, még
+            stop: nagyon, minden, mindenki, valaki, valami, sem, sőt, azonban, ugyanakkor, ugyanis, tehát, ezért, azért
+            stop: viszont, illetve, valamint, továbbá, emellett, ezenkívül, ennek, annak, ebben, abban, erre, arra
+            stop: ezzel, azzal, ezek, azok, ezeket, azokat, ezen, azon, ehhez, ahhoz, ebből, abból, erről, arról, ettől
+            stop: attól, szerint, alapján, miatt, után, előtt, között, közben, során, alatt, felett, mellett, helyett
+            stop: nélkül, ellen, iránt, által, óta, végett, számára, részére, esetén, keretében, kapcsán, vonatkozóan
+            stop: vonatkozó, kell, kellett, lehet, lett, lesz, volna, lenne, voltak, vannak, legyen, nincs, nincsenek
+            stop: nekik, neki, vele, ők, maga, saját, másik, más, mások, több, kevés, sok, sokkal, egyik, egyes, néhány
+            stop: bár, noha, habár, pedig, hiszen, talán, akár, inkább, szintén, éppen, épp, újra, ismét, mégis, mégsem
+            stop: eddig, korábban, később, jelenleg, tavaly, idén, ma, tegnap, holnap, először, végül, például, vagyis
+            stop: azaz, ugyanez, ugyanaz, ugyanazon, ugyanezen, amíg, amiért, miért, hogyan, mikor, mit, milyen, melyik
+            stop: mennyi, hány, ekkor, akkor, utóbbi, előbbi, jó, nagy, új, első, utolsó, következő, előző, két, kettő
+            stop: három, alig, szinte, csupán, mindössze, legalább, legfeljebb, mindkét, mindez, mindezt, mindezek
+            stop: ráadásul, mindazonáltal, összefoglaló, háttér, közlemény, cikk, fotó, kép, forrás, frissítve, tovább
+            stop: onnan, oda, ide, össze, vissza, át, rá, hozzá, abba, ebbe, tette, tett, tettek, nála, tőle, róla
+            stop: benne, amiből, amire, aminek, amivel, ezáltal, ezután, azután, eközben, időközben, egyébként
+            stop: állítólag, nyilvánvalóan, természetesen, valójában, gyakorlatilag, ugye, persze, ugyan, csakhogy
+            stop: miután, mielőtt, miközben, ezúttal, egyúttal, egyaránt, mindig, soha, sose, gyakran, ritkán, megint
+            stop: eleve, való, vele szemben, őket, önök, meg, évi, évben, személyes, adatok, adatait, adatainak
+            stop: kapcsolatban, szóló, történt, szükséges, megfelelő, továbbra, lévő, hozta, elleni, szemben, ügyben
+            stop: közölte
+            abbr: pl, stb, kb, ill, dr, ún, sz, ld, vö, bek, pont, nr, zrt, kft, nyrt, bt, kkt, st, db, br, ifj, id
+            abbr: prof, jan, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec, u, em, ker, old, tc, tv, számú
+            abbr: no, art, cca, mrd, mld, min, max, vki, vmi, kp, rt
 
             the: a, az, ez, ezt, ezen, ennek, ezek, azt, azon, annak, azok, ezeket, azokat, e, eme, ama, említett
             the: szóban forgó, érintett, adott, ugyanaz, ugyanazon, ugyanezen, saját, utóbbi, előbbi, mindkét
@@ -180,125 +182,125 @@ extension Language {
             season: év végén, elején, végén, közepén, első negyedévben, második negyedévben, harmadik negyedévben
             season: negyedik negyedévben, első félévben, második félévben
 
-        # The law.
-        gdpr: gdpr*, általános adatvédelmi rendelet*, az általános adatvédelmi rendelet, adatvédelmi rendelet*
-        gdpr: uniós adatvédelmi rendelet*, uniós adatvédelmi szabály*, európai adatvédelmi szabály*
-        gdpr: eu adatvédelmi szabály*, eu-s adatvédelmi szabály*, uniós adatvédelmi jogszabály*
-        gdpr: európai adatvédelmi rendelet*, eu adatvédelmi rendelet*, adatvédelmi szabály*, adatvédelmi előírás*
-        gdpr: adatvédelmi jogszabály*, rendelet ( eu, ( eu ) 2016, európai parlament és a tanács ( eu )
-        gdpr: uniós adatvédelmi törvény*, adatvédelmi szabályozás*, adatvédelmi jog, adatvédelmi kötelezettség*
-        gdpr: dsgvo, rgpd
-        ukGDPR: uk gdpr, uk-gdpr, brit gdpr, brit adatvédelmi rendelet*, brit adatvédelmi törvény*
-        ukGDPR: brit adatvédelmi szabály*, egyesült királyság általános adatvédelmi rendelet*, brit adatvédelmi jog*
-        ePrivacy: cookie*, sütik, süti, sütiket, sütikkel, sütikre, sütikhez, elektronikus hírközlés*, eht
-        ePrivacy: direkt marketing*, közvetlen üzletszerzés*, kéretlen reklám*, kéretlen levél*, kéretlen level*
-        ePrivacy: kéretlen üzenet*, kéretlen hívás*, kéretlen elektronikus hirdetés*, spam, spamek, spamet
-        ePrivacy: telemarketing, reklámtörvény*, reklámtv, grt, ektv, ekertv, eker tv, eprivacy*, e-privacy, pecr
-        ePrivacy: elektronikus kereskedelmi szolgáltatás*, nyomkövető süti*, reklámlevel*, marketingcélú megkeresés*
-        ePrivacy: marketinglevel*
-        nationalLaw: infotv, infotörvény*, info tv, információs önrendelkezési jog*
-        nationalLaw: információs önrendelkezési jogról, információszabadságról szóló, adatvédelmi törvény*, avtv
-        nationalLaw: bűnügyi adatvédelmi irányelv*, személyes adatok védelméről szóló törvény*, 1992 . évi lxiii
-        nationalLaw: 2011 . évi cxii, nemzeti jog*, szvtv, vagyonvédelmi törvény*, eüak, rendőrségi törvény*
-        nationalLaw: választási eljárásról szóló, btk, büntető törvénykönyv*
-        otherField: gazdasági versenyhivatal*, gvh, versenyhivatal*, versenyfelügyelet*, versenyjog*
-        otherField: versenyhatóság*, kartell*, erőfölény*, fogyasztóvédelm*, fogyasztóvédelem*
-        otherField: fogyasztóvédelmi hatóság*, magyar nemzeti bank*, mnb, jegybank*, pénzmosás*
-        otherField: pénzügyi felügyelet*, bankfelügyelet*, nav, adóhatóság*, adóhivatal*, adóbírság*, adócsalás*
-        otherField: adóelkerül*, labdarúgó*, futball*, focis*, uefa, fifa, mlsz, gyorshajtás*, közlekedési bírság*
-        otherField: parkolási bírság*, parkolás*, szabálysértés*, környezetvédelm*, munkavédelm*, munkaügyi*, nébih
-        otherField: élelmiszer*, médiatanács*, nmhh, médiahatóság*, szerzői jog*, védjegy*, szabadalm*
-        otherField: tőzsdei bírság*, bennfentes*, árfolyam-manipulá*, piaci erőfölény*, közbeszerz*
-        otherField: tisztességtelen kereskedelmi gyakorlat*, megtévesztő, digitális piac*, digitális szolgáltatás*
-        otherField: fúzió*, katasztrófavédelm*, károsanyag*, dopping*, korrupció*, állami számvevőszék*, trágár*
-        otherField: túlárazás*, árstop*
-        article: cikk, cikke, cikkét, cikkek, cikkének, cikkében, cikkeit, cikkei, cikkével, cikkbe, cikkébe
-        article: cikkéből, cikkeiben, cikkeinek, szakasz, szakasza, §, paragrafus*
-        paragraph: bekezdés, bekezdése, bekezdését, bekezdésének, bekezdésében, bekezdései, bekezdéseit, bekezdésébe
-        paragraph: bekezdések, bekezdéseiben, bekezdésével, bekezdéseinek, bek
-        point: pont, pontja, pontját, pontjának, pontjában, pontjai, pontjait, pontjába, pontok, alpont, alpontja
-        point: alpontját, alpontjának, alpontjában, pontjaiban, pontjainak
-        infringe: megsért*, sérti, sértett*, sértés*, sértő, jogsért*, megszeg*, megszegés*, jogellenes*, jogtalan*
-        infringe: törvénysért*, törvénytelen*, szabálytalan*, szabályszeg*, ellentétes*, nem felelt meg
-        infringe: nem felel meg, nem tartotta be, nem teljesítette, elmulaszt*, mulaszt*, hiányos*, hiányosság*
-        infringe: jogalap nélkül, megfelelő jogalap, jogalap hiány*, hozzájárulás nélkül, hozzájárulása nélkül
-        infringe: visszaél*, vétség*, vétett, felróható, jogosulatlan*, adatvédelmi incidens*, nem gondoskodott
-        infringe: adatkezelési hiba*, adatvédelmi hiba*
+            # The law.
+            gdpr: gdpr*, általános adatvédelmi rendelet*, az általános adatvédelmi rendelet, adatvédelmi rendelet*
+            gdpr: uniós adatvédelmi rendelet*, uniós adatvédelmi szabály*, európai adatvédelmi szabály*
+            gdpr: eu adatvédelmi szabály*, eu-s adatvédelmi szabály*, uniós adatvédelmi jogszabály*
+            gdpr: európai adatvédelmi rendelet*, eu adatvédelmi rendelet*, adatvédelmi szabály*, adatvédelmi előírás*
+            gdpr: adatvédelmi jogszabály*, rendelet ( eu, ( eu ) 2016, európai parlament és a tanács ( eu )
+            gdpr: uniós adatvédelmi törvény*, adatvédelmi szabályozás*, adatvédelmi jog, adatvédelmi kötelezettség*
+            gdpr: dsgvo, rgpd
+            ukGDPR: uk gdpr, uk-gdpr, brit gdpr, brit adatvédelmi rendelet*, brit adatvédelmi törvény*
+            ukGDPR: brit adatvédelmi szabály*, egyesült királyság általános adatvédelmi rendelet*, brit adatvédelmi jog*
+            ePrivacy: cookie*, sütik, süti, sütiket, sütikkel, sütikre, sütikhez, elektronikus hírközlés*, eht
+            ePrivacy: direkt marketing*, közvetlen üzletszerzés*, kéretlen reklám*, kéretlen levél*, kéretlen level*
+            ePrivacy: kéretlen üzenet*, kéretlen hívás*, kéretlen elektronikus hirdetés*, spam, spamek, spamet
+            ePrivacy: telemarketing, reklámtörvény*, reklámtv, grt, ektv, ekertv, eker tv, eprivacy*, e-privacy, pecr
+            ePrivacy: elektronikus kereskedelmi szolgáltatás*, nyomkövető süti*, reklámlevel*, marketingcélú megkeresés*
+            ePrivacy: marketinglevel*
+            nationalLaw: infotv, infotörvény*, info tv, információs önrendelkezési jog*
+            nationalLaw: információs önrendelkezési jogról, információszabadságról szóló, adatvédelmi törvény*, avtv
+            nationalLaw: bűnügyi adatvédelmi irányelv*, személyes adatok védelméről szóló törvény*, 1992 . évi lxiii
+            nationalLaw: 2011 . évi cxii, nemzeti jog*, szvtv, vagyonvédelmi törvény*, eüak, rendőrségi törvény*
+            nationalLaw: választási eljárásról szóló, btk, büntető törvénykönyv*
+            otherField: gazdasági versenyhivatal*, gvh, versenyhivatal*, versenyfelügyelet*, versenyjog*
+            otherField: versenyhatóság*, kartell*, erőfölény*, fogyasztóvédelm*, fogyasztóvédelem*
+            otherField: fogyasztóvédelmi hatóság*, magyar nemzeti bank*, mnb, jegybank*, pénzmosás*
+            otherField: pénzügyi felügyelet*, bankfelügyelet*, nav, adóhatóság*, adóhivatal*, adóbírság*, adócsalás*
+            otherField: adóelkerül*, labdarúgó*, futball*, focis*, uefa, fifa, mlsz, gyorshajtás*, közlekedési bírság*
+            otherField: parkolási bírság*, parkolás*, szabálysértés*, környezetvédelm*, munkavédelm*, munkaügyi*, nébih
+            otherField: élelmiszer*, médiatanács*, nmhh, médiahatóság*, szerzői jog*, védjegy*, szabadalm*
+            otherField: tőzsdei bírság*, bennfentes*, árfolyam-manipulá*, piaci erőfölény*, közbeszerz*
+            otherField: tisztességtelen kereskedelmi gyakorlat*, megtévesztő, digitális piac*, digitális szolgáltatás*
+            otherField: fúzió*, katasztrófavédelm*, károsanyag*, dopping*, korrupció*, állami számvevőszék*, trágár*
+            otherField: túlárazás*, árstop*
+            article: cikk, cikke, cikkét, cikkek, cikkének, cikkében, cikkeit, cikkei, cikkével, cikkbe, cikkébe
+            article: cikkéből, cikkeiben, cikkeinek, szakasz, szakasza, §, paragrafus*
+            paragraph: bekezdés, bekezdése, bekezdését, bekezdésének, bekezdésében, bekezdései, bekezdéseit, bekezdésébe
+            paragraph: bekezdések, bekezdéseiben, bekezdésével, bekezdéseinek, bek
+            point: pont, pontja, pontját, pontjának, pontjában, pontjai, pontjait, pontjába, pontok, alpont, alpontja
+            point: alpontját, alpontjának, alpontjában, pontjaiban, pontjainak
+            infringe: megsért*, sérti, sértett*, sértés*, sértő, jogsért*, megszeg*, megszegés*, jogellenes*, jogtalan*
+            infringe: törvénysért*, törvénytelen*, szabálytalan*, szabályszeg*, ellentétes*, nem felelt meg
+            infringe: nem felel meg, nem tartotta be, nem teljesítette, elmulaszt*, mulaszt*, hiányos*, hiányosság*
+            infringe: jogalap nélkül, megfelelő jogalap, jogalap hiány*, hozzájárulás nélkül, hozzájárulása nélkül
+            infringe: visszaél*, vétség*, vétett, felróható, jogosulatlan*, adatvédelmi incidens*, nem gondoskodott
+            infringe: adatkezelési hiba*, adatvédelmi hiba*
 
-        # Measures.
-        fine: bírság, bírságot, bírsága, bírságát, bírsággal, bírságra, bírságról, bírságnak, bírságok, bírságokat
-        fine: bírságolás*, bírságból, bírságának, bírságért, bírságösszeg*, *bírság, *bírságot, *bírsága, *bírsággal
-        fine: *bírságra, *bírságok, *bírságát, *bírságról, közigazgatási bírság*, adatvédelmi bírság*, gdpr-bírság*
-        fine: pénzbírság*, büntetés, büntetést, büntetése, büntetésre, büntetéssel, büntetésük, büntetését
-        fine: büntetések, büntetésről, pénzbüntetés*, *büntetés, *büntetést, *büntetésre, *büntetéssel, szankció
-        fine: szankciót, szankciók, szankcióval, szankciója, pénzügyi szankció*, csekk, csekket
-        > Hatmillió forintos bírságot kapott a Boldogvölgyi Kórház.
-        fineVerb: megbírságol*, bírságol*, bírságolta, bírságolt, bírságolják, bírságolták, megbírságolta
-        fineVerb: megbírságolták, megbírságolt, büntet*, megbüntet*, büntette, büntették, büntetett, megbüntette
-        fineVerb: megbüntették, szankcionál*, bírsággal sújt*, sújtotta, sújtották, sújtott, sújtja
-        fineVerb: büntetéssel sújt*, pénzbírsággal sújt*, bírságolni
-        > A hatóság hárommillió forintra büntette a Lengő Fitnesz Kft.-t.
-        impose: kiszab*, kiszabott, kiszabta, kiszabták, szabott ki, szabtak ki, szabta ki, szabták ki, szab ki
-        impose: szabnak ki, szabja ki, szabott, szabtak, szabta, szabni, szab, kirótt, kirótta, kirótták, kiró*
-        impose: rótt ki, róttak ki, rótta ki, ró ki, rótt, róttak, sújtotta, sújtották, sújtott, sújtja, sújtani
-        impose: kivetett, kivetette, vetett ki, vetettek ki, állapított meg, megállapított, alkalmaz, osztott
-        impose: osztott ki, kiosztott, kimért, elrendelt, elrendelte, marasztalta, elmarasztalta, elmarasztal*
-        impose: varrt, rá szabott, kirovás*, kiszabás*, bírságot mért, bírságot adott, mért ki bírságot
-        receive: kapott, kaptak, kapta, kapja, kap, kapnak, kaphat, kaphatnak, kapni, kapták, kapó, kapott a
-        receive: elszenved*, szembenéz*, nézhet szembe, kiszabott, kapott adatvédelmi, szabtak ki, róttak ki
-        receive: vetettek ki, beszedett, begyűjtött, bezsebelt, számíthat, lett a büntetése, lett büntetve
-        receive: gazdagodott, bírságot kapott, kötelezett, kötelezték, bukta, bukott, érte, részesült, csúszott be
-        mustPay: kell fizetnie, kell fizetniük, kell megfizetnie, fizetnie kell, fizetniük kell, megfizetnie
-        mustPay: kell befizetnie, befizetnie, fizetnie, fizetniük, fizet, fizetett, fizetnek, fizethet, fizetheti
-        mustPay: fizesse, fizessen, fizetni, kifizet*, megfizetésére kötelez*, megfizetésére, megfizetés*
-        mustPay: befizetés*, köteles fizetni, köteles megfizetni, fizetésére kötelez*, fizetésére
-        mustPay: fizetési kötelezettség*, kicsenget*, leperkál*, kell leszurkolnia, állhatja, perkálhat
-        mustPay: forint megfizetésére kötelez*, forintos megfizetésére, bírság megfizetésére kötelez*
-        mustPay: bírság fizetésére kötelez*, forint fizetésére kötelez*, forint befizetésére kötelez*
-        mustPay: euró megfizetésére kötelez*, euró fizetésére kötelez*, ft megfizetésére kötelez*
-        mustPay: büntetés megfizetésére kötelez*
-        order: utasított, utasította, utasítja, utasították, utasítást, elrendelés*, felszólított*, felszólította
-        order: felszólítja, felszólítás*, felszólították, előírta, előírja, korrekciós intézkedés*
-        order: korrekciós hatáskör*, helyreállító, kikényszer*, meg kell szüntetnie, törölnie kell, módosítania kell
-        order: kell törölnie, kell módosítania, arra kötelez*, utasításban, törlését rendelte el, elrendelte a törl*
-        order: elrendelte az adatok, törlését elrendel*, törlésére utasít*, elrendelte a személyes adat*
-        order: elrendelte az adatkezel*, felhívta arra, korrekciós, törlésére kötelez*, tájékoztatására kötelez*
-        order: teljesítésére kötelez*, megszüntetésére kötelez*, módosítására kötelez*, átalakítására kötelez*
-        order: kötelezte a céget, kötelezte a társaságot, kötelezte az adatkezelőt, kötelezte a bankot
-        order: kötelezte a szolgáltatót
-        comply: összhangba, megfeleltet*, törölj*, törölje, töröljék, törlését, törlésére, törölnie, megsemmisít*
-        comply: tájékoztass*, tájékoztassa, tájékoztatását, tájékoztatására, módosíts*, módosítsa, módosítására
-        comply: alakíts*, alakítsa, igazíts*, javítsa, szüntesse, szüntessék, biztosítsa, biztosítására, teljesítse
-        comply: teljesítésére, adja ki, kiadására, intézkedjen, vezessen be, gondoskodj*, vizsgálja felül
-        comply: szerelje le, távolíts*, fejezze be, dolgozzon ki, helyesbítse, korlátozza, korlátozását
-        comply: megszüntetését, megszüntetésére, felülvizsgálatára, korrekció*
-        ban: megtilt*, megtiltotta, tilt*, eltilt*, eltiltotta, betilt*, tilalom, tilalmat, tilalma, tilalmi
-        ban: adatkezelési tilalom, adatkezelés tilalm*, letilt*, korlátozta, adatkezelés korlátozás*, blokkol*
-        ban: felfüggesztés*, ideiglenesen korlátozta, zárolás*, zárol*, adattovábbítás felfüggeszt*, zárolta
-        ban: letiltott, letiltotta, tiltotta, tiltja
-        stopVerb: abbahagy*, hagyja abba, hagyjon fel, felhagy*, szüntesse be, beszüntet*, leállít*, állítsa le
-        stopVerb: leállás*, felfüggeszt*, függessze fel, függesztette fel, tartózkodj*, kapcsolja le, lekapcsol*
-        stopVerb: kapcsolja ki, fejezze be
-        reprimand: megrovás*, megrovásban, megrótta, megró, megfedd*, dorgálás*, megintette, megrovásban részesít*
-        reprimand: megdorgál*
-        warn: figyelmeztet*, figyelmeztetés*, figyelmeztetésben, figyelmeztetésben részesít*
-        warn: hivatalos figyelmeztetés*, írásbeli figyelmeztetés*
-        periodic: kényszerítő bírság*, kényszerítőbírság*, napi bírság*, késedelmi bírság*, végrehajtási bírság*
-        periodic: napi büntetés*, teljesítési kényszerbírság*, kényszerbírság*, folyamatos bírság*
-        > A hivatal napi kétezer euró kényszerítő bírságot helyezett kilátásba a Kvorex Kft. ellen.
-        propose: javasol*, javaslat*, javasolta, indítványoz*, döntéstervezet*, határozattervezet*, tervezet*
-        propose: előzetes döntés*, előzetes megállapítás*, előzetes álláspont*, előzetes, előzetesen
-        propose: szándéknyilatkozat*, kíván kiszabni, tervezi, tervezett, tervez, kiszabását tervezi
-        propose: bírságolni készül, ki akar szabni, akarja bírságolni, kilátásba helyez*, ideiglenes döntés*
-        propose: kezdeményez*, kiszabását kezdeményez*, szándékozik, készül kiszabni, bírságolási szándék*
-        rumour: forrásaink szerint, forrás szerint, források szerint, forrásai szerint, értesülés*, úgy tudja
-        rumour: úgy tudjuk, információink szerint, információi szerint, értesüléseink szerint, neve elhallgatását
-        rumour: meg nem nevezett forrás*, névtelen forrás*, bennfentesek szerint, bennfentes, ügyet ismerő
-        rumour: ügyre rálátó, állítólag, kaphat, kaphatja, bírságra számíthat, várható*, várhatóan, hírek szerint
-        rumour: pletyk*, szivárgott, kiszivárog*, nézhet szembe, fenyeget, fenyegeti, hamarosan, küszöbön
-        withdraw: visszavon*, visszavonta, visszavonták, visszavonás*, elállt, eltekint*, eltekintett
-        withdraw: megszüntette az eljárás*, lezárta az ügyet, nem szabott ki bírság*, ejtette, nem szab ki bírság*
-        withdraw: mellőzte, mellőz*
+            # Measures.
+            fine: bírság, bírságot, bírsága, bírságát, bírsággal, bírságra, bírságról, bírságnak, bírságok, bírságokat
+            fine: bírságolás*, bírságból, bírságának, bírságért, bírságösszeg*, *bírság, *bírságot, *bírsága, *bírsággal
+            fine: *bírságra, *bírságok, *bírságát, *bírságról, közigazgatási bírság*, adatvédelmi bírság*, gdpr-bírság*
+            fine: pénzbírság*, büntetés, büntetést, büntetése, büntetésre, büntetéssel, büntetésük, büntetését
+            fine: büntetések, büntetésről, pénzbüntetés*, *büntetés, *büntetést, *büntetésre, *büntetéssel, szankció
+            fine: szankciót, szankciók, szankcióval, szankciója, pénzügyi szankció*, csekk, csekket
+            > Hatmillió forintos bírságot kapott a Boldogvölgyi Kórház.
+            fineVerb: megbírságol*, bírságol*, bírságolta, bírságolt, bírságolják, bírságolták, megbírságolta
+            fineVerb: megbírságolták, megbírságolt, büntet*, megbüntet*, büntette, büntették, büntetett, megbüntette
+            fineVerb: megbüntették, szankcionál*, bírsággal sújt*, sújtotta, sújtották, sújtott, sújtja
+            fineVerb: büntetéssel sújt*, pénzbírsággal sújt*, bírságolni
+            > A hatóság hárommillió forintra büntette a Lengő Fitnesz Kft.-t.
+            impose: kiszab*, kiszabott, kiszabta, kiszabták, szabott ki, szabtak ki, szabta ki, szabták ki, szab ki
+            impose: szabnak ki, szabja ki, szabott, szabtak, szabta, szabni, szab, kirótt, kirótta, kirótták, kiró*
+            impose: rótt ki, róttak ki, rótta ki, ró ki, rótt, róttak, sújtotta, sújtották, sújtott, sújtja, sújtani
+            impose: kivetett, kivetette, vetett ki, vetettek ki, állapított meg, megállapított, alkalmaz, osztott
+            impose: osztott ki, kiosztott, kimért, elrendelt, elrendelte, marasztalta, elmarasztalta, elmarasztal*
+            impose: varrt, rá szabott, kirovás*, kiszabás*, bírságot mért, bírságot adott, mért ki bírságot
+            receive: kapott, kaptak, kapta, kapja, kap, kapnak, kaphat, kaphatnak, kapni, kapták, kapó, kapott a
+            receive: elszenved*, szembenéz*, nézhet szembe, kiszabott, kapott adatvédelmi, szabtak ki, róttak ki
+            receive: vetettek ki, beszedett, begyűjtött, bezsebelt, számíthat, lett a büntetése, lett büntetve
+            receive: gazdagodott, bírságot kapott, kötelezett, kötelezték, bukta, bukott, érte, részesült, csúszott be
+            mustPay: kell fizetnie, kell fizetniük, kell megfizetnie, fizetnie kell, fizetniük kell, megfizetnie
+            mustPay: kell befizetnie, befizetnie, fizetnie, fizetniük, fizet, fizetett, fizetnek, fizethet, fizetheti
+            mustPay: fizesse, fizessen, fizetni, kifizet*, megfizetésére kötelez*, megfizetésére, megfizetés*
+            mustPay: befizetés*, köteles fizetni, köteles megfizetni, fizetésére kötelez*, fizetésére
+            mustPay: fizetési kötelezettség*, kicsenget*, leperkál*, kell leszurkolnia, állhatja, perkálhat
+            mustPay: forint megfizetésére kötelez*, forintos megfizetésére, bírság megfizetésére kötelez*
+            mustPay: bírság fizetésére kötelez*, forint fizetésére kötelez*, forint befizetésére kötelez*
+            mustPay: euró megfizetésére kötelez*, euró fizetésére kötelez*, ft megfizetésére kötelez*
+            mustPay: büntetés megfizetésére kötelez*
+            order: utasított, utasította, utasítja, utasították, utasítást, elrendelés*, felszólított*, felszólította
+            order: felszólítja, felszólítás*, felszólították, előírta, előírja, korrekciós intézkedés*
+            order: korrekciós hatáskör*, helyreállító, kikényszer*, meg kell szüntetnie, törölnie kell, módosítania kell
+            order: kell törölnie, kell módosítania, arra kötelez*, utasításban, törlését rendelte el, elrendelte a törl*
+            order: elrendelte az adatok, törlését elrendel*, törlésére utasít*, elrendelte a személyes adat*
+            order: elrendelte az adatkezel*, felhívta arra, korrekciós, törlésére kötelez*, tájékoztatására kötelez*
+            order: teljesítésére kötelez*, megszüntetésére kötelez*, módosítására kötelez*, átalakítására kötelez*
+            order: kötelezte a céget, kötelezte a társaságot, kötelezte az adatkezelőt, kötelezte a bankot
+            order: kötelezte a szolgáltatót
+            comply: összhangba, megfeleltet*, törölj*, törölje, töröljék, törlését, törlésére, törölnie, megsemmisít*
+            comply: tájékoztass*, tájékoztassa, tájékoztatását, tájékoztatására, módosíts*, módosítsa, módosítására
+            comply: alakíts*, alakítsa, igazíts*, javítsa, szüntesse, szüntessék, biztosítsa, biztosítására, teljesítse
+            comply: teljesítésére, adja ki, kiadására, intézkedjen, vezessen be, gondoskodj*, vizsgálja felül
+            comply: szerelje le, távolíts*, fejezze be, dolgozzon ki, helyesbítse, korlátozza, korlátozását
+            comply: megszüntetését, megszüntetésére, felülvizsgálatára, korrekció*
+            ban: megtilt*, megtiltotta, tilt*, eltilt*, eltiltotta, betilt*, tilalom, tilalmat, tilalma, tilalmi
+            ban: adatkezelési tilalom, adatkezelés tilalm*, letilt*, korlátozta, adatkezelés korlátozás*, blokkol*
+            ban: felfüggesztés*, ideiglenesen korlátozta, zárolás*, zárol*, adattovábbítás felfüggeszt*, zárolta
+            ban: letiltott, letiltotta, tiltotta, tiltja
+            stopVerb: abbahagy*, hagyja abba, hagyjon fel, felhagy*, szüntesse be, beszüntet*, leállít*, állítsa le
+            stopVerb: leállás*, felfüggeszt*, függessze fel, függesztette fel, tartózkodj*, kapcsolja le, lekapcsol*
+            stopVerb: kapcsolja ki, fejezze be
+            reprimand: megrovás*, megrovásban, megrótta, megró, megfedd*, dorgálás*, megintette, megrovásban részesít*
+            reprimand: megdorgál*
+            warn: figyelmeztet*, figyelmeztetés*, figyelmeztetésben, figyelmeztetésben részesít*
+            warn: hivatalos figyelmeztetés*, írásbeli figyelmeztetés*
+            periodic: kényszerítő bírság*, kényszerítőbírság*, napi bírság*, késedelmi bírság*, végrehajtási bírság*
+            periodic: napi büntetés*, teljesítési kényszerbírság*, kényszerbírság*, folyamatos bírság*
+            > A hivatal napi kétezer euró kényszerítő bírságot helyezett kilátásba a Kvorex Kft. ellen.
+            propose: javasol*, javaslat*, javasolta, indítványoz*, döntéstervezet*, határozattervezet*, tervezet*
+            propose: előzetes döntés*, előzetes megállapítás*, előzetes álláspont*, előzetes, előzetesen
+            propose: szándéknyilatkozat*, kíván kiszabni, tervezi, tervezett, tervez, kiszabását tervezi
+            propose: bírságolni készül, ki akar szabni, akarja bírságolni, kilátásba helyez*, ideiglenes döntés*
+            propose: kezdeményez*, kiszabását kezdeményez*, szándékozik, készül kiszabni, bírságolási szándék*
+            rumour: forrásaink szerint, forrás szerint, források szerint, forrásai szerint, értesülés*, úgy tudja
+            rumour: úgy tudjuk, információink szerint, információi szerint, értesüléseink szerint, neve elhallgatását
+            rumour: meg nem nevezett forrás*, névtelen forrás*, bennfentesek szerint, bennfentes, ügyet ismerő
+            rumour: ügyre rálátó, állítólag, kaphat, kaphatja, bírságra számíthat, várható*, várhatóan, hírek szerint
+            rumour: pletyk*, szivárgott, kiszivárog*, nézhet szembe, fenyeget, fenyegeti, hamarosan, küszöbön
+            withdraw: visszavon*, visszavonta, visszavonták, visszavonás*, elállt, eltekint*, eltekintett
+            withdraw: megszüntette az eljárás*, lezárta az ügyet, nem szabott ki bírság*, ejtette, nem szab ki bírság*
+            withdraw: mellőzte, mellőz*
 
             # Sums that are no fines.
             cap: legfeljebb, maximum, maximális, maximuma, akár, felső határ*, felső határa, plafon*, árbevételének
@@ -324,93 +326,93 @@ extension Language {
             otherSum: tartozás*, tartozása, ajánlat*, finanszíroz*, megtakarítás*, közbeszerzés*, csekély értékű
             otherSum: kiadások, kiadás, ezer ember, ezer ügyfél
 
-        # Procedure.
-        decide: határozat, határozata, határozatot, határozatát, határozatában, határozatának, határozatai
-        decide: határozatok, határozattal, határozatával, határozatról, határozatból, döntés, döntése, döntést
-        decide: döntését, döntésében, döntésével, döntések, döntésről, döntött, döntöttek, dönt, végzés, végzése
-        decide: végzést, végzésében, ítélet, ítélete, ítéletet, ítéletében, ítéletével, megállapította, megállapít*
-        decide: megállapítás*, megállapították, kimondta, kimondja, kimondták, úgy ítélte, úgy találta, arra jutott
-        decide: arra a megállapításra, arra a következtetésre, kelt, hozott, hozta, meghozta, meghozott, született
-        decide: elmarasztal*, jogerős*, rendelkezett
-        inquiry: vizsgálat*, vizsgál*, vizsgálódik, vizsgálódott, eljárás, eljárást, eljárása, eljárásban
-        inquiry: eljárásának, eljárását, eljárás indult, adatvédelmi hatósági eljárás*, hatósági eljárás*
-        inquiry: eljárás alá, ellenőrzés*, ellenőriz*, indított, indult, megindított*, megindult, hivatalból
-        inquiry: feltár*, helyszíni szemle*, szemlét, tényállás*, nyomozás*, átvilágít*
-        appeal: fellebbezés*, kereset, keresetet, keresete, keresetét, keresetlevél*, keresetlevel*, jogorvoslat*
-        appeal: jogorvoslati*, bírósági felülvizsgálat*, felülvizsgálati kérelem*, felülvizsgálati kérelm*
-        appeal: közigazgatási per*, közigazgatási pert, per, pert, pere, perben, perét, perorvoslat*
-        appealVerb: fellebbez*, fellebbezett, fellebbezést nyújt*, fellebbezést adott be, megtámad*, megtámadta
-        appealVerb: támadta meg, támadja meg, támadták meg, támad meg, bírósághoz fordul*, bírósághoz fordult
-        appealVerb: bíróságra vitte, bíróságra viszi, bíróság elé vitte, bíróság elé viszi, bíróságon támad*
-        appealVerb: bíróságon megtámad*, bíróságon támadta*, keresetet nyújt*, keresetet adott be
-        appealVerb: keresetet terjesztett, keresettel élt, keresettel támad*, keresetet indít*, keresettel fordult
-        appealVerb: pert indít*, pert indított, perelt, perel, perre ment, perre megy, beperel*, beperelte, vitatja
-        appealVerb: vitatta, vitatják, vitatták, jogorvoslattal él*, jogorvoslattal élt, jogorvoslatot kezdeményez*
-        appealVerb: felülvizsgálatát kérte, felülvizsgálatát kéri, felülvizsgálati kérelmet nyújt*
-        appealVerb: felülvizsgálati kérelmet terjeszt*, bírósági felülvizsgálatát kér*, felülvizsgálatot kért*
-        appealVerb: megsemmisítését kérte, megsemmisítését kéri, hatályon kívül helyezését kér*, nem ért egyet
-        appealVerb: nem értett egyet, nem értenek egyet, kifogásol*, közigazgatási pert indít*
-        > A Bolder Kft. közigazgatási pert indított a határozat ellen.
-        intend: fog, fogja, fognak, tervez, tervezi, tervezik, kíván, kívánja, kívánnak, szándékozik, szándéka
-        intend: szándékában, akar, akarja, akarnak, készül, készülnek, közölte, bejelentette, bejelentették, jelezte
-        intend: fontolgat*, fontolóra, mérlegel*, mérlegeli, élni fog, ígéri, ígérte, elhatározta, megtámadja
-        intend: támadja meg, fordul, jogorvoslattal él, nem ért egyet, kezdeményez, kilátásba, vizsgálja, lehetőség*
-        intend: hogy bírósághoz fordul, fellebbez, fellebbeznek, bírósághoz fordul, bírósághoz fordulnak
-        intend: bíróságra viszi, bíróság elé viszi, támadják meg, pert indít, keresetet nyújt be, megtámadják
-        intend: jogorvoslattal élnek
-        lodge: benyújt*, nyújtott be, nyújtottak be, nyújtotta be, benyújtott, nyújtott, tett, tettek, tette
-        lodge: beadott, adott be, adtak be, fordult, fordultak, fordul, élt, éltek, terjesztett elő, előterjeszt*
-        lodge: intézett, küldött, kezdeményezett, indított, indítottak, érkezett, beérkezett, kérelmez*, kérte
-        lodge: kérelmet, jelentette, jelentették, megkeres*, indult
-        dismiss: elutasít*, elutasította, elutasították, utasította el, utasították el, utasította, elutasítás*
-        dismiss: elutasító, alaptalan*, alaptalannak, nem fogadta el, nem adott helyt, elvesztette, elveszítette
-        dismiss: pervesztes*, sikertelen*, eredménytelen*, visszautasít*, visszautasította, megalapozatlan*
-        dismiss: befogadását megtagadta, megtagadta, nem találta megalapozottnak, vesztett
-        grant: helyt adott, helyt ad, helyt adtak, helyt adva, adott helyt, adott igazat, igazat adott, pernyertes*
-        grant: pert nyert, nyert, megnyerte, nyerte meg, sikerrel, sikeresen, alaposnak, megalapozottnak
-        grant: javára döntött, jogellenesnek minősít*
-        uphold: helybenhagy*, helybenhagyta, hagyta helyben, hagyták helyben, helyben hagyta, hatályában fenntart*
-        uphold: hatályában tart*, fenntart*, fenntartotta, tartotta fenn, hatályban tartotta, hatályban hagyta
-        uphold: megerősít*, megerősítette, erősítette meg, jóváhagy*, jóváhagyta, jogerőre, jogerős lett
-        uphold: jogerőssé vált, jogszerűnek találta, jogszerűnek minősít*, változatlan*, változatlanul hagyta
-        uphold: érintetlenül, a naih-nak adott igazat, hatóságnak adott igazat, áll a bírság
-        annul: megsemmisít*, megsemmisítette, semmisítette meg, semmisítették meg, semmisít meg
-        annul: hatályon kívül helyez*, hatályon kívül helyezte, hatályon kívül, helyezte hatályon, eltöröl*
-        annul: eltörölte, törölte el, törölték el, érvénytelen*, érvénytelenít*, semmis*, visszavont*
-        annul: megváltoztatta, megúszta, megúszhatja, megúszta bírság nélkül
-        reduce: csökkent*, csökkentette, csökkentették, csökkentett, csökkent, mérsékel*, mérsékelte, mérsékelték
-        reduce: mérséklés*, leszállít*, leszállította, szállította le, szállították le, enyhít*, enyhítette, felez*
-        reduce: megfelezte, lefelez*, levitte, lefarag*, alacsonyabb, lecsökkent*, kisebb bírság*, engedett
-        increase: megemel*, emelte, emelték, felemel*, emelt, megnövel*, növel*, növelte, megdupláz*, megkétszerez*
-        increase: súlyosbít*, súlyosabb, szigorít*, felemelte
-        refer: új eljárásra, új eljárás lefolytatás*, új eljárásra kötelez*, új eljárásra utasít*
-        refer: megismételt eljárás*, új határozat*, ismételt eljárás*, visszautal*, visszautalta, utalta vissza
-        refer: visszaküld*, előzetes döntéshozatal*, előzetes döntéshozatali, luxembourgba, uniós bírósághoz
-        refer: európai unió bíróságához, európai unió bíróságától, eub-hoz, európai bírósághoz fordul*
-        refer: az európai bírósághoz, új döntés*, újra kell
-        > A Kúria a hatóságot új eljárásra kötelezte a Sámli Kft. ügyében.
-        suspend: felfüggeszt*, felfüggesztette, függesztette fel, végrehajtását felfüggeszt*
-        suspend: végrehajtás felfüggeszt*, azonnali jogvédelem*, azonnali jogvédelm*, halasztó hatály*
-        suspend: felfüggesztés*, végrehajtás*, részletfizetés*, halaszt*
-        complaint: panasz, panaszt, panaszok, panasza, panaszát, panasszal, panaszokat, panaszra, panaszában
-        complaint: panaszából, panaszos bejelentés*, bejelentés*, bejelentést, bejelentése, bejelentések, beadvány*
-        complaint: kérelem, kérelmet, kérelme, kérelmét, kérelmére, közérdekű bejelentés*, feljelentés*
-        complaint: feljelentést, indítvány*
-        complain: panaszt tett, panaszt tettek, panaszkod*, panaszolt*, panasszal fordul*, panasszal élt
-        complain: panaszt nyújt*, panaszt adott be, bejelentést tett, bejelentést tettek, bejelentéssel élt
-        complain: bejelentéssel fordult, kérelmet nyújtott be, kérelmet nyújtottak be, kérelmet terjesztett
-        complain: feljelentést tett, feljelentette, feljelentették, kifogásolta, kifogásolták, panaszos*
-        complain: a naih-hoz fordult, naih-hoz fordult, hatósághoz fordul*, kérelmező*, bejelentő, bejelentők
-        complain: bejelentőt, fordult a hatósághoz, fordult a naih-hoz
-        behalf: nevében, képviseletében, képviselő, képviseli, képviselte, megbízásából, képviselt, nevükben
-        behalf: meghatalmazás*, támogatásával, aláírás*
-        accept: nem fellebbez*, nem fordul bírósághoz, nem fordult bírósághoz, nem támadta meg, nem támadja meg
-        accept: nem támadják meg, nem kíván jogorvoslat*, nem élt jogorvoslat*, nem él jogorvoslat*
-        accept: elfogadta a döntés*, elfogadta a határozat*, elfogadja a döntés*, elfogadja a határozat*
-        accept: tudomásul vette, tudomásul vesszük, tudomásul veszi, befizette, befizették, kifizette, kifizették
-        accept: már befizette, megfizette, elismerte, elismeri, elnézést kért, elnézést kér, bocsánatot kért
-        accept: bocsánatot kér, nem indít pert, nem indított pert, lemondott a fellebbez*, visszavonta a fellebbez*
-        accept: visszavonta a kereset*, elállt a kereset*
+            # Procedure.
+            decide: határozat, határozata, határozatot, határozatát, határozatában, határozatának, határozatai
+            decide: határozatok, határozattal, határozatával, határozatról, határozatból, döntés, döntése, döntést
+            decide: döntését, döntésében, döntésével, döntések, döntésről, döntött, döntöttek, dönt, végzés, végzése
+            decide: végzést, végzésében, ítélet, ítélete, ítéletet, ítéletében, ítéletével, megállapította, megállapít*
+            decide: megállapítás*, megállapították, kimondta, kimondja, kimondták, úgy ítélte, úgy találta, arra jutott
+            decide: arra a megállapításra, arra a következtetésre, kelt, hozott, hozta, meghozta, meghozott, született
+            decide: elmarasztal*, jogerős*, rendelkezett
+            inquiry: vizsgálat*, vizsgál*, vizsgálódik, vizsgálódott, eljárás, eljárást, eljárása, eljárásban
+            inquiry: eljárásának, eljárását, eljárás indult, adatvédelmi hatósági eljárás*, hatósági eljárás*
+            inquiry: eljárás alá, ellenőrzés*, ellenőriz*, indított, indult, megindított*, megindult, hivatalból
+            inquiry: feltár*, helyszíni szemle*, szemlét, tényállás*, nyomozás*, átvilágít*
+            appeal: fellebbezés*, kereset, keresetet, keresete, keresetét, keresetlevél*, keresetlevel*, jogorvoslat*
+            appeal: jogorvoslati*, bírósági felülvizsgálat*, felülvizsgálati kérelem*, felülvizsgálati kérelm*
+            appeal: közigazgatási per*, közigazgatási pert, per, pert, pere, perben, perét, perorvoslat*
+            appealVerb: fellebbez*, fellebbezett, fellebbezést nyújt*, fellebbezést adott be, megtámad*, megtámadta
+            appealVerb: támadta meg, támadja meg, támadták meg, támad meg, bírósághoz fordul*, bírósághoz fordult
+            appealVerb: bíróságra vitte, bíróságra viszi, bíróság elé vitte, bíróság elé viszi, bíróságon támad*
+            appealVerb: bíróságon megtámad*, bíróságon támadta*, keresetet nyújt*, keresetet adott be
+            appealVerb: keresetet terjesztett, keresettel élt, keresettel támad*, keresetet indít*, keresettel fordult
+            appealVerb: pert indít*, pert indított, perelt, perel, perre ment, perre megy, beperel*, beperelte, vitatja
+            appealVerb: vitatta, vitatják, vitatták, jogorvoslattal él*, jogorvoslattal élt, jogorvoslatot kezdeményez*
+            appealVerb: felülvizsgálatát kérte, felülvizsgálatát kéri, felülvizsgálati kérelmet nyújt*
+            appealVerb: felülvizsgálati kérelmet terjeszt*, bírósági felülvizsgálatát kér*, felülvizsgálatot kért*
+            appealVerb: megsemmisítését kérte, megsemmisítését kéri, hatályon kívül helyezését kér*, nem ért egyet
+            appealVerb: nem értett egyet, nem értenek egyet, kifogásol*, közigazgatási pert indít*
+            > A Bolder Kft. közigazgatási pert indított a határozat ellen.
+            intend: fog, fogja, fognak, tervez, tervezi, tervezik, kíván, kívánja, kívánnak, szándékozik, szándéka
+            intend: szándékában, akar, akarja, akarnak, készül, készülnek, közölte, bejelentette, bejelentették, jelezte
+            intend: fontolgat*, fontolóra, mérlegel*, mérlegeli, élni fog, ígéri, ígérte, elhatározta, megtámadja
+            intend: támadja meg, fordul, jogorvoslattal él, nem ért egyet, kezdeményez, kilátásba, vizsgálja, lehetőség*
+            intend: hogy bírósághoz fordul, fellebbez, fellebbeznek, bírósághoz fordul, bírósághoz fordulnak
+            intend: bíróságra viszi, bíróság elé viszi, támadják meg, pert indít, keresetet nyújt be, megtámadják
+            intend: jogorvoslattal élnek
+            lodge: benyújt*, nyújtott be, nyújtottak be, nyújtotta be, benyújtott, nyújtott, tett, tettek, tette
+            lodge: beadott, adott be, adtak be, fordult, fordultak, fordul, élt, éltek, terjesztett elő, előterjeszt*
+            lodge: intézett, küldött, kezdeményezett, indított, indítottak, érkezett, beérkezett, kérelmez*, kérte
+            lodge: kérelmet, jelentette, jelentették, megkeres*, indult
+            dismiss: elutasít*, elutasította, elutasították, utasította el, utasították el, utasította, elutasítás*
+            dismiss: elutasító, alaptalan*, alaptalannak, nem fogadta el, nem adott helyt, elvesztette, elveszítette
+            dismiss: pervesztes*, sikertelen*, eredménytelen*, visszautasít*, visszautasította, megalapozatlan*
+            dismiss: befogadását megtagadta, megtagadta, nem találta megalapozottnak, vesztett
+            grant: helyt adott, helyt ad, helyt adtak, helyt adva, adott helyt, adott igazat, igazat adott, pernyertes*
+            grant: pert nyert, nyert, megnyerte, nyerte meg, sikerrel, sikeresen, alaposnak, megalapozottnak
+            grant: javára döntött, jogellenesnek minősít*
+            uphold: helybenhagy*, helybenhagyta, hagyta helyben, hagyták helyben, helyben hagyta, hatályában fenntart*
+            uphold: hatályában tart*, fenntart*, fenntartotta, tartotta fenn, hatályban tartotta, hatályban hagyta
+            uphold: megerősít*, megerősítette, erősítette meg, jóváhagy*, jóváhagyta, jogerőre, jogerős lett
+            uphold: jogerőssé vált, jogszerűnek találta, jogszerűnek minősít*, változatlan*, változatlanul hagyta
+            uphold: érintetlenül, a naih-nak adott igazat, hatóságnak adott igazat, áll a bírság
+            annul: megsemmisít*, megsemmisítette, semmisítette meg, semmisítették meg, semmisít meg
+            annul: hatályon kívül helyez*, hatályon kívül helyezte, hatályon kívül, helyezte hatályon, eltöröl*
+            annul: eltörölte, törölte el, törölték el, érvénytelen*, érvénytelenít*, semmis*, visszavont*
+            annul: megváltoztatta, megúszta, megúszhatja, megúszta bírság nélkül
+            reduce: csökkent*, csökkentette, csökkentették, csökkentett, csökkent, mérsékel*, mérsékelte, mérsékelték
+            reduce: mérséklés*, leszállít*, leszállította, szállította le, szállították le, enyhít*, enyhítette, felez*
+            reduce: megfelezte, lefelez*, levitte, lefarag*, alacsonyabb, lecsökkent*, kisebb bírság*, engedett
+            increase: megemel*, emelte, emelték, felemel*, emelt, megnövel*, növel*, növelte, megdupláz*, megkétszerez*
+            increase: súlyosbít*, súlyosabb, szigorít*, felemelte
+            refer: új eljárásra, új eljárás lefolytatás*, új eljárásra kötelez*, új eljárásra utasít*
+            refer: megismételt eljárás*, új határozat*, ismételt eljárás*, visszautal*, visszautalta, utalta vissza
+            refer: visszaküld*, előzetes döntéshozatal*, előzetes döntéshozatali, luxembourgba, uniós bírósághoz
+            refer: európai unió bíróságához, európai unió bíróságától, eub-hoz, európai bírósághoz fordul*
+            refer: az európai bírósághoz, új döntés*, újra kell
+            > A Kúria a hatóságot új eljárásra kötelezte a Sámli Kft. ügyében.
+            suspend: felfüggeszt*, felfüggesztette, függesztette fel, végrehajtását felfüggeszt*
+            suspend: végrehajtás felfüggeszt*, azonnali jogvédelem*, azonnali jogvédelm*, halasztó hatály*
+            suspend: felfüggesztés*, végrehajtás*, részletfizetés*, halaszt*
+            complaint: panasz, panaszt, panaszok, panasza, panaszát, panasszal, panaszokat, panaszra, panaszában
+            complaint: panaszából, panaszos bejelentés*, bejelentés*, bejelentést, bejelentése, bejelentések, beadvány*
+            complaint: kérelem, kérelmet, kérelme, kérelmét, kérelmére, közérdekű bejelentés*, feljelentés*
+            complaint: feljelentést, indítvány*
+            complain: panaszt tett, panaszt tettek, panaszkod*, panaszolt*, panasszal fordul*, panasszal élt
+            complain: panaszt nyújt*, panaszt adott be, bejelentést tett, bejelentést tettek, bejelentéssel élt
+            complain: bejelentéssel fordult, kérelmet nyújtott be, kérelmet nyújtottak be, kérelmet terjesztett
+            complain: feljelentést tett, feljelentette, feljelentették, kifogásolta, kifogásolták, panaszos*
+            complain: a naih-hoz fordult, naih-hoz fordult, hatósághoz fordul*, kérelmező*, bejelentő, bejelentők
+            complain: bejelentőt, fordult a hatósághoz, fordult a naih-hoz
+            behalf: nevében, képviseletében, képviselő, képviseli, képviselte, megbízásából, képviselt, nevükben
+            behalf: meghatalmazás*, támogatásával, aláírás*
+            accept: nem fellebbez*, nem fordul bírósághoz, nem fordult bírósághoz, nem támadta meg, nem támadja meg
+            accept: nem támadják meg, nem kíván jogorvoslat*, nem élt jogorvoslat*, nem él jogorvoslat*
+            accept: elfogadta a döntés*, elfogadta a határozat*, elfogadja a döntés*, elfogadja a határozat*
+            accept: tudomásul vette, tudomásul vesszük, tudomásul veszi, befizette, befizették, kifizette, kifizették
+            accept: már befizette, megfizette, elismerte, elismeri, elnézést kért, elnézést kér, bocsánatot kért
+            accept: bocsánatot kér, nem indít pert, nem indított pert, lemondott a fellebbez*, visszavonta a fellebbez*
+            accept: visszavonta a kereset*, elállt a kereset*
 
             # Who.
             authorityNoun: hatóság, hatóságot, hatóságnak, hatósága, hatóságtól, hatósághoz, hatóságok, hatósággal
@@ -552,24 +554,24 @@ extension Language {
             says: cáfolta, emlékeztet*, idéz*, hivatkoz*, érvel*, érvelt, véleménye, úgy véli, úgy vélte, reagált
             says: kommentál*, hangoztat*, rámutat*, megjegyez*, derül ki, olvasható
 
-        # Phrases that hide a cue.
-        none: adatvédelmi tisztviselő*, adatvédelmi tájékoztató*, adatkezelési tájékoztató*
-        none: adatvédelmi nyilatkozat*, adatvédelmi szabályzat*, adatvédelmi hatásvizsgálat*, süti tájékoztató*
-        none: cookie tájékoztató*, tagállam*, tagországok, egyesült államok, jogi személy*, természetes személy*
-        none: e tekintetben, többek között, ami azt illeti, azt illetően, több mint egy évig, egyet ért*
-        none: személyes adat*, különleges adat*, hozzáférést kapott, hozzáférést kaptak, választ kapott
-        none: választ kaptak, hírt kapott, tájékoztatást kapott, levelet kapott, értesítést kapott
-        none: kapott volna tájékoztatást, szerepet kapott, lehetőséget kapott, teret kapott, nyilvánosságot kapott
-        none: megbízást kapott, felhatalmazást kapott, segítséget kapott, figyelmet kapott, utat kapott, szempontból
-        none: szempontjából, szempontok, szempont, nézőpont*, álláspontja szerint, időpont*, központi
-        none: tartozik hozzá, egyetértés*, cikkünkben, cikkében azt, cikk szerint, iratkozz*, hírlevel*, olvassa el
-        none: lásd még, kapcsolódó cikk*, minden jog fenntartva, fontos, fontosabb, fontosnak, legfontosabb
-        none: különös tekintettel, e-mail*, adott esetben, adott hozzájárulás*, hozzájárulást adott
-        none: hozzájárulását adta, felvilágosítást adott, választ adott, interjút adott, helyt adott annak
-        none: kiadott közlemény*, jelentés tett, kérelmére kiadott, csökkentett munkaidő*, nem fontos, érte el
-        none: érte utol, fizetési mód*, fizetési kártya*, fizetési adatok, ügyfélszolgálati díj*, kártyás fizetés*
-        none: bankkártyás fizetés*, fordult elő, sor került, érkezett válasz, ingyen, per nap, az ügyben, mindennapi
-        none: közpénz*
+            # Phrases that hide a cue.
+            none: adatvédelmi tisztviselő*, adatvédelmi tájékoztató*, adatkezelési tájékoztató*
+            none: adatvédelmi nyilatkozat*, adatvédelmi szabályzat*, adatvédelmi hatásvizsgálat*, süti tájékoztató*
+            none: cookie tájékoztató*, tagállam*, tagországok, egyesült államok, jogi személy*, természetes személy*
+            none: e tekintetben, többek között, ami azt illeti, azt illetően, több mint egy évig, egyet ért*
+            none: személyes adat*, különleges adat*, hozzáférést kapott, hozzáférést kaptak, választ kapott
+            none: választ kaptak, hírt kapott, tájékoztatást kapott, levelet kapott, értesítést kapott
+            none: kapott volna tájékoztatást, szerepet kapott, lehetőséget kapott, teret kapott, nyilvánosságot kapott
+            none: megbízást kapott, felhatalmazást kapott, segítséget kapott, figyelmet kapott, utat kapott, szempontból
+            none: szempontjából, szempontok, szempont, nézőpont*, álláspontja szerint, időpont*, központi
+            none: tartozik hozzá, egyetértés*, cikkünkben, cikkében azt, cikk szerint, iratkozz*, hírlevel*, olvassa el
+            none: lásd még, kapcsolódó cikk*, minden jog fenntartva, fontos, fontosabb, fontosnak, legfontosabb
+            none: különös tekintettel, e-mail*, adott esetben, adott hozzájárulás*, hozzájárulást adott
+            none: hozzájárulását adta, felvilágosítást adott, választ adott, interjút adott, helyt adott annak
+            none: kiadott közlemény*, jelentés tett, kérelmére kiadott, csökkentett munkaidő*, nem fontos, érte el
+            none: érte utol, fizetési mód*, fizetési kártya*, fizetési adatok, ügyfélszolgálati díj*, kártyás fizetés*
+            none: bankkártyás fizetés*, fordult elő, sor került, érkezett válasz, ingyen, per nap, az ügyben, mindennapi
+            none: közpénz*
 
             # Places that are no jurisdiction here.
             region: Európa*, Európá*, Európai*, Európai Unió*, Európai Gazdasági Térség*, EU, EU-s, EU-ban, EGT, Kína*

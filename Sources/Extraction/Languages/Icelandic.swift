@@ -1,31 +1,33 @@
 extension Language {
     /// Icelandic, as the press, the authority and the courts of Iceland write it.
-    static let icelandic = Language("is", countries: ["IS"], rules: #"""
-        # Words without content: never part of a company's name, and the mark of the language.
-        stop: og, að, í, á, er, sem, var, ekki, til, við, um, það, með, af, hann, hún, en, fyrir, eru, voru, hefur
-        stop: hafa, hafði, höfðu, verið, vera, verði, verður, verða, varð, urðu, eða, frá, þar, þá, því, þess
-        stop: þeirra, þeim, þeir, þær, þau, þeirri, þetta, þessi, þessum, þessa, þessari, þessu, þessara, sú, sá
-        stop: þann, þeirrar, svo, upp, út, inn, niður, eftir, undir, yfir, milli, gegn, vegna, samkvæmt, hjá, úr
-        stop: einnig, líka, bara, aðeins, þegar, ef, hvort, hvað, hver, hvernig, hvenær, hvar, hvers, hvaða, nú, hér
-        stop: þó, hins, vegar, enn, áður, síðan, síðar, fyrr, aldrei, alltaf, oft, mjög, meira, mest, minna, meiri
-        stop: mikið, nokkur, nokkrir, nokkrum, margir, mörg, margar, allir, allar, öll, allt, alla, allra, engin
-        stop: enginn, ekkert, annað, annar, önnur, aðrir, aðrar, annarra, annars, sér, sig, sína, sinn, sín, sitt
-        stop: sínum, sinni, sinna, ég, þú, þið, mig, mér, okkur, okkar, hennar, hans, honum, henni, hana, skal
-        stop: skuli, skyldi, geta, getur, gæti, gætu, gat, gátu, mun, munu, myndi, vildi, vill, má, mega, mátti
-        stop: eigi, eiga, átti, áttu, meðal, samt, jafnframt, auk, þannig, enda, nema, jafnvel, þótt, sökum, ásamt
-        stop: innan, utan, án, handa, kringum, meðan, uns, hinn, hin, hið, hina, hinum, hinu, hinni, báðir, báðar
-        stop: bæði, hvorki, né, ein, einn, eitt, einu, eins, fram, tvö, tveir, þrír, fleiri, nýr, ný, nýtt, nýja
-        stop: fyrsta, fyrsti, síðasta, síðasti, sama, sami, slík, slíkt, slíkra, slíkum, svona, sjálfur, sjálf
-        stop: sjálft, segir, kemur, komst, kom, kvað, gerði, gert, gera, gerir, sagði, sagt, málið, málinu, málsins
-        stop: mál, máli, ljóst, rétt, alls, samtals, aftur, loks, raunar, vissulega, mögulega, líklega, fréttir
-        stop: frétt, mynd, samantekt, tilkynning, fréttatilkynning, deila, lesa, birt, uppfært, niðurstaða, heimild
-        stop: upphaflega, ákvörðunarorð, tilvikum, sömu, ári, árið, árs, persónuupplýsingar, persónuupplýsinga
-        stop: persónuupplýsingum, upplýsingar, upplýsinga, upplýsingum, vinnslu, varðandi, telur, taldi, ársins
-        stop: sinnar, henta
-        abbr: gr, mgr, tölul, nr, kr, m . a, t . d, þ . e, þ . e . a . s, s . s, o . s . frv, o . fl, þ . m . t, sbr
-        abbr: skv, u . þ . b, ca, millj, m . kr, ma . kr, ma, þ . á m, frh, a . m . k, f . h, s . k, dags, bls, dr
-        abbr: hf, ehf, ohf, slf, sf, jan, feb, mar, apr, jún, júl, ág, ágú, sept, okt, nóv, des, kl, próf, ath, stk
-        abbr: fl, frv, ú, þ . á, e . kr, síðastl, málsl, stafl
+    static let icelandic = Language(
+        "is", countries: ["IS"], inflectsNames: true,
+        rules: #"""
+            # Words without content: never part of a company's name, and the mark of the language.
+            stop: og, að, í, á, er, sem, var, ekki, til, við, um, það, með, af, hann, hún, en, fyrir, eru, voru, hefur
+            stop: hafa, hafði, höfðu, verið, vera, verði, verður, verða, varð, urðu, eða, frá, þar, þá, því, þess
+            stop: þeirra, þeim, þeir, þær, þau, þeirri, þetta, þessi, þessum, þessa, þessari, þessu, þessara, sú, sá
+            stop: þann, þeirrar, svo, upp, út, inn, niður, eftir, undir, yfir, milli, gegn, vegna, samkvæmt, hjá, úr
+            stop: einnig, líka, bara, aðeins, þegar, ef, hvort, hvað, hver, hvernig, hvenær, hvar, hvers, hvaða, nú, hér
+            stop: þó, hins, vegar, enn, áður, síðan, síðar, fyrr, aldrei, alltaf, oft, mjög, meira, mest, minna, meiri
+            stop: mikið, nokkur, nokkrir, nokkrum, margir, mörg, margar, allir, allar, öll, allt, alla, allra, engin
+            stop: enginn, ekkert, annað, annar, önnur, aðrir, aðrar, annarra, annars, sér, sig, sína, sinn, sín, sitt
+            stop: sínum, sinni, sinna, ég, þú, þið, mig, mér, okkur, okkar, hennar, hans, honum, henni, hana, skal
+            stop: skuli, skyldi, geta, getur, gæti, gætu, gat, gátu, mun, munu, myndi, vildi, vill, má, mega, mátti
+            stop: eigi, eiga, átti, áttu, meðal, samt, jafnframt, auk, þannig, enda, nema, jafnvel, þótt, sökum, ásamt
+            stop: innan, utan, án, handa, kringum, meðan, uns, hinn, hin, hið, hina, hinum, hinu, hinni, báðir, báðar
+            stop: bæði, hvorki, né, ein, einn, eitt, einu, eins, fram, tvö, tveir, þrír, fleiri, nýr, ný, nýtt, nýja
+            stop: fyrsta, fyrsti, síðasta, síðasti, sama, sami, slík, slíkt, slíkra, slíkum, svona, sjálfur, sjálf
+            stop: sjálft, segir, kemur, komst, kom, kvað, gerði, gert, gera, gerir, sagði, sagt, málið, málinu, málsins
+            stop: mál, máli, ljóst, rétt, alls, samtals, aftur, loks, raunar, vissulega, mögulega, líklega, fréttir
+            stop: frétt, mynd, samantekt, tilkynning, fréttatilkynning, deila, lesa, birt, uppfært, niðurstaða, heimild
+            stop: upphaflega, ákvörðunarorð, tilvikum, sömu, ári, árið, árs, persónuupplýsingar, persónuupplýsinga
+            stop: persónuupplýsingum, upplýsingar, upplýsinga, upplýsingum, vinnslu, varðandi, telur, taldi, ársins
+            stop: sinnar, henta
+            abbr: gr, mgr, tölul, nr, kr, m . a, t . d, þ . e, þ . e . a . s, s . s, o . s . frv, o . fl, þ . m . t, sbr
+            abbr: skv, u . þ . b, ca, millj, m . kr, ma . kr, ma, þ . á m, frh, a . m . k, f . h, s . k, dags, bls, dr
+            abbr: hf, ehf, ohf, slf, sf, jan, feb, mar, apr, jún, júl, ág, ágú, sept, okt, nóv, des, kl, próf, ath, stk
+            abbr: fl, frv, ú, þ . á, e . kr, síðastl, málsl, stafl
 
             the: hinn, hin, hið, þessi, þetta, þess, þessa, þessum, þessari, þessu, þessara, þessarar, sá, sú, það, þann
             the: þá, þeirri, þeim, því, þeir, þær, þau, þeirra, umrædd, umrætt, umræddu, umrædda, umræddur, nefnd
@@ -278,111 +280,111 @@ extension Language {
             withdraw: fellur frá, felldi niður málið, mál fellt niður, málið fellt niður, hætti við, hætt við
             withdraw: ákvað að sekta ekki
 
-        # Sums that are no fines.
-        cap: allt að, hámark, hámarks*, hámarki, hámarksfjárhæð*, hámarkssekt*, að hámarki, mest, prósent af
-        cap: prósentum af, prósenta af, af ársveltu, af heildarveltu, af veltu, af árlegri, % af, ársveltu
-        cap: heildarveltu, heimsveltu, getur numið, geta numið, gæti numið, gætu numið, numið allt að
-        cap: heimilt að leggja, má leggja, getur lagt, má sekta, efri mörk, þak, ekki hærri, mest numið, fræðilega
-        cap: hefði getað, getur orðið, geta orðið
-        turnover: velta, veltu, veltan, veltunni, ársvelta, ársveltu, heildarvelta, tekjur, tekjum, tekna
-        turnover: rekstrartekjur, hagnaður, hagnað, hagnaði, hagnaðar, tap, tapi, taps, markaðsvirði*
-        turnover: markaðsverðmæti*, efnahagsreikning*, eigið fé, eiginfé, afkoma, afkomu, hlutabréf*, sala, sölu
-        turnover: rekstrarhagn*, eignir, eignum
-        total: samtals, alls, í heild, heildarfjárhæð*, heildarupphæð*, samanlagt, samanlögð, samanlagðar
-        total: í heildina, samtala, að meðaltali, meðaltal*, meðalsekt*, nema samtals, námu samtals, heildarsekt*
-        total: sektir fyrir samtals, samanlagðri
-        damages: skaðabætur, skaðabóta*, skaðabótum, skaðabótamál*, bætur, bóta, bótum, miskabætur, miskabóta
-        damages: miskabótum, miski, bótakrafa, bótakröfu, hópmálsókn*, hópmálssókn*, málsókn*, tjón, tjóni, tjóns
-        damages: fébætur
-        otherSum: varúðarfærsl*, varúðarniðurf*, verð, verði, verðs, verðið, kostnað*, kostnaður, kostnaði
-        otherSum: kostnaðar, fjárlög*, fjárheimild*, fjárhagsáætlun*, fjárfest*, fjárfestingu, kaupverð*, keypti
-        otherSum: keypt, kaupa, kaup, kaupum, seldi, selt, selja, sáttagreiðsl*, sátt, samkomulag, samkomulagi
-        otherSum: lausnargjald*, lán, lána, láni, lánum, smálán*, lánið, laun, launum, launa, þóknun*, gjald, gjalds
-        otherSum: gjöld, gjaldi, áskriftargjald*, málskostnað*, styrk*, styrkur, framlag, framlög, arð, arður
-        otherSum: arðgreiðsl*, bónus*, skuld, skuldir, skuldar, skuldum, kröfur, kröfum, lágmarksfjárhæð*
-        otherSum: höfuðstól*, virði, metin á, metið á, samning*, tilboð*, hlutafé*, útgjöld*, höfuðstóls, afborgun*
-        otherSum: fjármögnun*
+            # Sums that are no fines.
+            cap: allt að, hámark, hámarks*, hámarki, hámarksfjárhæð*, hámarkssekt*, að hámarki, mest, prósent af
+            cap: prósentum af, prósenta af, af ársveltu, af heildarveltu, af veltu, af árlegri, % af, ársveltu
+            cap: heildarveltu, heimsveltu, getur numið, geta numið, gæti numið, gætu numið, numið allt að
+            cap: heimilt að leggja, má leggja, getur lagt, má sekta, efri mörk, þak, ekki hærri, mest numið, fræðilega
+            cap: hefði getað, getur orðið, geta orðið
+            turnover: velta, veltu, veltan, veltunni, ársvelta, ársveltu, heildarvelta, tekjur, tekjum, tekna
+            turnover: rekstrartekjur, hagnaður, hagnað, hagnaði, hagnaðar, tap, tapi, taps, markaðsvirði*
+            turnover: markaðsverðmæti*, efnahagsreikning*, eigið fé, eiginfé, afkoma, afkomu, hlutabréf*, sala, sölu
+            turnover: rekstrarhagn*, eignir, eignum
+            total: samtals, alls, í heild, heildarfjárhæð*, heildarupphæð*, samanlagt, samanlögð, samanlagðar
+            total: í heildina, samtala, að meðaltali, meðaltal*, meðalsekt*, nema samtals, námu samtals, heildarsekt*
+            total: sektir fyrir samtals, samanlagðri
+            damages: skaðabætur, skaðabóta*, skaðabótum, skaðabótamál*, bætur, bóta, bótum, miskabætur, miskabóta
+            damages: miskabótum, miski, bótakrafa, bótakröfu, hópmálsókn*, hópmálssókn*, málsókn*, tjón, tjóni, tjóns
+            damages: fébætur
+            otherSum: varúðarfærsl*, varúðarniðurf*, verð, verði, verðs, verðið, kostnað*, kostnaður, kostnaði
+            otherSum: kostnaðar, fjárlög*, fjárheimild*, fjárhagsáætlun*, fjárfest*, fjárfestingu, kaupverð*, keypti
+            otherSum: keypt, kaupa, kaup, kaupum, seldi, selt, selja, sáttagreiðsl*, sátt, samkomulag, samkomulagi
+            otherSum: lausnargjald*, lán, lána, láni, lánum, smálán*, lánið, laun, launum, launa, þóknun*, gjald, gjalds
+            otherSum: gjöld, gjaldi, áskriftargjald*, málskostnað*, styrk*, styrkur, framlag, framlög, arð, arður
+            otherSum: arðgreiðsl*, bónus*, skuld, skuldir, skuldar, skuldum, kröfur, kröfum, lágmarksfjárhæð*
+            otherSum: höfuðstól*, virði, metin á, metið á, samning*, tilboð*, hlutafé*, útgjöld*, höfuðstóls, afborgun*
+            otherSum: fjármögnun*
 
-        # Procedure.
-        decide: ákvörðun, ákvörðunar, ákvörðunin, ákvörðunina, ákvörðuninni, ákvörðunarinnar, ákvarðanir, ákvarðana
-        decide: ákvörðunum, úrskurður, úrskurð, úrskurði, úrskurðar, úrskurðurinn, úrskurðinn, úrskurðir, úrskurðaði
-        decide: úrskurðað, komst að, komist að, kemst að, komst að þeirri niðurstöðu, niðurstaða, niðurstöðu
-        decide: niðurstaðan, niðurstöðuna, niðurstöður, taldi, telur, talið, töldu, ákvað, ákveðið, ákveðin, dómur
-        decide: dóm, dómi, dóms, dóminn, dómurinn, dæmdi, dæmt, lauk, lokið, féll, fallið, kvað upp, kveðinn upp
-        decide: tók ákvörðun, tekin ákvörðun, tekið ákvörðun, tekin var ákvörðun, álit, áliti, álits, dagsett, dags
-        decide: mat svo
-        inquiry: rannsókn, rannsóknar, rannsóknin, rannsóknina, rannsókninni, rannsakaði, rannsakað, rannsakar
-        inquiry: rannsaka, rannsóknir, athugun, athugunar, athugunin, athugunina, frumkvæðisathugun*, frumkvæðismál*
-        inquiry: frumkvæðisúttekt*, frumkvæði, að eigin frumkvæði, úttekt, úttektar, úttektin, eftirlit, eftirlits
-        inquiry: eftirliti, hóf, hófst, hafin, hafið, hefja, opnaði, til skoðunar, til rannsóknar, skoðar, skoðaði
-        inquiry: skoðun, málsmeðferð*, vettvangsathugun*, tók til skoðunar, tekið til skoðunar, krafði skýringa
-        appeal: áfrýjun, áfrýjunar, málshöfðun*, málskot*, málskots, dómsmál, dómsmáli, dómsmáls, dómsmálið
-        appeal: ógildingarmál*, ógildingarkröf*, ógilding, áfrýjunarleyfi*, málsókn, endurupptaka, endurupptöku
-        appeal: endurupptökubeiðni*
-        appealVerb: áfrýjaði, áfrýjað, áfrýjar, áfrýja, áfrýjuðu, höfðaði mál, höfðað mál, höfða mál, höfðar mál
-        appealVerb: höfðaði dómsmál, höfðað dómsmál, höfða dómsmál, höfðuðu mál, fór með málið fyrir dóm*
-        appealVerb: fara með málið fyrir dóm*, fer með málið fyrir dóm*, farið með málið fyrir dóm*
-        appealVerb: leitaði til dómstól*, leita til dómstól*, leitar til dómstól*, leitað til dómstól*
-        appealVerb: bar ákvörðunina undir, bera ákvörðunina undir, ber ákvörðunina undir, borið ákvörðunina undir
-        appealVerb: bar undir dóm*, bera undir dóm*, borið undir dóm*, bera málið undir, bar málið undir
-        appealVerb: stefndi persónuvernd, stefnt persónuvernd, stefnir persónuvernd, krafðist ógildingar
-        appealVerb: krefst ógildingar, krafist ógildingar, krafðist þess að ákvörðun*, krefst þess að ákvörðun*
-        appealVerb: skaut málinu, skjóta málinu, skotið málinu, kærði ákvörðun*, kæra ákvörðun*, kært ákvörðun*
-        appealVerb: kærir ákvörðun*, kærði til dóm*, óskaði eftir endurupptöku, óskar eftir endurupptöku, ósammála
-        appealVerb: unir ekki, una ekki, undi ekki, mótmælti ákvörðun*, mótmælir ákvörðun*, véfengdi, véfengir
-        appealVerb: leita réttar síns, leitar réttar síns, lét reyna á, láta reyna á
-        > Brimnes hf. lét reyna á sektina fyrir héraðsdómi.
-        intend: hyggst, hyggjast, hugðist, ætlar, ætla, ætlaði, ætluðu, mun, munu, muni, myndi, íhugar, íhuga
-        intend: íhugaði, skoðar, til skoðunar, til athugunar, áformar, áforma, vill, vildi, vilja, tilkynnti
-        intend: tilkynnir, boðar, boðaði, boðað, kveðst, kvaðst, hefur ákveðið, ákvað, ráðgerir, gerir ráð fyrir
-        intend: áskilur sér, áskildi sér, getur, gæti, lýsti yfir, ósammála, fara yfir, fer yfir, meta stöðuna
-        intend: undirbýr, áfrýjar, höfðar mál, höfðar dómsmál, kærir ákvörðun*, leitar til dómstól*
-        intend: fer með málið fyrir dóm*, ber ákvörðunina undir, krefst ógildingar, óskar eftir endurupptöku
-        lodge: lagði fram, lögðu fram, lagt fram, lögð fram, leggja fram, sendi, sent, sendu, send, send inn, barst
-        lodge: bárust, borist, beindi, beint, leitaði, leituðu, leitað, sneri sér, sneru sér, vísaði, skaut, skotið
-        lodge: tilkynnti, tilkynnt, hóf, hófst, óskaði, óskuðu, bar fram, kom, komu, barst kvörtun, bárust kvartanir
-        lodge: í kjölfar
-        dismiss: hafnaði, hafnað, hafna, hafnar, höfnuðu, synjaði, synjað, vísaði frá, vísað frá, vísar frá
-        dismiss: frávísun, sýknaði, sýknað, sýknuð, sýkn, sýknaður, sýkna, tapaði, tapað, tapar, tapaði málinu
-        dismiss: árangurslaus*, féllst ekki á, ekki fallist á, féllust ekki, laut í lægra haldi, ekki á rökum reist
-        dismiss: tilhæfulaus*
-        grant: féllst á kröfu, féllust á kröfu, fallist á kröfu, fellst á kröfu, féllst á, fellst á, hafði betur
-        grant: hafði sigur, höfðu betur, haft betur, vann málið, vann mál, unnið mál, sigraði, sigur, tók kröfu
-        grant: tekin til greina, tók til greina, í vil, dæmdi í vil, gaf fyrirtækinu rétt
-        uphold: staðfesti, staðfest, staðfestir, staðfesta, staðfestu, staðfesting, staðfestingu, stendur óhögguð
-        uphold: stendur óhaggað, óhögguð, óhaggað, óhagganleg, óraskað, óröskuð, stendur, standi óhögguð, óbreytt
-        uphold: óbreytta, óbreyttur, standa, sýknaði persónuvernd, sýknaði íslenska ríkið, persónuvernd var sýknuð
-        uphold: ríkið var sýknað, taldi rétt að, endanleg, hélt gildi
-        annul: felldi úr gildi, fellt úr gildi, felld úr gildi, fellur úr gildi, fella úr gildi, felldur úr gildi
-        annul: felldar úr gildi, felld voru úr gildi, felldi sektina, felldi ákvörðun*, feldi úr gildi, ógilti
-        annul: ógilt, ógildir, ógilda, ógiltu, ógilding, ógildingu, ógild, ómerkti, ómerkt, hnekkti, hnekkt, hnekkir
-        annul: sneri við, snúið við, snéri við, snúa við, slapp við, sleppur við, sloppið við, felldi niður
-        annul: fellt niður, felld niður, fella niður, niðurfelling*, afnam, afnumin, afnumið, úr gildi
-        reduce: lækkaði, lækkað, lækkuð, lækkar, lækka, lækkuðu, lækkun, lækkunar, lækkaðar, minnkaði, minnkað
-        reduce: minnkuð, helmingaði, helminguð, mildaði, mildað, milduð, skar niður, dró úr, dregið úr, lægri
-        increase: hækkaði, hækkað, hækkuð, hækkar, hækka, hækkun, hækkunar, tvöfaldaði, tvöfölduð, tvöfaldað, jók
-        increase: aukin, þyngdi, þyngd, þyngt, hærri
-        refer: vísaði aftur, vísað aftur, vísa aftur, aftur heim, heim í hérað, vísað heim, vísaði heim, heimvís*
-        refer: til nýrrar meðferðar, nýrrar meðferðar, til meðferðar að nýju, meðferðar að nýju
-        refer: taka málið upp að nýju, tekið upp að nýju, tekið til meðferðar á ný, ráðgefandi álit*, forúrskurð*
-        refer: efta-dómstól*, evrópudómstóls*, leitaði álits, endurupptekin*, endurupptekið
-        refer: lagt fyrir stofnunina að taka
-        suspend: frestaði, frestað, fresta, frestun, frestunar, frestun réttaráhrifa, réttaráhrif*, réttaráhrifum
-        suspend: lögbann*, bráðabirgðaúrræði*, frestar
-        complaint: kvörtun, kvörtunar, kvörtunin, kvörtunina, kvörtuninni, kvartanir, kvartana, kvörtunum
-        complaint: kvartanirnar, ábending, ábendingu, ábendingar, ábendingum, kæra, kæru, kærur, erindi, erindis
-        complaint: erindið, tilkynning frá, hópkvörtun*
-        complain: kvartaði, kvörtuðu, kvartað, kvarta, kvartar, kvartandi, kvartanda, kvartandinn, kvartendur
-        complain: kvartandans, lagði fram kvörtun, lögðu fram kvörtun, sendi kvörtun, sendi inn kvörtun
-        complain: beindi kvörtun, leitaði til persónuverndar, leituðu til persónuverndar, sneri sér til
-        complain: tilkynnti til persónuverndar, kærði til persónuverndar
-        behalf: fyrir hönd, fyrir þeirra hönd, í umboði, umboði, fulltrúi, hönd, í nafni, talsmaður
-        accept: áfrýjar ekki, áfrýjaði ekki, mun ekki áfrýja, ekki áfrýjað, ætlar ekki að áfrýja, hyggst ekki áfrýja
-        accept: hyggst ekki höfða, ætlar ekki með málið, unir ákvörðun*, unir niðurstöð*, undi ákvörðun*
-        accept: undi niðurstöð*, una niðurstöð*, una ákvörðun*, unir sektinni, sættir sig við, sætti sig við
-        accept: hefur greitt sektina, greiddi sektina, greitt sektina, hefur greitt, biðst afsökunar
-        accept: baðst afsökunar, beðist afsökunar, biðjumst afsökunar, harmar, gengst við, gekkst við, viðurkenndi
-        accept: viðurkennir, viðurkennt, tekur ákvörðuninni
+            # Procedure.
+            decide: ákvörðun, ákvörðunar, ákvörðunin, ákvörðunina, ákvörðuninni, ákvörðunarinnar, ákvarðanir, ákvarðana
+            decide: ákvörðunum, úrskurður, úrskurð, úrskurði, úrskurðar, úrskurðurinn, úrskurðinn, úrskurðir, úrskurðaði
+            decide: úrskurðað, komst að, komist að, kemst að, komst að þeirri niðurstöðu, niðurstaða, niðurstöðu
+            decide: niðurstaðan, niðurstöðuna, niðurstöður, taldi, telur, talið, töldu, ákvað, ákveðið, ákveðin, dómur
+            decide: dóm, dómi, dóms, dóminn, dómurinn, dæmdi, dæmt, lauk, lokið, féll, fallið, kvað upp, kveðinn upp
+            decide: tók ákvörðun, tekin ákvörðun, tekið ákvörðun, tekin var ákvörðun, álit, áliti, álits, dagsett, dags
+            decide: mat svo
+            inquiry: rannsókn, rannsóknar, rannsóknin, rannsóknina, rannsókninni, rannsakaði, rannsakað, rannsakar
+            inquiry: rannsaka, rannsóknir, athugun, athugunar, athugunin, athugunina, frumkvæðisathugun*, frumkvæðismál*
+            inquiry: frumkvæðisúttekt*, frumkvæði, að eigin frumkvæði, úttekt, úttektar, úttektin, eftirlit, eftirlits
+            inquiry: eftirliti, hóf, hófst, hafin, hafið, hefja, opnaði, til skoðunar, til rannsóknar, skoðar, skoðaði
+            inquiry: skoðun, málsmeðferð*, vettvangsathugun*, tók til skoðunar, tekið til skoðunar, krafði skýringa
+            appeal: áfrýjun, áfrýjunar, málshöfðun*, málskot*, málskots, dómsmál, dómsmáli, dómsmáls, dómsmálið
+            appeal: ógildingarmál*, ógildingarkröf*, ógilding, áfrýjunarleyfi*, málsókn, endurupptaka, endurupptöku
+            appeal: endurupptökubeiðni*
+            appealVerb: áfrýjaði, áfrýjað, áfrýjar, áfrýja, áfrýjuðu, höfðaði mál, höfðað mál, höfða mál, höfðar mál
+            appealVerb: höfðaði dómsmál, höfðað dómsmál, höfða dómsmál, höfðuðu mál, fór með málið fyrir dóm*
+            appealVerb: fara með málið fyrir dóm*, fer með málið fyrir dóm*, farið með málið fyrir dóm*
+            appealVerb: leitaði til dómstól*, leita til dómstól*, leitar til dómstól*, leitað til dómstól*
+            appealVerb: bar ákvörðunina undir, bera ákvörðunina undir, ber ákvörðunina undir, borið ákvörðunina undir
+            appealVerb: bar undir dóm*, bera undir dóm*, borið undir dóm*, bera málið undir, bar málið undir
+            appealVerb: stefndi persónuvernd, stefnt persónuvernd, stefnir persónuvernd, krafðist ógildingar
+            appealVerb: krefst ógildingar, krafist ógildingar, krafðist þess að ákvörðun*, krefst þess að ákvörðun*
+            appealVerb: skaut málinu, skjóta málinu, skotið málinu, kærði ákvörðun*, kæra ákvörðun*, kært ákvörðun*
+            appealVerb: kærir ákvörðun*, kærði til dóm*, óskaði eftir endurupptöku, óskar eftir endurupptöku, ósammála
+            appealVerb: unir ekki, una ekki, undi ekki, mótmælti ákvörðun*, mótmælir ákvörðun*, véfengdi, véfengir
+            appealVerb: leita réttar síns, leitar réttar síns, lét reyna á, láta reyna á
+            > Brimnes hf. lét reyna á sektina fyrir héraðsdómi.
+            intend: hyggst, hyggjast, hugðist, ætlar, ætla, ætlaði, ætluðu, mun, munu, muni, myndi, íhugar, íhuga
+            intend: íhugaði, skoðar, til skoðunar, til athugunar, áformar, áforma, vill, vildi, vilja, tilkynnti
+            intend: tilkynnir, boðar, boðaði, boðað, kveðst, kvaðst, hefur ákveðið, ákvað, ráðgerir, gerir ráð fyrir
+            intend: áskilur sér, áskildi sér, getur, gæti, lýsti yfir, ósammála, fara yfir, fer yfir, meta stöðuna
+            intend: undirbýr, áfrýjar, höfðar mál, höfðar dómsmál, kærir ákvörðun*, leitar til dómstól*
+            intend: fer með málið fyrir dóm*, ber ákvörðunina undir, krefst ógildingar, óskar eftir endurupptöku
+            lodge: lagði fram, lögðu fram, lagt fram, lögð fram, leggja fram, sendi, sent, sendu, send, send inn, barst
+            lodge: bárust, borist, beindi, beint, leitaði, leituðu, leitað, sneri sér, sneru sér, vísaði, skaut, skotið
+            lodge: tilkynnti, tilkynnt, hóf, hófst, óskaði, óskuðu, bar fram, kom, komu, barst kvörtun, bárust kvartanir
+            lodge: í kjölfar
+            dismiss: hafnaði, hafnað, hafna, hafnar, höfnuðu, synjaði, synjað, vísaði frá, vísað frá, vísar frá
+            dismiss: frávísun, sýknaði, sýknað, sýknuð, sýkn, sýknaður, sýkna, tapaði, tapað, tapar, tapaði málinu
+            dismiss: árangurslaus*, féllst ekki á, ekki fallist á, féllust ekki, laut í lægra haldi, ekki á rökum reist
+            dismiss: tilhæfulaus*
+            grant: féllst á kröfu, féllust á kröfu, fallist á kröfu, fellst á kröfu, féllst á, fellst á, hafði betur
+            grant: hafði sigur, höfðu betur, haft betur, vann málið, vann mál, unnið mál, sigraði, sigur, tók kröfu
+            grant: tekin til greina, tók til greina, í vil, dæmdi í vil, gaf fyrirtækinu rétt
+            uphold: staðfesti, staðfest, staðfestir, staðfesta, staðfestu, staðfesting, staðfestingu, stendur óhögguð
+            uphold: stendur óhaggað, óhögguð, óhaggað, óhagganleg, óraskað, óröskuð, stendur, standi óhögguð, óbreytt
+            uphold: óbreytta, óbreyttur, standa, sýknaði persónuvernd, sýknaði íslenska ríkið, persónuvernd var sýknuð
+            uphold: ríkið var sýknað, taldi rétt að, endanleg, hélt gildi
+            annul: felldi úr gildi, fellt úr gildi, felld úr gildi, fellur úr gildi, fella úr gildi, felldur úr gildi
+            annul: felldar úr gildi, felld voru úr gildi, felldi sektina, felldi ákvörðun*, feldi úr gildi, ógilti
+            annul: ógilt, ógildir, ógilda, ógiltu, ógilding, ógildingu, ógild, ómerkti, ómerkt, hnekkti, hnekkt, hnekkir
+            annul: sneri við, snúið við, snéri við, snúa við, slapp við, sleppur við, sloppið við, felldi niður
+            annul: fellt niður, felld niður, fella niður, niðurfelling*, afnam, afnumin, afnumið, úr gildi
+            reduce: lækkaði, lækkað, lækkuð, lækkar, lækka, lækkuðu, lækkun, lækkunar, lækkaðar, minnkaði, minnkað
+            reduce: minnkuð, helmingaði, helminguð, mildaði, mildað, milduð, skar niður, dró úr, dregið úr, lægri
+            increase: hækkaði, hækkað, hækkuð, hækkar, hækka, hækkun, hækkunar, tvöfaldaði, tvöfölduð, tvöfaldað, jók
+            increase: aukin, þyngdi, þyngd, þyngt, hærri
+            refer: vísaði aftur, vísað aftur, vísa aftur, aftur heim, heim í hérað, vísað heim, vísaði heim, heimvís*
+            refer: til nýrrar meðferðar, nýrrar meðferðar, til meðferðar að nýju, meðferðar að nýju
+            refer: taka málið upp að nýju, tekið upp að nýju, tekið til meðferðar á ný, ráðgefandi álit*, forúrskurð*
+            refer: efta-dómstól*, evrópudómstóls*, leitaði álits, endurupptekin*, endurupptekið
+            refer: lagt fyrir stofnunina að taka
+            suspend: frestaði, frestað, fresta, frestun, frestunar, frestun réttaráhrifa, réttaráhrif*, réttaráhrifum
+            suspend: lögbann*, bráðabirgðaúrræði*, frestar
+            complaint: kvörtun, kvörtunar, kvörtunin, kvörtunina, kvörtuninni, kvartanir, kvartana, kvörtunum
+            complaint: kvartanirnar, ábending, ábendingu, ábendingar, ábendingum, kæra, kæru, kærur, erindi, erindis
+            complaint: erindið, tilkynning frá, hópkvörtun*
+            complain: kvartaði, kvörtuðu, kvartað, kvarta, kvartar, kvartandi, kvartanda, kvartandinn, kvartendur
+            complain: kvartandans, lagði fram kvörtun, lögðu fram kvörtun, sendi kvörtun, sendi inn kvörtun
+            complain: beindi kvörtun, leitaði til persónuverndar, leituðu til persónuverndar, sneri sér til
+            complain: tilkynnti til persónuverndar, kærði til persónuverndar
+            behalf: fyrir hönd, fyrir þeirra hönd, í umboði, umboði, fulltrúi, hönd, í nafni, talsmaður
+            accept: áfrýjar ekki, áfrýjaði ekki, mun ekki áfrýja, ekki áfrýjað, ætlar ekki að áfrýja, hyggst ekki áfrýja
+            accept: hyggst ekki höfða, ætlar ekki með málið, unir ákvörðun*, unir niðurstöð*, undi ákvörðun*
+            accept: undi niðurstöð*, una niðurstöð*, una ákvörðun*, unir sektinni, sættir sig við, sætti sig við
+            accept: hefur greitt sektina, greiddi sektina, greitt sektina, hefur greitt, biðst afsökunar
+            accept: baðst afsökunar, beðist afsökunar, biðjumst afsökunar, harmar, gengst við, gekkst við, viðurkenndi
+            accept: viðurkennir, viðurkennt, tekur ákvörðuninni
 
             # Who.
             authorityNoun: persónuverndaryfirv*, persónuverndarstofnun*, stofnunin, stofnunarinnar, stofnuninni

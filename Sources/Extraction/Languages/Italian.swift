@@ -195,103 +195,104 @@ extension Language {
             infringe: in difformità, omess*, omission*, abusiv*, indebit*, falle, colpevole, falla, inidone*, eccedent*
             directive: direttiva, direttive
 
-        # Measures.
-        fine: multa, multe, sanzione, sanzioni, sanzione amministrativa, sanzioni amministrative, sanzione pecuniaria, sanzioni pecuniarie, ammenda, ammende
-        fine: sanzione amministrativa pecuniaria, sanzioni amministrative pecuniarie, sanzione economica, multone, maxi-multa, maxi multa, maximulta, maxisanzione
-        fine: maxi-sanzione, maxi sanzione, stangata, batosta, pena pecuniaria, ordinanza ingiunzione, ordinanza-ingiunzione, ordinanze ingiunzione, multina
-        fine: supermulta, penale, penali, conto, sanzione record, multa record, contravvenzione, mazzata, penalità, megamulta, sanzioni gdpr
-        > Stangata da 3 milioni per la clinica Orvane.
-        fineVerb: multa, multato, multata, multati, multate, multare, multando, multano, multerà, sanziona, sanzionato, sanzionata, sanzionati, sanzionate, sanzionare
-        fineVerb: sanzionando, sanzionano, sanzionava, sanzionò, condanna, condannato, condannata, condannati, condannare, condannò, condannando, punisce, punito
-        fineVerb: punita, puniti, punire, stanga, stangato, stangata, bastonata, bacchetta, bacchettato, bacchettata, ammendato, colpisce, colpito, colpita
-        fineVerb: colpire, colpiti, penalizzato, penalizzata, multò, sanzionerà
-        > Multata dal Garante la banca Tavoline.
-        impose: inflitto, inflitta, inflitti, inflitte, infligge, infliggono, infliggere, infliggendo, infliggeva, inflisse, irrogato, irrogata, irrogate, irrogati, irroga
-        impose: irrogare, irrogando, irrogazione, comminato, comminata, comminate, comminati, commina, comminare, comminando, comminò, imposto, imposta, imposte, imposti
-        impose: impone, impongono, imporre, imponendo, impose, imponeva, applicato, applicata, applicate, applica, applicare, applicando, applicazione di una, emesso, emessa
-        impose: emette, emettere, emana, emanato, emanata, adottato, adottata, adotta, adottare, ingiunto, ingiunta, ingiunge, ingiungendo, ingiungere, disposto, disposta
-        impose: dispone, disporre, disponendo, rivolto, rivolta, rivolge, rivolgere, notificato, notificata, notifica, fissato, fissata, fissa, fissare, rifilato, rifila
-        impose: affibbiato, affibbia, dato, contestato, deciso, decisi, decide di sanzionare, elevato, elevata, eleva, chiesto, chiede, ordinato, costa, costato, costata, costerà
-        impose: costano, costati, presentato il conto, presenta il conto, colpito con, stabilito, stabilita, stabilisce, determinato, determinata, determina, punita con, quantificato
-        impose: quantificata, raggiunge, piovuta, piove, assegnato, pronunciato, pronunciata
-        impose: accompagnata da, accompagnato da, si aggiunge, si aggiungono, corredata da, oltre al divieto, oltre all'obbligo, unitamente a
-        > L'invio massivo è costato 90.000 euro all'assicuratore Belvoir.
-        receive: riceve, ricevono, ricevuto, ricevuta, ricevere, riceverà, ricevette, subisce, subito, subita, subire, incassa, incassato, rimedia, rimediato, si becca, beccata
-        receive: beccato, presa, preso, ottiene, raggiunta da, raggiunto da, destinataria, destinatario, colpita da, colpito da, colpite da
-        receive: colpiti da, oggetto di, gravata da, vista infliggere, visto infliggere, vede infliggere, vista comminare, visto comminare, vista recapitare, incorre
-        receive: incorsa, incorso, incorrere, soggetta a, soggetto a, assoggettata, sanzionata con, sanzionato con, punita con, punito con, si vede, si è vista, si è visto
-        receive: arrivata, nel mirino, scatta, scattata, è toccata, toccata, rischiato, becca
-        receive: è stata la volta, è la volta di, è la volta della, è stato il turno, tocca a, è toccato a, è toccata a, tocca anche a
-        > La catena Hexaloge si è vista infliggere una sanzione di 400.000 euro.
-        mustPay: pagare, paga, pagano, pagherà, pagheranno, deve pagare, dovrà pagare, devono pagare, dovranno pagare, dovuto pagare, costretta a pagare, costretto a pagare
-        mustPay: condannata a pagare, condannato a pagare, tenuta a pagare, tenuto a pagare, versare, dovrà versare, deve versare, verserà, sborsare, dovrà sborsare, sborsa
-        mustPay: corrispondere, pagamento di, pagamento della, al pagamento, ingiunto di pagare, ingiunge di pagare, ordinato di pagare, di pagare, pagata, pagato
-        mustPay: mettere mano al portafoglio, sborserà, versando, pagando, dovrà corrispondere, salda, saldare
-        order: ordina, ordinato, ordinata, ordinare, ordinando, ordinano, ordinò, ordine, ordini, ingiunto, ingiunge, ingiungere, ingiungendo, ingiunzione, ingiunzioni
-        order: ingiunta, prescritto, prescritta, prescritte, prescritti, prescrive, prescrivere, prescrizione, prescrizioni, prescrivendo, impone di, imposto di, imponendo di
-        order: imposto alla, imporre di, disposto che, obbliga, obbligato, obbligata, obblighi di, misura correttiva, misure correttive, provvedimento correttivo, provvedimenti correttivi
-        order: poteri correttivi, diffida, diffidato, diffidata, intima, intimato, intimata, intimando, richiede, richiesto, chiede di, chiesto di, chiedendo di
-        order: entro novanta giorni, entro trenta giorni, entro sessanta giorni, entro il termine, termine di, entro tre mesi, entro sei mesi, giorni di tempo, mesi di tempo
-        order: tenuta a, tenuto a, andranno, andrà, invitato a, invitata a, esige, esigere, adempiere, obbligo di, l'obbligo, ha giorni per, assegnato un termine
-        order: dovrà inoltre, dovrà anche, dovrà altresì, dovrà conformare, dovrà conformarsi, dovrà adeguare, dovrà adeguarsi, dovrà cancellare, dovrà eliminare, dovrà distruggere, dovrà informare, dovrà modificare, dovrà cessare, dovrà adottare, dovrà correggere, dovrà fornire, dovrà rivedere, dovrà mettersi, dovrà porre, dovranno inoltre, dovranno anche, dovranno altresì, dovranno conformare, dovranno conformarsi, dovranno adeguare, dovranno adeguarsi, dovranno cancellare, dovranno eliminare, dovranno distruggere, dovranno informare, dovranno modificare, dovranno cessare, dovranno adottare, dovranno correggere, dovranno fornire, dovranno rivedere, dovranno mettersi, dovranno porre, deve inoltre, deve anche, deve altresì, deve conformare, deve conformarsi, deve adeguare, deve adeguarsi, deve cancellare, deve eliminare, deve distruggere, deve informare, deve modificare, deve cessare, deve adottare, deve correggere, deve fornire, deve rivedere, deve mettersi, deve porre, devono inoltre, devono anche, devono altresì, devono conformare, devono conformarsi, devono adeguare, devono adeguarsi, devono cancellare, devono eliminare, devono distruggere, devono informare, devono modificare, devono cessare, devono adottare, devono correggere, devono fornire, devono rivedere, devono mettersi, devono porre
-        comply: conformarsi, conformare, conformi, conforme, adeguarsi, adeguare, adeguamento, adegui, mettersi in regola, mettere in regola, in regola, in conformità, regolarizz*
-        comply: cancellare, cancelli, cancellat*, cancellazione, cancellarli, cancellarle, eliminare, elimini, eliminazione, eliminat*, distruggere, distruzione, distrutti, rimuovere
-        comply: rimozione, modificare, modifichi, modifica, modifiche, correggere, corregga, correzione, rettificare, rettifica, rivedere, aggiornare, informare, informi
-        comply: comunicare agli interessati, porre fine, mettere fine, porre rimedio, rimediare, dare riscontro, fornire riscontro, fornire, rispondere, soddisfare, integrare
-        comply: adottare misure, adottare idonee misure, implementare, introdurre, mettere in atto, garantire, assicurare, acquisire il consenso, raccogliere il consenso
-        comply: anonimizzare, limitare, ridurre i tempi, nominare, designare, trasmettere, effettuare, svolgere una campagna, campagna d'informazione, campagna informativa
-        comply: campagna di comunicazione, ottemperare, restituire, riformulare, ripristinare, rafforzare, migliorare, consentire l'accesso, verificare l'età
-        comply: conformare i trattamenti, riscontrare, rendere conforme, rendere conformi, mettersi a norma, cancellino, informino, adottino, aggiornino, modifichino, aggiorni, adotti, fornisca, comunichi, garantisca, predisponga, predisporre, riesaminare i trattamenti
-        ban: divieto, divieti, vieta, vietato, vietata, vietati, vietate, vietare, vietando, proibi*, proibisce, inibi*, inibitoria, blocco, blocca, bloccato, bloccata, bloccare
-        ban: bloccando, bloccati, stop a, stop al, stop ai, stop alla, limitazione del trattamento, limitazione provvisoria, limitazione definitiva, limitazione temporanea
-        ban: sospensione dei trasferimenti, sospensione del trattamento, sospensione dei flussi, limitato il trattamento, divieto di trattamento, divieto di ulteriore trattamento
-        ban: limitazioni e divieti, moratoria, confisca, alt al, alt ai, interdizione, interdetto, limitazione provvisoria del trattamento, ferma, fermato, stop del garante
-        > Roma ha vietato all'assistente Lumivox di trattare i dati degli italiani.
-        stopVerb: cessare, cessi, cessa, cessato, cessazione, smettere, smetta, interrompere, interrompa, interrotto, interrompe, interruzione, sospendere, sospenda, sospende
-        stopVerb: sospeso, sospesa, sospesi, sospensione, astenersi, si astenga, fermare, disattivare, disattivi, disattivazione, spegnere, non trattare, non trattare più, non utilizzare
-        stopVerb: porre termine, porre fine al, mettere fine al, ulteriore trattamento, desistere, dismettere, continuare a, proseguire
-        reprimand: ammonimento, ammonimenti, ammonisce, ammonito, ammonita, ammonire, ammonendo, ammoniti, richiamo, richiamato, richiamata, censura, censurato, censurata
-        reprimand: reprimenda, biasimo, rimprover*, provvedimento di ammonimento, ammonizione
-        warn: avvertimento, avvertimenti, avverte, avvertito, avvertita, avvertire, monito, diffida, avviso formale, messo in guardia, mette in guardia, lettera di avvertimento
-        periodic: penalità di mora, penale giornaliera, multa giornaliera, multe giornaliere, sanzione giornaliera, astreinte, astreintes, dwangsom, penale di, penali, penale per ogni
-        periodic: penalità giornaliera, penale periodica, sanzione periodica, penalità periodica, somma per ogni giorno, penalità di ritardo, ammenda giornaliera, multa coercitiva
-        propose: progetto di decisione, bozza di decisione, bozza, schema di decisione, proposta di sanzione, proposto, proposta, propone, proporre, proponeva, intenzione di infliggere
-        propose: intenzione di sanzionare, intenzione di multare, intende infliggere, intende sanzionare, intende multare, intende comminare, prospettato, prospettata, prospettava
-        propose: avviso di intenti, avviso d'intenti, notice of intent, intendimento, vuole multare, vuole infliggere, ipotizzato
-        propose: ipotizzata, ha chiesto una sanzione, raccomanda, raccomandato, relatore propone, minacciato, minacciata, minaccia di multare, suggerito, suggerisce, preannunciato
-        propose: sanzione prospettata, multa proposta, sanzione proposta, conclusioni del relatore, dichiarazione di intenti, contestazioni preliminari
-        propose: decisione provvisoria, decisione preliminare, conclusioni preliminari, valutazione preliminare, contestazione preliminare, in via preliminare, sanzione provvisoria
-        rumour: secondo fonti, secondo alcune fonti, secondo una fonte, fonti vicine, fonte vicina, secondo indiscrezioni, indiscrezioni, indiscrezione, stando a indiscrezioni
-        rumour: voci, secondo quanto risulta, secondo quanto appreso, persone a conoscenza, persone informate, persone vicine, fonti anonime, in arrivo, sarebbe pronto, sarebbe pronta
-        rumour: starebbe per, si appresta a, si apprestano, si appresterebbe, sta per, stanno per, potrebbe infliggere, potrebbe multare, potrebbe essere multata, potrebbe essere multato
-        rumour: potrebbe ricevere, potrebbe comminare, potrebbe essere sanzionata, potrebbe rischiare, rischia una multa, rischia una, rischia di, rischiano, rischierebbe, imminente
-        rumour: a condizione di anonimato, sotto anonimato, chiesto l'anonimato, chiede l'anonimato, trapela, trapelato, trapelata, rumors, rumor, in procinto di, avrebbe deciso, avrebbe intenzione
-        rumour: vicine al dossier, a conoscenza del dossier, infliggerebbe, secondo insider, valuterebbe, a quanto si apprende da fonti
-        > Wexmere rischia una multa, secondo tre persone a conoscenza del dossier.
-        withdraw: ritirato, ritirata, ritira il provvedimento, ritirare, revocato il provvedimento, revoca del provvedimento, revocato il divieto, revocato il blocco, revoca il blocco
-        withdraw: archiviato, archiviata, archiviazione, archivia, rinuncia alla sanzione, rinunciato alla sanzione, in autotutela, annullato in autotutela, sospeso il blocco
-        withdraw: sospende il blocco, tolto il blocco, rimosso il blocco, rinunciato a sanzionare, procedimento archiviato, sblocca, sbloccato
+            # Measures.
+            fine: multa, multe, sanzione, sanzioni, sanzione amministrativa, sanzioni amministrative, sanzione pecuniaria, sanzioni pecuniarie, ammenda, ammende
+            fine: sanzione amministrativa pecuniaria, sanzioni amministrative pecuniarie, sanzione economica, multone, maxi-multa, maxi multa, maximulta, maxisanzione
+            fine: maxi-sanzione, maxi sanzione, stangata, batosta, pena pecuniaria, ordinanza ingiunzione, ordinanza-ingiunzione, ordinanze ingiunzione, multina
+            fine: supermulta, penale, penali, sanzione record, multa record, contravvenzione, mazzata, penalità, megamulta, sanzioni gdpr
+            > Stangata da 3 milioni per la clinica Orvane.
+            fineVerb: multa, multato, multata, multati, multate, multare, multando, multano, multerà, sanziona, sanzionato, sanzionata, sanzionati, sanzionate, sanzionare
+            fineVerb: sanzionando, sanzionano, sanzionava, sanzionò, condanna, condannato, condannata, condannati, condannare, condannò, condannando, punisce, punito
+            fineVerb: punita, puniti, punire, stanga, stangato, stangata, bastonata, bacchetta, bacchettato, bacchettata, ammendato, colpisce, colpito, colpita
+            fineVerb: colpire, colpiti, penalizzato, penalizzata, multò, sanzionerà
+            > Multata dal Garante la banca Tavoline.
+            impose: inflitto, inflitta, inflitti, inflitte, infligge, infliggono, infliggere, infliggendo, infliggeva, inflisse, irrogato, irrogata, irrogate, irrogati, irroga
+            impose: irrogare, irrogando, irrogazione, comminato, comminata, comminate, comminati, commina, comminare, comminando, comminò, imposto, imposta, imposte, imposti
+            impose: impone, impongono, imporre, imponendo, impose, imponeva, applicato, applicata, applicate, applica, applicare, applicando, applicazione di una, emesso, emessa
+            impose: emette, emettere, emana, emanato, emanata, adottato, adottata, adotta, adottare, ingiunto, ingiunta, ingiunge, ingiungendo, ingiungere, disposto, disposta
+            impose: dispone, disporre, disponendo, rivolto, rivolta, rivolge, rivolgere, notificato, notificata, notifica, fissato, fissata, fissa, fissare, rifilato, rifila
+            impose: affibbiato, affibbia, dato, contestato, deciso, decisi, decide di sanzionare, elevato, elevata, eleva, chiesto, chiede, ordinato, costa, costato, costata, costerà
+            impose: costano, costati, presentato il conto, presenta il conto, colpito con, stabilito, stabilita, stabilisce, determinato, determinata, determina, punita con, quantificato
+            impose: quantificata, raggiunge, piovuta, piove, assegnato, pronunciato, pronunciata
+            impose: accompagnata da, accompagnato da, si aggiunge, si aggiungono, corredata da, oltre al divieto, oltre all'obbligo, unitamente a
+            > L'invio massivo è costato 90.000 euro all'assicuratore Belvoir.
+            receive: riceve, ricevono, ricevuto, ricevuta, ricevere, riceverà, ricevette, subisce, subito, subita, subire, incassa, incassato, rimedia, rimediato, si becca, beccata
+            receive: beccato, presa, preso, ottiene, raggiunta da, raggiunto da, destinataria, destinatario, colpita da, colpito da, colpite da
+            receive: colpiti da, oggetto di, gravata da, vista infliggere, visto infliggere, vede infliggere, vista comminare, visto comminare, vista recapitare, incorre
+            receive: incorsa, incorso, incorrere, soggetta a, soggetto a, assoggettata, sanzionata con, sanzionato con, punita con, punito con, si vede, si è vista, si è visto
+            receive: arrivata, nel mirino, scatta, scattata, è toccata, toccata, rischiato, becca
+            receive: è stata la volta, è la volta di, è la volta della, è stato il turno, tocca a, è toccato a, è toccata a, tocca anche a
+            > La catena Hexaloge si è vista infliggere una sanzione di 400.000 euro.
+            mustPay: pagare, paga, pagano, pagherà, pagheranno, deve pagare, dovrà pagare, devono pagare, dovranno pagare, dovuto pagare, costretta a pagare, costretto a pagare
+            mustPay: condannata a pagare, condannato a pagare, tenuta a pagare, tenuto a pagare, versare, dovrà versare, deve versare, verserà, sborsare, dovrà sborsare, sborsa
+            mustPay: corrispondere, pagamento di, pagamento della, al pagamento, ingiunto di pagare, ingiunge di pagare, ordinato di pagare, di pagare, pagata, pagato
+            mustPay: mettere mano al portafoglio, sborserà, versando, pagando, dovrà corrispondere, salda, saldare
+            order: ordina, ordinato, ordinata, ordinare, ordinando, ordinano, ordinò, ordine, ordini, ingiunto, ingiunge, ingiungere, ingiungendo, ingiunzione, ingiunzioni
+            order: ingiunta, prescritto, prescritta, prescritte, prescritti, prescrive, prescrivere, prescrizione, prescrizioni, prescrivendo, impone di, imposto di, imponendo di
+            order: imposto alla, imporre di, disposto che, obbliga, obbligato, obbligata, obblighi di, misura correttiva, misure correttive, provvedimento correttivo, provvedimenti correttivi
+            order: poteri correttivi, diffida, diffidato, diffidata, intima, intimato, intimata, intimando, richiede, richiesto, chiede di, chiesto di, chiedendo di
+            order: giorni di tempo, mesi di tempo
+            order: tenuta a, tenuto a, andranno, andrà, invitato a, invitata a, esige, esigere, adempiere, obbligo di, l'obbligo, ha giorni per, assegnato un termine
+            order: dovrà inoltre, dovrà anche, dovrà altresì, dovrà conformare, dovrà conformarsi, dovrà adeguare, dovrà adeguarsi, dovrà cancellare, dovrà eliminare, dovrà distruggere, dovrà informare, dovrà modificare, dovrà cessare, dovrà adottare, dovrà correggere, dovrà fornire, dovrà rivedere, dovrà mettersi, dovrà porre, dovranno inoltre, dovranno anche, dovranno altresì, dovranno conformare, dovranno conformarsi, dovranno adeguare, dovranno adeguarsi, dovranno cancellare, dovranno eliminare, dovranno distruggere, dovranno informare, dovranno modificare, dovranno cessare, dovranno adottare, dovranno correggere, dovranno fornire, dovranno rivedere, dovranno mettersi, dovranno porre, deve inoltre, deve anche, deve altresì, deve conformare, deve conformarsi, deve adeguare, deve adeguarsi, deve cancellare, deve eliminare, deve distruggere, deve informare, deve modificare, deve cessare, deve adottare, deve correggere, deve fornire, deve rivedere, deve mettersi, deve porre, devono inoltre, devono anche, devono altresì, devono conformare, devono conformarsi, devono adeguare, devono adeguarsi, devono cancellare, devono eliminare, devono distruggere, devono informare, devono modificare, devono cessare, devono adottare, devono correggere, devono fornire, devono rivedere, devono mettersi, devono porre
+            comply: conformarsi, conformare, conformi, conforme, adeguarsi, adeguare, adeguamento, adegui, mettersi in regola, mettere in regola, in regola, in conformità, regolarizz*
+            comply: cancellare, cancelli, cancellat*, cancellazione, cancellarli, cancellarle, eliminare, elimini, eliminazione, eliminat*, distruggere, distruzione, distrutti, rimuovere
+            comply: rimozione, modificare, modifichi, modifica, modifiche, correggere, corregga, correzione, rettificare, rettifica, rivedere, aggiornare, informare, informi
+            comply: comunicare agli interessati, porre fine, mettere fine, porre rimedio, rimediare, dare riscontro, fornire riscontro, fornire, rispondere, soddisfare, integrare
+            comply: adottare misure, adottare idonee misure, implementare, introdurre, mettere in atto, garantire, assicurare, acquisire il consenso, raccogliere il consenso
+            comply: anonimizzare, limitare, ridurre i tempi, nominare, designare, trasmettere, effettuare, svolgere una campagna, campagna d'informazione, campagna informativa
+            comply: campagna di comunicazione, ottemperare, restituire, riformulare, ripristinare, rafforzare, migliorare, consentire l'accesso, verificare l'età
+            comply: conformare i trattamenti, riscontrare, rendere conforme, rendere conformi, mettersi a norma, cancellino, informino, adottino, aggiornino, modifichino, aggiorni, adotti, fornisca, comunichi, garantisca, predisponga, predisporre, riesaminare i trattamenti
+            ban: divieto, divieti, vieta, vietato, vietata, vietati, vietate, vietare, vietando, proibi*, proibisce, inibi*, inibitoria, blocco, blocca, bloccato, bloccata, bloccare
+            ban: bloccando, bloccati, stop a, stop al, stop ai, stop alla, limitazione del trattamento, limitazione provvisoria, limitazione definitiva, limitazione temporanea
+            ban: sospensione dei trasferimenti, sospensione del trattamento, sospensione dei flussi, limitato il trattamento, divieto di trattamento, divieto di ulteriore trattamento
+            ban: limitazioni e divieti, moratoria, confisca, alt al, alt ai, interdizione, interdetto, limitazione provvisoria del trattamento, ferma, fermato, stop del garante
+            > Roma ha vietato all'assistente Lumivox di trattare i dati degli italiani.
+            stopVerb: cessare, cessi, cessa, cessato, cessazione, smettere, smetta, interrompere, interrompa, interrotto, interrompe, interruzione, sospendere, sospenda, sospende
+            stopVerb: sospeso, sospesa, sospesi, sospensione, astenersi, si astenga, fermare, disattivare, disattivi, disattivazione, spegnere, non trattare, non trattare più, non utilizzare
+            stopVerb: porre termine, porre fine al, mettere fine al, ulteriore trattamento, desistere, dismettere, continuare a, proseguire
+            reprimand: ammonimento, ammonimenti, ammonisce, ammonito, ammonita, ammonire, ammonendo, ammoniti, richiamo, richiamato, richiamata, censura, censurato, censurata
+            reprimand: reprimenda, biasimo, rimprover*, provvedimento di ammonimento, ammonizione
+            warn: avvertimento, avvertimenti, avverte, avvertito, avvertita, avvertire, monito, diffida, avviso formale, messo in guardia, mette in guardia, lettera di avvertimento
+            periodic: penalità di mora, penale giornaliera, multa giornaliera, multe giornaliere, sanzione giornaliera, astreinte, astreintes, dwangsom, penale di, penali, penale per ogni
+            periodic: penalità giornaliera, penale periodica, sanzione periodica, penalità periodica, somma per ogni giorno, penalità di ritardo, ammenda giornaliera, multa coercitiva
+            propose: progetto di decisione, bozza di decisione, bozza, schema di decisione, proposta di sanzione, proposto, proposta, propone, proporre, proponeva, intenzione di infliggere
+            propose: intenzione di sanzionare, intenzione di multare, intende infliggere, intende sanzionare, intende multare, intende comminare, prospettato, prospettata, prospettava
+            propose: avviso di intenti, avviso d'intenti, notice of intent, intendimento, vuole multare, vuole infliggere, ipotizzato
+            propose: ipotizzata, ha chiesto una sanzione, raccomanda, raccomandato, relatore propone, minacciato, minacciata, minaccia di multare, suggerito, suggerisce, preannunciato
+            propose: sanzione prospettata, multa proposta, sanzione proposta, conclusioni del relatore, dichiarazione di intenti, contestazioni preliminari
+            propose: decisione provvisoria, decisione preliminare, conclusioni preliminari, valutazione preliminare, contestazione preliminare, in via preliminare, sanzione provvisoria
+            rumour: secondo fonti, secondo alcune fonti, secondo una fonte, fonti vicine, fonte vicina, secondo indiscrezioni, indiscrezioni, indiscrezione, stando a indiscrezioni
+            rumour: voci, secondo quanto risulta, secondo quanto appreso, persone a conoscenza, persone informate, persone vicine, fonti anonime, in arrivo, sarebbe pronto, sarebbe pronta
+            rumour: starebbe per, si appresta a, si apprestano, si appresterebbe, sta per, stanno per, potrebbe infliggere, potrebbe multare, potrebbe essere multata, potrebbe essere multato
+            rumour: potrebbe ricevere, potrebbe comminare, potrebbe essere sanzionata, potrebbe rischiare, rischia una multa, rischia una, rischia di, rischiano, rischierebbe, imminente
+            rumour: a condizione di anonimato, sotto anonimato, chiesto l'anonimato, chiede l'anonimato, trapela, trapelato, trapelata, rumors, rumor, in procinto di, avrebbe deciso, avrebbe intenzione
+            rumour: vicine al dossier, a conoscenza del dossier, infliggerebbe, secondo insider, valuterebbe, a quanto si apprende da fonti
+            > Wexmere rischia una multa, secondo tre persone a conoscenza del dossier.
+            withdraw: ritirato, ritirata, ritira il provvedimento, ritirare, revocato il provvedimento, revoca del provvedimento, revocato il divieto, revocato il blocco, revoca il blocco
+            withdraw: archiviato, archiviata, archiviazione, archivia, rinuncia alla sanzione, rinunciato alla sanzione, in autotutela, annullato in autotutela, sospeso il blocco
+            withdraw: sospende il blocco, tolto il blocco, rimosso il blocco, rinunciato a sanzionare, procedimento archiviato, sblocca, sbloccato
 
-        # Sums that are no fines.
-        cap: fino a, fino al, fino ad, massimo, massima, massimi, massimali, massimale, tetto, tetto massimo, limite, limite massimo, al massimo, soglia, può arrivare, possono arrivare
-        cap: può raggiungere, possono raggiungere, può superare, del fatturato, per cento del fatturato, di fatturato, edittale, edittali, del volume d'affari, del giro d'affari
-        cap: se superiore, maggiore tra, teorico, teorica, teoricamente, rischia fino a, può ammontare, possono ammontare, potrebbe arrivare, potrebbe ammontare, non superiore a
-        cap: non può superare, avrebbe potuto, fatturato mondiale, fatturato globale, fatturato annuo, può infliggere, può imporre, può irrogare, fascia, fasce, previste fino
-        cap: può inoltre, può rivolgere, può ordinare, il garante può, l'autorità può, possono essere, può essere inflitta, possono arrivare fino, può comminare, potere di infliggere, potere di irrogare
-        turnover: fatturato, fatturati, ricavi, ricavo, utile, utili, utile netto, giro d'affari, volume d'affari, incassi, guadagni, entrate, vendite, perdite, capitalizzazione
-        turnover: bilancio, valutata, valutazione, quanto incassato, incassato in, profitto, profitti, margine, margini, azioni, reddito, patrimonio
-        total: complessivo, complessiva, complessivi, complessive, complessivamente, in totale, totali, nel complesso, in tutto, ammontare complessivo
-        total: in media, media, sommate, sommati, cumulativ*, per un totale, totalizza*, di multe, di sanzioni, miliardi di euro di multe, milioni di euro di multe, sanzioni per oltre
-        total: sanzioni per un totale, multe per, cumulo, raccolto, dall'entrata in vigore, somma complessiva, le due sanzioni
-        total: in totale, per un totale, importo totale, totale delle sanzioni, totale delle multe, somma delle sanzioni, somma delle multe
-        damages: danni, danno, risarcimento, risarcimenti, risarcire, risarcito, risarcita, risarcitorio, risarcitoria, class action, azione collettiva, azioni collettive, azione di classe
-        damages: danno morale, danno non patrimoniale, indennizzo, indennizzi, causa civile, azione civile, parte civile, rimborso, rimborsi, citato in giudizio, citata in giudizio
-        damages: ristoro, azione inibitoria collettiva, azione rappresentativa
-        otherSum: accantonamento, accantonamenti, accantonato, accantonati, prezzo, prezzi, costo, costi, budget, investiment*, investito, investe, investire, acquisizione, acquisito, acquistato
-        otherSum: acquisto, acquista, comprato, comprare, transazione, patteggiamento, accordo transattivo, accordo da, riscatto, riscatti, prestito, prestiti, stipendio, stipendi, spese di lite
-        otherSum: spese legali, spese processuali, spese di giudizio, spese, onorari, contributo, contributi, abbonamento, venduto, venduta, vendita, ceduto, cessione, cauzione, finanziament*
-        otherSum: debito, debiti, contratto da, premio, premi, dividend*, donazion*, donat*, quotazione, opa, valore, all'anno, ogni anno, rubati, sottratti, truffa, tariffa, tariffe
-        otherSum: canone, appalto, stanziat*, stanziament*, bolletta, bollette, ricapitalizzazione, aumento di capitale, contributo unificato, parcella, deposito cauzionale
+            # Sums that are no fines.
+            cap: fino a, fino al, fino ad, massimo, massima, massimi, massimali, massimale, tetto, tetto massimo, limite, limite massimo, al massimo, soglia, può arrivare, possono arrivare
+            cap: può raggiungere, possono raggiungere, può superare, del fatturato, per cento del fatturato, di fatturato, edittale, edittali, del volume d'affari, del giro d'affari
+            cap: se superiore, maggiore tra, teorico, teorica, teoricamente, rischia fino a, può ammontare, possono ammontare, potrebbe arrivare, potrebbe ammontare, non superiore a
+            cap: non può superare, avrebbe potuto, fatturato mondiale, fatturato globale, fatturato annuo, può infliggere, può imporre, può irrogare, fascia, fasce, previste fino
+            cap: può inoltre, può rivolgere, può ordinare, il garante può, l'autorità può, possono essere, può essere inflitta, possono arrivare fino, può comminare, potere di infliggere, potere di irrogare
+            turnover: fatturato, fatturati, ricavi, ricavo, utile, utili, utile netto, giro d'affari, volume d'affari, incassi, guadagni, entrate, vendite, perdite, capitalizzazione
+            turnover: bilancio, valutata, valutazione, quanto incassato, incassato in, profitto, profitti, margine, margini, azioni, reddito, patrimonio
+            total: complessivo, complessiva, complessivi, complessive, complessivamente, in totale, totali, nel complesso, in tutto, ammontare complessivo
+            total: in media, sommate, sommati, cumulativ*, per un totale, totalizza*, di multe, di sanzioni, miliardi di euro di multe, milioni di euro di multe, sanzioni per oltre
+            total: sanzioni per un totale, cumulo, dall'entrata in vigore, somma complessiva, le due sanzioni
+            total: in totale, per un totale, importo totale, totale delle sanzioni, totale delle multe, somma delle sanzioni, somma delle multe
+            total: in media, la media
+            damages: danni, danno, risarcimento, risarcimenti, risarcire, risarcito, risarcita, risarcitorio, risarcitoria, class action, azione collettiva, azioni collettive, azione di classe
+            damages: danno morale, danno non patrimoniale, indennizzo, indennizzi, causa civile, azione civile, parte civile, rimborso, rimborsi, citato in giudizio, citata in giudizio
+            damages: ristoro, azione inibitoria collettiva, azione rappresentativa
+            otherSum: accantonamento, accantonamenti, accantonato, accantonati, prezzo, prezzi, costo, costi, budget, investiment*, investito, investe, investire, acquisizione, acquisito, acquistato
+            otherSum: acquisto, acquista, comprato, comprare, transazione, patteggiamento, accordo transattivo, accordo da, riscatto, riscatti, prestito, prestiti, stipendio, stipendi, spese di lite
+            otherSum: spese legali, spese processuali, spese di giudizio, spese, onorari, contributo, contributi, abbonamento, venduto, venduta, vendita, ceduto, cessione, cauzione, finanziament*
+            otherSum: debito, debiti, contratto da, premio, premi, dividend*, donazion*, donat*, quotazione, opa, valore, all'anno, ogni anno, rubati, sottratti, truffa, tariffa, tariffe
+            otherSum: canone, appalto, stanziat*, stanziament*, bolletta, bollette, ricapitalizzazione, aumento di capitale, contributo unificato, parcella, deposito cauzionale
 
             # Procedure.
             decide: decisione, decisioni, deciso, decide, decidere, deciderà, provvedimento, provvedimenti, delibera, deliberazione, deliberato, ordinanza, ordinanze, sentenza, sentenze
@@ -403,12 +404,13 @@ extension Language {
             personNoun: residenti, turisti, turista, operai*, infermier*, docent*, insegnant*, detenut*, famigli*, parent*, signora, signor
             ngoNoun: associazione, associazioni, fondazione, ong, onlus, organizzazione, organizzazioni, organizzazione non governativa, organizzazione non profit, associazione di consumatori
             ngoNoun: associazioni di consumatori, associazione dei consumatori, associazione per i diritti digitali, organizzazione per i diritti, associazione austriaca, ong austriaca, sindacato, sindacati
-            ngoNoun: gruppo di attivisti, attivisti, comitato, codacons, società civile, movimento, unione, collettivo, non profit, associazione di tutela, difensori della privacy, gruppo per i diritti
-            pressNoun: ansa, adnkronos, agi, askanews, la repubblica, corriere della sera, la stampa, il sole 24 ore, sole 24 ore, il messaggero, il fatto quotidiano
-            pressNoun: il post, wired italia, il mattino, il foglio, fanpage, rai, sky tg24, milano finanza, italia oggi, agenda digitale, cybersecurity360, corriere comunicazioni
+            ngoNoun: gruppo di attivisti, attivisti, comitato, codacons, società civile, movimento, collettivo, non profit, associazione di tutela, difensori della privacy, gruppo per i diritti
+            pressNoun: ansa, adnkronos, askanews, corriere della sera, il sole 24 ore, sole 24 ore
+            pressNoun: wired italia, fanpage, sky tg24, milano finanza, italia oggi, agenda digitale, cybersecurity360, corriere comunicazioni
             pressNoun: reuters, bloomberg, politico, wall street journal, financial times, new york times, bbc, guardian, the guardian, der spiegel, handelsblatt, le monde, euractiv, irish times, techcrunch, rsi
             pressNoun: corriere del ticino, laregione, agenzia di stampa, afp, ats
-            pressNoun: il ^quotidiano, un quotidiano, il quotidiano, il settimanale, ^avvenire, il ^giornale, sulla stampa, la stampa, organi di stampa, ^wired
+            pressNoun: il ^quotidiano, un quotidiano, il quotidiano, il settimanale, ^avvenire, il ^giornale, sulla stampa, organi di stampa, ^wired
+            pressNoun: il ^mattino, il ^foglio, la ^stampa, il ^post, il ^messaggero, ^agi, ^rai, il ^fatto ^quotidiano, la ^repubblica, ^la ^repubblica
             prosecutor: procuratore, procuratrice, procura, pubblico ministero, pm, pubblici ministeri, avvocato generale, procura della repubblica, procuratore generale, relatore, relatrice
             prosecutor: guardia di finanza, ^gdf, fiamme gialle, nucleo speciale, polizia postale, carabinieri del nas, finanza
             legalForm: ^spa, s . p . a, srl, s . r . l, srls, s . r . l . s, ^snc, s . n . c, ^sas, s . a . s, sapa, s . a . p . a, scarl, s . c . a . r . l, soc . coop, scpa, s . c . p . a, onlus, a . p . s, e . t . s
@@ -428,9 +430,9 @@ extension Language {
             record: mai inflitto, finora, sinora, fino ad oggi, ad oggi, senza precedenti, la più grande, storica, primo caso, prima sanzione, prima multa, così duro, seconda più alta, la più severa, primato
             record: la maggiore, più consistente
             earlier: già, in precedenza, precedentemente, precedente, precedenti, in passato, l'anno scorso, lo scorso anno, aveva già, aveva inflitto, era stata, era già stata, era già stato, aveva sanzionato
-            earlier: a suo tempo, all'epoca, allora, tempo fa, anni fa, mesi fa, un anno prima, due anni prima, mesi prima, prima ancora, recidiva, recidivo, reiterazione, anche allora, non è il primo, non è la prima
-            earlier: fa seguito, segue la, si aggiunge, si aggiungono, dopo la multa, dopo la sanzione, dopo quella, dopo i, supera, superando, batte, in un altro caso, in un caso analogo, analoghe, l'aveva condannata
-            earlier: avevano, fra gli altri, tra gli altri, altrettanto, sorte, in parallelo, per confronto, quella inflitta, ricordare, ricordiamo, si ricorda, precedente primato, il primato spettava
+            earlier: a suo tempo, all'epoca, tempo fa, anni fa, mesi fa, un anno prima, due anni prima, mesi prima, prima ancora, recidiva, recidivo, reiterazione, anche allora, non è il primo, non è la prima
+            earlier: fa seguito, segue la, si aggiunge, si aggiungono, dopo la multa, dopo la sanzione, dopo quella, supera, superando, batte, in un altro caso, in un caso analogo, analoghe, l'aveva condannata
+            earlier: fra gli altri, tra gli altri, altrettanto, in parallelo, quella inflitta, ricordare, ricordiamo, si ricorda, precedente primato, il primato spettava
             > In passato Halvorsen era già stata multata in Portogallo per 2 milioni.
             silent: non ha pubblicato, non ancora pubblicato, non pubblicato, non è stato pubblicato, non è stata pubblicata, non ha commentato, non commenta, non ha voluto commentare, nessun commento, no comment
             silent: non ha risposto, non hanno risposto, non ha rilasciato, riserbo, silenzio, tace, segreto professionale, segreto d'ufficio, non ha confermato, non conferma, bocche cucite, non reso pubblico, non resa pubblica
@@ -467,6 +469,7 @@ extension Language {
             none: può essere impugnato, può essere impugnata, possono essere impugnati, può essere proposta opposizione, può essere proposto ricorso, è ammesso ricorso, termine per impugnare, termini per impugnare
             none: possono proporre ricorso, può proporre ricorso, può proporre opposizione, mezzi di impugnazione, ricorso giurisdizionale effettivo, avverso il presente provvedimento, fare ricorso a, ha fatto ricorso a, ricorso al lavoro
             none: notifica di violazione, notifica di una violazione, notifica della violazione, notifica all'autorità, notifiche push, dato personale, rivolto a minori
+            none: d'appello
 
             # Places that are no jurisdiction here
             region: Europa, europeo, europea, europei, europee, Unione europea, Unione, UE, SEE, Spazio economico europeo, Africa, african*, Asia, asiatic*, Cina, cinese, cinesi, Pechino, Hong Kong, Singapore

@@ -304,9 +304,10 @@ extension Language {
             periodic: løpende mulkt, mulkt, mulkten, mulkta, dwangsom, astreinte, bot per dag, døgnbøter, døgnmulkt
             propose: varsel om, varsel, varselet, varslet, varsler, varsla, varsles, varslede, forhåndsvarsel, forhåndsvarslet, varslet gebyr, utkast
             propose: utkastet, utkast til vedtak, foreslår, foreslo, foreslått, foreslås, forslag, forslaget, har til hensikt, hensikt, planlegger
-            propose: planlagt, planlagte, akter, akter å, vurderer å ilegge, foreløpig, foreløpige, anbefaler, anbefalte, anbefalt, påstand om, la ned påstand
+            propose: planlagt, planlagte, akter, akter å, vurderer å ilegge, foreløpige, anbefaler, anbefalte, anbefalt, påstand om, la ned påstand
             propose: legger ned påstand, nedla påstand, legger opp til, la opp til, vil ilegge, vil gi, innstiller, innstilt, innstilling, notice of intent
             propose: vurderer å gi, førstegangsvarsel, politianmeld*
+            propose: foreløpig vedtak, foreløpig konklusjon, foreløpige konklusjon
             > Tilsynet varslet Solvang skole om et gebyr på 75 000 kroner.
             rumour: ifølge kilder, anonyme, anonym kilde, ikke navngitte, angivelig, angivelege, etter sigende, visstnok, ryktes, rykter
             rumour: ryktet, ventes, forventes, ventelig, med kjennskap til, kjennskap til saken, personer med, innsidere
@@ -458,7 +459,8 @@ extension Language {
             legalForm: a . s, d . o . o, doo, d . d, uc, unlimited company, dac, clg, corp, corporation, co, company, kg, kgaa, ohg, gbr, ug, e . v, mbh
             legalForm: snc, scs, eood, ood, ad, ead, uab, sia, ou, pty, pte, pvt, lda, ltda, nuf, ans, ks, hf ehf, iks, kf, aksjeselskap, allmennaksjeselskap
             legalForm: holding, holdings, epe, ae, rhf, da
-            against: mot, til, for, overfor, på, hos, imot, rettet mot, inn
+            against: mot, overfor, imot, rettet mot
+            against: gebyr til, gebyret til, bot til, bøter til, gebyr for, pålegg til, advarsel til, irettesettelse til, varsel til, vedtak til, vedtaket mot, forbud mot, forbud til, gebyret mot
             by: av, fra, hos, gjennom
             of: av, fra, for, i, hos
             forWhom: for, på grunn av, etter, fordi, som følge av, i forbindelse med, da, ettersom, siden, grunnet
@@ -496,6 +498,7 @@ extension Language {
             none: ikke bare, ikke minst, så godt som, like, i stand til, på tvers av, vil si, det vil si, finner sted, fant sted, funnet sted, får anvendelse
             none: rettslig grunnlag, konkurranse, konkurransen, kredittvurdert, kredittvurdering, tilgang til, for lengst, så langt som, ut fra, i gang
             none: gjør det klart, kom til syne, på plass, på vei, ute av, i så fall, i alle fall, først og fremst, i praksis, gjaldt, av og til, hvem som gjorde
+            none: kan ankes, kan anke, kan påankes, kan klage, kan påklages, kan klages, kan klage på vedtaket, kan bringes inn for, ikke rettskraftig, rett til å klage, mulighet til å klage, klagefristen er
 
             # Places that are no jurisdiction here.
             region: Europa, Europas, europeisk*, EU, EUs, EØS, Den europeiske union, europeiske union, Afrika, Asia, Kina, Kinas, kinesisk*, Hongkong

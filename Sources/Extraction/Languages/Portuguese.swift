@@ -1,671 +1,673 @@
 extension Language {
     /// Portuguese, as the press, the authority, the courts and the law firms of Portugal write it.
-    static let portuguese = Language("pt", countries: ["PT"], rules: #"""
-        # Words without content: never part of a company's name, and the mark of the language.
-        stop: o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, ao, à, aos, às, pelo, pela
-        stop: pelos, pelas, e, ou, que, se, não, com, por, para, é, são, foi, foram, era, eram, ser, sido, está, estão
-        stop: estava, estavam, estar, há, havia, haviam, houve, ter, tem, têm, tinha, tinham, teve, tiveram, tendo
-        stop: como, mais, menos, mas, porém, também, já, ainda, só, apenas, muito, muita, muitos, muitas, pouco, pouca
-        stop: todo, toda, todos, todas, outro, outra, outros, outras, cada, algum, alguma, alguns, algumas, nenhum
-        stop: nenhuma, nada, ninguém, algo, alguém, mesmo, mesma, mesmos, mesmas, tal, tais, tão, tanto, ambos, ambas
-        stop: vários, várias, certo, certa, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela
-        stop: aqueles, aquelas, isto, isso, aquilo, ele, ela, eles, elas, lhe, lhes, me, te, vos, meu, minha, seu, sua
-        stop: seus, suas, nosso, nossa, nossos, nossas, quem, qual, quais, cujo, cuja, cujos, cujas, quando, onde
-        stop: porque, porquê, pois, embora, enquanto, segundo, conforme, entre, sobre, até, desde, contra, sem, sob
-        stop: após, perante, durante, mediante, além, aquém, assim, agora, antes, depois, então, hoje, ontem, amanhã
-        stop: sempre, nunca, jamais, quase, talvez, aqui, ali, lá, aí, dentro, fora, perto, longe, todavia, contudo
-        stop: entretanto, portanto, aliás, igualmente, finalmente, posteriormente, recentemente, atualmente
-        stop: nomeadamente, designadamente, precisamente, especialmente, unicamente, relativamente, quanto, devido
-        stop: dito, referido, referida, salvo, exceto, maior, menor, melhor, pior, primeiro, primeira, último, última
-        stop: novo, nova, novos, novas, grande, grandes, vez, vezes, vai, vão, ia, ir, dá, deu, dado, ver, visto
-        stop: parece, ficou, fica, segue, chega, através, junto, juntos, qualquer, quaisquer, demais, próprio, própria
-        stop: momento, parte, caso, forma, modo, maneira, apesar, graças, face, efeito, fim, pode, podem, podia
-        stop: poderia, poderiam, poderá, poder, deve, devem, devia, deverá, será, serão, seria, seriam, seja, sejam
-        stop: fosse, fossem, sendo, teria, terá, haja, ora, eis, nem, quer, foto, fonte, notícia, notícias, resumo
-        stop: data, assunto, redação, leia, veja, subscreva, partilhe, destes, deste, desta, destas, desse, dessa
-        stop: daquele, daquela, neste, nesta, nestes, nestas, nesse, nessa, naquele, naquela, num, numa, nuns, dum
-        stop: duma, disso, disto, nisto, nele, nela, dele, dela, deles, delas, àquele, àquela, aonde, sim, dois, duas
-        stop: três, quatro, cinco, seis, sete, oito, nove, dez, inicialmente, previamente, paralelamente
-        stop: adicionalmente, ademais, outrossim, considera, recorde, feitas, acaba, tudo, à parte, para além, lembra
-        stop: explica
-        abbr: art, arts, nº, núm, sr, sra, srs, dr, dra, eng, prof, pág, págs, p, pp, ex, etc, aprox, máx, mín, ed
-        abbr: vol, fig, cia, co, inc, ltd, corp, s, a, al, als, lda, unip, d, exmo, exma, ss, cfr, cf, proc, ref, tel
-        abbr: jan, fev, abr, mai, jun, jul, ago, nov, dez, av, c, vs, v, dec, reg, ac, lx, st, alín, alíns, par, mlh
-        abbr: lit, n
+    static let portuguese = Language(
+        "pt", countries: ["PT"],
+        rules: #"""
+            # Words without content: never part of a company's name, and the mark of the language.
+            stop: o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, em, no, na, nos, nas, ao, à, aos, às, pelo, pela
+            stop: pelos, pelas, e, ou, que, se, não, com, por, para, é, são, foi, foram, era, eram, ser, sido, está, estão
+            stop: estava, estavam, estar, há, havia, haviam, houve, ter, tem, têm, tinha, tinham, teve, tiveram, tendo
+            stop: como, mais, menos, mas, porém, também, já, ainda, só, apenas, muito, muita, muitos, muitas, pouco, pouca
+            stop: todo, toda, todos, todas, outro, outra, outros, outras, cada, algum, alguma, alguns, algumas, nenhum
+            stop: nenhuma, nada, ninguém, algo, alguém, mesmo, mesma, mesmos, mesmas, tal, tais, tão, tanto, ambos, ambas
+            stop: vários, várias, certo, certa, este, esta, estes, estas, esse, essa, esses, essas, aquele, aquela
+            stop: aqueles, aquelas, isto, isso, aquilo, ele, ela, eles, elas, lhe, lhes, me, te, vos, meu, minha, seu, sua
+            stop: seus, suas, nosso, nossa, nossos, nossas, quem, qual, quais, cujo, cuja, cujos, cujas, quando, onde
+            stop: porque, porquê, pois, embora, enquanto, segundo, conforme, entre, sobre, até, desde, contra, sem, sob
+            stop: após, perante, durante, mediante, além, aquém, assim, agora, antes, depois, então, hoje, ontem, amanhã
+            stop: sempre, nunca, jamais, quase, talvez, aqui, ali, lá, aí, dentro, fora, perto, longe, todavia, contudo
+            stop: entretanto, portanto, aliás, igualmente, finalmente, posteriormente, recentemente, atualmente
+            stop: nomeadamente, designadamente, precisamente, especialmente, unicamente, relativamente, quanto, devido
+            stop: dito, referido, referida, salvo, exceto, maior, menor, melhor, pior, primeiro, primeira, último, última
+            stop: novo, nova, novos, novas, grande, grandes, vez, vezes, vai, vão, ia, ir, dá, deu, dado, ver, visto
+            stop: parece, ficou, fica, segue, chega, através, junto, juntos, qualquer, quaisquer, demais, próprio, própria
+            stop: momento, parte, caso, forma, modo, maneira, apesar, graças, face, efeito, fim, pode, podem, podia
+            stop: poderia, poderiam, poderá, poder, deve, devem, devia, deverá, será, serão, seria, seriam, seja, sejam
+            stop: fosse, fossem, sendo, teria, terá, haja, ora, eis, nem, quer, foto, fonte, notícia, notícias, resumo
+            stop: data, assunto, redação, leia, veja, subscreva, partilhe, destes, deste, desta, destas, desse, dessa
+            stop: daquele, daquela, neste, nesta, nestes, nestas, nesse, nessa, naquele, naquela, num, numa, nuns, dum
+            stop: duma, disso, disto, nisto, nele, nela, dele, dela, deles, delas, àquele, àquela, aonde, sim, dois, duas
+            stop: três, quatro, cinco, seis, sete, oito, nove, dez, inicialmente, previamente, paralelamente
+            stop: adicionalmente, ademais, outrossim, considera, recorde, feitas, acaba, tudo, à parte, para além, lembra
+            stop: explica
+            abbr: art, arts, nº, núm, sr, sra, srs, dr, dra, eng, prof, pág, págs, p, pp, ex, etc, aprox, máx, mín, ed
+            abbr: vol, fig, cia, co, inc, ltd, corp, s, a, al, als, lda, unip, d, exmo, exma, ss, cfr, cf, proc, ref, tel
+            abbr: jan, fev, abr, mai, jun, jul, ago, nov, dez, av, c, vs, v, dec, reg, ac, lx, st, alín, alíns, par, mlh
+            abbr: lit, n
 
-        the: o, a, os, as, do, da, dos, das, ao, à, aos, às, no, na, nos, nas, pelo, pela, pelos, pelas, este, esta
-        the: estes, estas, esse, essa, esses, essas, aquele, aquela, aqueles, aquelas, deste, desta, desse, dessa, seu
-        the: sua, seus, suas, o referido, a referida, o dito, a dita, o próprio, a própria, o mesmo, a mesma, ambos
-        the: ambas, cada, todos os, todas as, neste, nesta, nesse, nessa, daquele, daquela, nosso, nossa, cujo, cuja
-        the: à dita
-        a: um, uma, uns, umas, outro, outra, outros, outras, algum, alguma, alguns, algumas, vários, várias, certo
-        a: certa, certos, certas, diversos, diversas, numerosos, numerosas, dois, duas, três, quatro, cinco, seis
-        a: sete, oito, nove, dez, qualquer, nenhum, nenhuma, um dos, uma das, num, numa, dum, duma, uma centena de
-        a: um grupo de, dezenas de, centenas de
-        pronoun: ele, ela, eles, elas, lhe, lhes, quem, o qual, a qual, os quais, as quais, esta última, este último
-        pronoun: a primeira, a segunda, ambas, ambos, aquela, aquele, si própria, multá-la, multá-lo, dispensou-o
-        pronoun: dispensou-a, à qual, ao qual
-        not: não, nunca, jamais, nem, sem, tampouco, em vez de, ao invés de, nada, ninguém, nenhum, nenhuma, recusou
-        not: recusa, recusou-se a, negou-se a, já não, deixou de, afasta, descarta
-        and: e, ou, bem como, assim como, juntamente com, além de, e também, nem, &, e / ou, junto com
-        to: a, até, ao, aos, até aos, até ao
+            the: o, a, os, as, do, da, dos, das, ao, à, aos, às, no, na, nos, nas, pelo, pela, pelos, pelas, este, esta
+            the: estes, estas, esse, essa, esses, essas, aquele, aquela, aqueles, aquelas, deste, desta, desse, dessa, seu
+            the: sua, seus, suas, o referido, a referida, o dito, a dita, o próprio, a própria, o mesmo, a mesma, ambos
+            the: ambas, cada, todos os, todas as, neste, nesta, nesse, nessa, daquele, daquela, nosso, nossa, cujo, cuja
+            the: à dita
+            a: um, uma, uns, umas, outro, outra, outros, outras, algum, alguma, alguns, algumas, vários, várias, certo
+            a: certa, certos, certas, diversos, diversas, numerosos, numerosas, dois, duas, três, quatro, cinco, seis
+            a: sete, oito, nove, dez, qualquer, nenhum, nenhuma, um dos, uma das, num, numa, dum, duma, uma centena de
+            a: um grupo de, dezenas de, centenas de
+            pronoun: ele, ela, eles, elas, lhe, lhes, quem, o qual, a qual, os quais, as quais, esta última, este último
+            pronoun: a primeira, a segunda, ambas, ambos, aquela, aquele, si própria, multá-la, multá-lo, dispensou-o
+            pronoun: dispensou-a, à qual, ao qual
+            not: não, nunca, jamais, nem, sem, tampouco, em vez de, ao invés de, nada, ninguém, nenhum, nenhuma, recusou
+            not: recusa, recusou-se a, negou-se a, já não, deixou de, afasta, descarta
+            and: e, ou, bem como, assim como, juntamente com, além de, e também, nem, &, e / ou, junto com
+            to: a, até, ao, aos, até aos, até ao
 
-        # Numbers, sums and dates.
-        number 0.5: meio, meia, metade de
-        number 0.25: um quarto de
-        number 1: um, uma
-        number 2: dois, duas
-        number 3: três
-        number 4: quatro
-        number 5: cinco
-        number 6: seis
-        number 7: sete
-        number 8: oito
-        number 9: nove
-        number 10: dez
-        number 11: onze
-        number 12: doze
-        number 13: treze
-        number 14: catorze, quatorze
-        number 15: quinze
-        number 16: dezasseis, dezesseis
-        number 17: dezassete, dezessete
-        number 18: dezoito
-        number 19: dezanove, dezenove
-        number 20: vinte
-        number 30: trinta
-        number 40: quarenta
-        number 50: cinquenta
-        number 60: sessenta
-        number 70: setenta
-        number 80: oitenta
-        number 90: noventa
-        number 100: cento
-        number 200: duzentos, duzentas
-        number 300: trezentos, trezentas
-        number 400: quatrocentos, quatrocentas
-        number 500: quinhentos, quinhentas
-        number 600: seiscentos, seiscentas
-        number 700: setecentos, setecentas
-        number 800: oitocentos, oitocentas
-        number 900: novecentos, novecentas
-        > A clínica Valdareira terá de pagar quinhentos euros.
-        scale 2: cem
-        scale 9: mil milhões, bilhão, bilhões, mil milhão
-        scale 3: mil, milhares, k
-        scale 6: milhão, milhões, mln, mi, m
-        scale 12: bilião, biliões, trilhão, trilhões
-        currency EUR: euro, euros, eur
-        currency USD: dólar, dólares, usd, dólares norte-americanos, dólares americanos
-        currency GBP: libra, libras, libras esterlinas, libra esterlina, gbp, esterlinas
-        currency SEK: coroas suecas, coroa sueca, sek, coroas
-        currency NOK: coroas norueguesas, coroa norueguesa, nok
-        currency DKK: coroas dinamarquesas, coroa dinamarquesa, dkk
-        currency ISK: coroas islandesas, coroa islandesa, isk
-        currency CZK: coroas checas, coroa checa, czk
-        currency CHF: francos suíços, franco suíço, chf, francos
-        currency PLN: zlotys, zloty, zlótis, zlóti, złotys, zlotis, pln
-        currency HUF: forintes, forints, florins húngaros, forint, huf
-        currency RON: leu, lei, leus, leus romenos, ron
-        currency BGN: lev, levs, leva, levs búlgaros, bgn
-        currency HRK: kuna, kunas, hrk
-        currency TRY: liras turcas, lira turca, liras, try
-        currency RUB: rublo, rublos, rub
-        currency JPY: iene, ienes, jpy
-        currency CNY: yuan, yuans, renminbi, cny
-        currency KRW: won, wons, krw
-        currency INR: rupia, rupias, inr
-        currency CAD: dólares canadianos, cad
-        currency AUD: dólares australianos, aud
-        currency BRL: reais, real brasileiro, brl
-        approx: cerca de, quase, perto de, aproximadamente, à volta de, mais de, menos de, em torno de, pouco mais de
-        approx: pouco menos de, um total de, o equivalente a, equivalente a, equivale a, aprox, na ordem dos
-        approx: no mínimo, pelo menos, acima de, acima dos, abaixo de, abaixo dos, superior a, inferior a
-        approx: nada menos do que, só, apenas, ao câmbio, ao câmbio atual, próximo de, exatamente, ronda os, rondam os
-        approx: rondar os, a rondar os, uns, umas, mais de um, cerca dos, qualquer coisa como, perto dos, quase os
-        approx: ultrapassa os, superior aos, na casa dos, aproximadamente os, cerca das
-        perPeriod: por dia, ao dia, por cada dia, diários, diário, diária, diárias, por semana, semanais, semanal
-        perPeriod: por mês, mensais, mensal, ao mês, cada dia, cada semana, por dia de atraso, por cada dia de atraso
-        perPeriod: por cada dia que, por infração, por cada infração, por dia de incumprimento, por cada semana
-        perPeriod: por cada dia de incumprimento, por dia útil, à semana
-        > Findo o prazo, a Torrebreia pagará 5.000 euros por cada dia de atraso.
+            # Numbers, sums and dates.
+            number 0.5: meio, meia, metade de
+            number 0.25: um quarto de
+            number 1: um, uma
+            number 2: dois, duas
+            number 3: três
+            number 4: quatro
+            number 5: cinco
+            number 6: seis
+            number 7: sete
+            number 8: oito
+            number 9: nove
+            number 10: dez
+            number 11: onze
+            number 12: doze
+            number 13: treze
+            number 14: catorze, quatorze
+            number 15: quinze
+            number 16: dezasseis, dezesseis
+            number 17: dezassete, dezessete
+            number 18: dezoito
+            number 19: dezanove, dezenove
+            number 20: vinte
+            number 30: trinta
+            number 40: quarenta
+            number 50: cinquenta
+            number 60: sessenta
+            number 70: setenta
+            number 80: oitenta
+            number 90: noventa
+            number 100: cento
+            number 200: duzentos, duzentas
+            number 300: trezentos, trezentas
+            number 400: quatrocentos, quatrocentas
+            number 500: quinhentos, quinhentas
+            number 600: seiscentos, seiscentas
+            number 700: setecentos, setecentas
+            number 800: oitocentos, oitocentas
+            number 900: novecentos, novecentas
+            > A clínica Valdareira terá de pagar quinhentos euros.
+            scale 2: cem
+            scale 9: mil milhões, bilhão, bilhões, mil milhão
+            scale 3: mil, milhares, k
+            scale 6: milhão, milhões, mln, mi, m
+            scale 12: bilião, biliões, trilhão, trilhões
+            currency EUR: euro, euros, eur
+            currency USD: dólar, dólares, usd, dólares norte-americanos, dólares americanos
+            currency GBP: libra, libras, libras esterlinas, libra esterlina, gbp, esterlinas
+            currency SEK: coroas suecas, coroa sueca, sek, coroas
+            currency NOK: coroas norueguesas, coroa norueguesa, nok
+            currency DKK: coroas dinamarquesas, coroa dinamarquesa, dkk
+            currency ISK: coroas islandesas, coroa islandesa, isk
+            currency CZK: coroas checas, coroa checa, czk
+            currency CHF: francos suíços, franco suíço, chf, francos
+            currency PLN: zlotys, zloty, zlótis, zlóti, złotys, zlotis, pln
+            currency HUF: forintes, forints, florins húngaros, forint, huf
+            currency RON: leu, lei, leus, leus romenos, ron
+            currency BGN: lev, levs, leva, levs búlgaros, bgn
+            currency HRK: kuna, kunas, hrk
+            currency TRY: liras turcas, lira turca, liras, try
+            currency RUB: rublo, rublos, rub
+            currency JPY: iene, ienes, jpy
+            currency CNY: yuan, yuans, renminbi, cny
+            currency KRW: won, wons, krw
+            currency INR: rupia, rupias, inr
+            currency CAD: dólares canadianos, cad
+            currency AUD: dólares australianos, aud
+            currency BRL: reais, real brasileiro, brl
+            approx: cerca de, quase, perto de, aproximadamente, à volta de, mais de, menos de, em torno de, pouco mais de
+            approx: pouco menos de, um total de, o equivalente a, equivalente a, equivale a, aprox, na ordem dos
+            approx: no mínimo, pelo menos, acima de, acima dos, abaixo de, abaixo dos, superior a, inferior a
+            approx: nada menos do que, só, apenas, ao câmbio, ao câmbio atual, próximo de, exatamente, ronda os, rondam os
+            approx: rondar os, a rondar os, uns, umas, mais de um, cerca dos, qualquer coisa como, perto dos, quase os
+            approx: ultrapassa os, superior aos, na casa dos, aproximadamente os, cerca das
+            perPeriod: por dia, ao dia, por cada dia, diários, diário, diária, diárias, por semana, semanais, semanal
+            perPeriod: por mês, mensais, mensal, ao mês, cada dia, cada semana, por dia de atraso, por cada dia de atraso
+            perPeriod: por cada dia que, por infração, por cada infração, por dia de incumprimento, por cada semana
+            perPeriod: por cada dia de incumprimento, por dia útil, à semana
+            > Findo o prazo, a Torrebreia pagará 5.000 euros por cada dia de atraso.
 
-        month 1: janeiro, jan
-        month 2: fevereiro, fev
-        month 3: março
-        month 4: abril, abr
-        month 5: maio, mai
-        month 6: junho, jun
-        month 7: julho, jul
-        month 8: agosto, ago
-        month 9: setembro, ^set
-        month 10: outubro, ^out
-        month 11: novembro, nov
-        month 12: dezembro, dez de
-        weekday 1: segunda-feira
-        weekday 2: terça-feira, terça
-        weekday 3: quarta-feira
-        weekday 4: quinta-feira
-        weekday 5: sexta-feira
-        weekday 6: sábado
-        weekday 7: domingo
-        day 0: hoje, esta manhã, esta tarde, esta noite, no dia de hoje
-        day -1: ontem, no dia anterior, um dia antes, na véspera
-        day -2: anteontem, há dois dias, dois dias antes
-        day 1: amanhã, no dia seguinte, um dia depois
-        yearRef 0: este ano, deste ano, neste ano, no mesmo ano, do mesmo ano, desse ano, nesse ano, desse mesmo ano
-        yearRef 0: do corrente ano, no presente ano, do presente ano, no início do ano, daquele ano, nesse mesmo ano
-        yearRef 0: no corrente ano
-        yearRef -1: no ano passado, do ano passado, o ano passado, ano passado, um ano antes, há um ano
-        yearRef -1: no ano anterior, do ano anterior, o ano anterior, no último ano
-        yearRef -2: há dois anos, dois anos antes
-        yearRef -3: há três anos, três anos antes
-        yearRef -4: há quatro anos, quatro anos antes
-        yearRef -5: há cinco anos, cinco anos antes
-        yearRef 1: no próximo ano, no ano seguinte, um ano depois, para o ano
-        monthRef 0: este mês, deste mês, neste mês, nesse mês, desse mês, no mesmo mês
-        monthRef -1: no mês passado, do mês passado, o mês passado, há um mês, um mês antes, no mês anterior
-        monthRef -2: há dois meses, dois meses antes
-        monthRef -3: há três meses, três meses antes
-        monthRef 1: no próximo mês, um mês depois, no mês seguinte
-        ordinal 1: primeiro, primeira
-        ordinal 2: segunda
-        ordinal 3: terceiro, terceira
-        ordinal 4: quarto, quarta
-        ordinal 5: quinto, quinta
-        ordinal 6: sexto, sexta
-        ordinal 7: sétimo, sétima
-        ordinal 8: oitavo, oitava
-        ordinal 9: nono, nona
-        ordinal 10: décimo, décima
-        season: primavera, verão, outono, inverno, princípios, início, meados, finais, final, primeiro semestre
-        season: segundo semestre, primeiro trimestre, segundo trimestre, terceiro trimestre, quarto trimestre, começo
+            month 1: janeiro, jan
+            month 2: fevereiro, fev
+            month 3: março
+            month 4: abril, abr
+            month 5: maio, mai
+            month 6: junho, jun
+            month 7: julho, jul
+            month 8: agosto, ago
+            month 9: setembro, ^set
+            month 10: outubro, ^out
+            month 11: novembro, nov
+            month 12: dezembro, dez de
+            weekday 1: segunda-feira
+            weekday 2: terça-feira, terça
+            weekday 3: quarta-feira
+            weekday 4: quinta-feira
+            weekday 5: sexta-feira
+            weekday 6: sábado
+            weekday 7: domingo
+            day 0: hoje, esta manhã, esta tarde, esta noite, no dia de hoje
+            day -1: ontem, no dia anterior, um dia antes, na véspera
+            day -2: anteontem, há dois dias, dois dias antes
+            day 1: amanhã, no dia seguinte, um dia depois
+            yearRef 0: este ano, deste ano, neste ano, no mesmo ano, do mesmo ano, desse ano, nesse ano, desse mesmo ano
+            yearRef 0: do corrente ano, no presente ano, do presente ano, no início do ano, daquele ano, nesse mesmo ano
+            yearRef 0: no corrente ano
+            yearRef -1: no ano passado, do ano passado, o ano passado, ano passado, um ano antes, há um ano
+            yearRef -1: no ano anterior, do ano anterior, o ano anterior, no último ano
+            yearRef -2: há dois anos, dois anos antes
+            yearRef -3: há três anos, três anos antes
+            yearRef -4: há quatro anos, quatro anos antes
+            yearRef -5: há cinco anos, cinco anos antes
+            yearRef 1: no próximo ano, no ano seguinte, um ano depois, para o ano
+            monthRef 0: este mês, deste mês, neste mês, nesse mês, desse mês, no mesmo mês
+            monthRef -1: no mês passado, do mês passado, o mês passado, há um mês, um mês antes, no mês anterior
+            monthRef -2: há dois meses, dois meses antes
+            monthRef -3: há três meses, três meses antes
+            monthRef 1: no próximo mês, um mês depois, no mês seguinte
+            ordinal 1: primeiro, primeira
+            ordinal 2: segunda
+            ordinal 3: terceiro, terceira
+            ordinal 4: quarto, quarta
+            ordinal 5: quinto, quinta
+            ordinal 6: sexto, sexta
+            ordinal 7: sétimo, sétima
+            ordinal 8: oitavo, oitava
+            ordinal 9: nono, nona
+            ordinal 10: décimo, décima
+            season: primavera, verão, outono, inverno, princípios, início, meados, finais, final, primeiro semestre
+            season: segundo semestre, primeiro trimestre, segundo trimestre, terceiro trimestre, quarto trimestre, começo
 
-        # The law.
-        gdpr: rgpd, regulamento geral sobre a proteção de dados, regulamento geral sobre a protecção de dados, gdpr
-        gdpr: regulamento geral de proteção de dados, regulamento geral de protecção de dados
-        gdpr: regulamento geral da proteção de dados, regulamento geral sobre proteção de dados
-        gdpr: regulamento europeu de proteção de dados, regulamento ( ue, regulamento geral
-        gdpr: regras europeias de proteção de dados, regras europeias de privacidade, regras de privacidade da ue
-        gdpr: lei europeia de privacidade, legislação europeia de proteção de dados
-        gdpr: regras de proteção de dados da união europeia, regras de proteção de dados da ue
-        gdpr: lei europeia de proteção de dados, leis europeias de proteção de dados, leis europeias de privacidade
-        gdpr: normas europeias de proteção de dados, regulamento de proteção de dados
-        gdpr: regras de privacidade da união europeia, legislação europeia de privacidade
-        gdpr: normas europeias de privacidade, regulamento europeu, regras comunitárias de proteção de dados
-        gdpr: leis de privacidade da ue, leis de proteção de dados da ue, regime geral de proteção de dados
-        gdpr: lei de proteção de dados da ue, regulamento da proteção de dados, leis de privacidade da união europeia
-        gdpr: legislação de privacidade da ue, regulamento europeu sobre a proteção de dados
-        ukGDPR: rgpd do reino unido, rgpd britânico, gdpr britânico, uk gdpr, lei britânica de proteção de dados
-        ukGDPR: lei de proteção de dados de 2018, legislação britânica de proteção de dados
-        ukGDPR: lei de proteção de dados britânica, gdpr do reino unido, lei de proteção de dados do reino unido
-        ukGDPR: regulamento geral sobre a proteção de dados do reino unido
-        ePrivacy: cookie*, lei da privacidade nas comunicações eletrónicas, privacidade nas comunicações eletrónicas
-        ePrivacy: lei n . º 41, diretiva eprivacy, eprivacy, pecr, spam, comunicações não solicitadas
-        ePrivacy: marketing direto, mensagens publicitárias, lei das comunicações eletrónicas
-        ePrivacy: comunicações eletrónicas, testemunhos de conexão, chamadas publicitárias, chamadas comerciais
-        ePrivacy: comunicações publicitárias, comunicações comerciais, correio não solicitado
-        ePrivacy: chamadas não solicitadas, lei francesa de informática e liberdades, lei informática e liberdades
-        ePrivacy: diretiva da privacidade eletrónica, chamadas de marketing, sms publicitários
-        ePrivacy: mensagens não solicitadas, publicidade não solicitada, chamadas indesejadas
-        nationalLaw: lei n . º 58, lei n . º 67, lei n . º 59, lei 58, lei 67, lei da proteção de dados pessoais
-        nationalLaw: lei de proteção de dados pessoais, lei da proteção de dados, lei de execução, lei nacional
-        nationalLaw: lei federal, lei antiga, lei anterior, lpdp, lgpd, legislação nacional, legislação anterior
-        nationalLaw: código da privacidade, anterior ao rgpd, antes do rgpd, diretiva 95, pipl, ccpa
-        nationalLaw: lei da videovigilância, lei suíça de proteção de dados, lei de proteção de dados de 1998
-        nationalLaw: lei de informática e liberdades
-        otherField: autoridade da concorrência, concorrência, antitrust, anticoncorrenciais, anticoncorrencial, cartel
-        otherField: cartéis, monopólio*, posição dominante, abuso de posição, auxílios estatais, auxílios de estado
-        otherField: cmvm, banco de portugal, anacom, asae, erse, mercados digitais, serviços digitais, fusão, futebol*
-        otherField: liga portugal, árbitro*, fpf, uefa, fifa, jogador*, doping, treinador*, autoridade tributária
-        otherField: fisco, impostos, iva, irs, irc, fraude fiscal, evasão fiscal, alfândega*, portagens, branqueamento
-        otherField: corrupção, suborno*, informação privilegiada, abuso de mercado, banco central
-        otherField: direção-geral do consumidor, práticas comerciais desleais, publicidade enganosa
-        otherField: autoridade para as condições do trabalho, segurança no trabalho, poluição, descargas, psp multou
-        otherField: excesso de velocidade, radar*, estacionamento, alcoolemia, segurança alimentar, direitos de autor
-        otherField: patente*, difamação, entidade reguladora da saúde, infarmed, emissões, censos, segredo estatístico
-        otherField: ruído, livro de reclamações, entidade reguladora, ministério das finanças, crime ambiental
-        otherField: agência portuguesa do ambiente, igamaot
-        article: artigo, artigos, art, arts, considerando, considerandos, artº
-        paragraph: n . º, n . os, n . ºs, nº, nºs, n . °, número, números, parágrafo, parágrafos, º, ºs, par
-        point: alínea, alíneas, al, als, alín, letra, letras, subalínea, ponto, pontos
-        infringe: infring*, infração, infrações, infracção, infracções, viola, violou, violaram, violar, violado
-        infringe: violada, violados, violadas, violação, violações, violando, incumpr*, desrespeit*, contraordenação
-        infringe: contraordenações, contra-ordenação, contrariou, ilícit*, ilegal*, irregularidade*, transgred*
-        infringe: contraria, em violação, à revelia, sem base legal, sem fundamento legal, sem consentimento
-        infringe: falta de consentimento, falta de base legal, não cumpriu, não respeitou, não garantiu, não protegeu
-        infringe: indevid*, abus*, uso indevido, tratamento indevido, falhas, falhou, não cumpria, não assegurou
-        infringe: contrário ao, contrária ao, infrator, infratora, desconform*, falta grave
+            # The law.
+            gdpr: rgpd, regulamento geral sobre a proteção de dados, regulamento geral sobre a protecção de dados, gdpr
+            gdpr: regulamento geral de proteção de dados, regulamento geral de protecção de dados
+            gdpr: regulamento geral da proteção de dados, regulamento geral sobre proteção de dados
+            gdpr: regulamento europeu de proteção de dados, regulamento ( ue, regulamento geral
+            gdpr: regras europeias de proteção de dados, regras europeias de privacidade, regras de privacidade da ue
+            gdpr: lei europeia de privacidade, legislação europeia de proteção de dados
+            gdpr: regras de proteção de dados da união europeia, regras de proteção de dados da ue
+            gdpr: lei europeia de proteção de dados, leis europeias de proteção de dados, leis europeias de privacidade
+            gdpr: normas europeias de proteção de dados, regulamento de proteção de dados
+            gdpr: regras de privacidade da união europeia, legislação europeia de privacidade
+            gdpr: normas europeias de privacidade, regulamento europeu, regras comunitárias de proteção de dados
+            gdpr: leis de privacidade da ue, leis de proteção de dados da ue, regime geral de proteção de dados
+            gdpr: lei de proteção de dados da ue, regulamento da proteção de dados, leis de privacidade da união europeia
+            gdpr: legislação de privacidade da ue, regulamento europeu sobre a proteção de dados
+            ukGDPR: rgpd do reino unido, rgpd britânico, gdpr britânico, uk gdpr, lei britânica de proteção de dados
+            ukGDPR: lei de proteção de dados de 2018, legislação britânica de proteção de dados
+            ukGDPR: lei de proteção de dados britânica, gdpr do reino unido, lei de proteção de dados do reino unido
+            ukGDPR: regulamento geral sobre a proteção de dados do reino unido
+            ePrivacy: cookie*, lei da privacidade nas comunicações eletrónicas, privacidade nas comunicações eletrónicas
+            ePrivacy: lei n . º 41, diretiva eprivacy, eprivacy, pecr, spam, comunicações não solicitadas
+            ePrivacy: marketing direto, mensagens publicitárias, lei das comunicações eletrónicas
+            ePrivacy: comunicações eletrónicas, testemunhos de conexão, chamadas publicitárias, chamadas comerciais
+            ePrivacy: comunicações publicitárias, comunicações comerciais, correio não solicitado
+            ePrivacy: chamadas não solicitadas, lei francesa de informática e liberdades, lei informática e liberdades
+            ePrivacy: diretiva da privacidade eletrónica, chamadas de marketing, sms publicitários
+            ePrivacy: mensagens não solicitadas, publicidade não solicitada, chamadas indesejadas
+            nationalLaw: lei n . º 58, lei n . º 67, lei n . º 59, lei 58, lei 67, lei da proteção de dados pessoais
+            nationalLaw: lei de proteção de dados pessoais, lei da proteção de dados, lei de execução, lei nacional
+            nationalLaw: lei federal, lei antiga, lei anterior, lpdp, lgpd, legislação nacional, legislação anterior
+            nationalLaw: código da privacidade, anterior ao rgpd, antes do rgpd, diretiva 95, pipl, ccpa
+            nationalLaw: lei da videovigilância, lei suíça de proteção de dados, lei de proteção de dados de 1998
+            nationalLaw: lei de informática e liberdades
+            otherField: autoridade da concorrência, concorrência, antitrust, anticoncorrenciais, anticoncorrencial, cartel
+            otherField: cartéis, monopólio*, posição dominante, abuso de posição, auxílios estatais, auxílios de estado
+            otherField: cmvm, banco de portugal, anacom, asae, erse, mercados digitais, serviços digitais, fusão, futebol*
+            otherField: liga portugal, árbitro*, fpf, uefa, fifa, jogador*, doping, treinador*, autoridade tributária
+            otherField: fisco, impostos, iva, irs, irc, fraude fiscal, evasão fiscal, alfândega*, portagens, branqueamento
+            otherField: corrupção, suborno*, informação privilegiada, abuso de mercado, banco central
+            otherField: direção-geral do consumidor, práticas comerciais desleais, publicidade enganosa
+            otherField: autoridade para as condições do trabalho, segurança no trabalho, poluição, descargas, psp multou
+            otherField: excesso de velocidade, radar*, estacionamento, alcoolemia, segurança alimentar, direitos de autor
+            otherField: patente*, difamação, entidade reguladora da saúde, infarmed, emissões, censos, segredo estatístico
+            otherField: ruído, livro de reclamações, entidade reguladora, ministério das finanças, crime ambiental
+            otherField: agência portuguesa do ambiente, igamaot
+            article: artigo, artigos, art, arts, considerando, considerandos, artº
+            paragraph: n . º, n . os, n . ºs, nº, nºs, n . °, número, números, parágrafo, parágrafos, º, ºs, par
+            point: alínea, alíneas, al, als, alín, letra, letras, subalínea, ponto, pontos
+            infringe: infring*, infração, infrações, infracção, infracções, viola, violou, violaram, violar, violado
+            infringe: violada, violados, violadas, violação, violações, violando, incumpr*, desrespeit*, contraordenação
+            infringe: contraordenações, contra-ordenação, contrariou, ilícit*, ilegal*, irregularidade*, transgred*
+            infringe: contraria, em violação, à revelia, sem base legal, sem fundamento legal, sem consentimento
+            infringe: falta de consentimento, falta de base legal, não cumpriu, não respeitou, não garantiu, não protegeu
+            infringe: indevid*, abus*, uso indevido, tratamento indevido, falhas, falhou, não cumpria, não assegurou
+            infringe: contrário ao, contrária ao, infrator, infratora, desconform*, falta grave
 
-        # Measures.
-        fine: coima, coimas, multa, multas, sanção, sanções, sanção pecuniária, sanções pecuniárias, coima única
-        fine: supercoima, megacoima, megamulta, multa administrativa, coima administrativa, penalização, penalizações
-        fine: sanção administrativa, sanções administrativas, castigo, penalidade, sanção económica, sanção financeira
-        fine: multa recorde, coima recorde, multa milionária, coima milionária
-        > A coima da Ferrandaz fica em 90.000 euros.
-        fineVerb: multada, multado, multadas, multados, multou, multaram, multar, multará, multa a, multa o, multam
-        fineVerb: multando, multava, sancionada, sancionado, sancionadas, sancionados, sancionou, sanciona, sancionam
-        fineVerb: sancionar, sancionará, sancionaram, punida, punido, punidas, punidos, puniu, pune, punem, punir
-        fineVerb: punirá, puniram, penalizada, penalizado, penalizou, penaliza, castigada, castigado, castigou
-        fineVerb: castiga, castigar, coimada, coimado, coimou, coima a, multá-la, multá-lo, voltou a multar
-        fineVerb: volta a multar, multas a, tinha multado, autuou, autuada, condenada, condenado, condenou, condenadas
-        fineVerb: condenados
-        > A Irlanda castiga a Quimbara com 4 milhões de euros.
-        impose: aplica, aplicou, aplicaram, aplicada, aplicado, aplicadas, aplicados, aplicar, aplicará, aplicando
-        impose: aplicação de, aplicara, impõe, impôs, impuseram, imposta, imposto, impostas, impor, imporá, impondo
-        impose: impusera, emite, emitiu, emitida, emitido, decreta, decretou, decretada, decretado, fixa, fixou
-        impose: fixada, fixado, fixar, adota, adotou, adotada, profere, proferiu, proferida, dirige, dirigiu, dirigida
-        impose: notifica, notificou, notificada, notificado, anuncia, anunciou, anunciada, anunciado, determinou
-        impose: determina, determinada, deliberou, delibera, atribuiu, lança, lançou, propôs, propõe, proposta
-        impose: comunicou, exigiu, divulgou, divulga, divulgada, confirma, avançou com, avança com, desfere, desferiu
-        impose: tinha aplicado, foi aplicada, ordenou, formulou, instaurou, aponta para
-        receive: recebe, recebeu, recebido, receberá, receber, receberam, recebem, enfrenta, enfrentam, enfrentou
-        receive: enfrentará, arrisca, arriscam, arrisca-se, sofre, sofreu, sofrido, apanha, apanhou, leva com
-        receive: levou com, leva uma, levou uma, levou, foi alvo de, é alvo de, alvo de, foi objeto de, objeto de uma
-        receive: incorre, incorreu, acumulou, custou, custará, valeu-lhe, vale-lhe, valeu uma, sujeita a, sujeita-se
-        receive: foi-lhe aplicada, que lhe foi aplicada, lhe foi aplicada, destinatária, destinatário, viu ser-lhe
-        receive: viu-se, encaixa, encaixou, conhece a, colheu, terá de enfrentar, à qual foi aplicada
-        receive: ao qual foi aplicada, a que foi aplicada, foi-lhe imposta, lhe foi imposta
-        > A seguradora Bresmar apanhou uma coima de 70.000 euros.
-        mustPay: terá de pagar, terão de pagar, tem de pagar, têm de pagar, deve pagar, devem pagar, deverá pagar
-        mustPay: deverão pagar, teve de pagar, terá que pagar, tem que pagar, vai ter de pagar, vai pagar, vão pagar
-        mustPay: pagar, paga, pagam, pagou, pagaram, pagará, pagarão, ter de pagar, a pagar, pagamento de
-        mustPay: ao pagamento de, o pagamento de, condenada a pagar, condenado a pagar, obrigada a pagar
-        mustPay: obrigado a pagar, desembolsar, desembolsa, desembolsou, desembolsará, liquidar, liquidou, saldar
-        mustPay: arcar com, terá de desembolsar, pagava, paga pela
-        order: ordena, ordenou, ordenaram, ordenado, ordenada, ordenar, ordenando, ordenará, ordem de, ordens de
-        order: ordenou-lhe, tinha ordenado, intima, intimou, intimada, intimado, intimação, insta, instou, instada
-        order: instado, exige que, exigiu que, exigiu a, exigiu ao, exigiu à, obriga a, obriga à, obrigou, obrigada a
-        order: obrigado a, obrigadas a, obriga o, obrigou-a, obrigou-o, impõe que, impôs que, determina que
-        order: determinou que, determinou a eliminação, determinou o apagamento, manda, mandou, mandar, injunção
-        order: injunções, medida corretiva, medidas corretivas, medida de correção, medidas de correção, deu um prazo
-        order: dá um prazo, concedeu um prazo, fixou um prazo, fixou prazo, meses para adaptar, meses para se adaptar
-        order: meses para corrigir, meses para cumprir, meses para conformar, meses para alterar, meses para adequar
-        order: meses para ajustar, meses para regularizar, meses para eliminar, meses para oferecer
-        order: meses para se conformar, dias para cumprir, dias para corrigir, dias para eliminar, dias para apagar
-        order: dias para adaptar, dias para retirar, meses para que, semanas para, dias para que, terá de adaptar
-        order: terá de corrigir, terá de alterar, terá de apagar, terá de eliminar, terá de informar, terá de cumprir
-        order: deverá adaptar, deverá corrigir, deverá alterar, deverá apagar, deverá eliminar, deverá informar
-        order: deverá cumprir, deverá adotar, deverá conformar, terão de adaptar, terão de corrigir, notificada para
-        order: notificado para, compele, recomenda que, terá de designar, deverá designar, impôs a obrigação, instruiu
-        order: instrui, terá de adotar, terá de retirar, deverá retirar
-        > A autoridade intima a Olmeda a apagar os ficheiros.
-        comply: conformidade com o rgpd, em conformidade, conformar, conforme os, conforme as, conforme o tratamento
-        comply: adaptar, adapte, adaptem, adaptação, adequar, adeque, adequação, ajustar, ajuste, cumprir com, cumpra
-        comply: cumpram, para cumprir, a cumprir, altere, alterem, alterar as, alterar os, alterar a, alterar o
-        comply: mudar as, mudar os, mude, corrija, corrijam, corrigir, sane, sanar, suprima, suprimir, apague, apaguem
-        comply: a apagar, apagar os, para apagar, apagamento, elimine, eliminem, a eliminar, eliminar os
-        comply: para eliminar, eliminação dos, destrua, a destruir, destruir os, destruição dos, retire, retirem
-        comply: a retirar, retirar os, retirar as, informe os, informem, a informar, forneça, faculte, a facultar
-        comply: dê acesso, dar acesso, dê resposta, responda, a responder, adote, adotem, adotar as medidas
-        comply: adotar medidas, implemente, implementar, estabeleça, garanta, garantam, oferecer aos, ofereça, pôr fin
-        comply: pôr fim, ponha fim, ponha termo, pôr termo, regularize, regularizar, remedeie, retifique, retificar
-        comply: designe, designar um, nomeie um, nomear um, obtenha, obter o consentimento, limite, anonimize
-        comply: anonimizar, reponha, repor, permita, notifique os, comunique aos, reveja, rever as
-        comply: realize uma avaliação, realizar uma avaliação, devolva, atualize, atualizar, melhore, melhorar
-        comply: um botão
-        ban: proíbe, proibiu, proibiram, proibido, proibida, proibir, proibirá, proibição, proibições, proibindo, bane
-        ban: baniu, banido, banida, banir, veta, vetou, vetada, vetar, bloqueia, bloqueou, bloqueado, bloqueada
-        ban: bloquear, bloqueio, suspensão das transferências, suspensão dos fluxos, suspensão do tratamento
-        ban: suspensão temporária, suspensão imediata, suspensão provisória, limitação do tratamento
-        ban: limitação temporária, limitação definitiva, limitação provisória, medida cautelar, medidas cautelares
-        ban: medida provisória, medidas provisórias, paralisação, moratória, impede, impediu, impedida, interdição
-        ban: interdita, interditou, cessação do tratamento, restringe, restringiu, suspensão da recolha
-        ban: suspensão de todo, ordem de suspensão, suspensão do envio
-        > A Itália baniu o assistente Vocalis por causa dos menores.
-        stopVerb: cesse, cessem, cessar, cessasse, cessa, deixe de, deixem de, deixar de, deixasse de, suspenda
-        stopVerb: suspendam, suspender, suspendesse, suspendessem, suspende, suspendeu, parar, pare, parem, parasse
-        stopVerb: interromper, interrompa, interrompesse, abster-se, abstenha, se abstenha, abstenham
-        stopVerb: pôr termo ao tratamento, desligar, desligue, desligasse, desative, desativar, retirar as câmaras
-        stopVerb: desista, parar de, não podia retomar, não pode retomar, travar, trave, travasse
-        reprimand: repreensão, repreensões, repreendeu, repreende, repreendida, repreendido, repreender, admoestação
-        reprimand: admoestações, admoesta, admoestou, admoestada, admoestado, admoestar, reprimenda, puxão de orelhas
-        reprimand: censura pública, repreensão pública
-        > A autoridade repreendeu a Câmara Municipal de Vilarcas.
-        warn: advertência, advertências, advertência formal, advertiu a, advertiu o, adverte a, advertida, advertido
-        warn: aviso formal, carta de advertência, aviso público, dirigiu uma advertência
-        periodic: sanção pecuniária compulsória, sanções pecuniárias compulsórias, multa diária, coima diária
-        periodic: multas diárias, coimas diárias, astreinte, astreintes, adstrição, multa por dia, coima por dia
-        periodic: penalização diária, multa coerciva, multas coercivas, sanção compulsória, sanções compulsórias
-        periodic: por dia de atraso, por cada dia de atraso, sanção diária, compulsória, multa periódica
-        propose: projeto de decisão, projeto de deliberação, projecto de deliberação, projetos de decisão
-        propose: proposta de decisão, proposta de coima, proposta de multa, intenção de multar, intenção de aplicar
-        propose: intenção de lhe aplicar, intenção de impor, tenciona aplicar, tenciona multar, tenciona impor
-        propose: aviso de intenção, notificação de intenção, pretende multar, pretende aplicar, pretende impor
-        propose: propõe multar, propôs multar, propõe uma multa, propõe uma coima, propôs uma coima, propôs uma multa
-        propose: preliminar, preliminares, decisão provisória, decisão preliminar, conclusões preliminares, rascunho
-        propose: pede uma coima, pede uma multa, coima proposta, multa proposta, quer multar, quer aplicar
-        propose: planeia multar, nota de ilicitude, audiência prévia, pondera multar, pondera aplicar
-        propose: multas anunciadas, prevê aplicar, sem sair do papel, anunciou a intenção, coima provisória
-        propose: multa provisória, juízo provisório
-        rumour: segundo fontes, de acordo com fontes, fontes próximas, fonte próxima, fontes conhecedoras
-        rumour: fontes anónimas, fontes não identificadas, pessoas próximas, pessoas conhecedoras
-        rumour: pessoas com conhecimento, pessoas familiarizadas, fontes familiarizadas, ao que parece, alegadamente
-        rumour: poderá ter de pagar, poderá ser multada, poderá ser multado, poderia ser multada, pode vir a ser
-        rumour: poderá enfrentar, pode enfrentar, arrisca-se a, está prestes a, prestes a, iminente, rumor*, rumores
-        rumour: terá decidido, terá proposto, deverá ser multada, deverá ser multado, estará a preparar
-        rumour: prepara-se para, prepara uma multa, nos próximos dias, nas próximas semanas, poderá custar
-        rumour: poderá atingir, sob anonimato, pediram o anonimato, pediu o anonimato, não quiseram ser identificadas
-        rumour: pode ser multada, segundo apurou, ao que apurou, espera-se que, é esperado que, fuga de informação
-        > Fontes próximas do processo dão como certo o golpe na Lumbreira.
-        withdraw: retirou a coima, retirou a multa, retira a multa, retira a coima, arquivou, arquiva, arquivado
-        withdraw: arquivamento, perdoou, perdoa, perdoada, perdoado, perdão, dispensou, dispensado, dispensada
-        withdraw: dispensa da coima, dispensou-o, dispensou-a, levantou a proibição, levanta a proibição
-        withdraw: levantamento da, levantou a suspensão, prescreveu, caducou, voltou atrás, já não paga, isentou
-        withdraw: isentado, renunciou a aplicar
+            # Measures.
+            fine: coima, coimas, multa, multas, sanção, sanções, sanção pecuniária, sanções pecuniárias, coima única
+            fine: supercoima, megacoima, megamulta, multa administrativa, coima administrativa, penalização, penalizações
+            fine: sanção administrativa, sanções administrativas, castigo, penalidade, sanção económica, sanção financeira
+            fine: multa recorde, coima recorde, multa milionária, coima milionária
+            > A coima da Ferrandaz fica em 90.000 euros.
+            fineVerb: multada, multado, multadas, multados, multou, multaram, multar, multará, multa a, multa o, multam
+            fineVerb: multando, multava, sancionada, sancionado, sancionadas, sancionados, sancionou, sanciona, sancionam
+            fineVerb: sancionar, sancionará, sancionaram, punida, punido, punidas, punidos, puniu, pune, punem, punir
+            fineVerb: punirá, puniram, penalizada, penalizado, penalizou, penaliza, castigada, castigado, castigou
+            fineVerb: castiga, castigar, coimada, coimado, coimou, coima a, multá-la, multá-lo, voltou a multar
+            fineVerb: volta a multar, multas a, tinha multado, autuou, autuada, condenada, condenado, condenou, condenadas
+            fineVerb: condenados
+            > A Irlanda castiga a Quimbara com 4 milhões de euros.
+            impose: aplica, aplicou, aplicaram, aplicada, aplicado, aplicadas, aplicados, aplicar, aplicará, aplicando
+            impose: aplicação de, aplicara, impõe, impôs, impuseram, imposta, imposto, impostas, impor, imporá, impondo
+            impose: impusera, emite, emitiu, emitida, emitido, decreta, decretou, decretada, decretado, fixa, fixou
+            impose: fixada, fixado, fixar, adota, adotou, adotada, profere, proferiu, proferida, dirige, dirigiu, dirigida
+            impose: notifica, notificou, notificada, notificado, anuncia, anunciou, anunciada, anunciado, determinou
+            impose: determina, determinada, deliberou, delibera, atribuiu, lança, lançou, propôs, propõe, proposta
+            impose: comunicou, exigiu, divulgou, divulga, divulgada, confirma, avançou com, avança com, desfere, desferiu
+            impose: tinha aplicado, foi aplicada, ordenou, formulou, instaurou, aponta para
+            receive: recebe, recebeu, recebido, receberá, receber, receberam, recebem, enfrenta, enfrentam, enfrentou
+            receive: enfrentará, arrisca, arriscam, arrisca-se, sofre, sofreu, sofrido, apanha, apanhou, leva com
+            receive: levou com, leva uma, levou uma, levou, foi alvo de, é alvo de, alvo de, foi objeto de, objeto de uma
+            receive: incorre, incorreu, acumulou, custou, custará, valeu-lhe, vale-lhe, valeu uma, sujeita a, sujeita-se
+            receive: foi-lhe aplicada, que lhe foi aplicada, lhe foi aplicada, destinatária, destinatário, viu ser-lhe
+            receive: viu-se, encaixa, encaixou, conhece a, colheu, terá de enfrentar, à qual foi aplicada
+            receive: ao qual foi aplicada, a que foi aplicada, foi-lhe imposta, lhe foi imposta
+            > A seguradora Bresmar apanhou uma coima de 70.000 euros.
+            mustPay: terá de pagar, terão de pagar, tem de pagar, têm de pagar, deve pagar, devem pagar, deverá pagar
+            mustPay: deverão pagar, teve de pagar, terá que pagar, tem que pagar, vai ter de pagar, vai pagar, vão pagar
+            mustPay: pagar, paga, pagam, pagou, pagaram, pagará, pagarão, ter de pagar, a pagar, pagamento de
+            mustPay: ao pagamento de, o pagamento de, condenada a pagar, condenado a pagar, obrigada a pagar
+            mustPay: obrigado a pagar, desembolsar, desembolsa, desembolsou, desembolsará, liquidar, liquidou, saldar
+            mustPay: arcar com, terá de desembolsar, pagava, paga pela
+            order: ordena, ordenou, ordenaram, ordenado, ordenada, ordenar, ordenando, ordenará, ordem de, ordens de
+            order: ordenou-lhe, tinha ordenado, intima, intimou, intimada, intimado, intimação, insta, instou, instada
+            order: instado, exige que, exigiu que, exigiu a, exigiu ao, exigiu à, obriga a, obriga à, obrigou, obrigada a
+            order: obrigado a, obrigadas a, obriga o, obrigou-a, obrigou-o, impõe que, impôs que, determina que
+            order: determinou que, determinou a eliminação, determinou o apagamento, manda, mandou, mandar, injunção
+            order: injunções, medida corretiva, medidas corretivas, medida de correção, medidas de correção, deu um prazo
+            order: dá um prazo, concedeu um prazo, fixou um prazo, fixou prazo, meses para adaptar, meses para se adaptar
+            order: meses para corrigir, meses para cumprir, meses para conformar, meses para alterar, meses para adequar
+            order: meses para ajustar, meses para regularizar, meses para eliminar, meses para oferecer
+            order: meses para se conformar, dias para cumprir, dias para corrigir, dias para eliminar, dias para apagar
+            order: dias para adaptar, dias para retirar, meses para que, semanas para, dias para que, terá de adaptar
+            order: terá de corrigir, terá de alterar, terá de apagar, terá de eliminar, terá de informar, terá de cumprir
+            order: deverá adaptar, deverá corrigir, deverá alterar, deverá apagar, deverá eliminar, deverá informar
+            order: deverá cumprir, deverá adotar, deverá conformar, terão de adaptar, terão de corrigir, notificada para
+            order: notificado para, compele, recomenda que, terá de designar, deverá designar, impôs a obrigação, instruiu
+            order: instrui, terá de adotar, terá de retirar, deverá retirar
+            > A autoridade intima a Olmeda a apagar os ficheiros.
+            comply: conformidade com o rgpd, em conformidade, conformar, conforme os, conforme as, conforme o tratamento
+            comply: adaptar, adapte, adaptem, adaptação, adequar, adeque, adequação, ajustar, ajuste, cumprir com, cumpra
+            comply: cumpram, para cumprir, a cumprir, altere, alterem, alterar as, alterar os, alterar a, alterar o
+            comply: mudar as, mudar os, mude, corrija, corrijam, corrigir, sane, sanar, suprima, suprimir, apague, apaguem
+            comply: a apagar, apagar os, para apagar, apagamento, elimine, eliminem, a eliminar, eliminar os
+            comply: para eliminar, eliminação dos, destrua, a destruir, destruir os, destruição dos, retire, retirem
+            comply: a retirar, retirar os, retirar as, informe os, informem, a informar, forneça, faculte, a facultar
+            comply: dê acesso, dar acesso, dê resposta, responda, a responder, adote, adotem, adotar as medidas
+            comply: adotar medidas, implemente, implementar, estabeleça, garanta, garantam, oferecer aos, ofereça, pôr fin
+            comply: pôr fim, ponha fim, ponha termo, pôr termo, regularize, regularizar, remedeie, retifique, retificar
+            comply: designe, designar um, nomeie um, nomear um, obtenha, obter o consentimento, limite, anonimize
+            comply: anonimizar, reponha, repor, permita, notifique os, comunique aos, reveja, rever as
+            comply: realize uma avaliação, realizar uma avaliação, devolva, atualize, atualizar, melhore, melhorar
+            comply: um botão
+            ban: proíbe, proibiu, proibiram, proibido, proibida, proibir, proibirá, proibição, proibições, proibindo, bane
+            ban: baniu, banido, banida, banir, veta, vetou, vetada, vetar, bloqueia, bloqueou, bloqueado, bloqueada
+            ban: bloquear, bloqueio, suspensão das transferências, suspensão dos fluxos, suspensão do tratamento
+            ban: suspensão temporária, suspensão imediata, suspensão provisória, limitação do tratamento
+            ban: limitação temporária, limitação definitiva, limitação provisória, medida cautelar, medidas cautelares
+            ban: medida provisória, medidas provisórias, paralisação, moratória, impede, impediu, impedida, interdição
+            ban: interdita, interditou, cessação do tratamento, restringe, restringiu, suspensão da recolha
+            ban: suspensão de todo, ordem de suspensão, suspensão do envio
+            > A Itália baniu o assistente Vocalis por causa dos menores.
+            stopVerb: cesse, cessem, cessar, cessasse, cessa, deixe de, deixem de, deixar de, deixasse de, suspenda
+            stopVerb: suspendam, suspender, suspendesse, suspendessem, suspende, suspendeu, parar, pare, parem, parasse
+            stopVerb: interromper, interrompa, interrompesse, abster-se, abstenha, se abstenha, abstenham
+            stopVerb: pôr termo ao tratamento, desligar, desligue, desligasse, desative, desativar, retirar as câmaras
+            stopVerb: desista, parar de, não podia retomar, não pode retomar, travar, trave, travasse
+            reprimand: repreensão, repreensões, repreendeu, repreende, repreendida, repreendido, repreender, admoestação
+            reprimand: admoestações, admoesta, admoestou, admoestada, admoestado, admoestar, reprimenda, puxão de orelhas
+            reprimand: censura pública, repreensão pública
+            > A autoridade repreendeu a Câmara Municipal de Vilarcas.
+            warn: advertência, advertências, advertência formal, advertiu a, advertiu o, adverte a, advertida, advertido
+            warn: aviso formal, carta de advertência, aviso público, dirigiu uma advertência
+            periodic: sanção pecuniária compulsória, sanções pecuniárias compulsórias, multa diária, coima diária
+            periodic: multas diárias, coimas diárias, astreinte, astreintes, adstrição, multa por dia, coima por dia
+            periodic: penalização diária, multa coerciva, multas coercivas, sanção compulsória, sanções compulsórias
+            periodic: por dia de atraso, por cada dia de atraso, sanção diária, compulsória, multa periódica
+            propose: projeto de decisão, projeto de deliberação, projecto de deliberação, projetos de decisão
+            propose: proposta de decisão, proposta de coima, proposta de multa, intenção de multar, intenção de aplicar
+            propose: intenção de lhe aplicar, intenção de impor, tenciona aplicar, tenciona multar, tenciona impor
+            propose: aviso de intenção, notificação de intenção, pretende multar, pretende aplicar, pretende impor
+            propose: propõe multar, propôs multar, propõe uma multa, propõe uma coima, propôs uma coima, propôs uma multa
+            propose: preliminar, preliminares, decisão provisória, decisão preliminar, conclusões preliminares, rascunho
+            propose: pede uma coima, pede uma multa, coima proposta, multa proposta, quer multar, quer aplicar
+            propose: planeia multar, nota de ilicitude, audiência prévia, pondera multar, pondera aplicar
+            propose: multas anunciadas, prevê aplicar, sem sair do papel, anunciou a intenção, coima provisória
+            propose: multa provisória, juízo provisório
+            rumour: segundo fontes, de acordo com fontes, fontes próximas, fonte próxima, fontes conhecedoras
+            rumour: fontes anónimas, fontes não identificadas, pessoas próximas, pessoas conhecedoras
+            rumour: pessoas com conhecimento, pessoas familiarizadas, fontes familiarizadas, ao que parece, alegadamente
+            rumour: poderá ter de pagar, poderá ser multada, poderá ser multado, poderia ser multada, pode vir a ser
+            rumour: poderá enfrentar, pode enfrentar, arrisca-se a, está prestes a, prestes a, iminente, rumor*, rumores
+            rumour: terá decidido, terá proposto, deverá ser multada, deverá ser multado, estará a preparar
+            rumour: prepara-se para, prepara uma multa, nos próximos dias, nas próximas semanas, poderá custar
+            rumour: poderá atingir, sob anonimato, pediram o anonimato, pediu o anonimato, não quiseram ser identificadas
+            rumour: pode ser multada, segundo apurou, ao que apurou, espera-se que, é esperado que, fuga de informação
+            > Fontes próximas do processo dão como certo o golpe na Lumbreira.
+            withdraw: retirou a coima, retirou a multa, retira a multa, retira a coima, arquivou, arquiva, arquivado
+            withdraw: arquivamento, perdoou, perdoa, perdoada, perdoado, perdão, dispensou, dispensado, dispensada
+            withdraw: dispensa da coima, dispensou-o, dispensou-a, levantou a proibição, levanta a proibição
+            withdraw: levantamento da, levantou a suspensão, prescreveu, caducou, voltou atrás, já não paga, isentou
+            withdraw: isentado, renunciou a aplicar
 
-        # Sums that are no fines.
-        cap: até, no máximo, máximo, máxima, máximos, máximas, limite, limites, teto, tecto, limite legal
-        cap: volume de negócios, do volume de negócios, da faturação, da faturação anual, das receitas
-        cap: consoante o montante, o que for mais elevado, o mais elevado, o montante mais elevado, pode chegar
-        cap: podem chegar, pode atingir, podem atingir, poderia atingir, podia custar, pode ir até, podem ir até
-        cap: vai dos, vão dos, varia entre, variam entre, não pode exceder, não pode ultrapassar, prevê coimas
-        cap: prevê multas, permite coimas, permite multas, coimas até, multas até, coima até, multa até
-        cap: coimas que podem, poderia ter sido, moldura, limiar, podem ser punidas, sujeita-se a uma coima
-        cap: pode aplicar coimas, podem ascender, pode ascender, podia ir até
-        turnover: faturação, facturação, faturou, faturaram, receita, receitas, lucro, lucros, rendimentos
-        turnover: volume de negócios, vendas, vendeu, resultado líquido, resultados líquidos, ebitda, lucro líquido
-        turnover: avaliada em, valorizada em, capitalização, valor de mercado, prejuízo, prejuízos, ativos, balanço
-        turnover: ações, proveitos, faturar, contas deficitárias, ganhos
-        total: no total, ao todo, total, totais, soma, somam, somaram, somadas, somados, conjunto, em conjunto
-        total: no conjunto, conjuntamente, acumuladas, acumulado, acumulados, totalizam, totaliza, totalizou
-        total: valor global, valor total, montante total, montante global, em coimas, em multas, coimas no valor de
-        total: multas no valor de, em média, média, média de, entre todas, cobradas em, ficam-se por, repartida
-        total: repartido, dividida, desde 2018
-        damages: indemnização, indemnizações, indemnizar, indemnizada, dano moral, danos morais
-        damages: danos não patrimoniais, ação coletiva, ações coletivas, ação popular, ações populares, compensação
-        damages: compensações, compensar, ressarcimento, ressarcir, queixosos, ação cível, ação judicial
-        damages: processo coletivo, responsabilidade civil, lesados, reparação
-        otherSum: preço, preços, custo, custos, orçamento, orçamentos, investimento, investimentos, investir, investiu
-        otherSum: acordo extrajudicial, compra, comprou, comprada, comprado, aquisição, adquiriu, vendido, vendida
-        otherSum: provisão, provisões, provisionou, apoios, subsídio, subsídios, resgate, empréstimo, empréstimos
-        otherSum: salário, salários, quotas, taxa, taxas, tarifa, assinatura, dividendo*, custas, despesas, despesa
-        otherSum: dívida, dívidas, caução, contrato, contratos, adjudicação, concurso, doação, doações, prémio
-        otherSum: recompensa, desconto, burla, roubo, poupança, honorários, fundo, fundos, devolver, devolução
-        otherSum: reembolso, reembolsar, ronda de financiamento, pensão
+            # Sums that are no fines.
+            cap: até, no máximo, máximo, máxima, máximos, máximas, limite, limites, teto, tecto, limite legal
+            cap: volume de negócios, do volume de negócios, da faturação, da faturação anual, das receitas
+            cap: consoante o montante, o que for mais elevado, o mais elevado, o montante mais elevado, pode chegar
+            cap: podem chegar, pode atingir, podem atingir, poderia atingir, podia custar, pode ir até, podem ir até
+            cap: vai dos, vão dos, varia entre, variam entre, não pode exceder, não pode ultrapassar, prevê coimas
+            cap: prevê multas, permite coimas, permite multas, coimas até, multas até, coima até, multa até
+            cap: coimas que podem, poderia ter sido, moldura, limiar, podem ser punidas, sujeita-se a uma coima
+            cap: pode aplicar coimas, podem ascender, pode ascender, podia ir até
+            turnover: faturação, facturação, faturou, faturaram, receita, receitas, lucro, lucros, rendimentos
+            turnover: volume de negócios, vendas, vendeu, resultado líquido, resultados líquidos, ebitda, lucro líquido
+            turnover: avaliada em, valorizada em, capitalização, valor de mercado, prejuízo, prejuízos, ativos, balanço
+            turnover: ações, proveitos, faturar, contas deficitárias, ganhos
+            total: no total, ao todo, total, totais, soma, somam, somaram, somadas, somados, conjunto, em conjunto
+            total: no conjunto, conjuntamente, acumuladas, acumulado, acumulados, totalizam, totaliza, totalizou
+            total: valor global, valor total, montante total, montante global, em coimas, em multas, coimas no valor de
+            total: multas no valor de, em média, média, média de, entre todas, cobradas em, ficam-se por, repartida
+            total: repartido, dividida, desde 2018
+            damages: indemnização, indemnizações, indemnizar, indemnizada, dano moral, danos morais
+            damages: danos não patrimoniais, ação coletiva, ações coletivas, ação popular, ações populares, compensação
+            damages: compensações, compensar, ressarcimento, ressarcir, queixosos, ação cível, ação judicial
+            damages: processo coletivo, responsabilidade civil, lesados, reparação
+            otherSum: preço, preços, custo, custos, orçamento, orçamentos, investimento, investimentos, investir, investiu
+            otherSum: acordo extrajudicial, compra, comprou, comprada, comprado, aquisição, adquiriu, vendido, vendida
+            otherSum: provisão, provisões, provisionou, apoios, subsídio, subsídios, resgate, empréstimo, empréstimos
+            otherSum: salário, salários, quotas, taxa, taxas, tarifa, assinatura, dividendo*, custas, despesas, despesa
+            otherSum: dívida, dívidas, caução, contrato, contratos, adjudicação, concurso, doação, doações, prémio
+            otherSum: recompensa, desconto, burla, roubo, poupança, honorários, fundo, fundos, devolver, devolução
+            otherSum: reembolso, reembolsar, ronda de financiamento, pensão
 
-        # Procedure.
-        decide: decisão, decisões, deliberação, deliberações, deliberou, delibera, decidiu, decide, decidido
-        decide: decidiram, decidir, resolução, sentença, sentenças, acórdão, acórdãos, despacho, determinou, determina
-        decide: determinado, concluiu, conclui, concluído, considerou, considera, considerado, declarou, declara
-        decide: entendeu, entende, constatou, constata, estabeleceu, estabelece, julgou, julga, proferiu, proferida
-        decide: proferido, adotou, adota, notificou, notifica, anunciou, anuncia, divulgou, divulgada, divulgado
-        decide: comunicou, datada, datado, com data, veredicto, processo, factos provados, deu como provado
-        decide: deu como provadas, por provadas, publicou, publicada, emitiu, emitida, apurou, firmada, parecer
-        inquiry: investigação, investigações, investiga, investigou, investigam, investigada, investigado, investigar
-        inquiry: inspeção, inspeções, inspecionou, inspetor*, inquérito, inquéritos, averigua*, averiguação, abriu
-        inquiry: aberta, aberto, abre, abrir, abertura, iniciou, inicia, iniciado, iniciada, diligências, auditoria*
-        inquiry: examinou, examina, exame, processo aberto, instaurou, instaurado, fiscaliz*, oficiosamente, instrução
-        inquiry: pedido de informação, pedidos de informação, buscas, escrutínio, analisou, analisa, apuramento
-        appeal: recurso, recursos, impugnação, impugnações, apelação, reclamação judicial, recurso judicial
-        appeal: impugnação judicial, via judicial, os tribunais, justiça, ação administrativa, recurso de revista
-        appeal: batalha judicial, ação de impugnação, providência cautelar
-        appealVerb: recorreu, recorre, recorrem, recorreram, recorrer, recorrerá, recorrerão, recorrido, recorrida
-        appealVerb: recorrendo, vai recorrer, recorremos, recorreria, ter recorrido, tinha recorrido, apelou, apela
-        appealVerb: apelar, apelará, impugnou, impugna, impugnar, impugnará, impugnada, impugnado, impugnaram
-        appealVerb: interpôs recurso, interpôs um recurso, interpor recurso, interpor um recurso, interporá recurso
-        appealVerb: interpuseram recurso, interposto recurso, interposto um recurso, apresentou recurso
-        appealVerb: apresentou um recurso, apresentar recurso, apresentar um recurso, apresentará recurso
-        appealVerb: recurso interposto, recurso apresentado, contestou, contesta, contestar, contestará, contestada
-        appealVerb: contestaram, contestado, foi para tribunal, vai para tribunal, levou o caso, levar o caso
-        appealVerb: levará o caso, levou a decisão, levar a decisão, avançou para tribunal, avança para tribunal
-        appealVerb: avançar para tribunal, recorreu à justiça, pediu a anulação, pede a anulação, pedir a anulação
-        appealVerb: intentou uma ação, intentou ação, opôs-se, opor-se, combater a, vai combater, requereu a anulação
-        appealVerb: recorrer aos tribunais, recorre aos tribunais, recorreu aos tribunais, recorreu para os tribunais
-        appealVerb: recorrer para os tribunais, vai aos tribunais, vai para os tribunais
-        appealVerb: levar o assunto aos tribunais, levou o assunto aos tribunais, caso aos tribunais
-        appealVerb: decisão aos tribunais, coima em tribunal, contestar em tribunal, impugnar em tribunal
-        appealVerb: impugnou em tribunal, recorre da, recorre para
-        > A cadeia Torvalda levou o caso ao tribunal em março.
-        intend: recorrerá, recorrerão, apelará, impugnará, contestará, interporá, apresentará recurso, vai, vão, vamos
-        intend: irá, irão, e recorrerá, que recorrerá, empresa recorrerá, e contestará, que contestará, que impugnará
-        intend: pretende, pretendem, tenciona, tencionam, planeia, planeiam, prevê, quer, querem, estuda, estudam
-        intend: pondera, ponderam, admite, admitem, considera, equaciona, analisa, está a analisar
-        intend: está a ser analisada, anuncia, anunciou, adianta que, adiantou que, disse que, garante que
-        intend: garantiu que, confirmou que, poderá, poderão, poderia, pode, podem, cabe, reserva-se
-        intend: reserva-se o direito, decidiu recorrer, ainda não decidiu, não afasta, não exclui, não descarta
-        intend: não concorda, discorda, discordamos, em desacordo, não se conforma, promete, prometeu, espera, prepara
-        intend: prepara-se, tomará, vai analisar, irá analisar, intenção de, tem a intenção de, disposta a, disposto a
-        intend: esgotará
-        lodge: apresentou, apresentaram, apresenta, apresentam, apresentado, apresentada, apresentadas, apresentados
-        lodge: apresentar, apresentara, interpôs, interposta, interposto, interpuseram, formulou, formularam
-        lodge: formulada, fez, fizeram, feita, feitas, recorreu à, dirigiu-se, dirigiram-se, entregou, entregaram
-        lodge: entregue, entregues, enviou, enviaram, enviada, remeteu, remetida, recebeu, recebida, recebidas
-        lodge: chegou à, chegara à, chegaram à, na sequência de, na origem de, na sequência da, após uma, após a
-        lodge: depois de uma, originou, motivada por, motivou, deu origem, partiu de, submeteu, submeteram, levou a
-        lodge: levou à, levaram à, instaurou, comunicou, participou, registou, pela mão do, pela mão da, pela mão de
-        lodge: veio de, a partir de uma, pedido partiu, reportou
-        dismiss: indeferiu, indefere, indeferido, indeferida, negou provimento, nega provimento, negado provimento
-        dismiss: não deu provimento, não dar provimento, julgou improcedente, julga improcedente, improcedente
-        dismiss: improcedência, improcedentes, recusou o recurso, não admitiu, inadmissível, sem sucesso
-        dismiss: volta a perder, não deu razão, deu razão à cnpd, deu razão à comissão, dá razão à comissão
-        dismiss: dá razão à cnpd, chumbou, chumba, não colheu, desatendeu, rejeitou o recurso, rejeita o recurso
-        dismiss: rejeitado o recurso, rejeitou a impugnação, rejeita a impugnação, rejeitou os argumentos
-        dismiss: rejeita os argumentos, rejeitou a ação, rejeita a ação, tribunal rejeitou, tribunal rejeita
-        dismiss: relação rejeitou, supremo rejeitou, supremo rejeita, juiz rejeitou, juíza rejeitou
-        dismiss: recurso foi rejeitado, perde em tribunal, perder em tribunal, perdeu em tribunal, perde recurso
-        dismiss: perdeu o recurso, perde o recurso, derrota em tribunal, derrota judicial, mais uma derrota
-        dismiss: recurso rejeitado
-        grant: deu provimento, dá provimento, dado provimento, concedeu provimento, concede provimento
-        grant: julgou procedente, julga procedente, procedência, deu razão, dá razão, deu-lhe razão, dá-lhe razão
-        grant: dar razão, absolveu, absolve, absolvida, absolvido, deferiu, ganhou o recurso, ganha o recurso
-        grant: ganhou em tribunal, ganha em tribunal, venceu o recurso, vitória em tribunal, recurso procedente
-        uphold: confirmada, mantida, validada, ratificou, ratifica, ratificada, subscreveu, secundou
-        uphold: transitou em julgado, transitada em julgado, intacta, corroborou, corrobora, agora mantém, não mexeu
-        uphold: confirmou a coima, confirma a coima, confirmou a multa, confirma a multa, confirmou a decisão
-        uphold: confirma a decisão, confirmou a sentença, confirma a sentença, confirmou a proibição
-        uphold: confirmou a deliberação, confirmou na íntegra, confirmou integralmente, tribunal confirmou
-        uphold: tribunal confirma, relação confirmou, relação confirma, supremo confirmou, supremo confirma
-        uphold: manteve a coima, mantém a coima, manteve a multa, mantém a multa, manteve a decisão, mantém a decisão
-        uphold: manteve a sentença, mantém a sentença, manteve a proibição, tribunal manteve, tribunal mantém
-        uphold: relação manteve, supremo manteve, manter a coima, manter a multa, que o tribunal mantém
-        uphold: validou a coima, validou a multa, validou a decisão, tornou-se definitiva, é definitiva
-        annul: anulou, anula, anulada, anulado, anularam, anulação, anulando, revogou, revoga, revogada, revogado
-        annul: sem efeito, declarou nula, declarou nulo, nulidade, invalidou, invalida, invalidada, derrubou
-        annul: deitou por terra, cancelou, cancela, cancelada, anuladas, ilibou, iliba, dá sem efeito, deu sem efeito
-        annul: absolveu, declarada nula, declara nula, fica sem efeito, ficou sem efeito
-        reduce: reduziu, reduz, reduzida, reduzido, reduziram, baixou, baixada, desceu, diminuiu, diminui, cortou
-        reduce: atenuou, atenua, atenuada, parcialmente procedente, procedência parcial, provimento parcial
-        reduce: parcial provimento, parcialmente provido, atenuação, encolheu, para menos de metade, emagreceu
-        reduce: baixa a coima, baixa a multa, desce a coima, desce o valor, reduzir a coima, reduzir a multa
-        reduce: redução da coima, redução da multa, corta a coima
-        increase: aumentou, aumentada, aumentado, agravou, agravada, agravamento, subiu, elevou, duplicou, triplicou
-        increase: endureceu, majorou, aumenta a coima, agrava a coima, agravar a coima, sobe a coima, eleva a coima
-        increase: aumenta a multa, duplica a coima
-        refer: devolveu o processo, devolve o processo, devolveu o caso, devolve o caso, baixa dos autos
-        refer: baixem os autos, reenvio prejudicial, questão prejudicial, questões prejudiciais, prejudicial
-        refer: remeteu o processo, remete o processo, remeteu o caso, remessa, reexame, reapreciação, reapreciar
-        refer: nova decisão, decidir de novo, volta à cnpd, volta à primeira instância, de volta à
-        suspend: suspendeu a execução, suspende a execução, suspensão da execução, efeito suspensivo, suspensivo
-        suspend: suspensa a execução, execução suspensa, suspensão da coima, suspensão da multa, suspensão da eficácia
-        suspend: suspendeu a coima, suspendeu a multa, em suspenso
-        complaint: queixa, queixas, denúncia, denúncias, reclamação, reclamações, participação, participações
-        complaint: queixa coletiva, queixa formal, petição, exposição, queixosa, queixoso, reclamante
-        complain: queixou-se, queixaram-se, queixa-se, queixam-se, queixar-se, queixava-se, denunciou, denunciaram
-        complain: denunciada, denunciado, denunciar, denunciam, tinha denunciado, reclamou, reclamaram, alertou
-        complain: alertaram, fez queixa, fizeram queixa, apresentou queixa, apresentaram queixa, deu o alerta
-        complain: participou à, participaram à, fez a denúncia, fez a participação, protestou
-        behalf: em nome de, em nome dos, em nome das, em representação de, em representação dos, representa
-        behalf: representam, representando, representava, por conta de, em defesa de, subscrita por, assinada por
-        behalf: apoiada por, a que se juntaram, mandatada por, em seu nome
-        accept: não vai recorrer, não recorreu, não recorrerá, não recorre, não irá recorrer, não pretende recorrer
-        accept: não tenciona recorrer, renunciou ao recurso, desistiu do recurso, retirou o recurso, sem recorrer
-        accept: aceita a coima, aceitou a coima, aceita a multa, aceitou a multa, aceita a decisão, aceitou a decisão
-        accept: acata, acatou, acatará, pagou a coima, pagou a multa, já pagou, pagamento voluntário
-        accept: reconheceu a infração, pediu desculpa, pede desculpa, conforma-se, conformou-se, respeita a decisão
-        accept: não contestou, não vai contestar
+            # Procedure.
+            decide: decisão, decisões, deliberação, deliberações, deliberou, delibera, decidiu, decide, decidido
+            decide: decidiram, decidir, resolução, sentença, sentenças, acórdão, acórdãos, despacho, determinou, determina
+            decide: determinado, concluiu, conclui, concluído, considerou, considera, considerado, declarou, declara
+            decide: entendeu, entende, constatou, constata, estabeleceu, estabelece, julgou, julga, proferiu, proferida
+            decide: proferido, adotou, adota, notificou, notifica, anunciou, anuncia, divulgou, divulgada, divulgado
+            decide: comunicou, datada, datado, com data, veredicto, processo, factos provados, deu como provado
+            decide: deu como provadas, por provadas, publicou, publicada, emitiu, emitida, apurou, firmada, parecer
+            inquiry: investigação, investigações, investiga, investigou, investigam, investigada, investigado, investigar
+            inquiry: inspeção, inspeções, inspecionou, inspetor*, inquérito, inquéritos, averigua*, averiguação, abriu
+            inquiry: aberta, aberto, abre, abrir, abertura, iniciou, inicia, iniciado, iniciada, diligências, auditoria*
+            inquiry: examinou, examina, exame, processo aberto, instaurou, instaurado, fiscaliz*, oficiosamente, instrução
+            inquiry: pedido de informação, pedidos de informação, buscas, escrutínio, analisou, analisa, apuramento
+            appeal: recurso, recursos, impugnação, impugnações, apelação, reclamação judicial, recurso judicial
+            appeal: impugnação judicial, via judicial, os tribunais, justiça, ação administrativa, recurso de revista
+            appeal: batalha judicial, ação de impugnação, providência cautelar
+            appealVerb: recorreu, recorre, recorrem, recorreram, recorrer, recorrerá, recorrerão, recorrido, recorrida
+            appealVerb: recorrendo, vai recorrer, recorremos, recorreria, ter recorrido, tinha recorrido, apelou, apela
+            appealVerb: apelar, apelará, impugnou, impugna, impugnar, impugnará, impugnada, impugnado, impugnaram
+            appealVerb: interpôs recurso, interpôs um recurso, interpor recurso, interpor um recurso, interporá recurso
+            appealVerb: interpuseram recurso, interposto recurso, interposto um recurso, apresentou recurso
+            appealVerb: apresentou um recurso, apresentar recurso, apresentar um recurso, apresentará recurso
+            appealVerb: recurso interposto, recurso apresentado, contestou, contesta, contestar, contestará, contestada
+            appealVerb: contestaram, contestado, foi para tribunal, vai para tribunal, levou o caso, levar o caso
+            appealVerb: levará o caso, levou a decisão, levar a decisão, avançou para tribunal, avança para tribunal
+            appealVerb: avançar para tribunal, recorreu à justiça, pediu a anulação, pede a anulação, pedir a anulação
+            appealVerb: intentou uma ação, intentou ação, opôs-se, opor-se, combater a, vai combater, requereu a anulação
+            appealVerb: recorrer aos tribunais, recorre aos tribunais, recorreu aos tribunais, recorreu para os tribunais
+            appealVerb: recorrer para os tribunais, vai aos tribunais, vai para os tribunais
+            appealVerb: levar o assunto aos tribunais, levou o assunto aos tribunais, caso aos tribunais
+            appealVerb: decisão aos tribunais, coima em tribunal, contestar em tribunal, impugnar em tribunal
+            appealVerb: impugnou em tribunal, recorre da, recorre para
+            > A cadeia Torvalda levou o caso ao tribunal em março.
+            intend: recorrerá, recorrerão, apelará, impugnará, contestará, interporá, apresentará recurso, vai, vão, vamos
+            intend: irá, irão, e recorrerá, que recorrerá, empresa recorrerá, e contestará, que contestará, que impugnará
+            intend: pretende, pretendem, tenciona, tencionam, planeia, planeiam, prevê, quer, querem, estuda, estudam
+            intend: pondera, ponderam, admite, admitem, considera, equaciona, analisa, está a analisar
+            intend: está a ser analisada, anuncia, anunciou, adianta que, adiantou que, disse que, garante que
+            intend: garantiu que, confirmou que, poderá, poderão, poderia, pode, podem, cabe, reserva-se
+            intend: reserva-se o direito, decidiu recorrer, ainda não decidiu, não afasta, não exclui, não descarta
+            intend: não concorda, discorda, discordamos, em desacordo, não se conforma, promete, prometeu, espera, prepara
+            intend: prepara-se, tomará, vai analisar, irá analisar, intenção de, tem a intenção de, disposta a, disposto a
+            intend: esgotará
+            lodge: apresentou, apresentaram, apresenta, apresentam, apresentado, apresentada, apresentadas, apresentados
+            lodge: apresentar, apresentara, interpôs, interposta, interposto, interpuseram, formulou, formularam
+            lodge: formulada, fez, fizeram, feita, feitas, recorreu à, dirigiu-se, dirigiram-se, entregou, entregaram
+            lodge: entregue, entregues, enviou, enviaram, enviada, remeteu, remetida, recebeu, recebida, recebidas
+            lodge: chegou à, chegara à, chegaram à, na sequência de, na origem de, na sequência da, após uma, após a
+            lodge: depois de uma, originou, motivada por, motivou, deu origem, partiu de, submeteu, submeteram, levou a
+            lodge: levou à, levaram à, instaurou, comunicou, participou, registou, pela mão do, pela mão da, pela mão de
+            lodge: veio de, a partir de uma, pedido partiu, reportou
+            dismiss: indeferiu, indefere, indeferido, indeferida, negou provimento, nega provimento, negado provimento
+            dismiss: não deu provimento, não dar provimento, julgou improcedente, julga improcedente, improcedente
+            dismiss: improcedência, improcedentes, recusou o recurso, não admitiu, inadmissível, sem sucesso
+            dismiss: volta a perder, não deu razão, deu razão à cnpd, deu razão à comissão, dá razão à comissão
+            dismiss: dá razão à cnpd, chumbou, chumba, não colheu, desatendeu, rejeitou o recurso, rejeita o recurso
+            dismiss: rejeitado o recurso, rejeitou a impugnação, rejeita a impugnação, rejeitou os argumentos
+            dismiss: rejeita os argumentos, rejeitou a ação, rejeita a ação, tribunal rejeitou, tribunal rejeita
+            dismiss: relação rejeitou, supremo rejeitou, supremo rejeita, juiz rejeitou, juíza rejeitou
+            dismiss: recurso foi rejeitado, perde em tribunal, perder em tribunal, perdeu em tribunal, perde recurso
+            dismiss: perdeu o recurso, perde o recurso, derrota em tribunal, derrota judicial, mais uma derrota
+            dismiss: recurso rejeitado
+            grant: deu provimento, dá provimento, dado provimento, concedeu provimento, concede provimento
+            grant: julgou procedente, julga procedente, procedência, deu razão, dá razão, deu-lhe razão, dá-lhe razão
+            grant: dar razão, absolveu, absolve, absolvida, absolvido, deferiu, ganhou o recurso, ganha o recurso
+            grant: ganhou em tribunal, ganha em tribunal, venceu o recurso, vitória em tribunal, recurso procedente
+            uphold: confirmada, mantida, validada, ratificou, ratifica, ratificada, subscreveu, secundou
+            uphold: transitou em julgado, transitada em julgado, intacta, corroborou, corrobora, agora mantém, não mexeu
+            uphold: confirmou a coima, confirma a coima, confirmou a multa, confirma a multa, confirmou a decisão
+            uphold: confirma a decisão, confirmou a sentença, confirma a sentença, confirmou a proibição
+            uphold: confirmou a deliberação, confirmou na íntegra, confirmou integralmente, tribunal confirmou
+            uphold: tribunal confirma, relação confirmou, relação confirma, supremo confirmou, supremo confirma
+            uphold: manteve a coima, mantém a coima, manteve a multa, mantém a multa, manteve a decisão, mantém a decisão
+            uphold: manteve a sentença, mantém a sentença, manteve a proibição, tribunal manteve, tribunal mantém
+            uphold: relação manteve, supremo manteve, manter a coima, manter a multa, que o tribunal mantém
+            uphold: validou a coima, validou a multa, validou a decisão, tornou-se definitiva, é definitiva
+            annul: anulou, anula, anulada, anulado, anularam, anulação, anulando, revogou, revoga, revogada, revogado
+            annul: sem efeito, declarou nula, declarou nulo, nulidade, invalidou, invalida, invalidada, derrubou
+            annul: deitou por terra, cancelou, cancela, cancelada, anuladas, ilibou, iliba, dá sem efeito, deu sem efeito
+            annul: absolveu, declarada nula, declara nula, fica sem efeito, ficou sem efeito
+            reduce: reduziu, reduz, reduzida, reduzido, reduziram, baixou, baixada, desceu, diminuiu, diminui, cortou
+            reduce: atenuou, atenua, atenuada, parcialmente procedente, procedência parcial, provimento parcial
+            reduce: parcial provimento, parcialmente provido, atenuação, encolheu, para menos de metade, emagreceu
+            reduce: baixa a coima, baixa a multa, desce a coima, desce o valor, reduzir a coima, reduzir a multa
+            reduce: redução da coima, redução da multa, corta a coima
+            increase: aumentou, aumentada, aumentado, agravou, agravada, agravamento, subiu, elevou, duplicou, triplicou
+            increase: endureceu, majorou, aumenta a coima, agrava a coima, agravar a coima, sobe a coima, eleva a coima
+            increase: aumenta a multa, duplica a coima
+            refer: devolveu o processo, devolve o processo, devolveu o caso, devolve o caso, baixa dos autos
+            refer: baixem os autos, reenvio prejudicial, questão prejudicial, questões prejudiciais, prejudicial
+            refer: remeteu o processo, remete o processo, remeteu o caso, remessa, reexame, reapreciação, reapreciar
+            refer: nova decisão, decidir de novo, volta à cnpd, volta à primeira instância, de volta à
+            suspend: suspendeu a execução, suspende a execução, suspensão da execução, efeito suspensivo, suspensivo
+            suspend: suspensa a execução, execução suspensa, suspensão da coima, suspensão da multa, suspensão da eficácia
+            suspend: suspendeu a coima, suspendeu a multa, em suspenso
+            complaint: queixa, queixas, denúncia, denúncias, reclamação, reclamações, participação, participações
+            complaint: queixa coletiva, queixa formal, petição, exposição, queixosa, queixoso, reclamante
+            complain: queixou-se, queixaram-se, queixa-se, queixam-se, queixar-se, queixava-se, denunciou, denunciaram
+            complain: denunciada, denunciado, denunciar, denunciam, tinha denunciado, reclamou, reclamaram, alertou
+            complain: alertaram, fez queixa, fizeram queixa, apresentou queixa, apresentaram queixa, deu o alerta
+            complain: participou à, participaram à, fez a denúncia, fez a participação, protestou
+            behalf: em nome de, em nome dos, em nome das, em representação de, em representação dos, representa
+            behalf: representam, representando, representava, por conta de, em defesa de, subscrita por, assinada por
+            behalf: apoiada por, a que se juntaram, mandatada por, em seu nome
+            accept: não vai recorrer, não recorreu, não recorrerá, não recorre, não irá recorrer, não pretende recorrer
+            accept: não tenciona recorrer, renunciou ao recurso, desistiu do recurso, retirou o recurso, sem recorrer
+            accept: aceita a coima, aceitou a coima, aceita a multa, aceitou a multa, aceita a decisão, aceitou a decisão
+            accept: acata, acatou, acatará, pagou a coima, pagou a multa, já pagou, pagamento voluntário
+            accept: reconheceu a infração, pediu desculpa, pede desculpa, conforma-se, conformou-se, respeita a decisão
+            accept: não contestou, não vai contestar
 
-        # Who.
-        authorityNoun: regulador, reguladora, reguladores, autoridade de proteção de dados
-        authorityNoun: autoridades de proteção de dados, autoridade, autoridades, supervisor, supervisora
-        authorityNoun: autoridade de controlo, autoridades de controlo, autoridade de supervisão
-        authorityNoun: autoridade de privacidade, regulador da privacidade, regulador de privacidade
-        authorityNoun: entidade reguladora da privacidade, comissão, a comissão, comissão de proteção de dados
-        authorityNoun: agência, agência de proteção de dados, comissário, comissária, comissariado
-        authorityNoun: gabinete do comissário, comissário da informação, comissário de informação
-        authorityNoun: guardião da privacidade, autoridade principal, autoridade líder, autoridade competente
-        authorityNoun: autoridade nacional, o organismo regulador, garante, provedor, inspeção de dados
-        authorityNoun: inspeção-geral, vigilante da privacidade, reguladores da privacidade, polícia da privacidade
-        authorityNoun: entidade supervisora, entidade de supervisão, formação restrita, câmara de contencioso
-        authorityNoun: organismo de proteção de dados
-        courtNoun: tribunal, tribunais, juiz, juíza, juízes, juízas, relação, tribunal da relação, supremo
-        courtNoun: supremo tribunal, supremo tribunal de justiça, supremo tribunal administrativo
-        courtNoun: tribunal central administrativo, tribunal administrativo, tribunal administrativo de círculo
-        courtNoun: tribunal de primeira instância, primeira instância, tribunal de justiça, tjue, tribunal geral
-        courtNoun: tribunal constitucional, tribunal de recurso, tribunal superior, tribunal judicial
-        courtNoun: conselho de estado, magistrada, magistrado, coletivo de juízes, tribunal de comarca
-        courtNoun: tribunal da concorrência, tribunal federal, tribunal regional
-        companyNoun: empresa, empresas, companhia, companhias, sociedade, sociedades, grupo, grupos, firma
-        companyNoun: multinacional, multinacionais, corporação, entidade, entidades, negócio, comércio
-        companyNoun: estabelecimento, loja, lojas, supermercado, supermercados, cadeia, cadeia de supermercados
-        companyNoun: retalhista, banco, bancos, instituição bancária, instituição financeira, financeira, seguradora
-        companyNoun: seguradoras, mediadora, operadora, operadoras, operador, operadores
-        companyNoun: operadora de telecomunicações, operador de telecomunicações, fornecedor, fornecedora, prestador
-        companyNoun: prestadora, elétrica, energética, distribuidora, petrolífera, companhia aérea, transportadora
-        companyNoun: transportadora aérea, hotel, hotéis, cadeia hoteleira, hoteleira, restaurante, bar, discoteca
-        companyNoun: ginásio, ginásios, hospital, hospitais, centro hospitalar, clínica, clínicas, clínica dentária
-        companyNoun: centro de saúde, unidade de saúde, dentista, farmácia, farmácias, laboratório, laboratórios
-        companyNoun: médico, médica, psicóloga, lar, lar de idosos, universidade, universidades, faculdade, escola
-        companyNoun: escolas, colégio, colégios, agrupamento de escolas, instituto, institutos, creche, infantário
-        companyNoun: academia, câmara, câmaras, câmara municipal, autarquia, autarquias, município, municípios
-        companyNoun: junta de freguesia, freguesia, ministério, ministérios, secretaria, direção-geral, administração
-        companyNoun: instituto público, organismo, organismo público, entidade pública, entidades públicas, polícia
-        companyNoun: partido, partido político, sindicato, federação, clube, clube de futebol, aeroporto
-        companyNoun: empresa pública, empresa municipal, correios, rede social, redes sociais, plataforma, plataformas
-        companyNoun: aplicação, aplicações, app, apps, motor de busca, gigante, gigantes, gigante tecnológica
-        companyNoun: gigante tecnológico, tecnológica, tecnológicas, gigante norte-americana
-        companyNoun: gigante do comércio eletrónico, gigante das redes sociais, dona do, dona da, página, site, sítio
-        companyNoun: portal, fórum, programadora, startup, start-up, filial, filiais, subsidiária, subsidiárias
-        companyNoun: casa-mãe, sucursal, divisão, fabricante, fabricantes, distribuidor, concessionária
-        companyNoun: concessionário, imobiliária, agência imobiliária, condomínio, administração do condomínio
-        companyNoun: construtora, promotora, empresa de segurança, empresa de trabalho temporário, agência de viagens
-        companyNoun: agência de publicidade, empresa de cobranças, escritório de advogados, sociedade de advogados
-        companyNoun: consultora, editora, jornal, televisão, canal de televisão, rádio, produtora, casa de apostas
-        companyNoun: casino, cabeleireiro, padaria, oficina, empregador, empregadora, entidade patronal, empresário
-        companyNoun: empresária, particular, particulares, pessoa singular, pessoa coletiva, vizinho, vizinha
-        companyNoun: proprietário, proprietária, mulher, homem, cidadão, polícia municipal, presidente da câmara
-        companyNoun: arguida, arguido, recorrente, visada, visado, empresas visadas, infrator, infratora
-        companyNoun: responsável pelo tratamento, responsável, subcontratante, cooperativa, fundação, associação, ong
-        companyNoun: igreja, diocese, paróquia, museu, biblioteca, teatro, cinema, empresa de transportes, ferroviária
-        companyNoun: táxi, empresa de entregas, plataforma de entregas, loja online, loja em linha
-        companyNoun: comércio eletrónico, marketplace, instituto de estatística, ordem profissional
-        companyNoun: centro de contacto, call center, empresa de marketing, empresa de telemarketing
-        companyNoun: empresa de reconhecimento facial, tecnológica norte-americana, empresa norte-americana
-        companyNoun: empresa tecnológica, região autónoma, misericórdia, santa casa da misericórdia
-        personNoun: cliente, clientes, utilizador, utilizadora, utilizadores, utente, utentes, trabalhador
-        personNoun: trabalhadora, trabalhadores, funcionári*, empregad*, colaborador*, cidadão, cidadã, cidadãos
-        personNoun: paciente, pacientes, doente, doentes, mulher, mulheres, homem, homens, pessoa, pessoas, particular
-        personNoun: particulares, assinante*, subscritor*, consumidor*, titular, titulares, afetad*, menor, menores
-        personNoun: criança, crianças, aluno, alunos, aluna, alunas, estudante*, pai, pais, mãe
-        personNoun: encarregado de educação, vizinh*, passageir*, viajante*, hóspede*, visitante*, internauta*, sócio
-        personNoun: sócios, associad*, agente, agentes, beneficiári*, inquilin*, proprietári*, candidat*, requerente*
-        personNoun: denunciante*, queixos*, reclamante*, ativista*, manifestante*, jornalista*, advogad*
-        personNoun: ex-funcionári*, ex-trabalhador*, condutor*, segurad*, contribuinte*, vítima*, familiar, familiares
-        personNoun: porta-voz, indivíduo*, adolescente*, médic*, professor*, jogador*, adepto*, refugiad*, morador*
-        personNoun: residente*
-        ngoNoun: associação, associações, organização, organizações, ong, fundação, organização não governamental
-        ngoNoun: associação de consumidores, organização de consumidores, organização de defesa, associação de defesa
-        ngoNoun: defesa do consumidor, grupo de ativistas, ativistas, coletivo, sindicato, sindicatos
-        ngoNoun: comissão de trabalhadores, associação de direitos digitais, organização de direitos digitais
-        ngoNoun: organização sem fins lucrativos, associação sem fins lucrativos, grupo de defesa, movimento, liga
-        ngoNoun: plataforma cívica
-        pressNoun: público, expresso, diário de notícias, jornal de notícias, observador, correio da manhã
-        pressNoun: jornal de negócios, negócios, eco, lusa, agência lusa, sic, sic notícias, tvi, cnn portugal, rtp
-        pressNoun: renascença, tsf, visão, sábado, sapo, jornal económico, dinheiro vivo, reuters, bloomberg, afp
-        pressNoun: politico, the wall street journal, wall street journal, financial times, the new york times
-        pressNoun: the guardian, bbc, le monde, el país, der spiegel, techcrunch, business insider, jornal, diário
-        pressNoun: agência de notícias, imprensa, semanário, órgãos de comunicação, nossa redação
-        prosecutor: procurador*, ministério público, relator, relatora, advogado-geral, advogada-geral
-        prosecutor: magistrado do ministério público, polícia judiciária, departamento central de investigação
-        legalForm: lda, s . a, ^SA, unipessoal lda, unipessoal, unip . lda, sgps, s . g . p . s, e . p . e, ^EPE
-        legalForm: e . m, e . i . m, e . i . r . l, ^ACE, a . c . e, c . r . l, crl, ipss, s . l, ^SL, s . l . u, ^SLU
-        legalForm: s . a . u, ^SAU, ltda, e . p, i . p, e . r . p . e, sucursal em portugal, s . a . s, ^SAS, sasu
-        legalForm: sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, ^SPA, ^SE, ltd, limited
-        legalForm: inc, incorporated, plc, llc, llp, ^LP, gmbh, ^AG, b . v, ^BV, n . v, ^NV, bvba, ^OY, ^OYJ, ^AB
-        legalForm: a / s, ^APS, ^HF, ^EHF, sp . z o . o, sp . k, kft, zrt, nyrt, ^BT, s . r . o, a . s, d . o . o
-        legalForm: ^DOO, d . d, d . n . o, ^UC, unlimited company, ^DAC, designated activity company, corp
-        legalForm: corporation, ^CO, company, & co, co . kg, ^KG, kgaa, ^OHG, ^GBR, ^UG, e . v, ^MBH, ges . m . b . h
-        legalForm: ^SNC, s . n . c, ^SCA, s . c . a, ^SCS, eood, ^OOD, ^AD, ^EAD, ^UAB, ^SIA, ^PTY, ^PTE, ^IKE, ^AE
-        legalForm: ^GIE, ^VZW, asbl
-        against: contra, a, à, ao, aos, às, sobre, em relação a, para, dirigida a, dirigido a, dirigida à, aplicada a
-        against: aplicada à, aplicada ao, imposta a, imposta à, imposta ao, com
-        by: por, pelo, pela, pelos, pelas, por parte de, por parte da, por parte do, a cargo de
-        of: de, do, da, dos, das
-        forWhom: para, para a, para o, à, ao
+            # Who.
+            authorityNoun: regulador, reguladora, reguladores, autoridade de proteção de dados
+            authorityNoun: autoridades de proteção de dados, autoridade, autoridades, supervisor, supervisora
+            authorityNoun: autoridade de controlo, autoridades de controlo, autoridade de supervisão
+            authorityNoun: autoridade de privacidade, regulador da privacidade, regulador de privacidade
+            authorityNoun: entidade reguladora da privacidade, comissão, a comissão, comissão de proteção de dados
+            authorityNoun: agência, agência de proteção de dados, comissário, comissária, comissariado
+            authorityNoun: gabinete do comissário, comissário da informação, comissário de informação
+            authorityNoun: guardião da privacidade, autoridade principal, autoridade líder, autoridade competente
+            authorityNoun: autoridade nacional, o organismo regulador, garante, provedor, inspeção de dados
+            authorityNoun: inspeção-geral, vigilante da privacidade, reguladores da privacidade, polícia da privacidade
+            authorityNoun: entidade supervisora, entidade de supervisão, formação restrita, câmara de contencioso
+            authorityNoun: organismo de proteção de dados
+            courtNoun: tribunal, tribunais, juiz, juíza, juízes, juízas, relação, tribunal da relação, supremo
+            courtNoun: supremo tribunal, supremo tribunal de justiça, supremo tribunal administrativo
+            courtNoun: tribunal central administrativo, tribunal administrativo, tribunal administrativo de círculo
+            courtNoun: tribunal de primeira instância, primeira instância, tribunal de justiça, tjue, tribunal geral
+            courtNoun: tribunal constitucional, tribunal de recurso, tribunal superior, tribunal judicial
+            courtNoun: conselho de estado, magistrada, magistrado, coletivo de juízes, tribunal de comarca
+            courtNoun: tribunal da concorrência, tribunal federal, tribunal regional
+            companyNoun: empresa, empresas, companhia, companhias, sociedade, sociedades, grupo, grupos, firma
+            companyNoun: multinacional, multinacionais, corporação, entidade, entidades, negócio, comércio
+            companyNoun: estabelecimento, loja, lojas, supermercado, supermercados, cadeia, cadeia de supermercados
+            companyNoun: retalhista, banco, bancos, instituição bancária, instituição financeira, financeira, seguradora
+            companyNoun: seguradoras, mediadora, operadora, operadoras, operador, operadores
+            companyNoun: operadora de telecomunicações, operador de telecomunicações, fornecedor, fornecedora, prestador
+            companyNoun: prestadora, elétrica, energética, distribuidora, petrolífera, companhia aérea, transportadora
+            companyNoun: transportadora aérea, hotel, hotéis, cadeia hoteleira, hoteleira, restaurante, bar, discoteca
+            companyNoun: ginásio, ginásios, hospital, hospitais, centro hospitalar, clínica, clínicas, clínica dentária
+            companyNoun: centro de saúde, unidade de saúde, dentista, farmácia, farmácias, laboratório, laboratórios
+            companyNoun: médico, médica, psicóloga, lar, lar de idosos, universidade, universidades, faculdade, escola
+            companyNoun: escolas, colégio, colégios, agrupamento de escolas, instituto, institutos, creche, infantário
+            companyNoun: academia, câmara, câmaras, câmara municipal, autarquia, autarquias, município, municípios
+            companyNoun: junta de freguesia, freguesia, ministério, ministérios, secretaria, direção-geral, administração
+            companyNoun: instituto público, organismo, organismo público, entidade pública, entidades públicas, polícia
+            companyNoun: partido, partido político, sindicato, federação, clube, clube de futebol, aeroporto
+            companyNoun: empresa pública, empresa municipal, correios, rede social, redes sociais, plataforma, plataformas
+            companyNoun: aplicação, aplicações, app, apps, motor de busca, gigante, gigantes, gigante tecnológica
+            companyNoun: gigante tecnológico, tecnológica, tecnológicas, gigante norte-americana
+            companyNoun: gigante do comércio eletrónico, gigante das redes sociais, dona do, dona da, página, site, sítio
+            companyNoun: portal, fórum, programadora, startup, start-up, filial, filiais, subsidiária, subsidiárias
+            companyNoun: casa-mãe, sucursal, divisão, fabricante, fabricantes, distribuidor, concessionária
+            companyNoun: concessionário, imobiliária, agência imobiliária, condomínio, administração do condomínio
+            companyNoun: construtora, promotora, empresa de segurança, empresa de trabalho temporário, agência de viagens
+            companyNoun: agência de publicidade, empresa de cobranças, escritório de advogados, sociedade de advogados
+            companyNoun: consultora, editora, jornal, televisão, canal de televisão, rádio, produtora, casa de apostas
+            companyNoun: casino, cabeleireiro, padaria, oficina, empregador, empregadora, entidade patronal, empresário
+            companyNoun: empresária, particular, particulares, pessoa singular, pessoa coletiva, vizinho, vizinha
+            companyNoun: proprietário, proprietária, mulher, homem, cidadão, polícia municipal, presidente da câmara
+            companyNoun: arguida, arguido, recorrente, visada, visado, empresas visadas, infrator, infratora
+            companyNoun: responsável pelo tratamento, responsável, subcontratante, cooperativa, fundação, associação, ong
+            companyNoun: igreja, diocese, paróquia, museu, biblioteca, teatro, cinema, empresa de transportes, ferroviária
+            companyNoun: táxi, empresa de entregas, plataforma de entregas, loja online, loja em linha
+            companyNoun: comércio eletrónico, marketplace, instituto de estatística, ordem profissional
+            companyNoun: centro de contacto, call center, empresa de marketing, empresa de telemarketing
+            companyNoun: empresa de reconhecimento facial, tecnológica norte-americana, empresa norte-americana
+            companyNoun: empresa tecnológica, região autónoma, misericórdia, santa casa da misericórdia
+            personNoun: cliente, clientes, utilizador, utilizadora, utilizadores, utente, utentes, trabalhador
+            personNoun: trabalhadora, trabalhadores, funcionári*, empregad*, colaborador*, cidadão, cidadã, cidadãos
+            personNoun: paciente, pacientes, doente, doentes, mulher, mulheres, homem, homens, pessoa, pessoas, particular
+            personNoun: particulares, assinante*, subscritor*, consumidor*, titular, titulares, afetad*, menor, menores
+            personNoun: criança, crianças, aluno, alunos, aluna, alunas, estudante*, pai, pais, mãe
+            personNoun: encarregado de educação, vizinh*, passageir*, viajante*, hóspede*, visitante*, internauta*, sócio
+            personNoun: sócios, associad*, agente, agentes, beneficiári*, inquilin*, proprietári*, candidat*, requerente*
+            personNoun: denunciante*, queixos*, reclamante*, ativista*, manifestante*, jornalista*, advogad*
+            personNoun: ex-funcionári*, ex-trabalhador*, condutor*, segurad*, contribuinte*, vítima*, familiar, familiares
+            personNoun: porta-voz, indivíduo*, adolescente*, médic*, professor*, jogador*, adepto*, refugiad*, morador*
+            personNoun: residente*
+            ngoNoun: associação, associações, organização, organizações, ong, fundação, organização não governamental
+            ngoNoun: associação de consumidores, organização de consumidores, organização de defesa, associação de defesa
+            ngoNoun: defesa do consumidor, grupo de ativistas, ativistas, coletivo, sindicato, sindicatos
+            ngoNoun: comissão de trabalhadores, associação de direitos digitais, organização de direitos digitais
+            ngoNoun: organização sem fins lucrativos, associação sem fins lucrativos, grupo de defesa, movimento, liga
+            ngoNoun: plataforma cívica
+            pressNoun: público, expresso, diário de notícias, jornal de notícias, observador, correio da manhã
+            pressNoun: jornal de negócios, negócios, eco, lusa, agência lusa, sic, sic notícias, tvi, cnn portugal, rtp
+            pressNoun: renascença, tsf, visão, sábado, sapo, jornal económico, dinheiro vivo, reuters, bloomberg, afp
+            pressNoun: politico, the wall street journal, wall street journal, financial times, the new york times
+            pressNoun: the guardian, bbc, le monde, el país, der spiegel, techcrunch, business insider, jornal, diário
+            pressNoun: agência de notícias, imprensa, semanário, órgãos de comunicação, nossa redação
+            prosecutor: procurador*, ministério público, relator, relatora, advogado-geral, advogada-geral
+            prosecutor: magistrado do ministério público, polícia judiciária, departamento central de investigação
+            legalForm: lda, s . a, ^SA, unipessoal lda, unipessoal, unip . lda, sgps, s . g . p . s, e . p . e, ^EPE
+            legalForm: e . m, e . i . m, e . i . r . l, ^ACE, a . c . e, c . r . l, crl, ipss, s . l, ^SL, s . l . u, ^SLU
+            legalForm: s . a . u, ^SAU, ltda, e . p, i . p, e . r . p . e, sucursal em portugal, s . a . s, ^SAS, sasu
+            legalForm: sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, ^SPA, ^SE, ltd, limited
+            legalForm: inc, incorporated, plc, llc, llp, ^LP, gmbh, ^AG, b . v, ^BV, n . v, ^NV, bvba, ^OY, ^OYJ, ^AB
+            legalForm: a / s, ^APS, ^HF, ^EHF, sp . z o . o, sp . k, kft, zrt, nyrt, ^BT, s . r . o, a . s, d . o . o
+            legalForm: ^DOO, d . d, d . n . o, ^UC, unlimited company, ^DAC, designated activity company, corp
+            legalForm: corporation, ^CO, company, & co, co . kg, ^KG, kgaa, ^OHG, ^GBR, ^UG, e . v, ^MBH, ges . m . b . h
+            legalForm: ^SNC, s . n . c, ^SCA, s . c . a, ^SCS, eood, ^OOD, ^AD, ^EAD, ^UAB, ^SIA, ^PTY, ^PTE, ^IKE, ^AE
+            legalForm: ^GIE, ^VZW, asbl
+            against: contra, a, à, ao, aos, às, sobre, em relação a, para, dirigida a, dirigido a, dirigida à, aplicada a
+            against: aplicada à, aplicada ao, imposta a, imposta à, imposta ao, com
+            by: por, pelo, pela, pelos, pelas, por parte de, por parte da, por parte do, a cargo de
+            of: de, do, da, dos, das
+            forWhom: para, para a, para o, à, ao
 
-        # What else a text claims.
-        record: a maior multa, a maior coima, maior multa, maior coima, maior sanção, a maior sanção, multa mais alta
-        record: coima mais alta, mais alta, a mais alta, a mais elevada, mais elevada, a mais pesada, mais pesada
-        record: recorde, multa recorde, coima recorde, sem precedentes, histórica, histórico, a primeira coima
-        record: primeira coima, primeira multa, primeira vez, nunca antes, nunca uma entidade, a segunda maior
-        record: segunda maior, valor tão alto, maiores multas, maiores coimas, maior de sempre, de sempre, a mais dura
-        record: a mais severa
-        earlier: anteriormente, previamente, já tinha, já tinham, já em, já foi, tinha sido, no ano passado
-        earlier: em 2019 já, há um ano, há dois anos, há três anos, no passado, anterior, anteriores, prévia
-        earlier: depois da multa de, não é a primeira vez, não é o primeiro, ultrapassando, superando, junta-se a
-        earlier: soma-se a, tinha multado, tinha aplicado, já multou, já aplicou, noutro caso, num caso semelhante
-        earlier: recentemente, meses antes, anos antes, também multou, também aplicou, essa multa, aquela coima
-        earlier: fora já, em tempos, tinha ordenado
-        > Não é a primeira vez: Espanha já multou a Coralmar em 2019.
-        silent: não publicou, ainda não publicou, não divulgou, não tornou público, não quis comentar, não comentou
-        silent: não comenta, sem comentários, recusou comentar, recusou-se a comentar, escusou-se a comentar
-        silent: não respondeu, não houve resposta, não confirmou, não confirma, não se pronunciou
-        silent: remeteu-se ao silêncio, em silêncio, não foi divulgado, não foi tornada pública, segredo profissional
-        silent: não foi publicada, não prestou declarações, não quiseram comentar
-        undescribed: sem especificar, não especifica, não especificou, não detalha, não detalhou, não precisa
-        undescribed: não precisou, sem precisar, sem detalhar, não concretiza, não concretizou, não diz quais
-        undescribed: não esclarece, não esclareceu, sem adiantar, sem pormenores, não adianta, não adiantou
-        undescribed: não revela quais, não indicou quais
-        seat: sede, com sede em, com sede na, com sede no, sede europeia, estabelecimento principal, sediada em
-        seat: sediada na, sediada no, sediado em, tem a sua sede, quartel-general, sede social, estabelecida em
-        seat: domiciliada em, base europeia, localizada em
-        filing: relatório e contas, relatório anual, relatório de gestão, contas anuais, relatório semestral
-        filing: relatório trimestral, cmvm, comunicado à cmvm, facto relevante, demonstrações financeiras
-        filing: demonstração de resultados, notas às contas, prospeto, securities and exchange commission, sec
-        filing: formulário, passivos contingentes
-        says: diz, disse, dizem, disseram, segundo, de acordo com, afirma, afirmou, assegura, assegurou, explica
-        says: explicou, refere, referiu, acrescenta, acrescentou, declara, declarou, indica, indicou, sustenta
-        says: sustentou, argumenta, argumentou, alega, alegou, anuncia, anunciou, comunicou, informou, informa
-        says: sublinha, sublinhou, lembra, lembrou, recorda, recordou, destaca, destacou, aponta, adianta, adiantou
-        says: porta-voz, comunicado, publica, publicou, responde, respondeu, reconhece, reconheceu, insiste, insistiu
-        says: considera, acredita, conta, contou, relata, detalha, admite, admitiu, nega, negou, avança, avançou
-        says: garante, garantiu, lê-se, adverte, confirma, confirmou, defende, lamenta, lamentou, critica, reage
-        says: reagiu, invocou, noticia, noticiou, revela, revelou
-        inaction: nada aconteceu, nada foi feito, sem resposta, inação, inércia, demora, lentidão, arrasta-se
-        inaction: arrastava, se arrastava, continua por decidir, por decidir, não agiu, não atuou, não fez nada
-        inaction: parado, sem avanços, deixou arrastar
+            # What else a text claims.
+            record: a maior multa, a maior coima, maior multa, maior coima, maior sanção, a maior sanção, multa mais alta
+            record: coima mais alta, mais alta, a mais alta, a mais elevada, mais elevada, a mais pesada, mais pesada
+            record: recorde, multa recorde, coima recorde, sem precedentes, histórica, histórico, a primeira coima
+            record: primeira coima, primeira multa, primeira vez, nunca antes, nunca uma entidade, a segunda maior
+            record: segunda maior, valor tão alto, maiores multas, maiores coimas, maior de sempre, de sempre, a mais dura
+            record: a mais severa
+            earlier: anteriormente, previamente, já tinha, já tinham, já em, já foi, tinha sido, no ano passado
+            earlier: em 2019 já, há um ano, há dois anos, há três anos, no passado, anterior, anteriores, prévia
+            earlier: depois da multa de, não é a primeira vez, não é o primeiro, ultrapassando, superando, junta-se a
+            earlier: soma-se a, tinha multado, tinha aplicado, já multou, já aplicou, noutro caso, num caso semelhante
+            earlier: recentemente, meses antes, anos antes, também multou, também aplicou, essa multa, aquela coima
+            earlier: fora já, em tempos, tinha ordenado
+            > Não é a primeira vez: Espanha já multou a Coralmar em 2019.
+            silent: não publicou, ainda não publicou, não divulgou, não tornou público, não quis comentar, não comentou
+            silent: não comenta, sem comentários, recusou comentar, recusou-se a comentar, escusou-se a comentar
+            silent: não respondeu, não houve resposta, não confirmou, não confirma, não se pronunciou
+            silent: remeteu-se ao silêncio, em silêncio, não foi divulgado, não foi tornada pública, segredo profissional
+            silent: não foi publicada, não prestou declarações, não quiseram comentar
+            undescribed: sem especificar, não especifica, não especificou, não detalha, não detalhou, não precisa
+            undescribed: não precisou, sem precisar, sem detalhar, não concretiza, não concretizou, não diz quais
+            undescribed: não esclarece, não esclareceu, sem adiantar, sem pormenores, não adianta, não adiantou
+            undescribed: não revela quais, não indicou quais
+            seat: sede, com sede em, com sede na, com sede no, sede europeia, estabelecimento principal, sediada em
+            seat: sediada na, sediada no, sediado em, tem a sua sede, quartel-general, sede social, estabelecida em
+            seat: domiciliada em, base europeia, localizada em
+            filing: relatório e contas, relatório anual, relatório de gestão, contas anuais, relatório semestral
+            filing: relatório trimestral, cmvm, comunicado à cmvm, facto relevante, demonstrações financeiras
+            filing: demonstração de resultados, notas às contas, prospeto, securities and exchange commission, sec
+            filing: formulário, passivos contingentes
+            says: diz, disse, dizem, disseram, segundo, de acordo com, afirma, afirmou, assegura, assegurou, explica
+            says: explicou, refere, referiu, acrescenta, acrescentou, declara, declarou, indica, indicou, sustenta
+            says: sustentou, argumenta, argumentou, alega, alegou, anuncia, anunciou, comunicou, informou, informa
+            says: sublinha, sublinhou, lembra, lembrou, recorda, recordou, destaca, destacou, aponta, adianta, adiantou
+            says: porta-voz, comunicado, publica, publicou, responde, respondeu, reconhece, reconheceu, insiste, insistiu
+            says: considera, acredita, conta, contou, relata, detalha, admite, admitiu, nega, negou, avança, avançou
+            says: garante, garantiu, lê-se, adverte, confirma, confirmou, defende, lamenta, lamentou, critica, reage
+            says: reagiu, invocou, noticia, noticiou, revela, revelou
+            inaction: nada aconteceu, nada foi feito, sem resposta, inação, inércia, demora, lentidão, arrasta-se
+            inaction: arrastava, se arrastava, continua por decidir, por decidir, não agiu, não atuou, não fez nada
+            inaction: parado, sem avanços, deixou arrastar
 
-        # Phrases that hide a cue.
-        none: estados-membros, estado-membro, encarregado de proteção de dados, encarregada de proteção de dados
-        none: encarregado da proteção de dados, política de privacidade, avaliação de impacto
-        none: avaliação de impacto sobre a proteção de dados, política de cookies, aviso de cookies, nota de imprensa
-        none: comunicado de imprensa, conferência de imprensa, gabinete de imprensa, diretor-geral
-        none: presidente executivo, conselho de administração, ponto de vista, pontos de vista, ponto de venda
-        none: em primeiro lugar, pela primeira vez, em todo o caso, recursos humanos, recursos naturais
-        none: recursos próprios, sem recursos, imposto sobre, ordem do dia, ordem pública, ordem dos advogados
-        none: ordem dos médicos, na ordem dos, na ordem de, reconhecimento facial, base de dados, bases de dados
-        none: fuga de dados, partilha de dados, por isso, por exemplo, por outro lado, por um lado, por fim
-        none: por último, por favor, para que, por conseguinte, para isso, redes sociais e, meio ambiente, por meio de
-        none: em meio a, a meio de, meio de, através de, em parte, a partir de, por parte, ao longo de, ao mesmo tempo
-        none: ao lado de, a fim de, com o fim de, no fim de, ter lugar, teve lugar, tem lugar, dar lugar, ao abrigo do
-        none: ao abrigo da, ao fim da, no âmbito, a par de, em causa, está em causa, estavam em causa, por causa
-        none: ação social, em cima da mesa, cartão de crédito, segredo comercial, estado civil, dado que
-        none: grupo de trabalho, já que, sempre que, uma vez, uma vez que, cada um, cada uma, outra vez, de acordo
-        none: em conta, tendo em conta, ter em conta, conta bancária, em curso, registo de atividades, ou seja
-        none: livro de reclamações, baixa médica, de baixa, taxa de juro, processo clínico, processos clínicos
-        none: dados de contacto, à parte, primeira instância, tribunal de primeira instância, dúvidas, sem dúvida
-        none: à volta, ponto de contacto, país terceiro, países terceiros, casa de banho, entrada em vigor, em vigor
-        none: câmara de vigilância, câmaras de vigilância, câmara de videovigilância, câmaras de videovigilância
-        none: câmara de vídeo, até agora, até à data, até hoje, até ao momento, até então, aos tribunais
-        none: para os tribunais, ao fim da tarde, por via, via pública
-        # Places that are no jurisdiction here
-        region: Europa, europeu, europeia, europeus, europeias, União Europeia, UE, EEE, África, african*, Ásia
-        region: asiátic*, China, chin*, Pequim, Hong Kong, Singapura, Índia, Rússia, russ*, Moscovo, Kremlin, Ucrânia
-        region: ucranian*, Turquia, turc*, Israel, Japão, japon*, Coreia, Brasil, brasileir*, Angola, Moçambique
-        region: Canadá, canadian*, México, mexican*, Austrália, australian*, América Latina, Texas, Califórnia
-        region: Nova Iorque, Silicon Valley, Médio Oriente, Bruxelas, Porto, Braga, Coimbra, Setúbal, Faro, Aveiro
-        region: Leiria, Évora, Açores, Madeira, Algarve, Barreiro, Sintra, Cascais, Almada, Funchal, Viseu, Santarém
-        region: Beja, Guarda, Bragança, Atlântico
-        directive: diretiva, diretivas, directiva, directivas
-        """#)
+            # Phrases that hide a cue.
+            none: estados-membros, estado-membro, encarregado de proteção de dados, encarregada de proteção de dados
+            none: encarregado da proteção de dados, política de privacidade, avaliação de impacto
+            none: avaliação de impacto sobre a proteção de dados, política de cookies, aviso de cookies, nota de imprensa
+            none: comunicado de imprensa, conferência de imprensa, gabinete de imprensa, diretor-geral
+            none: presidente executivo, conselho de administração, ponto de vista, pontos de vista, ponto de venda
+            none: em primeiro lugar, pela primeira vez, em todo o caso, recursos humanos, recursos naturais
+            none: recursos próprios, sem recursos, imposto sobre, ordem do dia, ordem pública, ordem dos advogados
+            none: ordem dos médicos, na ordem dos, na ordem de, reconhecimento facial, base de dados, bases de dados
+            none: fuga de dados, partilha de dados, por isso, por exemplo, por outro lado, por um lado, por fim
+            none: por último, por favor, para que, por conseguinte, para isso, redes sociais e, meio ambiente, por meio de
+            none: em meio a, a meio de, meio de, através de, em parte, a partir de, por parte, ao longo de, ao mesmo tempo
+            none: ao lado de, a fim de, com o fim de, no fim de, ter lugar, teve lugar, tem lugar, dar lugar, ao abrigo do
+            none: ao abrigo da, ao fim da, no âmbito, a par de, em causa, está em causa, estavam em causa, por causa
+            none: ação social, em cima da mesa, cartão de crédito, segredo comercial, estado civil, dado que
+            none: grupo de trabalho, já que, sempre que, uma vez, uma vez que, cada um, cada uma, outra vez, de acordo
+            none: em conta, tendo em conta, ter em conta, conta bancária, em curso, registo de atividades, ou seja
+            none: livro de reclamações, baixa médica, de baixa, taxa de juro, processo clínico, processos clínicos
+            none: dados de contacto, à parte, primeira instância, tribunal de primeira instância, dúvidas, sem dúvida
+            none: à volta, ponto de contacto, país terceiro, países terceiros, casa de banho, entrada em vigor, em vigor
+            none: câmara de vigilância, câmaras de vigilância, câmara de videovigilância, câmaras de videovigilância
+            none: câmara de vídeo, até agora, até à data, até hoje, até ao momento, até então, aos tribunais
+            none: para os tribunais, ao fim da tarde, por via, via pública
+            # Places that are no jurisdiction here
+            region: Europa, europeu, europeia, europeus, europeias, União Europeia, UE, EEE, África, african*, Ásia
+            region: asiátic*, China, chin*, Pequim, Hong Kong, Singapura, Índia, Rússia, russ*, Moscovo, Kremlin, Ucrânia
+            region: ucranian*, Turquia, turc*, Israel, Japão, japon*, Coreia, Brasil, brasileir*, Angola, Moçambique
+            region: Canadá, canadian*, México, mexican*, Austrália, australian*, América Latina, Texas, Califórnia
+            region: Nova Iorque, Silicon Valley, Médio Oriente, Bruxelas, Porto, Braga, Coimbra, Setúbal, Faro, Aveiro
+            region: Leiria, Évora, Açores, Madeira, Algarve, Barreiro, Sintra, Cascais, Almada, Funchal, Viseu, Santarém
+            region: Beja, Guarda, Bragança, Atlântico
+            directive: diretiva, diretivas, directiva, directivas
+            """#)
 }

@@ -193,234 +193,235 @@ extension Language {
             infringe: abateri, abaterea, abatere, neregul*, deficienț*, insuficient*, inadecvat*, neaplicarea, nelegitim*, fapte, faptei, vulnerabilitat*, culpă, vinovat*
             directive: directiva, directivei, directive, directivele, directivelor, directivă
 
-        # Measures.
-        fine: amendă, amenda, amenzi, amenzii, amenzile, amenzilor, amenda contravențională, amendă contravențională, amenzi contravenționale, amendă administrativă
-        fine: amenzi administrative, amenda administrativă, sancțiune, sancțiunea, sancțiuni, sancțiunile, sancțiunii, sancțiunilor, sancțiune pecuniară, sancțiuni pecuniare
-        fine: sancțiune financiară, penalitate, penalități, penalitatea, megaamendă, mega-amendă, amendă-record, amendă record, sancțiune contravențională
-        fine: sancțiuni contravenționale, amendă usturătoare, usturătoare, pedeapsă, pedeapsa, amenda record, contravenție cu amendă, nota de plată, amendă gdpr
-        > Clinica Orvana s-a ales cu o amendă de 15.000 de lei.
-        fineVerb: amendat, amendată, amendați, amendate, amendează, amendeze, amendând, amenda, a amenda, amendarea, amendării, amendase, sancționat, sancționată, sancționați
-        fineVerb: sancționate, sancționează, sancționeze, sancționând, sancționarea, sancționa, sancționase, penalizat, penalizată, penalizează, pedepsit, pedepsită, pedepsește
-        fineVerb: condamnat, condamnată, taxat, taxată, amendată cu, amendat cu, sancționată contravențional, sancționat contravențional, amendăm, amendatul, amendata
-        > Banca Tavolin a fost sancționată contravențional.
-        impose: aplicat, aplicată, aplicate, aplică, aplice, aplicarea, aplicând, aplicase, impus, impusă, impuse, impuși, impune, impună, impunând, impunerea, impusese
-        impose: dat, dă, dea, dând, acordat, emis, emisă, emite, emită, dispus, dispusă, dispuse, dispune, dispună, dispunând, stabilit, stabilită, stabilește, stabilite
-        impose: adoptat, adoptată, adoptă, adresat, adresată, adresează, notificat, notificată, notifică, fixat, fixată, fixează, hotărât, decis, pronunțat, pronunțată, pronunță
-        impose: a costat, costă, costat, va costa, lovit, lovește, lovită, a tras, cere, cerut, cerută, a primit de la, trimis, anunțat o amendă, anunță o amendă, primește de la
-        impose: însoțită, însoțit, dublată, dictat, dictează, a venit cu
-        impose: însoțită de, însoțit de, se adaugă, la care se adaugă, alături de o
-        > Trimiterea mesajelor l-a costat pe asigurătorul Belvor 90.000 de euro.
-        receive: primit, primită, primește, primesc, primi, va primi, primind, a primit, au primit, luat, s-a ales cu, ales cu, se alege cu, aleg cu, încasat, încasează, riscă, suferit
-        receive: obiectul, face obiectul, făcut obiectul, vizată de, vizat de, supus, supusă, lovită de, lovit de, nevoit, nevoită, pricopsit, s-a pricopsit, i s-a aplicat, i s-a impus
-        receive: s-a aplicat, s-au aplicat, se aplică, s-a impus, s-au impus, i-a aplicat, i-au aplicat, fost amendată, fost amendat, fost sancționată, fost sancționat, achitat
-        receive: i-a fost aplicată, i-au fost aplicate, fost aplicată, fost aplicat, fost impusă, sancționată cu, sancționat cu, are de plătit, scoate din buzunar, a scos din buzunar
-        > Lanțul Hexaloj s-a ales cu o amendă de 400.000 de lei.
-        mustPay: plăti, plătească, plătește, plătesc, plătit, plătită, trebuie să plătească, va plăti, are de plătit, de plătit, să plătească, vor plăti, trebuie să achite, să achite
-        mustPay: achita, achite, achită, va achita, obligată să plătească, obligat să plătească, obligată la plata, obligat la plata, plata, plata unei, plata sumei, la plata, scoate din buzunar
-        mustPay: suportă, va suporta, să verse, plata unei amenzi, nevoită să plătească, urmează să plătească, scotă
-        order: dispus, dispusă, dispuse, dispune, a dispus, a ordonat, ordonat, ordonată, ordonă, ordonând, ordin, ordinul, ordine, obligat, obligată, obligați, obligate, obligă, oblige
-        order: obligând, i s-a impus, s-a impus, s-a dispus, i s-a dispus, să impună, impus să, impune să, cerut să, cere să, solicitat să, solicită să, a solicitat, măsură corectivă
-        order: măsura corectivă, măsuri corective, măsurile corective, măsurii corective, măsurilor corective, măsură de remediere, măsuri de remediere, plan de remediere
-        order: plan de măsuri, somat, somată, somație, somează, în termen de, termen de, are la dispoziție, au la dispoziție, i s-a cerut
-        order: s-a cerut, recomandat să, instrucțiuni, instruit, dată fiind măsura, a fost obligată, a fost obligat, i-a cerut, le-a cerut, i-a impus, să ia măsuri, zile lucrătoare, dispoziția de
-        order: s-a aplicat măsura corectivă, i s-a aplicat și măsura, măsura de a, s-a impus operatorului, s-a dispus ca, autoritatea a dispus, s-au dispus, au fost dispuse, a fost dispusă, măsura corectivă de a, i s-a impus măsura
-        order: va trebui să șteargă, va trebui să informeze, va trebui să implementeze, va trebui să ia, va trebui să adopte, va trebui să modifice, va trebui să asigure, va trebui să înceteze, va trebui să respecte, va trebui să conformeze, va trebui să se conformeze, va trebui să revizuiască, va trebui să distrugă, va trebui să răspundă, va trebui să comunice, va trebui să își, vor trebui să șteargă, vor trebui să informeze, vor trebui să implementeze, vor trebui să ia, vor trebui să adopte, vor trebui să modifice, vor trebui să asigure, vor trebui să înceteze, vor trebui să respecte, vor trebui să conformeze, vor trebui să se conformeze, vor trebui să revizuiască, vor trebui să distrugă, vor trebui să răspundă, vor trebui să comunice, vor trebui să își, trebuie să șteargă, trebuie să informeze, trebuie să implementeze, trebuie să ia, trebuie să adopte, trebuie să modifice, trebuie să asigure, trebuie să înceteze, trebuie să respecte, trebuie să conformeze, trebuie să se conformeze, trebuie să revizuiască, trebuie să distrugă, trebuie să răspundă, trebuie să comunice, trebuie să își, va trebui de asemenea, trebuie de asemenea
-        comply: asigure conformitatea, asigurarea conformității, asigura conformitatea, conformitatea, conformității, conformeze, conforma, conformare, conformării, în conformitate cu dispozițiile
-        comply: să respecte, alinieze, alinierea, șteargă, ștergerea, șterge, șterse, ștearsă, ștergă, eliminarea, elimine, distrugă, distrugerea, modifice, modificarea, modifica
-        comply: schimbe, schimbarea, corecteze, corectarea, rectifice, rectificarea, revizuiască, revizuirea, actualizeze, actualizarea, informeze, informarea, să comunice, comunice
-        comply: transmită, transmiterea, răspundă, dea curs, soluționeze, furnizeze, furnizarea, acorde acces, pună capăt, înceteze încălcarea, implementeze, implementarea
-        comply: implementa, ia măsuri, luarea măsurilor, luarea de măsuri, măsuri tehnice și organizatorice adecvate, adopte, introducă, instruirea, instruiască, afișeze, afișarea
-        comply: remedieze, remedierea, revizuirea și actualizarea, îmbunătățească, anonimizeze, restricționeze, limiteze, obțină consimțământul, obținerea consimțământului
-        comply: desemneze, desemnarea, numească, să asigure, reevalueze, evalueze, redimensioneze, reorienteze, garanteze, dezactiveze
-        comply: revizui, implementa, a implementa, modifica, actualiza, a actualiza, șterge, informa, a informa, comunica, a comunica, adopta, asigura, a asigura, institui, instrui, a instrui, respecta, remedia, a remedia, furniza, a furniza, transmite, a transmite, conformeze prelucrarea, conformării operațiunilor, soluționa, redacta, a revizui
-        ban: interzis, interzisă, interzise, interzice, interzică, interzicerea, interzicând, interdicție, interdicția, interdicții, interdicției, interdicțiile, prohib*, blocat, blocată, blochează
-        ban: blocheze, blocarea, blocare, suspendarea transferurilor, suspendarea transferului, suspendarea prelucrării, suspendarea fluxurilor, limitarea prelucrării, limitare temporară
-        ban: limitarea temporară, limitarea definitivă, limitare definitivă, restricționarea prelucrării, restricție, moratoriu, oprirea prelucrării, limitare temporară a prelucrării
-        > Roma i-a interzis asistentului Lumivox să prelucreze datele italienilor.
-        stopVerb: înceteze, încetarea, încetat, încetează, înceta, oprească, oprirea, oprit, oprită, oprește, oprească, opri, suspende, suspendarea, suspendat, suspendată, suspendă, întrerupă
-        stopVerb: întreruperea, întrerupt, abțină, abține, renunțe, renunțarea, sisteze, sistarea, sistat, stopeze, stopat, nu mai, să nu mai, dezactiveze, dezactivat, dezactivarea, retragă, continue
-        reprimand: mustrare, mustrarea, mustrări, mustrat, mustrată, mustră, mustrării, mustrările, blam, dojană, admonest*, muștruluială, reprimand*
-        warn: avertisment, avertismentul, avertismente, avertismentele, avertismentului, avertismentelor, avertizare, avertizarea, avertizat, avertizată, avertizează, avertizați, avertizări
-        warn: sancționată cu avertisment, sancționat cu avertisment, avertismente scrise, avertisment scris
-        periodic: amendă cominatorie, amenzi cominatorii, amenda cominatorie, amenzii cominatorii, amenzilor cominatorii, penalități de întârziere, penalitate zilnică, penalități zilnice, amendă zilnică
-        periodic: amenzi zilnice, astreinte, astreintă, dwangsom, penalitate cu titlu cominatoriu, cominatorie, cominatorii, amendă pe zi, penalitate periodică, penalități periodice
-        propose: proiect de decizie, proiectul de decizie, proiectului de decizie, proiecte de decizie, propus, propusă, propune, propunere, propunerea, propunea, propună, intenția de a amenda
-        propose: intenția de a sancționa, intenția de a aplica, intenția de a impune, intenția sa, intenționează să amendeze, intenționează să aplice, intenționează să impună, vrea să amendeze
-        propose: vrea să impună, aviz de intenție, notificare de intenție, recomandat, recomandă o, recomandă, preconizat*
-        propose: amenințat cu, amenințată cu, amenință cu, raportorul, raportoarea, propunerea raportorului, avută în vedere, avea în vedere, sugerat, sugerează, planifică să, inițial anunțată
-        propose: decizie preliminară, decizia preliminară, concluzii preliminare, constatări preliminare, decizie provizorie, decizia provizorie, amendă provizorie
-        rumour: potrivit unor surse, conform unor surse, potrivit surselor, conform surselor, surse apropiate, o sursă apropiată, surse din, potrivit unei surse, din surse, pe surse, surse citate
-        rumour: persoane familiarizate, persoane apropiate, persoane care cunosc, oameni familiarizați, informațiile noastre, zvon*, ar urma să, urmează să fie amendată, urmează să fie amendat
-        rumour: ar putea fi amendată, ar putea fi amendat, ar putea fi sancționată, ar putea fi sancționat, ar putea primi, ar putea aplica, ar putea impune, riscă o amendă, riscă să, riscă o
-        rumour: se pregătește să, se pregătesc să, pe punctul de a, sub protecția anonimatului, sub rezerva anonimatului, anonimat, anonimatul, iminent, iminentă, s-ar alege, ar primi, ar fi decis
-        rumour: ar pregăti, ar intenționa, din interior, a aflat din, la curent cu, cu cunoștință despre, s-ar pregăti, ar amenda, ar fi amendată, ar fi amendat, se așteaptă să
-        > Wexmere riscă o amendă, au spus trei persoane familiarizate cu dosarul.
-        withdraw: retras, retrasă, retrage decizia, retragerea deciziei, retragerea amenzii, revocat decizia, revocat măsura, revocarea deciziei, ridicat interdicția, ridicarea interdicției
-        withdraw: ridică interdicția, renunțat la amendă, renunță la amendă, renunțat să sancționeze, clasat, clasarea, a clasat, închis cazul, fără urmări, renunțat la sancțiune
+            # Measures.
+            fine: amendă, amenda, amenzi, amenzii, amenzile, amenzilor, amenda contravențională, amendă contravențională, amenzi contravenționale, amendă administrativă
+            fine: amenzi administrative, amenda administrativă, sancțiune, sancțiunea, sancțiuni, sancțiunile, sancțiunii, sancțiunilor, sancțiune pecuniară, sancțiuni pecuniare
+            fine: sancțiune financiară, penalitate, penalități, penalitatea, megaamendă, mega-amendă, amendă-record, amendă record, sancțiune contravențională
+            fine: sancțiuni contravenționale, amendă usturătoare, usturătoare, pedeapsă, pedeapsa, amenda record, contravenție cu amendă, nota de plată, amendă gdpr
+            > Clinica Orvana s-a ales cu o amendă de 15.000 de lei.
+            fineVerb: amendat, amendată, amendați, amendate, amendează, amendeze, amendând, amenda, a amenda, amendarea, amendării, amendase, sancționat, sancționată, sancționați
+            fineVerb: sancționate, sancționează, sancționeze, sancționând, sancționarea, sancționa, sancționase, penalizat, penalizată, penalizează, pedepsit, pedepsită, pedepsește
+            fineVerb: condamnat, condamnată, taxat, taxată, amendată cu, amendat cu, sancționată contravențional, sancționat contravențional, amendăm, amendatul, amendata
+            > Banca Tavolin a fost sancționată contravențional.
+            impose: aplicat, aplicată, aplicate, aplică, aplice, aplicarea, aplicând, aplicase, impus, impusă, impuse, impuși, impune, impună, impunând, impunerea, impusese
+            impose: dat, dă, dea, dând, acordat, emis, emisă, emite, emită, dispus, dispusă, dispuse, dispune, dispună, dispunând, stabilit, stabilită, stabilește, stabilite
+            impose: adoptat, adoptată, adoptă, adresat, adresată, adresează, notificat, notificată, notifică, fixat, fixată, fixează, hotărât, decis, pronunțat, pronunțată, pronunță
+            impose: a costat, costă, costat, va costa, lovit, lovește, lovită, a tras, cere, cerut, cerută, a primit de la, trimis, anunțat o amendă, anunță o amendă, primește de la
+            impose: însoțită, însoțit, dublată, dictat, dictează, a venit cu
+            impose: însoțită de, însoțit de, se adaugă, la care se adaugă, alături de o
+            > Trimiterea mesajelor l-a costat pe asigurătorul Belvor 90.000 de euro.
+            receive: primit, primită, primește, primesc, primi, va primi, primind, a primit, au primit, luat, s-a ales cu, ales cu, se alege cu, aleg cu, încasat, încasează, riscă, suferit
+            receive: obiectul, face obiectul, făcut obiectul, vizată de, vizat de, supus, supusă, lovită de, lovit de, nevoit, nevoită, pricopsit, s-a pricopsit, i s-a aplicat, i s-a impus
+            receive: s-a aplicat, s-au aplicat, se aplică, s-a impus, s-au impus, i-a aplicat, i-au aplicat, fost amendată, fost amendat, fost sancționată, fost sancționat, achitat
+            receive: i-a fost aplicată, i-au fost aplicate, fost aplicată, fost aplicat, fost impusă, sancționată cu, sancționat cu, are de plătit, scoate din buzunar, a scos din buzunar
+            > Lanțul Hexaloj s-a ales cu o amendă de 400.000 de lei.
+            mustPay: plăti, plătească, plătește, plătesc, plătit, plătită, trebuie să plătească, va plăti, are de plătit, de plătit, să plătească, vor plăti, trebuie să achite, să achite
+            mustPay: achita, achite, achită, va achita, obligată să plătească, obligat să plătească, obligată la plata, obligat la plata, plata, plata unei, plata sumei, la plata, scoate din buzunar
+            mustPay: suportă, va suporta, să verse, plata unei amenzi, nevoită să plătească, urmează să plătească, scotă
+            order: dispus, dispusă, dispuse, dispune, a dispus, a ordonat, ordonat, ordonată, ordonă, ordonând, ordin, ordinul, ordine, obligat, obligată, obligați, obligate, obligă, oblige
+            order: obligând, i s-a impus, s-a impus, s-a dispus, i s-a dispus, să impună, impus să, impune să, cerut să, cere să, solicitat să, solicită să, a solicitat, măsură corectivă
+            order: măsura corectivă, măsuri corective, măsurile corective, măsurii corective, măsurilor corective, măsură de remediere, măsuri de remediere, plan de remediere
+            order: plan de măsuri, somat, somată, somație, somează, are la dispoziție, au la dispoziție, i s-a cerut
+            order: s-a cerut, recomandat să, instrucțiuni, instruit, dată fiind măsura, a fost obligată, a fost obligat, i-a cerut, le-a cerut, i-a impus, să ia măsuri, dispoziția de
+            order: s-a aplicat măsura corectivă, i s-a aplicat și măsura, măsura de a, s-a impus operatorului, s-a dispus ca, autoritatea a dispus, s-au dispus, au fost dispuse, a fost dispusă, măsura corectivă de a, i s-a impus măsura
+            order: va trebui să șteargă, va trebui să informeze, va trebui să implementeze, va trebui să ia, va trebui să adopte, va trebui să modifice, va trebui să asigure, va trebui să înceteze, va trebui să respecte, va trebui să conformeze, va trebui să se conformeze, va trebui să revizuiască, va trebui să distrugă, va trebui să răspundă, va trebui să comunice, va trebui să își, vor trebui să șteargă, vor trebui să informeze, vor trebui să implementeze, vor trebui să ia, vor trebui să adopte, vor trebui să modifice, vor trebui să asigure, vor trebui să înceteze, vor trebui să respecte, vor trebui să conformeze, vor trebui să se conformeze, vor trebui să revizuiască, vor trebui să distrugă, vor trebui să răspundă, vor trebui să comunice, vor trebui să își, trebuie să șteargă, trebuie să informeze, trebuie să implementeze, trebuie să ia, trebuie să adopte, trebuie să modifice, trebuie să asigure, trebuie să înceteze, trebuie să respecte, trebuie să conformeze, trebuie să se conformeze, trebuie să revizuiască, trebuie să distrugă, trebuie să răspundă, trebuie să comunice, trebuie să își, va trebui de asemenea, trebuie de asemenea
+            comply: asigure conformitatea, asigurarea conformității, asigura conformitatea, conformitatea, conformității, conformeze, conforma, conformare, conformării, în conformitate cu dispozițiile
+            comply: să respecte, alinieze, alinierea, șteargă, ștergerea, șterge, șterse, ștearsă, ștergă, eliminarea, elimine, distrugă, distrugerea, modifice, modificarea, modifica
+            comply: schimbe, schimbarea, corecteze, corectarea, rectifice, rectificarea, revizuiască, revizuirea, actualizeze, actualizarea, informeze, informarea, să comunice, comunice
+            comply: transmită, transmiterea, răspundă, dea curs, soluționeze, furnizeze, furnizarea, acorde acces, pună capăt, înceteze încălcarea, implementeze, implementarea
+            comply: implementa, ia măsuri, luarea măsurilor, luarea de măsuri, măsuri tehnice și organizatorice adecvate, adopte, introducă, instruirea, instruiască, afișeze, afișarea
+            comply: remedieze, remedierea, revizuirea și actualizarea, îmbunătățească, anonimizeze, restricționeze, limiteze, obțină consimțământul, obținerea consimțământului
+            comply: desemneze, desemnarea, numească, să asigure, reevalueze, evalueze, redimensioneze, reorienteze, garanteze, dezactiveze
+            comply: revizui, implementa, a implementa, modifica, actualiza, a actualiza, șterge, informa, a informa, comunica, a comunica, adopta, asigura, a asigura, institui, instrui, a instrui, respecta, remedia, a remedia, furniza, a furniza, transmite, a transmite, conformeze prelucrarea, conformării operațiunilor, soluționa, redacta, a revizui
+            ban: interzis, interzisă, interzise, interzice, interzică, interzicerea, interzicând, interdicție, interdicția, interdicții, interdicției, interdicțiile, prohib*, blocat, blocată, blochează
+            ban: blocheze, blocarea, blocare, suspendarea transferurilor, suspendarea transferului, suspendarea prelucrării, suspendarea fluxurilor, limitarea prelucrării, limitare temporară
+            ban: limitarea temporară, limitarea definitivă, limitare definitivă, restricționarea prelucrării, restricție, moratoriu, oprirea prelucrării, limitare temporară a prelucrării
+            > Roma i-a interzis asistentului Lumivox să prelucreze datele italienilor.
+            stopVerb: înceteze, încetarea, încetat, încetează, înceta, oprească, oprirea, oprit, oprită, oprește, oprească, opri, suspende, suspendarea, suspendat, suspendată, suspendă, întrerupă
+            stopVerb: întreruperea, întrerupt, abțină, abține, renunțe, renunțarea, sisteze, sistarea, sistat, stopeze, stopat, nu mai, să nu mai, dezactiveze, dezactivat, dezactivarea, retragă, continue
+            reprimand: mustrare, mustrarea, mustrări, mustrat, mustrată, mustră, mustrării, mustrările, blam, dojană, admonest*, muștruluială, reprimand*
+            warn: avertisment, avertismentul, avertismente, avertismentele, avertismentului, avertismentelor, avertizare, avertizarea, avertizat, avertizată, avertizează, avertizați, avertizări
+            warn: sancționată cu avertisment, sancționat cu avertisment, avertismente scrise, avertisment scris
+            periodic: amendă cominatorie, amenzi cominatorii, amenda cominatorie, amenzii cominatorii, amenzilor cominatorii, penalități de întârziere, penalitate zilnică, penalități zilnice, amendă zilnică
+            periodic: amenzi zilnice, astreinte, astreintă, dwangsom, penalitate cu titlu cominatoriu, cominatorie, cominatorii, amendă pe zi, penalitate periodică, penalități periodice
+            propose: proiect de decizie, proiectul de decizie, proiectului de decizie, proiecte de decizie, propus, propusă, propune, propunere, propunerea, propunea, propună, intenția de a amenda
+            propose: intenția de a sancționa, intenția de a aplica, intenția de a impune, intenția sa, intenționează să amendeze, intenționează să aplice, intenționează să impună, vrea să amendeze
+            propose: vrea să impună, aviz de intenție, notificare de intenție, recomandat, recomandă o, recomandă, preconizat*
+            propose: amenințat cu, amenințată cu, amenință cu, raportorul, raportoarea, propunerea raportorului, avută în vedere, avea în vedere, sugerat, sugerează, planifică să, inițial anunțată
+            propose: decizie preliminară, decizia preliminară, concluzii preliminare, constatări preliminare, decizie provizorie, decizia provizorie, amendă provizorie
+            rumour: potrivit unor surse, conform unor surse, potrivit surselor, conform surselor, surse apropiate, o sursă apropiată, surse din, potrivit unei surse, din surse, pe surse, surse citate
+            rumour: persoane familiarizate, persoane apropiate, persoane care cunosc, oameni familiarizați, informațiile noastre, zvon*, ar urma să, urmează să fie amendată, urmează să fie amendat
+            rumour: ar putea fi amendată, ar putea fi amendat, ar putea fi sancționată, ar putea fi sancționat, ar putea primi, ar putea aplica, ar putea impune, riscă o amendă, riscă să, riscă o
+            rumour: se pregătește să, se pregătesc să, pe punctul de a, sub protecția anonimatului, sub rezerva anonimatului, anonimat, anonimatul, iminent, iminentă, s-ar alege, ar primi, ar fi decis
+            rumour: ar pregăti, ar intenționa, din interior, a aflat din, la curent cu, cu cunoștință despre, s-ar pregăti, ar amenda, ar fi amendată, ar fi amendat, se așteaptă să
+            > Wexmere riscă o amendă, au spus trei persoane familiarizate cu dosarul.
+            withdraw: retras, retrasă, retrage decizia, retragerea deciziei, retragerea amenzii, revocat decizia, revocat măsura, revocarea deciziei, ridicat interdicția, ridicarea interdicției
+            withdraw: ridică interdicția, renunțat la amendă, renunță la amendă, renunțat să sancționeze, clasat, clasarea, a clasat, închis cazul, fără urmări, renunțat la sancțiune
 
-        # Sums that are no fines.
-        cap: până la, de până la, maxim, maximă, maxime, maximum, maximul, maximal, plafon, plafonul, plafonată, plafonat, limita, limita maximă, limită maximă, cel mult, pot ajunge, poate ajunge
-        cap: pot ajunge până, se pot ridica, se poate ridica, poate atinge, pot atinge, din cifra de afaceri, din cifra de afaceri anuală, din cifra de afaceri mondială, cifra de afaceri globală
-        cap: din veniturile, oricare este mai mare, luându-se în calcul, teoretic, prag, pragul, nu poate depăși, nu pot depăși, riscă până, putea ajunge, între, poate aplica, poate impune, pot fi
-        cap: poate fi amendată cu până, putea fi, se puteau ridica
-        cap: autoritatea poate, anspdcp poate, poate dispune, pot aplica, poate sancționa, au dreptul să, are dreptul să, se sancționează cu
-        turnover: cifra de afaceri, cifră de afaceri, cifrei de afaceri, cifre de afaceri, venituri, veniturile, venitul, veniturilor, profit, profitul, profituri, profitului, profit net, vânzări, vânzările
-        turnover: vânzărilor, încasări, încasările, pierderi, pierderile, capitalizare, capitalizarea, evaluată, evaluată la, evaluare, active, bilanț, bilanțul, câștig, câștiguri, acțiuni, marjă
-        total: în total, total, totală, totale, totalul, totalizând, totalizează, cumulat, cumulată, cumulate, cumulativ, împreună, laolaltă, în sumă totală, valoare totală, cuantum total, cuantumul total
-        total: însumat, însumate, însumând, însumează, ajungând la, în medie, media, medie, suma totală, suma amenzilor, valoarea totală, valoarea amenzilor, per total, amenzi de peste
-        total: amenzi în valoare, numărul amenzilor, la un loc, la nivel global, adunat, adunate, dintre care, amenzi totale
-        damages: despăgubiri, despăgubire, despăgubirea, despăgubirile, daune, daunele, daune morale, daune-interese, prejudiciu, prejudiciul, prejudicii, prejudiciului, acțiune colectivă, acțiuni colective
-        damages: proces colectiv, procese colective, acțiune în despăgubire, compensații, compensație, parte civilă, părți civile, dat în judecată, dată în judecată, reclamanți, reclamantul, pretenții
-        damages: acțiune civilă, rambursare, rambursări, repararea
-        otherSum: provizion, provizioane, provizionul, preț, prețul, prețuri, prețului, cost, costuri, costurile, costul, buget, bugetul, bugetului, investiți*, investit, investește, achiziți*, cumpărat
-        otherSum: cumpără, cumpărare, vândut, vândută, vânzarea, vinde, tranzacți*, înțelegere amiabilă, acord de, răscumpărare, împrumut*, credit, credite, creditul, salariu, salarii, salariul, cheltuieli
-        otherSum: cheltuieli de judecată, cheltuielile, taxă, taxe, taxa, taxe judiciare, onorarii, onorariu, subvenți*, abonament*, cauțiune, cauțiunea, finanț*, datorii, datorie, contract de, contracte de, primă
-        otherSum: prime, bonus, bonusuri, dividend*, donați*, donat, listare, ofertă publică, valoarea contractului, pe an, anual, furat, furate, sustrase, sustras, fraudă, tarif, tarife, chirie, rate, rambursat
-        otherSum: contribuți*, cotizați*, ajutor, grant, fonduri, venit lunar, taxă de timbru, cheltuit
+            # Sums that are no fines.
+            cap: până la, de până la, maxim, maximă, maxime, maximum, maximul, maximal, plafon, plafonul, plafonată, plafonat, limita maximă, limită maximă, cel mult, pot ajunge, poate ajunge
+            cap: pot ajunge până, se pot ridica, se poate ridica, poate atinge, pot atinge, din cifra de afaceri, din cifra de afaceri anuală, din cifra de afaceri mondială, cifra de afaceri globală
+            cap: din veniturile, oricare este mai mare, luându-se în calcul, teoretic, pragul, nu poate depăși, nu pot depăși, riscă până, putea ajunge, poate aplica, poate impune
+            cap: poate fi amendată cu până, putea fi, se puteau ridica
+            cap: autoritatea poate, anspdcp poate, poate dispune, pot aplica, poate sancționa, au dreptul să, are dreptul să, se sancționează cu
+            turnover: cifra de afaceri, cifră de afaceri, cifrei de afaceri, cifre de afaceri, venituri, veniturile, venitul, veniturilor, profit, profitul, profituri, profitului, profit net, vânzări, vânzările
+            turnover: vânzărilor, încasări, încasările, pierderi, pierderile, capitalizare, capitalizarea, evaluată, evaluată la, evaluare, active, bilanț, bilanțul, câștig, câștiguri, acțiuni, marjă
+            total: în total, total, totală, totale, totalul, totalizând, totalizează, cumulat, cumulată, cumulate, cumulativ, împreună, laolaltă, în sumă totală, valoare totală, cuantum total, cuantumul total
+            total: însumat, însumate, însumând, însumează, ajungând la, în medie, media, medie, suma totală, suma amenzilor, valoarea totală, valoarea amenzilor, per total, amenzi de peste
+            total: amenzi în valoare, numărul amenzilor, la un loc, la nivel global, adunat, adunate, dintre care, amenzi totale
+            damages: despăgubiri, despăgubire, despăgubirea, despăgubirile, daune, daunele, daune morale, daune-interese, prejudiciu, prejudiciul, prejudicii, prejudiciului, acțiune colectivă, acțiuni colective
+            damages: proces colectiv, procese colective, acțiune în despăgubire, compensații, compensație, parte civilă, părți civile, dat în judecată, dată în judecată, reclamanți, reclamantul, pretenții
+            damages: acțiune civilă, rambursare, rambursări, repararea
+            otherSum: provizion, provizioane, provizionul, preț, prețul, prețuri, prețului, cost, costuri, costurile, costul, buget, bugetul, bugetului, investiți*, investit, investește, achiziți*, cumpărat
+            otherSum: cumpără, cumpărare, vândut, vândută, vânzarea, vinde, tranzacți*, înțelegere amiabilă, acord de, răscumpărare, împrumut*, credit, credite, creditul, salariu, salarii, salariul, cheltuieli
+            otherSum: cheltuieli de judecată, cheltuielile, taxă, taxe, taxa, taxe judiciare, onorarii, onorariu, subvenți*, abonament*, cauțiune, cauțiunea, finanț*, datorii, datorie, contract de, contracte de, primă
+            otherSum: prime, bonus, bonusuri, dividend*, donați*, donat, listare, ofertă publică, valoarea contractului, pe an, anual, furat, furate, sustrase, sustras, fraudă, tarif, tarife, chirie, rate, rambursat
+            otherSum: contribuți*, cotizați*, ajutor, grant, fonduri, venit lunar, taxă de timbru, cheltuit
 
-        # Procedure.
-        decide: decizie, decizia, deciziei, decizii, deciziile, deciziilor, decis, decide, decidă, hotărâre, hotărârea, hotărârii, hotărâri, hotărârile, hotărât, hotărăște, sentință, sentința, sentinței
-        decide: constatat, constatată, constată, constatând, constatarea, constatare, constatări, constatările, stabilit, a stabilit, stabilește, concluzionat, concluzionează, concluzia, concluzii, apreciat
-        decide: considerat, consideră, reținut, reține, apreciază, pronunțat, pronunță, proces-verbal, procesul-verbal, procesului-verbal, procese-verbale, emis, emisă, verdict, verdictul, statuat
-        decide: încheiat, finalizat, a finalizat, soluția, soluționat, la data de, din data de, datată, rezoluție, ordonanță, ordonanța, deliberare, adoptat, adoptată
-        inquiry: investigați*, investigheaz*, investigat, investigată, investiga, anchet*, control, controlul, controale, controalele, controlului, controlat, inspecți*, verific*, cercetare, cercetări
-        inquiry: cercetează, demarat, demarată, demarează, deschis o, deschide o, deschisă, deschiderea, inițiat, inițiată, inițiază, audit, auditul, examin*, percheziți*, din oficiu, autosesizare, autosesizat
-        inquiry: s-a autosesizat, solicitare de informații, solicitări de informații, efectuat, sesizare din oficiu, procedura, procedură, proceduri, analizat
-        appeal: contestație, contestația, contestații, contestației, contestațiile, plângere contravențională, plângerea contravențională, plângerii contravenționale, recurs, recursul, recursului, recursuri
-        appeal: apel, apelul, apelului, apeluri, cale de atac, calea de atac, căi de atac, căile de atac, acțiune în anulare, acțiunea în anulare, anularea, în instanță, instanță, în justiție, pe cale legală
-        appeal: contesta, conteste, ataca decizia, atace, apăra, apere, proces, procesul, cerere de anulare, contestarea, contestare, atacat
-        appealVerb: contestat, contestată, contestate, contestă, contestând, contestase, a contestat, au contestat, conteste decizia, conteste amenda, contesta amenda, contesta decizia, contesta sancțiunea
-        appealVerb: atacat decizia, atacat amenda, atacat hotărârea, atacat procesul-verbal, atacat în instanță, atacă decizia, atacă amenda, atacă în instanță, ataca decizia, ataca în instanță
-        appealVerb: atacat-o, a atacat, au atacat, atacată în, depus contestație, depune contestație, depusă contestație, depus o contestație, depună contestație, formulat contestație
-        appealVerb: formulează contestație, formulat o contestație, formuleze contestație, formulat plângere contravențională, depus plângere contravențională, formulat recurs, declarat recurs
-        appealVerb: declarat apel, formulat apel, depus recurs, depus apel, a făcut recurs, făcut recurs, făcut apel, face recurs, introdus recurs, introdus acțiune, introdus o acțiune, introdus apel
-        appealVerb: s-a adresat instanței, adresat instanței, adresat tribunalului, adresat justiției, adreseze instanței, a mers în instanță, merge în instanță, meargă în instanță, mers în justiție
-        appealVerb: dat în judecată autoritatea, a chemat în judecată, cerut anularea, cere anularea, solicitat anularea, solicită anularea, a sesizat tribunalul, sesizat instanța, deschis proces
-        appealVerb: plângere împotriva procesului-verbal, contestație împotriva, acțiune împotriva deciziei, recurs împotriva
-        appealVerb: va contesta, vor contesta, va ataca, vor ataca, ar contesta, ar ataca, va face recurs, va face apel, va depune contestație, va formula contestație, vom contesta, vom ataca
-        appealVerb: se va adresa instanței, se va adresa justiției, va merge în instanță, va depune plângere, va formula plângere, urmează să conteste, să conteste, să atace
-        > Societatea Brisac a contestat procesul-verbal în aprilie.
-        intend: va, vor, ar, vrea, vor să, dorește, doresc, intenționează, intenționa, intenția, intenții, anunță, anunțat, anunțând, anunțase, urmează, urmând, plănuiește, plănuiesc, ia în calcul
-        intend: ia în considerare, analizează, vom, voi, își rezervă dreptul, rezervă dreptul, gata să, pregătită să, pregătit să, pregătește, poate, ar putea, putea, promis, promite, a spus că
-        intend: declarat că, nu este de acord, nu sunt de acord, dezacord, respinge, susține că, decisă să, decis să, evaluează, se gândește, are de gând, hotărâtă să, hotărât să
-        intend: vom contesta, vom ataca, va contesta, va ataca, contesteze, atace, intenționăm, vrem, plănuim, vom face, urmează să
-        lodge: depus, depusă, depuse, depune, depun, depunând, depunerea, formulat, formulată, formulate, formulează, înaintat, înaintată, transmis, transmisă, transmise, sesizat, sesizată, sesizate
-        lodge: primit, primită, adresat, adresată, adresate, trimis, trimisă, semnalat, semnalată, ca urmare a, urmare a, în urma, pornit de la, a pornit, la originea, după ce, demarată ca urmare
-        lodge: introdus, introdusă, înregistrat, înregistrată, reclamat, la sesizarea, la plângerea, depusese
-        dismiss: respins, respinsă, respinse, respingerea, respingând, inadmisibil*, nefondat, nefondată, neîntemeiat*, pierdut, eșuat, eșuează, dat câștig de cauză autorității
-        dismiss: fără succes, tardiv, tardivă, dat dreptate autorității, a dat dreptate anspdcp
-        dismiss: respinge contestația, respinge recursul, respinge apelul, respinge plângerea, respinge acțiunea, respinge ca nefondat, respinge ca nefondată, respinge cererea
-        grant: admis, admisă, admite, admiterea, admițând, întemeiat, întemeiată, câștigat, câștigă, câștig de cauză, dat dreptate, dă dreptate, dat câștig de cauză, dă câștig de cauză, obținut anularea
-        grant: a avut câștig, fondat, victorie
-        uphold: menținut, menținută, menține, menținerea, menținând, confirmat amenda, confirmat decizia, confirmat sancțiunea, confirmat hotărârea, confirmat în, confirmată, confirmă amenda
-        uphold: confirmă decizia, confirmă sancțiunea, confirmarea, confirmând, a confirmat legalitatea, păstrat, păstrată, păstrează amenda, validat, validată, validează, definitivă, definitiv, rămâne în picioare
-        uphold: rămas în picioare, rămâne valabilă, rămas definitivă, rămâne în vigoare, rămâne definitivă, este legală, legal aplicată
-        annul: anulat, anulată, anulate, anulează, anuleze, anulând, anularea procesului-verbal, anularea deciziei, anularea amenzii, a dispus anularea, dispune anularea, desființat, desființată
-        annul: desființează, desființarea, casat, casată, casează, casarea, invalidat, invalidată, invalidează, revocat, revocată, revocă, revocarea, infirmat, infirmată, nul, nulă, nulitatea, exonerat
-        annul: exonerată, exonerează, scăpat, scapă, răsturnat, răsturnată, ștearsă amenda, înlăturat, înlăturată, înlătură
-        reduce: redus, redusă, reduse, reduce, reducă, reducerea, reducere, reducând, diminuat, diminuată, diminuează, diminuarea, micșorat, micșorată, micșorează, scăzut, scăzută, scade, scăderea
-        reduce: înjumătățit, înjumătățită, înjumătățește, tăiat, tăiată, taie, coborât, coborâtă, coboară, ajustat, ajustată, reindividualizat, reindividualizată, în loc de, atenuat, atenuată
-        reduce: înlocuit amenda cu, înlocuită cu, înlocuind, a înlocuit
-        increase: majorat, majorată, majorează, majorarea, majorare, mărit, mărită, mărește, crescut, crescută, crește, creșterea, dublat, dublată, dublează, triplat, sporit, sporită, înăsprit, înăsprită
-        increase: urcat, ridicat la, ridicată la, agravat
-        refer: trimis spre rejudecare, trimisă spre rejudecare, trimite spre rejudecare, rejudec*, trimis cauza, trimite cauza, trimis întrebări, întrebări preliminare, întrebare preliminară
-        refer: trimitere preliminară, trimiterea preliminară, sesizat curtea de justiție, sesizat cjue, sesizează cjue, retrimis, retrimisă, reexamin*, reanaliz*, spre rejudecare, o nouă decizie, nouă judecare
-        refer: adresat cjue, restituit, restituită
-        suspend: suspendat, suspendată, suspendă, suspende, suspendarea, suspendării, suspendarea executării, suspensiv, suspensivă, efect suspensiv, măsuri provizorii, înghețat, înghețată, amânat
-        suspend: sistat executarea, până la soluționarea
-        complaint: plângere, plângerea, plângeri, plângerile, plângerii, plângerilor, sesizare, sesizarea, sesizări, sesizările, sesizării, sesizărilor, reclamație, reclamația, reclamații, reclamațiile
-        complaint: reclamației, reclamațiilor, petiție, petiția, petiții, petiției, denunț, plângere colectivă, semnalare, semnalări, cerere, notificare
-        complain: plâns, s-a plâns, s-au plâns, se plânge, se plâng, plângea, plângându-se, reclamat, reclamă, reclamase, a reclamat, au reclamat, reclamând, sesizat, au sesizat, a sesizat, sesizează
-        complain: semnalat, semnalează, denunțat, denunță, sesizase, depus plângere, depus o plângere, depune plângere, a depus plângere, formulat o plângere, petiționat, a depus o plângere, acuzat, acuză
-        complain: adresat autorității, s-a adresat autorității
-        behalf: în numele, în numele a, din partea, din partea a, reprezentând, reprezintă, reprezentat, reprezentată, reprezentați, reprezentanți, reprezentant, pe seama, în contul, mandatat, mandatată
-        behalf: mandatați, sprijinit de, susținut de, susținută de, pentru și în numele
-        accept: nu va contesta, nu vor contesta, nu contestă, nu a contestat, nu au contestat, nu va ataca, nu atacă, nu a atacat, nu va face recurs, nu face recurs, nu intenționează să conteste, a plătit amenda
-        accept: plătit amenda, achitat amenda, a achitat amenda, amenda a fost plătită, amenda a fost achitată, amendă achitată, acceptă decizia, acceptat decizia, acceptă amenda, acceptat amenda
-        accept: a luat act, ia act, luăm act, renunțat la contestație, renunță la contestație, renunțat la recurs, retras contestația, retras recursul, retras plângerea, nu a depus contestație, a recunoscut
-        accept: și-a cerut scuze, își cere scuze, fără să conteste, fără a contesta, respectă decizia
+            # Procedure.
+            decide: decizie, decizia, deciziei, decizii, deciziile, deciziilor, decis, decide, decidă, hotărâre, hotărârea, hotărârii, hotărâri, hotărârile, hotărât, hotărăște, sentință, sentința, sentinței
+            decide: constatat, constatată, constată, constatând, constatarea, constatare, constatări, constatările, stabilit, a stabilit, stabilește, concluzionat, concluzionează, concluzia, concluzii, apreciat
+            decide: considerat, consideră, reținut, reține, apreciază, pronunțat, pronunță, proces-verbal, procesul-verbal, procesului-verbal, procese-verbale, emis, emisă, verdict, verdictul, statuat
+            decide: încheiat, finalizat, a finalizat, soluția, soluționat, din data de, datată, rezoluție, ordonanță, ordonanța, deliberare, adoptat, adoptată
+            inquiry: investigați*, investigheaz*, investigat, investigată, investiga, anchet*, control, controlul, controale, controalele, controlului, controlat, inspecți*, verific*, cercetare, cercetări
+            inquiry: cercetează, demarat, demarată, demarează, deschis o, deschide o, deschisă, deschiderea, inițiat, inițiată, inițiază, audit, auditul, examin*, percheziți*, din oficiu, autosesizare, autosesizat
+            inquiry: s-a autosesizat, solicitare de informații, solicitări de informații, efectuat, sesizare din oficiu, procedura, procedură, proceduri, analizat
+            appeal: contestație, contestația, contestații, contestației, contestațiile, plângere contravențională, plângerea contravențională, plângerii contravenționale, recurs, recursul, recursului, recursuri
+            appeal: apel, apelul, apelului, apeluri, cale de atac, calea de atac, căi de atac, căile de atac, acțiune în anulare, acțiunea în anulare, anularea, în instanță, instanță, în justiție, pe cale legală
+            appeal: contesta, conteste, ataca decizia, atace, apăra, apere, proces, procesul, cerere de anulare, contestarea, contestare, atacat
+            appealVerb: contestat, contestată, contestate, contestă, contestând, contestase, a contestat, au contestat, conteste decizia, conteste amenda, contesta amenda, contesta decizia, contesta sancțiunea
+            appealVerb: atacat decizia, atacat amenda, atacat hotărârea, atacat procesul-verbal, atacat în instanță, atacă decizia, atacă amenda, atacă în instanță, ataca decizia, ataca în instanță
+            appealVerb: atacat-o, a atacat, au atacat, atacată în, depus contestație, depune contestație, depusă contestație, depus o contestație, depună contestație, formulat contestație
+            appealVerb: formulează contestație, formulat o contestație, formuleze contestație, formulat plângere contravențională, depus plângere contravențională, formulat recurs, declarat recurs
+            appealVerb: declarat apel, formulat apel, depus recurs, depus apel, a făcut recurs, făcut recurs, făcut apel, face recurs, introdus recurs, introdus acțiune, introdus o acțiune, introdus apel
+            appealVerb: s-a adresat instanței, adresat instanței, adresat tribunalului, adresat justiției, adreseze instanței, a mers în instanță, merge în instanță, meargă în instanță, mers în justiție
+            appealVerb: dat în judecată autoritatea, a chemat în judecată, cerut anularea, cere anularea, solicitat anularea, solicită anularea, a sesizat tribunalul, sesizat instanța, deschis proces
+            appealVerb: plângere împotriva procesului-verbal, contestație împotriva, acțiune împotriva deciziei, recurs împotriva
+            appealVerb: va contesta, vor contesta, va ataca, vor ataca, ar contesta, ar ataca, va face recurs, va face apel, va depune contestație, va formula contestație, vom contesta, vom ataca
+            appealVerb: se va adresa instanței, se va adresa justiției, va merge în instanță, va depune plângere, va formula plângere, urmează să conteste, să conteste, să atace
+            > Societatea Brisac a contestat procesul-verbal în aprilie.
+            intend: va, vor, ar, vrea, vor să, dorește, doresc, intenționează, intenționa, intenția, intenții, anunță, anunțat, anunțând, anunțase, urmează, urmând, plănuiește, plănuiesc, ia în calcul
+            intend: ia în considerare, analizează, vom, voi, își rezervă dreptul, rezervă dreptul, gata să, pregătită să, pregătit să, pregătește, ar putea, promis, promite, a spus că
+            intend: declarat că, nu este de acord, nu sunt de acord, dezacord, respinge, susține că, decisă să, decis să, evaluează, se gândește, are de gând, hotărâtă să, hotărât să
+            intend: vom contesta, vom ataca, va contesta, va ataca, contesteze, atace, intenționăm, vrem, plănuim, vom face, urmează să
+            lodge: depus, depusă, depuse, depune, depun, depunând, depunerea, formulat, formulată, formulate, formulează, înaintat, înaintată, transmis, transmisă, transmise, sesizat, sesizată, sesizate
+            lodge: primit, primită, adresat, adresată, adresate, trimis, trimisă, semnalat, semnalată, ca urmare a, urmare a, în urma, pornit de la, a pornit, la originea, după ce, demarată ca urmare
+            lodge: introdus, introdusă, înregistrat, înregistrată, reclamat, la sesizarea, la plângerea, depusese
+            dismiss: respins, respinsă, respinse, respingerea, respingând, inadmisibil*, nefondat, nefondată, neîntemeiat*, pierdut, eșuat, eșuează, dat câștig de cauză autorității
+            dismiss: fără succes, tardiv, tardivă, dat dreptate autorității, a dat dreptate anspdcp
+            dismiss: respinge contestația, respinge recursul, respinge apelul, respinge plângerea, respinge acțiunea, respinge ca nefondat, respinge ca nefondată, respinge cererea
+            grant: admis, admisă, admite, admiterea, admițând, întemeiat, întemeiată, câștigat, câștigă, câștig de cauză, dat dreptate, dă dreptate, dat câștig de cauză, dă câștig de cauză, obținut anularea
+            grant: a avut câștig, fondat, victorie
+            uphold: menținut, menținută, menține, menținerea, menținând, confirmat amenda, confirmat decizia, confirmat sancțiunea, confirmat hotărârea, confirmat în, confirmată, confirmă amenda
+            uphold: confirmă decizia, confirmă sancțiunea, confirmarea, confirmând, a confirmat legalitatea, păstrat, păstrată, păstrează amenda, validat, validată, validează, definitivă, definitiv, rămâne în picioare
+            uphold: rămas în picioare, rămâne valabilă, rămas definitivă, rămâne în vigoare, rămâne definitivă, este legală, legal aplicată
+            annul: anulat, anulată, anulate, anulează, anuleze, anulând, anularea procesului-verbal, anularea deciziei, anularea amenzii, a dispus anularea, dispune anularea, desființat, desființată
+            annul: desființează, desființarea, casat, casată, casează, casarea, invalidat, invalidată, invalidează, revocat, revocată, revocă, revocarea, infirmat, infirmată, nul, nulă, nulitatea, exonerat
+            annul: exonerată, exonerează, scăpat, scapă, răsturnat, răsturnată, ștearsă amenda, înlăturat, înlăturată, înlătură
+            reduce: redus, redusă, reduse, reduce, reducă, reducerea, reducere, reducând, diminuat, diminuată, diminuează, diminuarea, micșorat, micșorată, micșorează, scăzut, scăzută, scade, scăderea
+            reduce: înjumătățit, înjumătățită, înjumătățește, tăiat, tăiată, taie, coborât, coborâtă, coboară, ajustat, ajustată, reindividualizat, reindividualizată, în loc de, atenuat, atenuată
+            reduce: înlocuit amenda cu, înlocuită cu, înlocuind, a înlocuit
+            increase: majorat, majorată, majorează, majorarea, majorare, mărit, mărită, mărește, crescut, crescută, crește, creșterea, dublat, dublată, dublează, triplat, sporit, sporită, înăsprit, înăsprită
+            increase: urcat, ridicat la, ridicată la, agravat
+            refer: trimis spre rejudecare, trimisă spre rejudecare, trimite spre rejudecare, rejudec*, trimis cauza, trimite cauza, trimis întrebări, întrebări preliminare, întrebare preliminară
+            refer: trimitere preliminară, trimiterea preliminară, sesizat curtea de justiție, sesizat cjue, sesizează cjue, retrimis, retrimisă, reexamin*, reanaliz*, spre rejudecare, o nouă decizie, nouă judecare
+            refer: adresat cjue, restituit, restituită
+            suspend: suspendat, suspendată, suspendă, suspende, suspendarea, suspendării, suspendarea executării, suspensiv, suspensivă, efect suspensiv, măsuri provizorii, înghețat, înghețată, amânat
+            suspend: sistat executarea, până la soluționarea
+            complaint: plângere, plângerea, plângeri, plângerile, plângerii, plângerilor, sesizare, sesizarea, sesizări, sesizările, sesizării, sesizărilor, reclamație, reclamația, reclamații, reclamațiile
+            complaint: reclamației, reclamațiilor, petiție, petiția, petiții, petiției, denunț, plângere colectivă, semnalare, semnalări, cerere, notificare
+            complain: plâns, s-a plâns, s-au plâns, se plânge, se plâng, plângea, plângându-se, reclamat, reclamă, reclamase, a reclamat, au reclamat, reclamând, sesizat, au sesizat, a sesizat, sesizează
+            complain: semnalat, semnalează, denunțat, denunță, sesizase, depus plângere, depus o plângere, depune plângere, a depus plângere, formulat o plângere, petiționat, a depus o plângere, acuzat, acuză
+            complain: adresat autorității, s-a adresat autorității
+            behalf: în numele, în numele a, din partea, din partea a, reprezentând, reprezintă, reprezentat, reprezentată, reprezentați, reprezentanți, reprezentant, pe seama, în contul, mandatat, mandatată
+            behalf: mandatați, sprijinit de, susținut de, susținută de, pentru și în numele
+            accept: nu va contesta, nu vor contesta, nu contestă, nu a contestat, nu au contestat, nu va ataca, nu atacă, nu a atacat, nu va face recurs, nu face recurs, nu intenționează să conteste, a plătit amenda
+            accept: plătit amenda, achitat amenda, a achitat amenda, amenda a fost plătită, amenda a fost achitată, amendă achitată, acceptă decizia, acceptat decizia, acceptă amenda, acceptat amenda
+            accept: a luat act, ia act, luăm act, renunțat la contestație, renunță la contestație, renunțat la recurs, retras contestația, retras recursul, retras plângerea, nu a depus contestație, a recunoscut
+            accept: și-a cerut scuze, își cere scuze, fără să conteste, fără a contesta, respectă decizia
 
-        # Who.
-        authorityNoun: autoritate, autoritatea, autorității, autorități, autoritățile, autorităților, autoritate de supraveghere, autoritatea de supraveghere, autorității de supraveghere
-        authorityNoun: autoritatea națională de supraveghere, autorității naționale de supraveghere, autoritatea pentru protecția datelor, autoritatea de protecție a datelor, autoritatea de reglementare
-        authorityNoun: autorității pentru protecția datelor, autoritatea irlandeză, autoritatea franceză, autoritatea italiană, autoritatea olandeză, autoritatea spaniolă, autoritatea maghiară
-        authorityNoun: autoritatea britanică, autoritatea germană, autoritatea principală, autoritate principală, arbitrul datelor, gardianul datelor, gardianul vieții private, reglementatorul
-        authorityNoun: autoritatea luxemburgheză, autoritatea austriacă, autoritatea belgiană, autoritatea competentă, instituția, instituției, comisia, comisiei, comisie, comisarul, comisarului, comisar
-        authorityNoun: comisia națională, comisia irlandeză, agenția, agenției, agenție, oficiul, oficiului, inspectoratul, inspectoratului, inspectorii, inspectorilor, supraveghetorul, garantul, garantului
-        authorityNoun: organismul de supraveghere, organism de reglementare, organismul, consiliul, comitetul, biroul, omologii, omologilor, ombudsmanul, protecția datelor din, autoritatea de la, centrul național
-        authorityNoun: președinta autorității, președintele autorității, câinele de pază, watchdog, anspdcp
-        courtNoun: instanță, instanța, instanței, instanțe, instanțele, instanțelor, tribunal, tribunalul, tribunalului, tribunale, judecătorie, judecătoria, judecătoriei, curte, curtea, curții, curți
-        courtNoun: curtea de apel, curții de apel, înalta curte, înaltei curți, iccj, înalta curte de casație, curtea supremă, curții supreme, curtea de justiție, curții de justiție, cjue, curtea europeană
-        courtNoun: curtea constituțională, judecător, judecătorul, judecători, judecătorii, judecătorilor, judecătorului, magistrat*, contencios administrativ, secția de contencios, justiția, justiției
-        courtNoun: tribunalul uniunii, consiliul de stat, tribunal administrativ, tribunalul administrativ, completul, curtea de casație
-        companyNoun: companie, compania, companiei, companii, companiile, companiilor, societate, societatea, societății, societăți, societățile, societăților, firmă, firma, firmei, firme, firmele, firmelor
-        companyNoun: grup, grupul, grupului, grupuri, întreprindere, întreprinderea, întreprinderii, întreprinderi, întreprinderile, operator, operatorul, operatorului, operatori, operatorii, operatorilor
-        companyNoun: operator de date, operatorul de date, operator de telefonie, operatorul de telefonie, operator telecom, operator de telecomunicații, operatorului de date, persoană împuternicită
-        companyNoun: persoana împuternicită, împuternicit, împuternicitul, companie aeriană, compania aeriană, companiei aeriene, transportator, transportatorul, hotel, hotelul, hotelului, hoteluri
-        companyNoun: lanț, lanțul, lanțului, lanț hotelier, lanț de magazine, lanț de supermarketuri, sală de fitness, sala de fitness, spital, spitalul, spitalului, spitale, clinică, clinica, clinicii, clinici
-        companyNoun: policlinică, cabinet, cabinetul, cabinet medical, cabinetul medical, cabinet stomatologic, cămin, căminul, cămin de bătrâni, farmacie, farmacia, farmacii, laborator, laboratorul, medic, medicul
-        companyNoun: medicului, dentist, bancă, banca, băncii, bănci, băncile, instituție de credit, instituție bancară, ifn, creditor, creditorul, asigurător, asigurătorul, asigurătorului, asigurare, broker
-        companyNoun: brokerul, societate de asigurare, casa de pensii, biroul de credit, fintech, procesator, furnizor, furnizorul, furnizorului, furnizori, furnizorii, furnizor de energie, furnizorul de energie
-        companyNoun: furnizor de servicii, furnizor de internet, prestator, prestatorul, subcontractor, comerciant, comerciantul, comerciantului, comercianți, retailer, retailerul, retailerului, retaileri
-        companyNoun: magazin, magazinul, magazinului, magazine, magazin online, magazinul online, supermarket, supermarketul, hipermarket, hipermarketul, mall, platformă, platforma, platformei, platforme
-        companyNoun: piață online, aplicație, aplicația, aplicației, aplicații, editor, editorul, editură, editura, dezvoltator, dezvoltatorul, site, site-ul, site-ului, site-uri, website, portal, portalul, forum
-        companyNoun: motor de căutare, motorul de căutare, rețea socială, rețeaua socială, rețelei sociale, rețea de socializare, rețeaua de socializare, serviciu de mesagerie, serviciul de mesagerie, gigant
-        companyNoun: gigantul, gigantului, giganți, giganții, gigantul american, gigantul tehnologic, gigantul online, multinațională, multinaționala, multinaționale, societate-mamă, compania-mamă, filială
-        companyNoun: filiala, filialei, filiale, sucursală, sucursala, sucursalei, divizie, divizia, holding, holdingul, conglomerat, start-up, start-up-ul, startup, startupul, producător, producătorul
-        companyNoun: producătorului, constructor, constructorul, dealer, dealerul, închirieri, proprietar, proprietarul, proprietarului, proprietară, agenție imobiliară, agenția imobiliară, agenție, agenția
-        companyNoun: asociație de proprietari, asociația de proprietari, asociației de proprietari, asociații de proprietari, asociație, asociația, asociației, asociații, administrator, administratorul, dezvoltator imobiliar
-        companyNoun: agenție de marketing, firmă de marketing, call center, agenție de publicitate, agenție de recrutare, firmă de recrutare, firmă de recuperare, recuperator, recuperatorul, executor judecătoresc
-        companyNoun: casă de avocatură, avocat, avocatul, notar, notarul, publicație, publicația, ziar, ziarul, ziarului, televiziune, televiziunea, post de televiziune, radio, trust, trustul, casă de pariuri, pariuri
-        companyNoun: cazinou, cazinoul, restaurant, restaurantul, restaurante, cafenea, bar, agenție de turism, agenția de turism, turoperator, aeroport, aeroportul, aeroportului, companie de transport, firmă de transport
-        companyNoun: firmă de curierat, curier, curierul, firma de curierat, taxi, platformă de ride-sharing, poșta, logistică, angajator, angajatorul, angajatorului, angajatori, vânzător, vânzătorul, organizator
-        companyNoun: organizatorul, importator, fabrică, fabrica, fabricii, primărie, primăria, primăriei, primării, primar, primarul, primarului, comună, comuna, comunei, oraș, orașul, orașului, municipiu, municipiul
-        companyNoun: consiliu local, consiliul local, consiliu județean, consiliul județean, consiliului județean, județ, instituție, instituția, instituției, instituții, instituție publică, autoritate publică
-        companyNoun: autoritate locală, minister, ministerul, ministerului, ministru, ministrul, guvern, guvernul, guvernului, stat, statul, prefectură, prefectura, poliție, poliția, poliției, polițist, polițistul
-        companyNoun: jandarmeria, armata, penitenciar, penitenciarul, parchet, parchetul, școală, școala, școlii, școli, liceu, liceul, liceului, colegiu, colegiul, universitate, universitatea, universității
-        companyNoun: grădiniță, grădinița, grădiniței, creșă, bibliotecă, muzeu, biserică, parohie, parohia, partid, partidul, partidului, partide, partid politic, formațiune politică, candidat, candidatul
-        companyNoun: deputat, senator, politician, club, clubul, clubului, club sportiv, federație, federația, federației, ligă, liga, sindicat, sindicatul, sindicatului, fundație, fundația, fundației, organizație
-        companyNoun: organizația, organizației, organizații, ong, persoană fizică, persoana fizică, persoanei fizice, persoane fizice, persoană juridică, particular, pfa, întreprinzător, antreprenor, antreprenorul
-        companyNoun: director, directorul, administratorul site-ului, fost angajat, blogger, influencer, cuplu, contestator, contestatoarea, contestatorul, intimata, recurenta, recurentul, apelanta, petenta, contravenient
-        companyNoun: contravenienta, contravenientul, direcția, direcție, inspectorat, casa de asigurări, regie, regia, regie autonomă, distribuitor, distribuitorul, compania de distribuție, companie de asigurări, compania de asigurări
-        companyNoun: asociație sportivă, salon, salonul, salon de înfrumusețare, optică, bijuterie, cinematograf, teatru, teatrul, entitate, entitatea, entității, entități, unitate, unitatea, unitate sanitară, unității
-        companyNoun: unitate administrativ-teritorială, centru medical, centrul medical, service auto, serviciu, serviciul, chatbot, chatbotul, brutărie, farmaceutică, parc, benzinărie, motorul
-        personNoun: client*, utilizator*, angajat*, salariat*, cetățean*, cetățen*, locuitor*, pacient*, bărbat, bărbatul, bărbați, femeie, femeia, femei, femeile, femeii, abonat*, persoană, persoana, persoane
-        personNoun: persoanele, persoanelor, persoanei, persoane vizate, persoană vizată, persoanele vizate, persoanelor vizate, consumator*, membru, membrii, membri, membrilor, lucrător*, pasager*, călător*
-        personNoun: vizitator*, oaspeț*, oaspete, copil, copii, copiii, copilul, copiilor, minor, minori, minorii, minorilor, adolescent*, student*, elev, elevi, elevii, elevul, elevilor, elevă, părinte, părinți*
-        personNoun: șofer*, chiriaș*, candidaț*, petent*, reclamant*, petiționar*, asigurat, asigurați, internaut*, cititor*, jucător*, vecin, vecini, vecinul, vecinii, vecină, avocat*, activist*, activiș*
-        personNoun: jurnalist*, jurnaliș*, fost angajat, fostă angajată, fostul angajat, foști angajați, alegător*, donator*, titular*, contribuabil*, proprietari, proprietarii, victim*, purtător de cuvânt
-        personNoun: purtătorul de cuvânt, purtătoarea de cuvânt, funcționar*, agent, agenți, curieri, colegi, colegă, coleg, oameni, oamenii, oamenilor, om, tânăr, tânără, tineri, pensionar*, turist*, turiș*, semnatar*
-        personNoun: locatar*, particular*, familie, familia, familii, soț, soția, soțul, cuplu, jurnaliști, debitor*, beneficiar*, participant*, elevi, profesor*
-        ngoNoun: asociație, asociația, asociației, asociații, asociațiile, fundație, fundația, fundației, fundații, ong, ong-ul, ong-uri, organizație, organizația, organizației, organizații, organizațiile
-        ngoNoun: organizație neguvernamentală, organizația neguvernamentală, organizație nonguvernamentală, organizații neguvernamentale, asociație de consumatori, asociația consumatorilor, sindicat, sindicatul
-        ngoNoun: sindicate, grup de activiști, activiști, activiștii, activiștilor, apărătorii vieții private, organizație de apărare, societatea civilă, uniune, uniunea, federația, ligă, liga, organizația austriacă
-        ngoNoun: grupul de apărare, non-profit, nonprofit, organizație pentru drepturi digitale
-        pressNoun: mediafax, agerpres, news . ro, hotnews, g4media, digi24, adevărul, ziarul financiar, zf, profit . ro, antena 3, protv, stirile protv, știrile pro tv
-        pressNoun: rise project, evz, evenimentul zilei, cotidianul, startupcafe, wall-street . ro, economedia, juridice . ro, avocatnet, europa liberă, forbes românia, biziday, context . ro
-        pressNoun: reuters, bloomberg, politico, wall street journal, financial times, new york times, bbc, guardian, the guardian, der spiegel, handelsblatt, le monde, afp, euractiv, techcrunch, irish times, mold-street
-        pressNoun: ziarul de gardă, ipn, agenția de presă, agenție de presă, site de știri, jurnaliști
-        pressNoun: ^libertatea, ^gândul, ^recorder, ziarul, cotidianul, în presă, presa, presei, publicația
-        prosecutor: procuror, procurorul, procurori, procurorii, procurorilor, parchet, parchetul, parchetului, ministerul public, avocat general, avocatul general, avocatului general, raportor, raportorul
-        prosecutor: raportoarea, raportorului, procuratura
-        legalForm: srl, s . r . l, s . r . l . - d, srl-d, ^sa, s . a, ^snc, s . n . c, ^scs, s . c . s, ^sca, s . c . a, pfa, p . f . a, î . i, i . i, i . f, s . c, ^sc, scm, s . c . m, r . a, regie autonomă, ifn, i . f . n
-        legalForm: societate pe acțiuni, societate cu răspundere limitată, s . p . r . l, sprl, sucursala, ^gie, î . s, s . e, ^se, ltd, limited, ^inc, incorporated, plc, llc, llp, ^lp, ^corp, corporation, ^co, company, gmbh, ^ag, ^kg
-        legalForm: kgaa, mbh, ^ug, ohg, e . v, ^sas, s . a . s, sarl, s . a . r . l, s . à r . l, s à r . l, eurl, sasu, asbl, vzw, b . v, ^bv, n . v, ^nv, bvba, vof, s . p . a, ^spa, ^snc, s . l, ^sl, s . l . u, slu, s . a . u
-        legalForm: lda, ltda, ^oy, oyj, ^ab, a / s, ^as, ^asa, aps, ^hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, ^bt, s . r . o, spol, a . s, d . o . o, doo, d . d, eood, ood, ^ad, ^ead, uab, ^sia, ^ou, ^uc, unlimited company
-        legalForm: ^dac, clg, pty ltd, pte ltd, ^ike, ^epe, ^ae, designated activity company
-        against: împotriva, contra, la adresa, față de, către, asupra, pe, la, lui, pentru, unei, unui, vizând, privind, în privința, în cazul, în sarcina, pe numele, adresat, adresată, cu privire la
-        against: companiei, operatorului, societății, firmei, băncii, spitalului, platformei, aplicației, grupului, gigantului, primăriei, asociației, furnizorului, retailerului, instituției, partidului, universității, clinicii, rețelei, operatorilor, companiilor, angajatorului, școlii, acesteia, acestuia, proprietarului, magazinului, ministerului
-        by: de, de către, din partea, prin, de la
-        of: de, din, a, al, ai, ale, lui, la, de la, în
-        forWhom: pentru, pentru că, din cauza, ca urmare a, urmare a, în urma, din pricina, deoarece, întrucât, pe motiv că, privind, în legătură cu, pe baza, vinovată de, vinovat de, în temeiul, referitor la
-        forWhom: motivat de, după ce, fiindcă
+            # Who.
+            authorityNoun: autoritate, autoritatea, autorității, autorități, autoritățile, autorităților, autoritate de supraveghere, autoritatea de supraveghere, autorității de supraveghere
+            authorityNoun: autoritatea națională de supraveghere, autorității naționale de supraveghere, autoritatea pentru protecția datelor, autoritatea de protecție a datelor, autoritatea de reglementare
+            authorityNoun: autorității pentru protecția datelor, autoritatea irlandeză, autoritatea franceză, autoritatea italiană, autoritatea olandeză, autoritatea spaniolă, autoritatea maghiară
+            authorityNoun: autoritatea britanică, autoritatea germană, autoritatea principală, autoritate principală, arbitrul datelor, gardianul datelor, gardianul vieții private, reglementatorul
+            authorityNoun: autoritatea luxemburgheză, autoritatea austriacă, autoritatea belgiană, autoritatea competentă, instituția, instituției, comisia, comisiei, comisie, comisarul, comisarului, comisar
+            authorityNoun: comisia națională, comisia irlandeză, agenția, agenției, agenție, oficiul, oficiului, inspectoratul, inspectoratului, inspectorii, inspectorilor, supraveghetorul, garantul, garantului
+            authorityNoun: organismul de supraveghere, organism de reglementare, organismul, consiliul, comitetul, biroul, omologii, omologilor, ombudsmanul, protecția datelor din, autoritatea de la, centrul național
+            authorityNoun: președinta autorității, președintele autorității, câinele de pază, watchdog, anspdcp
+            courtNoun: instanță, instanța, instanței, instanțe, instanțele, instanțelor, tribunal, tribunalul, tribunalului, tribunale, judecătorie, judecătoria, judecătoriei, curte, curtea, curții, curți
+            courtNoun: curtea de apel, curții de apel, înalta curte, înaltei curți, iccj, înalta curte de casație, curtea supremă, curții supreme, curtea de justiție, curții de justiție, cjue, curtea europeană
+            courtNoun: curtea constituțională, judecător, judecătorul, judecători, judecătorii, judecătorilor, judecătorului, magistrat*, contencios administrativ, secția de contencios, justiția, justiției
+            courtNoun: tribunalul uniunii, consiliul de stat, tribunal administrativ, tribunalul administrativ, completul, curtea de casație
+            companyNoun: companie, compania, companiei, companii, companiile, companiilor, societate, societatea, societății, societăți, societățile, societăților, firmă, firma, firmei, firme, firmele, firmelor
+            companyNoun: grup, grupul, grupului, grupuri, întreprindere, întreprinderea, întreprinderii, întreprinderi, întreprinderile, operator, operatorul, operatorului, operatori, operatorii, operatorilor
+            companyNoun: operator de date, operatorul de date, operator de telefonie, operatorul de telefonie, operator telecom, operator de telecomunicații, operatorului de date, persoană împuternicită
+            companyNoun: persoana împuternicită, împuternicit, împuternicitul, companie aeriană, compania aeriană, companiei aeriene, transportator, transportatorul, hotel, hotelul, hotelului, hoteluri
+            companyNoun: lanț, lanțul, lanțului, lanț hotelier, lanț de magazine, lanț de supermarketuri, sală de fitness, sala de fitness, spital, spitalul, spitalului, spitale, clinică, clinica, clinicii, clinici
+            companyNoun: policlinică, cabinet, cabinetul, cabinet medical, cabinetul medical, cabinet stomatologic, cămin, căminul, cămin de bătrâni, farmacie, farmacia, farmacii, laborator, laboratorul, medic, medicul
+            companyNoun: medicului, dentist, bancă, banca, băncii, bănci, băncile, instituție de credit, instituție bancară, ifn, creditor, creditorul, asigurător, asigurătorul, asigurătorului, asigurare, broker
+            companyNoun: brokerul, societate de asigurare, casa de pensii, biroul de credit, fintech, procesator, furnizor, furnizorul, furnizorului, furnizori, furnizorii, furnizor de energie, furnizorul de energie
+            companyNoun: furnizor de servicii, furnizor de internet, prestator, prestatorul, subcontractor, comerciant, comerciantul, comerciantului, comercianți, retailer, retailerul, retailerului, retaileri
+            companyNoun: magazin, magazinul, magazinului, magazine, magazin online, magazinul online, supermarket, supermarketul, hipermarket, hipermarketul, mall, platformă, platforma, platformei, platforme
+            companyNoun: piață online, aplicație, aplicația, aplicației, aplicații, editor, editorul, editură, editura, dezvoltator, dezvoltatorul, site, site-ul, site-ului, site-uri, website, portal, portalul, forum
+            companyNoun: motor de căutare, motorul de căutare, rețea socială, rețeaua socială, rețelei sociale, rețea de socializare, rețeaua de socializare, serviciu de mesagerie, serviciul de mesagerie, gigant
+            companyNoun: gigantul, gigantului, giganți, giganții, gigantul american, gigantul tehnologic, gigantul online, multinațională, multinaționala, multinaționale, societate-mamă, compania-mamă, filială
+            companyNoun: filiala, filialei, filiale, sucursală, sucursala, sucursalei, divizie, divizia, holding, holdingul, conglomerat, start-up, start-up-ul, startup, startupul, producător, producătorul
+            companyNoun: producătorului, constructor, constructorul, dealer, dealerul, închirieri, proprietar, proprietarul, proprietarului, proprietară, agenție imobiliară, agenția imobiliară, agenție, agenția
+            companyNoun: asociație de proprietari, asociația de proprietari, asociației de proprietari, asociații de proprietari, asociație, asociația, asociației, asociații, administrator, administratorul, dezvoltator imobiliar
+            companyNoun: agenție de marketing, firmă de marketing, call center, agenție de publicitate, agenție de recrutare, firmă de recrutare, firmă de recuperare, recuperator, recuperatorul, executor judecătoresc
+            companyNoun: casă de avocatură, avocat, avocatul, notar, notarul, publicație, publicația, ziar, ziarul, ziarului, televiziune, televiziunea, post de televiziune, radio, trust, trustul, casă de pariuri, pariuri
+            companyNoun: cazinou, cazinoul, restaurant, restaurantul, restaurante, cafenea, bar, agenție de turism, agenția de turism, turoperator, aeroport, aeroportul, aeroportului, companie de transport, firmă de transport
+            companyNoun: firmă de curierat, curier, curierul, firma de curierat, taxi, platformă de ride-sharing, poșta, logistică, angajator, angajatorul, angajatorului, angajatori, vânzător, vânzătorul, organizator
+            companyNoun: organizatorul, importator, fabrică, fabrica, fabricii, primărie, primăria, primăriei, primării, primar, primarul, primarului, comună, comuna, comunei, oraș, orașul, orașului, municipiu, municipiul
+            companyNoun: consiliu local, consiliul local, consiliu județean, consiliul județean, consiliului județean, județ, instituție, instituția, instituției, instituții, instituție publică, autoritate publică
+            companyNoun: autoritate locală, minister, ministerul, ministerului, ministru, ministrul, guvern, guvernul, guvernului, stat, statul, prefectură, prefectura, poliție, poliția, poliției, polițist, polițistul
+            companyNoun: jandarmeria, armata, penitenciar, penitenciarul, parchet, parchetul, școală, școala, școlii, școli, liceu, liceul, liceului, colegiu, colegiul, universitate, universitatea, universității
+            companyNoun: grădiniță, grădinița, grădiniței, creșă, bibliotecă, muzeu, biserică, parohie, parohia, partid, partidul, partidului, partide, partid politic, formațiune politică, candidat, candidatul
+            companyNoun: deputat, senator, politician, club, clubul, clubului, club sportiv, federație, federația, federației, ligă, liga, sindicat, sindicatul, sindicatului, fundație, fundația, fundației, organizație
+            companyNoun: organizația, organizației, organizații, ong, persoană fizică, persoana fizică, persoanei fizice, persoane fizice, persoană juridică, particular, pfa, întreprinzător, antreprenor, antreprenorul
+            companyNoun: director, directorul, administratorul site-ului, fost angajat, blogger, influencer, cuplu, contestator, contestatoarea, contestatorul, intimata, recurenta, recurentul, apelanta, petenta, contravenient
+            companyNoun: contravenienta, contravenientul, direcția, direcție, inspectorat, casa de asigurări, regie, regia, regie autonomă, distribuitor, distribuitorul, compania de distribuție, companie de asigurări, compania de asigurări
+            companyNoun: asociație sportivă, salon, salonul, salon de înfrumusețare, optică, bijuterie, cinematograf, teatru, teatrul, entitate, entitatea, entității, entități, unitate, unitatea, unitate sanitară, unității
+            companyNoun: unitate administrativ-teritorială, centru medical, centrul medical, service auto, serviciu, serviciul, chatbot, chatbotul, brutărie, farmaceutică, parc, benzinărie, motorul
+            personNoun: client*, utilizator*, angajat*, salariat*, cetățean*, cetățen*, locuitor*, pacient*, bărbat, bărbatul, bărbați, femeie, femeia, femei, femeile, femeii, abonat*, persoană, persoana, persoane
+            personNoun: persoanele, persoanelor, persoanei, persoane vizate, persoană vizată, persoanele vizate, persoanelor vizate, consumator*, membru, membrii, membri, membrilor, lucrător*, pasager*, călător*
+            personNoun: vizitator*, oaspeț*, oaspete, copil, copii, copiii, copilul, copiilor, minor, minori, minorii, minorilor, adolescent*, student*, elev, elevi, elevii, elevul, elevilor, elevă, părinte, părinți*
+            personNoun: șofer*, chiriaș*, candidaț*, petent*, reclamant*, petiționar*, asigurat, asigurați, internaut*, cititor*, jucător*, vecin, vecini, vecinul, vecinii, vecină, avocat*, activist*, activiș*
+            personNoun: jurnalist*, jurnaliș*, fost angajat, fostă angajată, fostul angajat, foști angajați, alegător*, donator*, titular*, contribuabil*, proprietari, proprietarii, victim*, purtător de cuvânt
+            personNoun: purtătorul de cuvânt, purtătoarea de cuvânt, funcționar*, agent, agenți, curieri, colegi, colegă, coleg, oameni, oamenii, oamenilor, om, tânăr, tânără, tineri, pensionar*, turist*, turiș*, semnatar*
+            personNoun: locatar*, particular*, familie, familia, familii, soț, soția, soțul, cuplu, jurnaliști, debitor*, beneficiar*, participant*, elevi, profesor*
+            ngoNoun: asociație, asociația, asociației, asociații, asociațiile, fundație, fundația, fundației, fundații, ong, ong-ul, ong-uri, organizație, organizația, organizației, organizații, organizațiile
+            ngoNoun: organizație neguvernamentală, organizația neguvernamentală, organizație nonguvernamentală, organizații neguvernamentale, asociație de consumatori, asociația consumatorilor, sindicat, sindicatul
+            ngoNoun: sindicate, grup de activiști, activiști, activiștii, activiștilor, apărătorii vieții private, organizație de apărare, societatea civilă, federația, ligă, liga, organizația austriacă
+            ngoNoun: grupul de apărare, non-profit, nonprofit, organizație pentru drepturi digitale
+            pressNoun: mediafax, agerpres, news . ro, hotnews, g4media, digi24, ziarul financiar, zf, profit . ro, antena 3, protv, stirile protv, știrile pro tv
+            pressNoun: rise project, evz, startupcafe, wall-street . ro, economedia, juridice . ro, avocatnet, europa liberă, forbes românia, biziday, context . ro
+            pressNoun: reuters, bloomberg, politico, wall street journal, financial times, new york times, bbc, guardian, the guardian, der spiegel, handelsblatt, le monde, afp, euractiv, techcrunch, irish times, mold-street
+            pressNoun: ziarul de gardă, ipn, agenția de presă, agenție de presă, site de știri, jurnaliști
+            pressNoun: ^libertatea, ^gândul, ^recorder, ziarul, în presă, presa, presei, publicația
+            pressNoun: ^adevărul, ^cotidianul, ^evenimentul ^zilei
+            prosecutor: procuror, procurorul, procurori, procurorii, procurorilor, parchet, parchetul, parchetului, ministerul public, avocat general, avocatul general, avocatului general, raportor, raportorul
+            prosecutor: raportoarea, raportorului, procuratura
+            legalForm: srl, s . r . l, s . r . l . - d, srl-d, ^sa, s . a, ^snc, s . n . c, ^scs, s . c . s, ^sca, s . c . a, pfa, p . f . a, î . i, i . i, i . f, s . c, ^sc, scm, s . c . m, r . a, regie autonomă, ifn, i . f . n
+            legalForm: societate pe acțiuni, societate cu răspundere limitată, s . p . r . l, sprl, sucursala, ^gie, î . s, s . e, ^se, ltd, limited, ^inc, incorporated, plc, llc, llp, ^lp, ^corp, corporation, ^co, company, gmbh, ^ag, ^kg
+            legalForm: kgaa, mbh, ^ug, ohg, e . v, ^sas, s . a . s, sarl, s . a . r . l, s . à r . l, s à r . l, eurl, sasu, asbl, vzw, b . v, ^bv, n . v, ^nv, bvba, vof, s . p . a, ^spa, ^snc, s . l, ^sl, s . l . u, slu, s . a . u
+            legalForm: lda, ltda, ^oy, oyj, ^ab, a / s, ^as, ^asa, aps, ^hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, ^bt, s . r . o, spol, a . s, d . o . o, doo, d . d, eood, ood, ^ad, ^ead, uab, ^sia, ^ou, ^uc, unlimited company
+            legalForm: ^dac, clg, pty ltd, pte ltd, ^ike, ^epe, ^ae, designated activity company
+            against: împotriva, contra, la adresa, față de, către, asupra, pe, la, lui, pentru, unei, unui, vizând, privind, în privința, în cazul, în sarcina, pe numele, adresat, adresată, cu privire la
+            against: companiei, operatorului, societății, firmei, băncii, spitalului, platformei, aplicației, grupului, gigantului, primăriei, asociației, furnizorului, retailerului, instituției, partidului, universității, clinicii, rețelei, operatorilor, companiilor, angajatorului, școlii, acesteia, acestuia, proprietarului, magazinului, ministerului
+            by: de, de către, din partea, prin, de la
+            of: de, din, a, al, ai, ale, lui, la, de la, în
+            forWhom: pentru, pentru că, din cauza, ca urmare a, urmare a, în urma, din pricina, deoarece, întrucât, pe motiv că, privind, în legătură cu, pe baza, vinovată de, vinovat de, în temeiul, referitor la
+            forWhom: motivat de, după ce, fiindcă
 
             # What else a text claims.
             record: record, recordul, amendă record, cea mai mare amendă, cea mai mare, cele mai mari, cel mai mare, cea mai ridicată, cea mai usturătoare, cea mai severă, cea mai drastică, fără precedent, istorică
             record: prima amendă, prima sancțiune, cea mai importantă, până acum, până în prezent, până astăzi, vreodată, aplicată vreodată, a doua cea mai mare, cea mai consistentă, mai mare decât
             earlier: anterior, anterioară, anterioare, precedentă, precedentul, precedente, deja, mai devreme, în trecut, cândva, odinioară, anul trecut, acum un an, acum doi ani, fusese, fuseseră, mai fusese, aplicase
-            earlier: a mai fost amendată, a mai fost amendat, mai fost, a mai primit, amintim, reamintim, amintim că, de altfel, la acea vreme, la vremea respectivă, înainte, cu luni în urmă, pe de altă parte, totodată
+            earlier: a mai fost amendată, a mai fost amendat, mai fost, a mai primit, amintim, reamintim, amintim că, de altfel, la acea vreme, la vremea respectivă, cu luni în urmă, pe de altă parte
             earlier: într-un alt caz, într-un caz similar, în alt caz, alt caz, separat, în paralel, prin comparație, spre comparație, depășește, depășind, surclasează, detronează, după cea, se adaugă, recidivă, la rândul
-            earlier: și în, tot atunci, similar, similară, istoric, amendase, sancționase, precedentă amendă, recordul anterior, deținea, deținut
+            earlier: tot atunci, similar, similară, istoric, amendase, sancționase, precedentă amendă, recordul anterior, deținea, deținut
             > Reamintim că Halvorsen fusese amendată în Portugalia cu 2 milioane de euro.
             silent: nu a publicat, nu a făcut publică, nu a fost publicată, nu a fost făcută publică, nepublicat*, nu a comentat, nu comentează, nu a dorit să comenteze, refuzat să comenteze, refuză să comenteze
             silent: nu a răspuns, nu au răspuns, nu a oferit, nu a transmis un punct de vedere, fără comentarii, secret profesional, secretul profesional, tăcere, nu a confirmat, nu confirmă, nu a reacționat
@@ -439,23 +440,24 @@ extension Language {
             inaction: nu s-a întâmplat nimic, nu se întâmplă nimic, inacțiune, inacțiunea, inactivitate, pasivitate, pasivitatea, tergivers*, întârzier*, tărăgăn*, nu a acționat, nicio măsură, niciun răspuns, fără răspuns
             inaction: fără rezultat, stagnează, nu a luat nicio măsură, lentoare, încetineala, nu a soluționat
 
-        # Phrases that hide a cue.
-        none: la sută, în ordine, ordine de zi, ordinea de zi, ordine publică, ordinea publică, forțele de ordine, ordin de plată, în primul rând, în al doilea rând, prima dată, pentru prima dată, în prima instanță
-        none: prima instanță, prima oară, pentru prima oară, mai întâi, stat membru, state membre, statele membre, statelor membre, statul membru, statele unite, statelor unite, punct de vedere, puncte de vedere
-        none: punctul de vedere, puncte de lucru, punct de lucru, punctul de plecare, responsabil cu protecția datelor, responsabilul cu protecția datelor, responsabilului cu protecția datelor
-        none: responsabilii cu protecția datelor, ofițer de protecție a datelor, politica de confidențialitate, politică de confidențialitate, politica de cookies, politica de cookie, termeni și condiții
-        none: evaluarea impactului, evaluare a impactului, evaluarea de impact, în curs, în curs de, în cursul, pe parcursul, de curs, ținând cont, ține cont, ținut cont, cont bancar, conturi bancare, contul, un cont
-        none: bază de date, baza de date, baze de date, bazele de date, bazei de date, date cu caracter personal, datele cu caracter personal, datelor cu caracter personal, date personale, datele personale
-        none: datelor personale, protecția datelor, protecția datelor personale, date medicale, date biometrice, date de contact, de date, datele clienților, unor date, aceste date, ale date, alte date, date despre, date privind
-        none: la date, datelor, set de date, scurgere de date, scurgeri de date, data de, la data, din data, în data, data limită, aceeași dată, la aceeași dată, o dată, odată, apel telefonic, apeluri telefonice, apeluri video
-        none: apel video, apelul telefonic, apel la, curtea de apel, curții de apel, curți de apel, apel de urgență, loc de muncă, locuri de muncă, luat cunoștință, luat în considerare, ia în considerare, luat legătura
-        none: ia parte, luat parte, a luat măsuri, luat măsuri, nu a luat, luat act, registrul prelucrărilor, registru, cazier judiciar, condamnări penale, condamnare penală, cod penal, dosar penal, dosare penale
-        none: răspundere penală, plângere penală, plângeri penale, plângerea penală, sancțiuni internaționale, sancțiuni economice, sancțiunile împotriva rusiei, sancțiune disciplinară, abonați-vă, abonează-te
-        none: citește și, citiți și, toate drepturile rezervate, newsletter, serviciul clienți, servicii clienți, serviciu clienți, comunicat de presă, comunicatul de presă, conferință de presă, număr de telefon, numere de telefon
-        none: card de credit, carduri de credit, carte de credit, în parte, pe de o parte, din partea mea, parte din, fac parte, face parte, site-ul autorității, pe site, pe site-ul, pe site-ul autorității, site-ul instituției
-        none: pe site-ul instituției, pe site-ul propriu, societatea informațională, în societate, societatea românească, clasa a, stare civilă, de stat, scrisoare deschisă, scrisoare recomandată, poate fi, luni de zile, două luni
-        none: trei luni, patru luni, cinci luni, șase luni, șapte luni, opt luni, nouă luni, zece luni, câteva luni, de luni, mai multe luni, ani și luni, persoană vizată de, vizitat, în fapt, de fapt, asistență juridică
-        none: poate fi contestat, poate fi contestată, pot fi contestate, poate fi atacat, poate fi atacată, pot fi atacate, se contestă, se poate contesta, se poate ataca, dreptul de a contesta, termenul de contestare
+            # Phrases that hide a cue.
+            none: la sută, în ordine, ordine de zi, ordinea de zi, ordine publică, ordinea publică, forțele de ordine, ordin de plată, în primul rând, în al doilea rând, prima dată, pentru prima dată, în prima instanță
+            none: prima instanță, prima oară, pentru prima oară, mai întâi, stat membru, state membre, statele membre, statelor membre, statul membru, statele unite, statelor unite, punct de vedere, puncte de vedere
+            none: punctul de vedere, puncte de lucru, punct de lucru, punctul de plecare, responsabil cu protecția datelor, responsabilul cu protecția datelor, responsabilului cu protecția datelor
+            none: responsabilii cu protecția datelor, ofițer de protecție a datelor, politica de confidențialitate, politică de confidențialitate, politica de cookies, politica de cookie, termeni și condiții
+            none: evaluarea impactului, evaluare a impactului, evaluarea de impact, în curs, în curs de, în cursul, pe parcursul, de curs, ținând cont, ține cont, ținut cont, cont bancar, conturi bancare, contul, un cont
+            none: bază de date, baza de date, baze de date, bazele de date, bazei de date, date cu caracter personal, datele cu caracter personal, datelor cu caracter personal, date personale, datele personale
+            none: datelor personale, protecția datelor, protecția datelor personale, date medicale, date biometrice, date de contact, de date, datele clienților, unor date, aceste date, ale date, alte date, date despre, date privind
+            none: la date, datelor, set de date, scurgere de date, scurgeri de date, din data, în data, data limită, aceeași dată, la aceeași dată, o dată, odată, apel telefonic, apeluri telefonice, apeluri video
+            none: apel video, apelul telefonic, apel la, apel de urgență, loc de muncă, locuri de muncă, luat cunoștință, luat în considerare, ia în considerare, luat legătura
+            none: ia parte, luat parte, a luat măsuri, luat măsuri, nu a luat, luat act, registrul prelucrărilor, registru, cazier judiciar, condamnări penale, condamnare penală, cod penal, dosar penal, dosare penale
+            none: răspundere penală, plângere penală, plângeri penale, plângerea penală, sancțiuni internaționale, sancțiuni economice, sancțiunile împotriva rusiei, sancțiune disciplinară, abonați-vă, abonează-te
+            none: citește și, citiți și, toate drepturile rezervate, newsletter, serviciul clienți, servicii clienți, serviciu clienți, comunicat de presă, comunicatul de presă, conferință de presă, număr de telefon, numere de telefon
+            none: card de credit, carduri de credit, carte de credit, în parte, pe de o parte, din partea mea, parte din, fac parte, face parte, site-ul autorității, pe site, pe site-ul, pe site-ul autorității, site-ul instituției
+            none: pe site-ul instituției, pe site-ul propriu, societatea informațională, în societate, societatea românească, clasa a, stare civilă, de stat, scrisoare deschisă, scrisoare recomandată, poate fi, luni de zile, două luni
+            none: trei luni, patru luni, cinci luni, șase luni, șapte luni, opt luni, nouă luni, zece luni, câteva luni, de luni, mai multe luni, ani și luni, persoană vizată de, vizitat, în fapt, de fapt, asistență juridică
+            none: poate fi contestat, poate fi contestată, pot fi contestate, poate fi atacat, poate fi atacată, pot fi atacate, se contestă, se poate contesta, se poate ataca, dreptul de a contesta, termenul de contestare
+            none: de apel
 
             # Places that are no jurisdiction here
             region: Europa, Europei, european*, europen*, Uniunea Europeană, Uniunii Europene, Uniunea, Uniunii, UE, SEE, Spațiul Economic European, Africa, african*, Asia, asiatic*, China, Chinei, chinez*, Beijing

@@ -1,788 +1,790 @@
 extension Language {
     /// Spanish, as the press, the authorities, the courts and the law firms of Spain write it.
-    static let spanish = Language("es", countries: ["ES"], rules: #"""
-        # Words without content: never part of a company's name, and the mark of the language.
-        stop: el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, y, e, o, u, que, se, su, sus, por, con
-        stop: para, no, es, son, ha, han, había, habían, fue, fueron, era, eran, ser, sido, está, están, estaba
-        stop: estaban, estar, como, más, menos, pero, sino, si, sí, ya, le, les, nos, me, te, os, mi, tu, este, esta
-        stop: estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, aquellas, esto, eso, ello, él, ella, ellos
-        stop: ellas, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, cuando, donde, cómo, qué, quién, cuál
-        stop: cuánto, cuándo, dónde, porque, pues, aunque, mientras, según, entre, sobre, hasta, desde, contra, sin
-        stop: tras, ante, bajo, durante, mediante, hacia, además, también, tampoco, así, muy, mucho, mucha, muchos
-        stop: muchas, poco, poca, pocos, pocas, todo, toda, todos, todas, otro, otra, otros, otras, cada, algún
-        stop: alguno, alguna, algunos, algunas, ningún, ninguno, ninguna, nada, nadie, algo, alguien, mismo, misma
-        stop: mismos, mismas, tal, tales, tan, tanto, tanta, tantos, ambos, ambas, varios, varias, cierto, cierta
-        stop: ciertos, ciertas, hay, hubo, haber, hace, hacen, hizo, hacer, hecho, tiene, tienen, tenía, tenían, tuvo
-        stop: tener, puede, pueden, podía, podría, podrían, pudo, poder, debe, deben, debía, será, serán, sería
-        stop: serían, sea, sean, fuera, fuese, siendo, habría, habrían, habrá, hayan, haya, hubiera, ahora, antes
-        stop: después, luego, entonces, hoy, ayer, siempre, nunca, jamás, aún, todavía, casi, solo, sólo, solamente
-        stop: apenas, incluso, aquí, allí, ahí, allá, dentro, cerca, lejos, encima, debajo, embargo, obstante
-        stop: asimismo, igualmente, finalmente, posteriormente, recientemente, actualmente, concretamente
-        stop: precisamente, especialmente, únicamente, respecto, cuanto, debido, dicho, dicha, dichos, dichas, citado
-        stop: citada, mencionado, salvo, excepto, menor, mayor, mejor, peor, primer, primero, primera, último, última
-        stop: nuevo, nueva, nuevos, nuevas, gran, vez, veces, van, va, iba, ir, dar, da, dio, dado, ve, ver, visto
-        stop: sabe, parece, queda, quedó, sigue, siguen, llega, conforme, acerca, alrededor, junto, juntos, aun
-        stop: cualquier, cualquiera, demás, propio, propia, propios, momento, parte, caso, forma, modo, manera, pese
-        stop: gracias, frente, través, consecuencia, efecto, efectos, fin, resumen, noticia, noticias, fecha, fuente
-        stop: foto, imagen, asunto, redacción, leer, suscríbete, nuestro, nuestra, nuestros, nuestras, ni, aparte
-        stop: recordemos, inicialmente, previamente, seguidamente, ahora bien, paralelamente, adicionalmente
-        stop: por último, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, vulnera, considera, señala, añade
-        stop: destaca, explica, recuerda, cuesta, vencido, notificado, segundo, segunda, tercero, tercera, cuarto
-        stop: quinto, sexto, séptimo, octavo, único, única, antecedentes, hechos, fundamentos, siguiente
-        abbr: art, arts, núm, núms, nº, sr, sra, sres, d, dña, dª, dr, dra, prof, pág, págs, p, pp, ej, etc, aprox
-        abbr: máx, mín, ed, vol, fig, cía, co, inc, ltd, corp, s, a, l, u, ee, uu, apdo, apto, ap, aptdo, cap, párr
-        abbr: lit, disp, excmo, ilmo, ilma, ss, vid, cfr, cf, admtvo, adm, ctvo, cont, sec, secc, rec, ref, exp, expte
-        abbr: proc, res, tel, ene, feb, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, avda, c, st, s . l, s . a
-        abbr: vda, fdo, rd, dto, mill
+    static let spanish = Language(
+        "es", countries: ["ES"],
+        rules: #"""
+            # Words without content: never part of a company's name, and the mark of the language.
+            stop: el, la, los, las, lo, un, una, unos, unas, de, del, al, a, en, y, e, o, u, que, se, su, sus, por, con
+            stop: para, no, es, son, ha, han, había, habían, fue, fueron, era, eran, ser, sido, está, están, estaba
+            stop: estaban, estar, como, más, menos, pero, sino, si, sí, ya, le, les, nos, me, te, os, mi, tu, este, esta
+            stop: estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos, aquellas, esto, eso, ello, él, ella, ellos
+            stop: ellas, quien, quienes, cual, cuales, cuyo, cuya, cuyos, cuyas, cuando, donde, cómo, qué, quién, cuál
+            stop: cuánto, cuándo, dónde, porque, pues, aunque, mientras, según, entre, sobre, hasta, desde, contra, sin
+            stop: tras, ante, bajo, durante, mediante, hacia, además, también, tampoco, así, muy, mucho, mucha, muchos
+            stop: muchas, poco, poca, pocos, pocas, todo, toda, todos, todas, otro, otra, otros, otras, cada, algún
+            stop: alguno, alguna, algunos, algunas, ningún, ninguno, ninguna, nada, nadie, algo, alguien, mismo, misma
+            stop: mismos, mismas, tal, tales, tan, tanto, tanta, tantos, ambos, ambas, varios, varias, cierto, cierta
+            stop: ciertos, ciertas, hay, hubo, haber, hace, hacen, hizo, hacer, hecho, tiene, tienen, tenía, tenían, tuvo
+            stop: tener, puede, pueden, podía, podría, podrían, pudo, poder, debe, deben, debía, será, serán, sería
+            stop: serían, sea, sean, fuera, fuese, siendo, habría, habrían, habrá, hayan, haya, hubiera, ahora, antes
+            stop: después, luego, entonces, hoy, ayer, siempre, nunca, jamás, aún, todavía, casi, solo, sólo, solamente
+            stop: apenas, incluso, aquí, allí, ahí, allá, dentro, cerca, lejos, encima, debajo, embargo, obstante
+            stop: asimismo, igualmente, finalmente, posteriormente, recientemente, actualmente, concretamente
+            stop: precisamente, especialmente, únicamente, respecto, cuanto, debido, dicho, dicha, dichos, dichas, citado
+            stop: citada, mencionado, salvo, excepto, menor, mayor, mejor, peor, primer, primero, primera, último, última
+            stop: nuevo, nueva, nuevos, nuevas, gran, vez, veces, van, va, iba, ir, dar, da, dio, dado, ve, ver, visto
+            stop: sabe, parece, queda, quedó, sigue, siguen, llega, conforme, acerca, alrededor, junto, juntos, aun
+            stop: cualquier, cualquiera, demás, propio, propia, propios, momento, parte, caso, forma, modo, manera, pese
+            stop: gracias, frente, través, consecuencia, efecto, efectos, fin, resumen, noticia, noticias, fecha, fuente
+            stop: foto, imagen, asunto, redacción, leer, suscríbete, nuestro, nuestra, nuestros, nuestras, ni, aparte
+            stop: recordemos, inicialmente, previamente, seguidamente, ahora bien, paralelamente, adicionalmente
+            stop: por último, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, vulnera, considera, señala, añade
+            stop: destaca, explica, recuerda, cuesta, vencido, notificado, segundo, segunda, tercero, tercera, cuarto
+            stop: quinto, sexto, séptimo, octavo, único, única, antecedentes, hechos, fundamentos, siguiente
+            abbr: art, arts, núm, núms, nº, sr, sra, sres, d, dña, dª, dr, dra, prof, pág, págs, p, pp, ej, etc, aprox
+            abbr: máx, mín, ed, vol, fig, cía, co, inc, ltd, corp, s, a, l, u, ee, uu, apdo, apto, ap, aptdo, cap, párr
+            abbr: lit, disp, excmo, ilmo, ilma, ss, vid, cfr, cf, admtvo, adm, ctvo, cont, sec, secc, rec, ref, exp, expte
+            abbr: proc, res, tel, ene, feb, abr, may, jun, jul, ago, sep, sept, oct, nov, dic, avda, c, st, s . l, s . a
+            abbr: vda, fdo, rd, dto, mill
 
-        the: el, la, los, las, lo, del, al, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos
-        the: aquellas, su, sus, dicho, dicha, dichos, dichas, el citado, la citada, la propia, el propio, la misma
-        the: el mismo, ambas, ambos, cada, todos los, todas las, la mencionada, el mencionado, la referida
-        the: el referido, nuestra, nuestro, cuya, cuyo
-        a: un, una, unos, unas, otro, otra, otros, otras, algún, alguna, algunos, algunas, varios, varias, cierto
-        a: cierta, ciertos, ciertas, diversos, diversas, numerosos, numerosas, dos, tres, cuatro, cinco, seis, siete
-        a: ocho, nueve, diez, cualquier, ningún, ninguna, uno de los, una de las, cierto número de, un centenar de
-        a: un grupo de, decenas de
-        pronoun: ella, ellos, ellas, éste, ésta, éstos, éstas, le, les, quien, quienes, a la que, al que, a las que
-        pronoun: a los que, la cual, el cual, las cuales, los cuales, esta última, este último, la primera, la segunda
-        pronoun: ambas, ambos, aquélla, aquél, le han, se le, se les, sí misma, imponerle, multarla, sancionarla
-        pronoun: multarle, sancionarle
-        not: no, nunca, jamás, ni, sin, tampoco, en lugar de, en vez de, sin que, nada, nadie, ningún, ninguna
-        not: rechazó, declinó, se negó a, se niega a, ya no, descarta, descartó
-        and: y, e, o, u, así como, junto con, además de, y también, ni, &, y / o, junto a, y a, y de
-        to: a, hasta, al, hasta los
+            the: el, la, los, las, lo, del, al, este, esta, estos, estas, ese, esa, esos, esas, aquel, aquella, aquellos
+            the: aquellas, su, sus, dicho, dicha, dichos, dichas, el citado, la citada, la propia, el propio, la misma
+            the: el mismo, ambas, ambos, cada, todos los, todas las, la mencionada, el mencionado, la referida
+            the: el referido, nuestra, nuestro, cuya, cuyo
+            a: un, una, unos, unas, otro, otra, otros, otras, algún, alguna, algunos, algunas, varios, varias, cierto
+            a: cierta, ciertos, ciertas, diversos, diversas, numerosos, numerosas, dos, tres, cuatro, cinco, seis, siete
+            a: ocho, nueve, diez, cualquier, ningún, ninguna, uno de los, una de las, cierto número de, un centenar de
+            a: un grupo de, decenas de
+            pronoun: ella, ellos, ellas, éste, ésta, éstos, éstas, le, les, quien, quienes, a la que, al que, a las que
+            pronoun: a los que, la cual, el cual, las cuales, los cuales, esta última, este último, la primera, la segunda
+            pronoun: ambas, ambos, aquélla, aquél, le han, se le, se les, sí misma, imponerle, multarla, sancionarla
+            pronoun: multarle, sancionarle
+            not: no, nunca, jamás, ni, sin, tampoco, en lugar de, en vez de, sin que, nada, nadie, ningún, ninguna
+            not: rechazó, declinó, se negó a, se niega a, ya no, descarta, descartó
+            and: y, e, o, u, así como, junto con, además de, y también, ni, &, y / o, junto a, y a, y de
+            to: a, hasta, al, hasta los
 
-        # Numbers, sums and dates.
-        number 0.5: medio, media, la mitad de
-        number 0.25: un cuarto de
-        number 1: un, uno, una
-        number 2: dos
-        number 3: tres
-        number 4: cuatro
-        number 5: cinco
-        number 6: seis
-        number 7: siete
-        number 8: ocho
-        number 9: nueve
-        number 10: diez
-        number 11: once
-        number 12: doce
-        number 13: trece
-        number 14: catorce
-        number 15: quince
-        number 16: dieciséis
-        number 17: diecisiete
-        number 18: dieciocho
-        number 19: diecinueve
-        number 20: veinte
-        number 21: veintiuno, veintiún, veintiuna
-        number 22: veintidós
-        number 23: veintitrés
-        number 24: veinticuatro
-        number 25: veinticinco
-        number 26: veintiséis
-        number 27: veintisiete
-        number 28: veintiocho
-        number 29: veintinueve
-        number 30: treinta
-        number 40: cuarenta
-        number 50: cincuenta
-        number 60: sesenta
-        number 70: setenta
-        number 80: ochenta
-        number 90: noventa
-        number 100: ciento
-        number 200: doscientos, doscientas
-        number 300: trescientos, trescientas
-        number 400: cuatrocientos, cuatrocientas
-        number 500: quinientos, quinientas
-        number 600: seiscientos, seiscientas
-        number 700: setecientos, setecientas
-        number 800: ochocientos, ochocientas
-        number 900: novecientos, novecientas
-        > La clínica Valdelomar deberá abonar quinientos euros.
-        scale 2: cien
-        scale 9: mil millones, millardo, millardos, mil mill, mmill
-        scale 3: mil, miles, k
-        scale 6: millón, millones, mill, mm, mln, mio, m
-        scale 12: billón, billones
-        currency EUR: euro, euros, eur, eurs
-        currency USD: dólar, dólares, usd, dólares estadounidenses, dólares americanos, dólares de estados unidos
-        currency GBP: libra, libras, libras esterlinas, libra esterlina, gbp, esterlinas
-        currency SEK: coronas suecas, corona sueca, sek, coronas
-        currency NOK: coronas noruegas, corona noruega, nok
-        currency DKK: coronas danesas, corona danesa, dkk
-        currency ISK: coronas islandesas, corona islandesa, isk
-        currency CZK: coronas checas, corona checa, czk
-        currency CHF: francos suizos, franco suizo, chf, francos
-        currency PLN: eslotis, esloti, zloty, zlotys, zlotis, eslotis polacos, złotys, pln
-        currency HUF: forinto, forintos, florines húngaros, florín húngaro, forintos húngaros, forint, huf
-        currency RON: leu, lei, leus, leus rumanos, leu rumano, ron
-        currency BGN: lev, leva, levas, levs, levas búlgaras, bgn
-        currency HRK: kuna, kunas, kunas croatas, hrk
-        currency TRY: lira turca, liras turcas, liras, try
-        currency RUB: rublo, rublos, rub
-        currency JPY: yen, yenes, jpy
-        currency CNY: yuan, yuanes, renminbi, cny
-        currency KRW: won, wones, krw
-        currency INR: rupia, rupias, inr
-        currency CAD: dólares canadienses, cad
-        currency AUD: dólares australianos, aud
-        currency BRL: reales brasileños, reales, brl
-        approx: unos, unas, cerca de, casi, alrededor de, aproximadamente, más de, menos de, en torno a, cerca de los
-        approx: cerca de las, algo más de, algo menos de, poco más de, poco menos de, un total de, el equivalente a
-        approx: equivalente a, equivalentes a, equivale a, aprox, del orden de, como mínimo, al menos, por encima de
-        approx: por debajo de, supera los, superior a, inferior a, nada menos que, ni más ni menos que, sólo, solo
-        approx: apenas, al cambio, al cambio actual, cercana a, próxima a, exactamente, rozando los, roza los
-        approx: superaba los, superan los, más de los, casi los, próximo a, en concreto, hasta unos
-        perPeriod: por día, al día, por cada día, diarios, diario, diaria, diarias, por semana, a la semana, semanales
-        perPeriod: semanal, por mes, al mes, mensuales, mensual, por cada mes, por cada semana, por día de retraso
-        perPeriod: por cada día de retraso, cada día, cada semana, cada mes, por jornada, por cada infracción
-        perPeriod: por infracción, por día de demora, cada dos semanas, por cada día de demora, por día natural
-        perPeriod: por cada día natural, por día hábil, por cada día que, cada quince días
-        > Vencido el plazo, Torrebrea pagará 5.000 euros por cada día de retraso.
+            # Numbers, sums and dates.
+            number 0.5: medio, media, la mitad de
+            number 0.25: un cuarto de
+            number 1: un, uno, una
+            number 2: dos
+            number 3: tres
+            number 4: cuatro
+            number 5: cinco
+            number 6: seis
+            number 7: siete
+            number 8: ocho
+            number 9: nueve
+            number 10: diez
+            number 11: once
+            number 12: doce
+            number 13: trece
+            number 14: catorce
+            number 15: quince
+            number 16: dieciséis
+            number 17: diecisiete
+            number 18: dieciocho
+            number 19: diecinueve
+            number 20: veinte
+            number 21: veintiuno, veintiún, veintiuna
+            number 22: veintidós
+            number 23: veintitrés
+            number 24: veinticuatro
+            number 25: veinticinco
+            number 26: veintiséis
+            number 27: veintisiete
+            number 28: veintiocho
+            number 29: veintinueve
+            number 30: treinta
+            number 40: cuarenta
+            number 50: cincuenta
+            number 60: sesenta
+            number 70: setenta
+            number 80: ochenta
+            number 90: noventa
+            number 100: ciento
+            number 200: doscientos, doscientas
+            number 300: trescientos, trescientas
+            number 400: cuatrocientos, cuatrocientas
+            number 500: quinientos, quinientas
+            number 600: seiscientos, seiscientas
+            number 700: setecientos, setecientas
+            number 800: ochocientos, ochocientas
+            number 900: novecientos, novecientas
+            > La clínica Valdelomar deberá abonar quinientos euros.
+            scale 2: cien
+            scale 9: mil millones, millardo, millardos, mil mill, mmill
+            scale 3: mil, miles, k
+            scale 6: millón, millones, mill, mm, mln, mio, m
+            scale 12: billón, billones
+            currency EUR: euro, euros, eur, eurs
+            currency USD: dólar, dólares, usd, dólares estadounidenses, dólares americanos, dólares de estados unidos
+            currency GBP: libra, libras, libras esterlinas, libra esterlina, gbp, esterlinas
+            currency SEK: coronas suecas, corona sueca, sek, coronas
+            currency NOK: coronas noruegas, corona noruega, nok
+            currency DKK: coronas danesas, corona danesa, dkk
+            currency ISK: coronas islandesas, corona islandesa, isk
+            currency CZK: coronas checas, corona checa, czk
+            currency CHF: francos suizos, franco suizo, chf, francos
+            currency PLN: eslotis, esloti, zloty, zlotys, zlotis, eslotis polacos, złotys, pln
+            currency HUF: forinto, forintos, florines húngaros, florín húngaro, forintos húngaros, forint, huf
+            currency RON: leu, lei, leus, leus rumanos, leu rumano, ron
+            currency BGN: lev, leva, levas, levs, levas búlgaras, bgn
+            currency HRK: kuna, kunas, kunas croatas, hrk
+            currency TRY: lira turca, liras turcas, liras, try
+            currency RUB: rublo, rublos, rub
+            currency JPY: yen, yenes, jpy
+            currency CNY: yuan, yuanes, renminbi, cny
+            currency KRW: won, wones, krw
+            currency INR: rupia, rupias, inr
+            currency CAD: dólares canadienses, cad
+            currency AUD: dólares australianos, aud
+            currency BRL: reales brasileños, reales, brl
+            approx: unos, unas, cerca de, casi, alrededor de, aproximadamente, más de, menos de, en torno a, cerca de los
+            approx: cerca de las, algo más de, algo menos de, poco más de, poco menos de, un total de, el equivalente a
+            approx: equivalente a, equivalentes a, equivale a, aprox, del orden de, como mínimo, al menos, por encima de
+            approx: por debajo de, supera los, superior a, inferior a, nada menos que, ni más ni menos que, sólo, solo
+            approx: apenas, al cambio, al cambio actual, cercana a, próxima a, exactamente, rozando los, roza los
+            approx: superaba los, superan los, más de los, casi los, próximo a, en concreto, hasta unos
+            perPeriod: por día, al día, por cada día, diarios, diario, diaria, diarias, por semana, a la semana, semanales
+            perPeriod: semanal, por mes, al mes, mensuales, mensual, por cada mes, por cada semana, por día de retraso
+            perPeriod: por cada día de retraso, cada día, cada semana, cada mes, por jornada, por cada infracción
+            perPeriod: por infracción, por día de demora, cada dos semanas, por cada día de demora, por día natural
+            perPeriod: por cada día natural, por día hábil, por cada día que, cada quince días
+            > Vencido el plazo, Torrebrea pagará 5.000 euros por cada día de retraso.
 
-        month 1: enero, ene
-        month 2: febrero, feb
-        month 3: marzo
-        month 4: abril, abr
-        month 5: mayo
-        month 6: junio, jun
-        month 7: julio, jul
-        month 8: agosto, ago
-        month 9: septiembre, setiembre, sep, sept
-        month 10: octubre, oct
-        month 11: noviembre, nov
-        month 12: diciembre, dic
-        weekday 1: lunes
-        weekday 2: martes
-        weekday 3: miércoles
-        weekday 4: jueves
-        weekday 5: viernes
-        weekday 6: sábado
-        weekday 7: domingo
-        day 0: hoy, esta mañana, esta tarde, esta noche, en el día de hoy, a día de hoy
-        day -1: ayer, anoche, el día anterior, un día antes, en el día de ayer
-        day -2: anteayer, antes de ayer, hace dos días, dos días antes
-        day 1: mañana mismo, el día siguiente, al día siguiente, un día después
-        yearRef 0: este año, este mismo año, el presente año, el año en curso, ese año, ese mismo año, aquel año
-        yearRef 0: aquel mismo año, del mismo año, el mismo año, a principios de año, a comienzos de año
-        yearRef 0: del presente año, de este año, del año en curso
-        yearRef -1: el año pasado, el pasado año, del año pasado, un año antes, hace un año, el año anterior
-        yearRef -1: del año anterior, del pasado año, el pasado ejercicio, año pasado, el último año
-        yearRef -2: hace dos años, dos años antes, dos años atrás
-        yearRef -3: hace tres años, tres años antes, tres años atrás
-        yearRef -4: hace cuatro años, cuatro años antes
-        yearRef -5: hace cinco años, cinco años antes
-        yearRef 1: el año que viene, el próximo año, el año siguiente, un año después, un año más tarde
-        monthRef 0: este mes, este mismo mes, el mes en curso, del presente mes, ese mismo mes, ese mes, del corriente
-        monthRef -1: el mes pasado, el mes anterior, hace un mes, un mes antes, mes pasado
-        monthRef -2: hace dos meses, dos meses antes
-        monthRef -3: hace tres meses, tres meses antes
-        monthRef 1: el mes que viene, el próximo mes, un mes después, el mes siguiente
-        ordinal 1: primero, primer, primera, uno
-        ordinal 2: segundo, segunda
-        ordinal 3: tercero, tercer, tercera
-        ordinal 4: cuarto, cuarta
-        ordinal 5: quinto, quinta
-        ordinal 6: sexto, sexta
-        ordinal 7: séptimo, séptima
-        ordinal 8: octavo, octava
-        ordinal 9: noveno, novena
-        ordinal 10: décimo, décima
-        ordinal 11: undécimo, decimoprimero, undécima
-        ordinal 12: duodécimo, decimosegundo, duodécima
-        ordinal 13: decimotercero, decimotercer
-        ordinal 14: decimocuarto
-        ordinal 15: decimoquinto
-        season: primavera, verano, otoño, invierno, principios, comienzos, mediados, finales, primer semestre
-        season: segundo semestre, primer trimestre, segundo trimestre, tercer trimestre, cuarto trimestre, inicio
+            month 1: enero, ene
+            month 2: febrero, feb
+            month 3: marzo
+            month 4: abril, abr
+            month 5: mayo
+            month 6: junio, jun
+            month 7: julio, jul
+            month 8: agosto, ago
+            month 9: septiembre, setiembre, sep, sept
+            month 10: octubre, oct
+            month 11: noviembre, nov
+            month 12: diciembre, dic
+            weekday 1: lunes
+            weekday 2: martes
+            weekday 3: miércoles
+            weekday 4: jueves
+            weekday 5: viernes
+            weekday 6: sábado
+            weekday 7: domingo
+            day 0: hoy, esta mañana, esta tarde, esta noche, en el día de hoy, a día de hoy
+            day -1: ayer, anoche, el día anterior, un día antes, en el día de ayer
+            day -2: anteayer, antes de ayer, hace dos días, dos días antes
+            day 1: mañana mismo, el día siguiente, al día siguiente, un día después
+            yearRef 0: este año, este mismo año, el presente año, el año en curso, ese año, ese mismo año, aquel año
+            yearRef 0: aquel mismo año, del mismo año, el mismo año, a principios de año, a comienzos de año
+            yearRef 0: del presente año, de este año, del año en curso
+            yearRef -1: el año pasado, el pasado año, del año pasado, un año antes, hace un año, el año anterior
+            yearRef -1: del año anterior, del pasado año, el pasado ejercicio, año pasado, el último año
+            yearRef -2: hace dos años, dos años antes, dos años atrás
+            yearRef -3: hace tres años, tres años antes, tres años atrás
+            yearRef -4: hace cuatro años, cuatro años antes
+            yearRef -5: hace cinco años, cinco años antes
+            yearRef 1: el año que viene, el próximo año, el año siguiente, un año después, un año más tarde
+            monthRef 0: este mes, este mismo mes, el mes en curso, del presente mes, ese mismo mes, ese mes, del corriente
+            monthRef -1: el mes pasado, el mes anterior, hace un mes, un mes antes, mes pasado
+            monthRef -2: hace dos meses, dos meses antes
+            monthRef -3: hace tres meses, tres meses antes
+            monthRef 1: el mes que viene, el próximo mes, un mes después, el mes siguiente
+            ordinal 1: primero, primer, primera, uno
+            ordinal 2: segundo, segunda
+            ordinal 3: tercero, tercer, tercera
+            ordinal 4: cuarto, cuarta
+            ordinal 5: quinto, quinta
+            ordinal 6: sexto, sexta
+            ordinal 7: séptimo, séptima
+            ordinal 8: octavo, octava
+            ordinal 9: noveno, novena
+            ordinal 10: décimo, décima
+            ordinal 11: undécimo, decimoprimero, undécima
+            ordinal 12: duodécimo, decimosegundo, duodécima
+            ordinal 13: decimotercero, decimotercer
+            ordinal 14: decimocuarto
+            ordinal 15: decimoquinto
+            season: primavera, verano, otoño, invierno, principios, comienzos, mediados, finales, primer semestre
+            season: segundo semestre, primer trimestre, segundo trimestre, tercer trimestre, cuarto trimestre, inicio
 
-        # The law.
-        gdpr: rgpd, reglamento general de protección de datos, reglamento general de protección de datos personales
-        gdpr: reglamento general sobre protección de datos, reglamento europeo de protección de datos, gdpr
-        gdpr: reglamento general europeo de protección de datos, reglamento ( ue, reglamento de protección de datos
-        gdpr: normativa europea de protección de datos, normativa comunitaria de protección de datos
-        gdpr: normas europeas de privacidad, normas europeas de protección de datos, normativa europea de privacidad
-        gdpr: reglas europeas de privacidad, ley europea de protección de datos
-        gdpr: legislación europea de protección de datos, leyes europeas de privacidad
-        gdpr: leyes europeas de protección de datos, ley europea de privacidad
-        gdpr: normativa de privacidad de la unión europea, normas de privacidad de la ue
-        gdpr: normas de privacidad de la unión europea, reglas de privacidad de la ue
-        gdpr: reglamento europeo de privacidad, normativa de protección de datos de la ue
-        gdpr: normas de protección de datos de la ue, normativa comunitaria de privacidad, reglamento europeo
-        gdpr: normas comunitarias de protección de datos, reglamento general, reglas europeas de protección de datos
-        gdpr: ley de privacidad europea, normativa europea en materia de protección de datos
-        gdpr: legislación comunitaria de protección de datos, legislación europea sobre protección de datos
-        gdpr: ley de privacidad de la ue
-        ukGDPR: rgpd del reino unido, rgpd británico, gdpr británico
-        ukGDPR: reglamento general de protección de datos del reino unido, uk gdpr, ley de protección de datos de 2018
-        ukGDPR: ley británica de protección de datos, normativa británica de protección de datos, gdpr del reino unido
-        ukGDPR: reglamento general de protección de datos británico, legislación británica de protección de datos
-        ukGDPR: ley de protección de datos del reino unido, ley de protección de datos británica
-        ePrivacy: cookie*, lssi, lssice, ley de servicios de la sociedad de la información
-        ePrivacy: servicios de la sociedad de la información, directiva eprivacy, eprivacy
-        ePrivacy: directiva sobre la privacidad y las comunicaciones electrónicas, pecr, spam
-        ePrivacy: ley general de telecomunicaciones, lgtel, llamadas comerciales, llamadas publicitarias
-        ePrivacy: llamadas no deseadas, comunicaciones comerciales, comunicaciones electrónicas, correos publicitarios
-        ePrivacy: correo no deseado, spam telefónico, llamadas spam, lista robinson
-        ePrivacy: ley francesa de informática y libertades, artículo 82 de la ley, privacidad electrónica
-        ePrivacy: correos comerciales, publicidad no deseada, mensajes publicitarios, mercadotecnia directa
-        ePrivacy: marketing directo, llamadas automáticas, rastreadores, ley de comunicaciones electrónicas
-        ePrivacy: publicidad no solicitada
-        > Le reprocha 40 llamadas comerciales a números inscritos.
-        nationalLaw: lopdgdd, lopd, lortad, ley orgánica de protección de datos, ley orgánica 3 / 2018
-        nationalLaw: ley orgánica 15 / 1999, ley orgánica 7 / 2021, ley nacional, ley nacional de protección de datos
-        nationalLaw: ley orgánica de protección de datos de carácter personal, ley federal de protección de datos
-        nationalLaw: código de privacidad, directiva 95, ley de informática y libertades
-        nationalLaw: código italiano de privacidad, ley suiza de protección de datos, legislación nacional
-        nationalLaw: ley de protección de datos de 1998, ley de videovigilancia, antigua ley, ley anterior
-        nationalLaw: normativa anterior, anterior al rgpd, previa al rgpd, lgpd, pipl, ccpa, ley orgánica 3
-        nationalLaw: ley orgánica 15, ley orgánica 7, ley federal, antes del rgpd, vieja ley
-        otherField: defensa de la competencia, autoridad de competencia, autoridades de competencia
-        otherField: autoridad de la competencia, cnmc, cártel*, comisión nacional de los mercados, antimonopolio*
-        otherField: antitrust, monopolio*, posición dominante, abuso de posición, competencia desleal
-        otherField: libre competencia, prácticas anticompetitivas, anticompetitiv*, ayudas de estado, cnmv
-        otherField: ley de mercados digitales, reglamento de mercados digitales, ley de servicios digitales, fusión
-        otherField: concentración empresarial, fútbol*, laliga, liga de fútbol, árbitro*, futbolista*, uefa, fifa
-        otherField: dopaje, antiviolencia, comité de competición, hacienda, agencia tributaria, fisco, tributari*
-        otherField: impuestos, iva, irpf, fraude fiscal, evasión fiscal, aduan*, blanqueo, corrupción, soborno*
-        otherField: cohecho, información privilegiada, banco de españa, mercado de valores, abuso de mercado
-        otherField: banco central, ministerio de consumo, cláusulas abusivas, publicidad engañosa
-        otherField: prácticas comerciales desleales, inspección de trabajo, seguridad laboral, prevención de riesgos
-        otherField: medio ambiente, vertido*, contaminación, tráfico, dgt, exceso de velocidad, radar*, aparcamiento
-        otherField: alcoholemia, seguridad alimentaria, sanidad animal, derechos de autor, patente*
-        otherField: propiedad intelectual, difamación, derecho al honor, sepblac, ley mordaza, airef, junta electoral
-        otherField: equipaje de mano, aviación civil, emisiones, dieselgate, ordenación del juego
-        article: artículo, artículos, art, arts, articulo, considerando, considerandos
-        paragraph: apartado, apartados, apdo, apdos, párrafo, párrafos, párr, ap, número, números, inciso, aptdo
-        point: letra, letras, literal, literales, lit, punto, puntos, subapartado, letra a, epígrafe
-        infringe: infring*, infracción, infracciones, vulner*, viol*, incumpl*, contravin*, contraven*, quebrant*
-        infringe: conculc*, infractor, infractora, irregularidad*, ilícit*, ilegal*, sin base legal, sin base jurídica
-        infringe: sin consentimiento, sin legitimación, sin base de legitimación, falta de consentimiento
-        infringe: falta de base, contrario a, contraria a, contrarios a, contrarias a, contrario al, transgre*
-        infringe: no cumplía, no cumplió, no cumplir, no respetó, no respetar, se saltó, saltarse, no garantizó
-        infringe: no garantizar, no proteger, no protegió, uso indebido, tratamiento indebido, indebidamente, abuso
-        infringe: abusiv*, desproteg*, deficiencias, faltas, falta grave, falta muy grave, de forma ilícita
-        > La resolución da por quebrantado el deber de secreto.
+            # The law.
+            gdpr: rgpd, reglamento general de protección de datos, reglamento general de protección de datos personales
+            gdpr: reglamento general sobre protección de datos, reglamento europeo de protección de datos, gdpr
+            gdpr: reglamento general europeo de protección de datos, reglamento ( ue, reglamento de protección de datos
+            gdpr: normativa europea de protección de datos, normativa comunitaria de protección de datos
+            gdpr: normas europeas de privacidad, normas europeas de protección de datos, normativa europea de privacidad
+            gdpr: reglas europeas de privacidad, ley europea de protección de datos
+            gdpr: legislación europea de protección de datos, leyes europeas de privacidad
+            gdpr: leyes europeas de protección de datos, ley europea de privacidad
+            gdpr: normativa de privacidad de la unión europea, normas de privacidad de la ue
+            gdpr: normas de privacidad de la unión europea, reglas de privacidad de la ue
+            gdpr: reglamento europeo de privacidad, normativa de protección de datos de la ue
+            gdpr: normas de protección de datos de la ue, normativa comunitaria de privacidad, reglamento europeo
+            gdpr: normas comunitarias de protección de datos, reglamento general, reglas europeas de protección de datos
+            gdpr: ley de privacidad europea, normativa europea en materia de protección de datos
+            gdpr: legislación comunitaria de protección de datos, legislación europea sobre protección de datos
+            gdpr: ley de privacidad de la ue
+            ukGDPR: rgpd del reino unido, rgpd británico, gdpr británico
+            ukGDPR: reglamento general de protección de datos del reino unido, uk gdpr, ley de protección de datos de 2018
+            ukGDPR: ley británica de protección de datos, normativa británica de protección de datos, gdpr del reino unido
+            ukGDPR: reglamento general de protección de datos británico, legislación británica de protección de datos
+            ukGDPR: ley de protección de datos del reino unido, ley de protección de datos británica
+            ePrivacy: cookie*, lssi, lssice, ley de servicios de la sociedad de la información
+            ePrivacy: servicios de la sociedad de la información, directiva eprivacy, eprivacy
+            ePrivacy: directiva sobre la privacidad y las comunicaciones electrónicas, pecr, spam
+            ePrivacy: ley general de telecomunicaciones, lgtel, llamadas comerciales, llamadas publicitarias
+            ePrivacy: llamadas no deseadas, comunicaciones comerciales, comunicaciones electrónicas, correos publicitarios
+            ePrivacy: correo no deseado, spam telefónico, llamadas spam, lista robinson
+            ePrivacy: ley francesa de informática y libertades, artículo 82 de la ley, privacidad electrónica
+            ePrivacy: correos comerciales, publicidad no deseada, mensajes publicitarios, mercadotecnia directa
+            ePrivacy: marketing directo, llamadas automáticas, rastreadores, ley de comunicaciones electrónicas
+            ePrivacy: publicidad no solicitada
+            > Le reprocha 40 llamadas comerciales a números inscritos.
+            nationalLaw: lopdgdd, lopd, lortad, ley orgánica de protección de datos, ley orgánica 3 / 2018
+            nationalLaw: ley orgánica 15 / 1999, ley orgánica 7 / 2021, ley nacional, ley nacional de protección de datos
+            nationalLaw: ley orgánica de protección de datos de carácter personal, ley federal de protección de datos
+            nationalLaw: código de privacidad, directiva 95, ley de informática y libertades
+            nationalLaw: código italiano de privacidad, ley suiza de protección de datos, legislación nacional
+            nationalLaw: ley de protección de datos de 1998, ley de videovigilancia, antigua ley, ley anterior
+            nationalLaw: normativa anterior, anterior al rgpd, previa al rgpd, lgpd, pipl, ccpa, ley orgánica 3
+            nationalLaw: ley orgánica 15, ley orgánica 7, ley federal, antes del rgpd, vieja ley
+            otherField: defensa de la competencia, autoridad de competencia, autoridades de competencia
+            otherField: autoridad de la competencia, cnmc, cártel*, comisión nacional de los mercados, antimonopolio*
+            otherField: antitrust, monopolio*, posición dominante, abuso de posición, competencia desleal
+            otherField: libre competencia, prácticas anticompetitivas, anticompetitiv*, ayudas de estado, cnmv
+            otherField: ley de mercados digitales, reglamento de mercados digitales, ley de servicios digitales, fusión
+            otherField: concentración empresarial, fútbol*, laliga, liga de fútbol, árbitro*, futbolista*, uefa, fifa
+            otherField: dopaje, antiviolencia, comité de competición, hacienda, agencia tributaria, fisco, tributari*
+            otherField: impuestos, iva, irpf, fraude fiscal, evasión fiscal, aduan*, blanqueo, corrupción, soborno*
+            otherField: cohecho, información privilegiada, banco de españa, mercado de valores, abuso de mercado
+            otherField: banco central, ministerio de consumo, cláusulas abusivas, publicidad engañosa
+            otherField: prácticas comerciales desleales, inspección de trabajo, seguridad laboral, prevención de riesgos
+            otherField: medio ambiente, vertido*, contaminación, tráfico, dgt, exceso de velocidad, radar*, aparcamiento
+            otherField: alcoholemia, seguridad alimentaria, sanidad animal, derechos de autor, patente*
+            otherField: propiedad intelectual, difamación, derecho al honor, sepblac, ley mordaza, airef, junta electoral
+            otherField: equipaje de mano, aviación civil, emisiones, dieselgate, ordenación del juego
+            article: artículo, artículos, art, arts, articulo, considerando, considerandos
+            paragraph: apartado, apartados, apdo, apdos, párrafo, párrafos, párr, ap, número, números, inciso, aptdo
+            point: letra, letras, literal, literales, lit, punto, puntos, subapartado, letra a, epígrafe
+            infringe: infring*, infracción, infracciones, vulner*, viol*, incumpl*, contravin*, contraven*, quebrant*
+            infringe: conculc*, infractor, infractora, irregularidad*, ilícit*, ilegal*, sin base legal, sin base jurídica
+            infringe: sin consentimiento, sin legitimación, sin base de legitimación, falta de consentimiento
+            infringe: falta de base, contrario a, contraria a, contrarios a, contrarias a, contrario al, transgre*
+            infringe: no cumplía, no cumplió, no cumplir, no respetó, no respetar, se saltó, saltarse, no garantizó
+            infringe: no garantizar, no proteger, no protegió, uso indebido, tratamiento indebido, indebidamente, abuso
+            infringe: abusiv*, desproteg*, deficiencias, faltas, falta grave, falta muy grave, de forma ilícita
+            > La resolución da por quebrantado el deber de secreto.
 
-        # Measures.
-        fine: multa, multas, sanción, sanciones, multazo, multazos, sanción económica, sanciones económicas
-        fine: sanción administrativa, sanciones administrativas, multa administrativa, multas administrativas
-        fine: sanción pecuniaria, multa económica, sanción monetaria, megamulta, macromulta, macromultas, supermulta
-        fine: sanción de multa, castigo, multa pecuniaria, multa por importe, sanción por importe
-        fine: sanciones pecuniarias, multa récord, sanción récord, castigo económico, multón, penalización
-        fine: penalizaciones, penalidad, varapalo
-        > El castigo para Ferrandaz asciende a 90.000 euros.
-        fineVerb: multada, multado, multadas, multados, multó, multaron, multar, multará, multarán, multaba, multando
-        fineVerb: multan, multa a, multa al, multa con, multar a, multar al, sancionada, sancionado, sancionadas
-        fineVerb: sancionados, sanciona, sancionan, sancionó, sancionaron, sancionar, sancionará, sancionaría
-        fineVerb: sancionando, sancionaba, penalizada, penalizado, penaliza a, penalizó, castiga, castigan, castigó
-        fineVerb: castigaron, castigada, castigado, castigadas, castigados, castigar, castigará, multaría, multarle
-        fineVerb: multarla, sancionarla, sancionarle, ha multado, ha sancionado, multe, sancione, multase
-        fineVerb: multa de nuevo a, vuelve a multar, vuelve a sancionar, golpea a, golpeó a, multarlo, sancionarlo
-        fineVerb: multarlas
-        > Irlanda castiga a Quimbara con 4 millones de euros.
-        impose: imponer, impone, imponen, impuso, impusieron, impuesta, impuesto, impuestas, impuestos, imponía
-        impose: imponiendo, impondrá, imponga, impusiera, imponerle, imponerles, imponerla, aplica, aplicó, aplicado
-        impose: aplicada, aplicar, dicta, dictó, dictada, dictado, dictar, fija, fijó, fijado, fijada, fijar, acuerda
-        impose: acordó, acordada, acordado, propina, propinó, propinado, asesta, asestó, endosa, endosó, coloca
-        impose: colocó, notifica, notificó, notificada, emite, emitió, emitida, emitido, decreta, decretó, decretado
-        impose: decretada, adopta, adoptó, adoptada, adoptado, dirige, dirigió, dirigido, dirigida, reclamó a
-        impose: reclama a, exige a, le cae, le cayó, cae sobre, carga con, condena, anuncia, anunció, anunciado
-        impose: anunciada, hizo público, hace pública, hizo pública, ha hecho pública, proponer, propone, propuso
-        impose: propuesta, ha dado, formula, formuló, ordenó, tumba con, ha resuelto, comunica, comunicó, imposición
-        impose: le reclama, les reclama, le reclamó, le exige, le impone, reclama, reclamó
-        > Bruselas acaba de propinarle una multa a Tarsovia: le impuso tres millones.
-        receive: recibe, recibió, recibido, recibirá, recibir, recibieron, reciben, se enfrenta, se enfrentan
-        receive: se enfrentaba, se enfrenta a, afronta, afrontan, afrontará, encaja, encajó, encajado, sufre, sufrió
-        receive: sufrido, se lleva, se llevó, se ha llevado, se expone, se exponen, acumula, acumuló
-        receive: ha sido objeto de, fue objeto de, objeto de una, carga con, le costó, le cuesta, costará, costarle
-        receive: costarle a, le costará, ha costado, se arriesga, arriesga, arriesgan, le ha costado, ha recibido
-        receive: destinataria, destinatario, se queda con una multa, se salda con, le caen, le ha caído, vio cómo
-        receive: cosecha, cosechó, se gana, se ganó, se ha ganado, afrontar
-        > Por aquel descuido la aseguradora Bresmar se lleva una multa de 70.000 euros.
-        mustPay: deberá pagar, deberán pagar, debe pagar, deben pagar, tendrá que pagar, tendrán que pagar
-        mustPay: tiene que pagar, ha de pagar, habrá de pagar, tuvo que pagar, tenga que pagar, podría tener que pagar
-        mustPay: tener que pagar, pagar, paga, pagan, pagó, pagaron, pagará, pagarán, pagado, pagando, abonar, abona
-        mustPay: abonan, abonó, abonará, abonarán, abonado, deberá abonar, tendrá que abonar, deberá hacer frente
-        mustPay: hacer frente a, tendrá que hacer frente, desembolsar, desembolsará, desembolsó, desembolsa
-        mustPay: al pago de, el pago de, condenada a pagar, condenado a pagar, obligada a pagar, obligado a pagar
-        mustPay: ordenó pagar, apoquinar, aflojar, saldar
-        order: ordena, ordenan, ordenó, ordenaron, ordenado, ordenada, ordenar, ordenarle, ordenando, ordenará, ordene
-        order: le ordena, orden de, órdenes de, requiere a, requiere al, requiere para, le requiere, les requiere
-        order: requirió, requerido, requerida, requerir, requerirle, requerimiento, requerimientos, requiriendo
-        order: requerir a, insta, instan, instó, instaron, instado, instada, instar a, instándole, instándola, conmina
-        order: conminó, conminado, conminada, obliga a, obligó, obligada a, obligado a, obliga al, obligadas a
-        order: obligados a, le obliga, les obliga, obligará a, exige que, exige a, exigió, exigido, exigirle
-        order: exigir que, le exige, les exige, mandata, mandó, medida correctiva, medidas correctivas
-        order: medidas correctoras, medida correctora, le da un plazo, da un plazo, dio un plazo, le concede un plazo
-        order: concede un plazo, plazo para adaptar, plazo para adaptarse, meses para adaptar, meses para adaptarse
-        order: meses para ofrecer, meses para cumplir, meses para corregir, meses para modificar, meses para poner
-        order: meses para ajustar, meses para adecuar, meses para cambiar, meses para subsanar, días para adaptar
-        order: días para cumplir, días para corregir, días para eliminar, días para borrar, días para suprimir
-        order: días para retirar, semanas para, meses para que, días para que, meses para eliminar, meses para borrar
-        order: meses para regularizar, deberá acreditar, deberá adoptar, deberá adaptar, deberá modificar
-        order: deberá eliminar, deberá borrar, deberá suprimir, deberá corregir, deberá retirar, deberá informar
-        order: deberá atender, deberán adaptar, deberán modificar, deberán borrar, tendrá que adaptar
-        order: tendrá que borrar, tendrá que modificar, tendrá que eliminar, tendrá que corregir, tendrá que cambiar
-        order: tendrá que informar, tendrá que retirar, deberá designar, deberá nombrar, apremia, emplaza, compele
-        order: impone la obligación
-        > El supervisor conmina a Olmedilla a borrar los ficheros.
-        comply: poner en conformidad, ponga en conformidad, conformidad con el rgpd, en conformidad, adaptar sus
-        comply: adaptar el, adaptar la, adaptar los, adapte, adapten, adaptación, adaptarse, adecuar, adecúe, adecuen
-        comply: adecuación, ajustar sus, ajuste sus, ajustarse, ajustar el, ajustar la, se ajuste, cumplir con
-        comply: cumpla con, cumpla, para cumplir, a cumplir, modifique, modifiquen, modificar sus, modificar su
-        comply: modificar el, modificar la, cambiar sus, cambiar su, cambie, corrija, corrijan, corregir, subsane
-        comply: subsanar, suprima, supriman, a suprimir, suprimir los, que borre, borre, borren, a borrar, borrar los
-        comply: para borrar, elimine, eliminen, a eliminar, eliminar los, eliminar las, para eliminar, destruya
-        comply: destruir los, destruir, a destruir, retire, retiren, a retirar, retirar las, retirar la, enmascare
-        comply: reoriente, reorientar, informe a, informen a, a informar, facilite, faciliten, a facilitar, atienda
-        comply: atender el derecho, a atender, responda, conteste, dé respuesta, acredite, acrediten, acreditar
-        comply: adopte, adopten, adoptar las medidas, adoptar medidas, implante, implantar, implemente, implementar
-        comply: establezca, garantice, garanticen, ofrecer a los, ofrezca, poner fin, ponga fin, regularice
-        comply: regularizar, remedie, remediar, rectifique, rectificar, designe, designar un, nombre un delegado
-        comply: nombrar un delegado, obtenga, recabar el consentimiento, recabe, limite, anonimice, anonimizar
-        comply: bloquee, reponer, restablezca, proporcione, proporcionar, permita, notifique a, comunique a, revise
-        comply: revisar sus, poner en orden, llevar a cabo una evaluación, realice una evaluación
-        comply: realizar una evaluación, entregue, devuelva, un botón de rechazo, actualice, actualizar sus, mejore
-        comply: mejorar
-        ban: prohíbe, prohíben, prohibió, prohibieron, prohibido, prohibida, prohibir, prohibirle, prohibirá
-        ban: prohibición, prohibiciones, prohibiendo, prohibitiva, veta, vetó, vetado, vetada, vetar, veto, bloquea
-        ban: bloquearon, bloqueó, bloqueado, bloqueada, bloquear, bloqueo, suspensión de las transferencias
-        ban: suspensión del tratamiento, suspensión temporal, suspensión cautelar, suspensión provisional
-        ban: suspensión inmediata, suspensión de todo, suspensión de los tratamientos, limitación del tratamiento
-        ban: limitación temporal, limitación definitiva, limitación de los tratamientos, medida cautelar
-        ban: medidas cautelares, medida provisional, medidas provisionales, paralización, paraliza, paralizó
-        ban: paralizado, orden de cese, cese del tratamiento, cese de la actividad, cese inmediato, cese temporal
-        ban: moratoria, impide, impidió, impedir a, cierre cautelar, restringe, restringió, restricción
-        > Italia veta el asistente Vocalis por el trato a los menores.
-        stopVerb: cese, cesen, cesar, cesa, cesó, cesara, deje de, dejen de, dejar de, dejara de, suspenda, suspendan
-        stopVerb: suspender, suspendiera, suspendiese, suspende, detener, detenga, detengan, detuviera, paralice
-        stopVerb: paralizar, paralizara, interrumpa, interrumpir, abstenerse, se abstenga, abstenga, se abstengan
-        stopVerb: no podrá reanudar, poner fin al tratamiento, parar, pare, parara, desactivar, desactive
-        stopVerb: retirar las cámaras, desista, desistir, desconecte, desconectar, apagar
-        reprimand: apercibimiento, apercibimientos, apercibe, apercibió, apercibido, apercibida, apercibir, aperciben
-        reprimand: apercibiendo, amonestación, amonestaciones, amonesta, amonestó, amonestado, amonestada, amonestar
-        reprimand: reprimenda, reprimendas, reprende, reprendió, reprendida, tirón de orejas, censura pública
-        reprimand: reprobación, apercibirle, apercibirla, amonestarle
-        > La autoridad amonesta al ayuntamiento de Villarcas.
-        warn: advertencia, advertencias, advertencia formal, advertencia pública, advertencia oficial, aviso formal
-        warn: advierte a, advirtió a, carta de advertencia, ha advertido a, advertida, advertido formalmente
-        warn: dirige una advertencia
-        periodic: multa coercitiva, multas coercitivas, multa diaria, multas diarias, astreinte, astreintes
-        periodic: pena de astreinte, sanción diaria, sanción coercitiva, multa periódica, multas periódicas
-        periodic: sanción periódica, penalización diaria, multa por día, multa por cada día, penalización por día
-        periodic: penalidad diaria, pago periódico, apremio, apremios, por día de retraso, por cada día de retraso
-        periodic: por día de demora, por cada día de demora, sanciones diarias
-        propose: proyecto de decisión, proyecto de resolución, propuesta de resolución, propuesta de sanción
-        propose: propuesta de multa, borrador, borrador de decisión, intención de multar, intención de sancionar
-        propose: intención de imponer, tiene intención de, tiene la intención de, notificación de intenciones
-        propose: aviso de intención, notificación de intención, su intención de, pretende multar, pretende sancionar
-        propose: pretende imponer, se propone, propone multar, propone sancionar, propone imponer, propone una multa
-        propose: propone una sanción, propuso una multa, propuso una sanción, propuesto una multa, preliminar
-        propose: preliminares, conclusiones preliminares, decisión preliminar, decisión provisional, pide una multa
-        propose: solicita una multa, pide imponer, acuerdo de inicio, sanción propuesta, multa propuesta, prevé multar
-        propose: prevé imponer, planea multar, planea imponer, quiere multar, quiere imponer, ha propuesto, propondrá
-        propose: proponía, proponían, inicialmente propuesta, planteaba, plantea una multa, podría imponer
-        propose: estudia multar, estudia sancionar, sanción provisional, multa provisional, conclusión provisional
-        propose: conclusiones provisionales, carácter provisional
-        rumour: según fuentes, fuentes conocedoras, fuentes cercanas, fuentes próximas, fuentes anónimas
-        rumour: según esas fuentes, siempre según, personas conocedoras, personas cercanas, personas familiarizadas
-        rumour: personas próximas, fuentes del sector, fuentes no identificadas, fuentes familiarizadas, al parecer
-        rumour: presuntamente, supuestamente, podría tener que, podría enfrentarse, podrían enfrentarse
-        rumour: podría ser multada, podría ser multado, podría ser sancionada, podría recibir, podría imponer
-        rumour: se espera que, se prevé que, está a punto de, a punto de ser, a las puertas de, a punto de imponer
-        rumour: rumor*, filtrad*, filtración a la prensa, se rumorea, habría decidido, habría propuesto, se baraja
-        rumour: barajan, apunta a, según ha podido saber, según ha sabido, adelanta que, prepara una multa
-        rumour: ultima una multa, ultima una sanción, prepara una sanción, inminente, en los próximos días
-        rumour: en las próximas semanas, podría costarle, podría alcanzar, a las que no identifica
-        rumour: que pidieron el anonimato, bajo condición de anonimato, pidió no ser identificada
-        rumour: pidieron no ser identificados, se enfrentaría a, conocedores del asunto
-        > Fuentes conocedoras del expediente dan por hecho el golpe a Lumbrera.
-        withdraw: retirada de la multa, retiró la multa, retira la multa, retira la sanción, retiró la sanción
-        withdraw: archivo de las actuaciones, archiva, archivó, archivado, archivar, archivo del procedimiento
-        withdraw: levanta la prohibición, levantó la prohibición, levantamiento de, levanta el veto, levantó el veto
-        withdraw: levanta la suspensión, declara la caducidad, prescrita, perdona, perdonó, condona, condonó, dispensa
-        withdraw: renuncia a multar, desiste, desistió de imponer, dio marcha atrás, da marcha atrás, sobreseimiento
-        withdraw: sobresee, retirarla
+            # Measures.
+            fine: multa, multas, sanción, sanciones, multazo, multazos, sanción económica, sanciones económicas
+            fine: sanción administrativa, sanciones administrativas, multa administrativa, multas administrativas
+            fine: sanción pecuniaria, multa económica, sanción monetaria, megamulta, macromulta, macromultas, supermulta
+            fine: sanción de multa, castigo, multa pecuniaria, multa por importe, sanción por importe
+            fine: sanciones pecuniarias, multa récord, sanción récord, castigo económico, multón, penalización
+            fine: penalizaciones, penalidad, varapalo
+            > El castigo para Ferrandaz asciende a 90.000 euros.
+            fineVerb: multada, multado, multadas, multados, multó, multaron, multar, multará, multarán, multaba, multando
+            fineVerb: multan, multa a, multa al, multa con, multar a, multar al, sancionada, sancionado, sancionadas
+            fineVerb: sancionados, sanciona, sancionan, sancionó, sancionaron, sancionar, sancionará, sancionaría
+            fineVerb: sancionando, sancionaba, penalizada, penalizado, penaliza a, penalizó, castiga, castigan, castigó
+            fineVerb: castigaron, castigada, castigado, castigadas, castigados, castigar, castigará, multaría, multarle
+            fineVerb: multarla, sancionarla, sancionarle, ha multado, ha sancionado, multe, sancione, multase
+            fineVerb: multa de nuevo a, vuelve a multar, vuelve a sancionar, golpea a, golpeó a, multarlo, sancionarlo
+            fineVerb: multarlas
+            > Irlanda castiga a Quimbara con 4 millones de euros.
+            impose: imponer, impone, imponen, impuso, impusieron, impuesta, impuesto, impuestas, impuestos, imponía
+            impose: imponiendo, impondrá, imponga, impusiera, imponerle, imponerles, imponerla, aplica, aplicó, aplicado
+            impose: aplicada, aplicar, dicta, dictó, dictada, dictado, dictar, fija, fijó, fijado, fijada, fijar, acuerda
+            impose: acordó, acordada, acordado, propina, propinó, propinado, asesta, asestó, endosa, endosó, coloca
+            impose: colocó, notifica, notificó, notificada, emite, emitió, emitida, emitido, decreta, decretó, decretado
+            impose: decretada, adopta, adoptó, adoptada, adoptado, dirige, dirigió, dirigido, dirigida, reclamó a
+            impose: reclama a, exige a, le cae, le cayó, cae sobre, carga con, condena, anuncia, anunció, anunciado
+            impose: anunciada, hizo público, hace pública, hizo pública, ha hecho pública, proponer, propone, propuso
+            impose: propuesta, ha dado, formula, formuló, ordenó, tumba con, ha resuelto, comunica, comunicó, imposición
+            impose: le reclama, les reclama, le reclamó, le exige, le impone, reclama, reclamó
+            > Bruselas acaba de propinarle una multa a Tarsovia: le impuso tres millones.
+            receive: recibe, recibió, recibido, recibirá, recibir, recibieron, reciben, se enfrenta, se enfrentan
+            receive: se enfrentaba, se enfrenta a, afronta, afrontan, afrontará, encaja, encajó, encajado, sufre, sufrió
+            receive: sufrido, se lleva, se llevó, se ha llevado, se expone, se exponen, acumula, acumuló
+            receive: ha sido objeto de, fue objeto de, objeto de una, carga con, le costó, le cuesta, costará, costarle
+            receive: costarle a, le costará, ha costado, se arriesga, arriesga, arriesgan, le ha costado, ha recibido
+            receive: destinataria, destinatario, se queda con una multa, se salda con, le caen, le ha caído, vio cómo
+            receive: cosecha, cosechó, se gana, se ganó, se ha ganado, afrontar
+            > Por aquel descuido la aseguradora Bresmar se lleva una multa de 70.000 euros.
+            mustPay: deberá pagar, deberán pagar, debe pagar, deben pagar, tendrá que pagar, tendrán que pagar
+            mustPay: tiene que pagar, ha de pagar, habrá de pagar, tuvo que pagar, tenga que pagar, podría tener que pagar
+            mustPay: tener que pagar, pagar, paga, pagan, pagó, pagaron, pagará, pagarán, pagado, pagando, abonar, abona
+            mustPay: abonan, abonó, abonará, abonarán, abonado, deberá abonar, tendrá que abonar, deberá hacer frente
+            mustPay: hacer frente a, tendrá que hacer frente, desembolsar, desembolsará, desembolsó, desembolsa
+            mustPay: al pago de, el pago de, condenada a pagar, condenado a pagar, obligada a pagar, obligado a pagar
+            mustPay: ordenó pagar, apoquinar, aflojar, saldar
+            order: ordena, ordenan, ordenó, ordenaron, ordenado, ordenada, ordenar, ordenarle, ordenando, ordenará, ordene
+            order: le ordena, orden de, órdenes de, requiere a, requiere al, requiere para, le requiere, les requiere
+            order: requirió, requerido, requerida, requerir, requerirle, requerimiento, requerimientos, requiriendo
+            order: requerir a, insta, instan, instó, instaron, instado, instada, instar a, instándole, instándola, conmina
+            order: conminó, conminado, conminada, obliga a, obligó, obligada a, obligado a, obliga al, obligadas a
+            order: obligados a, le obliga, les obliga, obligará a, exige que, exige a, exigió, exigido, exigirle
+            order: exigir que, le exige, les exige, mandata, mandó, medida correctiva, medidas correctivas
+            order: medidas correctoras, medida correctora, le da un plazo, da un plazo, dio un plazo, le concede un plazo
+            order: concede un plazo, plazo para adaptar, plazo para adaptarse, meses para adaptar, meses para adaptarse
+            order: meses para ofrecer, meses para cumplir, meses para corregir, meses para modificar, meses para poner
+            order: meses para ajustar, meses para adecuar, meses para cambiar, meses para subsanar, días para adaptar
+            order: días para cumplir, días para corregir, días para eliminar, días para borrar, días para suprimir
+            order: días para retirar, semanas para, meses para que, días para que, meses para eliminar, meses para borrar
+            order: meses para regularizar, deberá acreditar, deberá adoptar, deberá adaptar, deberá modificar
+            order: deberá eliminar, deberá borrar, deberá suprimir, deberá corregir, deberá retirar, deberá informar
+            order: deberá atender, deberán adaptar, deberán modificar, deberán borrar, tendrá que adaptar
+            order: tendrá que borrar, tendrá que modificar, tendrá que eliminar, tendrá que corregir, tendrá que cambiar
+            order: tendrá que informar, tendrá que retirar, deberá designar, deberá nombrar, apremia, emplaza, compele
+            order: impone la obligación
+            > El supervisor conmina a Olmedilla a borrar los ficheros.
+            comply: poner en conformidad, ponga en conformidad, conformidad con el rgpd, en conformidad, adaptar sus
+            comply: adaptar el, adaptar la, adaptar los, adapte, adapten, adaptación, adaptarse, adecuar, adecúe, adecuen
+            comply: adecuación, ajustar sus, ajuste sus, ajustarse, ajustar el, ajustar la, se ajuste, cumplir con
+            comply: cumpla con, cumpla, para cumplir, a cumplir, modifique, modifiquen, modificar sus, modificar su
+            comply: modificar el, modificar la, cambiar sus, cambiar su, cambie, corrija, corrijan, corregir, subsane
+            comply: subsanar, suprima, supriman, a suprimir, suprimir los, que borre, borre, borren, a borrar, borrar los
+            comply: para borrar, elimine, eliminen, a eliminar, eliminar los, eliminar las, para eliminar, destruya
+            comply: destruir los, destruir, a destruir, retire, retiren, a retirar, retirar las, retirar la, enmascare
+            comply: reoriente, reorientar, informe a, informen a, a informar, facilite, faciliten, a facilitar, atienda
+            comply: atender el derecho, a atender, responda, conteste, dé respuesta, acredite, acrediten, acreditar
+            comply: adopte, adopten, adoptar las medidas, adoptar medidas, implante, implantar, implemente, implementar
+            comply: establezca, garantice, garanticen, ofrecer a los, ofrezca, poner fin, ponga fin, regularice
+            comply: regularizar, remedie, remediar, rectifique, rectificar, designe, designar un, nombre un delegado
+            comply: nombrar un delegado, obtenga, recabar el consentimiento, recabe, limite, anonimice, anonimizar
+            comply: bloquee, reponer, restablezca, proporcione, proporcionar, permita, notifique a, comunique a, revise
+            comply: revisar sus, poner en orden, llevar a cabo una evaluación, realice una evaluación
+            comply: realizar una evaluación, entregue, devuelva, un botón de rechazo, actualice, actualizar sus, mejore
+            comply: mejorar
+            ban: prohíbe, prohíben, prohibió, prohibieron, prohibido, prohibida, prohibir, prohibirle, prohibirá
+            ban: prohibición, prohibiciones, prohibiendo, prohibitiva, veta, vetó, vetado, vetada, vetar, veto, bloquea
+            ban: bloquearon, bloqueó, bloqueado, bloqueada, bloquear, bloqueo, suspensión de las transferencias
+            ban: suspensión del tratamiento, suspensión temporal, suspensión cautelar, suspensión provisional
+            ban: suspensión inmediata, suspensión de todo, suspensión de los tratamientos, limitación del tratamiento
+            ban: limitación temporal, limitación definitiva, limitación de los tratamientos, medida cautelar
+            ban: medidas cautelares, medida provisional, medidas provisionales, paralización, paraliza, paralizó
+            ban: paralizado, orden de cese, cese del tratamiento, cese de la actividad, cese inmediato, cese temporal
+            ban: moratoria, impide, impidió, impedir a, cierre cautelar, restringe, restringió, restricción
+            > Italia veta el asistente Vocalis por el trato a los menores.
+            stopVerb: cese, cesen, cesar, cesa, cesó, cesara, deje de, dejen de, dejar de, dejara de, suspenda, suspendan
+            stopVerb: suspender, suspendiera, suspendiese, suspende, detener, detenga, detengan, detuviera, paralice
+            stopVerb: paralizar, paralizara, interrumpa, interrumpir, abstenerse, se abstenga, abstenga, se abstengan
+            stopVerb: no podrá reanudar, poner fin al tratamiento, parar, pare, parara, desactivar, desactive
+            stopVerb: retirar las cámaras, desista, desistir, desconecte, desconectar, apagar
+            reprimand: apercibimiento, apercibimientos, apercibe, apercibió, apercibido, apercibida, apercibir, aperciben
+            reprimand: apercibiendo, amonestación, amonestaciones, amonesta, amonestó, amonestado, amonestada, amonestar
+            reprimand: reprimenda, reprimendas, reprende, reprendió, reprendida, tirón de orejas, censura pública
+            reprimand: reprobación, apercibirle, apercibirla, amonestarle
+            > La autoridad amonesta al ayuntamiento de Villarcas.
+            warn: advertencia, advertencias, advertencia formal, advertencia pública, advertencia oficial, aviso formal
+            warn: advierte a, advirtió a, carta de advertencia, ha advertido a, advertida, advertido formalmente
+            warn: dirige una advertencia
+            periodic: multa coercitiva, multas coercitivas, multa diaria, multas diarias, astreinte, astreintes
+            periodic: pena de astreinte, sanción diaria, sanción coercitiva, multa periódica, multas periódicas
+            periodic: sanción periódica, penalización diaria, multa por día, multa por cada día, penalización por día
+            periodic: penalidad diaria, pago periódico, apremio, apremios, por día de retraso, por cada día de retraso
+            periodic: por día de demora, por cada día de demora, sanciones diarias
+            propose: proyecto de decisión, proyecto de resolución, propuesta de resolución, propuesta de sanción
+            propose: propuesta de multa, borrador, borrador de decisión, intención de multar, intención de sancionar
+            propose: intención de imponer, tiene intención de, tiene la intención de, notificación de intenciones
+            propose: aviso de intención, notificación de intención, su intención de, pretende multar, pretende sancionar
+            propose: pretende imponer, se propone, propone multar, propone sancionar, propone imponer, propone una multa
+            propose: propone una sanción, propuso una multa, propuso una sanción, propuesto una multa, preliminar
+            propose: preliminares, conclusiones preliminares, decisión preliminar, decisión provisional, pide una multa
+            propose: solicita una multa, pide imponer, acuerdo de inicio, sanción propuesta, multa propuesta, prevé multar
+            propose: prevé imponer, planea multar, planea imponer, quiere multar, quiere imponer, ha propuesto, propondrá
+            propose: proponía, proponían, inicialmente propuesta, planteaba, plantea una multa, podría imponer
+            propose: estudia multar, estudia sancionar, sanción provisional, multa provisional, conclusión provisional
+            propose: conclusiones provisionales, carácter provisional
+            rumour: según fuentes, fuentes conocedoras, fuentes cercanas, fuentes próximas, fuentes anónimas
+            rumour: según esas fuentes, siempre según, personas conocedoras, personas cercanas, personas familiarizadas
+            rumour: personas próximas, fuentes del sector, fuentes no identificadas, fuentes familiarizadas, al parecer
+            rumour: presuntamente, supuestamente, podría tener que, podría enfrentarse, podrían enfrentarse
+            rumour: podría ser multada, podría ser multado, podría ser sancionada, podría recibir, podría imponer
+            rumour: se espera que, se prevé que, está a punto de, a punto de ser, a las puertas de, a punto de imponer
+            rumour: rumor*, filtrad*, filtración a la prensa, se rumorea, habría decidido, habría propuesto, se baraja
+            rumour: barajan, apunta a, según ha podido saber, según ha sabido, adelanta que, prepara una multa
+            rumour: ultima una multa, ultima una sanción, prepara una sanción, inminente, en los próximos días
+            rumour: en las próximas semanas, podría costarle, podría alcanzar, a las que no identifica
+            rumour: que pidieron el anonimato, bajo condición de anonimato, pidió no ser identificada
+            rumour: pidieron no ser identificados, se enfrentaría a, conocedores del asunto
+            > Fuentes conocedoras del expediente dan por hecho el golpe a Lumbrera.
+            withdraw: retirada de la multa, retiró la multa, retira la multa, retira la sanción, retiró la sanción
+            withdraw: archivo de las actuaciones, archiva, archivó, archivado, archivar, archivo del procedimiento
+            withdraw: levanta la prohibición, levantó la prohibición, levantamiento de, levanta el veto, levantó el veto
+            withdraw: levanta la suspensión, declara la caducidad, prescrita, perdona, perdonó, condona, condonó, dispensa
+            withdraw: renuncia a multar, desiste, desistió de imponer, dio marcha atrás, da marcha atrás, sobreseimiento
+            withdraw: sobresee, retirarla
 
-        # Sums that are no fines.
-        cap: hasta, como máximo, máximo, máxima, máximos, máximas, límite, límites, tope, topes, techo, tope legal
-        cap: un máximo de, de un máximo, volumen de negocio, volumen de negocios, de la facturación, de su facturación
-        cap: de facturación, de la facturación anual, de los ingresos, de sus ingresos, por ciento del volumen
-        cap: la cifra que sea mayor, de mayor cuantía, la mayor de las dos, optándose por la de mayor cuantía
-        cap: puede alcanzar, pueden alcanzar, puede llegar, pueden llegar, podría llegar, llegar a, podrían llegar
-        cap: podía costar, no puede superar, no podrá exceder, sin exceder, permite multar, permite imponer
-        cap: prevé multas, prevé sanciones, puede sancionarse con, pueden sancionarse, podrá sancionarse
-        cap: se expone a una sanción de hasta, de entre, oscilan, podría haber sido, multas de hasta, multa de hasta
-        cap: sanciones de hasta, sanción de hasta, horquilla, umbral
-        turnover: facturación, facturó, facturaba, ingresos, beneficio, beneficios, ganancias, volumen de negocio
-        turnover: volumen de negocios, cifra de negocio, cifra de negocios, ventas, vendió, ventas netas
-        turnover: resultado neto, ebitda, beneficio neto, valoración, valorada en, capitalización, valor de mercado
-        turnover: pérdidas, patrimonio, activos, balance, facturado, facturan, ingresó el año
-        turnover: resultado de explotación, acciones
-        total: en total, total, totales, suma total, suman, sumando, sumaron, sumadas, sumado, conjunto, en conjunto
-        total: conjuntamente, asciende el total, acumuladas, acumulado, acumulan, en su conjunto, totalizan, totalizó
-        total: importe global, importe total, cuantía total, globales, en sanciones, en multas, de media, promedio
-        total: media de, multas por valor de, sanciones por valor de, entre todas, desglosa, desglosada, repartida
-        total: repartidos, a razón de, desde 2018, sancionadores resueltos, volumen total
-        damages: indemnización, indemnizaciones, indemnizar, daños y perjuicios, daño moral, daños morales
-        damages: demanda colectiva, demandas colectivas, acción colectiva, acciones colectivas, compensación
-        damages: compensaciones, resarcimiento, demandantes, demanda civil, vía civil, responsabilidad civil
-        damages: responsabilidad patrimonial, perjuicios, reparación, resarcir, reclamar una indemnización
-        damages: afectados reclaman, demanda, demandas, pleito colectivo, reclamación de daños, por daños
-        otherSum: precio, precios, coste, costes, costo, presupuesto, presupuestos, inversión, inversiones, invertir
-        otherSum: invirtió, invertirá, acuerdo extrajudicial, compra, compró, comprada, adquisición, adquirió, vendido
-        otherSum: vendida, provisión, provisiones, provisionó, dotó, dotado, dotación, ayudas, subvención
-        otherSum: subvenciones, rescate, préstamo, préstamos, salario, sueldo, nómina, cuota, cuotas, tarifa, tarifas
-        otherSum: suscripción, dividendo*, costas, gastos, deuda, deudas, fianza, contrato, contratos, licitación
-        otherSum: adjudicación, donación, donaciones, premio, recompensa, descuento, bonificación, estafa, ahorro
-        otherSum: fichas, criptomonedas, tasa, tasas, honorarios, minuta, fondo, fondos, ronda, indemnizó, devolver
-        otherSum: devolución, reembolso, reembolsar, por valor de, importe del contrato, rebaja fiscal
+            # Sums that are no fines.
+            cap: hasta, como máximo, máximo, máxima, máximos, máximas, límite, límites, tope, topes, techo, tope legal
+            cap: un máximo de, de un máximo, volumen de negocio, volumen de negocios, de la facturación, de su facturación
+            cap: de facturación, de la facturación anual, de los ingresos, de sus ingresos, por ciento del volumen
+            cap: la cifra que sea mayor, de mayor cuantía, la mayor de las dos, optándose por la de mayor cuantía
+            cap: puede alcanzar, pueden alcanzar, puede llegar, pueden llegar, podría llegar, llegar a, podrían llegar
+            cap: podía costar, no puede superar, no podrá exceder, sin exceder, permite multar, permite imponer
+            cap: prevé multas, prevé sanciones, puede sancionarse con, pueden sancionarse, podrá sancionarse
+            cap: se expone a una sanción de hasta, de entre, oscilan, podría haber sido, multas de hasta, multa de hasta
+            cap: sanciones de hasta, sanción de hasta, horquilla, umbral
+            turnover: facturación, facturó, facturaba, ingresos, beneficio, beneficios, ganancias, volumen de negocio
+            turnover: volumen de negocios, cifra de negocio, cifra de negocios, ventas, vendió, ventas netas
+            turnover: resultado neto, ebitda, beneficio neto, valoración, valorada en, capitalización, valor de mercado
+            turnover: pérdidas, patrimonio, activos, balance, facturado, facturan, ingresó el año
+            turnover: resultado de explotación, acciones
+            total: en total, total, totales, suma total, suman, sumando, sumaron, sumadas, sumado, conjunto, en conjunto
+            total: conjuntamente, asciende el total, acumuladas, acumulado, acumulan, en su conjunto, totalizan, totalizó
+            total: importe global, importe total, cuantía total, globales, en sanciones, en multas, de media, promedio
+            total: media de, multas por valor de, sanciones por valor de, entre todas, desglosa, desglosada, repartida
+            total: repartidos, a razón de, desde 2018, sancionadores resueltos, volumen total
+            damages: indemnización, indemnizaciones, indemnizar, daños y perjuicios, daño moral, daños morales
+            damages: demanda colectiva, demandas colectivas, acción colectiva, acciones colectivas, compensación
+            damages: compensaciones, resarcimiento, demandantes, demanda civil, vía civil, responsabilidad civil
+            damages: responsabilidad patrimonial, perjuicios, reparación, resarcir, reclamar una indemnización
+            damages: afectados reclaman, demanda, demandas, pleito colectivo, reclamación de daños, por daños
+            otherSum: precio, precios, coste, costes, costo, presupuesto, presupuestos, inversión, inversiones, invertir
+            otherSum: invirtió, invertirá, acuerdo extrajudicial, compra, compró, comprada, adquisición, adquirió, vendido
+            otherSum: vendida, provisión, provisiones, provisionó, dotó, dotado, dotación, ayudas, subvención
+            otherSum: subvenciones, rescate, préstamo, préstamos, salario, sueldo, nómina, cuota, cuotas, tarifa, tarifas
+            otherSum: suscripción, dividendo*, costas, gastos, deuda, deudas, fianza, contrato, contratos, licitación
+            otherSum: adjudicación, donación, donaciones, premio, recompensa, descuento, bonificación, estafa, ahorro
+            otherSum: fichas, criptomonedas, tasa, tasas, honorarios, minuta, fondo, fondos, ronda, indemnizó, devolver
+            otherSum: devolución, reembolso, reembolsar, por valor de, importe del contrato, rebaja fiscal
 
-        # Procedure.
-        decide: decisión, decisiones, resolución, resoluciones, resuelve, resolvió, resuelto, resolver, resolvieron
-        decide: decide, decidió, decidido, decidieron, dictamen, dictaminó, dictamina, fallo, falló, falla, sentencia
-        decide: sentencias, determina, determinó, determinado, concluye, concluyó, concluido, considera, consideró
-        decide: considerado, estima que, estimó que, aprecia, apreció, declara, declaró, declarado, constata, constató
-        decide: entiende, entendió, estableció, establece, acuerdo, acordó, acuerda, dictó, dicta, dictada, adoptó
-        decide: adopta, adoptada, notificó, notifica, anunció, anuncia, hizo público, hizo pública, ha hecho pública
-        decide: comunicó, fechada, fechado, con fecha, expediente, auto, providencia, veredicto, hechos probados
-        decide: publicó, publica, firmada, emitió, emitida, da por probado, da por infringido
-        inquiry: investigación, investigaciones, investiga, investigó, investigan, investigado, investigada
-        inquiry: investigar, inspección, inspecciones, inspeccionó, inspector*, pesquisa*, indaga*, abrió, abierta
-        inquiry: abierto, ha abierto, abre, abrir, apertura, inició, inicio, inicia, iniciado, iniciada
-        inquiry: actuaciones previas, diligencias, auditoría*, examinó, examina, examinado, examinadas, examen
-        inquiry: expediente abierto, procedimiento abierto, de oficio, instrucción, requerimiento de información
-        inquiry: admitió a trámite, admitida a trámite, admite a trámite, admisión a trámite, averigua*, escruta
-        inquiry: escrutinio, registro
-        appeal: recurso, recursos, recurso de reposición, recurso contencioso-administrativo, recurso de casación
-        appeal: recurso de apelación, apelación, apelaciones, alzada, recurso de alzada, impugnación, impugnaciones
-        appeal: demanda contenciosa, vía judicial, casación, los tribunales, la justicia, acciones legales
-        appeal: acciones judiciales, batalla judicial, batalla legal
-        appealVerb: recurrió, recurrido, recurre, recurren, recurrieron, recurrirá, recurrirán, recurriremos, recurrir
-        appealVerb: recurrirla, recurrida, recurriendo, recurría, recurriera, ha recurrido, ha sido recurrida
-        appealVerb: fue recurrida, recurrirlo, apeló, apela, apelado, apelar, apelará, apelaron, apelarán, impugnó
-        appealVerb: impugna, impugnado, impugnada, impugnar, impugnará, impugnaron, impugnarla, interpuso recurso
-        appealVerb: interpuso un recurso, interpondrá recurso, interpondrá un recurso, interpone recurso
-        appealVerb: interponer recurso, interponer un recurso, interpuesto recurso, interpuesto un recurso
-        appealVerb: interpuso demanda, presentó recurso, presentó un recurso, presentado recurso
-        appealVerb: presentado un recurso, presenta recurso, presentar recurso, presentar un recurso
-        appealVerb: presentará recurso, presentará un recurso, presentaron recurso, recurso interpuesto
-        appealVerb: recurso presentado, recurso que presentó, pendiente del recurso, pendiente de recurso
-        appealVerb: pendiente de un recurso, formuló recurso, ha presentado un recurso, acudió a los tribunales
-        appealVerb: acude a los tribunales, acudir a los tribunales, acudirá a los tribunales
-        appealVerb: acudido a los tribunales, acudió a la justicia, acude a la audiencia, acudirá a la justicia
-        appealVerb: llevó el asunto, llevó el caso, llevará el caso, llevará el asunto, llevará la sanción
-        appealVerb: llevará la multa, llevar el caso, llevó la sanción, llevó la multa, lleva la multa
-        appealVerb: lleva la sanción, llevado el caso, llevar la sanción, llevar el asunto, llevar la multa
-        appealVerb: lo llevó a los tribunales, combatirá, se opuso, pidió la anulación, solicitó la anulación
-        appealVerb: pide la anulación, solicita la anulación, planteó recurso, plantea recurso, interpusieron recurso
-        appealVerb: recurso contra la, discute la sanción, discutió la sanción, ejercer acciones legales
-        appealVerb: emprender acciones legales, emprenderá acciones, disputa la multa, rebatirá
-        appealVerb: sanción a los tribunales, multa a los tribunales, asunto a los tribunales, caso a los tribunales
-        appealVerb: decisión a los tribunales, recurrir ante los tribunales, recurrirá ante los tribunales
-        appealVerb: irá a los tribunales, fue a los tribunales, va a los tribunales, la llevará a los tribunales
-        appealVerb: resolución a los tribunales, acude a la justicia, acude a la audiencia nacional
-        appealVerb: acudirá a la audiencia nacional, acudió a la audiencia nacional, acudió al tribunal
-        appealVerb: acudirá al supremo, acude al supremo, acudió al supremo, llevará a los tribunales, impugnarlo
-        appealVerb: combatir la sanción, combatir la multa, la impugnará, la recurrirá
-        > La cadena llevó el asunto a los tribunales en marzo.
-        intend: recurrirá, recurrirán, recurriremos, apelará, apelarán, impugnará, impugnarán, interpondrá
-        intend: interpondrán, presentará recurso, y recurrirá, que recurrirá, empresa recurrirá, compañía recurrirá
-        intend: ayuntamiento recurrirá, entidad recurrirá, y apelará, que apelará, compañía apelará, empresa apelará
-        intend: e impugnará, que impugnará, que interpondrá, y que recurrirá, grupo recurrirá, va a, van a, vamos a
-        intend: prevé, prevén, planea, planean, pretende, pretenden, tiene intención de, tiene la intención de
-        intend: intención de, quiere, quieren, estudia, estudian, estudiará, valora, valorará, analiza, analizará
-        intend: sopesa, baraja, contempla, considera, anuncia, anunció, anunciado, adelanta que, adelantó que
-        intend: adelanta, adelantó, avanza que, avanzó que, ha dicho que, dijo que, asegura que, aseguró que
-        intend: confirmó que, dispuesta a, dispuesto a, podrá, podrán, podría, podrían, puede, pueden, cabe
-        intend: se reserva, se reserva el derecho, decidido recurrir, ha decidido, no descarta, no está de acuerdo
-        intend: no comparte, discrepa, en desacuerdo, piensa, espera, prepara, se propone, tomará, ejercerá, llevará
-        intend: acudirá, defenderá, agotará, aún no ha decidido, todavía no ha decidido
-        lodge: presentó, presentaron, presenta, presentan, presentado, presentada, presentadas, presentados, presentar
-        lodge: presentaría, presentando, interpuso, interpusieron, interpuesta, interpuestas, interpuesto, interpone
-        lodge: interponer, formuló, formularon, formulada, formular, acudió a, acudieron a, se dirigió a
-        lodge: se dirigieron a, trasladó, trasladaron, trasladada, elevó, registró, puso en conocimiento, remitió
-        lodge: recibió, recibe, recibidas, recibida, ha recibido, llegó a, a raíz de, a partir de, a instancias de
-        lodge: tras una, tras la, tras las, raíz de una, origen en, parte de una, partió de, motivada por, motivó
-        lodge: dio lugar a, por una denuncia, llevó a, llevaron a, promovida, promovió, la presentó, lo presentó
-        lodge: la interpuso, planteó, plantearon, entregó, entregaron
-        dismiss: desestima, desestimó, desestimado, desestimada, desestimar, desestimó el recurso, desestimación
-        dismiss: desestimando, desestiman, inadmite, inadmitió, inadmitido, inadmisión, inadmisible, no admite
-        dismiss: no admitió, no ha lugar, sin éxito, fracasó, fracasa, perdió, pierde, improcedente, tumba el recurso
-        dismiss: tumbó el recurso, tumba la demanda, no da la razón, quita la razón, da la razón a la agencia
-        dismiss: dio la razón a la agencia, da la razón a la aepd, da la razón al regulador, no prosperó, no prospera
-        dismiss: rechaza el recurso, rechazó el recurso, rechazado el recurso, rechaza la demanda, rechazó la demanda
-        dismiss: rechaza la impugnación, rechaza la apelación, rechaza los argumentos, rechazó los argumentos
-        dismiss: rechazó la apelación, tribunal rechaza, tribunal rechazó, tribunal ha rechazado
-        dismiss: audiencia nacional rechaza, audiencia nacional rechazó, audiencia nacional ha rechazado
-        dismiss: supremo rechaza, supremo rechazó, supremo ha rechazado, juez rechaza, juez rechazó, sala rechaza
-        dismiss: sala rechazó, rechaza suspender, recurso rechazado, recurso ha sido rechazado, fue rechazado, desoye
-        dismiss: desoyó
-        grant: estima el recurso, estimó el recurso, estimado el recurso, estimar el recurso, estima íntegramente
-        grant: estimó íntegramente, estimatoria, estimación del recurso, estimando, le da la razón, da la razón
-        grant: dio la razón, ha dado la razón, le dio la razón, le da ahora la razón, dan la razón, absuelve, absolvió
-        grant: absuelta, absuelto, admite el recurso, ganado el recurso, acoge el recurso, acogió el recurso, exonera
-        grant: exoneró, estima la demanda, gana el recurso, ganó el recurso, gana el pleito, ganó el pleito
-        grant: falla a favor de la empresa, falló a favor de la empresa, victoria judicial
-        uphold: confirmada, confirmando, ratifica, ratificó, ratificado, ratificada, ratificar, avaló, avalado
-        uphold: avalada, avalar, mantenida, conforme a derecho, ajustada a derecho, validó, sigue en pie, da por buena
-        uphold: dio por buena, convalida, refrenda, refrendó, apuntala, blinda, hace firme, intacta
-        uphold: confirma la sanción, confirma la multa, confirma la resolución, confirma la decisión
-        uphold: confirma la sentencia, confirma la prohibición, confirma íntegramente, confirma el veto
-        uphold: confirma en casación, confirmó la sanción, confirmó la multa, confirmó la resolución
-        uphold: confirmó la decisión, confirmó la sentencia, confirmó la prohibición, confirmó íntegramente
-        uphold: confirmó el veto, confirmado la sanción, confirmado la multa, confirmado la resolución
-        uphold: confirmado la prohibición, confirmado la sentencia, confirmado la decisión, tribunal confirma
-        uphold: tribunal confirmó, tribunal ha confirmado, audiencia nacional confirma, audiencia nacional confirmó
-        uphold: audiencia nacional ha confirmado, supremo confirma, supremo confirmó, supremo ha confirmado
-        uphold: sala confirma, sala confirmó, mantiene la multa, mantiene la sanción, mantiene la prohibición
-        uphold: mantiene el veto, mantuvo la multa, mantuvo la sanción, mantuvo la prohibición, mantuvo el veto
-        uphold: mantenido la multa, mantenido la sanción, mantener la multa, mantener la prohibición, avala la
-        uphold: avaló la, avala el, es firme, ya es firme, ha adquirido firmeza, adquirió firmeza, devino firme
-        uphold: respalda a la agencia, respaldó a la agencia, respalda la multa, respalda la sanción
-        uphold: respaldó la sanción, respaldó la multa, valida la
-        annul: anula, anuló, anulado, anulada, anulan, anularon, anulando, anulación, deja sin efecto, dejó sin efecto
-        annul: dejado sin efecto, sin efecto, revoca, revocó, revocado, revocada, tumba, tumbó, tumbado, invalida
-        annul: invalidó, invalidada, nulidad, echa abajo, echó abajo, casa la sentencia, cancela, canceló
-        annul: levanta la sanción, revierte, revirtió, deroga, desautoriza, elimina la multa, borró la multa, absuelve
-        annul: absolvió, declara nula, declaró nula, declarada nula, declara la nulidad, declaró la nulidad
-        annul: declarar nula, queda anulada, quedó anulada
-        reduce: reduce, redujo, reducido, reducida, reducen, rebaja, rebajó, rebajado, rebajada, rebajaron, recorta
-        reduce: recortó, recortado, recortada, disminuyó, minora, minoró, minorada, moderó, estima parcialmente
-        reduce: estimó parcialmente, estimación parcial, estimado parcialmente, estima en parte, estimó en parte
-        reduce: estimar parcialmente, parcialmente estimado, deja la multa en, dejó la multa en, deja en, dejó en
-        reduce: aminora, aminoró, baja la multa, bajó la multa, baja la sanción, bajó la sanción, reducir la multa
-        reduce: rebajar la multa, rebajar la sanción, reducir la sanción, reducción de la multa
-        reduce: reducción de la sanción, bajó a, la baja a
-        increase: aumentó, aumentado, aumentada, incrementa, incrementó, incrementar, elevó, elevado, subió, duplicó
-        increase: triplica, agrava, agravó, encarece, endurece, endureció, sube la multa, eleva la multa
-        increase: eleva la sanción, aumenta la multa, aumenta la sanción, elevar la multa, duplica la multa, elevada a
-        refer: devuelve el caso, devolvió el caso, devuelve el asunto, devolvió el asunto, devuelve a, retrotrae
-        refer: retroacción, retrotraer, cuestión prejudicial, cuestiones prejudiciales, prejudicial
-        refer: tribunal de justicia de la unión europea para, plantea al tjue, elevó al tjue, eleva al tjue
-        refer: remite el caso, remitió el caso, remite el asunto, remitió el asunto, reenvía, reenvió, reexamine
-        refer: reexamen, reexaminar, nueva decisión, vuelva a resolver, volver a examinar, vuelve al tribunal
-        refer: de vuelta al
-        suspend: suspende la ejecución, suspendió la ejecución, suspensión de la ejecución, suspensión cautelar de la
-        suspend: medida cautelarísima, cautelarísima, efecto suspensivo, suspensiva, suspender la ejecución
-        suspend: suspendida la ejecución, en suspenso, paraliza la multa, ejecución suspendida, suspensión de la multa
-        suspend: suspensión de la sanción, suspende la multa, suspende la sanción
-        complaint: denuncia, denuncias, reclamación, reclamaciones, queja, quejas, denuncia colectiva
-        complaint: reclamación colectiva, escrito de denuncia, querella, reclamante, parte reclamante, denunciante
-        complaint: petición, escrito
-        complain: denunció, denunciaron, denunciado, denunciados, denunciada, denunciaba, denunciaban
-        complain: había denunciado, habían denunciado, denunciar, denuncian, reclamó ante, reclamaron ante, se quejó
-        complain: se quejaron, se quejaba, se quejan, quejarse, puso una denuncia, alertó, alertaron
-        complain: dio la voz de alarma, puso en conocimiento, pusieron en conocimiento, protestó, protestaron
-        complain: ha denunciado, han denunciado, denunció los hechos
-        behalf: en nombre de, en representación de, en su nombre, representa a, representando a, representaba a
-        behalf: por cuenta de, en defensa de, respaldada por, suscrita por, firmada por, apoyada por
-        behalf: a la que se sumaron, agrupa a, agrupaba a, de parte de
-        accept: no recurrirá, no recurrió, no va a recurrir, no ha recurrido, no recurre, no prevé recurrir
-        accept: renuncia a recurrir, renunció a recurrir, renunciando a recurrir, sin recurrir, pago voluntario
-        accept: acepta la multa, acepta la sanción, aceptó la multa, aceptó la sanción, acepta la decisión
-        accept: aceptó la decisión, acata, acató, acatará, ha pagado la multa, pagó la multa, ya ha pagado
-        accept: reconoció su responsabilidad, reconoce su responsabilidad, reconocimiento de responsabilidad
-        accept: reconocimiento de la responsabilidad, pide disculpas, pidió disculpas, asume la multa
-        accept: asume la sanción, asumió la sanción, desiste del recurso, desistió del recurso, retiró el recurso
-        accept: retira su recurso, no presentará recurso, no apelará, no impugnará, pronto pago, toma nota
+            # Procedure.
+            decide: decisión, decisiones, resolución, resoluciones, resuelve, resolvió, resuelto, resolver, resolvieron
+            decide: decide, decidió, decidido, decidieron, dictamen, dictaminó, dictamina, fallo, falló, falla, sentencia
+            decide: sentencias, determina, determinó, determinado, concluye, concluyó, concluido, considera, consideró
+            decide: considerado, estima que, estimó que, aprecia, apreció, declara, declaró, declarado, constata, constató
+            decide: entiende, entendió, estableció, establece, acuerdo, acordó, acuerda, dictó, dicta, dictada, adoptó
+            decide: adopta, adoptada, notificó, notifica, anunció, anuncia, hizo público, hizo pública, ha hecho pública
+            decide: comunicó, fechada, fechado, con fecha, expediente, auto, providencia, veredicto, hechos probados
+            decide: publicó, publica, firmada, emitió, emitida, da por probado, da por infringido
+            inquiry: investigación, investigaciones, investiga, investigó, investigan, investigado, investigada
+            inquiry: investigar, inspección, inspecciones, inspeccionó, inspector*, pesquisa*, indaga*, abrió, abierta
+            inquiry: abierto, ha abierto, abre, abrir, apertura, inició, inicio, inicia, iniciado, iniciada
+            inquiry: actuaciones previas, diligencias, auditoría*, examinó, examina, examinado, examinadas, examen
+            inquiry: expediente abierto, procedimiento abierto, de oficio, instrucción, requerimiento de información
+            inquiry: admitió a trámite, admitida a trámite, admite a trámite, admisión a trámite, averigua*, escruta
+            inquiry: escrutinio, registro
+            appeal: recurso, recursos, recurso de reposición, recurso contencioso-administrativo, recurso de casación
+            appeal: recurso de apelación, apelación, apelaciones, alzada, recurso de alzada, impugnación, impugnaciones
+            appeal: demanda contenciosa, vía judicial, casación, los tribunales, la justicia, acciones legales
+            appeal: acciones judiciales, batalla judicial, batalla legal
+            appealVerb: recurrió, recurrido, recurre, recurren, recurrieron, recurrirá, recurrirán, recurriremos, recurrir
+            appealVerb: recurrirla, recurrida, recurriendo, recurría, recurriera, ha recurrido, ha sido recurrida
+            appealVerb: fue recurrida, recurrirlo, apeló, apela, apelado, apelar, apelará, apelaron, apelarán, impugnó
+            appealVerb: impugna, impugnado, impugnada, impugnar, impugnará, impugnaron, impugnarla, interpuso recurso
+            appealVerb: interpuso un recurso, interpondrá recurso, interpondrá un recurso, interpone recurso
+            appealVerb: interponer recurso, interponer un recurso, interpuesto recurso, interpuesto un recurso
+            appealVerb: interpuso demanda, presentó recurso, presentó un recurso, presentado recurso
+            appealVerb: presentado un recurso, presenta recurso, presentar recurso, presentar un recurso
+            appealVerb: presentará recurso, presentará un recurso, presentaron recurso, recurso interpuesto
+            appealVerb: recurso presentado, recurso que presentó, pendiente del recurso, pendiente de recurso
+            appealVerb: pendiente de un recurso, formuló recurso, ha presentado un recurso, acudió a los tribunales
+            appealVerb: acude a los tribunales, acudir a los tribunales, acudirá a los tribunales
+            appealVerb: acudido a los tribunales, acudió a la justicia, acude a la audiencia, acudirá a la justicia
+            appealVerb: llevó el asunto, llevó el caso, llevará el caso, llevará el asunto, llevará la sanción
+            appealVerb: llevará la multa, llevar el caso, llevó la sanción, llevó la multa, lleva la multa
+            appealVerb: lleva la sanción, llevado el caso, llevar la sanción, llevar el asunto, llevar la multa
+            appealVerb: lo llevó a los tribunales, combatirá, se opuso, pidió la anulación, solicitó la anulación
+            appealVerb: pide la anulación, solicita la anulación, planteó recurso, plantea recurso, interpusieron recurso
+            appealVerb: recurso contra la, discute la sanción, discutió la sanción, ejercer acciones legales
+            appealVerb: emprender acciones legales, emprenderá acciones, disputa la multa, rebatirá
+            appealVerb: sanción a los tribunales, multa a los tribunales, asunto a los tribunales, caso a los tribunales
+            appealVerb: decisión a los tribunales, recurrir ante los tribunales, recurrirá ante los tribunales
+            appealVerb: irá a los tribunales, fue a los tribunales, va a los tribunales, la llevará a los tribunales
+            appealVerb: resolución a los tribunales, acude a la justicia, acude a la audiencia nacional
+            appealVerb: acudirá a la audiencia nacional, acudió a la audiencia nacional, acudió al tribunal
+            appealVerb: acudirá al supremo, acude al supremo, acudió al supremo, llevará a los tribunales, impugnarlo
+            appealVerb: combatir la sanción, combatir la multa, la impugnará, la recurrirá
+            > La cadena llevó el asunto a los tribunales en marzo.
+            intend: recurrirá, recurrirán, recurriremos, apelará, apelarán, impugnará, impugnarán, interpondrá
+            intend: interpondrán, presentará recurso, y recurrirá, que recurrirá, empresa recurrirá, compañía recurrirá
+            intend: ayuntamiento recurrirá, entidad recurrirá, y apelará, que apelará, compañía apelará, empresa apelará
+            intend: e impugnará, que impugnará, que interpondrá, y que recurrirá, grupo recurrirá, va a, van a, vamos a
+            intend: prevé, prevén, planea, planean, pretende, pretenden, tiene intención de, tiene la intención de
+            intend: intención de, quiere, quieren, estudia, estudian, estudiará, valora, valorará, analiza, analizará
+            intend: sopesa, baraja, contempla, considera, anuncia, anunció, anunciado, adelanta que, adelantó que
+            intend: adelanta, adelantó, avanza que, avanzó que, ha dicho que, dijo que, asegura que, aseguró que
+            intend: confirmó que, dispuesta a, dispuesto a, podrá, podrán, podría, podrían, puede, pueden, cabe
+            intend: se reserva, se reserva el derecho, decidido recurrir, ha decidido, no descarta, no está de acuerdo
+            intend: no comparte, discrepa, en desacuerdo, piensa, espera, prepara, se propone, tomará, ejercerá, llevará
+            intend: acudirá, defenderá, agotará, aún no ha decidido, todavía no ha decidido
+            lodge: presentó, presentaron, presenta, presentan, presentado, presentada, presentadas, presentados, presentar
+            lodge: presentaría, presentando, interpuso, interpusieron, interpuesta, interpuestas, interpuesto, interpone
+            lodge: interponer, formuló, formularon, formulada, formular, acudió a, acudieron a, se dirigió a
+            lodge: se dirigieron a, trasladó, trasladaron, trasladada, elevó, registró, puso en conocimiento, remitió
+            lodge: recibió, recibe, recibidas, recibida, ha recibido, llegó a, a raíz de, a partir de, a instancias de
+            lodge: tras una, tras la, tras las, raíz de una, origen en, parte de una, partió de, motivada por, motivó
+            lodge: dio lugar a, por una denuncia, llevó a, llevaron a, promovida, promovió, la presentó, lo presentó
+            lodge: la interpuso, planteó, plantearon, entregó, entregaron
+            dismiss: desestima, desestimó, desestimado, desestimada, desestimar, desestimó el recurso, desestimación
+            dismiss: desestimando, desestiman, inadmite, inadmitió, inadmitido, inadmisión, inadmisible, no admite
+            dismiss: no admitió, no ha lugar, sin éxito, fracasó, fracasa, perdió, pierde, improcedente, tumba el recurso
+            dismiss: tumbó el recurso, tumba la demanda, no da la razón, quita la razón, da la razón a la agencia
+            dismiss: dio la razón a la agencia, da la razón a la aepd, da la razón al regulador, no prosperó, no prospera
+            dismiss: rechaza el recurso, rechazó el recurso, rechazado el recurso, rechaza la demanda, rechazó la demanda
+            dismiss: rechaza la impugnación, rechaza la apelación, rechaza los argumentos, rechazó los argumentos
+            dismiss: rechazó la apelación, tribunal rechaza, tribunal rechazó, tribunal ha rechazado
+            dismiss: audiencia nacional rechaza, audiencia nacional rechazó, audiencia nacional ha rechazado
+            dismiss: supremo rechaza, supremo rechazó, supremo ha rechazado, juez rechaza, juez rechazó, sala rechaza
+            dismiss: sala rechazó, rechaza suspender, recurso rechazado, recurso ha sido rechazado, fue rechazado, desoye
+            dismiss: desoyó
+            grant: estima el recurso, estimó el recurso, estimado el recurso, estimar el recurso, estima íntegramente
+            grant: estimó íntegramente, estimatoria, estimación del recurso, estimando, le da la razón, da la razón
+            grant: dio la razón, ha dado la razón, le dio la razón, le da ahora la razón, dan la razón, absuelve, absolvió
+            grant: absuelta, absuelto, admite el recurso, ganado el recurso, acoge el recurso, acogió el recurso, exonera
+            grant: exoneró, estima la demanda, gana el recurso, ganó el recurso, gana el pleito, ganó el pleito
+            grant: falla a favor de la empresa, falló a favor de la empresa, victoria judicial
+            uphold: confirmada, confirmando, ratifica, ratificó, ratificado, ratificada, ratificar, avaló, avalado
+            uphold: avalada, avalar, mantenida, conforme a derecho, ajustada a derecho, validó, sigue en pie, da por buena
+            uphold: dio por buena, convalida, refrenda, refrendó, apuntala, blinda, hace firme, intacta
+            uphold: confirma la sanción, confirma la multa, confirma la resolución, confirma la decisión
+            uphold: confirma la sentencia, confirma la prohibición, confirma íntegramente, confirma el veto
+            uphold: confirma en casación, confirmó la sanción, confirmó la multa, confirmó la resolución
+            uphold: confirmó la decisión, confirmó la sentencia, confirmó la prohibición, confirmó íntegramente
+            uphold: confirmó el veto, confirmado la sanción, confirmado la multa, confirmado la resolución
+            uphold: confirmado la prohibición, confirmado la sentencia, confirmado la decisión, tribunal confirma
+            uphold: tribunal confirmó, tribunal ha confirmado, audiencia nacional confirma, audiencia nacional confirmó
+            uphold: audiencia nacional ha confirmado, supremo confirma, supremo confirmó, supremo ha confirmado
+            uphold: sala confirma, sala confirmó, mantiene la multa, mantiene la sanción, mantiene la prohibición
+            uphold: mantiene el veto, mantuvo la multa, mantuvo la sanción, mantuvo la prohibición, mantuvo el veto
+            uphold: mantenido la multa, mantenido la sanción, mantener la multa, mantener la prohibición, avala la
+            uphold: avaló la, avala el, es firme, ya es firme, ha adquirido firmeza, adquirió firmeza, devino firme
+            uphold: respalda a la agencia, respaldó a la agencia, respalda la multa, respalda la sanción
+            uphold: respaldó la sanción, respaldó la multa, valida la
+            annul: anula, anuló, anulado, anulada, anulan, anularon, anulando, anulación, deja sin efecto, dejó sin efecto
+            annul: dejado sin efecto, sin efecto, revoca, revocó, revocado, revocada, tumba, tumbó, tumbado, invalida
+            annul: invalidó, invalidada, nulidad, echa abajo, echó abajo, casa la sentencia, cancela, canceló
+            annul: levanta la sanción, revierte, revirtió, deroga, desautoriza, elimina la multa, borró la multa, absuelve
+            annul: absolvió, declara nula, declaró nula, declarada nula, declara la nulidad, declaró la nulidad
+            annul: declarar nula, queda anulada, quedó anulada
+            reduce: reduce, redujo, reducido, reducida, reducen, rebaja, rebajó, rebajado, rebajada, rebajaron, recorta
+            reduce: recortó, recortado, recortada, disminuyó, minora, minoró, minorada, moderó, estima parcialmente
+            reduce: estimó parcialmente, estimación parcial, estimado parcialmente, estima en parte, estimó en parte
+            reduce: estimar parcialmente, parcialmente estimado, deja la multa en, dejó la multa en, deja en, dejó en
+            reduce: aminora, aminoró, baja la multa, bajó la multa, baja la sanción, bajó la sanción, reducir la multa
+            reduce: rebajar la multa, rebajar la sanción, reducir la sanción, reducción de la multa
+            reduce: reducción de la sanción, bajó a, la baja a
+            increase: aumentó, aumentado, aumentada, incrementa, incrementó, incrementar, elevó, elevado, subió, duplicó
+            increase: triplica, agrava, agravó, encarece, endurece, endureció, sube la multa, eleva la multa
+            increase: eleva la sanción, aumenta la multa, aumenta la sanción, elevar la multa, duplica la multa, elevada a
+            refer: devuelve el caso, devolvió el caso, devuelve el asunto, devolvió el asunto, devuelve a, retrotrae
+            refer: retroacción, retrotraer, cuestión prejudicial, cuestiones prejudiciales, prejudicial
+            refer: tribunal de justicia de la unión europea para, plantea al tjue, elevó al tjue, eleva al tjue
+            refer: remite el caso, remitió el caso, remite el asunto, remitió el asunto, reenvía, reenvió, reexamine
+            refer: reexamen, reexaminar, nueva decisión, vuelva a resolver, volver a examinar, vuelve al tribunal
+            refer: de vuelta al
+            suspend: suspende la ejecución, suspendió la ejecución, suspensión de la ejecución, suspensión cautelar de la
+            suspend: medida cautelarísima, cautelarísima, efecto suspensivo, suspensiva, suspender la ejecución
+            suspend: suspendida la ejecución, en suspenso, paraliza la multa, ejecución suspendida, suspensión de la multa
+            suspend: suspensión de la sanción, suspende la multa, suspende la sanción
+            complaint: denuncia, denuncias, reclamación, reclamaciones, queja, quejas, denuncia colectiva
+            complaint: reclamación colectiva, escrito de denuncia, querella, reclamante, parte reclamante, denunciante
+            complaint: petición, escrito
+            complain: denunció, denunciaron, denunciado, denunciados, denunciada, denunciaba, denunciaban
+            complain: había denunciado, habían denunciado, denunciar, denuncian, reclamó ante, reclamaron ante, se quejó
+            complain: se quejaron, se quejaba, se quejan, quejarse, puso una denuncia, alertó, alertaron
+            complain: dio la voz de alarma, puso en conocimiento, pusieron en conocimiento, protestó, protestaron
+            complain: ha denunciado, han denunciado, denunció los hechos
+            behalf: en nombre de, en representación de, en su nombre, representa a, representando a, representaba a
+            behalf: por cuenta de, en defensa de, respaldada por, suscrita por, firmada por, apoyada por
+            behalf: a la que se sumaron, agrupa a, agrupaba a, de parte de
+            accept: no recurrirá, no recurrió, no va a recurrir, no ha recurrido, no recurre, no prevé recurrir
+            accept: renuncia a recurrir, renunció a recurrir, renunciando a recurrir, sin recurrir, pago voluntario
+            accept: acepta la multa, acepta la sanción, aceptó la multa, aceptó la sanción, acepta la decisión
+            accept: aceptó la decisión, acata, acató, acatará, ha pagado la multa, pagó la multa, ya ha pagado
+            accept: reconoció su responsabilidad, reconoce su responsabilidad, reconocimiento de responsabilidad
+            accept: reconocimiento de la responsabilidad, pide disculpas, pidió disculpas, asume la multa
+            accept: asume la sanción, asumió la sanción, desiste del recurso, desistió del recurso, retiró el recurso
+            accept: retira su recurso, no presentará recurso, no apelará, no impugnará, pronto pago, toma nota
 
-        # Who.
-        authorityNoun: agencia, agencias, regulador, reguladora, reguladores, autoridad de protección de datos
-        authorityNoun: autoridades de protección de datos, autoridad, autoridades, supervisor, supervisora
-        authorityNoun: supervisores, autoridad de control, autoridades de control, autoridad supervisora
-        authorityNoun: autoridad de privacidad, regulador de privacidad, regulador de la privacidad
-        authorityNoun: supervisor de la privacidad, organismo regulador, organismo supervisor
-        authorityNoun: organismo de protección de datos, el organismo, mismo organismo, comisión, la comisión
-        authorityNoun: comisionado, comisionada, comisionado de información, comisionado de protección de datos
-        authorityNoun: comisaria, comisario, consejo, el consejo, defensor del pueblo de protección de datos, garante
-        authorityNoun: el garante, guardián, guardián de la privacidad, vigilante de la privacidad
-        authorityNoun: gendarme de la privacidad, protección de datos, directora de la agencia, inspección de datos
-        authorityNoun: autoridad principal, autoridad líder, oficina del comisionado, autoridad nacional
-        authorityNoun: regulador de datos, autoridad de datos, agencia de protección de datos
-        authorityNoun: comisión de protección de datos, comité restringido, formación restringida, sala de litigios
-        authorityNoun: policía de la privacidad, agencia de privacidad, inspectorado, ente regulador
-        authorityNoun: presidencia de la agencia
-        courtNoun: tribunal, tribunales, juzgado, juzgados, juez, jueza, jueces, corte, sala de lo contencioso
-        courtNoun: audiencia, tribunal supremo, tribunal superior, tribunal administrativo, tribunal de apelación
-        courtNoun: tribunal de apelaciones, tribunal general, tribunal de justicia, tjue, supremo, alto tribunal
-        courtNoun: magistrado, magistrada, magistrados, sala tercera, la sala, tribunal constitucional
-        courtNoun: consejo de estado, tribunal de primera instancia, tribunal federal, tribunal regional
-        courtNoun: tribunal de mercados
-        companyNoun: empresa, empresas, compañía, compañías, sociedad, sociedades, grupo, grupos, firma, firmas
-        companyNoun: multinacional, multinacionales, corporación, entidad, entidades, negocio, comercio
-        companyNoun: establecimiento, tienda, tiendas, supermercado, supermercados, cadena, cadena de supermercados
-        companyNoun: gran superficie, grandes almacenes, banco, bancos, entidad bancaria, entidad financiera, caja
-        companyNoun: financiera, aseguradora, aseguradoras, mutua, correduría, operadora, operadoras, operador, teleco
-        companyNoun: telecos, operadora de telecomunicaciones, operador de telecomunicaciones, compañía telefónica
-        companyNoun: compañía de telecomunicaciones, proveedor, proveedora, proveedores, comercializadora, eléctrica
-        companyNoun: energética, distribuidora, gasista, petrolera, gasolinera, compañía eléctrica
-        companyNoun: compañía energética, compañía aérea, aerolínea, aerolíneas, hotel, hoteles, cadena hotelera
-        companyNoun: hotelera, apartamento, restaurante, bar, discoteca, gimnasio, gimnasios, cadena de gimnasios
-        companyNoun: hospital, hospitales, clínica, clínicas, centro médico, centro de salud, clínica dental, dentista
-        companyNoun: farmacia, farmacias, laboratorio, laboratorios, servicio de salud, consejería, médico, psicóloga
-        companyNoun: psicólogo, residencia de mayores, residencia, universidad, universidades, colegio, colegios
-        companyNoun: instituto, escuela, academia, guardería, centro educativo, autoescuela, ayuntamiento
-        companyNoun: ayuntamientos, consistorio, municipio, diputación, corporación municipal, ministerio, ministerios
-        companyNoun: generalitat, administración, administraciones, organismo público, entidad pública, policía
-        companyNoun: guardia civil, partido, partido político, sindicato, federación, club, club deportivo
-        companyNoun: club de fútbol, gestor aeroportuario, aeropuerto, empresa pública, servicio postal, red social
-        companyNoun: redes sociales, plataforma, plataformas, aplicación, aplicaciones, app, apps, buscador, gigante
-        companyNoun: gigantes, gigante tecnológico, tecnológica, tecnológicas, empresa tecnológica
-        companyNoun: compañía tecnológica, gigante estadounidense, gigante del comercio electrónico, web, página web
-        companyNoun: sitio web, portales, foro, desarrolladora, desarrollador, startup, empresa emergente, filial
-        companyNoun: filiales, matriz, división, sucursal, sociedad dependiente, fabricante, fabricantes, distribuidor
-        companyNoun: minorista, concesionario, inmobiliaria, agencia inmobiliaria, administrador de fincas
-        companyNoun: comunidad de propietarios, comunidad de vecinos, constructora, promotora, empresa de seguridad
-        companyNoun: empresa de trabajo temporal, agencia de viajes, agencia de publicidad, empresa de recobro
-        companyNoun: agencia de cobros, fichero de morosos, despacho, despacho de abogados, bufete, asesoría, gestoría
-        companyNoun: consultora, editorial, periódico, diario, medio de comunicación, televisión, cadena de televisión
-        companyNoun: emisora, productora, casa de apuestas, casino, empresa de juego, peluquería, panadería, taller
-        companyNoun: ferretería, empleador, empleadora, empresario, empresaria, autónomo, particular, particulares
-        companyNoun: persona física, vecino, vecina, propietario, propietaria, dueña, mujer, hombre, ciudadano
-        companyNoun: policía local, concejal, parte reclamada, reclamada, reclamado, denunciada, denunciado, infractor
-        companyNoun: infractora, responsable del tratamiento, responsable, encargado del tratamiento, encargado
-        companyNoun: entidad reclamada, recurrente, sancionada, demandada, mercantil, cooperativa, fundación
-        companyNoun: asociación, ong, iglesia, diócesis, parroquia, museo, biblioteca, teatro, cine
-        companyNoun: empresa de transporte, empresa ferroviaria, ferroviaria, autobuses, taxi, empresa de reparto
-        companyNoun: plataforma de reparto, mensajería, empresa de mensajería, logística, servicio de mensajería
-        companyNoun: marketplace, comercio electrónico, tienda online, tienda en línea, plataforma de vídeo
-        companyNoun: plataforma de streaming, agencia de calificación, agencia estatal, servicio público
-        companyNoun: colegio profesional, colegio oficial, colegio de abogados, mutualidad, instituto de estadística
-        companyNoun: seguridad social, aseguradora médica, empresa de reconocimiento facial, empresa de marketing
-        companyNoun: empresa de telemarketing, centro de llamadas, contact center, comunidad autónoma, cabildo
-        companyNoun: mancomunidad, cofradía, hermandad, camping, inmobiliarias, franquicia, buscador de empleo
-        companyNoun: portal inmobiliario, consejería de sanidad, consejería de educación, rectorado, cadena de tiendas
-        personNoun: cliente, clientes, clienta, clientas, usuario, usuarios, usuaria, usuarias, emplead*, trabajador
-        personNoun: trabajadora, trabajadores, trabajadoras, ciudadan*, paciente, pacientes, mujer, mujeres, hombre
-        personNoun: hombres, persona, personas, particular, particulares, abonad*, consumidor, consumidora
-        personNoun: consumidores, afectad*, interesad*, menor, menores, niño*, niña*, alumno*, alumna*, estudiante*
-        personNoun: padre, madre, padres, vecino*, vecina*, pasajer*, viajer*, huésped*, visitante*, internauta*
-        personNoun: socio, socios, socia, afiliad*, funcionari*, agente, agentes, beneficiari*, inquilin*, propietari*
-        personNoun: candidat*, solicitante*, denunciante*, reclamante*, demandante*, titular, titulares, activista*
-        personNoun: periodista*, abogad*, exemplead*, extrabajador*, conductor*, asegurad*, contribuyente*, víctima*
-        personNoun: familiar, familiares, portavoz, portavoces, individuo*, adolescente*, médic*, profesor*, jugador*
-        personNoun: aficionad*, suscriptor*, exmarido, exmujer, pareja, hijo, hija, hijos, repartidor*, opositor*
-        personNoun: ex emplead*, excliente*
-        ngoNoun: asociación, asociaciones, organización, organizaciones, ong, oenegé, fundación, plataforma ciudadana
-        ngoNoun: entidad sin ánimo de lucro, asociación de consumidores, organización de consumidores
-        ngoNoun: asociaciones de consumidores, organización no gubernamental, organización de defensa
-        ngoNoun: organización de derechos digitales, grupo de defensa, grupo activista, colectivo, colectivos
-        ngoNoun: sindicato, sindicatos, comité de empresa, asociación de usuarios, asociación de internautas
-        ngoNoun: organización de privacidad, grupo de presión, liga de derechos, federación de consumidores
-        ngoNoun: defensores de la privacidad, activistas, comunidad de propietarios
-        pressNoun: el país, el mundo, abc, la vanguardia, expansión, cinco días, el economista, el confidencial
-        pressNoun: eldiario, el español, público, la razón, 20 minutos, europa press, efe, agencia efe, el periódico
-        pressNoun: la sexta, reuters, bloomberg, afp, politico, the wall street journal, wall street journal
-        pressNoun: financial times, the new york times, the guardian, bbc, le monde, der spiegel, business insider
-        pressNoun: techcrunch, newtral, maldita, infolibre, rtve, cadena ser, onda cero, cope, xataka, genbeta
-        pressNoun: este diario, este periódico, rotativo, diario, periódico, agencia de noticias, medios, prensa
-        pressNoun: medio, ansa, irish times, confilegal
-        prosecutor: fiscal, fiscalía, fiscales, ministerio fiscal, instructor, instructora, abogado general
-        prosecutor: abogada general, abogacía del estado, relator, relatora, órgano instructor, policía nacional
-        prosecutor: policía judicial, magistrada ponente, magistrado ponente
-        legalForm: s . l, s . l . u, s . a, s . a . u, s . l . l, s . l . p, s . l . n . e, s . a . d, s . c, s . coop
-        legalForm: ^SL, ^SLU, ^SA, ^SAU, ^SLP, ^SLL, ^SAD, s . c . p, ^SCP, c . b, ^AIE, a . i . e, ^UTE
-        legalForm: sociedad limitada, sociedad anónima, ^SICC, socimi, e . f . c, ^EFC, e . p . e, s . a . s, ^SAS
-        legalForm: sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, ^SPA, ^SE, ltd
-        legalForm: limited, inc, incorporated, plc, llc, llp, ^LP, gmbh, ^AG, b . v, ^BV, n . v, ^NV, bvba, ^OY, ^OYJ
-        legalForm: ^AB, a / s, ^ASA, ^APS, ^HF, ^EHF, sp . z o . o, sp . k, kft, zrt, nyrt, ^BT, s . r . o, a . s
-        legalForm: d . o . o, ^DOO, d . d, d . n . o, ^UC, unlimited company, ^DAC, designated activity company, corp
-        legalForm: corporation, ^CO, company, & co, co . kg, ^KG, kgaa, ^OHG, ^GBR, ^UG, e . v, ^MBH, ges . m . b . h
-        legalForm: ^SNC, s . n . c, ^SCA, s . c . a, ^SCS, eood, ^OOD, ^AD, ^EAD, ^UAB, ^SIA, ^OU, ^PTY, ^PTE, lda
-        legalForm: ltda, ^IKE, ^EPE, ^AE, ^GIE, ^VZW, asbl, i . p
-        against: contra, a, al, a la, a los, a las, sobre, en contra de, frente a, hacia, dirigida a, dirigido a, para
-        against: impuesta a, impuesto a, dirigida contra, dirigido contra, con
-        by: por, por parte de, por la, por el, procedente de, a cargo de
-        of: de, del, de la, de los, de las
-        forWhom: para, para el, para la
+            # Who.
+            authorityNoun: agencia, agencias, regulador, reguladora, reguladores, autoridad de protección de datos
+            authorityNoun: autoridades de protección de datos, autoridad, autoridades, supervisor, supervisora
+            authorityNoun: supervisores, autoridad de control, autoridades de control, autoridad supervisora
+            authorityNoun: autoridad de privacidad, regulador de privacidad, regulador de la privacidad
+            authorityNoun: supervisor de la privacidad, organismo regulador, organismo supervisor
+            authorityNoun: organismo de protección de datos, el organismo, mismo organismo, comisión, la comisión
+            authorityNoun: comisionado, comisionada, comisionado de información, comisionado de protección de datos
+            authorityNoun: comisaria, comisario, consejo, el consejo, defensor del pueblo de protección de datos, garante
+            authorityNoun: el garante, guardián, guardián de la privacidad, vigilante de la privacidad
+            authorityNoun: gendarme de la privacidad, protección de datos, directora de la agencia, inspección de datos
+            authorityNoun: autoridad principal, autoridad líder, oficina del comisionado, autoridad nacional
+            authorityNoun: regulador de datos, autoridad de datos, agencia de protección de datos
+            authorityNoun: comisión de protección de datos, comité restringido, formación restringida, sala de litigios
+            authorityNoun: policía de la privacidad, agencia de privacidad, inspectorado, ente regulador
+            authorityNoun: presidencia de la agencia
+            courtNoun: tribunal, tribunales, juzgado, juzgados, juez, jueza, jueces, corte, sala de lo contencioso
+            courtNoun: audiencia, tribunal supremo, tribunal superior, tribunal administrativo, tribunal de apelación
+            courtNoun: tribunal de apelaciones, tribunal general, tribunal de justicia, tjue, supremo, alto tribunal
+            courtNoun: magistrado, magistrada, magistrados, sala tercera, la sala, tribunal constitucional
+            courtNoun: consejo de estado, tribunal de primera instancia, tribunal federal, tribunal regional
+            courtNoun: tribunal de mercados
+            companyNoun: empresa, empresas, compañía, compañías, sociedad, sociedades, grupo, grupos, firma, firmas
+            companyNoun: multinacional, multinacionales, corporación, entidad, entidades, negocio, comercio
+            companyNoun: establecimiento, tienda, tiendas, supermercado, supermercados, cadena, cadena de supermercados
+            companyNoun: gran superficie, grandes almacenes, banco, bancos, entidad bancaria, entidad financiera, caja
+            companyNoun: financiera, aseguradora, aseguradoras, mutua, correduría, operadora, operadoras, operador, teleco
+            companyNoun: telecos, operadora de telecomunicaciones, operador de telecomunicaciones, compañía telefónica
+            companyNoun: compañía de telecomunicaciones, proveedor, proveedora, proveedores, comercializadora, eléctrica
+            companyNoun: energética, distribuidora, gasista, petrolera, gasolinera, compañía eléctrica
+            companyNoun: compañía energética, compañía aérea, aerolínea, aerolíneas, hotel, hoteles, cadena hotelera
+            companyNoun: hotelera, apartamento, restaurante, bar, discoteca, gimnasio, gimnasios, cadena de gimnasios
+            companyNoun: hospital, hospitales, clínica, clínicas, centro médico, centro de salud, clínica dental, dentista
+            companyNoun: farmacia, farmacias, laboratorio, laboratorios, servicio de salud, consejería, médico, psicóloga
+            companyNoun: psicólogo, residencia de mayores, residencia, universidad, universidades, colegio, colegios
+            companyNoun: instituto, escuela, academia, guardería, centro educativo, autoescuela, ayuntamiento
+            companyNoun: ayuntamientos, consistorio, municipio, diputación, corporación municipal, ministerio, ministerios
+            companyNoun: generalitat, administración, administraciones, organismo público, entidad pública, policía
+            companyNoun: guardia civil, partido, partido político, sindicato, federación, club, club deportivo
+            companyNoun: club de fútbol, gestor aeroportuario, aeropuerto, empresa pública, servicio postal, red social
+            companyNoun: redes sociales, plataforma, plataformas, aplicación, aplicaciones, app, apps, buscador, gigante
+            companyNoun: gigantes, gigante tecnológico, tecnológica, tecnológicas, empresa tecnológica
+            companyNoun: compañía tecnológica, gigante estadounidense, gigante del comercio electrónico, web, página web
+            companyNoun: sitio web, portales, foro, desarrolladora, desarrollador, startup, empresa emergente, filial
+            companyNoun: filiales, matriz, división, sucursal, sociedad dependiente, fabricante, fabricantes, distribuidor
+            companyNoun: minorista, concesionario, inmobiliaria, agencia inmobiliaria, administrador de fincas
+            companyNoun: comunidad de propietarios, comunidad de vecinos, constructora, promotora, empresa de seguridad
+            companyNoun: empresa de trabajo temporal, agencia de viajes, agencia de publicidad, empresa de recobro
+            companyNoun: agencia de cobros, fichero de morosos, despacho, despacho de abogados, bufete, asesoría, gestoría
+            companyNoun: consultora, editorial, periódico, diario, medio de comunicación, televisión, cadena de televisión
+            companyNoun: emisora, productora, casa de apuestas, casino, empresa de juego, peluquería, panadería, taller
+            companyNoun: ferretería, empleador, empleadora, empresario, empresaria, autónomo, particular, particulares
+            companyNoun: persona física, vecino, vecina, propietario, propietaria, dueña, mujer, hombre, ciudadano
+            companyNoun: policía local, concejal, parte reclamada, reclamada, reclamado, denunciada, denunciado, infractor
+            companyNoun: infractora, responsable del tratamiento, responsable, encargado del tratamiento, encargado
+            companyNoun: entidad reclamada, recurrente, sancionada, demandada, mercantil, cooperativa, fundación
+            companyNoun: asociación, ong, iglesia, diócesis, parroquia, museo, biblioteca, teatro, cine
+            companyNoun: empresa de transporte, empresa ferroviaria, ferroviaria, autobuses, taxi, empresa de reparto
+            companyNoun: plataforma de reparto, mensajería, empresa de mensajería, logística, servicio de mensajería
+            companyNoun: marketplace, comercio electrónico, tienda online, tienda en línea, plataforma de vídeo
+            companyNoun: plataforma de streaming, agencia de calificación, agencia estatal, servicio público
+            companyNoun: colegio profesional, colegio oficial, colegio de abogados, mutualidad, instituto de estadística
+            companyNoun: seguridad social, aseguradora médica, empresa de reconocimiento facial, empresa de marketing
+            companyNoun: empresa de telemarketing, centro de llamadas, contact center, comunidad autónoma, cabildo
+            companyNoun: mancomunidad, cofradía, hermandad, camping, inmobiliarias, franquicia, buscador de empleo
+            companyNoun: portal inmobiliario, consejería de sanidad, consejería de educación, rectorado, cadena de tiendas
+            personNoun: cliente, clientes, clienta, clientas, usuario, usuarios, usuaria, usuarias, emplead*, trabajador
+            personNoun: trabajadora, trabajadores, trabajadoras, ciudadan*, paciente, pacientes, mujer, mujeres, hombre
+            personNoun: hombres, persona, personas, particular, particulares, abonad*, consumidor, consumidora
+            personNoun: consumidores, afectad*, interesad*, menor, menores, niño*, niña*, alumno*, alumna*, estudiante*
+            personNoun: padre, madre, padres, vecino*, vecina*, pasajer*, viajer*, huésped*, visitante*, internauta*
+            personNoun: socio, socios, socia, afiliad*, funcionari*, agente, agentes, beneficiari*, inquilin*, propietari*
+            personNoun: candidat*, solicitante*, denunciante*, reclamante*, demandante*, titular, titulares, activista*
+            personNoun: periodista*, abogad*, exemplead*, extrabajador*, conductor*, asegurad*, contribuyente*, víctima*
+            personNoun: familiar, familiares, portavoz, portavoces, individuo*, adolescente*, médic*, profesor*, jugador*
+            personNoun: aficionad*, suscriptor*, exmarido, exmujer, pareja, hijo, hija, hijos, repartidor*, opositor*
+            personNoun: ex emplead*, excliente*
+            ngoNoun: asociación, asociaciones, organización, organizaciones, ong, oenegé, fundación, plataforma ciudadana
+            ngoNoun: entidad sin ánimo de lucro, asociación de consumidores, organización de consumidores
+            ngoNoun: asociaciones de consumidores, organización no gubernamental, organización de defensa
+            ngoNoun: organización de derechos digitales, grupo de defensa, grupo activista, colectivo, colectivos
+            ngoNoun: sindicato, sindicatos, comité de empresa, asociación de usuarios, asociación de internautas
+            ngoNoun: organización de privacidad, grupo de presión, liga de derechos, federación de consumidores
+            ngoNoun: defensores de la privacidad, activistas, comunidad de propietarios
+            pressNoun: el país, el mundo, abc, la vanguardia, expansión, cinco días, el economista, el confidencial
+            pressNoun: eldiario, el español, público, la razón, 20 minutos, europa press, efe, agencia efe, el periódico
+            pressNoun: la sexta, reuters, bloomberg, afp, politico, the wall street journal, wall street journal
+            pressNoun: financial times, the new york times, the guardian, bbc, le monde, der spiegel, business insider
+            pressNoun: techcrunch, newtral, maldita, infolibre, rtve, cadena ser, onda cero, cope, xataka, genbeta
+            pressNoun: este diario, este periódico, rotativo, diario, periódico, agencia de noticias, medios, prensa
+            pressNoun: medio, ansa, irish times, confilegal
+            prosecutor: fiscal, fiscalía, fiscales, ministerio fiscal, instructor, instructora, abogado general
+            prosecutor: abogada general, abogacía del estado, relator, relatora, órgano instructor, policía nacional
+            prosecutor: policía judicial, magistrada ponente, magistrado ponente
+            legalForm: s . l, s . l . u, s . a, s . a . u, s . l . l, s . l . p, s . l . n . e, s . a . d, s . c, s . coop
+            legalForm: ^SL, ^SLU, ^SA, ^SAU, ^SLP, ^SLL, ^SAD, s . c . p, ^SCP, c . b, ^AIE, a . i . e, ^UTE
+            legalForm: sociedad limitada, sociedad anónima, ^SICC, socimi, e . f . c, ^EFC, e . p . e, s . a . s, ^SAS
+            legalForm: sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, ^SPA, ^SE, ltd
+            legalForm: limited, inc, incorporated, plc, llc, llp, ^LP, gmbh, ^AG, b . v, ^BV, n . v, ^NV, bvba, ^OY, ^OYJ
+            legalForm: ^AB, a / s, ^ASA, ^APS, ^HF, ^EHF, sp . z o . o, sp . k, kft, zrt, nyrt, ^BT, s . r . o, a . s
+            legalForm: d . o . o, ^DOO, d . d, d . n . o, ^UC, unlimited company, ^DAC, designated activity company, corp
+            legalForm: corporation, ^CO, company, & co, co . kg, ^KG, kgaa, ^OHG, ^GBR, ^UG, e . v, ^MBH, ges . m . b . h
+            legalForm: ^SNC, s . n . c, ^SCA, s . c . a, ^SCS, eood, ^OOD, ^AD, ^EAD, ^UAB, ^SIA, ^OU, ^PTY, ^PTE, lda
+            legalForm: ltda, ^IKE, ^EPE, ^AE, ^GIE, ^VZW, asbl, i . p
+            against: contra, a, al, a la, a los, a las, sobre, en contra de, frente a, hacia, dirigida a, dirigido a, para
+            against: impuesta a, impuesto a, dirigida contra, dirigido contra, con
+            by: por, por parte de, por la, por el, procedente de, a cargo de
+            of: de, del, de la, de los, de las
+            forWhom: para, para el, para la
 
-        # What else a text claims.
-        record: la mayor multa, la mayor sanción, mayor multa, mayor sanción, la multa más alta, multa más alta
-        record: sanción más alta, más alta, la más alta, la más elevada, la más cuantiosa, multa récord
-        record: sanción récord, récord, la mayor hasta la fecha, la mayor de la historia, histórica, histórico
-        record: sin precedentes, la primera multa, primera multa, primera sanción, primera vez, la más grande
-        record: más elevada, más cuantiosa, más abultada, nunca había, nunca antes, la segunda mayor, segunda mayor
-        record: la más dura, la más severa, nunca la agencia, la mayor cuantía, la mayor impuesta, mayor jamás
-        earlier: anteriormente, previamente, ya había, ya habían, ya en, ya fue, ya ha sido, había sido, el año pasado
-        earlier: con anterioridad, hace un año, hace dos años, hace tres años, en el pasado, anterior, anteriores
-        earlier: previo, previa, tras la multa de, encabezaban, no es la primera vez, no es el primero
-        earlier: no es su primer, no es la primera, tampoco es, dejaría atrás, superando, superaría, por delante de
-        earlier: se suma a, se suman a, había multado, había impuesto, había sancionado, ya sancionó, ya multó
-        earlier: ya impuso, por entonces, en otro caso, en un caso similar, recientemente, meses antes, años antes
-        earlier: desbanca, muy atrás, lo precede, la precede, aquella sanción, aquella multa, también multó
-        earlier: también sancionó, hasta ahora encabezaban, hasta ahora la mayor, hasta ahora la multa
-        earlier: hasta ahora el récord, en aquella ocasión
-        > No es la primera vez: Portugal había sancionado a Coralmar en 2019.
-        silent: no ha publicado, no publicó, no ha hecho pública, no ha hecho público, no ha querido, no quiso
-        silent: no quisieron, sin comentarios, no ha comentado, declinó comentar, declinó hacer comentarios
-        silent: declina comentar, rechazó hacer comentarios, no hace comentarios, no hubo respuesta, no respondió
-        silent: no ha respondido, no ha confirmado, no confirma, no se ha pronunciado, guarda silencio
-        silent: han querido confirmarlo, no ha trascendido, no se ha hecho público, secreto profesional, no revela
-        silent: no se conoce
-        undescribed: sin especificar, no especifica, no especificó, no detalla, no detalló, no precisa, no precisó
-        undescribed: sin detallar, sin precisar, no concreta, sin concretar, no dice cuáles, no ha detallado
-        undescribed: no aclara, no aclaró, sin dar detalles, sin dar más detalles
-        seat: sede, con sede en, sede europea, sede central, establecimiento principal, domicilio social
-        seat: domiciliada en, radicada en, tiene su sede, cuartel general, sede social, establecida en, afincada en
-        seat: base europea
-        filing: cuentas anuales, informe anual, informe de gestión, informe financiero, informe semestral
-        filing: informe trimestral, memoria anual, hecho relevante, información privilegiada, registro mercantil
-        filing: comunicación a la cnmv, sec, securities and exchange commission, estados financieros, folleto
-        filing: pasivos contingentes, cuenta de resultados, nota a las cuentas, informe y cuentas, formulario
-        says: dice, dijo, dicen, dijeron, según, afirma, afirmó, asegura, aseguró, explica, explicó, señala, señaló
-        says: añade, añadió, declara, declaró, indica, indicó, sostiene, sostuvo, argumenta, argumentó, alega, alegó
-        says: anuncia, anunció, comunicó, informó, informa, subraya, subrayó, recuerda, recordó, destaca, destacó
-        says: apunta, apuntó, ha dicho, ha afirmado, ha señalado, ha explicado, ha asegurado, portavoz, comunicado
-        says: publica, publicó, responde, respondió, replica, replican, reconoce, reconoció, insiste, insistió
-        says: considera, cree, cuenta, contó, relata, detalla, manifestó, manifiesta, matiza, admite, admitió, niega
-        says: negó, adujo, cuentan, advierte, advirtió, confirma, confirmó, opina, defiende, lamenta, lamentó, critica
-        says: reacciona, precisa
-        inaction: no ha pasado nada, nada ha ocurrido, sin respuesta, inacción, lentitud, dilación, dilaciones
-        inaction: sigue sin resolver, sin resolver, no ha actuado, no actuó, no había actuado, parálisis
-        inaction: demora injustificada, silencio administrativo, sin avances, se eterniza
+            # What else a text claims.
+            record: la mayor multa, la mayor sanción, mayor multa, mayor sanción, la multa más alta, multa más alta
+            record: sanción más alta, más alta, la más alta, la más elevada, la más cuantiosa, multa récord
+            record: sanción récord, récord, la mayor hasta la fecha, la mayor de la historia, histórica, histórico
+            record: sin precedentes, la primera multa, primera multa, primera sanción, primera vez, la más grande
+            record: más elevada, más cuantiosa, más abultada, nunca había, nunca antes, la segunda mayor, segunda mayor
+            record: la más dura, la más severa, nunca la agencia, la mayor cuantía, la mayor impuesta, mayor jamás
+            earlier: anteriormente, previamente, ya había, ya habían, ya en, ya fue, ya ha sido, había sido, el año pasado
+            earlier: con anterioridad, hace un año, hace dos años, hace tres años, en el pasado, anterior, anteriores
+            earlier: previo, previa, tras la multa de, encabezaban, no es la primera vez, no es el primero
+            earlier: no es su primer, no es la primera, tampoco es, dejaría atrás, superando, superaría, por delante de
+            earlier: se suma a, se suman a, había multado, había impuesto, había sancionado, ya sancionó, ya multó
+            earlier: ya impuso, por entonces, en otro caso, en un caso similar, recientemente, meses antes, años antes
+            earlier: desbanca, muy atrás, lo precede, la precede, aquella sanción, aquella multa, también multó
+            earlier: también sancionó, hasta ahora encabezaban, hasta ahora la mayor, hasta ahora la multa
+            earlier: hasta ahora el récord, en aquella ocasión
+            > No es la primera vez: Portugal había sancionado a Coralmar en 2019.
+            silent: no ha publicado, no publicó, no ha hecho pública, no ha hecho público, no ha querido, no quiso
+            silent: no quisieron, sin comentarios, no ha comentado, declinó comentar, declinó hacer comentarios
+            silent: declina comentar, rechazó hacer comentarios, no hace comentarios, no hubo respuesta, no respondió
+            silent: no ha respondido, no ha confirmado, no confirma, no se ha pronunciado, guarda silencio
+            silent: han querido confirmarlo, no ha trascendido, no se ha hecho público, secreto profesional, no revela
+            silent: no se conoce
+            undescribed: sin especificar, no especifica, no especificó, no detalla, no detalló, no precisa, no precisó
+            undescribed: sin detallar, sin precisar, no concreta, sin concretar, no dice cuáles, no ha detallado
+            undescribed: no aclara, no aclaró, sin dar detalles, sin dar más detalles
+            seat: sede, con sede en, sede europea, sede central, establecimiento principal, domicilio social
+            seat: domiciliada en, radicada en, tiene su sede, cuartel general, sede social, establecida en, afincada en
+            seat: base europea
+            filing: cuentas anuales, informe anual, informe de gestión, informe financiero, informe semestral
+            filing: informe trimestral, memoria anual, hecho relevante, información privilegiada, registro mercantil
+            filing: comunicación a la cnmv, sec, securities and exchange commission, estados financieros, folleto
+            filing: pasivos contingentes, cuenta de resultados, nota a las cuentas, informe y cuentas, formulario
+            says: dice, dijo, dicen, dijeron, según, afirma, afirmó, asegura, aseguró, explica, explicó, señala, señaló
+            says: añade, añadió, declara, declaró, indica, indicó, sostiene, sostuvo, argumenta, argumentó, alega, alegó
+            says: anuncia, anunció, comunicó, informó, informa, subraya, subrayó, recuerda, recordó, destaca, destacó
+            says: apunta, apuntó, ha dicho, ha afirmado, ha señalado, ha explicado, ha asegurado, portavoz, comunicado
+            says: publica, publicó, responde, respondió, replica, replican, reconoce, reconoció, insiste, insistió
+            says: considera, cree, cuenta, contó, relata, detalla, manifestó, manifiesta, matiza, admite, admitió, niega
+            says: negó, adujo, cuentan, advierte, advirtió, confirma, confirmó, opina, defiende, lamenta, lamentó, critica
+            says: reacciona, precisa
+            inaction: no ha pasado nada, nada ha ocurrido, sin respuesta, inacción, lentitud, dilación, dilaciones
+            inaction: sigue sin resolver, sin resolver, no ha actuado, no actuó, no había actuado, parálisis
+            inaction: demora injustificada, silencio administrativo, sin avances, se eterniza
 
-        # Phrases that hide a cue.
-        none: a pesar de, al parecer que, sobre todo, ante todo, a la vez, tal vez, en vez, en cuanto a
-        none: en relación con, con respecto a, estados miembros, estado miembro, delegado de protección de datos
-        none: delegada de protección de datos, política de privacidad, evaluación de impacto
-        none: evaluación de impacto en la protección de datos, política de cookies, aviso de cookies, aviso legal
-        none: nota de prensa, rueda de prensa, comunicado de prensa, gabinete de prensa, sala de prensa
-        none: protección de datos personales, director general, consejero delegado, consejo de administración
-        none: consejo de gobierno, punto de vista, puntos de vista, a punto, punto de venta, hasta el punto
-        none: en primer lugar, en segundo lugar, por primera vez, primera instancia, en todo caso, en el acto
-        none: recursos humanos, recursos naturales, recursos propios, recursos económicos, sin recursos
-        none: impuesto sobre, impuesto de sociedades, orden del día, orden público, orden de alejamiento
-        none: órdenes de alejamiento, del orden de, en orden a, orden ministerial, reconocimiento facial
-        none: datos de contacto, base de datos, bases de datos, juego de datos, fuga de datos, de cara a, en cara
-        none: punto de acceso, por lo tanto, por tanto, por ejemplo, por supuesto, por otra parte, por otro lado
-        none: por ello, por eso, por un lado, por una parte, por lo que, por fin, por último, por favor, para que
-        none: para ello, lo más, es más, a más tardar, redes sociales y, medio ambiente, medio millar, en medio de
-        none: medio plazo, edad media, clase media, media luna, media tarde, por medio de, a través de, en parte
-        none: a partir de, por parte, de parte, a lo largo de, al mismo tiempo, al final, al principio, con motivo de
-        none: con el fin de, a fin de, procedimiento sancionador, expediente sancionador, régimen sancionador
-        none: potestad sancionadora, tener lugar, tiene lugar, tuvo lugar, dar lugar, hacer clic, un clic
-        none: tarjeta de crédito, se suma un, cuenta con, cuenta de correo, toma de decisiones, secreto de empresa
-        none: estado civil, dado que, datos biométricos, grupo de trabajo, ya que, siempre que, carga de la prueba
-        none: carga de prueba, medida que, en la medida, una vez, de una vez, uno de, una de, cada uno, cada una
-        none: otra vez, en el pago por, acuerdo de, de acuerdo, de acuerdo con, de común acuerdo, fuera de, en contra
-        none: puesto que, puesto de trabajo, puestos de, fuentes abiertas, en fase de, registro de actividades
-        none: hoja de reclamaciones, libro de reclamaciones, baja médica, en baja, dado de baja, dar de baja
-        none: darse de baja, de baja, baja laboral, precio de, tarjeta sanitaria, hasta ahora, hasta la fecha
-        none: hasta hoy, hasta el momento, hasta entonces, a los tribunales, ante los tribunales, bajo apercibimiento
-        none: apercibimiento de multa, exime de multa, sin multa, libra de la multa
-        # Places that are no jurisdiction here
-        region: Europa, europe*, Unión Europea, UE, Espacio Económico Europeo, EEE, África, african*, Asia, asiátic*
-        region: China, chin*, Pekín, Hong Kong, Singapur, India, Rusia, rus*, Moscú, Ucrania, ucranian*, Turquía
-        region: turc*, Israel, israelí*, Japón, japon*, Corea, corean*, Brasil, brasileñ*, Canadá, canadiense*, México
-        region: mexican*, Argentina, argentin*, Chile, Colombia, Perú, Latinoamérica, América Latina, Australia
-        region: australian*, Texas, California, Nueva York, Silicon Valley, Oriente Medio, Bruselas, Valencia, Bilbao
-        region: Málaga, Cádiz, Zaragoza, Murcia, Galicia, Asturias, Canarias, Baleares, Menorca, Mallorca, Castilla
-        region: Extremadura, Navarra, Aragón, Cantabria, Alicante, Granada, Córdoba, Valladolid, Pamplona, Santander
-        region: La Rioja, Toledo, Salamanca, Mediterráneo, Atlántico, Península
-        directive: directiva, directivas
-        """#)
+            # Phrases that hide a cue.
+            none: a pesar de, al parecer que, sobre todo, ante todo, a la vez, tal vez, en vez, en cuanto a
+            none: en relación con, con respecto a, estados miembros, estado miembro, delegado de protección de datos
+            none: delegada de protección de datos, política de privacidad, evaluación de impacto
+            none: evaluación de impacto en la protección de datos, política de cookies, aviso de cookies, aviso legal
+            none: nota de prensa, rueda de prensa, comunicado de prensa, gabinete de prensa, sala de prensa
+            none: protección de datos personales, director general, consejero delegado, consejo de administración
+            none: consejo de gobierno, punto de vista, puntos de vista, a punto, punto de venta, hasta el punto
+            none: en primer lugar, en segundo lugar, por primera vez, primera instancia, en todo caso, en el acto
+            none: recursos humanos, recursos naturales, recursos propios, recursos económicos, sin recursos
+            none: impuesto sobre, impuesto de sociedades, orden del día, orden público, orden de alejamiento
+            none: órdenes de alejamiento, del orden de, en orden a, orden ministerial, reconocimiento facial
+            none: datos de contacto, base de datos, bases de datos, juego de datos, fuga de datos, de cara a, en cara
+            none: punto de acceso, por lo tanto, por tanto, por ejemplo, por supuesto, por otra parte, por otro lado
+            none: por ello, por eso, por un lado, por una parte, por lo que, por fin, por último, por favor, para que
+            none: para ello, lo más, es más, a más tardar, redes sociales y, medio ambiente, medio millar, en medio de
+            none: medio plazo, edad media, clase media, media luna, media tarde, por medio de, a través de, en parte
+            none: a partir de, por parte, de parte, a lo largo de, al mismo tiempo, al final, al principio, con motivo de
+            none: con el fin de, a fin de, procedimiento sancionador, expediente sancionador, régimen sancionador
+            none: potestad sancionadora, tener lugar, tiene lugar, tuvo lugar, dar lugar, hacer clic, un clic
+            none: tarjeta de crédito, se suma un, cuenta con, cuenta de correo, toma de decisiones, secreto de empresa
+            none: estado civil, dado que, datos biométricos, grupo de trabajo, ya que, siempre que, carga de la prueba
+            none: carga de prueba, medida que, en la medida, una vez, de una vez, uno de, una de, cada uno, cada una
+            none: otra vez, en el pago por, acuerdo de, de acuerdo, de acuerdo con, de común acuerdo, fuera de, en contra
+            none: puesto que, puesto de trabajo, puestos de, fuentes abiertas, en fase de, registro de actividades
+            none: hoja de reclamaciones, libro de reclamaciones, baja médica, en baja, dado de baja, dar de baja
+            none: darse de baja, de baja, baja laboral, precio de, tarjeta sanitaria, hasta ahora, hasta la fecha
+            none: hasta hoy, hasta el momento, hasta entonces, a los tribunales, ante los tribunales, bajo apercibimiento
+            none: apercibimiento de multa, exime de multa, sin multa, libra de la multa
+            # Places that are no jurisdiction here
+            region: Europa, europe*, Unión Europea, UE, Espacio Económico Europeo, EEE, África, african*, Asia, asiátic*
+            region: China, chin*, Pekín, Hong Kong, Singapur, India, Rusia, rus*, Moscú, Ucrania, ucranian*, Turquía
+            region: turc*, Israel, israelí*, Japón, japon*, Corea, corean*, Brasil, brasileñ*, Canadá, canadiense*, México
+            region: mexican*, Argentina, argentin*, Chile, Colombia, Perú, Latinoamérica, América Latina, Australia
+            region: australian*, Texas, California, Nueva York, Silicon Valley, Oriente Medio, Bruselas, Valencia, Bilbao
+            region: Málaga, Cádiz, Zaragoza, Murcia, Galicia, Asturias, Canarias, Baleares, Menorca, Mallorca, Castilla
+            region: Extremadura, Navarra, Aragón, Cantabria, Alicante, Granada, Córdoba, Valladolid, Pamplona, Santander
+            region: La Rioja, Toledo, Salamanca, Mediterráneo, Atlántico, Península
+            directive: directiva, directivas
+            """#)
 }

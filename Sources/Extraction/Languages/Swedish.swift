@@ -458,8 +458,8 @@ extension Language {
             legalForm: a . s, d . o . o, doo, d . d, uc, unlimited company, dac, clg, corp, corporation, co, company, kg, kgaa, ohg, gbr, ug, e . v, mbh
             legalForm: snc, scs, eood, ood, ad, ead, uab, sia, ou, pty, pte, pvt, lda, ltda, aktiebolag, ab ( publ ), ab publ, publ, handelsbolag, hb, kb
             legalForm: kommanditbolag, ekonomisk förening, ek . för, ek för, filial, holding, holdings, epe, ae, i likvidation
-            against: mot, för, gentemot, emot, riktad mot, riktat mot, åt
-            against: på, till
+            against: mot, gentemot, emot, riktad mot, riktat mot
+            against: avgift till, sanktionsavgift till, sanktionsavgift för, sanktionsavgift mot, böter till, böter för, bot till, reprimand till, föreläggande till, varning till, avgiften för, sanktionsavgiften för, förbud för, krav på, avgift för
             by: av, från, hos, genom
             of: av, från, för, i, hos
             forWhom: för, på grund av, efter, sedan, till följd av, med anledning av, därför att, eftersom, då, för att
@@ -503,6 +503,7 @@ extension Language {
             none: fängelse, fängelsestraff, strafflag, handelssanktioner, ekonomiska sanktioner, order via, på beställning, beställning, läs mer
             none: prenumerera, nyhetsbrev, kontakta oss, rättslig grund, rättsliga grund, om det, om en, om ett, inte bara, inte minst, inte ens
             none: dömd för, att få, de flesta, mest, i första hand, i andra hand, stående, i dess helhet, kunskap, köp, rätt grund, dom på
+            none: kan överklagas, kan överklaga, får överklagas, möjligt att överklaga, möjlighet att överklaga, rätt att överklaga, inte fått laga kraft, inte vunnit laga kraft
 
             # Places that are no jurisdiction here.
             region: Europa, Europas, europeisk*, EU, EU:s, EES, Europeiska unionen, Europeiska unionens, Afrika, Asien, Kina, Kinas, kinesisk*

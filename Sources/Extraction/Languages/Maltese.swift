@@ -1,0 +1,452 @@
+extension Language {
+    /// Maltese, as the press, the Commissioner and the courts of Malta write it.
+    static let maltese = Language(
+        "mt", countries: ["MT"], decimalPoint: true,
+        rules: #"""
+            # Words without content: never part of a company's name, and the mark of the language.
+            stop: meta l, meta il, meta dan, meta din, meta kien, meta kienet, meta ġie, meta ġiet, meta wieħed, meta ma
+            stop: il, l, id, in, ir, is, it, ix, iz, u, li, ta, tal, tad, tan, tar, tas, tat, tax, taż, taz, fi, fil, fid
+            stop: fin, fir, fis, fit, fix, fiż, f, bi, bil, bid, bin, bir, bis, bit, bix, b, ma, mal, mad, man, mar, mas
+            stop: mat, max, minn, mill, mid, min, mir, mis, mit, mix, għal, għall, għad, għan, għar, għas, għat, għax
+            stop: lil, lill, lid, lin, lir, lis, lit, lix, sa, sal, sad, san, sat, dan, din, dawn, dak, dik, dawk, hu
+            stop: huwa, hi, hija, huma, aħna, intom, int, jien, jiena, kien, kienet, kienu, ikun, tkun, ikunu, jkun
+            stop: jkunu, se, ser, sejjer, sejra, qed, qiegħed, qiegħda, għandu, għandha, għandhom, kellu, kellha, kellhom
+            stop: ġie, ġiet, ġew, jiġi, tiġi, jiġu, mhux, mhix, mhumiex, mhuwiex, lanqas, xejn, ħadd, jew, iżda, imma
+            stop: madankollu, pero, filwaqt, jekk, kieku, għalkemm, minkejja, peress, billi, sabiex, biex, wara, qabel
+            stop: matul, waqt, bejn, bejniet, fuq, taħt, ħdejn, kontra, mingħajr, bla, dwar, rigward, skont, permezz
+            stop: minħabba, kawża, flimkien, barra, ġewwa, hemm, hawn, hekk, kif, fejn, xi, x, liema, kull, kulħadd
+            stop: kollha, kollu, kollox, ukoll, anki, anke, biss, issa, illum, lbieraħ, għada, diġà, għadu, għadha
+            stop: għadhom, dejjem, qatt, aktar, iktar, inqas, ħafna, ftit, diversi, oħra, oħrajn, ieħor, istess, stess
+            stop: wieħed, waħda, tnejn, żewġ, fost, fosthom, bħal, bħala, tant, tagħha, tagħhom, tiegħu, tagħna, tiegħi
+            stop: tiegħek, magħha, magħhom, miegħu, fih, fiha, fihom, bih, biha, bihom, lilu, lilha, lilhom, fuqu, fuqha
+            stop: fuqhom, minnu, minnha, minnhom, quddiem, quddiemu, qal, qalet, qalu, jgħid, tgħid, jgħidu, ingħad
+            stop: għaldaqstant, għalhekk, barra minn hekk, sadanittant, sussegwentement, riċentement, fl, bl, dl, x ħin
+            stop: sadattant, iktar tard, sakemm, minflok, lejn, madwar, kważi, sew, jista, tista, jistgħu, seta, setgħet
+            stop: setgħu, jrid, trid, iridu, għamel, għamlet, sar, saret, saru, sfond, sommarju, konklużjoni, data, aħbar
+            stop: aħbarijiet, stqarrija, fl istess, apparti, eżatt, daqs, daqshekk, inkluż, inklużi, kemm, wkoll, sena
+            stop: jum, regolament, regolamenti, mistoqsija, id-deċiżjoni
+            abbr: art, artt, par, p, pp, nru, nri, eċċ, dr, prof, perit, ltd, co, jan, fra, ap, me, ġun, lul, aww, set
+            abbr: ott, nov, diċ, k . p, q . k, eż, tel, onor, avv, sur, kap, subart, a . l
+
+            the: il, l, id, in, ir, is, it, ix, iz, iż, iċ, dan, din, dawn, dak, dik, dawk, tal, tad, tan, tar, tas, tat
+            the: tax, taż, fil, bil, mill, għall, lill, imsemmi, imsemmija, istess
+            a: xi, wieħed, waħda, ċertu, ċerta, ċerti, diversi, żewġ, tliet, erba', ħames, ieħor, oħra, oħrajn, uħud
+            a: numru ta', mhux imsemmi, mhux imsemmija, mhux identifikata
+            pronoun: hu, huwa, hi, hija, huma, li, dan, din, dawn, dak, dik, dawk, lilu, lilha, lilhom, fuqu, fuqha
+            pronoun: fuqhom, magħha, tagħha, tagħhom, tiegħu, minnha, stess
+            not: mhux, mhix, mhumiex, mhuwiex, ma, lanqas, qatt, bla, mingħajr, xejn, ħadd, naqset milli, naqas milli
+            not: naqsu milli, rrifjutat, rrifjuta, la
+            and: u, jew, kif ukoll, flimkien ma', flimkien mal, kif, &, kemm
+            to: sa, sal, sas, sat
+
+            # Numbers, sums and dates.
+            number 0.5: nofs
+            number 0.25: kwart
+            number 0.75: tliet kwarti
+            number 1.5: miljun u nofs
+            number 1: wieħed, waħda
+            number 2: tnejn, żewġ
+            number 3: tlieta, tliet, tlett
+            number 4: erbgħa, erba'
+            number 5: ħamsa, ħames, ħamest
+            number 6: sitta, sitt
+            number 7: sebgħa, seba', sebat
+            number 8: tmienja, tmien, tmint
+            number 9: disgħa, disa', disat
+            number 10: għaxra, għaxar, għaxart
+            number 11: ħdax, ħdax il
+            number 12: tnax, tnax il
+            number 13: tlettax, tlettax il
+            number 14: erbatax, erbatax il
+            number 15: ħmistax, ħmistax il
+            number 16: sittax, sittax il
+            number 17: sbatax, sbatax il
+            number 18: tmintax, tmintax il
+            number 19: dsatax, dsatax il
+            number 20: għoxrin
+            number 25: ħamsa u għoxrin
+            number 30: tletin
+            number 35: ħamsa u tletin
+            number 40: erbgħin
+            number 45: ħamsa u erbgħin
+            number 50: ħamsin
+            number 60: sittin
+            number 65: ħamsa u sittin
+            number 70: sebgħin
+            number 75: ħamsa u sebgħin
+            number 80: tmenin
+            number 90: disgħin
+            scale 2: mija, mitt
+            number 200: mitejn
+            number 300: tliet mija
+            number 400: erba' mija
+            number 500: ħames mija, ħames mitt
+            number 600: sitt mija
+            number 700: seba' mija
+            number 800: tmien mija
+            number 900: disa' mija
+            scale 3: elf, elef, eluf, telf, k, il elf, il-elf
+            number 2000: elfejn
+            scale 6: miljun, miljuni, mln, mn, m, il-miljun
+            scale 9: biljun, biljuni, bn
+            scale 12: triljun
+            currency EUR: ewro, euro, euros, eur
+            currency USD: dollaru, dollari, usd, dollari amerikani
+            currency GBP: lira sterlina, liri sterlini, sterlina, sterlini, gbp
+            currency SEK: krona żvediża, kronor, sek
+            currency NOK: krona norveġiża, nok
+            currency DKK: krona daniża, dkk
+            currency CHF: frank żvizzeru, franki żvizzeri, franki, chf
+            currency PLN: zloty, złoty, pln
+            currency HUF: fjorin, huf
+            currency CZK: krona ċeka, czk
+            currency RON: lew rumen, ron, lei
+            currency BGN: lev, bgn
+            currency ISK: isk
+            approx: madwar, bejn wieħed u ieħor, kważi, aktar minn, iktar minn, inqas minn, qrib, xi, circa, ċirka
+            approx: mill-inqas, tal-anqas, ftit aktar minn, ftit inqas minn, ekwivalenti għal, daqs, kważi kważi
+            approx: il fuq minn, 'il fuq minn
+            perPeriod: kuljum, kull jum, fil-jum, għal kull jum, il-jum, kull ġimgħa, fil-ġimgħa, għal kull ġimgħa
+            perPeriod: kull xahar, fix-xahar, ta' kuljum, għal kull jum ta' dewmien, għal kull ġurnata, kull ġurnata
+            perPeriod: għal kull ksur
+            > Brimwell Ltd tħallas €500 għal kull jum ta' dewmien.
+
+            month 1: jannar, jan
+            month 2: frar
+            month 3: ^marzu, ^Mar
+            month 4: april, apr
+            month 5: mejju
+            month 6: ġunju, ġun
+            month 7: lulju, lul
+            month 8: awwissu, aww
+            month 9: settembru, sett
+            month 10: ottubru, ott
+            month 11: novembru, nov
+            month 12: diċembru, diċ
+            weekday 1: tnejn
+            weekday 2: ^tlieta
+            weekday 3: ^erbgħa
+            weekday 4: ^ħamis
+            weekday 5: ^ġimgħa
+            weekday 6: ^sibt
+            weekday 7: ^ħadd
+            day 0: illum, dalgħodu, llum, din il-ġurnata, illum stess
+            day -1: lbieraħ, ilbieraħ, il-bieraħ, il-ġurnata ta' qabel
+            day -2: lbieraħtlula, jumejn ilu
+            day 1: għada, l-għada
+            yearRef 0: din is-sena, is-sena kurrenti, s-sena, dis-sena, l-istess sena, tal-istess sena, dik is-sena
+            yearRef 0: fl-istess sena
+            yearRef -1: is-sena l-oħra, sena l-oħra, is-sena li għaddiet, sena ilu, is-sena ta' qabel, sena qabel
+            yearRef -1: tas-sena l-oħra
+            yearRef -2: sentejn ilu, sentejn qabel
+            yearRef -3: tliet snin ilu, tliet snin qabel
+            yearRef -4: erba' snin ilu
+            yearRef -5: ħames snin ilu
+            yearRef 1: is-sena d-dieħla, is-sena li jmiss, sena wara, is-sena ta' wara
+            monthRef 0: dan ix-xahar, dax-xahar, l-istess xahar, dak ix-xahar
+            monthRef -1: ix-xahar l-ieħor, xahar ilu, ix-xahar li għadda, ix-xahar ta' qabel, xahar qabel
+            monthRef -2: xahrejn ilu
+            monthRef -3: tliet xhur ilu
+            monthRef 1: ix-xahar id-dieħel, ix-xahar li jmiss, xahar wara
+            ordinal 1: ewwel
+            ordinal 2: tieni
+            ordinal 3: tielet
+            ordinal 4: raba'
+            ordinal 5: ħames
+            ordinal 6: sitt
+            ordinal 7: seba'
+            ordinal 8: tmien
+            ordinal 9: disa'
+            ordinal 10: għaxar
+            season: rebbiegħa, sajf, ħarifa, xitwa, bidu, aħħar ta', tmiem, nofs ta', l-ewwel nofs, it-tieni nofs
+            season: l-ewwel kwart
+
+            # The law.
+            gdpr: gdpr, rġpd, regolament ġenerali dwar il-protezzjoni tad-data, regolament ġenerali
+            gdpr: regolament ġenerali dwar il-protezzjoni, regolament dwar il-protezzjoni tad-data
+            gdpr: regolament ġenerali għall-protezzjoni tad-data, regolament ( ue
+            gdpr: regoli tal-ue dwar il-protezzjoni tad-data, regoli ewropej dwar il-protezzjoni tad-data
+            gdpr: liġi ewropea dwar il-protezzjoni tad-data, regoli tal-privatezza tal-ue, regoli ewropej tal-privatezza
+            gdpr: liġijiet tal-privatezza tal-ue, liġijiet ewropej tal-privatezza
+            gdpr: regoli tal-unjoni ewropea dwar il-protezzjoni tad-data, liġi tal-ue dwar il-protezzjoni tad-data
+            gdpr: liġijiet tal-ue dwar il-protezzjoni tad-data, regolament 2016 / 679, regoli ewropej dwar id-data
+            ukGDPR: gdpr tar-renju unit, uk gdpr, gdpr ingliż
+            ePrivacy: eprivacy, e-privacy, cookie*, kuki, kukis, marketing dirett, kummerċjalizzazzjoni diretta, spam
+            ePrivacy: telefonati mhux mitluba, messaġġi mhux mitluba, emails mhux mitluba
+            ePrivacy: komunikazzjonijiet mhux mitluba, komunikazzjoni elettronika, komunikazzjonijiet elettroniċi
+            ePrivacy: ipproċessar ta' data personali ( settur, liġi sussidjarja 586 . 01, telefonati promozzjonali
+            ePrivacy: sms promozzjonali, messaġġi promozzjonali
+            nationalLaw: att dwar il-protezzjoni tad-data, att dwar il-protezzjoni u l-privatezza tad-data, kap . 586
+            nationalLaw: kapitolu 586, kap . 440, kapitolu 440, att tal-protezzjoni tad-data, liġi nazzjonali
+            nationalLaw: liġi dwar il-protezzjoni tad-data ta' malta, att dwar il-protezzjoni
+            nationalLaw: liġi maltija dwar il-protezzjoni, att dwar il-libertà tal-informazzjoni
+            otherField: kompetizzjoni*, kartell*, antitrust*, awtorità għall-kompetizzjoni, mccaa, taxxa, taxxi, vat
+            otherField: evażjoni, futbol*, football*, plejer*, plejers, uefa, fifa, mfsa, mga, fiau, ħasil tal-flus
+            otherField: ħasil ta' flus, korruzzjoni, tixħim, frodi, bank ċentrali
+            otherField: awtorità maltija għas-servizzi finanzjarji, awtorità tal-gaming, awtorità tal-ambjent
+            otherField: awtorità tal-ippjanar, dwana, traffiku, sewqan, libell, malafama, saħħa u s-sigurtà, kontrabandu
+            otherField: kontravenzjoni tat-traffiku, multa tat-traffiku, għajnuna mill-istat, att dwar is-swieq diġitali
+            otherField: monopolju, pożizzjoni dominanti
+            article: artikolu, artikoli, artiklu, art, artt
+            paragraph: paragrafu, paragrafi, par, subartikolu, subartikoli, sub-artikolu, inċiż
+            point: punt, punti, ittra, subparagrafu, subparagrafi, klawżola
+            infringe: ksur, kiser, kisret, kisru, jikser, tikser, jiksru, vjola*, jivvjola*, tivvjola*, ivvjola*
+            infringe: ivvjolat, vvjola*, vjolazzjoni*, illegali, illegalment, illegalità, nuqqas ta' konformità
+            infringe: ma kkonformax, ma kkonformatx, ma osservatx, ma osservax, ma mxietx, nuqqas, nuqqasijiet, naqas
+            infringe: naqset, naqsu, mingħajr bażi legali, bla bażi legali, mingħajr bażi ġuridika, mingħajr kunsens
+            infringe: bla kunsens, kontra l-liġi, kontra r-regoli, bi ksur, mhux legali, mhux konformi, reat, abbuż
+            infringe: abbużat, abbuża, trasgressjoni, inkompatibbli
+
+            # Measures.
+            fine: multa, multi, immultat*, multa amministrattiva, multi amministrattivi, penali, penalità, penalitajiet
+            fine: penali amministrattiva, sanzjoni amministrattiva, sanzjoni, sanzjonijiet, sanzjoni pekunjarja
+            fine: sanzjoni finanzjarja, piena, ammenda, ammendi, multa rekord, megamulta
+            fineVerb: immultat, immultata, immultati, immultatha, immultah, immultathom, immulta, immultaw, immultajna
+            fineVerb: timmulta, jimmulta, jimmultaw, timmultah, timmultaha, jimmultaha, ġiet immultata, ġie immultat
+            fineVerb: ġew immultati, tiġi immultata, jiġi immultat, tkun immultata, se tiġi immultata, mmulta, mmultat
+            fineVerb: mmultata, mmultah, mmultatha, mmultaha, mmultati, immultaha, immultahom, mmultahom, ippenalizza*
+            fineVerb: ippenalizzat*, penalizzat*, sanzjonat*, issanzjona*, ssanzjona*, issanzjonat*
+            > Il-Kummissarju immultaha €5,000.
+            impose: impona, imponiet, imponew, jimponi, timponi, jimponu, impost, imposta, imposti, impożizzjoni
+            impose: imponielha, imponielu, imponilha, imponilu, impostilha, tah, taha, tatha, tatu, jagħti, tagħti, ħareġ
+            impose: ħarġet, ħarġu, joħroġ, toħroġ, maħruġ, maħruġa, għata, ħabbar, ħabbret, weħlet, qata', qatgħet
+            impose: imposti fuq, impostha, impona fuq, weħħel, weħħlet, weħħlu, wasslet, ingħatat, ingħata, ingħataw
+            impose: tat multa, ta multa, tatha multa, tatu multa, taha multa, tah multa, taw multa, tat twiddiba
+            impose: ta twiddiba
+            receive: rċeviet, rċieva, rċivew, irċeviet, irċieva, irċivew, tirċievi, jirċievi, weħel, weħlet, weħlu, teħel
+            receive: jeħel, jeħlu, ingħatat, ingħata, ingħataw, tingħata, jingħata, qalgħet, qala', qalgħu, ħadet, ħa
+            receive: taffaċċja, jaffaċċja, iffaċċjat, soġġetta għal, soġġett għal, ġarrbet, ntlaqtet, intlaqtet, intlaqat
+            mustPay: trid tħallas, irid iħallas, iridu jħallsu, jrid iħallas, jrid ihallas, għandha tħallas
+            mustPay: għandu jħallas, ikollha tħallas, ikollu jħallas, ikollhom iħallsu, kellha tħallas, kellu jħallas
+            mustPay: tħallas, iħallas, jħallas, iħallsu, jħallsu, ħallset, ħallas, ħallsu, se tħallas, se jħallas
+            mustPay: ordnata tħallas, ordnat iħallas, ikkundannata tħallas, ikkundannat iħallas, obbligata tħallas
+            mustPay: ħlas ta', sabiex tħallas, biex tħallas
+            > Ix-xirka Brimwell kellha tħallas €20,000.
+            order: ordna*, jordna*, tordna*, ordnat*, ordni, ordnijiet, ordnalha, ordnalu, ordnalhom, ordnatilha
+            order: ordnatilu, ordnatha, ordnata, ordnati, ornat, ornatha, ordna lil, direzzjoni, direzzjonijiet
+            order: direttiva ta' twettiq, avviż ta' infurzar, avviż ta' twettiq, miżura korrettiva, miżuri korrettivi
+            order: setgħat korrettivi, ingħatat struzzjonijiet, struzzjonijiet, struzzjoni, talab lil, talbet lil, talab
+            order: talbet, jitlob, titlob, esiġa, esiġiet, obbliga*, jobbliga*, tobbliga*, obbligata, obbligat, meħtieġa
+            order: meħtieġ, qal lil, skadenza, jeħtieġ, għandha, għandu
+            comply: konformità, f'konformità, tikkonforma, jikkonforma, tikkonforma ruħha, jikkonforma ruħu
+            comply: ġġib f'konformità, iġġib f'konformità, iġib f'konformità, iġġib, iġib, ġġib, tħassar, iħassar
+            comply: jħassar, iħassru, tħassar id-data, tħassir, tneħħi, ineħħi, jneħħi, neħħew, teqred, jeqred, qerda
+            comply: tbiddel, ibiddel, jbiddel, tibdil, bidla, tinforma, jinforma, tadatta, jadatta, ittemm, itemm
+            comply: tikkoreġi, jikkoreġi, tirrettifika, jirrettifika, rettifika, tagħti aċċess, jagħti aċċess
+            comply: tipprovdi aċċess, tirrimedja, jirrimedja, timplimenta, jimplimenta, tieħu miżuri, jieħu miżuri
+            comply: twettaq, iwettaq, tossrva, tosserva, josserva, fi żmien tliet xhur, fi żmien sitt xhur
+            comply: fi żmien xahar, ġħall-konformità, twieġeb, iwieġeb, tagħmel, thassar, tissodisfa, jissodisfa
+            comply: taġġorna, tirrispetta
+            ban: projbizzjoni, projbizzjonijiet, ipprojbixxa, ipprojbixxiet, jipprojbixxi, tipprojbixxi, ipprojbit*
+            ban: pprojbixxa, pprojbixxiet, projbit*, ipprojbita, imblokka*, jimblokka, timblokka, imblukkat*, blokk*
+            ban: sospensjoni, sospensjoni tal-ipproċessar, sospensjoni tat-trasferimenti, limitazzjoni tal-ipproċessar
+            ban: limitazzjoni temporanja, restrizzjoni, restrizzjonijiet, waqfien tal-ipproċessar, waqfien, waqqaf
+            stopVerb: twaqqaf, iwaqqaf, jwaqqaf, waqqfet, waqqaf, waqqfu, tieqaf, jieqaf, jieqfu, tieqafx, tissospendi
+            stopVerb: jissospendi, issospenda, issospendiet, ssospenda, ssospendiet, ttemm, tinterrompi, jinterrompi
+            stopVerb: tastjeni, jastjeni, tibqax, ma tibqax, ma jibqax, waqfien
+            reprimand: twiddiba, twiddib, twiddibiet, widdeb, widdbet, ċanfira, ċanfret, ċanfar, ċanfarha, ċanfiriet
+            reprimand: ċanfarhom, ċensura, ċensurat, kundanna formali
+            warn: twissija, twissijiet, wissa, wissiet, wissew, iwissi, twissi, mwissija, mwissi, twissija formali
+            warn: avviż formali, avżat*
+            periodic: penali ta' kuljum, multa ta' kuljum, multi ta' kuljum, penali perjodika, penali perjodiċi
+            periodic: ħlas perjodiku ta' penali, pagamenti perjodiċi ta' penali, multa kuljum, penali kuljum
+            periodic: penali ta' kull jum, multa għal kull jum, penali għal kull jum, ħlas ta' penali, astreinte
+            periodic: dwangsom
+            propose: abbozz ta' deċiżjoni, abbozz, abbozzi, propost, proposta, proposti, ipproponiet, ippropona
+            propose: jipproponi, tipproponi, pproponiet, ppropona, beħsiebha, beħsiebu, bi ħsiebha, bi ħsiebu
+            propose: għandha l-intenzjoni, għandu l-intenzjoni, preliminari, provviżorj*, sejbiet preliminari
+            propose: avviż ta' intenzjoni, intenzjoni, rakkomanda*, rrakkomanda*, ppjanat*
+            rumour: skont sorsi, sorsi, sors, sorsi qrib, allegatament, mistennija, mistenni, jingħad li, intqal li
+            rumour: jista' jeħel, tista' teħel, tista' tiffaċċja, jista' jiffaċċja, nies infurmati, anonim*, kelma li
+            rumour: xnigħat, xniegħa, rapporti
+            withdraw: irtirat*, irtira, rtira*, rtirat*, tirtira, jirtira, irtirata, revoka*, irrevoka*, tneħħiet, neħħa
+            withdraw: abbanduna*, waqqa' l-każ, każ magħluq, għalaq il-każ
+
+            # Sums that are no fines.
+            cap: sa massimu, massimu, massima, l-ogħla ammont, sa mhux aktar, mhux aktar minn, ma taqbiżx, ma jaqbiżx
+            cap: tal-fatturat, tal-fatturat annwali, tal-fatturat globali, tal-fatturat dinji, fatturat annwali globali
+            cap: skont liema, liema minnhom, limitu, multa massima, multi massimi, tista' titla', jistgħu jitilgħu
+            cap: jistgħu jilħqu, tista' tilħaq, jista' jilħaq, multi sa, multa sa, multi li jistgħu, multi ta' sa, sa 4 %
+            cap: sa 2 %, limitu massimu, sa €
+            turnover: fatturat, dħul, qligħ, profitt, profitti, bejgħ, valur tas-suq, introjtu, kapitalizzazzjoni
+            total: total, totali, b'kollox, f'kollox, total ta', komplessivament, bejniethom, somma totali
+            total: multi b'kollox, ammont totali, globalment, flimkien jammontaw, flimkien jilħqu
+            damages: danni, kumpens, kumpensi, kumpensazzjoni, azzjoni kollettiva, azzjonijiet kollettivi
+            damages: kawża kollettiva, kawża ċivili, danni morali, rifużjoni, danni mhux materjali, rikorrenti, attur
+            damages: atturi, likwidat*, kawżi
+            otherSum: prezz, prezzijiet, spiża, spejjeż, spiżi, baġit, investiment, investimenti, investiet, akkwist
+            otherSum: xtara, xtrat, xiri, kuntratt, kuntratti, tariffa, tariffi, ftehim, provvediment, provvista, self
+            otherSum: paga, salarju, riskatt, sussidju, donazzjoni, fondi, nefqa, nefaq, nefqet, fis-sena, kull sena
+            otherSum: spejjeż legali, spejjeż tal-qorti, abbonament
+
+            # Procedure.
+            decide: deċiżjoni, deċiżjonijiet, iddeċieda, iddeċidiet, iddeċidew, ddeċieda, ddeċidiet, jiddeċiedi
+            decide: tiddeċiedi, deċiż*, sab, sabet, sabu, jsib, insab, sentenza, sentenzi, ikkonkluda, ikkonkludiet
+            decide: kkonkluda, kkonkludiet, konklużjoni, konklużjonijiet, ddikjara, ddikjarat, iddikjara, iddikjarat
+            decide: stabbilixxa, stabbiliet, stabbilit, rriżulta, irriżulta, qata', ħabbar, ħabbret, determinazzjoni
+            decide: riżoluzzjoni, digriet
+            inquiry: investigazzjoni, investigazzjonijiet, investiga*, jinvestiga, tinvestiga, nvestiga*, inkjesta
+            inquiry: inkjesti, spezzjoni, spezzjonijiet, ispezzjona*, verifika*, awditu, awditjar, eżami, eżamina*, fetaħ
+            inquiry: fetħet, infetħet, nediet, nieda, proċeduri, proċediment*, proċess, mistħarrġ*, stħarriġ, jistħarreġ
+            inquiry: tħarriġ, beda, bdiet
+            appeal: appell, appelli, rikors, rikorsi, kontestazzjoni, sfida legali, kawża, oġġezzjoni
+            appeal: stħarriġ ġudizzjarju, reviżjoni ġudizzjarja
+            appealVerb: appellat, appella, appellaw, tappella, jappella, jappellaw, ressqet appell, ressaq appell
+            appealVerb: ressqu appell, tressaq appell, jressaq appell, ippreżentat appell, ippreżenta appell
+            appealVerb: ppreżentat appell, ppreżenta appell, tippreżenta appell, jippreżenta appell, għamlet appell
+            appealVerb: għamel appell, tagħmel appell, jagħmel appell, intavolat appell, intavola appell, dħalet appell
+            appealVerb: daħħlet appell, daħħal appell, fetħet kawża, fetaħ kawża, fetħet rikors, tikkontesta, jikkontesta
+            appealVerb: ikkontestat, ikkontesta, kkontestat, kkontesta, kontestat, tmur il-qorti, marret il-qorti
+            appealVerb: jmur il-qorti, imur il-qorti, quddiem il-qorti, appell kontra, appell mid-deċiżjoni
+            appealVerb: appell quddiem, sfidat, sfida, tisfida, jisfida, tal-appell quddiem, appell pendenti
+            > Ix-xirka Brimwell tikkontesta l-multa fil-qorti.
+            intend: se, ser, sejra, sejjer, sejrin, beħsiebha, beħsiebu, biħsiebha, bi ħsiebha, bi ħsiebu
+            intend: għandha l-intenzjoni, trid, irid, iridu, tikkunsidra, qed tikkunsidra, qed jikkunsidra, tista'
+            intend: jista', jistgħu, ħabbret li, ħabbar li, qalet li se, qal li se, ippjana*, qed tippjana, ma taqbilx
+            intend: ma jaqbilx, wiegħdet, intenzjoni, tirriserva d-dritt, jirriserva d-dritt, lesta li, tevalwa, teżamina
+            intend: tistudja
+            lodge: ressaq, ressqet, ressqu, tressaq, jressaq, tressqet, imressaq, imressqa, ippreżenta, ippreżentat
+            lodge: ippreżentaw, ppreżenta, ppreżentat, ppreżentaw, ippreżentata, għamel, għamlet, għamlu, sar, saret
+            lodge: saru, bagħat, bagħtet, intavola*, rrapporta*, irrapporta*, irrappurta*, rrappurta*, rċieva, rċeviet
+            lodge: wara lment, irreferi*, rrefera, rreferiet, fetaħ, marru, marret, daħħal, daħħlet, ippreżentat minn
+            lodge: għaddiet
+            dismiss: ċaħad, ċaħdet, ċaħdu, tiċħad, jiċħad, miċħud, miċħuda, ġie miċħud, tilef, tilfet, tilfu
+            dismiss: rrifjutat l-appell, irrifjuta, irrifjutat, rrifjuta, rrifjutat, respinġa, inammissibbli, bla suċċess
+            dismiss: infondat, mingħajr suċċess, ma rnexxilhiex
+            grant: laqa', laqgħet, laqgħu, laqa' l-appell, laqgħet l-appell, milqugħ, intlaqa', rebaħ, rebħet, rebħu
+            grant: tat raġun, ta raġun, favur, irnexxielha, irnexxielu, aċċettat l-appell, aċċetta l-appell, kellha raġun
+            uphold: ikkonferma*, kkonferma*, tikkonferma, jikkonferma, ikkonfermat, kkonfermat, konfermata, konfermat
+            uphold: żammet, żamm, baqgħet, tibqa' fis-seħħ, sostniet, affermat, ivvalida*, approva*, kkonfermata
+            uphold: ikkonfermata
+            annul: annulla*, jannulla, tannulla, annullat, annullata, annullament, ħassret, ħassar, ħassru, mħassra
+            annul: mħassar, tħassret, ġiet imħassra, revokat, revokata, irrevokat, irrevoka, rrevoka, rrevokat, revoka
+            annul: imħassra, imħassar, invalid*, null, nulla, bla effett, mingħajr effett, qalbet, qaleb, neħħiet, neħħa
+            annul: kkanċella*
+            reduce: naqqas, naqqset, naqqsu, tnaqqset, tnaqqas, imnaqqsa, imnaqqas, tnaqqis, naqqsitha, naqqasha
+            reduce: jitnaqqas, titnaqqas, niżżlet, niżżel, niżlet, tniżżlet, mitigat*, immitiga*, inaqqas, imnaqqsa għal
+            reduce: inqas
+            increase: żied, żiedet, żiedu, żieda, żdiedet, żdied, irdoppja*, rdoppja*, għolla, għolliet, jiżdied, miżjud*
+            refer: bagħat lura, bagħtet lura, mibgħut lura, mibgħuta lura, intbagħtet lura, intbagħat lura, irriferiet
+            refer: rriferiet, rinvijat*, rinviju, deċiżjoni preliminari, domanda preliminari, domandi preliminari
+            refer: talba għal deċiżjoni preliminari, deċiżjoni ġdida, mill-ġdid
+            suspend: issospenda, issospendiet, ssospenda, ssospendiet, sospiż*, sospensjoni, sospiża, effett sospensiv
+            suspend: miżuri interim, mandat ta' inibizzjoni, inibizzjoni, pendenti, posposta
+            complaint: lment, lmenti, ilment, ilmenti, l-ilment, denunzja, protesta, petizzjoni
+            complain: lmentat, lmenta, lmentaw, ilmentat, ilmenta, ilmentaw, tilmenta, jilmenta, jilmentaw, għamel ilment
+            complain: għamlet ilment, għamlu lment, għamel lment, ressaq ilment, ressaq lment, ressqet ilment
+            complain: ressqet lment, ressqu lment, ressqu ilment, irrapportat, irrapporta, ddenunzja*, iddenunzja*
+            behalf: f'isem, għan-nom ta', għan-nom, għan-nom tal, jirrappreżenta, tirrappreżenta, li tirrappreżenta
+            behalf: rrappreżentat, irrappreżentat, rappreżentat, rappreżentati, bl-appoġġ
+            accept: aċċettat id-deċiżjoni, aċċetta d-deċiżjoni, aċċettat il-multa, ma tappellax, mhux se tappella
+            accept: mhux se jappella, mhux se tressaq appell, ma appellatx, ma appellax, ħallset il-multa
+            accept: ħallas il-multa, diġà ħallset, diġà ħallas, mingħajr appell, irtirat l-appell, rtirat l-appell
+            accept: irtira l-appell
+
+            # Who.
+            authorityNoun: kummissarju, kummissarji, kummissarju għall-protezzjoni tad-data, kummissarju għad-data
+            authorityNoun: regolatur, regolatriċi, regolaturi, awtorità, awtoritajiet, awtorità superviżorja
+            authorityNoun: awtorità ta' superviżjoni, awtoritajiet superviżorji, awtorità għall-protezzjoni tad-data
+            authorityNoun: awtorità tal-protezzjoni tad-data, awtorità regolatorja, awtorità ewlenija, għassies
+            authorityNoun: għassiesa, kummissjoni, aġenzija, uffiċċju tal-kummissarju, uffiċċju tal-protezzjoni tad-data
+            authorityNoun: spettorat, ombudsman, superviżur, idpc, korp regolatorju, entità regolatorja
+            courtNoun: qorti, qrati, tribunal, tribunali, maġistrat, imħallef, imħallfin, qorti tal-appell, qorti ċivili
+            courtNoun: qorti kostituzzjonali, qorti ewropea tal-ġustizzja, qorti tal-ġustizzja, qorti ġenerali, prim'awla
+            courtNoun: tribunal tal-appelli, tribunal tal-appell, qorti suprema, qorti amministrattiva, qorti għolja
+            courtNoun: bord tal-appell, tribunal tal-appelli dwar l-informazzjoni, tribunal ta' reviżjoni amministrattiva
+            companyNoun: kumpanija, kumpaniji, kumpanniji, kumpannija, ditta, ditti, xirka, soċjetà, soċjetajiet, grupp
+            companyNoun: gruppi, impriża, impriżi, negozju, negozji, korporazzjoni, ġgant, ġganti, ġgant tat-teknoloġija
+            companyNoun: bank, banek, sptar, sptarijiet, klinika, kliniki, operatur, operaturi, linja tal-ajru
+            companyNoun: linji tal-ajru, fornitur, fornituri, ħanut, ħwienet, supermarket, supermarkets, bejjiegħ
+            companyNoun: assiguratur, kumpanija tal-assigurazzjoni, assigurazzjoni, skola, skejjel, università, kulleġġ
+            companyNoun: ministeru, ministru, ministeri, dipartiment, dipartimenti, kunsill, kunsilli, kunsill lokali
+            companyNoun: kunsilli lokali, pulizija, korp tal-pulizija, aġenzija, aġenziji, awtorità, awtoritajiet
+            companyNoun: awtorità tal-artijiet, awtorità pubblika, entità, entitajiet, entità pubblika, istituzzjoni
+            companyNoun: istituzzjonijiet, lukanda, lukandi, ristorant, ristoranti, każinò, pjattaforma, pjattaformi, app
+            companyNoun: apps, applikazzjoni, applikazzjonijiet, sit, siti, sit elettroniku, websajt, websajts
+            companyNoun: netwerk soċjali, medja soċjali, magna tat-tiftix, sussidjarja, sussidjarji, kumpanija omm
+            companyNoun: impjegatur, min iħaddem, kontrollur, kontrolluri, kontrollur tad-data, proċessur, proċessuri
+            companyNoun: kuntrattur, gazzetta, portal, xandar, stazzjon, sid, sidien, każin, klabb, klabbs, partit
+            companyNoun: partit politiku, avukat, tabib, tobba, dentist, spiżerija, farmaċija, dar tal-anzjani, librerija
+            companyNoun: bord, parroċċa, knisja, kumpanija tat-telekomunikazzjoni, kumpanija tal-gaming
+            companyNoun: kumpanija tal-logħob, kumpanija tal-it, kumpanija tas-sigurtà, aġenzija tal-impjiegi
+            companyNoun: aġenzija immobiljari, aġent, persuna, individwu, raġel, mara, ex impjegat, gvern, rivenditur
+            companyNoun: manifattur, żviluppatur, startup, persuna fiżika, cooperattiva, koperattiva, servizz
+            companyNoun: operatur tal-mowbajl
+            personNoun: klijent*, utent, utenti, impjegat*, ħaddiem, ħaddiema, ċittadin, ċittadini, pazjent*, persuna
+            personNoun: persuni, raġel, irġiel, mara, nisa, tfal, tifel, tifla, minorenni, student*, ġenitur*, abbonat*
+            personNoun: suġġett tad-data, suġġetti tad-data, konsumatur*, membru, membri, votant*, elettur*, passiġġier*
+            personNoun: resident*, inkwilin*, applikant*, lmentatur*, ilmentatur*, lmentant*, ilmentant*, rikorrent*
+            personNoun: kelliem, kelliema, ġurnalist*, attivist*, vittma, vittmi, individwu, individwi, impjegata, nies
+            personNoun: żgħażagħ, anzjani, viżitatur*, mistieden*, werriet, ex impjegat*
+            ngoNoun: għaqda, għaqdiet, fondazzjoni, fondazzjonijiet, organizzazzjoni, organizzazzjonijiet, assoċjazzjoni
+            ngoNoun: assoċjazzjonijiet, ngo, ngos, għaqda mhux governattiva, organizzazzjoni mhux governattiva
+            ngoNoun: għaqda tal-konsumaturi, union, unjin, trejdunjin, attivisti, grupp ta' attivisti, karità
+            ngoNoun: soċjetà ċivili, għaqda tal-privatezza
+            pressNoun: times of malta, the times, malta today, maltatoday, the shift, the shift news, newsbook
+            pressNoun: lovin malta, tvm, one news, net news, illum, torċa, l-orizzont, orizzont, in-nazzjon, nazzjon
+            pressNoun: inewsmalta, malta independent, reuters, bloomberg, afp, bbc, politico, financial times
+            pressNoun: the guardian, wall street journal, gazzetta, gazzetti, aġenzija tal-aħbarijiet, ġurnalist
+            pressNoun: ġurnalisti
+            prosecutor: prosekutur*, avukat ġenerali, prosekuzzjoni, rapporteur, relatur, pubbliku ministeru
+            prosecutor: avukat tal-istat
+            legalForm: ltd, inc, plc, llc, llp, gmbh, s . a, s . a . s, sarl, s . a . r . l, s . à r . l, s à r . l
+            legalForm: s . r . l, srl, s . p . a, s . l, s . l . u, s . a . u, b . v, bv, n . v, nv, bvba, b . v . b . a
+            legalForm: cvba, vzw, asbl, v . o . f, vof, oy, oyj, a / s, aps, ehf, sp . z o . o, sp . zo . o, sp . k, kft
+            legalForm: k . f . t, zrt, nyrt, s . r . o, a . s, d . o . o, d . d, d . n . o, unlimited company
+            legalForm: designated activity company, corp, & co, co . kg, kgaa, kg a . a, ohg, gbr, e . v, mbh
+            legalForm: ges . m . b . h, gesmbh, s . n . c, s . c . a, eood, uab, pty ltd, pte ltd, public limited company
+            legalForm: limited liability company, limited company, s . a . d, ltda, s . c, scarl, ^limited, ^incorporated
+            legalForm: ^lp, ^ag, ^sas, ^sasu, ^spa, ^sl, ^slu, ^sau, ^ab, ^asa, ^uc, ^bt, ^ad, ^dd, ^ou, ^ev, ^ike, ^epe
+            legalForm: ^ae, ^sca, ^scs, ^co, ^holdings, ^sia, ^hf, ^corporation, ^doo, ^spol, ^kg, ^ug, ^coop, ^gie, ^ood
+            legalForm: ^cv, ^scrl, ^snc, ^lda, ^pte, ^pvt, ^ead, ^pty, ^dac, ^clg, ^company
+            legalForm: ltd, limitata, p . l . c, plc, kumpanija pubblika, limited
+            against: kontra, lil, lill, lis, lit, lir, lin, lid, lix, fuq, fuq il, fil-konfront ta', fil-konfront tal
+            against: fil-konfront, lejn, għal, għall, kontriha, kontrih, fuqha, fuqu
+            by: minn, mill, mit, mis, mir, mid, min, mill-
+            of: ta', tal, tad, tan, tar, tas, tat, tax, ta, minn, mill, taċ, taz
+            forWhom: minħabba, għal, għall, għax, talli, talli ma, peress li, billi, rigward, b'rabta ma'
+            forWhom: in konnessjoni ma', minħabba li, marbut ma', fir-rigward, għal ksur
+
+            # What else a text claims.
+            record: l-ogħla multa, l-akbar multa, l-ogħla penali, l-akbar penali, multa rekord, rekord, l-ogħla s'issa
+            record: l-akbar s'issa, s'issa, sal-lum, l-ewwel multa, l-akbar, l-ogħla, qatt imposta, bla preċedent
+            record: l-iktar għolja, l-aktar għolja, it-tieni l-akbar
+            earlier: qabel, preċedentement, diġà, is-sena l-oħra, fil-passat, darba qabel, kienet diġà, kien diġà
+            earlier: f'każ ieħor, f'każ separat, f'każ preċedenti, preċedenti, meta mqabbla, meta mqabbel, apparti dan
+            earlier: riċentement ukoll, tal-imgħoddi, kellha qabel
+            silent: ma ppubblikax, ma ppubblikatx, għadu ma ppubblikax, għadha ma ppubblikatx, ma kkummentax
+            silent: ma kkummentatx, irrifjuta li jikkummenta, irrifjutat li tikkummenta, ma weġibx, ma weġbitx
+            silent: ma ġietx ippubblikata, ma kkonfermax, ma kkonfermatx, l-ebda kumment, baqa' sieket
+            silent: segretezza professjonali
+            undescribed: ma speċifikax, ma speċifikatx, ma qalx liema, ma qaletx liema, mingħajr ma speċifika
+            undescribed: mingħajr ma qal, ma semmiex, ma semmietx, mingħajr dettalji, ma tax dettalji, ma tatx dettalji
+            undescribed: mhux speċifikat*
+            seat: kwartieri ġenerali, kwartieri, kwartier ġenerali, stabbiliment ewlieni, stabbiliment prinċipali, sede
+            seat: sede ewlenija, uffiċċju reġistrat, uffiċċju prinċipali, ibbażata, ibbażat, bbażata, bbażat
+            seat: stabbilita fi, reġistrata f', reġistrata, reġistrat, b'sede, sede ewropea, stabbilita f'malta
+            filing: rapport annwali, rapporti annwali, rapport ta' kull tliet xhur, rendikont, kontijiet annwali
+            filing: dikjarazzjonijiet finanzjarji, rapport finanzjarju, borża ta' malta, il-borża, prospett
+            filing: noti għall-kontijiet, avviż lill-investituri, company announcement
+            says: qal, qalet, qalu, jgħid, tgħid, jgħidu, stqarr, stqarret, stqarru, ħabbar, ħabbret, skont, spjega
+            says: spjegat, żied jgħid, sostna, sostniet, iddikjara, iddikjarat, ddikjara, ddikjarat, kiteb, kitbet
+            says: irrapporta*, rrapporta*, kelliem, kelliema, ikkummenta*, kkummenta*, stqarrija, fi stqarrija, semma
+            says: semmiet, żvela, żvelat, jinnota, innota, ammetta, ammettiet, iddefenda, argumenta, ċaħdet li, insista
+            says: insistiet
+            inaction: ma ġara xejn, għadu ma ġara xejn, bla progress, mingħajr progress, dewmien, ma ħa l-ebda azzjoni
+            inaction: ma ħadet l-ebda azzjoni, nuqqas ta' azzjoni
+            directive: direttiva, direttivi
+            region: ewropa, ewropej, ewropea, ewropew, unjoni, unjoni ewropea, ue, żona ekonomika ewropea, żee, ċina
+            region: ċiniż, ċiniża, amerika, amerikan, amerikana, afrika, asja, russja, russu, russa, turkija, indja
+            region: iżrael, awstralja, kanada, brażil, brussell, kalifornja, għawdex, valletta, tas-sliema, birkirkara
+            region: mediterran
+
+            # Phrases that hide a cue.
+            none: uffiċjal tal-protezzjoni tad-data, uffiċjali tal-protezzjoni tad-data, valutazzjoni tal-impatt
+            none: stat membru, stati membri, l-istati membri, politika tal-privatezza, politika ta' privatezza
+            none: avviż ta' privatezza, stqarrija għall-istampa, fl-ewwel lok, l-ewwel nett, għall-ewwel darba
+            none: biex ngħidu hekk, istati uniti, fl-istess ħin, fl-istess waqt, fl-aħħar mill-aħħar, fil-fatt
+            none: bħala eżempju, punt ta' vista, dan il-punt, f'dan il-punt, skont il-liġi, rekord kriminali
+            none: rekords mediċi, ta' spiss, ta' min jgħid, fuq kollox, barra minn hekk, fuq kollha, min naħa l-oħra
+            none: wara kollox, tal-inqas, kull wieħed, kull waħda, aċċetta l-cookies, żmien ta'
+            """#)
+}
