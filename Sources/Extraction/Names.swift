@@ -207,7 +207,7 @@ struct Names {
 
     private static let linkers: Set<String> = [
         "du", "de", "des", "di", "da", "del", "della", "of", "for", "dos", "das", "do", "the", "pour", "and",
-        "und", "et", "van", "voor", "la", "le", "y", "e", "i", "og", "och",
+        "und", "et", "van", "voor", "per", "la", "le", "y", "e", "i", "og", "och",
     ]
 
     private func end(of start: Int, _ sentence: Range<Int>) -> Int {
@@ -292,7 +292,7 @@ struct Names {
             decoding: Folding.fold(text.bytes[Int(text.tokens[index].start)..<Int(text.tokens[index].end)]),
             as: UTF8.self)
         if text.has(.the, at: index), !text.has(.of, at: index) { return false }
-        if word == "for" { return hasLegalFormAhead(index) }
+        if word == "for" || text.has(.and, at: index) { return hasLegalFormAhead(index) }
         if ["and", "und", "et", "y", "e", "i", "og", "och", "for", "voor", "pour", "van"].contains(word) {
             return false
         }

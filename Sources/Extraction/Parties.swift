@@ -232,7 +232,7 @@ struct Parties {
             else { break }
             if text.cue(.number, at: index).map({ text.argument($0) != "1" }) ?? false { return nil }
             if text.tokens[index].kind == .number { return nil }
-            if let name = mentions.first(where: { $0.form == .name && $0.tokens.lowerBound == noun.upperBound })?.party {
+            if let name = mentions.first(where: { $0.form == .name && isBeside(noun, $0.tokens) })?.party {
                 return PartyMention(tokens: index..<noun.upperBound, form: .definite, party: name)
             }
             if let name = apposed(index, noun) {
@@ -248,6 +248,13 @@ struct Parties {
             if text.has(.stop, at: index) { break }
         }
         return PartyMention(tokens: noun, form: .definite, party: -1)
+    }
+
+    /// `the retailer Bolder`, `a retailer, Bolder Ltd,`
+    private func isBeside(_ noun: Range<Int>, _ name: Range<Int>) -> Bool {
+        if name.lowerBound == noun.upperBound { return true }
+        return name.lowerBound == noun.upperBound + 1 && text.tokens[noun.upperBound].isMark(44)
+            && name.upperBound < text.tokens.count && text.tokens[name.upperBound].isMark(44)
     }
 
     /// `LTH Holdings, a telephone marketing company`: the name right before the comma.

@@ -15,7 +15,7 @@ extension Findings {
         let fine = distance(sum.tokens, to: Findings.fineish)
         let other = distanceToOther(sum)
         if let other, other <= 8, other < (fine ?? 99) { return .other }
-        if countsFines(sentence) { return .other }
+        if countsFines(sentence) || isPaidByAuthority(sum) { return .other }
         if sum.perPeriod, distance(sum.tokens, to: ConceptSet(.turnover, .damages)) ?? 99 > 6 {
             return .periodic
         }
@@ -44,6 +44,13 @@ extension Findings {
             }
             return text.tokens[before].kind == .number && text.tokens[before].value > 1
                 && text.tokens[before].value < 1000 && !isPartOfSum(before)
+        }
+    }
+
+    /// `the authority must pay the company 3,000 euros`: costs, not a fine.
+    private func isPaidByAuthority(_ sum: Sum) -> Bool {
+        authorities(in: text.sentence(of: sum.tokens.lowerBound)).contains { authority in
+            authority.tokens.upperBound <= sum.tokens.lowerBound && after(authority.tokens.upperBound, 3, ConceptSet(.mustPay))
         }
     }
 

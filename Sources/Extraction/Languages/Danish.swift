@@ -20,6 +20,7 @@ extension Language {
             stop: medmindre, navnlig, nemlig, nogen, nogensinde, nok, oplyser, oven, ovenfor, par, rundt, sammen, sådanne, sådant, særligt
             stop: tilbage, tilsvarende, trods, udenfor, udtaler, undtagen, uanset, ydermere, yderligere, øvrige, øvrigt, ligger, står, baggrund
             stop: konklusion, foto, arkiv, kilde, læs, nyheder, dato, svar, spørgsmål, del, resumé, sag, nr, dengang, foreløbig
+            stop: overtrædelse, afgørelse, afgørelsen, overtrådt, indstillet, behandling, efter, ifølge, bliver, blev, hvad, noget, nogen, endnu, meget, udtalt, udtaler, pålagt, påbud, tilsynet
             abbr: art, stk, nr, pkt, litra, bl . a, f . eks, fx, dvs, d . v . s, osv, m . v, mv, m . m, mm, m . fl, mfl, ca, kl, jan, feb, mar, apr
             abbr: jun, jul, aug, sep, sept, okt, nov, dec, mio, mia, mill, jf, j, jr, pr, hhv, vedr, evt, inkl, ekskl, max, maks, min, tlf, s
             abbr: dr, prof, adm, dir, j . nr, sagsnr, cand . jur, i . f . m, ifm, iht, i . h . t, pga, p . g . a, kap, red, afd, st, str, v, tusd
@@ -323,6 +324,7 @@ extension Language {
             uphold: stadfæster, stadfæstede, stadfæstet, stadfæstes, stadfæste, stadfæstelse, bekræfter, bekræftede, bekræftet, fastholder, fastholdt
             uphold: fastholdes, opretholder, opretholdt, opretholdes, står ved magt, stod ved magt, ved magt, enig med, tiltræder, tiltrådte, lige så
             uphold: bliver stående, står fast, med rette, gyldig, ligesom byretten, ligesom retten, ændrer ikke, fandt ligesom
+            uphold: gav datatilsynet medhold, giver datatilsynet medhold, givet datatilsynet medhold, gav anklagemyndigheden medhold, gav tilsynet medhold
             annul: ophæver, ophævede, ophævet, ophæves, ophæve, ophævelse, annullerer, annullerede, annulleret, annulleres, underkender, underkendte
             annul: underkendt, underkendes, omgør, omgjorde, omgjort, omgøres, omstøder, omstødte, omstødt, frifinder, frifandt, frifundet, frifindes
             annul: frifindelse, frikendt, frikender, kender ugyldig, ugyldig*, bortfalder, bortfaldt, bortfaldet, bortfalde, slipper for, slap for
@@ -380,7 +382,7 @@ extension Language {
             companyNoun: moderselskab*, datterselskab*, filial, filialen, ejer, ejeren, *ejer, *ejeren, indehaver, indehaveren, kommune, kommunen
             companyNoun: kommunens, kommuner, kommunerne, *kommune, *kommunen, region, regionen, regionens, regioner, *region, ministerium
             companyNoun: ministeriet, ministeriets, *ministerium, *ministeriet, regeringen, styrelse, styrelsen, *styrelse, *styrelsen, politi, politiet
-            companyNoun: politiets, *politi, rigspoliti*, politikreds*, politimand, betjent, skole, skolen, skoler, *skole, *skolen, gymnasium
+            companyNoun: politiets, *politi, politikreds*, politimand, betjent, skole, skolen, skoler, *skole, *skolen, gymnasium
             companyNoun: gymnasiet, *gymnasium, universitet, universitetet, *universitet, højskole, børnehave, daginstitution*, bibliotek, biblioteket
             companyNoun: museum, museet, kirke, kirken, menighed, menigheden, fond, fonden, *fond, organisation, organisationen, *organisation, *organisationen
             companyNoun: forbund, forbundet, *forbund, *forbundet, fagforening, fagforeningen, parti, partiet, politiker, politikeren, klub, klubben, *klub
@@ -437,7 +439,7 @@ extension Language {
             says: forklarer, forklarede, fortæller, fortalte, mener, mente, hævder, hævdede, påpeger, påpegede, understreger, understregede
             says: konstaterer, konstaterede, tilføjer, tilføjede, lyder det, hedder det, pressemeddelelse*, udtalelse, kommenterer, kommenterede
             says: bekræfter, bekræftede, erklærer, erklærede, anfører, anførte, vurderer, kalder, kaldte, afviser, oplysninger, ærgrer
-            inaction: intet sket, ikke sket noget, sker ikke noget, skete ikke noget, langsom*, passivitet*, træghed, sendrægtig*, ikke reageret, trukket ud
+            inaction: intet sket, intet var sket, intet er sket, ingenting var sket, ikke sket noget, sker ikke noget, skete ikke noget, langsom*, passivitet*, træghed, sendrægtig*, ikke reageret, trukket ud
             inaction: trækker ud, sagsbehandlingstid*
             directive: direktiv*, *direktiv, *direktivet
 
@@ -452,6 +454,7 @@ extension Language {
             none: tilladelse fra, første led, navnet, vil sige, det vil sige, finder sted, fandt sted, fundet sted, finder anvendelse, i sidste ende
             none: har fundet vej, i stand til, på tværs af, konkurrence, konkurrencen, adresse, adresser, telefonnumre, oplysninger om
             none: kan ankes, kan anke, kan indbringes, kan kun indbringes, kan appellere, kan appelleres, kan kæres, kan påklages, mulighed for at anke, kan udtale kritik, give påbud, meddele påbud, nedlægge forbud, ret til at anke
+            none: datatilsynet medhold, tilsynet medhold, anklagemyndigheden medhold
 
             # Places that are no jurisdiction here.
             region: Europa, Europas, europæisk*, EU, EU's, EØS, Den Europæiske Union, Europæiske Union, Afrika, Asien, Kina, Kinas, kinesisk*, Hongkong

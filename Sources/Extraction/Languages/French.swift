@@ -21,6 +21,7 @@ extension Language {
             stop: considérant, premièrement, deuxièmement, troisièmement, d'abord, finalement, parallèlement, précisément, sollicité
             stop: sollicitée, interrogé, interrogée, contacté, contactée, contactés, saisi, saisie, résumé, contexte, faits, conclusion
             stop: publié, lire, partager, photo, source, illustration, sommaire, accueil, actualité, actualités, communiqué, rappel
+            stop: loi, lois, décret
             abbr: art, al, n, no, m, mm, mme, mlle, dr, pr, me, st, ste, cf, p, pp, env, ch, let, lit, vol, éd, ex, etc, janv, févr, juil
             abbr: sept, oct, nov, déc, av, bd, cie, ets, min, max, réf, dir, dép, prés, gén, hab, vs, c, par, chiff, consid, ss, op, cit
 
@@ -170,22 +171,22 @@ extension Language {
             gdpr: règles européennes sur la protection des données, règles de l'ue, législation européenne, loi européenne, droit européen
             gdpr: législation européenne sur la protection des données, réglementation européenne, réglementation européenne sur les données
             gdpr: règles de l'union, règles sur la vie privée, règles européennes sur la vie privée, texte européen, le règlement
-            gdpr: règlement de 2016, règlement précité
-            ukGDPR: uk gdpr, uk-gdpr, rgpd britannique, version britannique du rgpd, rgpd du royaume-uni, uk rgpd, data protection act 2018
+            gdpr: règlement précité
+            ukGDPR: uk gdpr, uk-gdpr, rgpd britannique, version britannique du rgpd, rgpd du royaume-uni, uk rgpd
             ukGDPR: transposition britannique du rgpd, équivalent britannique du rgpd, loi britannique sur la protection des données
             ukGDPR: règlement général britannique, déclinaison britannique du rgpd
-            ePrivacy: eprivacy, e-privacy, vie privée et communications électroniques, cookie*, article 82 de la loi informatique et libertés
-            ePrivacy: article 82, code des postes et des communications électroniques, cpce, l . 34-5, traceur*, témoins de connexion, pecr
+            ePrivacy: eprivacy, e-privacy, vie privée et communications électroniques, cookie*
+            ePrivacy: code des postes et des communications électroniques, cpce, traceur*, témoins de connexion, pecr
             ePrivacy: prospection commerciale, prospection électronique, démarchage téléphonique, démarchage, courriers électroniques commerciaux
             ePrivacy: communications électroniques, spam*, pourriel*, publipostage, messages publicitaires, sms publicitaires, sms commerciaux
             ePrivacy: courriels publicitaires, courriels commerciaux, appels commerciaux, télémarketing, marketing direct, démarchage par sms
-            ePrivacy: loi du 13 juin 2005, prospection directe, publicité non sollicitée, loi sur les télécommunications, sollicitations commerciales
+            ePrivacy: prospection directe, publicité non sollicitée, loi sur les télécommunications, sollicitations commerciales
             ePrivacy: prospection par voie électronique, démarchage commercial, appels non sollicités, messages non sollicités, bannière cookies
-            nationalLaw: loi informatique et libertés, informatique et libertés, loi de 1978, loi du 6 janvier 1978, loi vie privée, ancienne loi
-            nationalLaw: loi sur la protection des données, loi fédérale sur la protection des données, lpd, nlpd, loi du 30 juillet 2018
-            nationalLaw: loi du 8 décembre 1992, loi du 1er août 2018, loi nationale, droit national, directive police-justice, directive police
-            nationalLaw: loi du 2 août 2002, loi caméras, loi britannique de 1998, data protection act, loi de 1998, ancienne loi britannique
-            nationalLaw: code de la sécurité intérieure, directive 95, ancien régime, avant l'entrée en application du rgpd, avant le rgpd
+            nationalLaw: loi informatique et libertés, informatique et libertés, loi vie privée, ancienne loi
+            nationalLaw: loi sur la protection des données, loi fédérale sur la protection des données, lpd, nlpd
+            nationalLaw: loi nationale, droit national, directive police-justice, directive police
+            nationalLaw: loi caméras, data protection act, ancienne loi britannique
+            nationalLaw: code de la sécurité intérieure, ancien régime, avant l'entrée en application du rgpd, avant le rgpd
             nationalLaw: code de la santé publique, code pénal, loi française, loi belge, loi allemande, loi italienne, loi espagnole, loi suisse
             nationalLaw: avant l'entrée en vigueur du rgpd, antérieure au rgpd, antérieur au rgpd, loi cantonale, loi luxembourgeoise
             otherField: antitrust, concurrence, autorité de la concurrence, conseil de la concurrence, commission de la concurrence, comco
@@ -193,7 +194,7 @@ extension Language {
             otherField: anticoncurrentiel*, droits voisins, droit d'auteur, droits d'auteur, aides d'état, aide d'état, dgccrf, répression des fraudes
             otherField: fisc, fiscal, fiscale, fiscales, fraude fiscale, évasion fiscale, redressement fiscal, tva, douane, douanes, blanchiment
             otherField: autorité des marchés financiers, ^amf, acpr, finma, fsma, cssf, ^bce, banque centrale, arcep, arcom, ^csa, autorité bancaire
-            otherField: football*, ligue 1, uefa, fifa, arbitre*, championnat, joueur, entraîneur, dopage, formule 1, footballeur, carton rouge
+            otherField: football*, uefa, fifa, arbitre*, championnat, joueur, entraîneur, dopage, footballeur, carton rouge
             otherField: corruption, délit d'initié, abus de marché, gendarme de la bourse, code de la route, excès de vitesse, radar, stationnement
             otherField: pollution, sécurité alimentaire, hygiène, inspection du travail, travail dissimulé, brevet, contrefaçon, diffamation
             otherField: publicité mensongère, pratiques commerciales trompeuses, pratiques commerciales déloyales, greenwashing, dieselgate
@@ -550,7 +551,7 @@ extension Language {
             seat: siège, siège social, siège européen, établissement principal, quartier général, basé à, basée à, basé en, basée en, basé au, basée au, domicilié, domiciliée
             seat: établi à, établie à, établi en, établie en, établi au, établie au, installé à, installée à, installé en, installée en, implanté à, implantée à, siège principal, sis à
             seat: immatriculé, immatriculée, quartiers généraux, est établi, est établie, dont le siège, qg, base européenne, qg européen, siège est, inscrit, inscrite
-            filing: rapport trimestriel, rapport annuel, rapport semestriel, résultats trimestriels, comptes annuels, formulaire 10-q, formulaire 10-k, formulaire, document boursier
+            filing: rapport trimestriel, rapport annuel, rapport semestriel, résultats trimestriels, comptes annuels, formulaire, document boursier
             filing: gendarme boursier, document remis à la sec, documents boursiers, publication financière, résultats financiers, document d'enregistrement universel, prospectus, sec
             filing: communiqué financier, rapport financier, états financiers, annexe aux comptes, note aux comptes, engagements et passifs éventuels, rapport de gestion, document transmis aux autorités boursières
             says: dit, disent, disait, a dit, déclaré, déclare, déclarait, affirme, affirmé, affirmait, indique, indiqué, indiquait, selon, d'après, précise, précisé, explique, expliqué

@@ -472,6 +472,8 @@ extension Language {
             uphold: bleibt bestehen, blieb bestehen, hat bestand, bestand, standgehalten, hält stand, hielt stand, rechtmäßig, zu recht, rechtens
             uphold: bleibt dabei, bleibt es bei, blieb es bei, gültig, wirksam, bekräftigt, bekräftigte, gebilligt, billigte, billigt, bestandskräftig
             uphold: rechtskräftig, bleibt, halten stand, zurecht, muss dennoch, muss doch
+            uphold: der behörde recht gegeben, gab der behörde recht, gibt der behörde recht, geben der behörde recht, gab der datenschutzbehörde recht, gibt der datenschutzbehörde recht, gab der aufsicht recht
+            uphold: der datenschutzbehörde recht gegeben, der aufsichtsbehörde recht gegeben, gab der aufsichtsbehörde recht
             annul: aufgehoben, hebt auf, hob auf, hoben auf, aufhebt, aufhob, aufheben, aufzuheben, aufhebung, annulliert, annullierte, annullieren
             annul: gekippt, kippt, kippte, kippten, kippen, nichtig, für nichtig, unwirksam, für unwirksam, kassiert, ungültig, für ungültig
             annul: verworfen, einstellung des verfahrens, verfahren eingestellt, stellte das verfahren ein, eingestellt, freigesprochen, freispruch
@@ -699,6 +701,7 @@ extension Language {
             none: wenn auch, ab sofort, bis heute, bis jetzt, bis dahin, bis auf weiteres, zu hause, zu ende, zu beginn, zu tun, um zu
             none: nicht rechtskräftig, noch nicht rechtskräftig, kann revision eingelegt werden, kann berufung eingelegt werden, kann beschwerde erhoben werden, kann einspruch eingelegt werden, kann klage erhoben werden
             none: kann angefochten werden, können angefochten werden, revision zugelassen, berufung zugelassen, revision nicht zugelassen, einspruch möglich, berufung möglich, rechtsmittel möglich, ist noch möglich
+            none: behörde recht gegeben, datenschutzbehörde recht gegeben, aufsichtsbehörde recht gegeben, datenschutzbeauftragten recht gegeben
 
             # Places that are no jurisdiction here.
             region: Europa, Europas, europäisch*, europaweit*, EU, EWR, Europäische Union, Europäischen Union, Afrika*, Asien*, China*, chinesisch*

@@ -10,16 +10,16 @@ extension Language {
             stop: freisin, áfach, ach, nó, seo, sin, siúd, é, í, iad, sé, sí, siad, sibh, muid, mé, tú, sinn, eisean, ise
             stop: iadsan, agam, agat, aige, aici, againn, acu, orm, ort, air, uirthi, orainn, orthu, dom, duit, dó, di
             stop: dúinn, dóibh, ann, inti, iontu, uaidh, uaithi, uathu, aisti, astu, dar, cé, cad, conas, cathain, cá
-            stop: nuair, chomh, maith, eile, féin, amháin, uile, gach, aon, cúpla, roinnt, éigin, níos, is mó, mó, lú
-            stop: an-, ró, nua, anois, inniu, inné, amárach, aréir, anuraidh, cheana, riamh, arís, ansin, anseo, ansiúd
-            stop: roimhe, roimhe sin, tar, éis, ina, inar, ina dhiaidh, dhiaidh, toisc, mar gheall, gheall, bharr, réir
-            stop: maidir, laistigh, lasmuigh, taobh, istigh, amach, isteach, suas, síos, thart, timpeall, beagnach, breis
-            stop: deir, dúirt, deirtear, dúradh, chuir, cuireadh, rinne, rinneadh, déanfaidh, déanann, fuair, fuarthas
-            stop: tháinig, chuaigh, thug, tugadh, faigheann, féadfaidh, féidir, caithfidh, chaith, mór, beag, ionas
-            stop: ionann, fad, measc, bun, leith, aghaidh, dtí, ag an, de réir, dá bhrí, mar sin, cibé, pé, sula, sular
-            stop: cén, cé acu, cúlra, achoimre, dáta, nuacht, críoch, nótaí, preasráiteas, thairis, ina theannta, sealad
-            stop: lena n, lenar, dár, faoina, óna, trína, chun, chuige, chuici, roimhe seo, go dtí, seachas, amhail
-            stop: murar, nuair a
+            stop: nuair, chomh, maith, eile, féin, amháin, uile, gach, aon, cúpla, roinnt, éigin, níos, is mó, mó, lú, ró
+            stop: nua, anois, inniu, inné, amárach, aréir, anuraidh, cheana, riamh, arís, ansin, anseo, ansiúd, roimhe
+            stop: roimhe sin, tar, éis, ina, inar, ina dhiaidh, dhiaidh, toisc, mar gheall, gheall, bharr, réir, maidir
+            stop: laistigh, lasmuigh, taobh, istigh, amach, isteach, suas, síos, thart, timpeall, beagnach, breis, deir
+            stop: dúirt, deirtear, dúradh, chuir, cuireadh, rinne, rinneadh, déanfaidh, déanann, fuair, fuarthas, tháinig
+            stop: chuaigh, thug, tugadh, faigheann, féadfaidh, féidir, caithfidh, chaith, mór, beag, ionas, ionann, fad
+            stop: measc, bun, leith, aghaidh, dtí, ag an, de réir, dá bhrí, mar sin, cibé, pé, sula, sular, cén, cé acu
+            stop: cúlra, achoimre, dáta, nuacht, críoch, nótaí, preasráiteas, thairis, ina theannta, sealad, lena n
+            stop: lenar, dár, faoina, óna, trína, chun, chuige, chuici, roimhe seo, go dtí, seachas, amhail, murar
+            stop: nuair a
             abbr: uas, lch, lgh, uimh, srl, m . sh, r . ch, i . n . é, tel, teo, cpt, alt, ailt, ean, feabh, már, aib
             abbr: beal, meith, lún, mf, dfó, samh, noll, art, an tuas, an dr, dr, ltd
 
@@ -195,8 +195,9 @@ extension Language {
             impose: d'eisigh, eisíodh, eisigh, eisiúint, a eisiúint, thug, tugadh, leag, leagadh, leagan, leagtar, bhuail
             impose: buaileadh, bhuaileadh, mbuaileadh, ghlac, glacadh, daoradh, dhaoradh, ndaoradh, d'fhógair, fógraíodh
             impose: gearradh ar, ghearradh ar, ngearradh ar, d'údaraigh
-            receive: fuair, fuarthas, faigheann, fhaigheann, gheobhaidh, a fháil, buaileadh, bhuaileadh, mbuaileadh
-            receive: tharraing, tá os comhair, faoi réir, gearradh air, gearradh uirthi, thuill, i mbaol, d'fhulaing
+            receive: buailte le, fuair, fuarthas, faigheann, fhaigheann, gheobhaidh, a fháil, buaileadh, bhuaileadh
+            receive: mbuaileadh, tharraing, tá os comhair, faoi réir, gearradh air, gearradh uirthi, thuill, i mbaol
+            receive: d'fhulaing
             mustPay: íoc, d'íoc, íocfaidh, íocann, caithfidh, a íoc, le híoc, íocaíocht, ar _ íoc, ordaíodh di íoc
             mustPay: ordaíodh dó íoc, caithfidh _ íoc, tá ar, bhí ar, beidh ar, ní mór di, ní mór dó
             > Caithfidh Brimwell Teoranta €20,000 a íoc.
@@ -459,10 +460,11 @@ extension Language {
             ngoNoun: comhairle na hÉireann um shaoirsí sibhialta, chomhairle na hÉireann um shaoirsí sibhialta
             ngoNoun: gcomhairle na hÉireann um shaoirsí sibhialta, gníomhaithe, ghníomhaithe, ngníomhaithe
             ngoNoun: neamhbhrabúsach
-            pressNoun: rté, tg4, tuairisc . ie, tuairisc, nuacht rté, the irish times, irish independent, reuters
-            pressNoun: bloomberg, afp, bbc, politico, financial times, the guardian, raidió na gaeltachta, rnag
-            pressNoun: wall street journal, nuachtán, nuachtáin, gníomhaireacht nuachta, ghníomhaireacht nuachta
-            pressNoun: ngníomhaireacht nuachta, iriseoir, hiriseoir, tiriseoir, niriseoir
+            pressNoun: irish times, an irish times, irish examiner, sunday independent, business post, rté, tg4
+            pressNoun: tuairisc . ie, tuairisc, nuacht rté, the irish times, irish independent, reuters, bloomberg, afp
+            pressNoun: bbc, politico, financial times, the guardian, raidió na gaeltachta, rnag, wall street journal
+            pressNoun: nuachtán, nuachtáin, gníomhaireacht nuachta, ghníomhaireacht nuachta, ngníomhaireacht nuachta
+            pressNoun: iriseoir, hiriseoir, tiriseoir, niriseoir
             prosecutor: ionchúisitheoir, hionchúisitheoir, tionchúisitheoir, nionchúisitheoir, ionchúisitheora
             prosecutor: hionchúisitheora, tionchúisitheora, nionchúisitheora, stiúrthóir ionchúiseamh poiblí
             prosecutor: an stiúrthóir ionchúiseamh poiblí, abhcóide ginearálta, habhcóide ginearálta

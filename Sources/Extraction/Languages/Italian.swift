@@ -23,6 +23,7 @@ extension Language {
             stop: peraltro, altresì, nondimeno, comunque, recentemente, attualmente, successivamente, precedentemente, analogamente
             stop: rilevato, considerato, visto, vista, visti, viste, premesso, ritenuto, letto, letti, tenuto, accertato, due, tre, dopodiché
             stop: dato, nuovo, nuova, ultimo, ultima, primo, finora, mezzo, caso, fonte, foto, leggi, condividi, pubblicato, comunicato, sommario
+            stop: legge, decreto
             abbr: art, artt, n, nn, num, lett, par, parr, co, cfr, pag, pagg, p, pp, ss, s, sig, sigg, dott, dr, avv, prof, ing, on, sen, d . lgs
             abbr: lgs, d . p . r, l, r . g, sez, cass, cons, trib, gen, feb, mar, apr, mag, giu, lug, ago, set, sett, ott, nov, dic, ecc, es
             abbr: cd, c . d, cit, reg, prov, provv, doc, web, all, soc, cap, tel, vs, sub, op, ca, st, s . m . i, u . s, rag, geom
@@ -163,24 +164,24 @@ extension Language {
             gdpr: normativa europea sulla privacy, normativa europea sulla protezione dei dati, regole ue, norme ue, diritto europeo, regolamento privacy
             gdpr: regolamento sulla protezione dei dati, regolamento comunitario, normativa comunitaria, dal regolamento, al regolamento, nel regolamento
             gdpr: norme dell'unione, nuovo regolamento, regolamento generale
-            ukGDPR: uk gdpr, uk-gdpr, gdpr britannico, gdpr del regno unito, versione britannica del gdpr, data protection act 2018
+            ukGDPR: uk gdpr, uk-gdpr, gdpr britannico, gdpr del regno unito, versione britannica del gdpr
             ukGDPR: legge britannica sulla protezione dei dati, normativa britannica, gdpr inglese, regolamento britannico
-            ePrivacy: cookie*, eprivacy, e-privacy, art . 130, articolo 130, art . 122, articolo 122, art . 132-ter, telemarketing*, teleselling, spam, spamming
+            ePrivacy: cookie*, eprivacy, e-privacy, telemarketing*, teleselling, spam, spamming
             ePrivacy: comunicazioni elettroniche, registro delle opposizioni, registro pubblico delle opposizioni, marketing diretto, pecr, sms promozionali
             ePrivacy: telefonate promozionali, chiamate promozionali, telefonate indesiderate, chiamate indesiderate, telefonate moleste, comunicazioni promozionali
             ePrivacy: email promozionali, e-mail promozionali, messaggi promozionali, comunicazioni commerciali, marketing telefonico, traccianti, dati di traffico
             ePrivacy: comunicazioni indesiderate, direttiva eprivacy, codice delle comunicazioni elettroniche, chiamate pubblicitarie
-            nationalLaw: codice privacy, codice in materia di protezione dei dati, codice della privacy, del codice, d . lgs . 196, dlgs 196, decreto legislativo 196
-            nationalLaw: legge nazionale, normativa nazionale, diritto nazionale, legge sulla protezione dei dati, statuto dei lavoratori, legge 300
-            nationalLaw: d . lgs . 30 giugno 2003, decreto legislativo 30 giugno 2003, direttiva polizia, d . lgs . 51, decreto 51, legge federale sulla protezione
-            nationalLaw: vecchio codice, vecchia legge, legge britannica del 1998, data protection act, legge del 1998, precedente disciplina, prima del gdpr
-            nationalLaw: ante gdpr, ante-gdpr, previgente, bdsg, lpd, legge informatique et libertés, art . 2-septies, art . 2-ter, decreto trasparenza, vecchie norme
+            nationalLaw: codice privacy, codice in materia di protezione dei dati, codice della privacy, del codice
+            nationalLaw: legge nazionale, normativa nazionale, diritto nazionale, legge sulla protezione dei dati, statuto dei lavoratori
+            nationalLaw: direttiva polizia, legge federale sulla protezione
+            nationalLaw: vecchio codice, vecchia legge, data protection act, precedente disciplina, prima del gdpr
+            nationalLaw: ante gdpr, ante-gdpr, previgente, bdsg, lpd, legge informatique et libertés, decreto trasparenza, vecchie norme
             otherField: antitrust*, autorità garante della concorrenza, ^agcm, concorrenza, abuso di posizione dominante, posizione dominante, cartello, intesa restrittiva
             otherField: pratiche commerciali scorrette, pratica commerciale scorretta, pratiche commerciali ingannevoli, pubblicità ingannevole, codice del consumo
             otherField: ^agcom, consob, ivass, bankitalia, banca d'italia, ^bce, ^arera, ^ivass, diritti connessi, diritto d'autore, copyright, aiuti di stato
             otherField: agenzia delle entrate, fisco, fiscale, evasione, evasione fiscale, iva, dogane, riciclaggio, antiriciclaggio, corruzione, tangenti
             otherField: calcio, calciatore, allenatore, serie a, uefa, fifa, figc, giudice sportivo, arbitro, arbitri, campionato, ammonito dall'arbitro, doping, cartellino
-            otherField: formula 1, derby, curva, tifosi, codice della strada, autovelox, eccesso di velocità, divieto di sosta, ztl, polizia locale, parcheggio
+            otherField: derby, curva, tifosi, codice della strada, autovelox, eccesso di velocità, divieto di sosta, ztl, polizia locale, parcheggio
             otherField: inquinamento, sicurezza alimentare, igiene, nas, ispettorato del lavoro, lavoro nero, brevetto, brevetti, contraffazione, diffamazione
             otherField: digital markets act, digital services act, ^dma, ^dsa, insider trading, abuso di mercato, greenwashing, dieselgate, fusione, anac, scommesse
             otherField: aifa, inps, antimafia, caporalato, abusi edilizi, rumore, amianto, concorrenza sleale, cessione forzata
@@ -442,7 +443,7 @@ extension Language {
             seat: sede, sede legale, sede centrale, sede europea, sede principale, quartier generale, quartier generale europeo, stabilimento principale, stabilita a, stabilita in, stabilito in, con sede, con sede a
             seat: con sede in, basata a, basato a, basata in, ha stabilito, domiciliata, domiciliato, registrata a, iscritta, base europea, quartiere generale, sede operativa
             filing: relazione trimestrale, relazione semestrale, relazione finanziaria, bilancio d'esercizio, bilancio consolidato, nota integrativa, resoconto intermedio, comunicazione alla sec, documento depositato, sec
-            filing: rapporto trimestrale, rapporto annuale, relazione annuale, trimestrale, semestrale, form 10-q, form 10-k, prospetto, comunicato finanziario, informativa al mercato, note al bilancio, risultati trimestrali
+            filing: rapporto trimestrale, rapporto annuale, relazione annuale, trimestrale, semestrale, prospetto, comunicato finanziario, informativa al mercato, note al bilancio, risultati trimestrali
             says: dice, dicono, detto, ha detto, dichiara, dichiarato, dichiarano, afferma, affermato, affermano, spiega, spiegato, spiegano, secondo, stando a, sostiene, sostenuto, sostengono, aggiunge, aggiunto
             says: precisa, precisato, sottolinea, sottolineato, commenta, commentato, replica, replicato, risponde, risposto, fa sapere, fatto sapere, rende noto, reso noto, comunica, comunicato, riferisce, riferito
             says: riporta, riportato, scrive, scritto, annuncia, annunciato, osserva, osservato, annota, nota, ricorda, ricordato, rileva, ammette, ammesso, portavoce, in una nota, conferma, confermato, a detta di

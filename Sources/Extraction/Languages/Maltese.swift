@@ -402,7 +402,7 @@ extension Language {
             legalForm: ltd, limitata, p . l . c, plc, kumpanija pubblika, limited
             against: kontra, lil, lill, lis, lit, lir, lin, lid, lix, fuq, fuq il, fil-konfront ta', fil-konfront tal
             against: fil-konfront, lejn, għal, għall, kontriha, kontrih, fuqha, fuqu
-            by: minn, mill, mit, mis, mir, mid, min, mill-
+            by: minn, mill, mit, mis, mir, mid, min
             of: ta', tal, tad, tan, tar, tas, tat, tax, ta, minn, mill, taċ, taz
             forWhom: minħabba, għal, għall, għax, talli, talli ma, peress li, billi, rigward, b'rabta ma'
             forWhom: in konnessjoni ma', minħabba li, marbut ma', fir-rigward, għal ksur

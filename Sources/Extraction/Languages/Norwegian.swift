@@ -21,6 +21,7 @@ extension Language {
             stop: tre, to, tross, under, underveis, utenfor, utover, vedrørende, verken, vet, via, videre, vårt, våre, ytterligere, øvrige
             stop: hvorav, hvorpå, herunder, hvert, tilsvarende, slike, slikt, står, ligger, mener, dessverre, deriblant, innad, unntatt
             stop: bakgrunn, konklusjon, foto, arkiv, kilde, les, nyheter, dato, svar, spørsmål, publisert, oppdatert, del, fakta, sak, dernest
+            stop: vedtatt, vedtak, vedtaket, brudd, personvern, hvorfor, etter, uten, ble, sier, mens, innen, opplyser, også, fått, gitt, gjort, nå, seg, noen, mellom, bare, siden, måtte, ønsker, både, ilagt, overfor, hvordan
             abbr: art, nr, pkt, bl . a, f . eks, dvs, d . v . s, osv, m . v, mv, m . m, mm, m . fl, mfl, ca, kl, jan, feb, mar, apr, jun, jul, aug
             abbr: sep, sept, okt, nov, des, mill, mrd, jf, jfr, pr, hhv, vedr, evt, inkl, ekskl, maks, min, tlf, s, dr, prof, adm, dir, kap
             abbr: red, avd, st, str, bokst, ang, iht, i . h . t, pga, p . g . a, ift, i . f . t, ifm, p . t, t . o . m, f . o . m, jr, vs, v
@@ -372,6 +373,7 @@ extension Language {
             uphold: opprettholder, opprettholdt, opprettholdes, opprettholde, stadfester, stadfestet, stadfestes, stadfestelse, bekrefter, bekreftet
             uphold: står seg, stod seg, sto seg, stått seg, blir stående, ble stående, blitt stående, fastholder, fastholdt, fastholdes, gyldig, er gyldig
             uphold: står fast, sto fast, står ved lag, enig med tilsynet, enig med datatilsynet, ikke endret, ikke for mye, med rette, i behold
+            uphold: ga datatilsynet medhold, gav datatilsynet medhold, gir datatilsynet medhold, gitt datatilsynet medhold, ga tilsynet medhold, gir tilsynet medhold, ga staten medhold, gir staten medhold, staten vant, datatilsynet vant
             annul: opphever, opphevet, oppheves, oppheve, opphevelse, annullerer, annullert, annullerte, annulleres, omgjør, omgjorde, omgjort, omgjøres
             annul: ugyldig*, kjent ugyldig, kjenner ugyldig, slipper gebyret, slapp gebyret, slipper boten, slapp unna, slipper unna, slipper å betale
             annul: strek over, satte strek, satt strek, frifinner, frifant, frifunnet, frifinnes, bortfaller, bortfalt, falt bort, faller bort
@@ -427,12 +429,12 @@ extension Language {
             companyNoun: arbeidsgiveren, arbeidsgivers, behandlingsansvarlig, behandlingsansvarlige, den behandlingsansvarlige, databehandler, databehandleren
             companyNoun: morselskap*, datterselskap*, filial, filialen, eier, eieren, eiers, innehaver, innehaveren, kommune, kommunen, kommunens, kommuner
             companyNoun: kommunene, *kommune, *kommunen, fylkeskommune*, bydelen, departement*, regjeringen, direktorat*, etat
-            companyNoun: etaten, etatens, *etat, *etaten, *direktoratet, politi, politiet, politiets, politidistrikt*, kripos, forsvaret, skole, skolen
+            companyNoun: etaten, etatens, *etat, *etaten, *direktoratet, politi, politiet, politiets, politidistrikt*, skole, skolen
             companyNoun: skoler, *skole, *skolen, videregående skole, universitet, universitetet, *universitet, *universitetet, høgskole, høyskole
             companyNoun: høgskolen, høyskolen, barnehage, barnehagen, barnehager, bibliotek, biblioteket, museum, museet, kirke, kirken, menighet, menigheten
             companyNoun: stiftelse, stiftelsen, organisasjon, organisasjonen, *organisasjon, *organisasjonen, forbund, forbundet, *forbund, *forbundet
             companyNoun: idrettsforbund*, fagforening, fagforeningen, parti, partiet, politiker, politikeren, klubb, klubben, *klubb, *klubben, idrettslag*
-            companyNoun: privatperson, enkeltpersonforetak*, huseier, ordfører, stortinget, storting*
+            companyNoun: privatperson, enkeltpersonforetak*, huseier, ordfører
             companyNoun: institusjon, institusjonen, institutt, instituttet, senter, senteret, *senter, *senteret, inkassoselskap*, kredittopplysningsforetak*
             companyNoun: kredittvurderingsbyrå*, callsenter*, telemarketingselskap*, møbelkjede*, dagligvarekjede*, klesgigant*, datingapp*, datingappen
             companyNoun: strømmetjeneste*, teknologigigant*, teknologiselskap*, nettgigant*, internettgigant*, sosiale medier-gigant*, saksøkte, saksøker
@@ -445,6 +447,7 @@ extension Language {
             personNoun: klagerne, abonnent*, sjåfør*, aktivist*, jurist*, advokat, advokaten, journalist*, nabo, naboen, naboer, forsikringstaker*, låntaker*
             personNoun: velgere, lesere, seere, talsmann, talsperson*, pressesjef*, kommunikasjonssjef*, direktør*, sjef, sjefen, leder, lederen
             personNoun: tidligere ansatt, tidligere ansatte, eks-ansatt, offer, ofre, pårørende, kollega*, kolleger, enkeltperson*, privatperson*, varsler
+            personNoun: tidligere medarbeider, arbeidssøker*, eieren av, datasubjekt*
             ngoNoun: forening, foreningen, organisasjon, organisasjonen, organisasjoner, interesseorganisasjon*, stiftelse, stiftelsen, ngo, forbrukerråd*
             ngoNoun: forbrukerorganisasjon*, borgerrettsorganisasjon*, rettighetsorganisasjon*, menneskerettighetsorganisasjon*, personvernorganisasjon*
             ngoNoun: aktivistgruppe*, aktivister, fagforening*, fagforbund*, forbund, forbundet, bransjeorganisasjon*, pasientforening*, interessegruppe*
@@ -484,7 +487,7 @@ extension Language {
             says: forteller, fortalte, mener, mente, hevder, hevdet, påpeker, påpekte, understreker, understreket, konstaterer, konstaterte, legger til
             says: la til, heter det, lyder det, pressemelding*, uttalelse, kommenterer, kommenterte, bekrefter, bekreftet, erklærer, anfører, anførte
             says: kaller, kalte, viser til, viste til, framholder, synes, i følge, seier, sa seg
-            inaction: ingenting har skjedd, ingenting skjedd, ingenting skjer, ikke skjedd noe, skjedde ingenting, treg*, passivitet*, langsom*, somlet
+            inaction: ingenting har skjedd, ingenting hadde skjedd, ingenting har hendt, ingenting skjedd, ingenting skjer, ikke skjedd noe, skjedde ingenting, treg*, passivitet*, langsom*, somlet
             inaction: somling, saksbehandlingstid*, ikke reagert, uten at noe
             directive: direktiv*, *direktiv, *direktivet
 
@@ -499,6 +502,7 @@ extension Language {
             none: rettslig grunnlag, konkurranse, konkurransen, kredittvurdert, kredittvurdering, tilgang til, for lengst, så langt som, ut fra, i gang
             none: gjør det klart, kom til syne, på plass, på vei, ute av, i så fall, i alle fall, først og fremst, i praksis, gjaldt, av og til, hvem som gjorde
             none: kan ankes, kan anke, kan påankes, kan klage, kan påklages, kan klages, kan klage på vedtaket, kan bringes inn for, ikke rettskraftig, rett til å klage, mulighet til å klage, klagefristen er
+            none: datatilsynet medhold, tilsynet medhold, staten medhold, nemnda medhold
 
             # Places that are no jurisdiction here.
             region: Europa, Europas, europeisk*, EU, EUs, EØS, Den europeiske union, europeiske union, Afrika, Asia, Kina, Kinas, kinesisk*, Hongkong

@@ -23,6 +23,7 @@ extension Language {
             stop: citește, citiți, distribuie, publicat, actualizare, context, concluzie, fapte, vedeți, mulțumim, dânsul, dânsa, dumneavoastră
             stop: nostru, noastră, noștri, noastre, vostru, voastră, dumneavoastra, mă, vă, mie, ție, nouă, vouă, sine, sieși, însuși, însăși
             stop: asta, ăsta, ăla, asa, ala, ăia, ăștia, pană, dintr, într, printr, dintr-un, într-un, într-o, dintr-o, printr-o, printr-un
+            stop: legea, legii, legile, lege, articolul, regulamentul, directiva
             abbr: art, alin, lit, pct, nr, dl, dna, d-na, dr, prof, ing, jud, mun, com, str, bd, bl, sc, et, ap, tel, cf, etc, ex, p, pag, vol
             abbr: s . c, s . a, s . r . l, ian, feb, mar, apr, mai, iun, iul, aug, sep, sept, oct, noi, nov, dec, mil, mld, mii, cca, aprox
             abbr: o . u . g, o . g, h . g, l, c . a, c . j, i . e, n . r, n . red, urm, op, cit, st, sf, av, gen, lt, col, min, max, rep
@@ -166,21 +167,20 @@ extension Language {
             gdpr: regulamentului, normele europene privind protecția datelor, regulile europene privind protecția datelor, normelor europene, regulile europene
             gdpr: normele europene, regulile ue, normele ue, legislația europeană, legislației europene, regulilor europene, legislația ue, dreptul european
             gdpr: normelor ue, regulilor ue, reglementările europene, reglementărilor europene, regulament general, regulamente europene, legea europeană
-            ukGDPR: uk gdpr, uk-gdpr, gdpr-ul britanic, gdpr britanic, versiunea britanică a gdpr, regulamentul britanic, data protection act 2018
+            ukGDPR: uk gdpr, uk-gdpr, gdpr-ul britanic, gdpr britanic, versiunea britanică a gdpr, regulamentul britanic
             ukGDPR: legea britanică privind protecția datelor, varianta britanică a gdpr, rgpd britanic, legislația britanică
-            ePrivacy: legea 506, legea nr . 506, legii 506, legii nr . 506, cookie, cookie*, cookies, cookie-uri, cookie-urile, cookie-urilor, module cookie, eprivacy, e-privacy
+            ePrivacy: cookie, cookie*, cookies, cookie-uri, cookie-urile, cookie-urilor, module cookie, eprivacy, e-privacy
             ePrivacy: comunicații electronice, comunicațiilor electronice, comunicări comerciale, comunicărilor comerciale, mesaje comerciale, mesaje publicitare, spam
             ePrivacy: marketing direct, sms-uri comerciale, sms comercial, sms-uri publicitare, e-mailuri comerciale, mesaje nesolicitate, comunicări nesolicitate
             ePrivacy: mesaje comerciale nesolicitate, apeluri nesolicitate, apeluri comerciale, telemarketing, mesaj comercial, mesajelor comerciale, directiva eprivacy, pecr
             ePrivacy: newsletter nesolicitat, mesaje promoționale, reclame prin e-mail
-            nationalLaw: legea 190, legea nr . 190, legii 190, legii nr . 190, legea 677, legea nr . 677, legii nr . 677, legii 677, legea 102, legea nr . 102, legii nr . 102
-            nationalLaw: legea 363, legea nr . 363, legii nr . 363, legea națională, legislația națională, legislației naționale, dreptul intern, dreptul național
-            nationalLaw: codul penal, vechea lege, legea veche, legii vechi, fosta lege, data protection act, legea britanică din 1998, înainte de gdpr, legea din 1998
-            nationalLaw: legea informatică și libertăți, legea federală privind protecția datelor, anterior gdpr, legislația anterioară, legea moldovenească, legea nr . 133
+            nationalLaw: legea națională, legislația națională, legislației naționale, dreptul intern, dreptul național
+            nationalLaw: codul penal, vechea lege, legea veche, legii vechi, fosta lege, data protection act, înainte de gdpr
+            nationalLaw: legea informatică și libertăți, legea federală privind protecția datelor, anterior gdpr, legislația anterioară, legea moldovenească
             otherField: consiliul concurenței, consiliului concurenței, concurență, concurenței, antitrust, poziție dominantă, poziției dominante, abuz de poziție, cartel, carteluri
             otherField: înțelegere anticoncurențială, anticoncurențial*, anpc, protecția consumatorilor, protecția consumatorului, fisc, anaf, fiscal, fiscală, fiscale, tva, evaziune
             otherField: evaziune fiscală, vamă, vamal, vamale, bnr, banca națională, ^asf, autoritatea de supraveghere financiară, ancom, ^cna, onjn, jocuri de noroc, spălare de bani
-            otherField: spălarea banilor, corupție, mită, dna, diicot, fotbal, fotbalist, fotbalistul, fotbaliști, antrenor, antrenorul, arbitru, arbitrul, frf, lpf, uefa, fifa, liga 1
+            otherField: spălarea banilor, corupție, mită, dna, diicot, fotbal, fotbalist, fotbalistul, fotbaliști, antrenor, antrenorul, arbitru, arbitrul, frf, lpf, uefa, fifa
             otherField: meci, meciul, dopaj, handbal, tenis, circulație, rutier, rutieră, viteză, parcare, poluare, gardă de mediu, garda de mediu, dsp, dsvsa, itm, inspecția muncii
             otherField: muncă la negru, drepturi de autor, brevet, contrafacere, calomnie, publicitate înșelătoare, practici comerciale incorecte, practici comerciale înșelătoare, ajutor de stat
             otherField: digital markets act, digital services act, ^dma, ^dsa, concentrare economică, fuziune, isu, ajutoare de stat, insider trading, anre, greenwashing, licitații trucate
@@ -264,6 +264,7 @@ extension Language {
             cap: din veniturile, oricare este mai mare, luându-se în calcul, teoretic, pragul, nu poate depăși, nu pot depăși, riscă până, putea ajunge, poate aplica, poate impune
             cap: poate fi amendată cu până, putea fi, se puteau ridica
             cap: autoritatea poate, anspdcp poate, poate dispune, pot aplica, poate sancționa, au dreptul să, are dreptul să, se sancționează cu
+            cap: între
             turnover: cifra de afaceri, cifră de afaceri, cifrei de afaceri, cifre de afaceri, venituri, veniturile, venitul, veniturilor, profit, profitul, profituri, profitului, profit net, vânzări, vânzările
             turnover: vânzărilor, încasări, încasările, pierderi, pierderile, capitalizare, capitalizarea, evaluată, evaluată la, evaluare, active, bilanț, bilanțul, câștig, câștiguri, acțiuni, marjă
             total: în total, total, totală, totale, totalul, totalizând, totalizează, cumulat, cumulată, cumulate, cumulativ, împreună, laolaltă, în sumă totală, valoare totală, cuantum total, cuantumul total
@@ -283,6 +284,7 @@ extension Language {
             decide: constatat, constatată, constată, constatând, constatarea, constatare, constatări, constatările, stabilit, a stabilit, stabilește, concluzionat, concluzionează, concluzia, concluzii, apreciat
             decide: considerat, consideră, reținut, reține, apreciază, pronunțat, pronunță, proces-verbal, procesul-verbal, procesului-verbal, procese-verbale, emis, emisă, verdict, verdictul, statuat
             decide: încheiat, finalizat, a finalizat, soluția, soluționat, din data de, datată, rezoluție, ordonanță, ordonanța, deliberare, adoptat, adoptată
+            decide: la data de, în data de, finalizat în data, finalizat în luna
             inquiry: investigați*, investigheaz*, investigat, investigată, investiga, anchet*, control, controlul, controale, controalele, controlului, controlat, inspecți*, verific*, cercetare, cercetări
             inquiry: cercetează, demarat, demarată, demarează, deschis o, deschide o, deschisă, deschiderea, inițiat, inițiată, inițiază, audit, auditul, examin*, percheziți*, din oficiu, autosesizare, autosesizat
             inquiry: s-a autosesizat, solicitare de informații, solicitări de informații, efectuat, sesizare din oficiu, procedura, procedură, proceduri, analizat
@@ -431,7 +433,7 @@ extension Language {
             seat: sediu, sediul, sediul social, sediul central, sediul principal, sediul european, cu sediul în, cu sediul la, cartierul general, cartier general, bazată în, baza europeană, stabilită în, stabilit în
             seat: înregistrată în, înregistrat în, domiciliată în, are sediul, își are sediul, sediu principal, sediului, cu baza în, înmatriculată
             filing: raport trimestrial, raportul trimestrial, raport anual, raportul anual, raport semestrial, raportul semestrial, raport curent, raportul curent, rezultate financiare, rezultatele financiare
-            filing: situații financiare, situațiile financiare, bvb, raport către bvb, raportare către, document transmis, documente depuse, note la situațiile financiare, sec, formularul 10-q, formular 10-q, formular 10-k
+            filing: situații financiare, situațiile financiare, bvb, raport către bvb, raportare către, document transmis, documente depuse, note la situațiile financiare, sec
             filing: comunicat bursier, prospect, raport remis
             says: spune, spun, spus, a spus, declarat, a declarat, declară, afirmă, afirmat, arată, arătat, precizează, precizat, precizăm, potrivit, conform, anunță, anunțat, transmis, transmite, susține, susținut
             says: susțin, explică, explicat, adaugă, adăugat, menționează, menționat, subliniază, subliniat, notează, scrie, scris, relatează, comunicat, într-un comunicat, informează, a informat, a anunțat, confirmă

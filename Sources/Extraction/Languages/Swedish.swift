@@ -362,6 +362,7 @@ extension Language {
             uphold: går på myndighetens linje, delar myndighetens bedömning, delar bedömningen, instämmer, instämde, instämt, var riktigt
             uphold: hade rätt att, haft rätt att, vinner laga kraft, vann laga kraft, vunnit laga kraft, laga kraft, godkänner, godkände, behåller, måste ändå
             uphold: ändrar inte
+            uphold: ger imy rätt, gav imy rätt, gett imy rätt, ger myndigheten rätt, gav myndigheten rätt, går på imy:s linje, gick på imy:s linje, avslår överklagandet, avslog överklagandet
             annul: upphäver, upphävde, upphävt, upphävs, upphävdes, upphävts, upphäva, upphävande, undanröjer, undanröjde, undanröjt, undanröjs
             annul: undanröjdes, undanröjts, river upp, rev upp, rivit upp, rivs upp, ogiltigförklar*, ogiltig*, slopar, slopade, slopas, stryker
             annul: strök, strukit, slipper, slapp, sluppit, häver, hävde, hävs, hävdes, hävt, går fri, friades, friar, friade, friat, frias, friats
@@ -410,7 +411,7 @@ extension Language {
             companyNoun: *tillverkare, *tillverkaren, tjänst, tjänsten, tjänster, *tjänst, *tjänsten, plattform, plattformen, plattformar
             companyNoun: *plattform, *plattformen, app, appen, appar, *app, *appen, sajt, sajten, *sajt, *sajten, webbplats, webbplatsen, webbplatser
             companyNoun: hemsida, portal, portalen, nätverk, nätverket, sökmotor, sökmotorn, bank, banken, bankens, banker, *bank, *banken, sparbank
-            companyNoun: långivare, långivaren, kreditgivare, försäkringsgivare, försäkringsgivaren, apotek, apoteket, apotekskedja, sjukhus
+            companyNoun: långivare, långivaren, kreditgivare, försäkringsgivare, försäkringsgivaren, apotek, apotekskedja, sjukhus
             companyNoun: sjukhuset, sjukhusets, *sjukhus, *sjukhuset, vårdgivare, vårdgivaren, vårdgivarens, vårdgivare, vårdcentral, vårdcentralen
             companyNoun: klinik, kliniken, kliniker, *klinik, *kliniken, mottagning, mottagningen, tandläkare, läkare, läkaren, hotell, hotellet, *hotell
             companyNoun: restaurang, restaurangen, *restaurang, gym, gymmet, gymkedja*, flygbolag*, taxi, rederi, rederiet, trafikbolag*, *operatörer
@@ -422,8 +423,8 @@ extension Language {
             companyNoun: arbetsgivare, arbetsgivaren, arbetsgivarens, personuppgiftsansvarig, personuppgiftsansvarige, personuppgiftsbiträde
             companyNoun: personuppgiftsbiträdet, personuppgiftsansvariga, moderbolag*, dotterbolag*, filial, filialen, ägare, ägaren, *ägare
             companyNoun: kommun, kommunen, kommunens, kommuner, kommunerna, *kommun, *nämnden, *nämndens, stadens, region
-            companyNoun: regionen, regionens, regioner, landsting*, landstinget, departement*, regeringen, regeringskansliet, länsstyrelsen
-            companyNoun: polisen, polisens, polismyndigheten, polismyndigheten, polis, kriminalvården, försvarsmakten, skola, skolan, skolans, skolor
+            companyNoun: regionen, regionens, regioner, landsting*, landstinget, departement*, regeringen, länsstyrelsen
+            companyNoun: polisen, polisens, polis, skola, skolan, skolans, skolor
             companyNoun: *skola, *skolan, *skolans, gymnasium, gymnasiet, gymnasieskola, gymnasienämnd*, universitet, universitetet, *universitet
             companyNoun: *universitetet, högskola, högskolan, förskola, förskolan, bibliotek, biblioteket, museum, museet, kyrka, kyrkan, församling
             companyNoun: församlingen, stiftelse, stiftelsen, *stiftelse, *stiftelsen, organisation, organisationen, *organisation, *organisationen

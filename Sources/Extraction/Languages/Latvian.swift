@@ -1,0 +1,615 @@
+extension Language {
+    /// Latvian, as the press, the inspectorate and the courts of Latvia write it.
+    static let latvian = Language(
+        "lv", countries: ["LV"], inflectsNames: true,
+        rules: #"""
+            # Words without content: never part of a company's name, and the mark of the language.
+            stop: un, ir, no, ar, uz, par, pie, pēc, pirms, līdz, bez, caur, pret, pa, ap, starp, zem, virs, aiz, dēļ
+            stop: vietā, neskatoties, attiecībā, saskaņā, atbilstoši, laikā, ietvaros, kopš, nav, bija, būs, būtu, būt
+            stop: bijis, bijusi, bijuši, bijušas, esot, esam, esat, kļuva, kļuvis, tas, tā, to, tai, tam, tajā, tās, tie
+            stop: tos, tiem, tām, šis, šī, šo, šai, šim, šajā, šīs, šie, šos, šiem, šīm, kas, ko, kam, kuru, kurš, kura
+            stop: kurai, kuram, kurā, kuras, kuri, kuros, kuriem, kurām, ka, lai, kā, kad, kur, kāpēc, tāpēc, jo, bet, taču
+            stop: vai, gan, tomēr, kaut, ja, kamēr, tad, tāpat, arī, vēl, jau, tikai, vien, pat, atkal, šeit, tur, tagad
+            stop: šodien, vakar, rīt, drīz, vienmēr, nekad, bieži, reizēm, dažreiz, gandrīz, ļoti, diezgan, daudz, maz
+            stop: vairāk, mazāk, nevis, ne, nē, neviens, nekas, neko, kaut kas, cik, tik, viss, visa, visi, visas, visu
+            stop: visiem, visām, katrs, katra, katru, katram, viņš, viņa, viņi, viņas, viņu, viņam, viņai, viņiem, viņām
+            stop: es, mēs, jūs, mūsu, jūsu, mums, jums, mūs, savu, savs, sava, savas, savā, savus, saviem, savām, sev, sevi
+            stop: pats, pati, paši, pašas, paša, pašu, viens, viena, vienu, vienam, vienai, vienā, vienas, divi, divas
+            stop: divu, abi, abas, cits, cita, citu, citi, citas, citiem, citām, citā, citam, citai, vairāki, vairākas
+            stop: vairāku, vairākiem, vairākām, vairākus, daži, dažas, dažu, dažiem, tāds, tāda, tādu, tādas, tādi, kāds
+            stop: kāda, kādu, kādam, kādai, kādas, var, varēja, varētu, varēs, nevar, drīkst, jābūt, vajag, vajadzēja
+            stop: nebija, nebūs, nebūtu, tika, tiek, tiks, tikt, tikusi, ticis, kļūt, vispirms, visbeidzot, agrāk, vēlāk
+            stop: nesen, sākotnēji, atsevišķi, piemēram, ieskaitot, tostarp, tieši, pilnībā, uzreiz, pērn, šogad
+            stop: acīmredzot, iespējams, varbūt, vismaz, lasiet, lasi, foto, avots, atgādinām, jauns, jauna, jauni, īsumā
+            stop: skat, turklāt, tātad, proti, savukārt, citviet, turpat, toties, nemaz, it, īpaši, attiecīgi, būdams
+            stop: būdama, jebkurš, jebkura, jebkuru, it kā, itin, tādējādi, ar to, tādēļ, turpretī, vienlaikus, tikmēr
+            stop: sakarā, papildus, pretēji, apmēram, pietika, viedoklis, raksts, publiski, viss sākās, ziņas, jautājums
+            stop: otrkārt, pirmkārt, treškārt, protams, faktiski, līdzīgi, diemžēl, gada, gadā, gads
+            abbr: p, pp, lpp, g, piem, u . c, u . tml, utt, t . i, t . sk, plkst, nr, tālr, st, min, sek, tūkst, milj
+            abbr: mljrd, mlrd, mrd, eur, ls, dr, prof, doc, mag, art, kr, ē, m, ē . m . ē, plk, resp, sk, izd, red, tulk
+            abbr: angļu, vāc, krievu, jur, ekon, gen, dir, apakšp, d, iel, inc, ltd, co, corp, no, janv, febr, apr, jūn
+            abbr: jūl, aug, sept, okt, nov, dec, saīs, t . s, u . tt, atb, vec, galv, pēd
+
+            the: šis, šī, šo, šai, šim, šajā, šīs, šie, šos, šiem, šīm, tas, tā, to, tai, tam, tajā, tās, tie, tos, tiem
+            the: tām, savs, sava, savu, savas, savā, savam, savai, savus, saviem, savām, viņa, viņas, viņu, mūsu, minētais
+            the: minētā, minēto, minētajam, minētajai, minētās, iepriekš minētais, iepriekš minētā, norādītais, norādītā
+            the: norādīto, tas pats, tā pati, to pašu, pats, pati, abi, abas, abiem, abām, katrs, katra, katram, katrai
+            the: visi, visas, attiecīgais, attiecīgā, attiecīgo, attiecīgajam
+            a: viens, viena, vienu, vienam, vienai, vienas, kāds, kāda, kādu, kādam, kādai, kādas, kādā, kāds cits, cits
+            a: cita, citu, citam, citai, vēl viens, vēl viena, vēl vienu, vēl vienam, vēl vienai, vairāki, vairākas
+            a: vairākiem, vairākām, vairākus, daži, dažas, dažiem, divi, divas, diviem, divām, trīs, trim, četri, četras
+            a: četriem, pieci, sešiem, seši, septiņi, astoņi, deviņi, desmit, nenosaukts, nenosaukta, nenosauktam
+            a: nenosauktai, dažādi, dažādas, virkne, virkni, noteikts, noteikta, nezināms
+            pronoun: viņš, viņa, viņi, viņas, viņu, viņam, viņai, viņiem, tas, tā, tie, tās, to, tam, tai, tos, tiem, kas
+            pronoun: kurš, kura, kuru, kuram, kurai, kuri, kuras, kuriem, kurām, pēdējais, pēdējā, pēdējam, šis, šī, abi
+            pronoun: abas, sev, sevi, pats, pati
+            not: ne, nav, nebija, nebūs, nekad, neviens, nekas, neko, bez, nevis, nevar, nevarēja, atteicās, atsakās
+            not: atteikusies, nedz, nebūtu, netika, netiek, neesot, nespēja
+            and: un, vai, kā arī, gan, arī, nedz, kopā ar, &, un / vai, tāpat arī, bet
+            to: līdz, uz, līdz pat, līdz ieskaitot
+
+            # Numbers, sums and dates.
+            number 0.5: pus, puse, pusi, puses
+            number 0.25: ceturtdaļa, ceturtdaļu
+            number 1.5: pusotrs, pusotra, pusotru
+            number 2.5: divarpus, divi ar pusi, divus ar pusi
+            number 3.5: trīsarpus
+            number 1: viens, viena, vienu, vienam
+            number 2: divi, divas, divus, divu, diviem
+            number 3: trīs, triju, trim
+            number 4: četri, četras, četrus, četru
+            number 5: pieci, piecas, piecus, piecu
+            number 6: seši, sešas, sešus, sešu
+            number 7: septiņi, septiņus, septiņu
+            number 8: astoņi, astoņus, astoņu
+            number 9: deviņi, deviņus, deviņu
+            number 10: desmit, desmitus
+            number 11: vienpadsmit
+            number 12: divpadsmit
+            number 13: trīspadsmit
+            number 14: četrpadsmit
+            number 15: piecpadsmit
+            number 16: sešpadsmit
+            number 17: septiņpadsmit
+            number 18: astoņpadsmit
+            number 19: deviņpadsmit
+            number 20: divdesmit
+            number 30: trīsdesmit
+            number 40: četrdesmit
+            number 50: piecdesmit
+            number 60: sešdesmit
+            number 70: septiņdesmit
+            number 80: astoņdesmit
+            number 90: deviņdesmit
+            number 200: divsimt
+            number 300: trīssimt
+            number 400: četrsimt
+            number 500: piecsimt
+
+            scale 2: simts, simtu, simti, simtiem, simt, simtus
+            scale 3: tūkstotis, tūkstoti, tūkstoši, tūkstošu, tūkstošus, tūkstošiem, tūkstoša, tūkstoš, tūkst
+            scale 6: miljons, miljonu, miljoni, miljoniem, miljona, miljonus, miljonos, milj, mlj, mio, mln
+            scale 9: miljards, miljardu, miljardi, miljardiem, miljarda, miljardus, mljrd, mlrd, mrd
+            scale 12: triljons, triljonu, triljoni
+            currency EUR: eiro, eur, eirov*
+            currency USD: dolārs, dolāru, dolāri, dolārus, dolāriem, asv dolāru, asv dolāri, asv dolāriem, usd
+            currency GBP: mārciņa, mārciņu, mārciņas, mārciņām, sterliņu mārciņu, sterliņu mārciņas, britu mārciņas, gbp
+            currency CHF: franks, franku, franki, frankus, šveices franku, šveices franki, chf
+            currency SEK: zviedrijas kronu, zviedrijas kronas, zviedru kronas, zviedru kronu, sek
+            currency NOK: norvēģijas kronu, norvēģijas kronas, norvēģu kronas, nok
+            currency DKK: dānijas kronu, dānijas kronas, dāņu kronas, dkk
+            currency ISK: islandes kronu, islandes kronas, isk
+            currency CZK: čehijas kronu, čehijas kronas, czk
+            currency PLN: zloti, zlotu, zlotus, zlotiem, polijas zloti, polijas zlotu, pln
+            currency HUF: forintu, forinti, forintus, ungārijas forintu, huf
+            currency RON: leju, lejas, rumānijas leju, ron
+            currency BGN: levu, levas, bulgārijas levu, bgn
+            currency HRK: kunu, kunas, horvātijas kunu, hrk
+            currency RUB: rubļu, rubļi, rub
+            currency TRY: liru, turcijas liru, try
+            currency JPY: jenu, jenas
+            currency CNY: juaņu, cny
+            currency KRW: vonu, dienvidkorejas vonu
+            approx: aptuveni, apmēram, ap, teju, gandrīz, vairāk nekā, vairāk kā, virs, pāri, tuvu, mazāk nekā
+            approx: nedaudz vairāk nekā, nedaudz mazāk nekā, vismaz, ne mazāk kā, pat, tikai, vien, tieši, kopumā, veselus
+            approx: veseli, līdzvērtīg*, apmērā, aptuvenā, padsmit, apaļi
+            perPeriod: dienā, par katru dienu, katru dienu, par dienu, par katru kavējuma dienu, par katru nokavēto dienu
+            perPeriod: ik dienu, ikdienas, nedēļā, par katru nedēļu, katru nedēļu, mēnesī, par katru mēnesi, katru mēnesi
+            perPeriod: par katru pārkāpumu, par pārkāpumu katru
+
+            month 1: janvāris, janvāra, janvārī, janvāri, janv
+            month 2: februāris, februāra, februārī, februāri, febr
+            month 3: marts, marta, martā, martu
+            month 4: aprīlis, aprīļa, aprīlī, aprīli, apr
+            month 5: maijs, maija, maijā, maiju
+            month 6: jūnijs, jūnija, jūnijā, jūniju, jūn
+            month 7: jūlijs, jūlija, jūlijā, jūliju, jūl
+            month 8: augusts, augusta, augustā, augustu, aug
+            month 9: septembris, septembra, septembrī, septembri, sept
+            month 10: oktobris, oktobra, oktobrī, oktobri, okt
+            month 11: novembris, novembra, novembrī, novembri, nov
+            month 12: decembris, decembra, decembrī, decembri, dec
+            weekday 1: pirmdien, pirmdiena, pirmdienu, pirmdienas
+            weekday 2: otrdien, otrdiena, otrdienu, otrdienas
+            weekday 3: trešdien, trešdiena, trešdienu, trešdienas
+            weekday 4: ceturtdien, ceturtdiena, ceturtdienu, ceturtdienas
+            weekday 5: piektdien, piektdiena, piektdienu, piektdienas
+            weekday 6: sestdien, sestdiena, sestdienu, sestdienas
+            weekday 7: svētdien, svētdiena, svētdienu, svētdienas
+            day 0: šodien, šorīt, šovakar, šodienas
+            day -1: vakar, vakarvakar, dienu iepriekš, dienu agrāk
+            day -2: aizvakar, pirms divām dienām
+            day 1: rīt, nākamajā dienā, dienu vēlāk, nākamā diena
+            yearRef 0: šogad, šajā gadā, šā gada, šī gada, šogada, tajā pašā gadā, tā paša gada
+            yearRef -1: pērn, pagājušajā gadā, pagājušā gada, pagājušogad, iepriekšējā gadā, iepriekšējā gada, pirms gada
+            yearRef -1: gadu iepriekš, gadu agrāk, pērnā gada, pērnajā gadā, pērngad, pagājušajā vasarā, pagājušajā rudenī
+            yearRef -1: pagājušajā ziemā, pagājušajā pavasarī, pagājušgad, aizvadītajā gadā
+            yearRef -2: aizpērn, pirms diviem gadiem, divus gadus iepriekš, aizpagājušajā gadā
+            yearRef -3: pirms trim gadiem, trīs gadus iepriekš
+            yearRef -4: pirms četriem gadiem
+            yearRef -5: pirms pieciem gadiem
+            yearRef 1: nākamgad, nākamajā gadā, nākamā gada, gadu vēlāk, pēc gada
+            monthRef 0: šomēnes, šajā mēnesī, šā mēneša, tajā pašā mēnesī
+            monthRef -1: pagājušajā mēnesī, pagājušā mēneša, iepriekšējā mēnesī, pirms mēneša, mēnesi iepriekš
+            monthRef -1: aizvadītajā mēnesī
+            monthRef -2: pirms diviem mēnešiem
+            monthRef -3: pirms trim mēnešiem
+            monthRef 1: nākamajā mēnesī, mēnesi vēlāk, nākammēnes
+            ordinal 1: pirmais, pirmā, pirmo, pirmajā, pirmās, pirmajai
+            ordinal 2: otrais, otrā, otro, otrajā, otrās
+            ordinal 3: trešais, trešā, trešo, trešajā, trešās
+            ordinal 4: ceturtais, ceturtā, ceturto, ceturtās
+            ordinal 5: piektais, piektā, piekto, piektās
+            ordinal 6: sestais, sestā, sesto
+            ordinal 7: septītais, septītā, septīto
+            ordinal 8: astotais, astotā, astoto
+            ordinal 9: devītais, devītā, devīto
+            ordinal 10: desmitais, desmitā, desmito
+            season: pavasarī, pavasaris, pavasara, vasarā, vasara, vasaras, rudenī, rudens, ziemā, ziema, ziemas, sākumā
+            season: sākums, beigās, beigas, vidū, vidus, pirmajā pusgadā, otrajā pusgadā, pirmajā pusē, otrajā pusē
+            season: pirmajā ceturksnī, otrajā ceturksnī, trešajā ceturksnī, ceturtajā ceturksnī, gada nogalē, nogalē
+
+            # The law.
+            gdpr: vdar, gdpr, vispārīgā datu aizsardzības regula, vispārīgās datu aizsardzības regulas
+            gdpr: vispārīgajai datu aizsardzības regulai, vispārīgo datu aizsardzības regulu
+            gdpr: vispārīgajā datu aizsardzības regulā, vispārējā datu aizsardzības regula
+            gdpr: vispārējās datu aizsardzības regulas, vispārējo datu aizsardzības regulu, vispārīgā regula
+            gdpr: vispārīgās regulas, datu regula, datu regulas, datu regulu, regula ( es, regulas ( es, regulu ( es
+            gdpr: regulā ( es, regulas 2016, regula 2016, regulas nr, datu aizsardzības regula, datu aizsardzības regulas
+            gdpr: datu aizsardzības regulu, datu aizsardzības regulai, datu aizsardzības regulā
+            gdpr: es datu aizsardzības noteikum*, eiropas datu aizsardzības noteikum*
+            gdpr: eiropas savienības datu aizsardzības noteikum*, es privātuma noteikum*, eiropas privātuma noteikum*
+            gdpr: bloka privātuma noteikum*, es datu aizsardzības likum*, eiropas datu aizsardzības likum*
+            gdpr: es datu aizsardzības prasīb*, regula, regulas, regulu, regulai, regulā, dsgvo
+            ukGDPR: uk gdpr, apvienotās karalistes vdar, apvienotās karalistes datu aizsardzības likum*
+            ukGDPR: lielbritānijas datu aizsardzības likum*, britu datu aizsardzības likum*
+            ePrivacy: sīkdat*, sīkfail*, cookie*, eprivacy, e-privātum*, e . privātum*, privātuma direktīv*
+            ePrivacy: elektronisko sakaru likum*, informācijas sabiedrības pakalpojumu likum*, tiešais mārketings
+            ePrivacy: tiešā mārketinga, tiešo mārketingu, tiešā tirgvedība, tiešās tirgvedības, nevēlam*, nepieprasīt*
+            ePrivacy: mēstul*, surogātpast*, spams, spam, komerciāli paziņojumi, komerciālu paziņojumu
+            ePrivacy: komerciālus paziņojumus, komerciālo paziņojumu, reklāmas zvani, reklāmas zvanu, reklāmas zvanus
+            ePrivacy: reklāmas īsziņ*, reklāmas sūtījum*, mārketinga zvan*, telemārketing*, ttdsg, pecr
+            nationalLaw: fizisko personu datu apstrādes likum*, fizisko personu datu aizsardzības likum*
+            nationalLaw: nacionālais likums, nacionālā likuma, nacionālie tiesību akti, nacionālajos tiesību aktos
+            nationalLaw: informācijas atklātības likum*, pacientu tiesību likum*
+            nationalLaw: kriminālprocesā un administratīvā pārkāpuma, vācijas federālais datu aizsardzības likums
+            nationalLaw: francijas datu aizsardzības likum*, vecais likums, vecā likuma, direktīva 95, direktīvas 95
+            nationalLaw: direktīva ( es ) 2016 / 680, direktīvas ( es ) 2016 / 680, itālijas privātuma kodeks*, bdsg, ccpa
+            nationalLaw: pipl, lgpd
+            otherField: konkurenc*, konkurences padom*, karteļ*, kartelis, monopol*, dominējoš*, antimonopol*
+            otherField: valsts atbalst*, valsts ieņēmumu dienest*, vid, nodok*, pvn, muit*, naudas atmazgāšan*
+            otherField: noziedzīgi iegūt*, korupcij*, kukuļ*, knab, latvijas banka, latvijas bankas, fktk
+            otherField: finanšu un kapitāla tirgus, banku uzraudz*, eiropas centrālā banka, sankciju pārkāpum*, futbol*
+            otherField: uefa, fifa, hokej*, tiesnesis svilp*, pendel*, 11 metru, soda sitien*, soda minūt*, ātrum*
+            otherField: ātruma pārsniegšan*, autovadītāj*, pie stūres, alkohol*, reibum*, stāvviet*, autostāvviet*
+            otherField: ceļu satiksm*, ceļu polic*, patērētāju tiesību aizsardzības centr*, ptac, negodīg* komercpraks*
+            otherField: maldinoš*, valsts darba inspekcij*, darba aizsardzīb*, nelegāl* nodarbin*, piesārņo*
+            otherField: vides dienest*, valsts vides, pārtikas un veterinār*, pvd, autortiesīb*, patent*, goda un cieņas
+            otherField: neslavas celšan*, digitālo tirgu, digitālo pakalpojumu, sprk, sabiedrisko pakalpojumu regulēšanas
+            otherField: nepl, azartspēļ*, izložu un azartspēļu, iepirkumu uzraudzīb*, publisk* iepirkum*
+            otherField: apvienošan* uzņēmum*, civilās aviācijas, būvniecības valsts kontrol*, smēķēšan*
+            article: pants, panta, pantam, pantu, pantā, panti, pantos, pantiem, preambulas, apsvērums, apsvēruma
+            paragraph: punkts, punkta, punktam, punktu, punktā, punkti, punktos, punktiem, daļa, daļas, daļu, daļai, daļā
+            paragraph: §
+            point: apakšpunkts, apakšpunkta, apakšpunktu, apakšpunktam, apakšpunktā, apakšpunkti, apakšp, burts, ievilkums
+            point: rindkopa, rindkopas, teikums, lit
+            infringe: pārkāp*, pārkāpums, pārkāpumi, pārkāpumu, pārkāpa, pārkāpj, pārkāpis, pārkāpusi, pārkāpts, pārkāptas
+            infringe: pārkāpum*, neievēro*, nav ievēroj*, nav ievērots, nav ievērota, nav ievēroti, neievērošan*
+            infringe: nav nodrošināj*, nenodrošin*, nelikumīg*, prettiesisk*, pretlikumīg*, bez tiesiska pamata
+            infringe: bez tiesiskā pamata, bez juridiska pamata, nebija tiesiska pamata, bez piekrišanas, pretrunā
+            infringe: neatbilst, neatbilstīb*, neatbilstoš*, neizpild*, nav izpildīj*, trūkum*, nepilnīb*, ļaunprātīg*
+            infringe: nepamatot* apstrād*, neaizsarg*, nav aizsargāj*, nepietiekam*, neziņoj*, neinformē*, pārmērīg*
+
+            # Measures.
+            fine: sods, soda, sodu, sodam, sodi, sodus, sodiem, sodā, naudas sods, naudas soda, naudas sodu, naudas sodi
+            fine: naudas sodus, naudas sodiem, administratīvais sods, administratīvā soda, administratīvo sodu
+            fine: administratīvie sodi, administratīvais naudas sods, soda nauda, soda naudu, soda naudas, soda naudai
+            fine: sankcija, sankcijas, sankciju, sankcijām, finansiāla sankcija, rekordsods, rekordsodu, rekordsoda
+            fine: megasods, vdar sods, vdar sodu, gdpr sods, datu sods
+            > Aptieku tīklam „Melisa” piemērots 12 000 eiro naudas sods.
+            fineVerb: sodīja, soda, sodīt, sodīs, sodīts, sodīta, sodīti, sodītas, sodīto, sodītajam, sodītā, sodījusi
+            fineVerb: sodījis, sodījuši, sodīšana, sodot, sodāms, sodāma, tika sodīts, tika sodīta, tiek sodīts
+            fineVerb: tiek sodīta, notiesāja, sankcionēja
+            > Lietuvas inspekcija ar 40 000 eiro sodījusi tirdzniecības tīklu „Gilija”.
+            impose: piemēro, piemēroja, piemērojusi, piemērojis, piemērojuši, piemēros, piemērots, piemērota, piemēroti
+            impose: piemērotas, piemēroto, piemērotais, piemērotā, piemērot, piemērošana, piemērošanu, piemērojot, uzlika
+            impose: uzliek, uzliks, uzlicis, uzlikusi, uzlikt, uzlikts, uzlikta, uzlikto, uzlikšana, piesprieda, piespriež
+            impose: piespriedusi, piespriedis, piespriests, piespriesta, piespriesto, piespriestais, piespriestā
+            impose: piespriest, piespriestu, noteica, noteicis, noteikusi, noteikts sods, noteikts, noteikta, nosaka
+            impose: noteikt, izteica, izteicis, izteikusi, izteikts, izteikta, izteikt, izsaka, izdeva, izdevusi, izdevis
+            impose: izdots, izdota, izdod, pieņēma, pieņēmusi, pieņēmis, pieņemts, izsniedza, izsniedzis, izsniegusi
+            impose: izsniegts, izrakstīja, izrakstījusi, izrakstīts, deva, devusi, dod, paziņoja, piedzīs, uzspieda
+            impose: ierosina piemērot, ierosināja, iesaka, pasludināja, sodīja ar, sodījusi ar
+            > Inspekcija poliklīnikai piemēroja 15 000 eiro sodu.
+            receive: saņēma, saņem, saņems, saņēmis, saņēmusi, saņēmuši, saņemt, saņemtais, saņēmis sodu, izpelnījās
+            receive: izpelnījusies, izpelnījies, nopelnīja, nopelnījis, nopelnījusi, dabūja, dabūjis, dabūjusi, dabū, cieta
+            receive: draud, draudēja, draudot, gaida, sagaida, saskaras, saskārās, ticis pie, tika pie, tikusi pie
+            receive: tiek sodīts ar, sodīts ar, sodīta ar, sodīti ar, izmaksās, izmaksāja, kļuva par
+            > Apdrošinātājs „Kvadra” saņēmis 60 000 eiro sodu.
+            mustPay: jāmaksā, jāsamaksā, būs jāmaksā, būs jāsamaksā, nāksies maksāt, nāksies samaksāt, jāšķiras no, maksās
+            mustPay: samaksās, maksā, maksāja, samaksāja, samaksājis, samaksājusi, maksāt, samaksāt, piespriests samaksāt
+            mustPay: uzlikts par pienākumu samaksāt, samaksa, samaksu, maksājums, maksājumu, jānorēķinās, šķirsies no
+            mustPay: bija jāmaksā, bija jāsamaksā, jāatmaksā
+            order: uzdeva, uzdod, uzdots, uzdevusi, uzdevis, uzdot, uzlika par pienākumu, uzlikts par pienākumu
+            order: uzliek par pienākumu, uzlicis par pienākumu, uzlikusi par pienākumu, uzlikts pienākums, uzlika pienākumu
+            order: uzlikusi pienākumu, pienākums, pienākumu, rīkojums, rīkojumu, rīkojuma, rīkojumi, rīkojumus, norīkoja
+            order: lika, liek, licis, likusi, likts, pavēlēja, pavēl, pieprasīja, pieprasa, pieprasījusi, pieprasīts
+            order: pieprasījums, prasa, prasība novērst, prasīja, koriģējoš*, korektīv*, korektīvais līdzeklis
+            order: korektīvo līdzekli, korektīvie pasākumi, pasākums, pasākumu, pasākumi, pasākumus, norādījums, norādījumu
+            order: norādījumi, termiņā, termiņš, termiņu, mēneša laikā, mēnešu laikā, dienu laikā, nedēļu laikā, jānovērš
+            order: jāizdzēš, jāpārtrauc, jānodrošina, jāsniedz, jāveic, aicināja, aicina, aicinājusi, obligāti
+            > Inspekcija uzdevusi skolai izdzēst videoierakstus.
+            comply: saskaņot, nodrošināt atbilstību, nodrošināt, nodrošinātu, atbilstīb*, atbilstību, dzēst, izdzēst
+            comply: izdzēstu, dzēš, dzēšan*, izdzēsa, iznīcināt, iznīcinātu, iznīcin*, likvidēt, informēt, informētu
+            comply: paziņot, paziņotu, mainīt, mainītu, grozīt, labot, izlabot, labotu, novērst, novērstu, novēršan*
+            comply: novērš, izbeigt pārkāpumu, izbeigt, sniegt, sniegtu, sniegt informāciju, izsniegt, izsniegtu
+            comply: izsniegšan*, dot piekļuvi, nodrošināt piekļuvi, atbildēt, atbildētu, ieviest, ieviestu, ieviešan*
+            comply: īstenot, īstenotu, veikt pasākumus, veikt, veiktu, veikt novērtējumu, uzlabot, uzlabotu, pielāgot
+            comply: pielāgotu, anonimizēt, atjaunināt, izskatīt pieprasījumu, atkārtoti izskatīt, pārskatīt, demontēt
+            comply: noņemt, noņemtu, izņemt, izstrādāt, iecelt, iecelt datu aizsardzības speciālistu, ievērot, ievērotu
+            comply: pārtraukt, nodot, apmācīt
+            ban: aizliedz, aizliedza, aizliegusi, aizliedzis, aizliegts, aizliegta, aizliegt, aizliegtu, aizliegum*
+            ban: aizliegums, aizliegumu, aizliegs, apstrādes ierobežo*, ierobežoja, ierobežojum* apstrād*, ierobežojums
+            ban: ierobežojumu, ierobežot apstrādi, apturēt apstrādi, apturēja apstrādi, apturējusi apstrādi
+            ban: apstrādes apturēšan*, apturēt datu nosūtīšanu, datu nosūtīšanas apturēšan*, datu plūsmas apturēšan*
+            ban: apturēšan*, apturēja, apturējusi, bloķē*, nobloķē*, bloķēšan*, moratorij*
+            > Itālija sarunbotam „Lumivox” aizliegusi apstrādāt itāļu datus.
+            stopVerb: pārtraukt, pārtrauktu, pārtrauca, pārtrauc, pārtraukusi, pārtraukšan*, izbeigt, izbeigtu, izbeidza
+            stopVerb: izbeidz, apturēt, apturētu, apturēja, aptur, beigt, beigtu, nepieļaut, atturēties, vairs neapstrādāt
+            stopVerb: vairs neizmantot, neizmantot, izslēgt, izslēdza, iesaldēt, iesaldēja, noņemt
+            reprimand: rājiens, rājienu, rājiena, rājieni, rājienus, izteikts rājiens, izteica rājienu, aizrādījums
+            reprimand: aizrādījumu, aizrādījuma, norāja
+            > Pašvaldībai izteikts rājiens.
+            warn: brīdinājums, brīdinājumu, brīdinājuma, brīdinājumi, brīdinājumus, brīdināja, brīdina, brīdinājusi
+            warn: brīdinājis, brīdināts, brīdināta, brīdināt, oficiāls brīdinājums, rakstisks brīdinājums
+            warn: rakstveida brīdinājums
+            periodic: periodisks sods, periodisku sodu, periodiska soda nauda, periodisku soda naudu
+            periodic: periodiskas soda naudas, kavējuma nauda, kavējuma naudu, kavējuma naudas, dienas sods, ikdienas sods
+            periodic: ikdienas sodu, piespiedu nauda, piespiedu naudu, piespiedu naudas, piespiedu sods
+            periodic: sods par katru dienu, sodu par katru dienu, soda nauda par katru dienu, soda naudu par katru dienu
+            periodic: sods dienā, dwangsom, astreinte, zwangsgeld
+            propose: lēmuma projekts, lēmuma projektu, lēmuma projekta, lēmumprojekts, lēmumprojektu, projekts lēmumam
+            propose: plāno sodīt, plāno piemērot, grasās sodīt, grasās piemērot, iecerējusi sodīt, iecerējusi piemērot
+            propose: nodoms, nodomu, nodoma, ierosina, ierosināja, ierosinājusi, ierosināts, ierosinājum*, piedāvā
+            propose: priekšlikums, priekšlikumu, provizorisk*, sākotnējais lēmums, sākotnēj*, iepriekšējs atzinums, ieteica
+            propose: iesaka, rekomendē*, rekomendāc*, lūdz piemērot, lūdza piemērot, prasa piemērot, gatavojas piemērot
+            propose: gatavojas sodīt, paredzēts sodīt, vēlas sodīt
+            rumour: pēc neoficiālas informācijas, neoficiāla informācija, neoficiāli, avoti, avotu, avoti ziņo, pēc avotu
+            rumour: pazīstami avoti, lietas kursā, informēti avoti, informēts avots, informētiem avotiem, tuvi avoti
+            rumour: lietai tuvi, anonīmi avoti, anonīmiem avotiem, anonimitāt*, baumas, baumām, runā ka, klīst, it kā
+            rumour: paredzams, gaidāms, gaidāma, sagaidāms, tiek gaidīts, varētu sodīt, varētu saņemt, varētu tikt sodīts
+            rumour: varētu tikt sodīta, var saņemt, var tikt, var draudēt, varētu draudēt, draud, draud sods, draudošs
+            rumour: iespējams sods, iespējamais sods, iespējamo sodu, iespējamu sodu, drīzumā, gatavojas, esot
+            rumour: noplūd* dokument*, insaider*, varētu piemērot
+            withdraw: atsauca, atsauc, atsaukusi, atsaukts, atsaukta, atsaukšan*, atcēla aizliegumu, atcelts aizliegums
+            withdraw: izbeidza lietu, izbeidza lietvedību, lietvedība izbeigta, lieta izbeigta, izbeigts process
+            withdraw: izbeidza procesu, atteicās no soda, atkāpās
+
+            # Sums that are no fines.
+            cap: līdz, ne vairāk kā, maksimālais, maksimālā, maksimālo, maksimums, maksimāli, augstākais, griesti, griestus
+            cap: griestu, slieksnis, slieksni, var sasniegt, varētu sasniegt, var piemērot, var piespriest, var prasīt
+            cap: var sodīt, var uzlikt, varēja piemērot, varēja sasniegt, var būt, var izmaksāt, paredz sodu, paredz sodus
+            cap: paredzēts sods, paredzēti sodi, paredzētais sods, gada apgrozījuma, no apgrozījuma, no gada apgrozījuma
+            cap: no kopējā gada apgrozījuma, no globālā gada apgrozījuma, no pasaules apgrozījuma, no globālā apgrozījuma
+            cap: kopējā gada apgrozījuma, kopējā pasaules gada apgrozījuma, visā pasaulē gūtā, globālā gada apgrozījuma
+            cap: no sava apgrozījuma, no uzņēmuma apgrozījuma, atkarībā no tā kura summa, kura no summām ir lielāka
+            cap: kura summa lielāka, nepārsniedz, nedrīkst pārsniegt, teorētiski, pieļauj, augšējā robeža, robeža
+            cap: likums paredz
+            turnover: apgrozījums, apgrozījumu, apgrozījuma, apgrozījumam, ieņēmum*, ienākum*, peļņa, peļņas, peļņu
+            turnover: tīrā peļņa, pārdošanas apjom*, tirgus vērtīb*, kapitalizācij*, aktīvi, aktīvu, kapitāls, kapitāla
+            turnover: pamatkapitāl*, zaudējumi, akcijas, akciju, ebitda
+            total: kopā, kopumā, kopējais, kopējā, kopējo, kopējās, kopsumma, kopsummā, kopsummu, kopsumma sasniedz
+            total: pavisam, summa, summā, kopskaitā, vidēji, vidējais, vidējā, vidējo, soda summa kopā, visi sodi
+            total: sodu kopsumma, sodu skaits, sodu kopējā summa, sodos kopā, kopš 2018 . gada, uzkrājies, saskaitot
+            total: piemēroti sodi par
+            damages: kaitējum*, zaudējumu atlīdz*, zaudējumus, zaudējumu, atlīdzin*, atlīdzīb*, kompensāc*, kompensē*
+            damages: morāls kaitējums, morālo kaitējumu, morālā kaitējuma, nemantisk*, mantisk* kaitējum*
+            damages: kolektīv* prasīb*, kolektīvā prasība, grupas prasība, prasītāj*, prasītājs, prasītāji, tiesājas
+            damages: iesūdzēja, tiesāšanās, prasība par
+            otherSum: uzkrājum*, cena, cenas, cenu, izmaks*, budžet*, investīc*, investē*, ieguldīj*, ieguldījum*, darījum*
+            otherSum: iegādāj*, iegāde, iegādi, nopirka, pirka, pirkum*, pirkums, pārdeva, pārdots, pārdota, izlīgum*
+            otherSum: izpirkum*, aizdevum*, kredīt*, alga, algas, algu, nodeva, nodevas, nodevu, maksa par, abonement*
+            otherSum: ziedoj*, subsīdij*, dotācij*, līgums par, vērtībā, vērts, prēmij*, bonus*, dividend*
+            otherSum: tiesāšanās izdevum*, tiesas izdevum*, valsts nodev*, parāds, parādu, parāda, gadā maksā, ik gadu
+            otherSum: finansēj*, balva, nozagt*, ietaup*, rēķins par, dāvanu kart*
+
+            # Procedure.
+            decide: lēmums, lēmumu, lēmuma, lēmumā, lēmumam, lēmumi, lēmumus, lēma, lemj, lēmusi, lēmis, nolēma, nolemj
+            decide: nolēmusi, nolēmis, nolemts, nolēmums, nolēmumu, spriedums, spriedumu, sprieduma, spriedumā, spriedumi
+            decide: sprieda, nosprieda, nospriedusi, konstatēja, konstatē, konstatējusi, konstatējis, konstatēts
+            decide: konstatēta, konstatēti, konstatējum*, secināja, secina, secinājusi, secināts, secinājum*, atzina
+            decide: atzīst, atzinusi, atzinis, atzīts, atzīta, pieņēma, pieņēmusi, pieņemts, pieņemtais, noteica
+            decide: noskaidroja, uzskatīja, uzskata, paziņoja, paziņojusi, publicēja, galīgais lēmums, ieskatā
+            inquiry: pārbaud*, pārbaude, pārbaudi, pārbaudē, pārbaudes, pārbaudīja, pārbaudījusi, izmeklē*, izmeklēšana
+            inquiry: izmeklēšanu, izmeklēšanas, izmeklēja, lietvedīb*, administratīvā lieta, uzsāka, uzsāk, uzsākta
+            inquiry: uzsākts, uzsākusi, sāka, sākusi, sāk, sākta, ierosināja lietu, ierosināta lieta, ierosināts process
+            inquiry: pēc savas iniciatīvas, audit*, inspicē*, vērtē, vērtēja, skata, izskata, izskatīja, izskatījusi
+            inquiry: pētīja, apsekoj*, kratīšan*, uzzināja
+            appeal: apelācija, apelāciju, apelācijas, apelācijas sūdzība, apelācijas sūdzību, kasācija, kasācijas
+            appeal: kasācijas sūdzība, kasācijas sūdzību, pārsūdzība, pārsūdzību, pārsūdzības, pārsūdzēšan*, apstrīdēšan*
+            appeal: pieteikums tiesā, pieteikumu tiesā, pieteikums par atcelšanu, prasība atcelt, prasību atcelt
+            appeal: blakus sūdzība, iebildum*, apstrīdējum*, sūdzība tiesā, sūdzību tiesā, var pārsūdzēt, pārsūdzams
+            appealVerb: pārsūdzēja, pārsūdz, pārsūdzējis, pārsūdzējusi, pārsūdzējuši, pārsūdzēt, pārsūdzēs, pārsūdzēts
+            appealVerb: pārsūdzēta, pārsūdzēšot, pārsūdzot, pārsūdzētu, apstrīdēja, apstrīd, apstrīdējis, apstrīdējusi
+            appealVerb: apstrīdēt, apstrīdēs, apstrīdēts, apstrīdēšot, apstrīdētu, vērsās tiesā, vērsies tiesā
+            appealVerb: vērsusies tiesā, vērsīsies tiesā, vērsties tiesā, vēršas tiesā, griezās tiesā, griezies tiesā
+            appealVerb: griezīsies tiesā, iesniedza apelāciju, iesniegusi apelāciju, iesniedza apelācijas
+            appealVerb: iesniegt apelācijas, iesniedza kasācijas, iesniedza pieteikumu tiesā, iesniegusi pieteikumu tiesā
+            appealVerb: iesniedza prasību, iesniegusi prasību, lūdza atcelt, lūdz atcelt, lūdzot atcelt, prasa atcelt
+            appealVerb: prasīja atcelt, tiesājas, tiesāsies, cīnīsies tiesā, aizstāvēs tiesā, aizstāvēsies, uz tiesu
+            appealVerb: tiesas ceļā, tiesvedīb*, prasību atcelt, prasība atcelt
+            > Maiznīca „Rudzītis” inspekcijas lēmumu pārsūdzēja tiesā.
+            intend: plāno, plānojot, plānojusi, iecerējis, iecerējusi, iecerējuši, apņēmies, apņēmusies, grasās, gatavojas
+            intend: vēlas, vēlētos, apsver, apsvērs, izvērtēs, izvērtē, vērtē iespēju, sola, solīja, solījis, solījusi
+            intend: paziņoja, paziņojusi, paziņojis, būs, varētu, var, nepiekrīt, nepiekrita, nepiekrītam, vainu neatzīst
+            intend: neatzīst, patur tiesības, ir tiesības, tiesības, nodomājis, pārsūdzēs, apstrīdēs, vērsīsies, izmantos
+            intend: pārsūdzēšot, cer, gatavs, gatava
+            lodge: iesniedza, iesniedz, iesniegusi, iesniedzis, iesnieguši, iesniegts, iesniegta, iesniegtā, iesniegto
+            lodge: iesniegt, iesniegtas, vērsās, vērsies, vērsusies, vērsušies, vēršas, griezās, griezies, nosūtīja
+            lodge: nosūtījusi, nosūtīts, pārsūtīja, nodeva, sūdzējās, saņēma, saņēmusi, saņemta, saņemtas, saņemot, saņemto
+            lodge: pamatojoties uz sūdzību, pēc sūdzības, saistībā ar sūdzību, sūdzības dēļ, pēc sūdzību, ziņoja, ziņojis
+            lodge: ziņojusi, informēja inspekciju, iesūtīja, cēla, ierosināja, sāka pēc
+            dismiss: noraidīja, noraida, noraidījusi, noraidījis, noraidīts, noraidīta, noraidīt, noraidīto, noraidot
+            dismiss: neapmierināja, neapmierin*, atteica, atteicās, atteikts, atteicās ierosināt, atteikusi, nepamatot*
+            dismiss: nepieņem*, nesekmīg*, neveiksmīg*, zaudēja, zaudējis, zaudējusi, zaudē, atstāja bez ievērības
+            grant: apmierināja, apmierina, apmierinājusi, apmierināts, apmierināta, apmierināt, pamatot*, labvēlīg*
+            grant: uzvarēja, uzvarējis, uzvarējusi, uzvar, par labu, piekrita, nostājās, pusē, daļēji apmierināja
+            uphold: atstāja spēkā, atstāj spēkā, atstājusi spēkā, atstāts spēkā, atstāta spēkā, atstāt spēkā, paliek spēkā
+            uphold: palika spēkā, palicis spēkā, atstāja negrozītu, atstāja negrozīt*, negrozīt*, apstiprināja, apstiprina
+            uphold: apstiprinājusi, apstiprināts, stājies spēkā, stājās spēkā, stājusies spēkā, galīgs, galīgais, neatceļ
+            uphold: neatcēla, neatcels, nav pārsūdzams, nepārsūdzam*, nav pārsūdzama, pamatots, pamatoti, tiesisks
+            uphold: likumīg*
+            annul: atcēla, atceļ, atcēlusi, atcēlis, atcelts, atcelta, atcelt, atcels, atceltu, atcelšan*, anulēja, anulē
+            annul: anulējusi, anulēts, anulēt, atzina par spēkā neesošu, par spēkā neesošu, spēkā neesoš*
+            annul: atzina par prettiesisku, prettiesisk*, attaisnoja, attaisnot*, nebūs jāmaksā, noilgum*, izbeidza
+            reduce: samazināja, samazina, samazinājusi, samazinājis, samazināts, samazināta, samazināt, samazinot
+            reduce: samazinājum*, samazinās, pazemināja, pazemināts, mazāks sods, mazāku sodu, uz pusi, mīkstināja
+            reduce: mīkstināts, grozīja, nocirta, apcirpa
+            > Tiesa uzņēmumam „Kvarts” piemēroto sodu samazināja no 20 000 līdz 8000 eiro.
+            increase: palielināja, palielina, palielinājusi, palielināts, palielināta, palielināt, paaugstināja
+            increase: paaugstināts, paaugstināt, dubultoja, divkāršoja, trīskāršoja, lielāks sods, lielāku sodu
+            increase: pastiprināja
+            refer: nosūtīja jaunai izskatīšanai, nosūtīta jaunai izskatīšanai, nodeva jaunai izskatīšanai
+            refer: jaunai izskatīšanai, atkārtotai izskatīšanai, nodot atkārtotai, skatīt no jauna, izskatīt no jauna
+            refer: izskatīšanai no jauna, prejudiciāl*, prejudiciāls nolēmums, vērsās eiropas savienības tiesā
+            refer: eiropas savienības tiesai uzdeva, atpakaļ, atdeva atpakaļ, nosūtīja atpakaļ
+            suspend: apturēja izpildi, apturēta izpilde, apturēt izpildi, izpildes apturēšan*, apturēta, apturēts, aptur
+            suspend: atlika, atlikts, atlikta, pagaidu noregulējum*, pagaidu aizsardzīb*, aptur darbību, iesaldēja
+            suspend: gaidot spriedumu
+            complaint: sūdzība, sūdzību, sūdzības, sūdzībai, sūdzībā, sūdzībām, iesniegums, iesniegumu, iesnieguma
+            complaint: iesniegumi, iesniegumus, pieteikums, pieteikumu, pieteikuma, kolektīva sūdzība, petīcij*
+            complaint: ziņojums inspekcijai, anonīms ziņojums
+            complain: sūdzējās, sūdzas, sūdzējies, sūdzējusies, sūdzējušies, pasūdzējās, iesniedza sūdzību
+            complain: iesniegusi sūdzību, iesniedzis sūdzību, iesnieguši sūdzību, vērsās inspekcijā
+            complain: vērsās datu valsts inspekcijā, vērsies inspekcijā, vērsusies inspekcijā, žēlojās, ziņoja inspekcijai
+            complain: iesniedza iesniegumu, sūdzību iesniedza
+            behalf: vārdā, viņu vārdā, viņa vārdā, viņas vārdā, pārstāv, pārstāvot, pārstāvēja, pārstāvis, pārstāvēti
+            behalf: pilnvarot*, interesēs, labā, parakstīja, pievienojās
+            accept: nepārsūdzēs, nepārsūdzēja, nav pārsūdzējis, nav pārsūdzējusi, nav pārsūdzēts, nepārsūdzēšot
+            accept: neplāno pārsūdzēt, neplāno apstrīdēt, neapstrīdēs, neapstrīdēja, neapstrīd, nav apstrīdējusi
+            accept: nav apstrīdējis, nav apstrīdēts, nolēmis nepārsūdzēt, nolēmusi nepārsūdzēt, sodu samaksāja
+            accept: samaksāja sodu, samaksājis sodu, samaksājusi sodu, sodu jau samaksājis, sodu jau samaksājusi
+            accept: sods samaksāts, sods jau samaksāts, naudas sods ir samaksāts, piekrīt lēmumam, pieņem lēmumu zināšanai
+            accept: atzina vainu, vainu atzina, atzinis vainu, atzinusi vainu, atvainojās, atvainojas, atvainojusies
+            accept: respektē lēmumu, ciena lēmumu, atsauca sūdzību, atsauca apelāciju
+
+            # Who.
+            authorityNoun: uzraudzības iestāde, uzraudzības iestādes, uzraudzības iestādei, uzraudzības iestādi
+            authorityNoun: uzraudzības iestāžu, vadošā uzraudzības iestāde, vadošās uzraudzības iestādes
+            authorityNoun: vadošajai uzraudzības iestādei, iestāde, iestādes, iestādei, iestādi, datu aizsardzības iestāde
+            authorityNoun: datu aizsardzības iestādes, datu aizsardzības iestādei, datu aizsardzības iestādi
+            authorityNoun: datu aizsardzības uzraudzības iestāde, datu aizsardzības uzraudzības iestādes
+            authorityNoun: personas datu aizsardzības iestāde, datu valsts inspekcija, datu valsts inspekcijas
+            authorityNoun: datu valsts inspekcijai, datu valsts inspekciju, datu valsts inspekcijā, dvi, inspekcija
+            authorityNoun: inspekcijas, inspekcijai, inspekciju, inspekcijā, datu inspekcija, datu inspekcijas
+            authorityNoun: datu inspekcijai, datu aizsardzības inspekcija, datu aizsardzības inspekcijas
+            authorityNoun: datu aizsardzības inspekcijai, regulators, regulatora, regulatoram, regulatoru, regulatori
+            authorityNoun: regulatoriem, datu aizsardzības regulators, datu aizsardzības regulatora, privātuma regulators
+            authorityNoun: uzraugs, uzrauga, uzraugam, uzraugi, privātuma uzraugs, datu aizsardzības uzraugs, datu sargs
+            authorityNoun: datu aizsardzības komisija, datu aizsardzības komisijas, datu aizsardzības komisijai
+            authorityNoun: datu aizsardzības komisārs, datu aizsardzības komisāra, informācijas komisāra birojs
+            authorityNoun: informācijas komisāra biroja, informācijas komisārs, datu aizsardzības aģentūra
+            authorityNoun: datu aizsardzības aģentūras, datu aizsardzības birojs, datu aizsardzības biroja
+            authorityNoun: datu aizsardzības pārvalde, datu aizsardzības ombuds, datu aizsardzības kolēģija
+            authorityNoun: eiropas datu aizsardzības kolēģija, eiropas datu aizsardzības uzraudzītājs, komisija, komisijas
+            authorityNoun: komisijai, komisārs, komisāra, aģentūra, aģentūras, aģentūrai, birojs, biroja, birojam, ombuds
+            authorityNoun: tiesībsargs, tiesībsarga, amatpersonas, dienests, dienesta, garante
+            courtNoun: tiesa, tiesas, tiesai, tiesu, tiesā, tiesnesis, tiesneša, tiesneši, tiesnese, tribunāl*
+            courtNoun: administratīvā tiesa, administratīvās tiesas, administratīvajai tiesai, administratīvajā tiesā
+            courtNoun: administratīvā rajona tiesa, administratīvās rajona tiesas, administratīvā apgabaltiesa
+            courtNoun: administratīvās apgabaltiesas, apgabaltiesa, apgabaltiesas, apgabaltiesā, rajona tiesa
+            courtNoun: rajona tiesas, pilsētas tiesa, pilsētas tiesas, pilsētas tiesā, augstākā tiesa, augstākās tiesas
+            courtNoun: augstākajā tiesā, senāts, senāta, senātā, senātam, satversmes tiesa, satversmes tiesas
+            courtNoun: apelācijas tiesa, apelācijas tiesas, apelācijas instance, kasācijas tiesa, federālā tiesa
+            courtNoun: federālās tiesas, eiropas savienības tiesa, eiropas savienības tiesas, es tiesa, es tiesas
+            courtNoun: vispārējā tiesa, valsts padome, valsts padomes, pirmās instances tiesa, pirmās instances tiesas
+            courtNoun: tiesu palāta, tiesas palāta
+            companyNoun: uzņēmums, uzņēmuma, uzņēmumam, uzņēmumu, uzņēmumi, uzņēmumiem, kompānija, kompānijas, kompānijai
+            companyNoun: kompāniju, firma, firmas, firmai, firmu, sabiedrība, sabiedrības, sabiedrībai, sabiedrību
+            companyNoun: sabiedrība ar ierobežotu atbildību, akciju sabiedrība, akciju sabiedrības, akciju sabiedrībai
+            companyNoun: kapitālsabiedrīb*, komercsabiedrīb*, komersants, komersanta, komersantam, komersantu, grupa
+            companyNoun: grupas, grupai, koncern*, korporācij*, konglomerāt*, holding*, gigants, giganta, gigantam, gigantu
+            companyNoun: tehnoloģiju gigants, tehnoloģiju giganta, tehnoloģiju gigantam, tehnoloģiju gigantu
+            companyNoun: interneta gigants, interneta gigantam, tehnoloģiju uzņēmums, tehnoloģiju uzņēmumam
+            companyNoun: tehnoloģiju kompānija, banka, bankas, bankai, banku, komercbank*, krājaizdevu sabiedrīb*
+            companyNoun: kredītiestād*, finanšu iestāde, finanšu iestādei, finanšu uzņēmums, ātro kredītu, kreditētāj*
+            companyNoun: nebanku kreditētāj*, apdrošinātāj*, apdrošināšanas sabiedrība, apdrošināšanas sabiedrībai
+            companyNoun: apdrošināšanas kompānija, apdrošināšanas kompānijai, pensiju fonds, līzinga kompānija
+            companyNoun: parādu piedzinēj*, parādu piedziņas uzņēmum*, parādu piedziņas kompānija, ārpustiesas parādu
+            companyNoun: slimnīca, slimnīcas, slimnīcai, slimnīcu, klīnika, klīnikas, klīnikai, klīniku, poliklīnik*
+            companyNoun: medicīnas centrs, medicīnas centra, medicīnas centram, medicīnas iestāde, medicīnas iestādes
+            companyNoun: medicīnas iestādei, ārstniecības iestāde, ārstniecības iestādes, ārstniecības iestādei
+            companyNoun: ārstniecības iestādi, veselības centrs, veselības centram, laboratorij*, aptieka, aptiekas
+            companyNoun: aptiekai, aptieku tīkls, aptieku tīklam, zobārst*, zobārstniecīb*, ārsts, ārstam, ārste
+            companyNoun: ģimenes ārst*, pansionāt*, aprūpes centr*, telekomunikāciju uzņēmums, telekomunikāciju uzņēmuma
+            companyNoun: telekomunikāciju uzņēmumam, telekomunikāciju uzņēmumu, telekomunikāciju operator*
+            companyNoun: mobilo sakaru operators, mobilo sakaru operatoram, mobilo sakaru operatora, operators, operatora
+            companyNoun: operatoram, operatoru, operatori, interneta pakalpojumu sniedzēj*, pakalpojumu sniedzējs
+            companyNoun: pakalpojumu sniedzēja, pakalpojumu sniedzējam, sniedzējs, sniedzējam, piegādātājs, piegādātāja
+            companyNoun: piegādātājam, elektroenerģijas tirgotāj*, enerģētikas uzņēmum*, energokompānij*
+            companyNoun: enerģijas piegādātāj*, ūdensapgād*, siltumapgād*, komunāl*, apsaimniekotāj*, namu apsaimniekotāj*
+            companyNoun: namu pārvaldniek*, pārvaldnieks, pārvaldniekam, viesnīca, viesnīcas, viesnīcai, viesnīcu tīkls
+            companyNoun: viesnīcu tīklam, tīkls, tīkla, tīklam, tīklu, tirdzniecības tīkls, tirdzniecības tīkla
+            companyNoun: tirdzniecības tīklam, mazumtirgotāj*, tirgotājs, tirgotāja, tirgotājam, tirgotāju, veikals
+            companyNoun: veikala, veikalam, veikalu, internetveikal*, interneta veikals, interneta veikala
+            companyNoun: interneta veikalam, interneta veikalu, e-veikals, e-veikala, e-veikalam, tiešsaistes veikal*
+            companyNoun: lielveikal*, pārdevējs, pārdevēja, pārdevējam, restorān*, kafejnīc*, bārs, bāram, kazino
+            companyNoun: totalizator*, derību uzņēmum*, sporta klubs, sporta klubam, sporta kluba, fitnesa klub*
+            companyNoun: lidsabiedrība, lidsabiedrības, lidsabiedrībai, aviokompānija, aviokompānijas, aviokompānijai
+            companyNoun: lidosta, lidostas, lidostai, pārvadātāj*, ceļojumu aģentūr*, tūrisma operator*, taksometr*
+            companyNoun: taksometru uzņēmum*, autonom*, dzelzceļ*, pasts, pasta, pastam, kurjer*, piegādes uzņēmum*
+            companyNoun: loģistikas uzņēmum*, transporta uzņēmum*, pašvaldība, pašvaldības, pašvaldībai, pašvaldību, dome
+            companyNoun: domes, domei, pilsētas dome, novada dome, novada domei, novada pašvaldība, novada pašvaldībai
+            companyNoun: ministrija, ministrijas, ministrijai, ministriju, ministr*, valdība, valdības, valdībai, policija
+            companyNoun: policijas, policijai, valsts policija, valsts policijai, pašvaldības policija
+            companyNoun: pašvaldības policijai, pārvalde, pārvaldes, pārvaldei, departament*, centrs, centra, centram
+            companyNoun: valsts iestāde, valsts iestādei, publiska persona, skola, skolas, skolai, skolu, vidusskol*
+            companyNoun: pamatskol*, ģimnāzij*, bērnudārz*, pirmsskolas izglītības iestād*, izglītības iestād*, augstskol*
+            companyNoun: universitāt*, koledž*, akadēmij*, institūt*, muzej*, bibliotēk*, baznīc*, draudze, partija
+            companyNoun: partijas, partijai, partiju, politiskā partija, politiskajai partijai, deputāts, deputātam
+            companyNoun: kandidāts, kandidātam, mērs, mēram, federācij*, klubs, kluba, klubam, futbola klub*, arodbiedrīb*
+            companyNoun: biedrība, biedrības, biedrībai, asociācij*, dzīvokļu īpašnieku biedrīb*
+            companyNoun: dzīvokļu īpašnieku kooperatīv*, kooperatīv*, darba devējs, darba devēja, darba devējam
+            companyNoun: darba devēju, pārzinis, pārziņa, pārzinim, pārzini, pārziņi, pārziņiem, datu pārzinis
+            companyNoun: datu pārzinim, apstrādātājs, apstrādātāja, apstrādātājam, apakšuzņēmēj*, uzņēmējs, uzņēmējam
+            companyNoun: individuālais komersants, individuālajam komersantam, tiesu izpildītāj*, zvērināts notārs, notārs
+            companyNoun: notāram, advokāts, advokātam, advokātu biroj*, grāmatvedīb*, nekustamo īpašumu aģentūr*
+            companyNoun: personāla atlases, darbā iekārtošanas, zvanu centr*, mārketinga uzņēmum*, mārketinga aģentūr*
+            companyNoun: reklāmas aģentūr*, izdevēj*, izdevniecīb*, laikraksts, laikrakstam, portāls, portāla, portālam
+            companyNoun: ziņu portāls, ziņu portālam, medijs, televīzij*, radio, platforma, platformas, platformai
+            companyNoun: platformu, lietotne, lietotnes, lietotnei, lietotni, sociālais tīkls, sociālā tīkla
+            companyNoun: sociālajam tīklam, sociālo tīklu, meklētājprogramm*, meklētāj*, tīmekļvietne, tīmekļvietnes
+            companyNoun: tīmekļvietnei, vietne, vietnes, vietnei, mājaslapa, mājaslapas, sarunbot*, čatbot*
+            companyNoun: tērzēšanas rob*, jaunuzņēmum*, startap*, izstrādātājs, izstrādātāja, izstrādātājam
+            companyNoun: programmatūras uzņēmum*, it uzņēmums, it uzņēmumam, ražotājs, ražotāja, ražotājam, autoražotāj*
+            companyNoun: rūpnīc*, būvuzņēmum*, būvniecības uzņēmum*, apsardzes uzņēmum*, apsardzes firma
+            companyNoun: starptautisk* uzņēmum*, mātesuzņēmum*, mātes uzņēmums, meitasuzņēmum*, meitas uzņēmums
+            companyNoun: meitas uzņēmumam, filiāl*, struktūrvienīb*, organizācija, organizācijas, organizācijai, subjekts
+            companyNoun: subjektam, fiziska persona, fiziskai personai, fizisku personu, fiziskās personas
+            companyNoun: juridiska persona, juridiskai personai, juridisku personu, privātpersona, privātpersonai
+            companyNoun: privātpersonu, persona, personai, vīrietis, vīrietim, sieviete, sievietei, policists, policistam
+            companyNoun: kaimiņš, kaimiņam, īpašnieks, īpašniekam, vadītājs, vadītājam, direktors, direktoram
+            companyNoun: valdes loceklis, bijušais darbinieks, bijušā darbiniece, pārkāpējs, pārkāpējam, atbildētājs
+            companyNoun: atbildētāja, atbildētājam, pieteicēja, pieteicējs, degvielas uzpildes, degvielas tīkl*, kinoteātr*
+            companyNoun: franšīz*, starpnieks, brokeris, maksājumu iestād*, straumēšanas serviss, straumēšanas platforma
+            > Pašvaldībai un bērnudārzam izteikti rājieni.
+            personNoun: klients, klienta, klientam, klientu, klienti, klientiem, klientus, kliente, klientes, lietotājs
+            personNoun: lietotāja, lietotājam, lietotāju, lietotāji, lietotājiem, patērētāj*, darbiniek*, darbinieki
+            personNoun: darbiniec*, pilsonis, pilsoņa, pilsonim, pilsoni, pilsoņi, pilsoņu, pilsone, iedzīvotāj*, pacient*
+            personNoun: pasažier*, viesis, viesi, viesu, apmeklētāj*, abonent*, datu subjekt*, parādniek*, nepilngadīg*
+            personNoun: bērns, bērna, bērni, bērnu, bērniem, skolēn*, audzēkn*, student*, vecāki, vecāku, īrniek*, vīrietis
+            personNoun: vīrieša, vīrieti, vīrieši, sieviete, sievietes, sievieti, cilvēks, cilvēka, cilvēki, cilvēku
+            personNoun: cilvēkiem, cilvēkus, persona, personas, personu, personām, biedrs, biedri, biedru, loceklis
+            personNoun: locekļi, vēlētāj*, autovadītāj*, kandidāti, sūdzības iesniedzēj*, iesniedzējs, iesniedzēja
+            personNoun: iesniedzējam, pieteicēj*, pieteicējs, kaimiņš, kaimiņi, advokāti, žurnālist*, aktīvist*, cietuš*
+            personNoun: cietušais, cietušie, prasītāj*, spēlētāj*, pensionār*, kāds, saņēmēj*, pircēj*, pircējs, pircēji
+            personNoun: bijušais darbinieks, bijušā darbiniece, bijušais klients, pārstāve, preses sekretār*
+            ngoNoun: biedrība, biedrības, biedrībai, biedrību, asociācija, asociācijas, asociācijai, organizācija
+            ngoNoun: organizācijas, organizācijai, organizāciju, nevalstiskā organizācija, nevalstiskās organizācijas
+            ngoNoun: nevalstiska organizācija, nvo, bezpeļņas organizācija, nodibinājum*, fonds, fonda
+            ngoNoun: patērētāju organizācija, patērētāju organizācijas, patērētāju interešu, patērētāju tiesību
+            ngoNoun: privātuma organizācija, privātuma aktīvist*, privātuma aizstāv*, digitālo tiesību organizācija
+            ngoNoun: tiesību aizsardzības organizācija, cilvēktiesību organizācija, aktīvisti, aktīvistu, arodbiedrība
+            ngoNoun: arodbiedrības, kustība, kustības, alianse, apvienība, apvienības
+            pressNoun: reuters, bloomberg, politico, wsj, wall street journal, financial times, bbc, the guardian, guardian
+            pressNoun: new york times, washington post, irish times, der spiegel, handelsblatt, le monde, le figaro
+            pressNoun: techcrunch, the verge, euractiv, euronews, cnn, cnbc, afp, associated press, dpa, ansa
+            pressNoun: business insider, mlex, iapp, forbes, leta, bns, delfi, tvnet, lsm, lsm.lv, ltv, latvijas televīzija
+            pressNoun: latvijas radio, de facto, nekā personīga, tv3, diena, dienas bizness, latvijas avīze, neatkarīgā
+            pressNoun: nra, rebaltica, apollo, jauns, kas jauns, ziņu aģentūra, ziņu aģentūrai, laikraksts, avīze
+            pressNoun: raidījums, raidījumam, mediji, medijiem, žurnālisti, portāls ziņo
+            prosecutor: prokuror*, prokuratūr*, ģenerāladvokāt*, referent*, ziņotājtiesnes*
+            legalForm: sia, as, a / s, ik, ks, ps, z / s, vas, vsia, psia, pasa, biedrība, nodibinājums, akciju sabiedrība
+            legalForm: sabiedrība ar ierobežotu atbildību, ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, ag, se
+            legalForm: sa, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl
+            legalForm: s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba, oy, oyj, ab
+            legalForm: asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, s . r . o, spol . s r . o, a . s, d . o . o
+            legalForm: doo, d . d, dd, j . d . o . o, d . n . o, uc, unlimited company, dac, corp, corporation, co, company
+            legalForm: & co, co . kg, kg, kgaa, ohg, gbr, mbh, snc, s . n . c, sca, scs, eood, ood, ead, uab, ltda, lda
+            legalForm: pty ltd, pte ltd, ike, holding, holdings, international
+            against: pret, attiecībā uz, par, pie, uz, attiecībā pret, adresēts
+            by: no, ar, caur, pēc
+            of: no
+            forWhom: par, dēļ, jo, pēc, tāpēc ka, saistībā ar, sakarā ar, tādēļ ka, kas, pamatojoties uz
+
+            # What else a text claims.
+            record: rekord*, lielākais, lielāko, lielākā, lielākie, vislielākais, vislielāko, augstākais, augstāko
+            record: līdz šim, līdz šim lielākais, līdz šim lielāko, jebkad, kādreiz, pirmais sods, pirmo sodu, pirmais
+            record: pirmo, otrs lielākais, otro lielāko, trešais lielākais, bargākais, bargāko, nepieredzēt*, vēsturisk*
+            record: neviens vēl nebija, kopš regulas
+            earlier: agrāk, iepriekš, jau, pirms tam, pagājušajā gadā, pērn, iepriekšēj*, iepriekšējais, iepriekšējo
+            earlier: bijušais, bijusī, kādreiz, reiz, savulaik, jau iepriekš, atgādinām, jāatgādina, pagātnē, arī, turklāt
+            earlier: citā lietā, citā gadījumā, līdzīgā lietā, līdzīgā gadījumā, līdzīgi, salīdzinājumam, salīdzinot
+            earlier: atšķirībā no, pēc tam kad, pārsniedz, pārspēj, līdz tam, vēl, atsevišķi, citi gadījumi, jau 2019
+            earlier: seko pēc
+            silent: nav publicēj*, nav publicēts, nepublicē, nepublicēja, nekomentē, nekomentēja, atteicās komentēt
+            silent: atsakās komentēt, komentēt atteicās, nevēlējās komentēt, nesniedza komentār*, neatbildēja
+            silent: nav atbildēj*, uz jautājumiem neatbildēja, neapstiprināja, nav apstiprināj*, klusē, nebija sasniedzam*
+            silent: komercnoslēpum*, dienesta noslēpum*, konfidenciāl*, neizpauž, netiek izpausts, nav publisk*
+            undescribed: nenorādīja, nenorāda, nav norādīj*, nav norādīts, neprecizēja, neprecizē, nav precizēj*, neatklāja
+            undescribed: neatklāj, nav atklāj*, nenosauca, nenosauc, nav nosauc*, nepaskaidroja, nav zināms kuri
+            undescribed: nav skaidrs kuri, nekonkretizē*, sīkāk, bez sīkākas informācijas, noteikta prakse, nav aprakstīt*
+            seat: mītne, mītni, mītnes, galvenā mītne, galveno mītni, galvenais birojs, juridiskā adrese, juridisko adresi
+            seat: galvenā uzņēmējdarbības vieta, galvenā mītne eiropā, eiropas mītne, reģistrēts, reģistrēta, reģistrēti
+            seat: bāzēts, bāzēta, centrāle, dibināts, dibināta, ar mītni
+            filing: gada pārskats, gada pārskatā, gada pārskatu, gada pārskata, finanšu pārskats, finanšu pārskata
+            filing: finanšu pārskatā, pielikums, pielikumā, starpperiodu pārskats, ceturkšņa pārskats, pusgada pārskats
+            filing: vadības ziņojums, vadības ziņojumā, prospekt*, nasdaq riga, nasdaq, birža, biržai, fondu birža
+            filing: paziņojums biržai, paziņojumā biržai, iespējamās saistības, sec, 10-q, 10-k
+            says: sacīja, saka, teica, teic, stāsta, stāstīja, norādīja, norāda, norādījis, norādījusi, uzsvēra, uzsver
+            says: paziņoja, paziņo, paziņojum*, skaidroja, skaidro, skaidrojot, paskaidroja, piebilda, piebilst, ziņo
+            says: ziņoja, vēsta, vēstīja, raksta, rakstīja, informēja, informē, apgalvo, apgalvoja, atzīmē, atzīmēja
+            says: komentēja, pauda, pauž, uzskata, domā, pēc viņa teiktā, pēc viņas teiktā, teikto, teiktā, atklāja, atklāj
+            says: atzina, atzīst, atbildēja, apliecināja, preses paziņojum*, ieskatā, vārdiem, citē, noliedz, noliedza
+            says: pārstāvis, pārstāve, apstiprināja aģentūrai, publiskoja, viedoklis
+            inaction: nekas nenotika, nekas nenotiek, bezdarbīb*, vilcināšan*, vilcinās, kavējas, nerīkoj*, nav rīkoj*
+            inaction: lēnīgum*
+
+            # Phrases that hide a cue.
+            none: dalībvalsts, dalībvalstis, dalībvalstīs, dalībvalstu, dalībvalstij, amerikas savienotās valstis
+            none: amerikas savienoto valstu, savienotās valstis, datu aizsardzības speciālists
+            none: datu aizsardzības speciālista, datu aizsardzības speciālistu, datu aizsardzības speciālistam
+            none: privātuma politika, privātuma politikas, privātuma politiku, privātuma politikā, sīkdatņu politika
+            none: lietošanas noteikumi, lietošanas noteikumus, ietekmes uz datu aizsardzību novērtējums
+            none: ietekmes novērtējums, kriminālsods, kriminālsodu, cietumsods, cietumsodu, nāvessods, nāvessoda
+            none: soda sitiens, soda sitienu, soda minūtes, soda reģistrs, sodu reģistrs, sodu reģistra, no otras puses
+            none: no vienas puses, pirmām kārtām, pirmkārt, lielākā daļa, lielāko daļu, lielākā daļa no, daļu no, daļēji
+            none: vislielākā daļa, ņēma vērā, ņemts vērā, ņemot vērā, ņemt vērā, ekonomiskās sankcijas
+            none: sankcijas pret krieviju, sankciju saraksts, starptautiskās sankcijas, darba vieta, darba vietā
+            none: skatpunkts, viedoklis par, tehniski risinājumi, līdz ar to, līdz šim nav, piekļuve, kā arī citi
+            none: personas kods, personas kodu, personas koda, personas dati, personas datu, personas datiem
+            none: personas datus, tiesības tikt aizmirstam, tiesību akti, tiesību aktiem, tiesības piekļūt
+            none: elektroniskais pasts, elektroniskā pasta, e-pasts, e-pasta, e-pastu, izdevās, sāka darbu, tajā skaitā
+            none: tai skaitā, no jauna
+            # Places that are no jurisdiction here
+            region: Eiropa, Eiropas, Eiropā, Eiropu, Eiropas Savienība, Eiropas Savienības, Eiropas Savienībā, ES, EEZ
+            region: Āfrika, Āfrikas, Āfrikā, Āzija, Āzijas, Āzijā, Ķīna, Ķīnas, Ķīnā, Ķīnu, ķīniešu, Pekina, Pekinas
+            region: Honkong*, Singapūr*, Indija, Indijas, Indijā, Krievij*, krievu, Maskav*, Ukrain*, Turcija, Turcijas
+            region: Turcijā, Izraēl*, Japān*, Korej*, Brazīlij*, Kanād*, Meksik*, Austrālij*, Jaunzēland*, Teksas*
+            region: Kalifornij*, Ņujork*, Silīcija ieleja, Silīcija ielejas, Daugavpil*, Liepāj*, Jelgav*, Jūrmal*
+            region: Ventspil*, Rēzekn*, Valmier*, Ogre, Ogres, Jēkabpil*, Cēsis, Cēsu, Cēsīs, Sigulda, Siguldas, Tukums
+            region: Tukuma, Kurzem*, Latgal*, Vidzem*, Zemgal*, Baltijas valstis, Baltijas valstu, Baltijas valstīs
+            region: Baltkrievij*, Latīņamerika
+            directive: direktīva, direktīvas, direktīvai, direktīvu, direktīvā
+            """#)
+}
