@@ -56,7 +56,10 @@ struct Jurisdictions {
         if codes.isEmpty { return place }
         let weak = codes.allSatisfy { $0.hasPrefix("~") }
         let codes = codes.map { $0.hasPrefix("~") ? String($0.dropFirst()) : $0 }
-        if weak { return place ?? seen.last ?? countries.first(where: codes.contains) }
+        if weak {
+            return place ?? seen.last(where: codes.contains) ?? countries.first(where: codes.contains)
+                ?? seen.last
+        }
         if codes.count == 1 { return codes[0] }
         if let place, codes.contains(place) { return place }
         if let last = seen.last(where: codes.contains) { return last }

@@ -69,7 +69,9 @@ struct Parties {
         Folding.fold(text.bytes[Int(token.start)..<Int(token.end)])
     }
 
-    /// One name is the other, or its beginning.
+    private func isLegal(_ tokens: Range<Int>) -> Bool { tokens.contains { text.has(.legalForm, at: $0) } }
+
+    /// One name is the other, or its beginning; two legal forms behind different words are two firms.
     private func begins(_ a: [Int], _ b: [Int]) -> Bool {
         zip(a, b).allSatisfy { isSameWord($0, $1) }
     }
@@ -78,11 +80,10 @@ struct Parties {
         let mine = words(tokens)
         guard !mine.isEmpty else { return }
         let known = all.firstIndex { party in
-            party.names.contains { other in
-                begins(words(other), mine)
-            }
+            isLegal(tokens) && party.names.contains { isLegal($0) && words($0).count != mine.count }
+                ? false : party.names.contains { begins(words($0), mine) }
         }
-        let legal = tokens.contains { text.has(.legalForm, at: $0) }
+        let legal = isLegal(tokens)
         let index: Int
         if let known {
             index = known
@@ -277,8 +278,11 @@ struct Parties {
             case .indefinite: mentions[position].party = addUnnamed(tokens)
             case .name: break
             }
-            if inflects, mentions[position].form == .definite, mentions[position].party < 0, opens || isTargeted(tokens) {
-                mentions[position] = PartyMention(tokens: tokens, form: .indefinite, party: addUnnamed(tokens))
+            if inflects, mentions[position].form == .definite, mentions[position].party < 0,
+                opens || isTargeted(tokens)
+            {
+                mentions[position] = PartyMention(
+                    tokens: tokens, form: .indefinite, party: addUnnamed(tokens))
             }
             let party = mentions[position].party
             if mentions[position].form == .indefinite

@@ -57,9 +57,14 @@ struct Respondents {
         var score = base(mention)
         let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
         if findings.language.inflectsNames, findings.after(end, 1, ConceptSet(.against)) { score += 1.5 }
-        if findings.before(start, 2, ConceptSet(.fineVerb)) { score += 2.5 }
-        else if findings.before(start, 1, ConceptSet(.reprimand, .warn)) { score += 2 }
-        if findings.before(start, 3, ConceptSet(.against)), text.sentenceConcepts[text.sentence(of: start)].overlaps(Respondents.acts) {
+        if findings.before(start, 2, ConceptSet(.fineVerb)) {
+            score += 2.5
+        } else if findings.before(start, 1, ConceptSet(.reprimand, .warn)) {
+            score += 2
+        }
+        if findings.before(start, 3, ConceptSet(.against)),
+            text.sentenceConcepts[text.sentence(of: start)].overlaps(Respondents.acts)
+        {
             score += 2
         }
         if findings.before(start, 3, ConceptSet(.forWhom)), findings.before(start, 10, ConceptSet(.fine)) {
@@ -70,7 +75,9 @@ struct Respondents {
         {
             score -= 2
         }
-        if findings.before(start, 2, ConceptSet(.receive)), findings.after(end, 12, ConceptSet(.fine)) { score += 1.5 }
+        if findings.before(start, 2, ConceptSet(.receive)), findings.after(end, 12, ConceptSet(.fine)) {
+            score += 1.5
+        }
         if findings.after(end, 4, ConceptSet(.receive, .mustPay)) {
             score += 2.5
         } else if findings.after(end, 5, ConceptSet(.fineVerb)) {

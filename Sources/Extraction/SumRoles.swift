@@ -50,7 +50,8 @@ extension Findings {
     /// `the authority must pay the company 3,000 euros`: costs, not a fine.
     private func isPaidByAuthority(_ sum: Sum) -> Bool {
         authorities(in: text.sentence(of: sum.tokens.lowerBound)).contains { authority in
-            authority.tokens.upperBound <= sum.tokens.lowerBound && after(authority.tokens.upperBound, 3, ConceptSet(.mustPay))
+            authority.tokens.upperBound <= sum.tokens.lowerBound
+                && after(authority.tokens.upperBound, 3, ConceptSet(.mustPay))
         }
     }
 
