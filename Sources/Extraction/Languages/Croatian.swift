@@ -4,29 +4,30 @@ extension Language {
         "hr", countries: ["HR"], inflectsNames: true,
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
-            stop: i, u, na, za, od, do, iz, s, sa, po, pri, prema, kod, o, uz, bez, nakon, prije, poslije, kroz, između
-            stop: nad, pod, pred, oko, protiv, osim, zbog, radi, umjesto, unatoč, usprkos, među, tijekom, putem, preko
-            stop: ispred, iza, je, su, sam, smo, ste, si, nije, nisu, nismo, nisam, bio, bila, bilo, bili, bile, biti, bit
-            stop: bi, bih, bismo, budu, bude, će, ću, ćemo, neće, nema, ima, imaju, imao, imala, imali, ima li, može, mogu
-            stop: mogao, mogla, mogli, moglo, mora, moraju, morao, morala, morali, treba, trebao, trebala, trebalo, da, ne
-            stop: a, ali, ili, ako, kao, kako, što, šta, tko, koji, koja, koje, kojeg, kojega, kojem, kojemu, kojom, kojoj
-            stop: koju, kojih, kojima, čiji, čija, čije, čijih, kad, kada, gdje, kamo, otkud, zašto, jer, pa, te, niti, ni
-            stop: no, nego, već, dok, iako, premda, čim, otkako, otkad, tako, tada, tu, ovdje, ondje, tamo, ovaj, ova, ovo
-            stop: ovi, ove, ovog, ovoga, ovom, ovoj, ovih, ovim, taj, ta, to, ti, tog, toga, tom, tome, toj, tih, tim, tima
-            stop: onaj, ona, ono, oni, one, onog, onih, onom, takav, takva, takvo, takve, takvi, takvih, on, njega, njemu
-            stop: njim, nje, njoj, njom, njih, njima, mu, ga, joj, ju, ih, im, ja, mi, vi, nas, nama, vas, vama, me, se
-            stop: sebe, sebi, svoj, svoja, svoje, svojim, svojih, svojem, svojoj, svoju, njegov, njegova, njegove, njezin
-            stop: njezina, njen, njena, njihov, njihova, njihove, naš, naša, naše, jedan, jedna, jedno, jednog, jednom
-            stop: jednoj, dva, dvije, tri, svi, sve, svih, svim, svima, svaki, svaka, svako, svakog, mnogo, puno, malo
-            stop: više, manje, najviše, najmanje, još, samo, također, takođe, međutim, čak, opet, sada, danas, jučer, sutra
-            stop: uskoro, uvijek, nikad, nikada, često, ponekad, gotovo, skoro, vrlo, jako, dosta, zato, stoga, dakle
-            stop: naime, primjerice, odnosno, ipak, ništa, nitko, nešto, netko, neki, neka, neke, nekoliko, drugi, druga
-            stop: drugo, druge, drugih, drugim, drugom, ponovno, ponovo, inače, zapravo, uključujući, upravo, točno
-            stop: konačno, najprije, kasnije, ranije, nedavno, prvotno, naknadno, zasebno, evo, prvo, li, sukladno
-            stop: temeljem, obzirom, usto, pritom, zatim, potom, dosad, dosadašnjih, zasad, odsad, ubuduće, ovime, time
-            stop: čime, kojime, navodno, očito, vjerojatno, možda, barem, čitajte, pročitajte, foto, izvor, podsjetimo
-            stop: nadopunjeno, objavljeno, mediji, prošle, prošlog, prošli, iduće, nove, novi, nova, kratko, ukratko, dana
-            stop: prilikom, povodom, budući, oba, obje
+            stop: podataka, osobnih, zaštitu, eura, kuna, kaznu, kazna, kazne, novčanu, uredbe, povrede, obrade, izrekla
+            stop: izrekao, priopćenje, medije, i, u, na, za, od, do, iz, s, sa, po, pri, prema, kod, o, uz, bez, nakon
+            stop: prije, poslije, kroz, između, nad, pod, pred, oko, protiv, osim, zbog, radi, umjesto, unatoč, usprkos
+            stop: među, tijekom, putem, preko, ispred, iza, je, su, sam, smo, ste, si, nije, nisu, nismo, nisam, bio, bila
+            stop: bilo, bili, bile, biti, bit, bi, bih, bismo, budu, bude, će, ću, ćemo, neće, nema, ima, imaju, imao
+            stop: imala, imali, ima li, može, mogu, mogao, mogla, mogli, moglo, mora, moraju, morao, morala, morali, treba
+            stop: trebao, trebala, trebalo, da, ne, a, ali, ili, ako, kao, kako, što, šta, tko, koji, koja, koje, kojeg
+            stop: kojega, kojem, kojemu, kojom, kojoj, koju, kojih, kojima, čiji, čija, čije, čijih, kad, kada, gdje, kamo
+            stop: otkud, zašto, jer, pa, te, niti, ni, no, nego, već, dok, iako, premda, čim, otkako, otkad, tako, tada, tu
+            stop: ovdje, ondje, tamo, ovaj, ova, ovo, ovi, ove, ovog, ovoga, ovom, ovoj, ovih, ovim, taj, ta, to, ti, tog
+            stop: toga, tom, tome, toj, tih, tim, tima, onaj, ona, ono, oni, one, onog, onih, onom, takav, takva, takvo
+            stop: takve, takvi, takvih, on, njega, njemu, njim, nje, njoj, njom, njih, njima, mu, ga, joj, ju, ih, im, ja
+            stop: mi, vi, nas, nama, vas, vama, me, se, sebe, sebi, svoj, svoja, svoje, svojim, svojih, svojem, svojoj
+            stop: svoju, njegov, njegova, njegove, njezin, njezina, njen, njena, njihov, njihova, njihove, naš, naša, naše
+            stop: jedan, jedna, jedno, jednog, jednom, jednoj, dva, dvije, tri, svi, sve, svih, svim, svima, svaki, svaka
+            stop: svako, svakog, mnogo, puno, malo, više, manje, najviše, najmanje, još, samo, također, takođe, međutim
+            stop: čak, opet, sada, danas, jučer, sutra, uskoro, uvijek, nikad, nikada, često, ponekad, gotovo, skoro, vrlo
+            stop: jako, dosta, zato, stoga, dakle, naime, primjerice, odnosno, ipak, ništa, nitko, nešto, netko, neki, neka
+            stop: neke, nekoliko, drugi, druga, drugo, druge, drugih, drugim, drugom, ponovno, ponovo, inače, zapravo
+            stop: uključujući, upravo, točno, konačno, najprije, kasnije, ranije, nedavno, prvotno, naknadno, zasebno, evo
+            stop: prvo, li, sukladno, temeljem, obzirom, usto, pritom, zatim, potom, dosad, dosadašnjih, zasad, odsad
+            stop: ubuduće, ovime, time, čime, kojime, navodno, očito, vjerojatno, možda, barem, čitajte, pročitajte, foto
+            stop: izvor, podsjetimo, nadopunjeno, objavljeno, mediji, prošle, prošlog, prošli, iduće, nove, novi, nova
+            stop: kratko, ukratko, dana, prilikom, povodom, budući, oba, obje
             abbr: čl, st, toč, t, br, god, g, gđa, dr, mr, sc, prof, doc, ing, dipl, iur, odv, tzv, tj, npr, itd, i sl, sl
             abbr: str, ul, tel, mil, mlrd, tis, mlj, kn, usp, v, d . o . o, d . d, j . d . o . o, o . g, ož, trav, lip, srp
             abbr: kol, ruj, lis, stu, pro, sij, velj, svib, no, NN, in, r, min, sek, h, podst, al, cca, engl, eng, njem
@@ -49,12 +50,12 @@ extension Language {
             not: ništa, nitko, nikome, odbio, odbila, odbili, odbija, odbijaju, propustio, propustila, propustili, umjesto
             not: ne može, nisu htjeli, nije htio, nije htjela, nikako
             and: i, te, ili, kao i, a, ni, niti, zajedno s, uz, plus, odnosno, &, i / ili, također, kao ni, pa i
-            to: do, na, do uključivo, i
+            to: do, na, do uključivo
 
             # Numbers, sums and dates.
             number 0.5: pola, pol, polovica, polovicu, polovice
             number 0.25: četvrt, četvrtina, četvrtinu
-            number 1.5: jedan i pol, jedan i po, jedan ipol, milijun i pol, milijun i po
+            number 1.5: jedan i pol, jedan i po, jedan ipol
             number 2.5: dva i pol, dva i po
             number 3.5: tri i pol
             number 1: jedan, jedna, jedno, jednog, jednu, jedne

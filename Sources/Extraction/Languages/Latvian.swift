@@ -4,27 +4,28 @@ extension Language {
         "lv", countries: ["LV"], inflectsNames: true,
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
-            stop: un, ir, no, ar, uz, par, pie, pēc, pirms, līdz, bez, caur, pret, pa, ap, starp, zem, virs, aiz, dēļ
-            stop: vietā, neskatoties, attiecībā, saskaņā, atbilstoši, laikā, ietvaros, kopš, nav, bija, būs, būtu, būt
-            stop: bijis, bijusi, bijuši, bijušas, esot, esam, esat, kļuva, kļuvis, tas, tā, to, tai, tam, tajā, tās, tie
-            stop: tos, tiem, tām, šis, šī, šo, šai, šim, šajā, šīs, šie, šos, šiem, šīm, kas, ko, kam, kuru, kurš, kura
-            stop: kurai, kuram, kurā, kuras, kuri, kuros, kuriem, kurām, ka, lai, kā, kad, kur, kāpēc, tāpēc, jo, bet, taču
-            stop: vai, gan, tomēr, kaut, ja, kamēr, tad, tāpat, arī, vēl, jau, tikai, vien, pat, atkal, šeit, tur, tagad
-            stop: šodien, vakar, rīt, drīz, vienmēr, nekad, bieži, reizēm, dažreiz, gandrīz, ļoti, diezgan, daudz, maz
-            stop: vairāk, mazāk, nevis, ne, nē, neviens, nekas, neko, kaut kas, cik, tik, viss, visa, visi, visas, visu
-            stop: visiem, visām, katrs, katra, katru, katram, viņš, viņa, viņi, viņas, viņu, viņam, viņai, viņiem, viņām
-            stop: es, mēs, jūs, mūsu, jūsu, mums, jums, mūs, savu, savs, sava, savas, savā, savus, saviem, savām, sev, sevi
-            stop: pats, pati, paši, pašas, paša, pašu, viens, viena, vienu, vienam, vienai, vienā, vienas, divi, divas
-            stop: divu, abi, abas, cits, cita, citu, citi, citas, citiem, citām, citā, citam, citai, vairāki, vairākas
-            stop: vairāku, vairākiem, vairākām, vairākus, daži, dažas, dažu, dažiem, tāds, tāda, tādu, tādas, tādi, kāds
-            stop: kāda, kādu, kādam, kādai, kādas, var, varēja, varētu, varēs, nevar, drīkst, jābūt, vajag, vajadzēja
-            stop: nebija, nebūs, nebūtu, tika, tiek, tiks, tikt, tikusi, ticis, kļūt, vispirms, visbeidzot, agrāk, vēlāk
-            stop: nesen, sākotnēji, atsevišķi, piemēram, ieskaitot, tostarp, tieši, pilnībā, uzreiz, pērn, šogad
-            stop: acīmredzot, iespējams, varbūt, vismaz, lasiet, lasi, foto, avots, atgādinām, jauns, jauna, jauni, īsumā
-            stop: skat, turklāt, tātad, proti, savukārt, citviet, turpat, toties, nemaz, it, īpaši, attiecīgi, būdams
-            stop: būdama, jebkurš, jebkura, jebkuru, it kā, itin, tādējādi, ar to, tādēļ, turpretī, vienlaikus, tikmēr
-            stop: sakarā, papildus, pretēji, apmēram, pietika, viedoklis, raksts, publiski, viss sākās, ziņas, jautājums
-            stop: otrkārt, pirmkārt, treškārt, protams, faktiski, līdzīgi, diemžēl, gada, gadā, gads
+            stop: datu, personas, aizsardzības, eiro, sodu, sods, soda, naudas, lēmumu, lēmums, pārkāpumu, piemēroja
+            stop: piemērojusi, regulas, regula, un, ir, no, ar, uz, par, pie, pēc, pirms, līdz, bez, caur, pret, pa, ap
+            stop: starp, zem, virs, aiz, dēļ, vietā, neskatoties, attiecībā, saskaņā, atbilstoši, laikā, ietvaros, kopš
+            stop: nav, bija, būs, būtu, būt, bijis, bijusi, bijuši, bijušas, esot, esam, esat, kļuva, kļuvis, tas, tā, to
+            stop: tai, tam, tajā, tās, tie, tos, tiem, tām, šis, šī, šo, šai, šim, šajā, šīs, šie, šos, šiem, šīm, kas, ko
+            stop: kam, kuru, kurš, kura, kurai, kuram, kurā, kuras, kuri, kuros, kuriem, kurām, ka, lai, kā, kad, kur
+            stop: kāpēc, tāpēc, jo, bet, taču, vai, gan, tomēr, kaut, ja, kamēr, tad, tāpat, arī, vēl, jau, tikai, vien
+            stop: pat, atkal, šeit, tur, tagad, šodien, vakar, rīt, drīz, vienmēr, nekad, bieži, reizēm, dažreiz, gandrīz
+            stop: ļoti, diezgan, daudz, maz, vairāk, mazāk, nevis, ne, nē, neviens, nekas, neko, kaut kas, cik, tik, viss
+            stop: visa, visi, visas, visu, visiem, visām, katrs, katra, katru, katram, viņš, viņa, viņi, viņas, viņu, viņam
+            stop: viņai, viņiem, viņām, es, mēs, jūs, mūsu, jūsu, mums, jums, mūs, savu, savs, sava, savas, savā, savus
+            stop: saviem, savām, sev, sevi, pats, pati, paši, pašas, paša, pašu, viens, viena, vienu, vienam, vienai, vienā
+            stop: vienas, divi, divas, divu, abi, abas, cits, cita, citu, citi, citas, citiem, citām, citā, citam, citai
+            stop: vairāki, vairākas, vairāku, vairākiem, vairākām, vairākus, daži, dažas, dažu, dažiem, tāds, tāda, tādu
+            stop: tādas, tādi, kāds, kāda, kādu, kādam, kādai, kādas, var, varēja, varētu, varēs, nevar, drīkst, jābūt
+            stop: vajag, vajadzēja, nebija, nebūs, nebūtu, tika, tiek, tiks, tikt, tikusi, ticis, kļūt, vispirms
+            stop: visbeidzot, agrāk, vēlāk, nesen, sākotnēji, atsevišķi, piemēram, ieskaitot, tostarp, tieši, pilnībā
+            stop: uzreiz, pērn, šogad, acīmredzot, iespējams, varbūt, vismaz, lasiet, lasi, foto, avots, atgādinām, jauns
+            stop: jauna, jauni, īsumā, skat, turklāt, tātad, proti, savukārt, citviet, turpat, toties, nemaz, it, īpaši
+            stop: attiecīgi, būdams, būdama, jebkurš, jebkura, jebkuru, it kā, itin, tādējādi, ar to, tādēļ, turpretī
+            stop: vienlaikus, tikmēr, sakarā, papildus, pretēji, apmēram, pietika, viedoklis, raksts, publiski, viss sākās
+            stop: ziņas, jautājums, otrkārt, pirmkārt, treškārt, protams, faktiski, līdzīgi, diemžēl, gada, gadā, gads
             abbr: p, pp, lpp, g, piem, u . c, u . tml, utt, t . i, t . sk, plkst, nr, tālr, st, min, sek, tūkst, milj
             abbr: mljrd, mlrd, mrd, eur, ls, dr, prof, doc, mag, art, kr, ē, m, ē . m . ē, plk, resp, sk, izd, red, tulk
             abbr: angļu, vāc, krievu, jur, ekon, gen, dir, apakšp, d, iel, inc, ltd, co, corp, no, janv, febr, apr, jūn

@@ -4,27 +4,28 @@ extension Language {
         "lt", countries: ["LT"], inflectsNames: true,
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
-            stop: ir, į, iš, su, be, už, dėl, po, per, prie, prieš, nuo, iki, apie, ant, pagal, tarp, virš, pas, ties, link
-            stop: palei, kartu, vietoj, nepaisant, yra, buvo, bus, būtų, būti, buvęs, buvusi, esą, esant, nėra, nebuvo
-            stop: nebus, esame, esate, tapo, tai, ta, tas, tos, to, tą, tuo, toje, tų, tiems, tie, ši, šis, šio, šios, šią
-            stop: šiuo, šioje, šių, šie, šiame, šiam, šiems, kad, jog, kai, kaip, kur, kas, ką, ko, kam, kuo, kuris, kuri
-            stop: kurį, kurią, kurio, kurios, kuriam, kuriame, kurioje, kurių, kurie, kurias, kuriais, kuriuos, kuriems
-            stop: bet, o, tačiau, arba, ar, nei, nes, jei, jeigu, nors, kol, kuomet, kada, kodėl, todėl, taip, pat, taigi
-            stop: taip pat, dar, jau, tik, tiktai, net, vis, vėl, čia, ten, dabar, šiandien, vakar, rytoj, netrukus, visada
-            stop: niekada, dažnai, kartais, beveik, labai, gana, daug, mažai, daugiau, mažiau, daugiausia, ne, nė, niekas
-            stop: nieko, kažkas, kiek, tiek, visi, visos, visus, visas, visa, visų, visiems, viso, viską, viskas
-            stop: kiekvienas, kiekviena, kiekvieno, jis, ji, jie, jos, jo, jų, jį, ją, jam, jai, jiems, joms, juos, jas
-            stop: juo, ja, jais, jame, joje, aš, mes, jūs, mūsų, jūsų, mums, jums, mus, jus, savo, save, sau, savęs, pats
-            stop: pati, patys, pačios, paties, patį, vienas, viena, vieno, vienos, vieną, vienam, vienai, viename, vienoje
-            stop: du, dvi, dviejų, abu, abi, kitas, kita, kito, kitos, kitą, kiti, kitų, kitus, kitoms, kitiems, keli
-            stop: kelios, kelių, kelis, keletas, toks, tokia, tokio, tokios, tokį, tokią, tokie, tokių, tokius, tokias
-            stop: tokiu, gali, galėjo, galėtų, galima, galės, turi, turėjo, turėtų, turės, reikia, reikėjo, reikėtų
-            stop: privalo, privalėjo, nebe, nebėra, anot, pasak, tada, tuomet, metu, metais, metų, pirmiausia, pirma, antra
-            stop: galiausiai, anksčiau, vėliau, neseniai, pradžių, atskirai, pavyzdžiui, įskaitant, būtent, tiesiog
-            stop: visiškai, iškart, iš karto, pernai, šiemet, užpernai, matyt, tikriausiai, galbūt, bent, skaitykite, nuotr
-            stop: šaltinis, primename, priminsime, nauji, nauja, naujas, trumpai, žr, tad, beje, juk, vos, gi, vien, ypač
-            stop: antai, atitinkamai, būdamas, būdama, nebent, idant, lyg, tarsi, šitaip, ginčo, esmė, eiga, pareiškėjas
-            stop: atsakovas, toliau, kitaip, priešingai, visgi, vis dėlto, maždaug
+            stop: duomenų, asmens, apsaugos, eurų, baudą, bauda, baudos, pažeidimą, pažeidimus, tvarkymo, skirta, skyrė
+            stop: nubaudė, inspekcijos, d, m, ir, į, iš, su, be, už, dėl, po, per, prie, prieš, nuo, iki, apie, ant, pagal
+            stop: tarp, virš, pas, ties, link, palei, kartu, vietoj, nepaisant, yra, buvo, bus, būtų, būti, buvęs, buvusi
+            stop: esą, esant, nėra, nebuvo, nebus, esame, esate, tapo, tai, ta, tas, tos, to, tą, tuo, toje, tų, tiems, tie
+            stop: ši, šis, šio, šios, šią, šiuo, šioje, šių, šie, šiame, šiam, šiems, kad, jog, kai, kaip, kur, kas, ką, ko
+            stop: kam, kuo, kuris, kuri, kurį, kurią, kurio, kurios, kuriam, kuriame, kurioje, kurių, kurie, kurias
+            stop: kuriais, kuriuos, kuriems, bet, o, tačiau, arba, ar, nei, nes, jei, jeigu, nors, kol, kuomet, kada, kodėl
+            stop: todėl, taip, pat, taigi, taip pat, dar, jau, tik, tiktai, net, vis, vėl, čia, ten, dabar, šiandien, vakar
+            stop: rytoj, netrukus, visada, niekada, dažnai, kartais, beveik, labai, gana, daug, mažai, daugiau, mažiau
+            stop: daugiausia, ne, nė, niekas, nieko, kažkas, kiek, tiek, visi, visos, visus, visas, visa, visų, visiems
+            stop: viso, viską, viskas, kiekvienas, kiekviena, kiekvieno, jis, ji, jie, jos, jo, jų, jį, ją, jam, jai, jiems
+            stop: joms, juos, jas, juo, ja, jais, jame, joje, aš, mes, jūs, mūsų, jūsų, mums, jums, mus, jus, savo, save
+            stop: sau, savęs, pats, pati, patys, pačios, paties, patį, vienas, viena, vieno, vienos, vieną, vienam, vienai
+            stop: viename, vienoje, du, dvi, dviejų, abu, abi, kitas, kita, kito, kitos, kitą, kiti, kitų, kitus, kitoms
+            stop: kitiems, keli, kelios, kelių, kelis, keletas, toks, tokia, tokio, tokios, tokį, tokią, tokie, tokių
+            stop: tokius, tokias, tokiu, gali, galėjo, galėtų, galima, galės, turi, turėjo, turėtų, turės, reikia, reikėjo
+            stop: reikėtų, privalo, privalėjo, nebe, nebėra, anot, pasak, tada, tuomet, metu, metais, metų, pirmiausia
+            stop: pirma, antra, galiausiai, anksčiau, vėliau, neseniai, pradžių, atskirai, pavyzdžiui, įskaitant, būtent
+            stop: tiesiog, visiškai, iškart, iš karto, pernai, šiemet, užpernai, matyt, tikriausiai, galbūt, bent
+            stop: skaitykite, nuotr, šaltinis, primename, priminsime, nauji, nauja, naujas, trumpai, žr, tad, beje, juk
+            stop: vos, gi, vien, ypač, antai, atitinkamai, būdamas, būdama, nebent, idant, lyg, tarsi, šitaip, ginčo, esmė
+            stop: eiga, pareiškėjas, atsakovas, toliau, kitaip, priešingai, visgi, vis dėlto, maždaug
             abbr: str, d, dal, m, p, pan, t, y, t . y, t . t, ir pan, ir kt, kt, pvz, nr, tūkst, mln, mlrd, proc, eur, ct
             abbr: žr, a, k, dr, prof, doc, adv, g, pr, al, aps, r, raj, sav, tel, el, vnt, val, min, sek, š, š . m, a . k
             abbr: į . k, b, c, plg, pav, pagr, red, liet, angl, lot, vok, pranc, rus, kov, bal, geg, birž, liep, rugp, rugs

@@ -4,27 +4,28 @@ extension Language {
         "sl", countries: ["SI"], inflectsNames: true,
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
-            stop: in, v, na, za, od, do, iz, s, z, po, pri, k, h, o, ob, brez, pred, med, nad, pod, skozi, proti, zoper
-            stop: razen, zaradi, namesto, kljub, glede, preko, čez, okoli, okrog, poleg, prek, znotraj, je, so, sem, smo
-            stop: ste, si, sta, ni, niso, nismo, nisem, nista, bil, bila, bilo, bili, bile, biti, bi, bo, bodo, bom, bomo
-            stop: bosta, ne, nima, nimajo, ima, imajo, imel, imela, imeli, lahko, mora, morajo, moral, morala, morali
-            stop: treba, da, pa, ali, a, če, kot, kako, kaj, kdo, kateri, katera, katero, katere, katerega, katerem
-            stop: katerih, katerim, ki, ker, kjer, ko, kadar, kam, zakaj, saj, ter, niti, oziroma, temveč, ampak, vendar
-            stop: medtem, čeprav, dokler, odkar, tako, takrat, tam, tu, tukaj, ta, to, te, tega, tem, temu, teh, tej, tisti
-            stop: tista, tisto, tiste, tistih, takšen, takšna, takšno, takšne, tak, taka, on, ona, ono, oni, njega, njemu
-            stop: njim, nje, njej, njo, njih, mu, ga, ji, jo, jih, jim, jaz, mi, vi, nas, nam, vas, vam, me, mene, se, sebe
-            stop: sebi, svoj, svoja, svoje, svojo, svojega, svojem, svojih, svojim, njegov, njegova, njegovo, njegove, njen
-            stop: njena, njeno, njihov, njihova, njihovo, njihove, naš, naša, naše, naši, en, ena, eno, enega, enem, eni
-            stop: dva, dve, trije, tri, vsi, vse, vsa, vseh, vsem, vsak, vsaka, vsako, vsakega, veliko, malo, več, manj
-            stop: največ, najmanj, še, samo, tudi, toda, celo, spet, zdaj, danes, včeraj, jutri, kmalu, vedno, nikoli
-            stop: nikdar, pogosto, včasih, skoraj, zelo, precej, zato, torej, namreč, denimo, nič, nihče, nekaj, nekdo
-            stop: neki, neka, neko, neke, nekega, drugi, druga, drugo, druge, drugih, drugim, drugega, drugače, sam, sama
-            stop: ponovno, znova, sicer, pravzaprav, vključno, prav, natančno, končno, najprej, kasneje, pozneje, prej
-            stop: nedavno, prvotno, naknadno, ločeno, naj, prvič, drugič, mar, skladno, hkrati, potem, nato, doslej
-            stop: dosedanji, zdajšnji, odslej, očitno, verjetno, morda, morebiti, vsaj, preberite, foto, vir, spomnimo
-            stop: objavljeno, mediji, lani, letos, preteklem, novi, nova, nove, skratka, oba, obe, izbrali, načeloma
-            stop: seveda, sploh, le, že, kje, kdaj, koliko, čim, bolj, najbolj, enako, zgolj, žal, primer, nadalje
-            stop: v nadaljevanju, obrazložitev, številka, datum, zadeva, odločba, odločbo, izrek, tožnik, pouk
+            stop: podatkov, osebnih, varstvo, varstvu, evrov, globo, globa, globe, uredbe, kršitev, kršitve, odločbe
+            stop: izrekel, izrekla, in, v, na, za, od, do, iz, s, z, po, pri, k, h, o, ob, brez, pred, med, nad, pod, skozi
+            stop: proti, zoper, razen, zaradi, namesto, kljub, glede, preko, čez, okoli, okrog, poleg, prek, znotraj, je
+            stop: so, sem, smo, ste, si, sta, ni, niso, nismo, nisem, nista, bil, bila, bilo, bili, bile, biti, bi, bo
+            stop: bodo, bom, bomo, bosta, ne, nima, nimajo, ima, imajo, imel, imela, imeli, lahko, mora, morajo, moral
+            stop: morala, morali, treba, da, pa, ali, a, če, kot, kako, kaj, kdo, kateri, katera, katero, katere, katerega
+            stop: katerem, katerih, katerim, ki, ker, kjer, ko, kadar, kam, zakaj, saj, ter, niti, oziroma, temveč, ampak
+            stop: vendar, medtem, čeprav, dokler, odkar, tako, takrat, tam, tu, tukaj, ta, to, te, tega, tem, temu, teh
+            stop: tej, tisti, tista, tisto, tiste, tistih, takšen, takšna, takšno, takšne, tak, taka, on, ona, ono, oni
+            stop: njega, njemu, njim, nje, njej, njo, njih, mu, ga, ji, jo, jih, jim, jaz, mi, vi, nas, nam, vas, vam, me
+            stop: mene, se, sebe, sebi, svoj, svoja, svoje, svojo, svojega, svojem, svojih, svojim, njegov, njegova
+            stop: njegovo, njegove, njen, njena, njeno, njihov, njihova, njihovo, njihove, naš, naša, naše, naši, en, ena
+            stop: eno, enega, enem, eni, dva, dve, trije, tri, vsi, vse, vsa, vseh, vsem, vsak, vsaka, vsako, vsakega
+            stop: veliko, malo, več, manj, največ, najmanj, še, samo, tudi, toda, celo, spet, zdaj, danes, včeraj, jutri
+            stop: kmalu, vedno, nikoli, nikdar, pogosto, včasih, skoraj, zelo, precej, zato, torej, namreč, denimo, nič
+            stop: nihče, nekaj, nekdo, neki, neka, neko, neke, nekega, drugi, druga, drugo, druge, drugih, drugim, drugega
+            stop: drugače, sam, sama, ponovno, znova, sicer, pravzaprav, vključno, prav, natančno, končno, najprej, kasneje
+            stop: pozneje, prej, nedavno, prvotno, naknadno, ločeno, naj, prvič, drugič, mar, skladno, hkrati, potem, nato
+            stop: doslej, dosedanji, zdajšnji, odslej, očitno, verjetno, morda, morebiti, vsaj, preberite, foto, vir
+            stop: spomnimo, objavljeno, mediji, lani, letos, preteklem, novi, nova, nove, skratka, oba, obe, izbrali
+            stop: načeloma, seveda, sploh, le, že, kje, kdaj, koliko, čim, bolj, najbolj, enako, zgolj, žal, primer
+            stop: nadalje, v nadaljevanju, obrazložitev, številka, datum, zadeva, odločba, odločbo, izrek, tožnik, pouk
             abbr: čl, odst, tč, t, št, ur, l, g, ga, gdč, dr, mag, prof, doc, inž, dipl, univ, odv, t . i, tj, npr, itd
             abbr: ipd, idr, str, ul, tel, mio, mrd, tis, prim, d . o . o, d . d, s . p, o . z, jan, feb, mar, apr, jun, jul
             abbr: avg, sept, okt, nov, dec, no, RS, in, min, ura, al, cca, ok, angl, nem, lat, oz, let, sod, ust, up, zap
@@ -46,7 +47,7 @@ extension Language {
             not: zavrača, ne bo, ne bodo, namesto, opustil, opustila, nikakor
             and: in, ter, ali, kot tudi, pa, niti, skupaj z, skupaj s, poleg, oziroma, &, in / ali, tudi, kakor tudi
             and: pa tudi
-            to: do, na, do vključno, in
+            to: do, na, do vključno
 
             # Numbers, sums and dates.
             number 0.5: pol, polovica, polovico, polovice
