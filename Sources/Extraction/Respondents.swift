@@ -55,7 +55,7 @@ struct Respondents {
 
     func score(_ mention: PartyMention, _ anchor: Range<Int>) -> Double {
         var score = base(mention)
-        let (start, end) = (mention.tokens.lowerBound, mention.tokens.upperBound)
+        let (start, end) = (afterQuotes(mention.tokens.lowerBound), mention.tokens.upperBound)
         if findings.language.inflectsNames, findings.after(end, 1, ConceptSet(.against)) { score += 1.5 }
         if findings.before(start, 2, ConceptSet(.fineVerb)) {
             score += 2.5
@@ -89,6 +89,14 @@ struct Respondents {
         if isComplainant(mention) { score -= 2.5 }
         score -= 0.05 * Double(min(40, findings.gap(mention.tokens, anchor)))
         return score
+    }
+
+    /// Quotation marks around a name do not part it from its verb.
+    private func afterQuotes(_ token: Int) -> Int {
+        let quotes: Set<Int32> = [34, 39, 0xAB, 0xBB, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E]
+        var start = token
+        while start > 0, text.tokens[start - 1].kind == .mark, quotes.contains(text.tokens[start - 1].value) { start -= 1 }
+        return start
     }
 
     private func base(_ mention: PartyMention) -> Double {

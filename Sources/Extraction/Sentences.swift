@@ -58,6 +58,7 @@ enum Sentences {
     ) -> Bool {
         let before = tokens[index - 1]
         if before.kind == .number {
+            if before.length <= 2, tokens[next].kind == .number, tokens[next].length <= 4 { return true }
             return before.length <= 2 && tokens[next].kind == .word
                 && (concepts[next].contains(.month) || tokens[next].shape == .lower)
         }

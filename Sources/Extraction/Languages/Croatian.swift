@@ -379,20 +379,27 @@ extension Language {
             appeal: upravnog spora, upravnom sporu, upravna tužba, upravnu tužbu, prigovor, prigovora, prigovorom
             appeal: pravni lijek, pravnog lijeka, pravni lijekovi, revizija, reviziju, osporavanj*, pobijanj*, pravni put
             appealVerb: žalio se, žalila se, žalili se, žali se, žaliti se, se žalio, se žalila, se žaliti, žalit će se
-            appealVerb: žalit će, se žali, uložio žalbu, uložila žalbu, uložili žalbu, ulaže žalbu, uložiti žalbu
-            appealVerb: uložit će žalbu, podnio žalbu, podnijela žalbu, podnijeli žalbu, podnosi žalbu, podnijeti žalbu
-            appealVerb: podnio tužbu, podnijela tužbu, podnijeli tužbu, podnosi tužbu, podnijeti tužbu, podnijet će tužbu
-            appealVerb: podnio upravnu tužbu, podnijela upravnu tužbu, pokrenuo upravni spor, pokrenula upravni spor
-            appealVerb: pokrenuli upravni spor, pokrenuti upravni spor, pokrenut će upravni spor, pokreće upravni spor
-            appealVerb: pokretanje upravnog spora, pokrenut upravni spor, pokrenut je upravni spor, osporava, osporavaju
-            appealVerb: osporavat, osporio, osporila, osporili, osporiti, osporit, pobija, pobijao, pobijala, pobijati
-            appealVerb: pobijat, na sud, ide na sud, otišao na sud, otišla na sud, otići na sud, sudsku bitku
-            appealVerb: sudskom bitkom, sudska bitka, sudskim putem, pravdu potražiti na sudu, potražiti na sudu
-            appealVerb: potražit će na sudu, potražio na sudu, potražila na sudu, potražiti pravdu, traži pravdu na sudu
-            appealVerb: pravdu traži, tužio agenciju, tužila agenciju, tražio poništenje, tražila poništenje
-            appealVerb: traži poništenje, zatražio poništenje, zatražila poništenje, traži ukidanje, uložio prigovor
-            appealVerb: uložila prigovor, uputio žalbu, uputila žalbu, iskoristiti pravne lijekove, sva pravna sredstva
-            appealVerb: svim pravnim sredstvima, koristiti pravne lijekove
+            appealVerb: žalit će, se žali, uložio žalbu, uložio je žalbu, uložila žalbu, uložila je žalbu, uložili žalbu
+            appealVerb: uložili su žalbu, ulaže žalbu, uložiti žalbu, uložit će žalbu, podnio žalbu, podnio je žalbu
+            appealVerb: podnijela žalbu, podnijela je žalbu, podnijeli žalbu, podnijeli su žalbu, podnosi žalbu
+            appealVerb: podnijeti žalbu, podnio tužbu, podnio je tužbu, podnijela tužbu, podnijela je tužbu
+            appealVerb: podnijeli tužbu, podnijeli su tužbu, podnosi tužbu, podnijeti tužbu, podnijet će tužbu
+            appealVerb: podnio upravnu tužbu, podnio je upravnu tužbu, podnijela upravnu tužbu, podnijela je upravnu tužbu
+            appealVerb: pokrenuo upravni spor, pokrenuo je upravni spor, pokrenula upravni spor, pokrenula je upravni spor
+            appealVerb: pokrenuli upravni spor, pokrenuli su upravni spor, pokrenuti upravni spor, pokrenut će upravni spor
+            appealVerb: pokreće upravni spor, pokretanje upravnog spora, pokrenut upravni spor, pokrenut je upravni spor
+            appealVerb: osporava, osporavaju, osporavat, osporio, osporila, osporili, osporiti, osporit, pobija, pobijao
+            appealVerb: pobijala, pobijati, pobijat, na sud, ide na sud, otišao na sud, otišao je na sud, otišla na sud
+            appealVerb: otišla je na sud, otići na sud, sudsku bitku, sudskom bitkom, sudska bitka, sudskim putem
+            appealVerb: pravdu potražiti na sudu, potražiti na sudu, potražit će na sudu, potražio na sudu
+            appealVerb: potražio je na sudu, potražila na sudu, potražila je na sudu, potražiti pravdu
+            appealVerb: traži pravdu na sudu, pravdu traži, tužio agenciju, tužio je agenciju, tužila agenciju
+            appealVerb: tužila je agenciju, tražio poništenje, tražio je poništenje, tražila poništenje
+            appealVerb: tražila je poništenje, traži poništenje, zatražio poništenje, zatražio je poništenje
+            appealVerb: zatražila poništenje, zatražila je poništenje, traži ukidanje, uložio prigovor, uložio je prigovor
+            appealVerb: uložila prigovor, uložila je prigovor, uputio žalbu, uputio je žalbu, uputila žalbu
+            appealVerb: uputila je žalbu, iskoristiti pravne lijekove, sva pravna sredstva, svim pravnim sredstvima
+            appealVerb: koristiti pravne lijekove
             intend: će, ćemo, namjerava*, namjeravaju, planira, planiraju, kani, kane, želi, žele, razmatra, razmatraju
             intend: razmotrit, najavi*, najavio, najavila, najavljuje, najavljuju, objavio da će, kaže da će, rekao da će
             intend: mogao, mogla, može, mogu, obećao, obećala, spreman*, spremni, sprema, odlučan, odlučna, odlučni
@@ -414,33 +421,37 @@ extension Language {
             grant: uvažava, uvažen*, osnovan*, u korist, pobijedio, pobijedila, dobio spor, dobila spor, dobila parnicu
             grant: dao za pravo, dala za pravo, u pravu, stao na stranu, uspio, uspjela
             uphold: potvrdio, potvrdila, potvrdili, potvrđen*, potvrđuje, potvrditi, ostaje na snazi, ostala na snazi
-            uphold: ostao na snazi, ostavio na snazi, ostavila na snazi, održao, održala na snazi, ostaje nepromijenjen*
-            uphold: ostala, ostaje, pravomoćn*, konačn*, opravdan*, zakonito, nije poništio, nije ukinuo
-            annul: poništio, poništila, poništen*, poništava, poništiti, poništenj*, ukinuo, ukinula, ukinut*, ukida
-            annul: ukinuti, ukidanj*, stavio izvan snage, stavljen* izvan snage, izvan snage, ništav*, oborio, oborila
-            annul: oboren*, srušio, srušila, srušen*, pao na sudu, pala na sudu, nezakonit*, preinačio, preinačila
+            uphold: ostala je na snazi, ostao na snazi, ostao je na snazi, ostavio na snazi, ostavio je na snazi
+            uphold: ostavila na snazi, ostavila je na snazi, održao, održala na snazi, održala je na snazi
+            uphold: ostaje nepromijenjen*, ostala, ostaje, pravomoćn*, konačn*, opravdan*, zakonito, nije poništio
+            uphold: nije ukinuo
+            annul: poništio, poništila, poništen*, poništava, ukinuo, ukinula, ukinut*, ukida, stavio izvan snage
+            annul: stavio je izvan snage, stavljen* izvan snage, izvan snage, ništav*, oborio, oborila, oboren*, srušio
+            annul: srušila, srušen*, pao na sudu, pala na sudu, pala je na sudu, nezakonit*, preinačio, preinačila
             annul: preinačen*, oslobo*, neće platiti, ne mora platiti, zastara, zastar*
-            reduce: smanjio, smanjila, smanjen*, smanjuje, smanjiti, smanjenj*, snizio, snizila, snižen*, snižava, sniziti
-            reduce: umanji*, umanjen*, prepolovio, prepolovila, prepolovljen*, srezao, srezala, spustio, spustila, spušten*
-            reduce: skresao, ublaži*, ublažen*, preinačio, preinačila, preinačen*, niža kazna, blaža
+            reduce: smanjio, smanjila, smanjen*, smanjuje, snizio, snizila, snižen*, snižava, sniziti, umanji*, umanjen*
+            reduce: prepolovio, prepolovila, prepolovljen*, srezao, srezala, spustio, spustila, spušten*, skresao, ublaži*
+            reduce: ublažen*, preinačio, preinačila, preinačen*, niža kazna, blaža
             > Visoki upravni sud smanjio je kaznu poliklinici „Ardena“ na 8000 eura.
             increase: povećao, povećala, povećan*, povećava, povećati, povisio, povisila, povišen*, udvostručio
             increase: udvostručila, udvostručen*, utrostruči*, podigao, podigla, podignut*, veća kazna, pooštri*
             refer: vratio, vratila, vraćen*, vraća, vratiti, vraćanj*, ponovni postupak, ponovno odlučivanje
-            refer: na ponovno odlučivanje, ponovno suđenje, na ponovni postupak, ponovno odluči, prethodno pitanje
-            refer: prethodna pitanja, prethodno odlučivanje, prethodnu odluku, prethodno tumačenje
-            refer: uputio sudu europske unije, sudu eu, pred sud eu-a, ponovno razmotri, preispit*, novo odlučivanje
+            refer: ponovno je odlučivanje, na ponovno odlučivanje, ponovno suđenje, ponovno je suđenje, na ponovni postupak
+            refer: ponovno odluči, ponovno je odluči, prethodno pitanje, prethodno je pitanje, prethodna pitanja
+            refer: prethodno odlučivanje, prethodno je odlučivanje, prethodnu odluku, prethodno tumačenje
+            refer: prethodno je tumačenje, uputio sudu europske unije, uputio je sudu europske unije, sudu eu
+            refer: pred sud eu-a, ponovno razmotri, ponovno je razmotri, preispit*, novo odlučivanje, novo je odlučivanje
             suspend: odgodio, odgodila, odgođen*, odgoda, odgodu, odgode, odgodni učinak, odgodnog učinka, privremena mjera
             suspend: privremenu mjeru, privremene mjere, obustava izvršenja, odgoda izvršenja, odgodio izvršenje
-            suspend: suspendirao, suspendirala, suspenzivn*, zamrznuo, zamrznut*, na čekanju
+            suspend: odgodio je izvršenje, suspendirao, suspendirala, suspenzivn*, zamrznuo, zamrznut*, na čekanju
             complaint: pritužba, pritužbe, pritužbu, pritužbi, pritužbom, pritužbama, prijava, prijave, prijavu, prijavi
             complaint: prijavom, prijavama, predstavka, predstavke, predstavku, prigovor, zahtjev za utvrđivanje
             complaint: zahtjev za utvrđivanje povrede, zahtjeva za utvrđivanje povrede, zahtjev, zahtjeva, dojava, dojave
             complaint: dojavu, dojavi, anonimna prijava, peticij*, zahtjevi, zahtjeve
             complain: požalio, požalila, požalili, požaliti, požalio se, požalila se, pritužio, pritužila, pritužuje
             complain: žalili, prijavio, prijavila, prijavili, dojavio, dojavila, potuži*, prigovorio, prigovorila
-            complain: upozorio agenciju, upozorila agenciju, obratio se agenciji, obratila se agenciji
-            complain: obratili se agenciji
+            complain: upozorio agenciju, upozorio je agenciju, upozorila agenciju, upozorila je agenciju
+            complain: obratio se agenciji, obratila se agenciji, obratili se agenciji
             behalf: u ime, u njihovo ime, u njegovo ime, u njezino ime, zastupa, zastupajući, zastupan*, zastupaju
             behalf: predstavlja, predstavljajući, predstavljaju, zastupnik, po punomoći, opunomoć*, u korist, uz potporu
             behalf: uz podršku, potpisalo, kojima se pridružilo
@@ -590,7 +601,12 @@ extension Language {
             legalForm: spol . s r . o, a . s, d . n . o, uc, unlimited company, dac, corp, corporation, co, company, & co
             legalForm: co . kg, kg, kgaa, ohg, gbr, mbh, snc, s . n . c, sca, scs, eood, ood, ead, uab, sia, ltda, lda
             legalForm: pty ltd, pte ltd, ike, holding, holdings, international
-            against: protiv, prema, za, na, nad, naspram, u odnosu na, kod, prema društvu, u predmetu
+            against: izrekla, izrekao, izrekli, izrečena, izrečene, izrečeno, naložila, naložio, naložili, odredila
+            against: odredio, tvrtki, društvu, kompaniji, poduzeću, firmi, banci, osiguravatelju, bolnici, općini, gradu
+            against: županiji, ministarstvu, operatoru, trgovcu, lancu, školi, agenciji za naplatu
+            against: agenciji za naplatu potraživanja, voditelju obrade, izvršitelju obrade, poslodavcu, udruzi, ustanovi
+            against: kladionici, platformi, divu, prijevozniku, jednoj, jednom, protiv, prema, za, na, nad, naspram
+            against: u odnosu na, kod, prema društvu, u predmetu
             by: od, od strane, putem, kod
             of: od, iz
             forWhom: za, zbog, radi, jer, nakon, u vezi s, povodom, zbog toga što, budući da, uslijed, temeljem

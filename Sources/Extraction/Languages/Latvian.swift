@@ -362,9 +362,9 @@ extension Language {
             > Maiznīca „Rudzītis” inspekcijas lēmumu pārsūdzēja tiesā.
             intend: plāno, plānojot, plānojusi, iecerējis, iecerējusi, iecerējuši, apņēmies, apņēmusies, grasās, gatavojas
             intend: vēlas, vēlētos, apsver, apsvērs, izvērtēs, izvērtē, vērtē iespēju, sola, solīja, solījis, solījusi
-            intend: paziņoja, paziņojusi, paziņojis, būs, varētu, var, nepiekrīt, nepiekrita, nepiekrītam, vainu neatzīst
-            intend: neatzīst, patur tiesības, ir tiesības, tiesības, nodomājis, pārsūdzēs, apstrīdēs, vērsīsies, izmantos
-            intend: pārsūdzēšot, cer, gatavs, gatava
+            intend: paziņoja, paziņojusi, paziņojis, būs, varētu, var, nepiekrīt, nepiekrita, nepiekrītam, patur tiesības
+            intend: ir tiesības, tiesības, nodomājis, pārsūdzēs, apstrīdēs, vērsīsies, izmantos, pārsūdzēšot, cer, gatavs
+            intend: gatava
             lodge: iesniedza, iesniedz, iesniegusi, iesniedzis, iesnieguši, iesniegts, iesniegta, iesniegtā, iesniegto
             lodge: iesniegt, iesniegtas, vērsās, vērsies, vērsusies, vērsušies, vēršas, griezās, griezies, nosūtīja
             lodge: nosūtījusi, nosūtīts, pārsūtīja, nodeva, sūdzējās, saņēma, saņēmusi, saņemta, saņemtas, saņemot, saņemto
@@ -380,12 +380,12 @@ extension Language {
             uphold: apstiprinājusi, apstiprināts, stājies spēkā, stājās spēkā, stājusies spēkā, galīgs, galīgais, neatceļ
             uphold: neatcēla, neatcels, nav pārsūdzams, nepārsūdzam*, nav pārsūdzama, pamatots, pamatoti, tiesisks
             uphold: likumīg*
-            annul: atcēla, atceļ, atcēlusi, atcēlis, atcelts, atcelta, atcelt, atcels, atceltu, atcelšan*, anulēja, anulē
-            annul: anulējusi, anulēts, anulēt, atzina par spēkā neesošu, par spēkā neesošu, spēkā neesoš*
+            annul: atcēla, atceļ, atcēlusi, atcēlis, atcelts, atcelta, nolēma atcelt, nolēmusi atcelt, nolēmis atcelt
+            annul: atcels, anulēja, anulē, anulējusi, anulēts, atzina par spēkā neesošu, par spēkā neesošu, spēkā neesoš*
             annul: atzina par prettiesisku, prettiesisk*, attaisnoja, attaisnot*, nebūs jāmaksā, noilgum*, izbeidza
-            reduce: samazināja, samazina, samazinājusi, samazinājis, samazināts, samazināta, samazināt, samazinot
-            reduce: samazinājum*, samazinās, pazemināja, pazemināts, mazāks sods, mazāku sodu, uz pusi, mīkstināja
-            reduce: mīkstināts, grozīja, nocirta, apcirpa
+            reduce: samazināja, samazina, samazinājusi, samazinājis, samazināts, samazināta, nolēma samazināt
+            reduce: nolēmusi samazināt, pazemināja, pazemināts, mazāks sods, mazāku sodu, uz pusi, mīkstināja, mīkstināts
+            reduce: grozīja, nocirta, apcirpa
             > Tiesa uzņēmumam „Kvarts” piemēroto sodu samazināja no 20 000 līdz 8000 eiro.
             increase: palielināja, palielina, palielinājusi, palielināts, palielināta, palielināt, paaugstināja
             increase: paaugstināts, paaugstināt, dubultoja, divkāršoja, trīskāršoja, lielāks sods, lielāku sodu
@@ -548,7 +548,12 @@ extension Language {
             legalForm: doo, d . d, dd, j . d . o . o, d . n . o, uc, unlimited company, dac, corp, corporation, co, company
             legalForm: & co, co . kg, kg, kgaa, ohg, gbr, mbh, snc, s . n . c, sca, scs, eood, ood, ead, uab, ltda, lda
             legalForm: pty ltd, pte ltd, ike, holding, holdings, international
-            against: pret, attiecībā uz, par, pie, uz, attiecībā pret, adresēts
+            against: piemēroja, piemērojusi, piemērots, piemērota, uzlika, uzlikusi, uzlikts, piesprieda, piespriedusi
+            against: izteikts, izteica, izteikusi, uzdeva, uzdevusi, aizliedza, aizliegusi, uzņēmumam, kompānijai, firmai
+            against: sabiedrībai, bankai, apdrošinātājam, slimnīcai, klīnikai, poliklīnikai, pašvaldībai, domei
+            against: ministrijai, skolai, tīklam, veikalam, internetveikalam, tirgotājam, operatoram, sniedzējam, gigantam
+            against: platformai, darba devējam, pārzinim, biedrībai, partijai, centram, komersantam, personai
+            against: aviokompānijai, lidsabiedrībai, pret, attiecībā uz, par, pie, uz, attiecībā pret, adresēts
             by: no, ar, caur, pēc
             of: no
             forWhom: par, dēļ, jo, pēc, tāpēc ka, saistībā ar, sakarā ar, tādēļ ka, kas, pamatojoties uz

@@ -4,11 +4,13 @@ extension Language {
         "lt", countries: ["LT"], inflectsNames: true,
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
-            stop: duomenų, asmens, apsaugos, eurų, baudą, bauda, baudos, pažeidimą, pažeidimus, tvarkymo, skirta, skyrė
-            stop: nubaudė, inspekcijos, d, m, ir, į, iš, su, be, už, dėl, po, per, prie, prieš, nuo, iki, apie, ant, pagal
-            stop: tarp, virš, pas, ties, link, palei, kartu, vietoj, nepaisant, yra, buvo, bus, būtų, būti, buvęs, buvusi
-            stop: esą, esant, nėra, nebuvo, nebus, esame, esate, tapo, tai, ta, tas, tos, to, tą, tuo, toje, tų, tiems, tie
-            stop: ši, šis, šio, šios, šią, šiuo, šioje, šių, šie, šiame, šiam, šiems, kad, jog, kai, kaip, kur, kas, ką, ko
+            stop: nr, santrauka, sveikatos, apeliaciniame, apeliacinis, apeliacinį, apeliacinio, išplėstinės, kolegija
+            stop: teismas, nutartis, sprendimas, sprendime, skundus, skundas, vadovybė, lietuvos, lenkijos, duomenų, asmens
+            stop: apsaugos, eurų, baudą, bauda, baudos, pažeidimą, pažeidimus, tvarkymo, skirta, skyrė, nubaudė
+            stop: inspekcijos, d, m, ir, į, iš, su, be, už, dėl, po, per, prie, prieš, nuo, iki, apie, ant, pagal, tarp
+            stop: virš, pas, ties, link, palei, kartu, vietoj, nepaisant, yra, buvo, bus, būtų, būti, buvęs, buvusi, esą
+            stop: esant, nėra, nebuvo, nebus, esame, esate, tapo, tai, ta, tas, tos, to, tą, tuo, toje, tų, tiems, tie, ši
+            stop: šis, šio, šios, šią, šiuo, šioje, šių, šie, šiame, šiam, šiems, kad, jog, kai, kaip, kur, kas, ką, ko
             stop: kam, kuo, kuris, kuri, kurį, kurią, kurio, kurios, kuriam, kuriame, kurioje, kurių, kurie, kurias
             stop: kuriais, kuriuos, kuriems, bet, o, tačiau, arba, ar, nei, nes, jei, jeigu, nors, kol, kuomet, kada, kodėl
             stop: todėl, taip, pat, taigi, taip pat, dar, jau, tik, tiktai, net, vis, vėl, čia, ten, dabar, šiandien, vakar
@@ -379,12 +381,13 @@ extension Language {
             uphold: palikta nepakeista, nepakeist*, paliko, patvirtino, patvirtinta, patvirtintas, patvirtina
             uphold: lieka galioti, liko galioti, įsiteisėj*, galutin*, neskundžiam*, teisėtas ir pagrįstas
             uphold: teisėta ir pagrįsta, pripažino teisėtu, teisėt*, pagrįsta, nepanaikino, nenaikino
-            annul: panaikino, panaikina, panaikinta, panaikintas, panaikinti, panaikinim*, panaikintą, panaikins, naikino
-            annul: atšaukė, atšaukta, atšauktas, pripažino negaliojan*, pripažino neteisėt*, negaliojan*, niekin*, anuliavo
-            annul: anuliuo*, išteisino, išvengė, nereikės mokėti, neturės mokėti, senat*, senaties
-            reduce: sumažino, sumažina, sumažinta, sumažintas, sumažinti, sumažinim*, sumažinus, mažino, mažina
-            reduce: mažesnė bauda, mažesnę baudą, perpus, apkarpė, sušvelnin*, švelnin*, pakeitė, pakeista, pakeistas
-            reduce: pakeisti
+            annul: panaikino, panaikina, panaikinta, panaikintas, nutarė panaikinti, nusprendė panaikinti
+            annul: nutarta panaikinti, panaikintą, panaikins, naikino, atšaukė, atšaukta, atšauktas, pripažino negaliojan*
+            annul: pripažino neteisėt*, negaliojan*, niekin*, anuliavo, anuliuo*, išteisino, išvengė, nereikės mokėti
+            annul: neturės mokėti, senat*, senaties
+            reduce: sumažino, sumažina, sumažinta, sumažintas, nutarė sumažinti, nusprendė sumažinti, sumažinus, mažino
+            reduce: mažina, mažesnė bauda, mažesnę baudą, perpus, apkarpė, sušvelnin*, švelnin*, pakeitė, pakeista
+            reduce: pakeistas, pakeisti
             > Teismas bendrovei „Kvartas“ skirtą baudą sumažino nuo 20 tūkst. iki 8 tūkst. eurų.
             increase: padidino, padidina, padidinta, padidintas, padidinti, padidinim*, didino, padvigubino, padvigubinta
             increase: patrigubin*, didesnė bauda, didesnę baudą, sugriežtin*
@@ -565,7 +568,12 @@ extension Language {
             legalForm: d . o . o, doo, d . d, dd, j . d . o . o, d . n . o, uc, unlimited company, dac, corp, corporation
             legalForm: co, company, & co, co . kg, kg, kgaa, ohg, gbr, mbh, snc, s . n . c, sca, scs, eood, ood, ead, sia
             legalForm: ltda, lda, pty ltd, pte ltd, ike, holding, holdings, international
-            against: prieš, dėl, atžvilgiu, už, atžvilgyje, į, nuo, adresuotas, nukreipt*
+            against: skyrė, paskyrė, skirta, paskirta, skirtas, pareikštas, pareikšta, pareiškė, nurodė, davė nurodymą
+            against: uždraudė, bendrovei, įmonei, bankui, draudikui, ligoninei, poliklinikai, klinikai, įstaigai
+            against: savivaldybei, savivaldybės administracijai, ministerijai, mokyklai, darželiui, tinklui, prekybininkui
+            against: operatoriui, teikėjui, milžinei, milžinui, platformai, darbdaviui, valdytojui, tvarkytojui
+            against: asociacijai, partijai, centrui, bendrijai, departamentui, antstoliui, asmeniui, kompanijai, prieš, dėl
+            against: atžvilgiu, už, atžvilgyje, į, nuo, adresuotas, nukreipt*
             by: nuo, iš, per, pagal
             of: iš, nuo
             forWhom: už, dėl, nes, po, kadangi, ryšium su, susijusi su, remiantis, dėl to kad, už tai kad

@@ -377,18 +377,24 @@ extension Language {
             appeal: pravnega sredstva, pravnem sredstvu, revizija, revizijo, zahteva za sodno varstvo
             appeal: zahtevo za sodno varstvo, zahteve za sodno varstvo, sodno varstvo, izpodbijanj*, pravna pot
             appealVerb: pritožil, pritožila, pritožili, pritoži, pritožijo, pritožiti, pritožuje, se bo pritožil
-            appealVerb: se bo pritožila, vložil pritožbo, vložila pritožbo, vložili pritožbo, vloži pritožbo
-            appealVerb: vložiti pritožbo, vložil tožbo, vložila tožbo, vložili tožbo, vloži tožbo, vložiti tožbo
-            appealVerb: tožbo vložil, tožbo vložila, pritožbo vložil, pritožbo vložila, sprožil upravni spor
-            appealVerb: sprožila upravni spor, sprožili upravni spor, sprožiti upravni spor, sproži upravni spor
-            appealVerb: upravni spor sprožil, upravni spor sprožila, začel upravni spor, začela upravni spor
-            appealVerb: zahteval sodno varstvo, zahtevala sodno varstvo, vložil zahtevo za sodno varstvo
-            appealVerb: vložila zahtevo za sodno varstvo, izpodbija, izpodbijajo, izpodbijal, izpodbijala, izpodbijati
-            appealVerb: izpodbil, izpodbila, izpodbijan*, na sodišče, odšel na sodišče, odšla na sodišče, pred sodišče
-            appealVerb: po sodni poti, po pravni poti, sodna bitka, sodno bitko, vložil ugovor, vložila ugovor
-            appealVerb: zahteval odpravo, zahtevala odpravo, predlagal odpravo, predlagala odpravo, zahteva razveljavitev
-            appealVerb: uporabil vsa pravna sredstva, uporabila vsa pravna sredstva, vsa pravna sredstva, oporeka, oporekal
-            appealVerb: oporekala
+            appealVerb: se bo pritožila, vložil pritožbo, vložil je pritožbo, vložila pritožbo, vložila je pritožbo
+            appealVerb: vložili pritožbo, vložili so pritožbo, vloži pritožbo, vložiti pritožbo, vložil tožbo
+            appealVerb: vložil je tožbo, vložila tožbo, vložila je tožbo, vložili tožbo, vložili so tožbo, vloži tožbo
+            appealVerb: vložiti tožbo, tožbo vložil, tožbo vložila, pritožbo vložil, pritožbo vložila, sprožil upravni spor
+            appealVerb: sprožil je upravni spor, sprožila upravni spor, sprožila je upravni spor, sprožili upravni spor
+            appealVerb: sprožili so upravni spor, sprožiti upravni spor, sproži upravni spor, upravni spor sprožil
+            appealVerb: upravni spor sprožila, začel upravni spor, začel je upravni spor, začela upravni spor
+            appealVerb: začela je upravni spor, zahteval sodno varstvo, zahteval je sodno varstvo, zahtevala sodno varstvo
+            appealVerb: zahtevala je sodno varstvo, vložil zahtevo za sodno varstvo, vložil je zahtevo za sodno varstvo
+            appealVerb: vložila zahtevo za sodno varstvo, vložila je zahtevo za sodno varstvo, izpodbija, izpodbijajo
+            appealVerb: izpodbijal, izpodbijala, izpodbijati, izpodbil, izpodbila, izpodbijan*, na sodišče
+            appealVerb: odšel na sodišče, odšel je na sodišče, odšla na sodišče, odšla je na sodišče, pred sodišče
+            appealVerb: po sodni poti, po pravni poti, sodna bitka, sodno bitko, vložil ugovor, vložil je ugovor
+            appealVerb: vložila ugovor, vložila je ugovor, zahteval odpravo, zahteval je odpravo, zahtevala odpravo
+            appealVerb: zahtevala je odpravo, predlagal odpravo, predlagal je odpravo, predlagala odpravo
+            appealVerb: predlagala je odpravo, zahteva razveljavitev, uporabil vsa pravna sredstva
+            appealVerb: uporabil je vsa pravna sredstva, uporabila vsa pravna sredstva, uporabila je vsa pravna sredstva
+            appealVerb: vsa pravna sredstva, oporeka, oporekal, oporekala
             > Pekarna Zlatoklas je sprožila upravni spor.
             intend: bo, bodo, bomo, namerava*, nameravajo, načrtuje*, načrtujejo, želi, želijo, razmišlja*, razmislil
             intend: preučuje, preučil, napovedal, napovedala, napovedali, napoveduje, napovedujejo, napoved, objavil da bo
@@ -409,12 +415,13 @@ extension Language {
             grant: pritrdilo, v prid, v korist, dalo prav, dal prav, dala prav, zmagal, zmagala, uspel, uspela, uspelo
             grant: sprejelo tožbo, dobil tožbo, dobila tožbo, uspešn*
             uphold: potrdil, potrdila, potrdilo, potrdili, potrdi, potrjen*, potrjuje, potrditev, ostaja v veljavi
-            uphold: ostane v veljavi, ostala v veljavi, ohranil, ohranila, ohranilo, obdržal v veljavi, pravnomočn*
-            uphold: pravnomočna, dokončn*, upravičen*, zakonito, vzdržalo, ostane nespremenjen*, ostaja nespremenjen*
-            annul: razveljavi, razveljavil, razveljavila, razveljavilo, razveljavili, razveljavljen*, razveljavitev
-            annul: razveljavitve, odpravil odločbo, odpravilo odločbo, odpravilo, odpravljen*, odpravil, odpravila, ničn*
-            annul: izničil, izničila, izničen*, preklical, preklicalo, preklican*, padla na sodišču, padel na sodišču
-            annul: nezakonit*, oprosti*, zastara*, ne bo plačal*, ustavilo postopek
+            uphold: ostane v veljavi, ostala v veljavi, ostala je v veljavi, ohranil, ohranila, ohranilo, obdržal v veljavi
+            uphold: obdržal je v veljavi, pravnomočn*, pravnomočna, dokončn*, upravičen*, zakonito, vzdržalo
+            uphold: ostane nespremenjen*, ostaja nespremenjen*
+            annul: razveljavi, razveljavil, razveljavila, razveljavilo, razveljavili, razveljavljen*, odpravil odločbo
+            annul: odpravil je odločbo, odpravilo odločbo, odpravilo, odpravljen*, odpravil, odpravila, ničn*, izničil
+            annul: izničila, izničen*, preklical, preklicalo, preklican*, padla na sodišču, padla je na sodišču
+            annul: padel na sodišču, padel je na sodišču, nezakonit*, oprosti*, zastara*, ne bo plačal*, ustavilo postopek
             reduce: znižal, znižala, znižalo, znižali, zniža, znižan*, znižanj*, znižati, zmanjšal, zmanjšala, zmanjšalo
             reduce: zmanjšan*, zmanjša, zmanjšanj*, prepolovil, prepolovila, prepolovilo, prepolovljen*, omilil, omilila
             reduce: omililo, spustil, spremenil, spremenila, spremenilo, oklestil, oklestilo, nižja globa, nižjo globo
@@ -427,15 +434,16 @@ extension Language {
             refer: predhodno vprašanje, predhodna vprašanja, v predhodno odločanje, predložilo sodišču evropske unije
             refer: sodišču eu, znova odloči, ponovno sojenje, novo sojenje, presoj*
             suspend: zadržal, zadržala, zadržalo, zadrži, zadržan*, zadržanje, zadržanje izvršitve, zadržal izvršitev
-            suspend: zadržalo izvršitev, odlog, odloga, odložil, odložila, odložilo, odložen*, odložitev, začasna odredba
-            suspend: začasno odredbo, začasne odredbe, suspenziven, suspenzivni učinek, zamrznil, zamrznjen*, v čakanju
-            suspend: odloženo
+            suspend: zadržal je izvršitev, zadržalo izvršitev, odlog, odloga, odložil, odložila, odložilo, odložen*
+            suspend: odložitev, začasna odredba, začasno odredbo, začasne odredbe, suspenziven, suspenzivni učinek
+            suspend: zamrznil, zamrznjen*, v čakanju, odloženo
             complaint: prijava, prijave, prijavo, prijavi, prijav, pritožba, pritožbe, pritožbo, pritožbi, pritožb
             complaint: naznanilo, ovadba, ovadbe, ovadbo, zahteva, zahteve, zahtevo, anonimna prijava, pobuda, pobudo
             complaint: peticij*, inšpekcijska prijava, skupinska pritožba
             complain: pritožil, pritožila, pritožili, pritožuje, pritožujejo, prijavil, prijavila, prijavili, naznanil
-            complain: naznanila, obrnil na ip, obrnila na ip, obrnili na, obrnil na informacijskega, na ip obrnil
-            complain: na ip obrnila, opozoril informacijskega
+            complain: naznanila, obrnil na ip, obrnil je na ip, obrnila na ip, obrnila je na ip, obrnili na, obrnili so na
+            complain: obrnil na informacijskega, obrnil je na informacijskega, na ip obrnil, na ip obrnila
+            complain: opozoril informacijskega, opozoril je informacijskega
             behalf: v imenu, v njihovem imenu, v njegovem imenu, v njenem imenu, zastopa, zastopajo, zastopal, zastopala
             behalf: zastopajoč*, predstavlja, predstavljajo, zastopnik, pooblaščenec tožnika, po pooblastilu, v korist
             behalf: ob podpori, podpisalo, pridružilo
@@ -586,7 +594,11 @@ extension Language {
             legalForm: spol . s r . o, a . s, j . d . o . o, uc, unlimited company, dac, corp, corporation, co, company
             legalForm: & co, co . kg, kg, kgaa, ohg, gbr, mbh, snc, s . n . c, sca, scs, eood, ood, ead, uab, sia, ltda
             legalForm: lda, pty ltd, pte ltd, ike, holding, holdings, international
-            against: proti, zoper, za, na, nad, do, v razmerju do, glede, zoper družbo, v zadevi
+            against: izrekel, izrekla, izrečena, izrečene, izrečen, naložil, naložila, odredil, odredila, ukazal, podjetju
+            against: družbi, banki, zavarovalnici, bolnišnici, občini, ministrstvu, policiji, operaterju, trgovcu, verigi
+            against: šoli, zavodu, zavezancu, upravljavcu, obdelovalcu, delodajalcu, društvu, izvajalcu, platformi
+            against: velikanu, ponudniku, prevozniku, lastniku, upravniku, proti, zoper, za, na, nad, do, v razmerju do
+            against: glede, zoper družbo, v zadevi
             by: s strani, od, s, z, prek
             of: od, iz
             forWhom: za, zaradi, ker, po, v zvezi z, v zvezi s, zato ker, na podlagi, saj, glede
