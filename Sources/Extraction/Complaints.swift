@@ -101,7 +101,7 @@ struct Complaints {
         }
         guard let verb = verbs.first(where: { $0.concept != .complaint }) ?? verbs.first else { return nil }
         let names = findings.mentions(in: sentence).filter { mention in
-            guard mention.form == .name else { return false }
+            guard mention.form == .name, mention.party != measures.respondents.main else { return false }
             return !isRespondent(mention.party) || measures.respondents.isComplainant(mention)
         }
         let persons = persons(range)
@@ -113,6 +113,7 @@ struct Complaints {
         if best.1 == 2, !findings.has(sentence, .lodge), findings.authorities(in: sentence).isEmpty {
             return nil
         }
+        if best.1 == 2, let name = smallName(after: best.0) { return (text.string(name), name) }
         if best.1 == 2, text.has(.ngoNoun, at: best.0.upperBound - 1),
             let named = namedBefore(sentence, best.0)
         {
@@ -122,6 +123,15 @@ struct Complaints {
             return (findings.parties.all[mention.party].name, best.0)
         }
         return (text.string(best.0), best.0)
+    }
+
+    /// `the association noyb`: a name in small letters, right behind the noun.
+    private func smallName(after tokens: Range<Int>) -> Range<Int>? {
+        let index = tokens.upperBound
+        guard text.has(.ngoNoun, at: index - 1), index < text.tokens.count, text.tokens[index].kind == .word,
+            text.tokens[index].shape == .lower, text.concepts[index].isEmpty, (3...12).contains(text.tokens[index].length)
+        else { return nil }
+        return index..<(index + 1)
     }
 
     /// `The association points out that its complaint …`: the name told right before.

@@ -292,7 +292,9 @@ struct Names {
             decoding: Folding.fold(text.bytes[Int(text.tokens[index].start)..<Int(text.tokens[index].end)]),
             as: UTF8.self)
         if text.has(.the, at: index), !text.has(.of, at: index) { return false }
-        if word == "for" || text.has(.and, at: index) { return hasLegalFormAhead(index) }
+        if word == "for" || text.has(.and, at: index) && !Names.linkers.contains(word) {
+            return hasLegalFormAhead(index)
+        }
         if ["and", "und", "et", "y", "e", "i", "og", "och", "for", "voor", "pour", "van"].contains(word) {
             return false
         }
