@@ -129,7 +129,8 @@ struct Complaints {
     private func smallName(after tokens: Range<Int>) -> Range<Int>? {
         let index = tokens.upperBound
         guard text.has(.ngoNoun, at: index - 1), index < text.tokens.count, text.tokens[index].kind == .word,
-            text.tokens[index].shape == .lower, text.concepts[index].isEmpty, (3...12).contains(text.tokens[index].length)
+            text.tokens[index].shape == .lower, text.concepts[index].isEmpty,
+            (3...12).contains(text.tokens[index].length)
         else { return nil }
         return index..<(index + 1)
     }
@@ -176,7 +177,9 @@ struct Complaints {
                 if text.has(.stop, at: start - 1) { break }
                 start -= 1
             }
-            if counted || text.has(.ngoNoun, at: index) { found.append(start..<(index + 1)) }
+            if counted || findings.language.inflectsNames || text.has(.ngoNoun, at: index) {
+                found.append(start..<(index + 1))
+            }
         }
         return found
     }

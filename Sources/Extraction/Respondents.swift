@@ -95,7 +95,9 @@ struct Respondents {
     private func afterQuotes(_ token: Int) -> Int {
         let quotes: Set<Int32> = [34, 39, 0xAB, 0xBB, 0x2018, 0x2019, 0x201A, 0x201C, 0x201D, 0x201E]
         var start = token
-        while start > 0, text.tokens[start - 1].kind == .mark, quotes.contains(text.tokens[start - 1].value) { start -= 1 }
+        while start > 0, text.tokens[start - 1].kind == .mark, quotes.contains(text.tokens[start - 1].value) {
+            start -= 1
+        }
         return start
     }
 
