@@ -21,11 +21,15 @@ struct Measures {
     let respondents: Respondents
     let mentions: [MeasureMention]
 
+    /// How many mentions of measures are bound in one text; a longer list is a register, not a report.
+    private static let most = 500
+
     init(_ findings: Findings) {
         self.findings = findings
         respondents = Respondents(findings)
         var found: [MeasureMention] = []
         for sum in findings.sums {
+            guard found.count < Measures.most else { break }
             guard findings.isAboutPrivacy(sum) else { continue }
             switch findings.role(of: sum) {
             case .fine: found += Measures.bind(.fine, sum.tokens, sum, findings, respondents)

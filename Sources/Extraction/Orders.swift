@@ -15,7 +15,7 @@ struct Orders {
 
     func mentions() -> [MeasureMention] {
         var found: [MeasureMention] = []
-        for sentence in text.sentences.indices {
+        for sentence in text.sentences.indices where found.count < 500 {
             guard isAct(sentence) else { continue }
             for cue in text.cues(in: sentence) {
                 guard let kind = kind(of: cue, sentence) else { continue }

@@ -17,8 +17,8 @@ struct Party {
     var names: [Range<Int>] = []
     var isNamed = true
     var hasLegalForm = false
-    /// An association or authority-like body by the nouns beside it.
-    var isOrganisation = false
+    /// Each spelling once, as the tokens that tell it from other names.
+    var spellings: [(words: [Int], isLegal: Bool)] = []
 }
 
 /// The parties of a text and where each is meant (corefer: names first, then noun phrases by recency).
@@ -28,6 +28,13 @@ struct Parties {
     private let text: Text
 
     private let inflects: Bool
+    /// How many parties whose names begin alike a new name is compared with.
+    private static let reach = 200
+    /// Parties by the first letters of their names, so that a long text is read in one pass.
+    private var byStart: [[UInt8]: [Int]] = [:]
+    /// The party of the name that starts or ends at a token.
+    private var nameStarts: [Int: Int] = [:]
+    private var nameEnds: [Int: Int] = [:]
 
     init(_ text: Text, _ language: Language) {
         (self.text, inflects) = (text, language.inflectsNames)
@@ -78,28 +85,38 @@ struct Parties {
 
     private mutating func addName(_ tokens: Range<Int>) {
         let mine = words(tokens)
-        guard !mine.isEmpty else { return }
-        let known = all.firstIndex { party in
-            isLegal(tokens) && party.names.contains { isLegal($0) && words($0).count != mine.count }
-                ? false : party.names.contains { begins(words($0), mine) }
-        }
+        guard let first = mine.first else { return }
+        let word = folded(text.tokens[first])
+        let key = inflects ? Array(word.prefix(3)) : word
         let legal = isLegal(tokens)
         let index: Int
-        if let known {
+        if let known = byStart[key]?.suffix(Parties.reach).first(where: { isKnown($0, mine, legal) }) {
             index = known
         } else {
             index = all.count
             all.append(Party(name: text.string(tokens), span: text.span(tokens)))
+            byStart[key, default: []].append(index)
         }
         all[index].names.append(tokens)
         all[index].hasLegalForm = all[index].hasLegalForm || legal
-        take(text.string(tokens), at: text.span(tokens), for: index)
+        if take(text.string(tokens), at: text.span(tokens), for: index) {
+            all[index].spellings.append((mine, legal))
+        }
+        nameEnds[tokens.upperBound] = index
         mentions.append(PartyMention(tokens: tokens, form: .name, party: index))
     }
 
+    private func isKnown(_ party: Int, _ words: [Int], _ legal: Bool) -> Bool {
+        let spellings = all[party].spellings
+        if legal, spellings.contains(where: { $0.isLegal && $0.words.count != words.count }) { return false }
+        return spellings.contains { begins($0.words, words) }
+    }
+
     /// Keeps the fullest name; the others are aliases.
-    private mutating func take(_ name: String, at span: Span, for index: Int) {
-        guard name != all[index].name, !all[index].aliases.contains(name) else { return }
+    /// True where the spelling is new.
+    private mutating func take(_ name: String, at span: Span, for index: Int) -> Bool {
+        if all[index].spellings.isEmpty { return true }
+        guard name != all[index].name, !all[index].aliases.contains(name) else { return false }
         let legal = (span.endsInLegalForm(text), all[index].span.endsInLegalForm(text))
         let fuller = isFuller(name, than: all[index].name)
         if legal.0 == legal.1 ? fuller && !all[index].hasLegalForm : legal.0 {
@@ -108,6 +125,7 @@ struct Parties {
         } else {
             all[index].aliases.append(name)
         }
+        return true
     }
 
     /// More words; of names with as many words the shorter, which is the uninflected one.
@@ -118,23 +136,36 @@ struct Parties {
 
     /// `British Airways (BA)`, `Netflix International B.V. (hierna: Netflix)`: a bracket that defines, or initials.
     private mutating func mergeAcronyms() {
+        var byInitials: [[UInt8]: Int] = [:]
+        for index in all.indices.reversed() {
+            for name in all[index].spellings { byInitials[initials(name.words)] = index }
+        }
         for index in all.indices {
             guard let first = all[index].names.first else { continue }
             let token = text.tokens[first.lowerBound]
             let acronym = first.count == 1 && token.shape == .allCapitals && token.length >= 2
             let letters = Array(text.bytes[Int(token.start)..<Int(token.end)])
-            let target = all.indices.first { other in
-                guard other != index else { return false }
-                return all[other].names.contains {
-                    (acronym && initials($0) == letters) || defines($0, first)
-                }
-            }
-            if let target {
+            if let target = defined(by: first) ?? (acronym ? byInitials[letters] : nil), target != index {
                 merge(index, into: target)
             } else if acronym, let long = spelledOut(letters, before: first) {
                 rename(index, long)
             }
         }
+    }
+
+    /// The party whose name ends right before the bracket that this name stands in: `(hereafter: Bolder)`.
+    private func defined(by short: Range<Int>) -> Int? {
+        let closes = (0...1).contains { step in
+            short.upperBound + step < text.tokens.count && text.tokens[short.upperBound + step].isMark(41)
+        }
+        guard closes,
+            let open = (1...5).map({ short.lowerBound - $0 }).first(where: {
+                $0 > 0 && text.tokens[$0].isMark(40)
+            }),
+            let party = nameEnds[open],
+            all[party].names.contains(where: { $0.upperBound == open && $0.count >= short.count })
+        else { return nil }
+        return party
     }
 
     /// `Националната агенция за приходите (НАП)`: the words before the bracket that the letters stand for.
@@ -169,19 +200,9 @@ struct Parties {
         mentions.append(PartyMention(tokens: long, form: .name, party: index))
     }
 
-    private func initials(_ tokens: Range<Int>) -> [UInt8] {
-        tokens.filter { text.tokens[$0].kind == .word && text.tokens[$0].shape != .lower }.map {
-            text.bytes[Int(text.tokens[$0].start)]
-        }
-    }
-
-    private func defines(_ long: Range<Int>, _ short: Range<Int>) -> Bool {
-        guard short.lowerBound >= long.upperBound, short.lowerBound - long.upperBound <= 5,
-            short.count <= long.count,
-            short.upperBound + 1 < text.tokens.count,
-            (0...1).contains(where: { text.tokens[short.upperBound + $0].isMark(41) })
-        else { return false }
-        return (long.upperBound..<short.lowerBound).contains { text.tokens[$0].isMark(40) }
+    private func initials(_ words: [Int]) -> [UInt8] {
+        words.filter { text.tokens[$0].kind == .word && text.tokens[$0].shape != .lower }
+            .map { text.bytes[Int(text.tokens[$0].start)] }
     }
 
     private mutating func merge(_ index: Int, into target: Int) {
@@ -200,6 +221,10 @@ struct Parties {
     // MARK: Noun phrases
 
     private mutating func addNounPhrases(_ taken: [Bool]) {
+        for mention in mentions {
+            nameStarts[mention.tokens.lowerBound] = mention.party
+            nameEnds[mention.tokens.upperBound] = mention.party
+        }
         for cue in text.cues {
             let range = cue.range
             guard !range.contains(where: { taken[$0] }) else { continue }
@@ -233,7 +258,7 @@ struct Parties {
             else { break }
             if text.cue(.number, at: index).map({ text.argument($0) != "1" }) ?? false { return nil }
             if text.tokens[index].kind == .number { return nil }
-            if let name = mentions.first(where: { $0.form == .name && isBeside(noun, $0.tokens) })?.party {
+            if let name = beside(noun) {
                 return PartyMention(tokens: index..<noun.upperBound, form: .definite, party: name)
             }
             if let name = apposed(index, noun) {
@@ -252,10 +277,14 @@ struct Parties {
     }
 
     /// `the retailer Bolder`, `a retailer, Bolder Ltd,`
-    private func isBeside(_ noun: Range<Int>, _ name: Range<Int>) -> Bool {
-        if name.lowerBound == noun.upperBound { return true }
-        return name.lowerBound == noun.upperBound + 1 && text.tokens[noun.upperBound].isMark(44)
-            && name.upperBound < text.tokens.count && text.tokens[name.upperBound].isMark(44)
+    private func beside(_ noun: Range<Int>) -> Int? {
+        let next = noun.upperBound
+        if let name = nameStarts[next] { return name }
+        guard next + 1 < text.tokens.count, text.tokens[next].isMark(44), let name = nameStarts[next + 1]
+        else { return nil }
+        var end = next + 2
+        while end < min(next + 10, text.tokens.count), nameEnds[end] != name { end += 1 }
+        return end < text.tokens.count && text.tokens[end].isMark(44) ? name : nil
     }
 
     /// `LTH Holdings, a telephone marketing company`: the name right before the comma.
@@ -263,7 +292,7 @@ struct Parties {
         guard text.has(.a, at: start) || text.has(.the, at: start), start > 1,
             text.tokens[start - 1].isMark(44)
         else { return nil }
-        return mentions.first { $0.form == .name && abs($0.tokens.upperBound - (start - 1)) <= 1 }?.party
+        return nameEnds[start - 1] ?? nameEnds[start - 2]
     }
 
     private mutating func corefer() {

@@ -1,5 +1,8 @@
 /// Cuts tokens into sentences: at `.`, `!`, `?` before a new start, and at line breaks.
 enum Sentences {
+    /// What has no full stop for so many tokens is cut: a table or a hostile text, not a sentence.
+    private static let longest = 400
+
     static func split(_ tokens: [Token], _ concepts: [ConceptSet], _ bytes: [UInt8]) -> ([Range<Int>], [Int])
     {
         var (sentences, paragraphs): ([Range<Int>], [Int]) = ([], [])
@@ -17,6 +20,9 @@ enum Sentences {
                 close(index)
                 start = index + 1
                 paragraph += 1
+            } else if index - start >= longest {
+                close(index)
+                start = index
             } else if ends(tokens, concepts, index), index + 1 < tokens.count {
                 let end = afterClosingMarks(tokens, index + 1)
                 close(end)
