@@ -3,7 +3,7 @@ struct Names {
     let text: Text
     let capitalNouns: Bool
     /// Concepts that a name cannot start with.
-    private static let foreign = ConceptSet(
+    static let foreign = ConceptSet(
         .gdpr, .ukGDPR, .ePrivacy, .nationalLaw, .month, .weekday, .currency, .article, .courtName,
         .authorityName,
         .courtNoun, .scale)
@@ -183,12 +183,12 @@ struct Names {
     }
 
     /// A legal form as names write it: `company` in small letters is a noun.
-    private func isLegalForm(_ index: Int) -> Bool {
+    func isLegalForm(_ index: Int) -> Bool {
         text.has(.legalForm, at: index)
             && (text.tokens[index].shape != .lower || text.tokens[index].length < 5)
     }
 
-    private func hasLegalFormAhead(_ index: Int) -> Bool {
+    func hasLegalFormAhead(_ index: Int) -> Bool {
         for step in 1...4 where index + step < text.tokens.count {
             if isLegalForm(index + step) { return true }
             if text.tokens[index + step].kind == .word, text.tokens[index + step].shape == .lower {
@@ -198,121 +198,13 @@ struct Names {
         return false
     }
 
-    private func continues(at index: Int) -> Bool {
+    func continues(at index: Int) -> Bool {
         guard index < text.tokens.count else { return false }
         let token = text.tokens[index]
         guard token.kind == .word, token.shape != .lower else { return false }
         return !text.concepts[index].overlaps(Names.foreign)
     }
 
-    private static let linkers: Set<String> = [
-        "du", "de", "des", "di", "da", "del", "della", "of", "for", "dos", "das", "do", "the", "pour", "and",
-        "und", "et", "van", "voor", "per", "la", "le", "y", "e", "i", "og", "och",
-    ]
-
-    private func end(of start: Int, _ sentence: Range<Int>) -> Int {
-        var (index, end) = (start + 1, start + 1)
-        while index < sentence.upperBound {
-            let token = text.tokens[index]
-            if isLegalForm(index), index > start {
-                end = legalFormEnd(index)
-                if end < sentence.upperBound, isLegalForm(end) || text.tokens[end].isMark(38) {
-                    index = end; continue
-                }
-                return end
-            }
-            if token.isMark(44), index + 1 < sentence.upperBound, isLegalForm(index + 1),
-                text.tokens[index + 1].shape != .lower
-            {
-                return legalFormEnd(index + 1)
-            }
-            if token.isMark(39) || token.isMark(0x2019), isPossessiveInName(index) { index += 2; continue }
-            switch token.kind {
-            case .word where token.shape != .lower:
-                if text.concepts[index].overlaps(Names.foreign)
-                    || text.concepts[index].contains(.the) && token.shape == .capital
-                {
-                    return end
-                }
-                if capitalNouns, text.concepts[index].overlaps(Names.common), !hasLegalFormAhead(index) {
-                    return end
-                }
-                (index, end) = (index + 1, index + 1)
-            case .word:
-                guard joins(index, start, sentence) else { return end }
-                index += 1
-            case .number:
-                guard token.length <= 3, !text.isGlued(index) || end == index,
-                    index + 1 < sentence.upperBound || true
-                else { return end }
-                guard text.isGlued(index) || continues(at: index + 1) else { return end }
-                (index, end) = (index + 1, index + 1)
-            case .mark
-            where token.value == 38 || (!token.spaced && [45, 46, 39, 0x2019, 43, 33].contains(token.value)):
-                guard index + 1 < sentence.upperBound else { return end }
-                let next = text.tokens[index + 1]
-                let glued = !next.spaced && next.kind != .mark
-                if token.value == 38 {
-                    guard continues(at: index + 1) || glued else { return end }
-                } else {
-                    guard glued,
-                        token.value != 39 && token.value != 0x2019
-                            || (next.shape != .lower && next.length > 1)
-                    else { return end }
-                    if token.value == 45,
-                        next.shape == .lower || text.concepts[index + 1].overlaps(Names.common)
-                    {
-                        return end
-                    }
-                    if token.value == 46, !continues(at: index + 1), next.length > 4 { return end }
-                }
-                (index, end) = (index + 2, index + 2)
-            default: return end
-            }
-        }
-        return end
-    }
-
-    /// `McDonald's Polska Sp. z o.o.`: the `'s` is the name's own where a legal form follows.
-    private func isPossessiveInName(_ index: Int) -> Bool {
-        index + 2 < text.tokens.count && text.isGlued(index) && text.isGlued(index + 1)
-            && text.tokens[index + 1].length == 1
-            && continues(at: index + 2) && hasLegalFormAhead(index + 1)
-    }
-
-    private func joins(_ index: Int, _ start: Int, _ sentence: Range<Int>) -> Bool {
-        guard index + 1 < sentence.upperBound, continues(at: index + 1), text.tokens[index].length <= 5 else {
-            return false
-        }
-        let isOffice = text.has(.companyNoun, at: start)
-        guard !text.has(.place, at: index + 1) || isOffice, !text.has(.place, at: start) || isOffice else {
-            return false
-        }
-        let word = String(
-            decoding: Folding.fold(text.bytes[Int(text.tokens[index].start)..<Int(text.tokens[index].end)]),
-            as: UTF8.self)
-        if text.has(.the, at: index), !text.has(.of, at: index) { return false }
-        if word == "for" || text.has(.and, at: index) && !Names.linkers.contains(word) {
-            return hasLegalFormAhead(index)
-        }
-        if ["and", "und", "et", "y", "e", "i", "og", "och", "for", "voor", "pour", "van"].contains(word) {
-            return false
-        }
-        return Names.linkers.contains(word)
-    }
-
-    private func legalFormEnd(_ index: Int) -> Int {
-        let longest =
-            text.cuesStarting(at: index).filter { $0.concept == .legalForm }.map(\.length).max() ?? 1
-        let end = index + longest
-        let abbreviates = end < text.tokens.count && text.tokens[end].isMark(46) && text.isGlued(end)
-        guard abbreviates, end > 0, text.tokens[end - 1].kind == .word else { return end }
-        let dotted = longest > 1 || text.has(.abbr, at: end - 1)
-        let endsSentence =
-            end + 1 >= text.tokens.count
-            || text.sentence(of: end) != text.sentence(of: min(end + 1, text.tokens.count - 1))
-        return dotted && (longest > 1 || !endsSentence) ? end + 1 : end
-    }
 }
 
 extension Text {

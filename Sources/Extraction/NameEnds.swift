@@ -1,0 +1,118 @@
+/// Where a name ends: how its parts, its joining words and its legal form are written.
+extension Names {
+    private static let linkers: Set<String> = [
+        "du", "de", "des", "di", "da", "del", "della", "of", "for", "dos", "das", "do", "the", "pour", "and",
+        "und", "et", "van", "voor", "per", "la", "le", "y", "e", "i", "og", "och",
+    ]
+
+    /// The token after the name that starts at a token.
+    func end(of start: Int, _ sentence: Range<Int>) -> Int {
+        var (index, end) = (start + 1, start + 1)
+        while index < sentence.upperBound {
+            if let legal = legalForm(at: index, start, sentence) {
+                guard legal.goesOn else { return legal.end }
+                (index, end) = (legal.end, legal.end)
+            } else if isPossessiveInName(index) {
+                index += 2
+            } else if joins(index, start, sentence) {
+                index += 1
+            } else if let next = part(at: index, end, sentence) {
+                (index, end) = (next, next)
+            } else {
+                return end
+            }
+        }
+        return end
+    }
+
+    /// A legal form ends a name, but for `GmbH & Co. KG`; a comma may stand before it.
+    private func legalForm(at index: Int, _ start: Int, _ sentence: Range<Int>) -> (end: Int, goesOn: Bool)? {
+        if isLegalForm(index), index > start {
+            let end = legalFormEnd(index)
+            return (end, end < sentence.upperBound && (isLegalForm(end) || text.tokens[end].isMark(38)))
+        }
+        guard text.tokens[index].isMark(44), index + 1 < sentence.upperBound, isLegalForm(index + 1),
+            text.tokens[index + 1].shape != .lower
+        else { return nil }
+        return (legalFormEnd(index + 1), false)
+    }
+
+    /// The token after one more part of the name: a word with a capital, a short number, a mark within.
+    private func part(at index: Int, _ end: Int, _ sentence: Range<Int>) -> Int? {
+        let token = text.tokens[index]
+        switch token.kind {
+        case .word: return isPart(index) ? index + 1 : nil
+        case .number:
+            guard token.length <= 3, !text.isGlued(index) || end == index else { return nil }
+            return text.isGlued(index) || continues(at: index + 1) ? index + 1 : nil
+        case .mark: return index + 1 < sentence.upperBound && bridges(index) ? index + 2 : nil
+        case .line: return nil
+        }
+    }
+
+    private func isPart(_ index: Int) -> Bool {
+        let (token, concepts) = (text.tokens[index], text.concepts[index])
+        if token.shape == .lower || concepts.overlaps(Names.foreign) { return false }
+        if concepts.contains(.the), token.shape == .capital { return false }
+        return !capitalNouns || !concepts.overlaps(Names.common) || hasLegalFormAhead(index)
+    }
+
+    /// `&`, and the hyphens, points and apostrophes that stand within a name.
+    private func bridges(_ index: Int) -> Bool {
+        let (mark, next) = (text.tokens[index], text.tokens[index + 1])
+        let glued = !next.spaced && next.kind != .mark
+        if mark.value == 38 { return continues(at: index + 1) || glued }
+        guard !mark.spaced, glued else { return false }
+        switch mark.value {
+        case 45: return next.shape != .lower && !text.concepts[index + 1].overlaps(Names.common)
+        case 46: return continues(at: index + 1) || next.length <= 4
+        case 39, 0x2019: return next.shape != .lower && next.length > 1
+        default: return mark.value == 43 || mark.value == 33
+        }
+    }
+
+    /// `McDonald's Polska Sp. z o.o.`: the `'s` is the name's own where a legal form follows.
+    private func isPossessiveInName(_ index: Int) -> Bool {
+        (text.tokens[index].isMark(39) || text.tokens[index].isMark(0x2019)) && index + 2 < text.tokens.count
+            && text.isGlued(index) && text.isGlued(index + 1)
+            && text.tokens[index + 1].length == 1
+            && continues(at: index + 2) && hasLegalFormAhead(index + 1)
+    }
+
+    private func joins(_ index: Int, _ start: Int, _ sentence: Range<Int>) -> Bool {
+        guard text.tokens[index].kind == .word, text.tokens[index].shape == .lower,
+            index + 1 < sentence.upperBound,
+            continues(at: index + 1), text.tokens[index].length <= 5
+        else {
+            return false
+        }
+        let isOffice = text.has(.companyNoun, at: start)
+        guard !text.has(.place, at: index + 1) || isOffice, !text.has(.place, at: start) || isOffice else {
+            return false
+        }
+        let word = String(
+            decoding: Folding.fold(text.bytes[Int(text.tokens[index].start)..<Int(text.tokens[index].end)]),
+            as: UTF8.self)
+        if text.has(.the, at: index), !text.has(.of, at: index) { return false }
+        if word == "for" || text.has(.and, at: index) && !Names.linkers.contains(word) {
+            return hasLegalFormAhead(index)
+        }
+        if ["and", "und", "et", "y", "e", "i", "og", "och", "for", "voor", "pour", "van"].contains(word) {
+            return false
+        }
+        return Names.linkers.contains(word)
+    }
+
+    private func legalFormEnd(_ index: Int) -> Int {
+        let longest =
+            text.cuesStarting(at: index).filter { $0.concept == .legalForm }.map(\.length).max() ?? 1
+        let end = index + longest
+        let abbreviates = end < text.tokens.count && text.tokens[end].isMark(46) && text.isGlued(end)
+        guard abbreviates, end > 0, text.tokens[end - 1].kind == .word else { return end }
+        let dotted = longest > 1 || text.has(.abbr, at: end - 1)
+        let endsSentence =
+            end + 1 >= text.tokens.count
+            || text.sentence(of: end) != text.sentence(of: min(end + 1, text.tokens.count - 1))
+        return dotted && (longest > 1 || !endsSentence) ? end + 1 : end
+    }
+}
