@@ -23,10 +23,11 @@ struct Jurisdictions {
             if !named, cue.range.contains(where: { text.has(.authorityName, at: $0) }) { continue }
             let codes = named ? self.codes(at: cue) : []
             let longest = named ? longestName(at: cue) : cue.range
-            let code = settle(codes, longest, seen)
+            let place = self.place(near: longest) ?? (named ? nil : self.place(near: longestName(at: cue)))
+            let code = settle(codes, place, seen)
             if let code { seen.append(code) }
             if named, code == nil { continue }
-            let isNamed = named || place(near: longest) != nil
+            let isNamed = named || place != nil
             mentions.append(
                 AuthorityMention(
                     authority: (isNamed ? code : code ?? seen.last).flatMap { Authority($0) },
@@ -39,7 +40,7 @@ struct Jurisdictions {
 
     private func longestName(at cue: Cue) -> Range<Int> {
         var range = cue.range
-        for other in text.cuesStarting(at: cue.range.lowerBound) where other.concept == .authorityName {
+        for other in text.cuesStarting(at: cue.range.lowerBound) where other.concept == cue.concept {
             if other.length > range.count { range = other.range }
         }
         return range
@@ -51,8 +52,7 @@ struct Jurisdictions {
             .filter { $0.concept == .authorityName && $0.length == length }.map { text.argument($0) }
     }
 
-    private func settle(_ codes: [String], _ tokens: Range<Int>, _ seen: [String]) -> String? {
-        let place = place(near: tokens)
+    private func settle(_ codes: [String], _ place: String?, _ seen: [String]) -> String? {
         if codes.isEmpty { return place }
         let weak = codes.allSatisfy { $0.hasPrefix("~") }
         let codes = codes.map { $0.hasPrefix("~") ? String($0.dropFirst()) : $0 }
