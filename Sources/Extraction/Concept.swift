@@ -35,7 +35,6 @@ struct ConceptSet: Hashable {
 
     @inline(__always) mutating func insert(_ concept: Concept) { bits |= 1 << UInt128(concept.rawValue) }
     @inline(__always) mutating func formUnion(_ other: ConceptSet) { bits |= other.bits }
-    @inline(__always) mutating func remove(_ other: ConceptSet) { bits &= ~other.bits }
     @inline(__always) func contains(_ concept: Concept) -> Bool {
         bits & (1 << UInt128(concept.rawValue)) != 0
     }

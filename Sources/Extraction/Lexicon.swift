@@ -85,8 +85,7 @@ final class Lexicon {
     }
 
     /// The pattern words that a word matches.
-    func atoms(of spelling: ArraySlice<UInt8>) -> [Int32] {
-        let folded = Folding.fold(spelling)
+    func atoms(of spelling: ArraySlice<UInt8>, folded: [UInt8]) -> [Int32] {
         var found = whole[folded] ?? []
         if let more = exact[Array(spelling)] { found += more }
         for length in stride(from: 1, through: min(folded.count, longestPrefix), by: 1) {

@@ -103,15 +103,11 @@ struct Numerals {
         guard numeral.scaled, numeral.tokens.upperBound < text.tokens.count else { return numeral }
         var next = numeral.tokens.upperBound
         if text.has(.and, at: next) { next += 1 }
-        guard let more = numeral2(at: next), more.scaled, more.value < numeral.value,
+        guard next < text.tokens.count, text.tokens[next].kind == .number, let more = figures(at: next),
+            more.scaled, more.value < numeral.value,
             let sum = numeral.value.adding(more.value)
         else { return numeral }
         return Numeral(value: sum, tokens: numeral.tokens.lowerBound..<more.tokens.upperBound, scaled: true)
-    }
-
-    private func numeral2(at start: Int) -> Numeral? {
-        guard text.tokens.indices.contains(start) else { return nil }
-        return text.tokens[start].kind == .number ? figures(at: start) : nil
     }
 
     /// A number in words: the parts of all words that follow each other, summed by the scales.

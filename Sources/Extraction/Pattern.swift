@@ -58,19 +58,21 @@ struct PatternWord: Hashable {
 
     /// An abbreviation in just the letters it is written in; any other word as it was.
     fileprivate var asWritten: PatternWord {
-        let capitals = spelling.split(whereSeparator: { _ in false }).first.map { slice in
-            var (count, position) = (0, slice.startIndex)
-            while position < slice.endIndex {
-                let (scalar, length) = Scalars.decode(slice, at: position)
-                if Scalars.isUpper(scalar) { count += 1 }
-                position += length
-            }
-            return count
-        }
-        guard match == .whole, capitals ?? 0 >= 2 else {
+        guard match == .whole, capitals >= 2 else {
             return PatternWord(text: text, match: match, capital: capital)
         }
         return PatternWord(text: spelling, match: .exact, capital: true)
+    }
+
+    /// How many capitals its spelling has.
+    private var capitals: Int {
+        var (count, position) = (0, 0)
+        while position < spelling.count {
+            let (scalar, length) = Scalars.decode(spelling[...], at: position)
+            if Scalars.isUpper(scalar) { count += 1 }
+            position += length
+        }
+        return count
     }
 
     static func == (left: PatternWord, right: PatternWord) -> Bool {

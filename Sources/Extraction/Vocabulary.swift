@@ -72,12 +72,14 @@ final class Vocabulary {
     private func insert(_ spelling: ArraySlice<UInt8>, _ hash: UInt64, _ shape: Shape) -> Int32 {
         let capitalised = shape != .lower
         let (firstAtom, firstRule) = (Int32(atoms.count), Int32(rules.count))
-        for atom in lexicon.atoms(of: spelling) where capitalised || !lexicon.capitalAtoms[Int(atom)] {
+        let folded = Folding.fold(spelling)
+        for atom in lexicon.atoms(of: spelling, folded: folded)
+        where capitalised || !lexicon.capitalAtoms[Int(atom)] {
             atoms.append(atom)
             rules += lexicon.starts[Int(atom)]
         }
         var parts: Int32 = -1
-        if let found = lexicon.numberParts(of: Folding.fold(spelling)) {
+        if let found = lexicon.numberParts(of: folded) {
             parts = Int32(numberParts.count)
             numberParts.append(found)
         }
