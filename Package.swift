@@ -47,6 +47,8 @@ let package = Package(
             swiftSettings: settings),
         .executableTarget(
             name: "bench", dependencies: ["Enforcement", "Extraction"], swiftSettings: settings),
+        .executableTarget(
+            name: "readings", dependencies: ["Enforcement", "Extraction"], swiftSettings: settings),
         .testTarget(
             name: "EnforcementTests", dependencies: ["Enforcement"], swiftSettings: settings),
         .testTarget(

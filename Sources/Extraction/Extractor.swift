@@ -2,7 +2,7 @@ public import Enforcement
 
 /// Reads records of enforcement out of texts: `Extractor().record(of: text)`. One for each thread.
 public final class Extractor {
-    private let languages: [Language]
+    let languages: [Language]
     private var vocabularies: [String: Vocabulary] = [:]
 
     /// An extractor for these languages.
@@ -24,7 +24,7 @@ public final class Extractor {
         return record
     }
 
-    private func vocabulary(of language: Language) -> Vocabulary {
+    func vocabulary(of language: Language) -> Vocabulary {
         if let known = vocabularies[language.code] { return known }
         let made = Vocabulary(Lexicons.lexicon(of: language))
         vocabularies[language.code] = made

@@ -1,0 +1,19 @@
+public import Enforcement
+
+/// The dates and sums that a text names, before anything is made of them: for measuring how they are read.
+public struct Readings: Sendable {
+    public let dates: [(span: Span, date: PartialDate)]
+    public let sums: [(span: Span, money: Money)]
+}
+
+extension Extractor {
+    /// What a text in a language (ISO 639-1) names; nil for an unknown one. `reference` is when it was published.
+    public func readings(of text: String, language code: String, reference: PartialDate?) -> Readings? {
+        guard let language = languages.first(where: { $0.code == code }) else { return nil }
+        let text = Text(Array(text.utf8), vocabulary(of: language))
+        let sums = Sums.mentions(in: text, decimalPoint: language.decimalPoint) { _ in nil }
+        return Readings(
+            dates: Dates.mentions(in: text, published: reference).map { (text.span($0.tokens), $0.date) },
+            sums: sums.map { (text.span($0.tokens), $0.money) })
+    }
+}
