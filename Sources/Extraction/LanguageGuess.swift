@@ -4,6 +4,8 @@ enum LanguageGuess {
     private static let reach = 400
     /// One word that a language shares with another does not tell it; one of its own does.
     private static let enough = 0.6
+    /// By how much the best must lead for its words alone to decide.
+    private static let clear = 2.0
 
     /// The likeliest of the languages; nil where no word of the text is known in any.
     static func language(of bytes: [UInt8], among languages: [Language]) -> Language? {
@@ -26,10 +28,24 @@ enum LanguageGuess {
                 sharers &= sharers - 1
             }
         }
-        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > enough else {
+        guard let best = scores.indices.max(by: { scores[$0] < scores[$1] }), scores[best] > 0 else {
             return nil
         }
-        return languages[best]
+        let next = scores.indices.filter { $0 != best }.map { scores[$0] }.max() ?? 0
+        if scores[best] >= enough, scores[best] - next > clear { return languages[best] }
+        return byLetters(bytes.prefix(position), among: languages, scores)
+    }
+
+    /// Where the common words leave a doubt, the letters decide, with the words as weight.
+    private static func byLetters(_ bytes: ArraySlice<UInt8>, among languages: [Language], _ scores: [Double])
+        -> Language?
+    {
+        let profiles =
+            languages.count == Language.all.count ? LetterProfiles.builtIn : LetterProfiles(languages)
+        let likelihoods = profiles.likelihoods(of: bytes)
+        return languages.indices.max {
+            Double(likelihoods[$0]) + 6 * scores[$0] < Double(likelihoods[$1]) + 6 * scores[$1]
+        }.map { languages[$0] }
     }
 
     private static func isWordByte(_ byte: UInt8) -> Bool {
