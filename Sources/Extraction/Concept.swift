@@ -17,8 +17,9 @@ enum Concept: UInt8, CaseIterable {
         refer
     case suspend, complaint, complain, behalf, accept
     // Who.
-    case authorityNoun, courtNoun, companyNoun, personNoun, ngoNoun, pressNoun, prosecutor, legalForm,
-        against, by, of, forWhom
+    case authorityNoun, courtNoun, companyNoun, officeNoun, personNoun, ngoNoun, pressNoun, prosecutor,
+        legalForm,
+        against, by, of, at, forWhom
     // What else a text claims.
     case record, earlier, silent, undescribed, seat, filing, says, none, inaction, directive
     // Names, which the tables of authorities, places and courts give.
@@ -40,4 +41,16 @@ struct ConceptSet: Hashable {
     }
     @inline(__always) func overlaps(_ other: ConceptSet) -> Bool { bits & other.bits != 0 }
     var isEmpty: Bool { bits == 0 }
+
+    func subtracting(_ other: ConceptSet) -> ConceptSet {
+        var rest = self
+        rest.bits &= ~other.bits
+        return rest
+    }
+
+    func with(_ concepts: Concept...) -> ConceptSet {
+        var all = self
+        for concept in concepts { all.insert(concept) }
+        return all
+    }
 }

@@ -49,7 +49,7 @@ struct Measures {
         let bound = respondents.parties(at: anchor)
         return bound.parties.filter {
             findings.parties.all[$0].isNamed
-                || bound.score > 1
+                || (bound.score > 1 || bound.isNear && sum != nil)
                     && (sum != nil || kind == .fine
                         || !findings.authorities(in: findings.text.sentence(of: anchor.lowerBound)).isEmpty)
         }.map {

@@ -11,9 +11,12 @@ struct Names {
     /// The names of a text as token ranges, in order; a headline in capitals gives only names that stand elsewhere too.
     func mentions() -> [Range<Int>] {
         var (found, headlines): ([Range<Int>], [Int]) = ([], [])
+        let offices = offices()
+        let taken = Set(offices.joined())
         for (number, sentence) in text.sentences.enumerated() {
             if isTitleCase(sentence) { headlines.append(number) } else { found += runs(in: sentence) }
         }
+        found.removeAll { $0.contains(where: taken.contains) }
         let spellings = Set(found.map { key(text.tokens[$0.lowerBound]) })
         let inner = Set(
             found.filter { !isSentenceStart($0.lowerBound) }.map { key(text.tokens[$0.lowerBound]) })
@@ -21,7 +24,9 @@ struct Names {
         for number in headlines {
             found += runs(in: text.sentences[number]).flatMap { headlineNames($0, spellings) }
         }
-        return found.sorted { $0.lowerBound < $1.lowerBound }
+        return (found.filter { !$0.contains(where: taken.contains) } + offices).sorted {
+            $0.lowerBound < $1.lowerBound
+        }
     }
 
     private func key(_ token: Token) -> Int32 { token.kind == .word ? token.value : -1 - token.value }

@@ -5,8 +5,8 @@ struct Respondents {
     let findings: Findings
     /// The party that the text is about.
     let main: Int?
-    private var text: Text { findings.text }
-    private static let acts = ConceptSet(
+    var text: Text { findings.text }
+    static let acts = ConceptSet(
         .fine, .fineVerb, .impose, .order, .ban, .periodic, .reprimand, .warn)
 
     init(_ findings: Findings) {
@@ -15,42 +15,40 @@ struct Respondents {
     }
 
     /// Parties of the measure that stands at `anchor`, the likeliest first; empty where the text tells none.
-    func parties(at anchor: Range<Int>) -> (parties: [Int], tokens: Range<Int>?, score: Double) {
+    func parties(at anchor: Range<Int>) -> Binding {
         let sentence = text.sentence(of: anchor.lowerBound)
         let scored = findings.mentions(in: sentence).filter { $0.party >= 0 && !$0.tokens.overlaps(anchor) }
-            .map { ($0, score($0, anchor)) }
-        guard let best = scored.max(by: { $0.1 < $1.1 }), best.1 > 0 else {
-            return (fallback(anchor).map { [$0] } ?? [], nil, 0)
+            .map { Scored(mention: $0, score: score($0, anchor)) }
+        if let listed = listed(scored, anchor) {
+            return Binding(
+                parties: [listed.mention.party], tokens: listed.mention.tokens, score: max(1.5, listed.score))
         }
-        var all = [best.0.party]
-        for (mention, _) in scored
-        where mention.form == .name && best.0.form == .name && !all.contains(mention.party) {
-            if areJoined(best.0.tokens, mention.tokens) { all.append(mention.party) }
+        guard let best = scored.indices.max(by: { scored[$0].score < scored[$1].score }),
+            scored[best].score > 0
+        else {
+            return fallback(anchor)
         }
-        return (all, best.0.tokens, best.1)
+        return Binding(
+            parties: joined(scored, best), tokens: scored[best].mention.tokens, score: scored[best].score)
     }
 
     /// Whom the paragraph has been speaking of: its subject rather than whoever came last.
-    private func fallback(_ anchor: Range<Int>) -> Int? {
+    private func fallback(_ anchor: Range<Int>) -> Binding {
         let sentence = text.sentence(of: anchor.lowerBound)
-        let paragraph = text.paragraphs[sentence]
         var best: (party: Int, score: Double)?
-        for mention in findings.parties.mentions
-        where mention.tokens.upperBound <= anchor.lowerBound && mention.party >= 0 {
-            let own = text.sentence(of: mention.tokens.lowerBound)
-            guard text.paragraphs[own] == paragraph, !isComplainant(mention) else { continue }
-            let opens = mention.tokens.lowerBound - text.sentences[own].lowerBound <= 2
-            let score = base(mention) + (opens ? 0.7 : 0) - 0.15 * Double(sentence - own)
-            if score > (best?.score ?? 0.6) { best = (mention.party, score) }
+        for own in (max(0, sentence - 12)...sentence).reversed() {
+            guard text.paragraphs[own] == text.paragraphs[sentence] else { break }
+            for mention in findings.mentions(in: own)
+            where mention.tokens.upperBound <= anchor.lowerBound && mention.party >= 0
+                && !isComplainant(mention)
+            {
+                let opens = mention.tokens.lowerBound - text.sentences[own].lowerBound <= 2
+                let score = base(mention) + (opens ? 0.7 : 0) - 0.15 * Double(sentence - own)
+                if score > best?.score ?? 0.6 { best = (mention.party, score) }
+            }
         }
-        return best?.party ?? main
-    }
-
-    private func areJoined(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-        let (first, second) = a.lowerBound < b.lowerBound ? (a, b) : (b, a)
-        let gap = first.upperBound..<second.lowerBound
-        guard !gap.isEmpty, gap.count <= 2 else { return false }
-        return gap.allSatisfy { text.has(.and, at: $0) || text.tokens[$0].isMark(44) }
+        return Binding(
+            parties: (best?.party ?? main).map { [$0] } ?? [], tokens: nil, score: 0, isNear: best != nil)
     }
 
     func score(_ mention: PartyMention, _ anchor: Range<Int>) -> Double {

@@ -567,6 +567,11 @@ extension Language {
             companyNoun: benzinske postaje, kinematograf, kartičarska kuća, kartična kuća, franšiz*, procesor plaćanja
             companyNoun: stranka u postupku, brokersk*, posrednik, posrednika
             > Općini i dječjem vrtiću izrečene su opomene.
+            # Where somebody is.
+            at: u, iz, na području, sa sjedištem u, sa sjedištem, kod
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: općina, općine, općini, općinu, grad, grada, gradu, županij*, bolnic*, sveučilišt*, fakultet*, veleučilišt*, škola, škole, školi, školu, gimnazij*, klinički bolnički centar, kliničkom bolničkom centru, zračna luka, policij*, dom zdravlja, domu zdravlja
+            officeNoun fields: ministarstv*
             personNoun: klijent*, korisnik*, korisnici, korisnic*, kupac, kupca, kupcu, kupci, kupaca, kupcima, potrošač*
             personNoun: građanin*, građan*, pacijent*, zaposlenik*, zaposlenici, zaposlenic*, djelatnik*, djelatnici
             personNoun: radnik, radnika, radnici, radnicima, putnik*, putnici, gost, gosta, gosti, gostiju, gostima

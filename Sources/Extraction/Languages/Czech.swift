@@ -707,6 +707,11 @@ extension Language {
             companyNoun: vodárna, fitness, fitcentrum
             companyNoun: posilovna, posilovny, rozesílatel, rozesílatele, odesílatel, autobazar, autopůjčovna, seznamka
             companyNoun: seznamky, chatbot, chatbota
+            # Where somebody is.
+            at: v, ve, z, ze, na, se sídlem v, se sídlem, u
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: město, města, městu, městem, městys*, obec, obce, obci, obcí, kraj, kraje, kraji, městská část, městské části, magistrát*, nemocnic*, fakultní nemocnic*, univerzit*, škola, školy, škole, školu, gymnázi*, letiště, letišti, policie, policii
+            officeNoun fields: ministerstv*, ministr, ministra, ministrovi
             personNoun: zákazní*, uživatel, uživatele, uživateli, uživatelé, uživatelů, uživatelka, uživatelům, zaměstnan*
             personNoun: občan*, pacient*, muž, muže
             personNoun: muži, mužů, žena, ženy, ženu, žen, předplatitel*, účastní*, osoba, osoby, osobu, osobě, osob, osobám

@@ -390,6 +390,11 @@ extension Language {
             companyNoun: sundhedsvæsen*, institution, institutionen, center, centret, *center, *centret, inkassofirma*, kreditoplysningsbureau*, callcenter*
             companyNoun: telemarketingfirma*, møbelkæde*, supermarked*, tøjkæde*, taxafirma*, streamingtjeneste*, techgigant*, it-gigant*, internetgigant*
             companyNoun: sociale medie*, jobcenter*, tiltalte, sagsøgte, værksted, byggefirma*, bilforhandler*, pensionsselskab*, pensionskasse*, a-kasse*
+            # Where somebody is.
+            at: i, på, fra, ved, med hjemsted i
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: kommune, kommunen, *kommune, region, hospital, *hospital, sygehus, *sygehus, universitet, *universitet, universitetshospital, politi, *politi, gymnasium, *gymnasium, lufthavn
+            officeNoun fields: ministerium, ministeriet
             personNoun: kunde, kunden, kunder, kunderne, *kunde, *kunder, bruger, brugeren, brugere, brugerne, *bruger, *brugere, ansat, ansatte, medarbejder
             personNoun: medarbejderen, medarbejdere, medarbejderne, borger, borgeren, borgere, borgerne, borgers, indbygger*, patient, patienten
             personNoun: patienter, patienterne, mand, manden, mænd, kvinde, kvinden, kvinder, person, personen, personer, mennesker, registrerede

@@ -985,6 +985,11 @@ extension Language {
             companyNoun: sociale media, datingdienst, zoekdienst
             companyNoun: internetbank, directbank, hypotheekbank, investeringsbank, handelsbank, staatsbank, zakenbank
             companyNoun: systeembank, systeembanken, grootbanken, privébank, bankgroep, challengerbank
+            # Where somebody is.
+            at: in, uit, te, bij, gevestigd in
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: gemeente, provincie, ziekenhuis, *ziekenhuis, universiteit, hogeschool, politie, waterschap, stad, luchthaven, ggd
+            officeNoun fields: ministerie, minister, staatssecretaris
             personNoun: *klant, *klanten, *gebruiker, *gebruikers
             personNoun: *abonnee, *abonnees, *burger, *burgers, inwoner, inwoners
             personNoun: *werknemer, *werknemers, *medewerker, *medewerkers

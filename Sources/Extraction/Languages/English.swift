@@ -735,6 +735,11 @@ extension Language {
             companyNoun: crypto company, voluntary organisation, housing provider, letting agency, ride-hailing app
             companyNoun: scooter company, car-sharing company, messaging platform, microblogging site, adult site
             companyNoun: genealogy site, job site, review site
+            # Where somebody is.
+            at: in, at, from, near, based in
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: municipality, city, town, county, region, borough, university, hospital, school, airport
+            officeNoun fields: ministry, department, minister
             personNoun: customer*, user*, employee*, citizen*, resident*, patient*, man, woman, men, women, subscriber*
             personNoun: person, people, persons, individual, individuals, data subject*, consumer*, member*, worker*
             personNoun: staff, passenger*, guest*, visitor*, child, children, minor, minors, teenager*, teen, teens

@@ -437,6 +437,11 @@ extension Language {
             companyNoun: apteegiketi, apteegiketile, kaubanduskett, e-apteek, e-apteegi, e-apteegile, e-apteegil
             companyNoun: e-apteegid, e-apteeki, erakliinik*, hambakliinik*, gümnaasiumile, põhikoolile, ülikoolile
             companyNoun: kutsekool*, kunstikool*, siseministeerium*, justiitsministeerium*, kommertspank*, kommertspanga
+            # Where somebody is.
+            at: asukohaga
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: linn, linna, linnale, linnavalitsus*, vald, valla, vallale, vallavalitsus*, haigla, haiglale, haiglat, ülikool, ülikooli, ülikoolile, gümnaasium*, kool, kooli, koolile, lennujaam*
+            officeNoun fields: ministeerium*, *ministeerium*
             personNoun: klient, kliendi, klienti, kliendid, klientide, kliente, kliendile, kasutaja*, töötaja*, kodanik*
             personNoun: elanik*, patsient*, patsiendi*, mees, mehe, meest, mehed, naine, naise, naist, naised, isik
             personNoun: isiku, isikut, isikud, isikute, isikuid, inimene, inimese, inimest, inimesed, inimeste, inimesi

@@ -526,6 +526,11 @@ extension Language {
             companyNoun: somejätti, somejätin, nettijätti, verkkojätti, verkkojätin, hakujätti, viestintäjätti
             companyNoun: kauppajätti, autojätti, it-jätti, verkkoalusta*, somealusta*, videoalusta*, kauppapaikka*
             companyNoun: säästöpankki*, liikepankki*, verkkopankki*, osuuspankki, osuuspankin
+            # Where somebody is.
+            at: kotipaikka
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: kaupunki, kaupungin, kaupungille, kaupunkia, kunta, kunnan, kunnalle, kuntaa, sairaala, sairaalan, sairaalalle, sairaanhoitopiiri*, hyvinvointialue*, yliopisto*, ammattikorkeakoulu*, lukio*
+            officeNoun fields: ministeriö, ministeriön, ministeriölle
             personNoun: asiakas, asiakkaan, asiakkaat, asiakkaiden, asiakasta, asiakkaita, asiakkaalle, asiakkaille
             personNoun: käyttäjä*, työntekij*, kansalai*, asuka*, asukk*, potila*, mies, miehen, miestä, miehet, nainen
             personNoun: naisen, naista, naiset, tilaaj*, henkilö, henkilön, henkilöä, henkilöt, henkilöiden, henkilöitä

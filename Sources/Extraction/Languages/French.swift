@@ -493,6 +493,11 @@ extension Language {
             companyNoun: société de sécurité, société de gardiennage, assurance maladie, caisse de pension, fonds de pension, bureau de crédit, association de copropriétaires
             companyNoun: centrale d'achat, agence de communication, parfumerie, caviste, coiffeur, opticien, bijoutier, brasserie, licorne, ferme, cinéma, théâtre
             companyNoun: airport, airports, airways, bank, group, hospital, university, logistique, transports, communauté de communes, communauté urbaine, communauté d'agglomération, agglomération, office public, bailleresse, société de courtage, société de vente
+            # Where somebody is.
+            at: à, en, dans, sise à, basée à, ayant son siège à
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: commune, ville, mairie, région, hôpital, centre hospitalier, chu, université, école, lycée, collège, aéroport, préfecture, rectorat, conseil départemental, conseil régional
+            officeNoun fields: ministère, ministre
             personNoun: client*, utilisa*, usager*, salarié*, employé*, citoyen*, habitant*, patient*, homme, hommes, femme, femmes, abonné*, personne, personnes
             personNoun: particulier, particuliers, individu*, consommateur*, consommatrice*, membre, membres, travailleur*, passager*, passagère*, voyageur*, visiteur*
             personNoun: enfant*, mineur*, adolescent*, étudiant*, élève*, parent, parents, conducteur*, locataire*, candidat*, postulant*, plaignant*, requérant*

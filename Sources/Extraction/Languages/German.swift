@@ -576,6 +576,11 @@ extension Language {
             companyNoun: pharmakonzern, holding, tech-firma, weltkonzern, marktplatz, social-media-plattform, online-plattform
             companyNoun: privater, hotelgruppe, handelsgruppe, bankengruppe, bezirksamt, landratsamt, *amtes
             companyNoun: *medizin, uniklinik, *mission, wohlfahrtsverband, rettungsdienst, feuerwehr, *zentrum, *zentrums, *anstalt, rundfunkanstalt, *kammer, *theater, *bad, *fabrik, *brauerei, *club, *hochschule
+            # Where somebody is.
+            at: in, aus, im, bei, mit sitz in, am
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: stadt, gemeinde, landkreis, universität, *universität, hochschule, *hochschule, universitätsmedizin, klinikum, *klinikum, krankenhaus, *krankenhaus, polizeipräsidium, polizei, *polizei, flughafen, gymnasium, jobcenter, *informationsamt, *presseamt, jugendamt, bezirksamt, *samt
+            officeNoun fields: ministerium, *ministerium
             personNoun: kunde, kunden, kundin, kundinnen, *kunde, *kunden, *kundin, nutzer, nutzern, nutzers, nutzerin, nutzerinnen, *nutzer
             personNoun: *nutzern, user, usern, mitarbeiter, mitarbeitern, mitarbeiters, mitarbeiterin, mitarbeiterinnen, mitarbeitende*
             personNoun: beschäftigte, beschäftigten, beschäftigter, angestellte, angestellten, arbeitnehmer, arbeitnehmern, arbeitnehmerin

@@ -482,6 +482,11 @@ extension Language {
             companyNoun: parkolási cég*, parkolási társaság*, magánkórház*, honvédkórház, részvénytársaság*
             companyNoun: ingatlantársaság*, pénzügyi társaság*, telefontársaság*, médiatársaság*, nagybank*, takarékbank
             companyNoun: állatkórház*
+            # Where somebody is.
+            at: székhelyű
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: önkormányzat*, kórház*, egyetem*, *egyetem, kormányhivatal*, rendőrség*, főkapitányság*, iskola*, *iskola, gimnázium*, repülőtér*, rendőrkapitányság*
+            officeNoun fields: minisztérium*
             personNoun: ügyfél, ügyfelet, ügyfele, ügyfelek, ügyfeleket, ügyfelének, ügyfeleinek, ügyfelei, felhasználó*
             personNoun: alkalmazott*, munkavállaló*, dolgozó*, munkatárs*, állampolgár*, polgár, polgárok, lakos*, beteg
             personNoun: beteget, betegek, betegeket, páciens*, férfi, férfit, nő, nőt, nők, előfizető*, személy

@@ -438,6 +438,11 @@ extension Language {
             companyNoun: þekkingarfyrirtæk*, erfðafyrirtæk*, líftæknifyrirtæk*, snyrtistof*, dýralækn*
             companyNoun: bílastæðafyrirtæk*, bílastæðasjóð*, strætó, lífeyrissjóður, leikfélag*, rekstrarfélag*
             companyNoun: eignarhaldsfélag*
+            # Where somebody is.
+            at: í, á, frá, með aðsetur í
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: embætti, embættið, embættis, embættinu, sveitarfélag*, háskóli*, háskóla, sjúkrahús*, borg, bær
+            officeNoun fields: ráðuneyti*
             personNoun: viðskiptavin*, notand*, notend*, starfsmað*, starfsmann*, starfsmenn*, starfsfólk*, borgar*
             personNoun: borgari, borgara, íbúi, íbúar, íbúa, íbúum, sjúkling*, maður, manns, manni, menn, manna, mönnum
             personNoun: kona, konu, konur, kvenna, konum, áskrifand*, áskrifend*, einstakling*, fólk, fólks, fólki

@@ -428,6 +428,11 @@ extension Language {
             companyNoun: ghníomhaireacht earcaíochta, ngníomhaireacht earcaíochta, gníomhaireacht taistil
             companyNoun: ghníomhaireacht taistil, ngníomhaireacht taistil, comhlacht slándála, chomhlacht slándála
             companyNoun: gcomhlacht slándála
+            # Where somebody is.
+            at: i, in, as
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: comhairle, ospidéal, ollscoil, coláiste, scoil
+            officeNoun fields: roinn, aire
             personNoun: custaiméir*, chustaiméir*, gcustaiméir*, úsáideoir*, húsáideoir*, túsáideoir*, núsáideoir*
             personNoun: fostaí, fhostaí, bhfostaí, fostaithe, fhostaithe, bhfostaithe, saoránach, shaoránach, tsaoránach
             personNoun: saoránaigh, shaoránaigh, tsaoránaigh, othar, hothar, tothar, nothar, othair, hothair, tothair

@@ -514,6 +514,11 @@ extension Language {
             companyNoun: atbildētāja, atbildētājam, pieteicēja, pieteicējs, degvielas uzpildes, degvielas tīkl*, kinoteātr*
             companyNoun: franšīz*, starpnieks, brokeris, maksājumu iestād*, straumēšanas serviss, straumēšanas platforma
             > Pašvaldībai un bērnudārzam izteikti rājieni.
+            # Where somebody is.
+            at: ar juridisko adresi
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: pašvaldīb*, dome, domes, domei, domi, pilsētas dome*, novada dome*, pilsētas pašvaldīb*, novada pašvaldīb*, slimnīc*, universitāt*, vidusskol*, lidost*
+            officeNoun fields: ministrij*
             personNoun: klients, klienta, klientam, klientu, klienti, klientiem, klientus, kliente, klientes, lietotājs
             personNoun: lietotāja, lietotājam, lietotāju, lietotāji, lietotājiem, patērētāj*, darbiniek*, darbinieki
             personNoun: darbiniec*, pilsonis, pilsoņa, pilsonim, pilsoni, pilsoņi, pilsoņu, pilsone, iedzīvotāj*, pacient*

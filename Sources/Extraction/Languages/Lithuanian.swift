@@ -533,6 +533,11 @@ extension Language {
             companyNoun: degalinė, degalinių tinkl*, kino teatr*, franšiz*, tarpininkas, brokeris
             companyNoun: mokėjimo paslaugas teikianti bendrovė, mokėjimo paslaugas teikiančiai bendrovei
             > Savivaldybei ir darželiui pareikšti papeikimai.
+            # Where somebody is.
+            at: iš
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: savivaldyb*, miesto savivaldyb*, rajono savivaldyb*, universitet*, ligonin*, mokykl*, gimnazij*, oro uost*, policij*, miesto policij*
+            officeNoun fields: ministerij*
             personNoun: klientas, kliento, klientui, klientą, klientai, klientų, klientams, klientus, klientė, klientės
             personNoun: naudotojas, naudotojo, naudotojai, naudotojų, naudotojams, naudotojus, vartotoj*, vartotojai
             personNoun: vartotojų, darbuotoj*, darbuotojai, darbuotojų, pilietis, piliečio, piliečiui, piliečiai, piliečių

@@ -372,6 +372,11 @@ extension Language {
             companyNoun: aġenzija immobiljari, aġent, persuna, individwu, raġel, mara, ex impjegat, gvern, rivenditur
             companyNoun: manifattur, żviluppatur, startup, persuna fiżika, cooperattiva, koperattiva, servizz
             companyNoun: operatur tal-mowbajl
+            # Where somebody is.
+            at: f, fi, ibbażata f, minn
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: awtorità, kunsill, kunsill lokali, sptar, università, uffiċċju, korporazzjoni, korp
+            officeNoun fields: ministeru, dipartiment
             personNoun: klijent*, utent, utenti, impjegat*, ħaddiem, ħaddiema, ċittadin, ċittadini, pazjent*, persuna
             personNoun: persuni, raġel, irġiel, mara, nisa, tfal, tifel, tifla, minorenni, student*, ġenitur*, abbonat*
             personNoun: suġġett tad-data, suġġetti tad-data, konsumatur*, membru, membri, votant*, elettur*, passiġġier*

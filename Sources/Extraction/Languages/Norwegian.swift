@@ -439,6 +439,11 @@ extension Language {
             companyNoun: kredittvurderingsbyrå*, callsenter*, telemarketingselskap*, møbelkjede*, dagligvarekjede*, klesgigant*, datingapp*, datingappen
             companyNoun: strømmetjeneste*, teknologigigant*, teknologiselskap*, nettgigant*, internettgigant*, sosiale medier-gigant*, saksøkte, saksøker
             companyNoun: bilforhandler*, bilprodusent*, bilutleie*, pensjonskasse*, pensjonsselskap*, nav-kontor*, chatbot*, samtalerobot*, verksted, byggefirma*
+            # Where somebody is.
+            at: i, på, fra, ved
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: kommune, kommunen, *kommune, fylkeskommune, fylkeskommunen, universitet, universitetet, sykehus, sykehuset, *sykehus, helseforetak, politidistrikt, lufthavn, videregående skole
+            officeNoun fields: departement, departementet
             personNoun: kunde, kunden, kunder, kundene, *kunde, *kunder, bruker, brukeren, brukere, brukerne, *bruker, *brukere, ansatt, ansatte, arbeidstaker
             personNoun: medarbeider*, borger, borgere, innbygger*, pasient, pasienten, pasienter, pasientene, mann, mannen, menn, kvinne, kvinnen, kvinner
             personNoun: person, personen, personer, mennesker, folk, registrerte, den registrerte, de registrerte, forbruker, forbrukeren, forbrukere, medlem

@@ -770,6 +770,11 @@ extension Language {
             companyNoun: fitness klub
             companyNoun: sieć klubów fitness, przychodnia lekarska, uzdrowisko, sanatorium, dom opieki, hosting, call center
             companyNoun: chatbot, chatbota
+            # Where somebody is.
+            at: w, we, z, ze, na, z siedzibą w, spod
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: gmina, gminy, gminie, gminę, miasto, miasta, miastu, powiat*, województw*, urząd miasta, urząd gminy, urzędu miasta, urzędu gminy, starostw*, szpital*, uniwersytet*, politechnik*, szkoła, szkoły, szkole, lotnisk*, burmistrz*, wójt*, prezydent miasta
+            officeNoun fields: ministerstw*, minister, ministra, ministrowi
             personNoun: klient*, użytkowni*, pracowni*, obywatel*, pacjent*, mężczyzn*, kobiet*, abonent*, osoba, osoby, osobę
             personNoun: osobie, osób
             personNoun: osobom, osoba fizyczna, osoby fizycznej, osobę fizyczną, osoba prywatna, osobę prywatną, konsument*

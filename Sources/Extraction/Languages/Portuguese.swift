@@ -554,6 +554,11 @@ extension Language {
             companyNoun: centro de contacto, call center, empresa de marketing, empresa de telemarketing
             companyNoun: empresa de reconhecimento facial, tecnológica norte-americana, empresa norte-americana
             companyNoun: empresa tecnológica, região autónoma, misericórdia, santa casa da misericórdia
+            # Where somebody is.
+            at: em, no, na, com sede em, de
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: município, câmara, câmara municipal, autarquia, junta de freguesia, hospital, centro hospitalar, universidade, escola, agrupamento de escolas, instituto, aeroporto, agrupamento
+            officeNoun fields: ministério, ministro, secretaria
             personNoun: cliente, clientes, utilizador, utilizadora, utilizadores, utente, utentes, trabalhador
             personNoun: trabalhadora, trabalhadores, funcionári*, empregad*, colaborador*, cidadão, cidadã, cidadãos
             personNoun: paciente, pacientes, doente, doentes, mulher, mulheres, homem, homens, pessoa, pessoas, particular

@@ -386,6 +386,11 @@ extension Language {
             companyNoun: contravenienta, contravenientul, direcția, direcție, inspectorat, casa de asigurări, regie, regia, regie autonomă, distribuitor, distribuitorul, compania de distribuție, companie de asigurări, compania de asigurări
             companyNoun: asociație sportivă, salon, salonul, salon de înfrumusețare, optică, bijuterie, cinematograf, teatru, teatrul, entitate, entitatea, entității, entități, unitate, unitatea, unitate sanitară, unității
             companyNoun: unitate administrativ-teritorială, centru medical, centrul medical, service auto, serviciu, serviciul, chatbot, chatbotul, brutărie, farmaceutică, parc, benzinărie, motorul
+            # Where somebody is.
+            at: din, în, la, cu sediul în
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: primărie, primăria, primăriei, primarul, comuna, comunei, municipiul, municipiului, orașul, orașului, județul, județului, consiliul local, consiliul județean, spitalul, spitalului, universitatea, universității, școala, școlii, liceul, liceului, inspectoratul, direcția, poliția, penitenciarul, aeroportul
+            officeNoun fields: ministerul, ministerului
             personNoun: client*, utilizator*, angajat*, salariat*, cetățean*, cetățen*, locuitor*, pacient*, bărbat, bărbatul, bărbați, femeie, femeia, femei, femeile, femeii, abonat*, persoană, persoana, persoane
             personNoun: persoanele, persoanelor, persoanei, persoane vizate, persoană vizată, persoanele vizate, persoanelor vizate, consumator*, membru, membrii, membri, membrilor, lucrător*, pasager*, călător*
             personNoun: vizitator*, oaspeț*, oaspete, copil, copii, copiii, copilul, copiilor, minor, minori, minorii, minorilor, adolescent*, student*, elev, elevi, elevii, elevul, elevilor, elevă, părinte, părinți*

@@ -691,6 +691,11 @@ extension Language {
             companyNoun: technologickej spoločnosti, dodávateľ energií, dodávateľa energií, energetická spoločnosť, vodárne
             companyNoun: vodárenská spoločnosť
             companyNoun: fitness, fitnescentrum, posilňovňa, autobazár, autopožičovňa, zoznamka, zoznamky, chatbot, chatbota
+            # Where somebody is.
+            at: v, vo, z, zo, na, so sídlom v
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: mesto, mesta, mestu, mestom, obec, obce, obci, obcou, kraj, kraja, kraju, mestská časť, mestskej časti, nemocnic*, univerzit*, škola, školy, škole, gymnázi*, letisko, polícia, polície, polícii
+            officeNoun fields: ministerstv*, minister, ministra, ministrovi
             personNoun: zákazní*, používateľ*, užívateľ*, zamestnan*, občan*, pacient*, muž, muža, mužovi, žena, ženy, ženu
             personNoun: žien, predplatiteľ*
             personNoun: účastní*, osoba, osoby, osobu, osobe, osôb, osobám, fyzická osoba, fyzickej osobe, dotknutá osoba

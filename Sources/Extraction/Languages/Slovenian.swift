@@ -557,6 +557,11 @@ extension Language {
             companyNoun: odgovorni osebi, nekdanji zaposleni, delavec, kršitelj*, kršiteljica, tožena stranka, toženec
             companyNoun: obdolženec, bencinski servis, kino, franšiz*, posrednik, posrednika, univerzitetni klinični center
             > Občini in vrtcu je bil izrečen opomin.
+            # Where somebody is.
+            at: v, iz, s, z, s sedežem v, na
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: občina, občine, občini, občino, mestna občina, mestni občini, bolnišnic*, univerz*, univerzitetni klinični center, klinični center, zdravstveni dom, šola, šole, šoli, fakultet*, gimnazij*, policij*, letališč*, upravna enota
+            officeNoun fields: ministrstv*, minister, ministru
             personNoun: stranke, strank, strankam, kupec, kupca, kupcu, kupci, kupcev, kupcem, uporabnik*, uporabniki
             personNoun: uporabnic*, potrošnik*, potrošniki, državljan*, prebivalec, prebivalca, prebivalci, prebivalcev
             personNoun: pacient*, bolnik*, bolniki, zaposleni, zaposlenega, zaposlenih, zaposlenim, zaposlene, delavec

@@ -658,6 +658,11 @@ extension Language {
             companyNoun: empresa de telemarketing, centro de llamadas, contact center, comunidad autónoma, cabildo
             companyNoun: mancomunidad, cofradía, hermandad, camping, inmobiliarias, franquicia, buscador de empleo
             companyNoun: portal inmobiliario, consejería de sanidad, consejería de educación, rectorado, cadena de tiendas
+            # Where somebody is.
+            at: en, con sede en, de
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: ayuntamiento, municipio, diputación, cabildo, hospital, universidad, colegio, instituto, aeropuerto, policía, servicio de salud
+            officeNoun fields: ministerio, consejería, ministro, secretaría
             personNoun: cliente, clientes, clienta, clientas, usuario, usuarios, usuaria, usuarias, emplead*, trabajador
             personNoun: trabajadora, trabajadores, trabajadoras, ciudadan*, paciente, pacientes, mujer, mujeres, hombre
             personNoun: hombres, persona, personas, particular, particulares, abonad*, consumidor, consumidora

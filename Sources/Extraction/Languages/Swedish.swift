@@ -435,6 +435,11 @@ extension Language {
             companyNoun: nätläkare*, streamingtjänst*, musiktjänst*, videotjänst*, matkedja, livsmedelskedja, byggbolag*, biltillverkare*, fordonstillverkare*
             companyNoun: utbildningsförvaltning*, utbildningsnämnd*, barn- och utbildningsnämnd*, socialnämnd*, hälso- och sjukvårdsnämnd*, *förvaltning
             companyNoun: *förvaltningen, postorder*, teknikjätte*, internetjätte*, sociala medier-jätt*, chattbot*, svarande, svaranden, motpart*
+            # Where somebody is.
+            at: i, på, från, vid, med säte i
+            # Bodies whose name is the noun with what stands beside it.
+            officeNoun: kommun, kommunen, *kommun, region, regionen, stad, stads, sjukhus, sjukhuset, *sjukhus, *sjukhuset, universitet, universitetet, *universitet, *nämnd, *nämnden, gymnasium, *gymnasium, flygplats, polis, polisen
+            officeNoun fields: departement, departementet
             personNoun: kund, kunden, kunder, kunderna, kunders, *kund, *kunder, användare, användaren, användarna, användares, *användare, anställd
             personNoun: anställda, anställde, medarbetare, medarbetaren, medborgare, medborgaren, invånare, patient, patienten, patienter
             personNoun: patienterna, patienters, man, mannen, män, kvinna, kvinnan, kvinnor, person, personen, personer, personerna, människa, människor

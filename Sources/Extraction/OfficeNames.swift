@@ -1,0 +1,104 @@
+/// Names that are a common noun with what stands beside it: `município de Aldeiva`, `mesto Rybnov`, `Vestlia kommune`.
+extension Names {
+    private static let notIn = foreign.with(
+        .stop, .the, .a, .pronoun, .says, .decide, .impose, .receive, .fine, .fineVerb, .legalForm,
+        .authorityNoun, .complaint, .personNoun, .none)
+
+    /// The names of bodies, as token ranges in order, none inside another.
+    func offices() -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for cue in text.cues where cue.concept == .officeNoun {
+            guard let office = office(cue) else { continue }
+            if let last = found.last, last.overlaps(office) {
+                if office.count > last.count { found[found.count - 1] = office }
+            } else {
+                found.append(office)
+            }
+        }
+        return found
+    }
+
+    private func office(_ cue: Cue) -> Range<Int>? {
+        let noun = cue.range
+        let no = ConceptSet(.authorityName, .courtName)
+        guard !noun.contains(where: { text.concepts[$0].overlaps(no) }) else { return nil }
+        let sentence = text.sentences[text.sentence(of: noun.lowerBound)]
+        let start = before(noun.lowerBound, sentence)
+        var end = complement(noun.upperBound, sentence, hasFields: text.argument(cue) == "fields")
+        if start < noun.lowerBound, end == noun.upperBound { end = task(end, sentence) }
+        let name = start..<end
+        guard name.count > noun.count || isNameByItself(noun) else { return nil }
+        return name.contains { text.concepts[$0].overlaps(no) } ? nil : name
+    }
+
+    /// Back over the words with a capital before the noun, `Jord- og Skovstyrelse` too.
+    private func before(_ noun: Int, _ sentence: Range<Int>) -> Int {
+        var start = noun
+        while start > sentence.lowerBound, noun - start < 4, isPartBefore(start - 1, sentence) { start -= 1 }
+        let hyphen = start - 2
+        if hyphen > sentence.lowerBound, text.has(.and, at: start - 1), text.tokens[hyphen].isMark(45),
+            text.isGlued(hyphen), text.tokens[hyphen - 1].shape == .capital
+        {
+            start = hyphen - 1
+        }
+        return start
+    }
+
+    private func isPartBefore(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word, token.shape != .lower else { return false }
+        let concepts = text.concepts[index]
+        guard !concepts.overlaps(Names.notIn) else { return false }
+        if capitalNouns { return concepts.contains(.place) }
+        return !concepts.overlaps(Names.common) || concepts.overlaps(ConceptSet(.companyNoun, .officeNoun))
+    }
+
+    /// Forward over `of` and words with a capital; a ministry has several fields: `for Health and Sport`.
+    private func complement(_ start: Int, _ sentence: Range<Int>, hasFields: Bool) -> Int {
+        var (index, end, plain) = (start, start, 0)
+        while index < sentence.upperBound, index - end < 5 {
+            if isCapital(index) {
+                end = index + 1
+            } else if text.has(.of, at: index) || text.has(.the, at: index) || text.isBridge(index) {
+                guard end == start || text.has(.of, at: index) || text.isBridge(index) else { break }
+            } else if text.has(.and, at: index) {
+                guard hasFields, end > start else { break }
+            } else if end == start, plain < 2, isPlain(index) {
+                plain += 1
+            } else {
+                break
+            }
+            index += 1
+        }
+        return end
+    }
+
+    /// `агенция за приходите`: what a body is for, in small letters, where its name has begun with a capital.
+    private func task(_ end: Int, _ sentence: Range<Int>) -> Int {
+        guard end + 1 < sentence.upperBound, text.concepts[end].overlaps(ConceptSet(.of, .forWhom)),
+            isPlain(end + 1)
+        else { return end }
+        return end + 2
+    }
+
+    private func isCapital(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word, token.shape != .lower, token.spaced || text.tokens[index - 1].kind == .mark
+        else { return false }
+        return !text.concepts[index].overlaps(Names.notIn) && !text.concepts[index].overlaps(Names.measures)
+    }
+
+    private static let measures = ConceptSet(.order, .ban, .reprimand, .warn, .inquiry, .gdpr, .infringe)
+
+    /// An adjective or noun in small letters that means nothing else here.
+    private func isPlain(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.kind == .word && token.shape == .lower && token.length >= 5
+            && text.concepts[index].subtracting(ConceptSet(.companyNoun, .officeNoun, .none)).isEmpty
+    }
+
+    /// `Policija`: with a capital where common nouns have none.
+    private func isNameByItself(_ noun: Range<Int>) -> Bool {
+        !capitalNouns && text.tokens[noun.lowerBound].shape == .capital && !isSentenceStart(noun.lowerBound)
+    }
+}

@@ -1,0 +1,24 @@
+import Enforcement
+
+/// A place in the text where a party is meant: by name, by a noun phrase or by a pronoun.
+struct PartyMention {
+    enum Form { case name, definite, indefinite, pronoun }
+    var tokens: Range<Int>
+    var form: Form
+    /// Index in `Parties.all`.
+    var party: Int
+    /// The token of the noun that a phrase is built on.
+    var noun: Int?
+}
+
+/// Someone the text speaks of, with all places where it does.
+struct Party {
+    var name: String
+    var aliases: [String] = []
+    var span: Span
+    var names: [Range<Int>] = []
+    var isNamed = true
+    var hasLegalForm = false
+    /// Each spelling once, as the tokens that tell it from other names.
+    var spellings: [(words: [Int], isLegal: Bool)] = []
+}
