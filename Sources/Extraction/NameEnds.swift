@@ -1,8 +1,7 @@
 /// Where a name ends: how its parts, its joining words and its legal form are written.
 extension Names {
     private static let linkers: Set<String> = [
-        "du", "de", "des", "di", "da", "del", "della", "of", "for", "dos", "das", "do", "the", "pour", "and",
-        "und", "et", "van", "voor", "per", "la", "le", "y", "e", "i", "og", "och",
+        "du", "de", "des", "di", "da", "del", "della", "of", "dos", "das", "do", "the", "per", "la", "le",
     ]
 
     /// The token after the name that starts at a token.
@@ -12,6 +11,13 @@ extension Names {
             if let legal = legalForm(at: index, start, sentence) {
                 guard legal.goesOn else { return legal.end }
                 (index, end) = (legal.end, legal.end)
+            } else if isInitial(index, start, sentence) {
+                index += 1
+                end = index
+            } else if let closed = quoted(at: index, start, sentence) ?? inSmallLetters(at: index, sentence) {
+                return closed
+            } else if isElided(index, sentence) {
+                index += 3
             } else if isPossessiveInName(index) {
                 index += 2
             } else if joins(index, start, sentence) {
@@ -31,10 +37,59 @@ extension Names {
             let end = legalFormEnd(index)
             return (end, end < sentence.upperBound && (isLegalForm(end) || text.tokens[end].isMark(38)))
         }
-        guard text.tokens[index].isMark(44), index + 1 < sentence.upperBound, isLegalForm(index + 1),
-            text.tokens[index + 1].shape != .lower
-        else { return nil }
-        return (legalFormEnd(index + 1), false)
+        guard text.tokens[index].isMark(44), index + 1 < sentence.upperBound, isLegalForm(index + 1) else {
+            return nil
+        }
+        let end = legalFormEnd(index + 1)
+        return text.tokens[index + 1].shape != .lower || end > index + 3 ? (end, false) : nil
+    }
+
+    /// The point behind the last of several initials: `A.I.C. ehf.`, `B.B.B.`
+    private func isInitial(_ index: Int, _ start: Int, _ sentence: Range<Int>) -> Bool {
+        text.tokens[index].isMark(46) && text.isGlued(index) && index > start + 2
+            && text.tokens[index - 1].length == 1 && text.tokens[index - 2].isMark(46)
+    }
+
+    /// `UAB „Bolder Pay“`: a legal form before the quotation marks that hold the name.
+    private func quoted(at index: Int, _ start: Int, _ sentence: Range<Int>) -> Int? {
+        guard index == start + 1, opensQuote(index), text.has(.legalForm, at: start) else { return nil }
+        let close = (index + 2..<min(index + 9, sentence.upperBound)).first {
+            text.tokens[$0].kind == .mark && text.isGlued($0) && Names.quotes.contains(text.tokens[$0].value)
+        }
+        return close.map { $0 + 1 }
+    }
+
+    private static let quotes: Set<Int32> = [34, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E]
+
+    /// An opening quotation mark right before a word.
+    func opensQuote(_ index: Int) -> Bool {
+        index + 1 < text.tokens.count && text.tokens[index].kind == .mark
+            && Names.quotes.contains(text.tokens[index].value)
+            && text.isGlued(index + 1) && text.tokens[index + 1].kind == .word
+    }
+
+    /// `Podhorská životná poisťovňa, a. s.`: small letters up to the legal form, after the first word's capital.
+    private func inSmallLetters(at index: Int, _ sentence: Range<Int>) -> Int? {
+        var next = index
+        while next < min(index + 4, sentence.upperBound), text.tokens[next].kind == .word,
+            text.tokens[next].shape == .lower, !isLegalForm(next),
+            text.concepts[next].subtracting(ConceptSet(.companyNoun, .officeNoun, .none, .of)).isEmpty
+        { next += 1 }
+        guard next > index, next < sentence.upperBound else { return nil }
+        if text.tokens[next].isMark(44) { next += 1 }
+        guard next < sentence.upperBound, isLegalForm(next) else { return nil }
+        let end = legalFormEnd(next)
+        return end > next + 2 || text.tokens[next].shape != .lower ? end : nil
+    }
+
+    /// `Autovia per l'Umbria`: a linking word with an elided article.
+    private func isElided(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index + 3 < sentence.upperBound, isLinker(index, Names.linkers),
+            text.tokens[index + 1].length == 1
+        else {
+            return false
+        }
+        return text.isBridge(index + 2) && text.tokens[index + 3].shape == .capital
     }
 
     /// The token after one more part of the name: a word with a capital, a short number, a mark within.
@@ -64,11 +119,18 @@ extension Names {
         if mark.value == 38 { return continues(at: index + 1) || glued }
         guard !mark.spaced, glued else { return false }
         switch mark.value {
+        case 45 where next.shape == .lower: return isHyphenated(index)
         case 45: return next.shape != .lower && !text.concepts[index + 1].overlaps(Names.common)
         case 46: return continues(at: index + 1) || next.length <= 4
         case 39, 0x2019: return next.shape != .lower && next.length > 1
         default: return mark.value == 43 || mark.value == 33
         }
+    }
+
+    /// `Bolder-on-Trent`
+    private func isHyphenated(_ index: Int) -> Bool {
+        text.tokens[index + 1].length <= 4 && text.isBridge(index + 2) && text.tokens[index + 2].isMark(45)
+            && text.tokens[index + 3].shape == .capital
     }
 
     /// `McDonald's Polska Sp. z o.o.`: the `'s` is the name's own where a legal form follows.
@@ -90,17 +152,18 @@ extension Names {
         guard !text.has(.place, at: index + 1) || isOffice, !text.has(.place, at: start) || isOffice else {
             return false
         }
-        let word = String(
-            decoding: Folding.fold(text.bytes[Int(text.tokens[index].start)..<Int(text.tokens[index].end)]),
-            as: UTF8.self)
         if text.has(.the, at: index), !text.has(.of, at: index) { return false }
-        if word == "for" || text.has(.and, at: index) && !Names.linkers.contains(word) {
-            return hasLegalFormAhead(index)
-        }
-        if ["and", "und", "et", "y", "e", "i", "og", "och", "for", "voor", "pour", "van"].contains(word) {
-            return false
-        }
-        return Names.linkers.contains(word)
+        if text.has(.and, at: index) { return false }
+        if isLinker(index, Names.linkers) { return true }
+        let isLoose =
+            text.concepts[index].overlaps(ConceptSet(.at, .forWhom)) || isLinker(index, ["for", "pour"])
+        return isLoose && hasLegalFormAhead(index)
+    }
+
+    private func isLinker(_ index: Int, _ linkers: Set<String>) -> Bool {
+        guard text.tokens[index].length <= 5, text.tokens[index].kind == .word else { return false }
+        let word = text.bytes[Int(text.tokens[index].start)..<Int(text.tokens[index].end)]
+        return linkers.contains(String(decoding: Folding.fold(word), as: UTF8.self))
     }
 
     private func legalFormEnd(_ index: Int) -> Int {

@@ -14,7 +14,11 @@ struct Names {
         let offices = offices()
         let taken = Set(offices.joined())
         for (number, sentence) in text.sentences.enumerated() {
-            if isTitleCase(sentence) { headlines.append(number) } else { found += runs(in: sentence) }
+            if isTitleCase(sentence) || isInCapitals(sentence) {
+                headlines.append(number)
+            } else {
+                found += runs(in: sentence)
+            }
         }
         found.removeAll { $0.contains(where: taken.contains) }
         let spellings = Set(found.map { key(text.tokens[$0.lowerBound]) })
@@ -58,16 +62,30 @@ struct Names {
         return words >= 4 && capitals * 10 >= words * 7
     }
 
+    /// A line in capitals: a heading, which tells no names of its own.
+    private func isInCapitals(_ sentence: Range<Int>) -> Bool {
+        let words = sentence.filter { text.tokens[$0].kind == .word && text.tokens[$0].length > 1 }
+        return words.count >= 2 && words.allSatisfy { text.tokens[$0].shape == .allCapitals }
+            && !words.contains { isLegalForm($0) }
+    }
+
     func isSentenceStart(_ token: Int) -> Bool {
         var index = token - 1
         let start = text.sentences[text.sentence(of: token)].lowerBound
         while index >= start {
             if text.tokens[index].kind == .word { return false }
             if text.tokens[index].kind == .mark, text.tokens[index].value == 58 { return true }
-            if text.tokens[index].kind == .number { return false }
+            if text.tokens[index].kind == .number { return isListMarker(index, start) }
             index -= 1
         }
         return true
+    }
+
+    /// `3) Informer les clients`: a number that opens the line, with its mark.
+    private func isListMarker(_ number: Int, _ start: Int) -> Bool {
+        number == start && number + 1 < text.tokens.count
+            && (text.tokens[number + 1].isMark(41) || text.tokens[number + 1].isMark(46))
+            && text.isGlued(number + 1)
     }
 
     private func isSureAtStart(_ run: Range<Int>, _ inner: Set<Int32>) -> Bool {
@@ -75,10 +93,23 @@ struct Names {
         if run.contains(where: { text.has(.legalForm, at: $0) }) { return true }
         if inner.contains(key(text.tokens[first])) { return true }
         let sentence = text.sentences[text.sentence(of: first)]
-        if run.count >= sentence.count - 1 { return false }
+        if run.count >= sentence.count - 1 { return isRunInHeading(run) }
+        if run.upperBound < sentence.upperBound, text.tokens[run.upperBound].isMark(58), run.count == 1 {
+            return false
+        }
         if text.tokens[first].shape == .mixed || text.tokens[first].shape == .allCapitals { return true }
         if text.tokens[first].kind == .number { return run.count > 1 }
         return run.count > 1 && !text.has(.stop, at: first) && !capitalNouns || isFollowedByAct(run)
+    }
+
+    /// `Bolder Air. The airline …`: a name alone, and the paragraph goes on.
+    private func isRunInHeading(_ run: Range<Int>) -> Bool {
+        let sentence = text.sentence(of: run.lowerBound)
+        guard sentence + 1 < text.sentences.count, text.paragraphs[sentence] == text.paragraphs[sentence + 1]
+        else { return false }
+        let capitals = run.filter { text.tokens[$0].kind == .word && text.tokens[$0].shape != .lower }
+        return !capitalNouns && capitals.count > 1
+            && capitals.allSatisfy { !text.concepts[$0].overlaps(Names.common) }
     }
 
     /// `Bolder kreeg …`: what follows is what respondents do.
@@ -115,7 +146,9 @@ struct Names {
 
     /// More than places, common words and other people's names.
     private func isName(_ run: Range<Int>) -> Bool {
-        if run.allSatisfy({ text.has(.pressNoun, at: $0) }) { return false }
+        if run.allSatisfy({ text.has(.pressNoun, at: $0) }) || isReference(run) || isProcedural(run) {
+            return false
+        }
         if run.contains(where: { text.tokens[$0].kind == .number && text.tokens[$0].length >= 3 }),
             !run.contains(where: { isLegalForm($0) })
         {
@@ -135,6 +168,23 @@ struct Names {
             return !concepts.overlaps(Names.common) && !concepts.overlaps(Names.foreign)
                 && text.tokens[index].shape != .lower
         }
+    }
+
+    /// `eA-745`, `B)`: a letter or a file number.
+    private func isReference(_ run: Range<Int>) -> Bool {
+        if run.count == 1, text.tokens[run.lowerBound].length == 1 { return true }
+        let next = run.upperBound
+        return run.count == 1 && next + 1 < text.tokens.count && text.tokens[next].isMark(45)
+            && text.isGlued(next)
+            && text.tokens[next + 1].kind == .number && text.tokens[next + 1].length >= 3
+    }
+
+    /// `Preliminary Draft Decision`: written like a name, but its last word is a step of the procedure.
+    private func isProcedural(_ run: Range<Int>) -> Bool {
+        let steps = ConceptSet(
+            .decide, .order, .appeal, .inquiry, .nationalLaw, .reprimand, .complaint, .gdpr)
+        guard let last = run.last, !capitalNouns else { return false }
+        return text.concepts[last].overlaps(steps) && !text.concepts[last].overlaps(ConceptSet(.companyNoun))
     }
 
     /// `Poczta Polska`, `Brussels Airport`: common words and places, but each with its capital.
@@ -161,7 +211,7 @@ struct Names {
         {
             return true
         }
-        if concepts.contains(.legalForm), token.length <= 3 { return false }
+        if concepts.contains(.legalForm), token.length <= 3 { return opensQuote(index + 1) }
         if concepts.overlaps(Names.common) { return isProper(index) }
         return !capitalNouns || isProper(index)
     }
