@@ -48,10 +48,7 @@ struct Measures {
     ) -> [MeasureMention] {
         let bound = respondents.parties(at: anchor)
         return bound.parties.filter {
-            findings.parties.all[$0].isNamed
-                || (bound.score > 1 || bound.isNear && sum != nil)
-                    && (sum != nil || kind == .fine
-                        || !findings.authorities(in: findings.text.sentence(of: anchor.lowerBound)).isEmpty)
+            findings.parties.all[$0].isNamed || bound.score > 0.5 || bound.isNear
         }.map {
             MeasureMention(
                 kind: kind, anchor: anchor, sentence: findings.text.sentence(of: anchor.lowerBound),

@@ -6,7 +6,6 @@ struct Orders {
     let respondents: Respondents
     /// The parties that are fined in the text.
     let fined: Set<Int>
-    private var hasFine: Bool { !fined.isEmpty }
     private var text: Text { findings.text }
 
     init(_ findings: Findings, _ respondents: Respondents, fined: Set<Int>) {
@@ -14,68 +13,108 @@ struct Orders {
     }
 
     func mentions() -> [MeasureMention] {
+        guard !fined.isEmpty || findings.lead != nil else { return [] }
         var found: [MeasureMention] = []
         for sentence in text.sentences.indices where found.count < 500 {
-            guard isAct(sentence) else { continue }
+            guard !findings.has(sentence, .complain) else { continue }
             for cue in text.cues(in: sentence) {
-                guard let kind = kind(of: cue, sentence) else { continue }
+                guard let kind = kind(of: cue) else { continue }
                 guard !found.contains(where: { $0.kind == kind && $0.sentence == sentence }) else { continue }
                 let bound = Measures.bind(kind, cue.range, nil, findings, respondents)
-                guard let first = bound.first, isTold(first, sentence) else { continue }
-                found.append(settled(first))
+                guard let first = bound.first, isTold(cue, kind, first) else { continue }
+                found += bound.map(settled)
             }
         }
         return found
     }
 
-    private func isAct(_ sentence: Int) -> Bool {
-        !findings.has(sentence, .cap, .complain) && (hasFine || !findings.authorities(in: sentence).isEmpty)
-    }
-
-    private func kind(of cue: Cue, _ sentence: Int) -> MeasureKind? {
+    private func kind(of cue: Cue) -> MeasureKind? {
         switch cue.concept {
-        case .reprimand: return isImposed(cue) || hasAuthority(sentence) ? .reprimand : nil
-        case .warn: return isImposed(cue) ? .warning : nil
-        case .ban: return isImposed(cue) || hasAuthority(sentence) ? .ban : nil
+        case .reprimand: .reprimand
+        case .warn: .warning
+        case .ban: .ban
         case .stopVerb:
-            return findings.before(cue.range.lowerBound, 10, ConceptSet(.order, .mustPay)) ? .ban : nil
-        case .order: return isOrder(cue) ? .order : nil
+            findings.before(cue.range.lowerBound, 16, ConceptSet(.order, .mustPay)) ? .ban : nil
+        case .order: isOrder(cue) ? .order : nil
         case .comply:
-            return findings.before(cue.range.lowerBound, 12, ConceptSet(.order, .mustPay))
-                || hasAuthority(sentence) ? .order : nil
-        default: return nil
+            findings.before(cue.range.lowerBound, 16, ConceptSet(.order, .mustPay)) && !isStop(cue)
+                ? .order : nil
+        default: nil
         }
     }
 
-    /// An order is against whom the text is about, unless its sentence says clearly that it is against another.
+    /// Enough speaks for a measure that was taken, not one that the law provides for or that somebody asks for.
+    private func isTold(_ cue: Cue, _ kind: MeasureKind, _ mention: MeasureMention) -> Bool {
+        let sentence = mention.sentence
+        guard !isNotTaken(cue, kind), !listsPowers(sentence) else { return false }
+        let isImposed = (findings.distance(cue.range, to: ConceptSet(.impose, .receive)) ?? 99) <= 10
+        let isDone =
+            cue.concept == .comply || cue.concept == .stopVerb
+            || findings.after(cue.range.upperBound, 16, ConceptSet(.comply, .stopVerb))
+        var weight = 0.0
+        if hasAuthority(sentence) { weight += 1 }
+        if isImposed { weight += 1 }
+        if kind == .order { weight += isDone ? 0.5 : -0.5 }
+        if kind == .reprimand || kind == .ban { weight += 0.5 }
+        if mention.partyTokens != nil { weight += mention.score >= 2 ? 1.5 : 1 }
+        if fined.contains(mention.party) { weight += 0.5 }
+        if isDecided(sentence) { weight += 0.5 }
+        if !findings.parties.all[mention.party].isNamed, !fined.contains(mention.party) { weight -= 0.5 }
+        return weight >= 2
+    }
+
+    /// `not`, `may`, `the law forbids`, a court's own duty.
+    private func isNotTaken(_ cue: Cue, _ kind: MeasureKind) -> Bool {
+        let start = cue.range.lowerBound
+        let law = ConceptSet(.nationalLaw, .ePrivacy)
+        return findings.before(start, 4, ConceptSet(.courtName, .courtNoun, .not))
+            || kind == .ban
+                && (findings.before(start, 4, law) || findings.after(cue.range.upperBound, 3, law))
+    }
+
+    /// `It can warn, reprimand, order, ban`: the law's list.
+    private func listsPowers(_ sentence: Int) -> Bool {
+        let kinds: [Concept] = [.warn, .reprimand, .order, .ban]
+        return kinds.count { text.sentenceConcepts[sentence].contains($0) } > 2
+    }
+
+    /// The sentence or its neighbours speak of what an authority decided.
+    private func isDecided(_ sentence: Int) -> Bool {
+        (max(0, sentence - 2)...min(sentence + 1, text.sentences.count - 1)).contains {
+            hasAuthority($0) || $0 == sentence && findings.has($0, .fine, .decide)
+        }
+    }
+
+    /// An order is against whom the text is about, where its own sentence names nobody.
     private func settled(_ mention: MeasureMention) -> MeasureMention {
         guard let main = respondents.main, mention.party != main, !fined.contains(mention.party),
-            mention.score < 2.5
+            mention.partyTokens == nil
         else { return mention }
         return MeasureMention(
             kind: mention.kind, anchor: mention.anchor, sentence: mention.sentence, party: main,
-            partyTokens: nil, sum: nil,
-            score: min(mention.score, 1), hint: mention.hint)
-    }
-
-    /// Against somebody by name, or by an authority that the sentence names.
-    private func isTold(_ mention: MeasureMention, _ sentence: Int) -> Bool {
-        findings.parties.all[mention.party].isNamed
-            || (hasAuthority(sentence) && findings.has(sentence, .impose, .receive))
-            || hasFine
+            partyTokens: nil, sum: nil, score: min(mention.score, 1), hint: mention.hint)
     }
 
     private func hasAuthority(_ sentence: Int) -> Bool { !findings.authorities(in: sentence).isEmpty }
 
-    private func isImposed(_ cue: Cue) -> Bool {
-        (findings.distance(cue.range, to: ConceptSet(.impose, .receive, .order)) ?? 99) <= 10
+    /// Not an order to pay, nor one that only stops something.
+    private func isOrder(_ cue: Cue) -> Bool {
+        let end = cue.range.upperBound
+        if findings.after(end, 16, ConceptSet(.comply)) { return complies(behind: end) }
+        return !findings.after(end, 12, ConceptSet(.stopVerb, .mustPay)) && !isMust(cue)
     }
 
-    /// Not an order to pay, not one that only stops something.
-    private func isOrder(_ cue: Cue) -> Bool {
-        guard !findings.after(cue.range.upperBound, 12, ConceptSet(.stopVerb, .mustPay)) else { return false }
-        let complied = findings.after(cue.range.upperBound, 15, ConceptSet(.comply))
-        guard complied || hasAuthority(text.sentence(of: cue.range.lowerBound)) else { return false }
-        return !findings.before(cue.range.lowerBound, 4, ConceptSet(.courtName, .courtNoun, .not))
+    /// Something is to be done, be it after something that is to be stopped.
+    private func complies(behind end: Int) -> Bool {
+        text.cues(in: text.sentence(of: end - 1)).contains {
+            $0.concept == .comply && $0.range.lowerBound >= end && $0.range.lowerBound - end < 16
+                && !isStop($0)
+        }
     }
+
+    /// A verb of stopping, which is also one of complying.
+    private func isStop(_ cue: Cue) -> Bool { cue.range.contains { text.has(.stopVerb, at: $0) } }
+
+    /// `must`, which orders nothing by itself.
+    private func isMust(_ cue: Cue) -> Bool { cue.range.contains { text.has(.mustPay, at: $0) } }
 }

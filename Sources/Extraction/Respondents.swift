@@ -57,9 +57,10 @@ struct Respondents {
         if findings.language.inflectsNames, findings.after(end, 1, ConceptSet(.against)) { score += 1.5 }
         if findings.before(start, 2, ConceptSet(.fineVerb)) {
             score += 2.5
-        } else if findings.before(start, 1, ConceptSet(.reprimand, .warn)) {
+        } else if findings.before(start, 2, ConceptSet(.reprimand, .warn, .order, .ban)) {
             score += 2
         }
+        if findings.after(end, 3, ConceptSet(.reprimand, .warn, .order, .ban)) { score += 1 }
         if findings.before(start, 3, ConceptSet(.against)),
             text.sentenceConcepts[text.sentence(of: start)].overlaps(Respondents.acts)
         {
