@@ -32,7 +32,8 @@ final class Lexicon {
     /// Rules by the word they start with.
     private(set) var starts: [[Int32]] = []
 
-    var numberWordCache: [(word: [UInt8], value: Amount, isScale: Bool)]?
+    var numberWordCache: [(word: [UInt8], part: NumberPart)]?
+    var jointCache: [[UInt8]]?
 
     init(code: String) { self.code = code }
 

@@ -4,8 +4,14 @@ import Enforcement
 struct Numeral {
     let value: Amount
     let tokens: Range<Int>
+    /// The power of ten of its last scale word, 0 where it has none: 6 in `746 million`.
+    let power: Int
+    /// Written in words from its start.
+    let isInWords: Bool
     /// A scale word belongs to it: `746 million`.
-    let scaled: Bool
+    var scaled: Bool { power > 0 }
+    /// Only a scale word: `million`, in a table's `EUR million`.
+    var isBareScale: Bool { scaled && isInWords && tokens.count == 1 && value == Amount(units: 1).scaled(by: power) }
 }
 
 struct Numerals {
@@ -19,11 +25,84 @@ struct Numerals {
     /// The numeral that starts at a token, if one does.
     func numeral(at start: Int) -> Numeral? {
         guard text.tokens.indices.contains(start) else { return nil }
-        if text.tokens[start].kind == .number { return figures(at: start) }
-        return words(at: start)
+        var (sum, end) = (NumberSum(), start)
+        var afterFigures = false
+        while let (next, isFigures) = read(at: end, &sum, isJoined: false, afterFigures)
+            ?? joined(at: end, &sum, afterFigures)
+        {
+            (end, afterFigures) = (next, isFigures)
+        }
+        guard end > start, let value = sum.value else { return nil }
+        return Numeral(
+            value: value, tokens: start..<end, power: sum.power, isInWords: text.tokens[start].kind == .word)
     }
 
-    private func figures(at start: Int) -> Numeral? {
+    /// Goes on behind a hyphen or a word for `and`: `50-tisíc`, `treinta y cinco`, `dos millones y medio`.
+    private func joined(at index: Int, _ sum: inout NumberSum, _ afterFigures: Bool) -> (Int, Bool)? {
+        guard !sum.isEmpty, index + 1 < text.tokens.count else { return nil }
+        let isHyphen = text.tokens[index].isMark(45) && text.isGlued(index) && text.isGlued(index + 1)
+        guard isHyphen || text.has(.and, at: index) else { return nil }
+        return read(at: index + 1, &sum, isJoined: !isHyphen, afterFigures)
+    }
+
+    /// Adds the figures or words at a token; returns where they end.
+    private func read(
+        at index: Int, _ sum: inout NumberSum, isJoined: Bool, _ afterFigures: Bool
+    ) -> (Int, Bool)? {
+        guard index < text.tokens.count else { return nil }
+        if text.tokens[index].kind == .number {
+            guard !afterFigures, let (value, end) = figures(at: index) else { return nil }
+            guard sum.isEmpty || sum.endsWithScale && (scale(at: end)?.power ?? 99) < sum.power else { return nil }
+            return sum.add(value) ? (end, true) : nil
+        }
+        guard text.tokens[index].kind == .word, let (parts, end) = parts(at: index) else { return nil }
+        if afterFigures, !parts[0].isScale, !isJoined || parts[0].value >= Amount(units: 1) { return nil }
+        if sum.isEmpty, parts.count == 1, parts[0].isScale, text.cue(.number, at: index) == nil { return nil }
+        var trial = sum
+        for part in parts where !trial.add(part, unitsFirst: isJoined || parts.count > 1) { return nil }
+        sum = trial
+        return (end + point(after: end), false)
+    }
+
+    /// The number words that start at a token, the longest cue first, and where they end.
+    private func parts(at index: Int) -> (parts: [NumberPart], end: Int)? {
+        var best: Cue?
+        for cue in text.cuesStarting(at: index) where cue.concept == .number || cue.concept == .scale {
+            guard let known = best else { best = cue; continue }
+            if cue.length > known.length || cue.length == known.length && cue.concept == .scale { best = cue }
+        }
+        if let best, let value = Amount(text.argument(best)) {
+            return ([NumberPart(value: value, isScale: best.concept == .scale)], best.range.upperBound)
+        }
+        let parts = text.vocabulary.words[Int(text.tokens[index].value)].numberParts
+        return parts < 0 ? nil : (text.vocabulary.numberParts[Int(parts)], index + 1)
+    }
+
+    /// The scale word at a token, a hyphen before it or none: `50-tisíc`.
+    func scale(at start: Int) -> (power: Int, end: Int)? {
+        let isJoined =
+            start + 1 < text.tokens.count && text.tokens[start].isMark(45) && text.isGlued(start)
+            && text.isGlued(start + 1)
+        let index = isJoined ? start + 1 : start
+        guard index < text.tokens.count, text.tokens[index].kind == .word,
+            let (parts, end) = parts(at: index), let first = parts.first, parts.count == 1, first.isScale
+        else { return nil }
+        return (Int(first.value.units), end)
+    }
+
+    /// The point of an abbreviated scale, as in `Mio.`, where a sum goes on behind it.
+    private func point(after index: Int) -> Int {
+        guard index + 1 < text.tokens.count, text.tokens[index].isMark(46), !text.tokens[index].spaced else {
+            return 0
+        }
+        return text.has(.currency, at: index + 1) || text.tokens[index + 1].value == 0x20AC
+            || text.has(.scale, at: index + 1) ? 1 : 0
+    }
+}
+
+/// Figures: their digits, and which of them stand behind the decimal sign.
+extension Numerals {
+    private func figures(at start: Int) -> (value: Amount, end: Int)? {
         let tokens = text.tokens
         var digits: [(length: Int, separator: Int32)] = []
         var (units, end): (Int64, Int) = (0, start)
@@ -52,10 +131,7 @@ struct Numerals {
                 break
             }
         }
-        let (scale, scaleEnd) = scaleWord(at: end)
-        let fraction = fractionLength(digits, scaled: scale != nil)
-        guard let value = Amount(units: units, scale: fraction).scaled(by: scale ?? 0) else { return nil }
-        return extended(Numeral(value: value, tokens: start..<scaleEnd, scaled: scale != nil))
+        return (Amount(units: units, scale: fractionLength(digits, scaled: scale(at: end) != nil)), end)
     }
 
     private func isThousands(_ digits: [(length: Int, separator: Int32)], _ separator: Int32) -> Bool {
@@ -76,122 +152,6 @@ struct Numerals {
         let isDecimalSign = (last.separator == 46) == decimalPoint
         return digits[0].length > 3 || (scaled && isDecimalSign) ? 3 : 0
     }
-
-    /// The scale behind a number, a hyphen between them or none: `50-tisíc`.
-    private func scaleWord(at start: Int) -> (Int?, Int) {
-        let joined =
-            start + 1 < text.tokens.count && text.tokens[start].isMark(45) && text.isGlued(start)
-            && text.isGlued(start + 1)
-        let index = joined && text.has(.scale, at: start + 1) ? start + 1 : start
-        guard index < text.tokens.count, text.tokens[index].kind == .word else { return (nil, index) }
-        for cue in text.cuesStarting(at: index) where cue.concept == .scale {
-            return (Int(text.argument(cue)), cue.range.upperBound + point(after: cue.range.upperBound))
-        }
-        return (nil, index)
-    }
-
-    /// The point of an abbreviated scale, as in `Mio.`, where a sum goes on behind it.
-    private func point(after index: Int) -> Int {
-        guard index + 1 < text.tokens.count, text.tokens[index].isMark(46), !text.tokens[index].spaced else {
-            return 0
-        }
-        return text.has(.currency, at: index + 1) || text.tokens[index + 1].value == 0x20AC ? 1 : 0
-    }
-
-    /// `3 million 250 thousand`: a smaller scaled numeral right behind a larger one is added.
-    private func extended(_ numeral: Numeral) -> Numeral {
-        guard numeral.scaled, numeral.tokens.upperBound < text.tokens.count else { return numeral }
-        var next = numeral.tokens.upperBound
-        if text.has(.and, at: next) { next += 1 }
-        guard next < text.tokens.count, text.tokens[next].kind == .number, let more = figures(at: next),
-            more.scaled, more.value < numeral.value,
-            let sum = numeral.value.adding(more.value)
-        else { return numeral }
-        return Numeral(value: sum, tokens: numeral.tokens.lowerBound..<more.tokens.upperBound, scaled: true)
-    }
-
-    /// A number in words: the parts of all words that follow each other, summed by the scales.
-    private func words(at start: Int) -> Numeral? {
-        var (total, group): (Amount, Amount?) = (Amount(units: 0), nil)
-        var (index, end, scaled, any) = (start, start, false, false)
-        while index < text.tokens.count {
-            let token = text.tokens[index]
-            if !any, token.kind != .word { return nil }
-            if any, text.has(.and, at: index) || (token.kind == .mark && token.value == 45) {
-                index += 1; continue
-            }
-            guard token.kind == .word, let pieces = pieces(of: index) else { break }
-            if !any, pieces.count == 1, pieces[0].isScale, !text.has(.scale, at: index) { break }
-            for piece in pieces {
-                if piece.isScale {
-                    let factor = group ?? Amount(units: 1)
-                    guard let raised = factor.scaled(by: Int(piece.value.units)) else { return nil }
-                    if piece.value.units == 2 {
-                        group = raised
-                    } else {
-                        guard let sum = total.adding(raised) else { return nil }
-                        (total, group) = (sum, nil)
-                    }
-                    scaled = true
-                } else {
-                    group = (group ?? Amount(units: 0)).adding(piece.value)
-                }
-            }
-            (any, index, end) = (true, index + 1, index + 1)
-        }
-        guard any, let value = total.adding(group ?? Amount(units: 0)) else { return nil }
-        return Numeral(value: value, tokens: start..<end, scaled: scaled)
-    }
-
-    /// The number words that a token is made of; nil where it is none.
-    private func pieces(of index: Int) -> [(value: Amount, isScale: Bool)]? {
-        for cue in text.cuesStarting(at: index) where cue.length == 1 {
-            if cue.concept == .number, let value = Amount(text.argument(cue)) { return [(value, false)] }
-            if cue.concept == .scale, let value = Amount(text.argument(cue)) { return [(value, true)] }
-        }
-        let parts = text.vocabulary.words[Int(text.tokens[index].value)].numberParts
-        return parts < 0 ? nil : text.vocabulary.numberParts[Int(parts)]
-    }
-}
-
-extension Lexicon {
-    /// Its number and scale words of two letters or more, the longest first.
-    var numberWords: [(word: [UInt8], value: Amount, isScale: Bool)] {
-        if let cached = numberWordCache { return cached }
-        var found: [(word: [UInt8], value: Amount, isScale: Bool)] = []
-        for rule in rules where rule.words.count == 1 && (rule.concept == .number || rule.concept == .scale) {
-            guard let value = Amount(arguments[Int(rule.argument)]),
-                let word = wholeText(of: ruleWords[Int(rule.words.lowerBound)]), word.count > 1
-            else { continue }
-            found.append((word, value, rule.concept == .scale))
-        }
-        found.sort { $0.word.count > $1.word.count }
-        numberWordCache = found
-        return found
-    }
-}
-
-extension Lexicon {
-    /// The number words that a folded word is put together of: `zevenhonderdvijftig`, `achthunderttausend`; nil for others.
-    func numberParts(of folded: [UInt8]) -> [(value: Amount, isScale: Bool)]? {
-        guard folded.count >= 8 else { return nil }
-        var rest = folded[...]
-        var found: [(value: Amount, isScale: Bool)] = []
-        while !rest.isEmpty {
-            if let part = numberWords.first(where: { rest.starts(with: $0.word) }) {
-                found.append((part.value, part.isScale))
-                rest = rest.dropFirst(part.word.count)
-            } else if !found.isEmpty, let joint = Lexicon.joints.first(where: { rest.starts(with: $0.utf8) })
-            {
-                rest = rest.dropFirst(joint.utf8.count)
-            } else {
-                return nil
-            }
-        }
-        return found.count > 1 ? found : nil
-    }
-
-    private static let joints = ["und", "en", "e", "og", "och"]
 }
 
 extension Text {

@@ -20,7 +20,7 @@ final class Vocabulary {
     private(set) var atoms: [Int32] = []
     private(set) var rules: [Int32] = []
     /// The numbers that words such as `zevenhonderdvijftig` are put together of.
-    private(set) var numberParts: [[(value: Amount, isScale: Bool)]] = []
+    private(set) var numberParts: [[NumberPart]] = []
     private var slots: [Int32]
     private var hashes: [UInt64] = []
     private var spellings: [UInt8] = []

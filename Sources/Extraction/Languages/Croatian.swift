@@ -93,6 +93,9 @@ extension Language {
             number 700: sedamsto
             number 800: osamsto
             number 900: devetsto
+            number 100: sto, stotinu
+            number 1000: tisuću, tisuća
+            number 1000000: milijun
             scale 2: sto, stotinu, stotina, stotine
             scale 3: tisuća, tisuću, tisuće, tisućama, tis, tisućica, hiljada, hiljade
             scale 6: milijun, milijuna, milijuni, milijune, milijunima, milijunom, milijunska, milijunske, milijunsku, mil
@@ -120,6 +123,8 @@ extension Language {
             currency JPY: jena
             currency CNY: juana, cny
             currency KRW: vona, južnokorejskih vona
+            subunit: cent, centa, centi, centima, lipa, lipe
+            between: između
             approx: oko, otprilike, približno, gotovo, skoro, više od, preko, nešto više od, malo više od, nešto manje od
             approx: manje od, najmanje, barem, čak, tek, samo, ukupno, jednako, cca, ravno, točno, blizu, iznad, ispod
             approx: u iznosu od, u visini od, iznosom od, vrijednosti, protuvrijednost, u protuvrijednosti, od

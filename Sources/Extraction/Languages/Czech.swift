@@ -116,6 +116,9 @@ extension Language {
             number 700: sedm set
             number 800: osm set
             number 900: devět set
+            number 100: sto
+            number 1000: tisíc
+            number 1000000: milion, milión
             scale 2: sto, sta, set, stovka, stovky, stě
             scale 3: tisíc, tisíce, tisíci, tisících, tisícům, tis, tisícovek
             scale 6: milion, miliony, milionů, milionu, milionem, milionům, milionech, milión, milióny, miliónů, miliónu, mil
@@ -143,6 +146,8 @@ extension Language {
             currency JPY: jen, jenů, jpy
             currency CNY: jüan, jüanů, juanů, cny
             currency KRW: wonů, jihokorejských wonů, krw
+            subunit: cent, centy, centů, haléř, haléře, haléřů
+            between: mezi
             approx: asi, zhruba, přibližně, okolo, kolem, téměř, skoro, přes, více než, víc než, méně než, bezmála, takřka
             approx: minimálně, nejméně
             approx: alespoň, přinejmenším, v přepočtu, v přepočtu asi, v přepočtu přes, v přepočtu zhruba, tedy, tedy asi, cca

@@ -75,15 +75,23 @@ extension Language {
             number 70: halvfjerds
             number 80: firs
             number 90: halvfems
+            number 100: hundrede
+            number 100: ethundrede
+            number 1000: tusind, tusinde
+            number 1000: ettusind, ettusinde
+            number 1000000: million
             scale 2: hundrede, hundred
             scale 3: tusind, tusinde, tusinder, t, tkr, tusd, k
             scale 6: million, millioner, mio, mill, mln, mkr
+            scale 6: mdkk, meur
             scale 9: milliard, milliarder, mia, mrd
             scale 12: billion, billioner
             currency EUR: euro, euros, eur
+            currency EUR: meur
             currency USD: dollar, dollars, usd, us-dollar, amerikanske dollar
             currency GBP: pund, britiske pund, pund sterling, gbp, sterling
             currency DKK: kroner, kroners, krone, kr, dkk, danske kroner, d . kr, tkr, mkr
+            currency DKK: mdkk
             currency SEK: svenske kroner, sek, svenske kronor, kronor
             currency NOK: norske kroner, nok
             currency ISK: islandske kroner, isk
@@ -103,6 +111,8 @@ extension Language {
             currency CAD: canadiske dollar, cad
             currency AUD: australske dollar, aud
             currency BRL: real, reais, brl
+            subunit: cent, cents, øre
+            between: mellem
             approx: cirka, ca, omkring, omtrent, rundt regnet, knap, godt, næsten, over, mere end, mindre end, anslået, mindst, svarende til
             approx: i omegnen af, tæt på, lige over, lige under, op mod, ikke mindre end, i alt, kun, blot, præcis, nøjagtigt, et beløb på
             approx: lidt over, lidt under, lidt mere end, hele, beskedne, symbolske, rekordstore, sølle, under, små, henved, i størrelsesordenen

@@ -378,6 +378,8 @@ extension Language {
             number 950000: negenhonderdvijftigduizend
             number 960000: negenhonderdzestigduizend
             number 975000: negenhonderdvijfenzeventigduizend
+            number 1000: duizend
+            number 1000000: miljoen
             scale 2: honderd
             scale 3: duizend, dzd, k
             scale 5: ton
@@ -385,6 +387,7 @@ extension Language {
             scale 9: miljard, miljarden, mld, mrd, md, bn
             scale 12: biljoen, bln
             currency EUR: euro, euro's, euros, eur
+            currency EUR: ton
             currency USD: dollar, dollars, usd, amerikaanse dollar, amerikaanse dollars, us dollar, us-dollar
             currency GBP: pond, ponden, pond sterling, britse pond, britse ponden, brits pond, gbp, sterling, engelse pond
             currency SEK: zweedse kroon, zweedse kronen, zweedse kronor, sek, kronor, krona, kroon
@@ -407,6 +410,8 @@ extension Language {
             currency CAD: canadese dollar, canadese dollars, cad
             currency AUD: australische dollar, australische dollars, aud
             currency BRL: braziliaanse real, reais, brl
+            subunit: cent, cents, eurocent
+            between: tussen
             approx: ruim, circa, ca, ongeveer, zo'n, rond, rond de, omstreeks, bijna, haast, meer dan, minder dan
             approx: om en nabij, krap, een kleine, een dikke, een slordige, dik, net geen, net iets meer dan
             approx: net iets minder dan, iets meer dan, naar schatting, iets minder dan, pakweg, grofweg, een goede

@@ -141,6 +141,9 @@ extension Language {
             number 97: ninety-seven, ninety seven
             number 98: ninety-eight, ninety eight
             number 99: ninety-nine, ninety nine
+            number 100: hundred
+            number 1000: thousand
+            number 1000000: million
             scale 2: hundred
             scale 3: thousand, k, thsd
             scale 6: million, millions, mln, mn, mio, mil, mill, m, mm
@@ -174,6 +177,8 @@ extension Language {
             currency AUD: australian dollar, australian dollars, aud
             currency BRL: reais, brazilian real, brazilian reais, brl
             currency UAH: hryvnia, hryvnias, uah
+            subunit: cent, cents, pence, penny
+            between: between
             approx: about, some, around, roughly, approximately, approx, circa, ca, more than, nearly, almost, over
             approx: just over, just under, less than, close to, an estimated, estimated, in excess of, in the region of
             approx: slightly more than, slightly less than, well over, at least, upwards of, north of, just shy of, shy of

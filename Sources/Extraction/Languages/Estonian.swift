@@ -73,6 +73,9 @@ extension Language {
             number 70: seitsekümmend, seitsmekümne
             number 80: kaheksakümmend, kaheksakümne
             number 90: üheksakümmend, üheksakümne
+            number 100: sada, saja
+            number 1000: tuhat, tuhande
+            number 1000000: miljon, miljoni
             scale 2: sada, saja, sadat
             scale 3: tuhat, tuhande, tuhandet, tuhandene, tuhandese, tuhandest, tuh
             scale 6: miljon, miljoni, miljonit, miljonile, miljonist, miljoniline, miljonilise, miljonilist, miljonini
@@ -102,6 +105,8 @@ extension Language {
             currency JPY: jeen, jeeni
             currency CNY: jüaan, jüaani
             currency KRW: vonni, lõuna-korea vonni
+            subunit: sent, senti, sendi, eurosenti
+            between: vahel, vahemikus, vahemikku
             approx: umbes, ligi, ligikaudu, ligemale, peaaegu, üle, enam kui, rohkem kui, vähem kui, alla, vähemalt
             approx: hinnanguliselt, ca, circa, orienteeruvalt, veidi üle, pisut üle, napilt, tervelt, koguni, täpselt
             approx: kõigest, kõikjal, ainult, vaid, suurusjärgus, kuskil, pea, üksnes

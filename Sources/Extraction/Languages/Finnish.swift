@@ -79,14 +79,19 @@ extension Language {
             number 80: kahdeksankymmentä, kahdeksankymmenen
             number 90: yhdeksänkymmentä, yhdeksänkymmenen
             number 100: satasen
+            number 100: sata, sadan
             number 250000: neljännesmiljoona, neljännesmiljoonan
+            number 1000: tuhat, tuhannen
+            number 1000000: miljoona, miljoonan
             scale 2: sata, sadan, sataa
             scale 3: tuhat, tuhannen, tuhatta, tuhansien, tonnin, tonnia
+            scale 3: teur
             scale 6: miljoona, miljoonan, miljoonaa, miljoonien, miljoonasta, miljoonaan, miljoonalla, milj, mn, m, meur
             scale 9: miljardi, miljardin, miljardia, miljardien, miljardilla, mrd
             scale 12: biljoona, biljoonan, biljoonaa
             currency EUR: euro, euron, euroa, eurot, euroja, eurojen, eurolla, eurolle, eurosta, euroon, eurossa, eurona
             currency EUR: euroina, euroista, euroilla, euroihin, eur, eurolta, teur, euros
+            currency EUR: meur
             currency USD: dollari, dollarin, dollaria, dollarit, dollareita, dollareiden, dollarien, dollarilla
             currency USD: dollariin, dollarista, usd, yhdysvaltain dollari, yhdysvaltain dollarin, yhdysvaltain dollaria
             currency GBP: punta, punnan, puntaa, punnat, puntia, puntien, punnalla, puntaan, gbp, englannin puntaa
@@ -108,6 +113,8 @@ extension Language {
             currency JPY: jeni, jenin, jeniä
             currency CNY: juan, juanin, juania
             currency KRW: won, wonin, wonia
+            subunit: sentti, senttiä, sentin
+            between: välillä, väliltä, välille
             approx: noin, n, lähes, liki, melkein, yli, runsas, runsaan, runsaat, runsaiden, reilu, reilun, reilut
             approx: reilua, vajaa, vajaan, vajaat, vajaiden, vajaata, suunnilleen, arviolta, enemmän kuin, vähemmän kuin
             approx: alle, ainakin, vähintään, karkeasti, peräti, tasan, täsmälleen, vain, vaivaiset, huimat, hulppeat

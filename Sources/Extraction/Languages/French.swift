@@ -65,6 +65,8 @@ extension Language {
             number 70: septante
             number 80: huitante, octante, quatre-vingt, quatre-vingts
             number 90: nonante
+            number 100: cent
+            number 1000: mille
             scale 2: cent, cents, centaine, centaines
             scale 3: mille, milles, millier, milliers, k, mil
             scale 6: million, millions, mio, mio ., mln, mlns, m
@@ -94,6 +96,8 @@ extension Language {
             currency CAD: dollars canadiens, dollar canadien, cad
             currency AUD: dollars australiens, dollar australien, aud
             currency UAH: hryvnia, hryvnias
+            subunit: centime, centimes, cent, cents, pence
+            between: entre
             approx: environ, quelque, quelques, près de, près d', presque, plus de, plus d', moins de, moins d', autour de, à peu près, soit
             approx: aux alentours de, de l'ordre de, un peu plus de, un peu moins de, au moins, pas moins de, approximativement, voisin de
             approx: supérieur à, supérieure à, inférieur à, inférieure à, équivalent à, l'équivalent de, équivalant à, exactement, à hauteur de

@@ -96,8 +96,12 @@ extension Language {
             number 250000: viertelmillion
             number 500000: halbmillion
             number 750000: dreiviertelmillion
+            number 100: hundert
+            number 1000: tausend
+            number 1000000: million
             scale 2: hundert
             scale 3: tausend, tsd
+            scale 3: teur
             scale 6: million, millionen, mio, mill, mln
             scale 9: milliarde, milliarden, mrd, mia, mld
             scale 12: billion, billionen, bio
@@ -124,6 +128,8 @@ extension Language {
             currency CAD: kanadische dollar, kanadischen dollar, cad
             currency AUD: australische dollar, australischen dollar, aud
             currency BRL: real, reais, brl
+            subunit: cent, cents, rappen, pence, penny
+            between: zwischen
             approx: rund, etwa, circa, ca, zirka, ungefähr, knapp, gut, fast, nahezu, beinahe, mehr als, weniger als, an die, um die
             approx: schätzungsweise, annähernd, mindestens, wenigstens, zumindest, umgerechnet, umgerechnet rund, stolze, stattliche
             approx: satte, saftige, gerade einmal, gerade mal, exakt, genau, in höhe von, i . h . v, von insgesamt

@@ -76,6 +76,9 @@ extension Language {
             number 70: hetven
             number 80: nyolcvan
             number 90: kilencven
+            number 100: száz
+            number 1000: ezer
+            number 1000000: millió
             scale 2: száz, százas
             scale 3: ezer, ezres, ezret, ezerre, ezerrel, eft
             scale 6: millió, milliós, milliót, millióra, millióval, milliónál, millióról, millióig, milliónyi, milliója
@@ -109,6 +112,8 @@ extension Language {
             currency CNY: jüan, jüant, jüanos
             currency KRW: dél-koreai von
             currency UAH: hrivnya, hrivnyát
+            subunit: cent, centet, fillér
+            between: között, közötti, közt
             approx: mintegy, körülbelül, kb, nagyjából, közel, csaknem, majdnem, több mint, kevesebb mint, legalább
             approx: valamivel több mint, valamivel kevesebb mint, megközelítőleg, hozzávetőlegesen, becslések szerint
             approx: bő, szűk, jó, szinte, alig, pontosan, mindössze, csupán, nem kevesebb mint, átszámítva

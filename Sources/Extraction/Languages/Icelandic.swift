@@ -75,6 +75,9 @@ extension Language {
             number 70: sjötíu
             number 80: áttatíu
             number 90: níutíu
+            number 100: hundrað
+            number 1000: þúsund
+            number 1000000: milljón
             scale 2: hundrað, hundruð, hundruðum
             scale 3: þúsund, þúsundum, þúsunda, þúsundir, þús
             scale 6: milljón, milljónir, milljóna, milljónum, milljónina, milljónirnar, milljónanna, millj, m, mkr
@@ -97,6 +100,8 @@ extension Language {
             currency BGN: leva, lev, bgn
             currency RUB: rúblur, rúblna, rúblum
             currency JPY: jen, jena
+            subunit: sent, senta, sentum, aurar, aura
+            between: milli, bilinu
             approx: rúmlega, tæplega, nærri, næstum, ríflega, yfir, meira en, minna en, u . þ . b, hátt í
             approx: að minnsta kosti, í kringum, nálægt, um það bil, ca, samtals um, jafnvirði, jafngildi, jafnvirði um
             approx: sem nemur, sem samsvarar, nákvæmlega, einungis, aðeins, heilar, litlar, röskar, röskum, nær, undir

@@ -34,9 +34,9 @@ extension Language {
             to: go, go dtí, chuig
 
             # Numbers, sums and dates.
-            number 0.5: leath, leathmhilliún
+            number 0.5: leath, go leith
+            number 500000: leathmhilliún
             number 1: aon, amháin
-            number 1.5: milliún go leith
             number 2: dhá, dó, beirt
             number 3: trí, thrí, dtrí
             number 4: ceithre, ceathair, cheithre, gceithre
@@ -59,6 +59,9 @@ extension Language {
             number 70: seachtó
             number 80: ochtó
             number 90: nócha
+            number 100: céad
+            number 1000: míle, mhíle
+            number 1000000: milliún
             scale 2: céad, chéad, gcéad
             scale 3: míle, mhíle, mílte, mhílte, k
             scale 6: milliún, mhilliún, milliúin, mhilliúin, m, mn, milliun, mhilliun
@@ -80,6 +83,8 @@ extension Language {
             currency RON: ron, leu, lei
             currency BGN: bgn, lev
             currency ISK: isk
+            subunit: cent, cheint, pingin
+            between: idir
             approx: timpeall, thart ar, tuairim is, tuairim, thart faoi, breis agus, breis is, níos mó ná, beagnach
             approx: os cionn, geall le, chóir a bheith, níos lú ná, faoi bhun, ar a laghad, suas is anuas le, ollsuim
             approx: oiread agus, is fiú, ar fiú, is ionann agus, thar, nach mór, de bheagán

@@ -71,6 +71,8 @@ extension Language {
             number 70: settanta, settant
             number 80: ottanta, ottant
             number 90: novanta, novant
+            number 100: cento
+            number 1000: mille
             scale 2: cento, centinaio, centinaia, cent
             scale 3: mila, mille, migliaio, migliaia, k
             scale 6: milione, milioni, mln, mil, mio, mln ., m
@@ -98,6 +100,8 @@ extension Language {
             currency INR: rupie
             currency CAD: dollari canadesi, cad
             currency AUD: dollari australiani, aud
+            subunit: centesimo, centesimi, cent, pence, penny
+            between: tra, fra
             approx: circa, quasi, oltre, più di, meno di, intorno a, intorno ai, attorno a, attorno ai, pressoché, poco più di, poco meno di, almeno
             approx: all'incirca, pari a, pari ad, per un importo di, un importo di, dell'importo di, nella misura di, la bellezza di, ben, ammontano a
             approx: equivalenti a, equivalente a, corrispondenti a, superiore a, inferiore a, non meno di, soltanto, appena, la somma di, una somma di

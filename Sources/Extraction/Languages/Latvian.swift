@@ -57,13 +57,20 @@ extension Language {
             number 3.5: trīsarpus
             number 1: viens, viena, vienu, vienam
             number 2: divi, divas, divus, divu, diviem
+            number 2: div
             number 3: trīs, triju, trim
             number 4: četri, četras, četrus, četru
+            number 4: četr
             number 5: pieci, piecas, piecus, piecu
+            number 5: piec
             number 6: seši, sešas, sešus, sešu
+            number 6: seš
             number 7: septiņi, septiņus, septiņu
+            number 7: septiņ
             number 8: astoņi, astoņus, astoņu
+            number 8: astoņ
             number 9: deviņi, deviņus, deviņu
+            number 9: deviņ
             number 10: desmit, desmitus
             number 11: vienpadsmit
             number 12: divpadsmit
@@ -86,6 +93,9 @@ extension Language {
             number 300: trīssimt
             number 400: četrsimt
             number 500: piecsimt
+            number 100: simts, simtu, simt
+            number 1000: tūkstotis, tūkstoti
+            number 1000000: miljons, miljonu
 
             scale 2: simts, simtu, simti, simtiem, simt, simtus
             scale 3: tūkstotis, tūkstoti, tūkstoši, tūkstošu, tūkstošus, tūkstošiem, tūkstoša, tūkstoš, tūkst
@@ -111,6 +121,8 @@ extension Language {
             currency JPY: jenu, jenas
             currency CNY: juaņu, cny
             currency KRW: vonu, dienvidkorejas vonu
+            subunit: cents, centi, centu, centus, centiem, eirocentu
+            between: starp, robežās
             approx: aptuveni, apmēram, ap, teju, gandrīz, vairāk nekā, vairāk kā, virs, pāri, tuvu, mazāk nekā
             approx: nedaudz vairāk nekā, nedaudz mazāk nekā, vismaz, ne mazāk kā, pat, tikai, vien, tieši, kopumā, veselus
             approx: veseli, līdzvērtīg*, apmērā, aptuvenā, padsmit, apaļi

@@ -84,6 +84,9 @@ extension Language {
             number 70: septyniasdešimt
             number 80: aštuoniasdešimt
             number 90: devyniasdešimt
+            number 100: šimtas, šimtą, šimto
+            number 1000: tūkstantis, tūkstantį, tūkstančio
+            number 1000000: milijonas, milijoną, milijono
             scale 2: šimtas, šimtą, šimtai, šimtų, šimto, šimtus, šimtais
             scale 3: tūkstantis, tūkstantį, tūkstančiai, tūkstančių, tūkstančius, tūkstančiais, tūkstančio, tūkst
             scale 6: milijonas, milijoną, milijonai, milijonų, milijonus, milijonais, milijono, milijoninė, milijoninę
@@ -109,6 +112,8 @@ extension Language {
             currency JPY: jenų, jpy
             currency CNY: juanių, cny
             currency KRW: vonų, pietų korėjos vonų, krw
+            subunit: centas, centai, centų, centus, ct
+            between: tarp
             approx: apie, maždaug, beveik, daugiau kaip, daugiau nei, daugiau negu, per, virš, arti, mažiau nei
             approx: mažiau kaip, mažiau negu, ne mažiau kaip, mažiausiai, bent, bemaž, kone, net, tik, vos, iš viso, lygiai
             approx: ne mažesnė kaip, šiek tiek daugiau nei, kiek daugiau nei, kiek mažiau nei, šiek tiek mažiau nei

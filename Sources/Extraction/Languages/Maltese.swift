@@ -43,7 +43,6 @@ extension Language {
             number 0.5: nofs
             number 0.25: kwart
             number 0.75: tliet kwarti
-            number 1.5: miljun u nofs
             number 1: wieħed, waħda
             number 2: tnejn, żewġ
             number 3: tlieta, tliet, tlett
@@ -87,6 +86,9 @@ extension Language {
             number 900: disa' mija
             scale 3: elf, elef, eluf, telf, k, il elf, il-elf
             number 2000: elfejn
+            number 100: mija, mitt
+            number 1000: elf
+            number 1000000: miljun
             scale 6: miljun, miljuni, mln, mn, m, il-miljun
             scale 9: biljun, biljuni, bn
             scale 12: triljun
@@ -103,6 +105,8 @@ extension Language {
             currency RON: lew rumen, ron, lei
             currency BGN: lev, bgn
             currency ISK: isk
+            subunit: ċenteżmu, ċenteżmi
+            between: bejn
             approx: madwar, bejn wieħed u ieħor, kważi, aktar minn, iktar minn, inqas minn, qrib, xi, circa, ċirka
             approx: mill-inqas, tal-anqas, ftit aktar minn, ftit inqas minn, ekwivalenti għal, daqs, kważi kważi
             approx: il fuq minn, 'il fuq minn

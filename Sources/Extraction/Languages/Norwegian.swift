@@ -118,16 +118,25 @@ extension Language {
             number 95: nittifem
             number 97: nittisju
             number 99: nittini
+            number 100: hundre
+            number 100: ett hundre
+            number 1000: tusen
+            number 1000: ett tusen
+            number 1000000: million
             scale 2: hundre
             scale 3: tusen, tusener, t, tkr, k
+            scale 3: tnok
             scale 6: million, millioner, mill, mio, mln, mkr, millionar, mnok
+            scale 6: msek, meur, musd
             scale 9: milliard, milliarder, milliardar, mrd, mia
             scale 12: billion, billioner
             currency EUR: euro, euros, eur
+            currency EUR: meur
             currency USD: dollar, dollars, usd, us-dollar, amerikanske dollar
             currency GBP: pund, britiske pund, pund sterling, gbp, sterling
             currency NOK: kroner, krone, kroners, kr, nok, norske kroner, mnok, tnok, tkr, mkr
             currency SEK: svenske kroner, sek, svenske kronor, kronor
+            currency SEK: msek
             currency DKK: danske kroner, dkk
             currency ISK: islandske kroner, isk
             currency CHF: sveitsiske franc, franc, chf
@@ -146,6 +155,8 @@ extension Language {
             currency CAD: kanadiske dollar, cad
             currency AUD: australske dollar, aud
             currency BRL: real, reais, brl
+            subunit: cent, øre
+            between: mellom
             approx: cirka, ca, rundt, omtrent, om lag, rundt regnet, knapt, drøyt, drøye, nesten, over, mer enn, mindre enn, anslagsvis, minst
             approx: tilsvarende, i overkant av, i underkant av, nærmere, like over, like under, opp mot, ikke mindre enn, totalt, bare, kun, hele
             approx: nøyaktig, eksakt, et beløp på, litt over, litt under, litt mer enn, beskjedne, symbolske, snaue, snaut, godt over, under, rekordhøye

@@ -106,6 +106,9 @@ extension Language {
             number 700: siedemset, siedmiuset
             number 800: osiemset, ośmiuset
             number 900: dziewięćset, dziewięciuset
+            number 100: sto, stu
+            number 1000: tysiąc, tysiąca
+            number 1000000: milion, miliona
             scale 2: sto, stu
             scale 3: tys, tysiąc, tysiące, tysięcy, tysiąca, tysiącem, tysiącom, tysiącami, tysiącach
             scale 6: mln, milion, miliony, milionów, miliona, milionem, milionom, milionami, milionach, mio
@@ -135,6 +138,8 @@ extension Language {
             currency JPY: jen, jenów, jeny, jpy
             currency CNY: juan, juanów, juany, cny
             currency KRW: wonów, won południowokoreańskich, krw
+            subunit: grosz, grosze, groszy, cent, centy, centów, gr
+            between: między, pomiędzy
             approx: około, ok, prawie, niemal, ponad, przeszło, blisko, co najmniej, przynajmniej, mniej więcej, w przybliżeniu
             approx: z górą
             approx: nieco ponad, nieco mniej niż, niespełna, bez mała, więcej niż, mniej niż, powyżej, poniżej, bagatela, aż

@@ -83,6 +83,7 @@ extension Language {
             number 80: oitenta
             number 90: noventa
             number 100: cento
+            number 100: cem
             number 200: duzentos, duzentas
             number 300: trezentos, trezentas
             number 400: quatrocentos, quatrocentas
@@ -91,6 +92,7 @@ extension Language {
             number 700: setecentos, setecentas
             number 800: oitocentos, oitocentas
             number 900: novecentos, novecentas
+            number 1000: mil
             > A clínica Valdareira terá de pagar quinhentos euros.
             scale 2: cem
             scale 9: mil milhões, bilhão, bilhões, mil milhão
@@ -120,6 +122,8 @@ extension Language {
             currency CAD: dólares canadianos, cad
             currency AUD: dólares australianos, aud
             currency BRL: reais, real brasileiro, brl
+            subunit: cêntimo, cêntimos, centavo, centavos, pence
+            between: entre
             approx: cerca de, quase, perto de, aproximadamente, à volta de, mais de, menos de, em torno de, pouco mais de
             approx: pouco menos de, um total de, o equivalente a, equivalente a, equivale a, aprox, na ordem dos
             approx: no mínimo, pelo menos, acima de, acima dos, abaixo de, abaixo dos, superior a, inferior a

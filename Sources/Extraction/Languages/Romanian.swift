@@ -43,7 +43,7 @@ extension Language {
 
             # Numbers, sums and dates.
             number 0.5: jumătate, jumătate de
-            number 1.5: unu și jumătate, un milion și jumătate
+            number 1.5: unu și jumătate
             number 1: un, o, unu, una
             number 2: doi, două
             number 3: trei
@@ -71,6 +71,8 @@ extension Language {
             number 70: șaptezeci
             number 80: optzeci
             number 90: nouăzeci
+            number 100: sută
+            number 1000: mie
             scale 2: sută, sute, sutelor
             scale 3: mie, mii, de mii, miile, miilor, k
             scale 6: milion, milioane, de milioane, milioanele, milioanelor, mil, mil ., mln, mln ., de mil, mio, m
@@ -101,6 +103,8 @@ extension Language {
             currency CAD: dolari canadieni, de dolari canadieni
             currency AUD: dolari australieni, de dolari australieni
             currency UAH: grivne, de grivne
+            subunit: ban, bani, cent, cenți, eurocenți
+            between: între
             approx: aproximativ, circa, cca, aproape, peste, mai mult de, mai bine de, mai puțin de, în jur de, în jurul a, cam, aproape de, aprox, vreo
             approx: cel puțin, sub, nu mai puțin de, puțin peste, puțin sub, undeva la, echivalentul a, echivalentul sumei de, echivalentul, echivalent cu, exact
             approx: în valoare de, în cuantum de, în cuantum total de, în sumă de, în valoare totală de, suma de, cuantum de, fix, doar, numai, nici mai mult nici mai puțin

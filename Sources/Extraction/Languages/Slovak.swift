@@ -106,6 +106,9 @@ extension Language {
             number 70: sedemdesiat, sedemdesiatich
             number 80: osemdesiat, osemdesiatich
             number 90: deväťdesiat, deväťdesiatich
+            number 100: sto
+            number 1000: tisíc
+            number 1000000: milión
             scale 2: sto, stovka, stovky
             scale 3: tisíc, tisíce, tisícov, tisíca, tisíckach, tis
             scale 6: milión, milióny, miliónov, milióna, miliónom, miliónmi, miliónoch, mil, mio, mega
@@ -131,6 +134,8 @@ extension Language {
             currency JPY: jen, jenov, jpy
             currency CNY: jüan, jüanov, cny
             currency KRW: wonov, juhokórejských wonov, krw
+            subunit: cent, centy, centov, halier, halierov
+            between: medzi
             approx: asi, zhruba, približne, okolo, takmer, skoro, vyše, viac ako, viac než, menej ako, menej než, bezmála
             approx: minimálne, najmenej
             approx: aspoň, prinajmenšom, v prepočte, v prepočte asi, v prepočte vyše, v prepočte zhruba, teda, čiže, cca, ca

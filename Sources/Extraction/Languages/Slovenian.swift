@@ -90,6 +90,9 @@ extension Language {
             number 700: sedemsto
             number 800: osemsto
             number 900: devetsto
+            number 100: sto
+            number 1000: tisoč
+            number 1000000: milijon
             scale 2: sto, stotih, stotine
             scale 3: tisoč, tisoče, tisočih, tisoči, tis, tisočakov, tisočakom, tisočaki, tisočaka, jurjev
             scale 6: milijon, milijona, milijonov, milijoni, milijone, milijonih, milijonom, milijonoma, mio, mil, mln
@@ -116,6 +119,8 @@ extension Language {
             currency JPY: jenov
             currency CNY: juanov, cny
             currency KRW: vonov, južnokorejskih vonov
+            subunit: cent, centa, centi, centov, stotin
+            between: med
             approx: okoli, okrog, približno, skoraj, več kot, preko, prek, čez, nekaj več kot, malo več kot, nekaj manj kot
             approx: manj kot, najmanj, vsaj, kar, le, samo, skupaj, cca, blizu, nad, pod, v višini, v znesku, vredno
             approx: natanko, natančno, dobrih, dobre, dobra, dober, slabih, slabe, slaba, slab, kakšnih, domala

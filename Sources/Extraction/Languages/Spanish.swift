@@ -94,6 +94,7 @@ extension Language {
             number 80: ochenta
             number 90: noventa
             number 100: ciento
+            number 100: cien
             number 200: doscientos, doscientas
             number 300: trescientos, trescientas
             number 400: cuatrocientos, cuatrocientas
@@ -102,6 +103,7 @@ extension Language {
             number 700: setecientos, setecientas
             number 800: ochocientos, ochocientas
             number 900: novecientos, novecientas
+            number 1000: mil
             > La clínica Valdelomar deberá abonar quinientos euros.
             scale 2: cien
             scale 9: mil millones, millardo, millardos, mil mill, mmill
@@ -131,6 +133,8 @@ extension Language {
             currency CAD: dólares canadienses, cad
             currency AUD: dólares australianos, aud
             currency BRL: reales brasileños, reales, brl
+            subunit: céntimo, céntimos, centavo, centavos, centésimos, penique, peniques
+            between: entre
             approx: unos, unas, cerca de, casi, alrededor de, aproximadamente, más de, menos de, en torno a, cerca de los
             approx: cerca de las, algo más de, algo menos de, poco más de, poco menos de, un total de, el equivalente a
             approx: equivalente a, equivalentes a, equivale a, aprox, del orden de, como mínimo, al menos, por encima de

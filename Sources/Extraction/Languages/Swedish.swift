@@ -64,6 +64,7 @@ extension Language {
             number 20: tjugo
             number 30: trettio
             number 40: fyrtio
+            number 40: förtio
             number 50: femtio
             number 60: sextio
             number 70: sjuttio
@@ -89,10 +90,18 @@ extension Language {
             number 87: åttiosju
             number 89: åttionio
             number 91: nittioett
+            number 100: hundra
+            number 100: etthundra
+            number 1000: tusen
+            number 1000: ettusen
+            number 1000000: miljon
             scale 2: hundra
             scale 3: tusen, tkr, tusental, k
+            scale 3: tsek
             scale 6: miljon, miljoner, miljoners, mn, mln, milj, mkr, mnkr, mille, miljonen
+            scale 6: msek, mnok, meur, musd
             scale 9: miljard, miljarder, miljarders, mdr, mdkr, mrd, mdr
+            scale 9: mdsek
             scale 12: biljon, biljoner
             currency EUR: euro, euros, eur, meur
             currency USD: dollar, usd, us-dollar, amerikanska dollar
@@ -117,6 +126,8 @@ extension Language {
             currency CAD: kanadensiska dollar, cad
             currency AUD: australiska dollar, aud
             currency BRL: real, reais, brl
+            subunit: cent, öre
+            between: mellan
             approx: cirka, ca, omkring, ungefär, runt, drygt, knappt, nästan, närmare, över, mer än, mindre än, uppskattningsvis, minst
             approx: åtminstone, motsvarande, runt om, i runda tal, på ett ungefär, så mycket som, hela, bara, endast, exakt, precis
             approx: uppemot, strax över, strax under, inte mindre än, ett belopp om, totalt, rekordhöga, saftiga, kring, bortåt, dryga, knappa

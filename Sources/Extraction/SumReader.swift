@@ -1,0 +1,213 @@
+import Enforcement
+
+/// Reads one sum: a numeral with a currency before or behind it, or with that of another sum.
+struct SumReader {
+    let text: Text
+    let numerals: Numerals
+    let local: (Int) -> String?
+
+    private static let opening = ConceptSet(.currency, .number, .scale)
+
+    /// The sum that starts at a token; `last` is the one before it.
+    func sum(at start: Int, last: Sum?) -> Sum? {
+        guard opens(start) else { return nil }
+        if let (currency, after) = currency(at: start), let numeral = numerals.numeral(at: abbreviated(after)),
+            !numeral.isBareScale
+        {
+            return make(numeral, currency, start..<repeated(currency, numeral.tokens.upperBound))
+        }
+        guard let numeral = numerals.numeral(at: start) else { return nil }
+        if numeral.scaled, let (currency, _) = currency(at: numeral.tokens.upperBound - 1) {
+            return make(numeral, currency, numeral.tokens)
+        }
+        let end = afterLinks(afterRepetition(numeral.tokens.upperBound))
+        if let (currency, after) = currency(at: end), !belongsToNext(end, after, numeral) {
+            let (whole, last) = withSubunits(scaled(numeral, after), after)
+            return make(whole, currency, start..<last)
+        }
+        if let (whole, currency) = startOfRange(numeral) { return make(whole, currency, numeral.tokens) }
+        return inferred(numeral, last)
+    }
+
+    private func opens(_ start: Int) -> Bool {
+        let token = text.tokens[start]
+        switch token.kind {
+        case .number: return true
+        case .mark: return SumReader.symbol(token) != nil
+        case .word:
+            return text.concepts[start].overlaps(SumReader.opening)
+                || text.vocabulary.words[Int(token.value)].numberParts >= 0
+        case .line: return false
+        }
+    }
+
+    private func make(
+        _ numeral: Numeral, _ currency: String, _ tokens: Range<Int>, inferred: Bool = false
+    ) -> Sum {
+        let approximate = (1...3).contains { text.has(.approx, at: tokens.lowerBound - $0) }
+        let perPeriod =
+            (0...2).contains { text.cue(.perPeriod, at: tokens.upperBound + $0) != nil }
+            || (1...6).contains {
+                text.has(.perPeriod, at: tokens.lowerBound - $0)
+                    && text.sentence(of: tokens.lowerBound - $0) == text.sentence(of: tokens.lowerBound)
+            }
+        return Sum(
+            money: Money(amount: numeral.value, currency: decided(currency, at: tokens.lowerBound)),
+            tokens: tokens, approximate: approximate, perPeriod: perPeriod, currencyInferred: inferred)
+    }
+
+    /// Of the crowns that a bare `coronas` may be, the authority's own, else the first.
+    private func decided(_ currency: String, at token: Int) -> String {
+        let choices = currency.split(separator: "/")
+        guard choices.count > 1, let first = choices.first else { return currency }
+        return local(token).flatMap { own in choices.contains { $0 == own } ? own : nil } ?? String(first)
+    }
+}
+
+/// What stands between a number and its currency, or behind both.
+extension SumReader {
+    /// `kr. 50.000`: the point of an abbreviated currency before the number.
+    private func abbreviated(_ index: Int) -> Int {
+        guard index + 1 < text.tokens.count, text.tokens[index].isMark(46), text.isGlued(index) else { return index }
+        return index + 1
+    }
+
+    /// `$5 million USD`
+    private func repeated(_ currency: String, _ end: Int) -> Int {
+        guard let (again, after) = self.currency(at: end), again == currency, !startsNumber(after) else { return end }
+        return after
+    }
+
+    private func startsNumber(_ index: Int) -> Bool {
+        text.tokens.indices.contains(index) && text.tokens[index].kind == .number
+    }
+
+    /// `in 2021 €5 million`, `2021 EUR 5 million`: the currency stands before another number.
+    private func belongsToNext(_ start: Int, _ end: Int, _ numeral: Numeral) -> Bool {
+        guard startsNumber(end), !numeral.scaled, numeral.tokens.count == 1 else { return false }
+        let isYear = (1990...2099).contains(text.tokens[numeral.tokens.lowerBound].value)
+        return isYear || text.tokens[start].spaced && text.isGlued(end)
+    }
+
+    /// `75 USD millones`: the scale behind the currency.
+    private func scaled(_ numeral: Numeral, _ after: Int) -> Numeral {
+        guard !numeral.scaled, let scale = numerals.scale(at: after), scale.power >= 6,
+            let value = numeral.value.scaled(by: scale.power)
+        else { return numeral }
+        return Numeral(
+            value: value, tokens: numeral.tokens.lowerBound..<scale.end, power: scale.power, isInWords: false)
+    }
+
+    /// `15 euro and 50 cents`, `5 euro 50`; then where the sum ends.
+    private func withSubunits(_ numeral: Numeral, _ after: Int) -> (Numeral, Int) {
+        let end = max(after, numeral.tokens.upperBound)
+        guard !numeral.scaled, numeral.value.scale == 0 else { return (numeral, end) }
+        let next = text.has(.and, at: end) ? end + 1 : end
+        guard let cents = numerals.numeral(at: next), cents.tokens.lowerBound == next,
+            cents.value.scale == 0, cents.value < Amount(units: 100), cents.value > Amount(units: 9),
+            let part = cents.value.scaled(by: 0).map({ Amount(units: $0.units, scale: 2) }),
+            let value = numeral.value.adding(part)
+        else { return (numeral, end) }
+        let isNamed = text.has(.subunit, at: cents.tokens.upperBound)
+        guard isNamed || standsAlone(cents.tokens.upperBound) else { return (numeral, end) }
+        let last = cents.tokens.upperBound + (isNamed ? 1 : 0)
+        return (
+            Numeral(value: value, tokens: numeral.tokens.lowerBound..<last, power: 0, isInWords: numeral.isInWords),
+            last
+        )
+    }
+
+    /// The number told again in brackets: `kolmensadan (300) euron`, `300 (three hundred) euros`.
+    private func afterRepetition(_ index: Int) -> Int {
+        guard index < text.tokens.count, text.tokens[index].isMark(40) else { return index }
+        for close in (index + 1)..<min(index + 12, text.tokens.count) where text.tokens[close].isMark(41) {
+            let end = afterLinks(close + 1)
+            return currency(at: end) == nil ? index : close + 1
+        }
+        return index
+    }
+
+    /// Words that may stand between number and currency: `746 millions d'euros`, `millones de euros`.
+    private func afterLinks(_ index: Int) -> Int {
+        var next = index
+        if next + 1 < text.tokens.count, text.tokens[next].isMark(44), text.tokens[next + 1].kind == .mark {
+            next += 2
+        }
+        while next < text.tokens.count, next - index < 3 {
+            let token = text.tokens[next]
+            let isLink =
+                (token.kind == .word && token.length <= 3 && token.shape == .lower
+                    && !text.has(.currency, at: next))
+                || (token.kind == .mark && !token.spaced && [39, 0x2019, 45, 46].contains(token.value))
+            guard isLink, next - index < 2 || token.kind != .word else { break }
+            if text.has(.and, at: next) { break }
+            next += 1
+        }
+        return currency(at: next) != nil ? next : index
+    }
+
+    /// `from 500.000 to 300.000 euros`, `28–36 million euros`: currency and scale stand with the second number.
+    private func startOfRange(_ first: Numeral) -> (Numeral, String)? {
+        let link = first.tokens.upperBound
+        guard link < text.tokens.count, let second = numerals.numeral(at: link + 1),
+            text.has(.to, at: link) || text.has(.and, at: link) || text.tokens[link].isMark(45)
+                || text.tokens[link].isMark(0x2013),
+            let (currency, _) = currency(at: afterLinks(second.tokens.upperBound))
+        else { return nil }
+        if text.has(.and, at: link), !(1...3).contains(where: { text.has(.between, at: first.tokens.lowerBound - $0) }) {
+            return nil
+        }
+        guard !first.scaled, second.scaled, first.value < Amount(units: 1000),
+            let value = first.value.scaled(by: second.power)
+        else { return (first, currency) }
+        return (
+            Numeral(value: value, tokens: first.tokens, power: second.power, isInWords: first.isInWords), currency
+        )
+    }
+
+    /// A number without a currency is a sum where one with a currency stands just before it.
+    private func inferred(_ numeral: Numeral, _ last: Sum?) -> Sum? {
+        guard let last, numeral.scaled, numeral.value >= Amount(units: 1000),
+            text.sentence(of: numeral.tokens.lowerBound) - text.sentence(of: last.tokens.lowerBound) <= 1,
+            standsAlone(numeral.tokens.upperBound)
+        else { return nil }
+        return make(numeral, last.money.currency, numeral.tokens, inferred: true)
+    }
+
+    /// A number without a currency is a sum only where no counted noun follows it.
+    private func standsAlone(_ index: Int) -> Bool {
+        guard index < text.tokens.count else { return true }
+        let token = text.tokens[index]
+        if token.kind != .word { return !token.isMark(37) }
+        return text.has(.stop, at: index) && !text.has(.of, at: index)
+    }
+}
+
+/// Currencies, by their words and signs.
+extension SumReader {
+    /// The currency that starts at a token, and where it ends: the longest of its words, or a sign.
+    func currency(at index: Int) -> (String, Int)? {
+        guard text.tokens.indices.contains(index) else { return nil }
+        if let symbol = SumReader.symbol(text.tokens[index]) { return (symbol, index + 1) }
+        var best: Cue?
+        for cue in text.cuesStarting(at: index)
+        where cue.concept == .currency && cue.length > (best?.length ?? 0) { best = cue }
+        guard let best else { return nil }
+        let end = best.range.upperBound
+        if end < text.tokens.count, SumReader.symbol(text.tokens[end]) != nil, text.isGlued(end) {
+            return (text.argument(best), end + 1)
+        }
+        return (text.argument(best), end)
+    }
+
+    private static func symbol(_ token: Token) -> String? {
+        guard token.kind == .mark else { return nil }
+        switch token.value {
+        case 0x20AC: return "EUR"
+        case 36: return "USD"
+        case 0xA3: return "GBP"
+        case 0xA5: return "JPY"
+        default: return nil
+        }
+    }
+}
