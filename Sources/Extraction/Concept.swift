@@ -4,9 +4,10 @@ enum Concept: UInt8, CaseIterable {
     // Words that carry no content, and the marks of a language.
     case stop, abbr, the, a, pronoun, not, and, to
     // Numbers, sums and dates.
-    case number, scale, currency, subunit, between, approx, perPeriod, month, weekday, day, yearRef, monthRef, ordinal, season
+    case number, scale, currency, subunit, between, approx, perPeriod, month, weekday, day, yearRef, monthRef,
+        ordinal, season
     // The law.
-    case gdpr, ukGDPR, ePrivacy, nationalLaw, otherField, article, paragraph, point, infringe
+    case gdpr, ukGDPR, ePrivacy, nationalLaw, otherField, article, paragraph, point, infringe, personalData
     // Measures.
     case fine, fineVerb, impose, receive, mustPay, order, comply, ban, stopVerb, reprimand, warn, periodic
     case propose, rumour, withdraw

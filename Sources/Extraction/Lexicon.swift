@@ -37,9 +37,15 @@ final class Lexicon {
 
     init(code: String) { self.code = code }
 
-    /// The text of a pattern word that is matched as a whole.
-    func wholeText(of atom: Int32) -> [UInt8]? {
-        atoms.first { $0.value == atom && $0.key.match == .whole }?.key.text
+    /// The single words, matched as a whole, of the rules for these concepts.
+    func words(of concepts: ConceptSet) -> [(word: [UInt8], rule: Rule)] {
+        var wanted: [Int32: [Rule]] = [:]
+        for rule in rules where rule.words.count == 1 && concepts.contains(rule.concept) {
+            wanted[ruleWords[Int(rule.words.lowerBound)], default: []].append(rule)
+        }
+        return atoms.flatMap { word, atom in
+            word.match == .whole ? (wanted[atom] ?? []).map { (word.text, $0) } : []
+        }
     }
 
     func add(_ concept: Concept, argument: String = "", pattern: ArraySlice<UInt8>, exact: Bool = false) {

@@ -83,7 +83,7 @@ struct Measures {
     /// One measure for all mentions of the same party, kind and sum.
     func merged() -> [Measure] {
         let all = groups().map { Decision(findings, self, $0).measure() }.filter {
-            $0.authority != nil && $0.authority?.country != "US"
+            $0.authority?.country != "US"
         }
         return dated(
             all.filter { measure in

@@ -9,7 +9,8 @@ struct NumberPart {
 /// Adds up a number word by word: `dos millones quinientos mil` is 2 × 10⁶ + 500 × 10³.
 struct NumberSum {
     private var parts: [(value: Amount, power: Int)] = []
-    private var group: Amount?
+    /// The number behind the last scale word.
+    private(set) var group: Amount?
     /// The power of ten of the last scale word, 0 where there is none.
     private(set) var power = 0
 
@@ -94,10 +95,8 @@ extension Lexicon {
     var numberWords: [(word: [UInt8], part: NumberPart)] {
         if let cached = numberWordCache { return cached }
         var found: [(word: [UInt8], part: NumberPart)] = []
-        for rule in rules where rule.words.count == 1 && (rule.concept == .number || rule.concept == .scale) {
-            guard let value = Amount(arguments[Int(rule.argument)]),
-                let word = wholeText(of: ruleWords[Int(rule.words.lowerBound)]), word.count > 1
-            else { continue }
+        for (word, rule) in words(of: ConceptSet(.number, .scale)) where word.count > 1 {
+            guard let value = Amount(arguments[Int(rule.argument)]) else { continue }
             found.append((word, NumberPart(value: value, isScale: rule.concept == .scale)))
         }
         found.sort { ($0.word.count, $0.part.isScale ? 1 : 0) > ($1.word.count, $1.part.isScale ? 1 : 0) }
@@ -132,9 +131,7 @@ extension Lexicon {
     /// What joins the parts of a written-together number: its words for `and`.
     private var joints: [[UInt8]] {
         if let cached = jointCache { return cached }
-        let found = rules.filter { $0.concept == .and && $0.words.count == 1 }.compactMap {
-            wholeText(of: ruleWords[Int($0.words.lowerBound)])
-        }.filter { $0.count <= 3 }
+        let found = words(of: ConceptSet(.and)).map(\.word).filter { $0.count <= 3 }
         jointCache = found
         return found
     }

@@ -11,7 +11,9 @@ struct Numeral {
     /// A scale word belongs to it: `746 million`.
     var scaled: Bool { power > 0 }
     /// Only a scale word: `million`, in a table's `EUR million`.
-    var isBareScale: Bool { scaled && isInWords && tokens.count == 1 && value == Amount(units: 1).scaled(by: power) }
+    var isBareScale: Bool {
+        scaled && isInWords && tokens.count == 1 && value == Amount(units: 1).scaled(by: power)
+    }
 }
 
 struct Numerals {
@@ -52,16 +54,27 @@ struct Numerals {
         guard index < text.tokens.count else { return nil }
         if text.tokens[index].kind == .number {
             guard !afterFigures, let (value, end) = figures(at: index) else { return nil }
-            guard sum.isEmpty || sum.endsWithScale && (scale(at: end)?.power ?? 99) < sum.power else { return nil }
+            guard sum.isEmpty || sum.endsWithScale && (scale(at: end)?.power ?? 99) < sum.power else {
+                return nil
+            }
             return sum.add(value) ? (end, true) : nil
         }
         guard text.tokens[index].kind == .word, let (parts, end) = parts(at: index) else { return nil }
+        if isSubunit(index, parts, sum, afterFigures) { return nil }
         if afterFigures, !parts[0].isScale, !isJoined || parts[0].value >= Amount(units: 1) { return nil }
         if sum.isEmpty, parts.count == 1, parts[0].isScale, text.cue(.number, at: index) == nil { return nil }
         var trial = sum
         for part in parts where !trial.add(part, unitsFirst: isJoined || parts.count > 1) { return nil }
         sum = trial
         return (end + point(after: end), false)
+    }
+
+    /// `15 cents`, `quarante-cinq cents`: a word for a hundred that is also the coin.
+    private func isSubunit(_ index: Int, _ parts: [NumberPart], _ sum: NumberSum, _ afterFigures: Bool)
+        -> Bool
+    {
+        parts.count == 1 && parts[0].isScale && text.has(.subunit, at: index)
+            && (afterFigures || (sum.group ?? Amount(units: 0)) >= Amount(units: 10))
     }
 
     /// The number words that start at a token, the longest cue first, and where they end.

@@ -4,7 +4,7 @@ import Enforcement
 enum Relevance {
     static func isEnforcement(_ findings: Findings, _ measures: [Measure]) -> Bool {
         guard !measures.isEmpty else { return false }
-        let law = ConceptSet(.gdpr, .ukGDPR, .ePrivacy, .authorityName)
+        let law = ConceptSet(.gdpr, .ukGDPR, .ePrivacy, .authorityName, .personalData)
         var (ours, others) = (0, 0)
         for cue in findings.text.cues {
             if law.contains(cue.concept) { ours += 1 }

@@ -11,7 +11,8 @@ struct SumReader {
     /// The sum that starts at a token; `last` is the one before it.
     func sum(at start: Int, last: Sum?) -> Sum? {
         guard opens(start) else { return nil }
-        if let (currency, after) = currency(at: start), let numeral = numerals.numeral(at: abbreviated(after)),
+        if let (currency, after) = currency(at: start),
+            let numeral = numerals.numeral(at: abbreviated(after)),
             !numeral.isBareScale
         {
             return make(numeral, currency, start..<repeated(currency, numeral.tokens.upperBound))
@@ -68,13 +69,17 @@ struct SumReader {
 extension SumReader {
     /// `kr. 50.000`: the point of an abbreviated currency before the number.
     private func abbreviated(_ index: Int) -> Int {
-        guard index + 1 < text.tokens.count, text.tokens[index].isMark(46), text.isGlued(index) else { return index }
+        guard index + 1 < text.tokens.count, text.tokens[index].isMark(46), text.isGlued(index) else {
+            return index
+        }
         return index + 1
     }
 
     /// `$5 million USD`
     private func repeated(_ currency: String, _ end: Int) -> Int {
-        guard let (again, after) = self.currency(at: end), again == currency, !startsNumber(after) else { return end }
+        guard let (again, after) = self.currency(at: end), again == currency, !startsNumber(after) else {
+            return end
+        }
         return after
     }
 
@@ -85,8 +90,12 @@ extension SumReader {
     /// `in 2021 €5 million`, `2021 EUR 5 million`: the currency stands before another number.
     private func belongsToNext(_ start: Int, _ end: Int, _ numeral: Numeral) -> Bool {
         guard startsNumber(end), !numeral.scaled, numeral.tokens.count == 1 else { return false }
-        let isYear = (1990...2099).contains(text.tokens[numeral.tokens.lowerBound].value)
-        return isYear || text.tokens[start].spaced && text.isGlued(end)
+        return isYear(numeral) || text.tokens[start].spaced && text.isGlued(end)
+    }
+
+    private func isYear(_ numeral: Numeral) -> Bool {
+        numeral.tokens.count == 1 && (1900...2099).contains(text.tokens[numeral.tokens.lowerBound].value)
+            && text.tokens[numeral.tokens.lowerBound].kind == .number
     }
 
     /// `75 USD millones`: the scale behind the currency.
@@ -102,19 +111,30 @@ extension SumReader {
     private func withSubunits(_ numeral: Numeral, _ after: Int) -> (Numeral, Int) {
         let end = max(after, numeral.tokens.upperBound)
         guard !numeral.scaled, numeral.value.scale == 0 else { return (numeral, end) }
-        let next = text.has(.and, at: end) ? end + 1 : end
+        let next = isShortWord(end) ? end + 1 : end
         guard let cents = numerals.numeral(at: next), cents.tokens.lowerBound == next,
             cents.value.scale == 0, cents.value < Amount(units: 100), cents.value > Amount(units: 9),
             let part = cents.value.scaled(by: 0).map({ Amount(units: $0.units, scale: 2) }),
             let value = numeral.value.adding(part)
         else { return (numeral, end) }
         let isNamed = text.has(.subunit, at: cents.tokens.upperBound)
-        guard isNamed || standsAlone(cents.tokens.upperBound) else { return (numeral, end) }
+        guard isNamed || standsAlone(cents.tokens.upperBound), currency(at: cents.tokens.upperBound) == nil
+        else {
+            return (numeral, end)
+        }
         let last = cents.tokens.upperBound + (isNamed ? 1 : 0)
         return (
-            Numeral(value: value, tokens: numeral.tokens.lowerBound..<last, power: 0, isInWords: numeral.isInWords),
+            Numeral(
+                value: value, tokens: numeral.tokens.lowerBound..<last, power: 0, isInWords: numeral.isInWords
+            ),
             last
         )
+    }
+
+    private func isShortWord(_ index: Int) -> Bool {
+        guard text.tokens.indices.contains(index) else { return false }
+        let token = text.tokens[index]
+        return token.kind == .word && token.length <= 3 && token.shape == .lower
     }
 
     /// The number told again in brackets: `kolmensadan (300) euron`, `300 (three hundred) euros`.
@@ -136,8 +156,7 @@ extension SumReader {
         while next < text.tokens.count, next - index < 3 {
             let token = text.tokens[next]
             let isLink =
-                (token.kind == .word && token.length <= 3 && token.shape == .lower
-                    && !text.has(.currency, at: next))
+                (isShortWord(next) && !text.has(.currency, at: next))
                 || (token.kind == .mark && !token.spaced && [39, 0x2019, 45, 46].contains(token.value))
             guard isLink, next - index < 2 || token.kind != .word else { break }
             if text.has(.and, at: next) { break }
@@ -149,19 +168,22 @@ extension SumReader {
     /// `from 500.000 to 300.000 euros`, `28–36 million euros`: currency and scale stand with the second number.
     private func startOfRange(_ first: Numeral) -> (Numeral, String)? {
         let link = first.tokens.upperBound
-        guard link < text.tokens.count, let second = numerals.numeral(at: link + 1),
+        guard link < text.tokens.count, !isYear(first), let second = numerals.numeral(at: link + 1),
             text.has(.to, at: link) || text.has(.and, at: link) || text.tokens[link].isMark(45)
                 || text.tokens[link].isMark(0x2013),
             let (currency, _) = currency(at: afterLinks(second.tokens.upperBound))
         else { return nil }
-        if text.has(.and, at: link), !(1...3).contains(where: { text.has(.between, at: first.tokens.lowerBound - $0) }) {
+        if text.has(.and, at: link),
+            !(1...3).contains(where: { text.has(.between, at: first.tokens.lowerBound - $0) })
+        {
             return nil
         }
         guard !first.scaled, second.scaled, first.value < Amount(units: 1000),
             let value = first.value.scaled(by: second.power)
         else { return (first, currency) }
         return (
-            Numeral(value: value, tokens: first.tokens, power: second.power, isInWords: first.isInWords), currency
+            Numeral(value: value, tokens: first.tokens, power: second.power, isInWords: first.isInWords),
+            currency
         )
     }
 

@@ -63,7 +63,7 @@ extension Findings {
     func isAboutPrivacy(_ sum: Sum) -> Bool {
         let law = ConceptSet(
             .gdpr, .ukGDPR, .ePrivacy, .nationalLaw, .authorityName, .authorityNoun, .place, .pronoun,
-            .companyNoun)
+            .companyNoun, .personalData)
         let sentence = text.sentence(of: sum.tokens.lowerBound)
         return text.sentences.indices.contains {
             text.paragraphs[$0] == text.paragraphs[sentence] && text.sentenceConcepts[$0].overlaps(law)

@@ -100,13 +100,18 @@ extension Language {
             scale 3: tisuća, tisuću, tisuće, tisućama, tis, tisućica, hiljada, hiljade
             scale 6: milijun, milijuna, milijuni, milijune, milijunima, milijunom, milijunska, milijunske, milijunsku, mil
             scale 6: mln, mio, milion, miliona
+            scale 6: meur, musd, mgbp, mchf
             scale 9: milijarda, milijarde, milijardu, milijardi, milijardama, mlrd
             scale 12: bilijun, bilijuna
             currency EUR: euro, eura, euri, eure, eurima, eurom, euru, eur
+            currency EUR: meur
             currency HRK: kuna, kune, kunu, kunama, kn, hrk, hrvatskih kuna
             currency USD: dolar, dolara, dolari, dolarima, američkih dolara, usd
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: funta, funti, funte, funtu, funtama, britanskih funti, britanskih funta, funti sterlinga, gbp
+            currency GBP: mgbp
             currency CHF: švicarskih franaka, švicarski franak, švicarska franka, franaka, franak, chf
+            currency CHF: mchf
             currency SEK: švedskih kruna, švedske krune, sek
             currency NOK: norveških kruna, norveške krune, nok
             currency DKK: danskih kruna, danske krune, dkk
@@ -123,6 +128,7 @@ extension Language {
             currency JPY: jena
             currency CNY: juana, cny
             currency KRW: vona, južnokorejskih vona
+            currency CAD: c $, ca $
             subunit: cent, centa, centi, centima, lipa, lipe
             between: između
             approx: oko, otprilike, približno, gotovo, skoro, više od, preko, nešto više od, malo više od, nešto manje od
@@ -248,6 +254,7 @@ extension Language {
             infringe: nepridržavanj*, nije se pridržava*, neusklađen*, nije u skladu, nepravilnost*, propust, propusti
             infringe: propusta, propuste, propustom, propustima, nedovoljne mjere, zlouporab*, nije proveo, nije provela
             infringe: nije osigurao, nije osigurala, nije zaštitio, nije zaštitila, nezakonito, nedostatak pravne osnove
+            personalData: osobni podaci, osobnih podataka, osobne podatke, osobnim podacima, osobni podatci
 
             # Measures.
             fine: kazna, kazne, kaznu, kazni, kaznom, kaznama, novčana kazna, novčane kazne, novčanu kaznu, novčanoj kazni

@@ -123,14 +123,19 @@ extension Language {
             scale 3: tisíc, tisíce, tisíci, tisících, tisícům, tis, tisícovek
             scale 6: milion, miliony, milionů, milionu, milionem, milionům, milionech, milión, milióny, miliónů, miliónu, mil
             scale 6: mio, mega, mega korun
+            scale 6: meur, musd, mgbp, mchf
             scale 9: miliarda, miliardy, miliard, miliardu, miliardě, miliardou, miliardám, miliardách, mld
             scale 12: bilion, biliony, bilionů, bilionu, bln
             currency CZK: kč, koruna, koruny, korun, korunu, korunám, korunami, korunách, korunou, českých korun, české koruny
             currency CZK: czk
             currency EUR: euro, eura, eur, eurům, eury, eurech, eurem
+            currency EUR: meur
             currency USD: dolar, dolary, dolarů, dolaru, dolarům, dolarech, amerických dolarů, amerického dolaru, usd
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: libra, libry, liber, libru, librách, britských liber, britské libry, liber šterlinků, šterlinků, gbp
+            currency GBP: mgbp
             currency CHF: frank, franky, franků, franku, švýcarských franků, švýcarské franky, švýcarského franku, chf
+            currency CHF: mchf
             currency SEK: švédských korun, švédské koruny, švédská koruna, sek
             currency NOK: norských korun, norské koruny, norská koruna, nok
             currency DKK: dánských korun, dánské koruny, dánská koruna, dkk
@@ -146,6 +151,7 @@ extension Language {
             currency JPY: jen, jenů, jpy
             currency CNY: jüan, jüanů, juanů, cny
             currency KRW: wonů, jihokorejských wonů, krw
+            currency CAD: c $, ca $
             subunit: cent, centy, centů, haléř, haléře, haléřů
             between: mezi
             approx: asi, zhruba, přibližně, okolo, kolem, téměř, skoro, přes, více než, víc než, méně než, bezmála, takřka
@@ -294,6 +300,7 @@ extension Language {
             infringe: obcház*
             infringe: neprávem, nesprávn*, neřídil*
             > Společnost Havlín s.r.o. nepřijala vhodná opatření a porušila tak čl. 32 GDPR.
+            personalData: osobní údaje, osobních údajů, osobním údajům, osobními údaji, osobních údajích, osobní data, osobních dat
 
             # Measures.
             fine: pokuta, pokuty, pokutu, pokutou, pokutě, pokut, pokutám, pokutách, pokutami, peněžitá pokuta, peněžité pokuty

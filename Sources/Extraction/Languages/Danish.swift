@@ -84,18 +84,22 @@ extension Language {
             scale 3: tusind, tusinde, tusinder, t, tkr, tusd, k
             scale 6: million, millioner, mio, mill, mln, mkr
             scale 6: mdkk, meur
+            scale 6: musd, mgbp, mchf
             scale 9: milliard, milliarder, mia, mrd
             scale 12: billion, billioner
             currency EUR: euro, euros, eur
             currency EUR: meur
             currency USD: dollar, dollars, usd, us-dollar, amerikanske dollar
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: pund, britiske pund, pund sterling, gbp, sterling
+            currency GBP: mgbp
             currency DKK: kroner, kroners, krone, kr, dkk, danske kroner, d . kr, tkr, mkr
             currency DKK: mdkk
             currency SEK: svenske kroner, sek, svenske kronor, kronor
             currency NOK: norske kroner, nok
             currency ISK: islandske kroner, isk
             currency CHF: schweizerfranc, schweiziske franc, franc, chf
+            currency CHF: mchf
             currency PLN: zloty, polske zloty, pln
             currency HUF: forint, ungarske forint, huf
             currency CZK: tjekkiske koruna, tjekkiske kroner, koruna, czk
@@ -109,6 +113,7 @@ extension Language {
             currency KRW: won, krw
             currency INR: rupee, rupees, inr
             currency CAD: canadiske dollar, cad
+            currency CAD: c $, ca $
             currency AUD: australske dollar, aud
             currency BRL: real, reais, brl
             subunit: cent, cents, øre
@@ -219,6 +224,7 @@ extension Language {
             infringe: ikke overholdt, overholdt ikke, overholder ikke, ikke opfyldt, uden hjemmel, uden samtykke, uden grundlag, uden retsgrundlag
             infringe: ikke i overensstemmelse, ikke lov, misbrug*, uagtsom*, forsømmelse*, svigt, svigtede, forsømt, lovbrud*, lovovertrædelse*, sjusk*
             infringe: uforsvarlig*, uhjemlet, ikke slettet
+            personalData: personoplysning*, persondata*, personlige oplysninger, kundedata, patientdata
 
             # Measures.
             fine: bøde, bøden, bøder, bøderne, bødens, *bøde, *bøden, *bøder, *bøderne, bødeforlæg, bødeforlægget, bødestraf, bødestraffen

@@ -384,17 +384,22 @@ extension Language {
             scale 3: duizend, dzd, k
             scale 5: ton
             scale 6: miljoen, miljoenen, mln, mio, mil, m, mn
+            scale 6: meur, musd, mgbp, mchf
             scale 9: miljard, miljarden, mld, mrd, md, bn
             scale 12: biljoen, bln
             currency EUR: euro, euro's, euros, eur
             currency EUR: ton
+            currency EUR: meur
             currency USD: dollar, dollars, usd, amerikaanse dollar, amerikaanse dollars, us dollar, us-dollar
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: pond, ponden, pond sterling, britse pond, britse ponden, brits pond, gbp, sterling, engelse pond
+            currency GBP: mgbp
             currency SEK: zweedse kroon, zweedse kronen, zweedse kronor, sek, kronor, krona, kroon
             currency NOK: noorse kroon, noorse kronen, noorse kroner, nok, kroner, kronen
             currency DKK: deense kroon, deense kronen, deense kroner, dkk
             currency ISK: ijslandse kroon, ijslandse kronen, ijslandse kronur, isk
             currency CHF: zwitserse frank, zwitserse franken, zwitserse franc, zwitserse francs, chf, frank
+            currency CHF: mchf
             currency PLN: zloty, zloty's, zlotys, poolse zloty, poolse zloty's, pln
             currency HUF: forint, forinten, forints, hongaarse forint, hongaarse forinten, huf
             currency CZK: tsjechische kroon, tsjechische kronen, tsjechische koruna, koruna, czk
@@ -408,6 +413,7 @@ extension Language {
             currency KRW: won, zuid-koreaanse won, krw
             currency INR: roepie, roepies, inr
             currency CAD: canadese dollar, canadese dollars, cad
+            currency CAD: c $, ca $
             currency AUD: australische dollar, australische dollars, aud
             currency BRL: braziliaanse real, reais, brl
             subunit: cent, cents, eurocent
@@ -568,6 +574,7 @@ extension Language {
             infringe: schiet tekort, schoten tekort, niet aan de eisen, onzorgvuldig*, onvoldoende beveilig*
             infringe: onvoldoende bescherm*, slecht beveilig*, ontoereikend*, verboden, niet toegestaan, had niet mogen
             infringe: hadden niet mogen, ging de fout in, in de fout, gingen de fout in, brak de regels
+            personalData: persoonsgegevens, persoonsgegeven, klantgegevens, persoonlijke gegevens, patiëntgegevens
 
             # Measures.
             fine: geldboeten, *boete, *boetes, bestuurlijke boete

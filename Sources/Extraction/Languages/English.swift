@@ -41,6 +41,7 @@ extension Language {
             number 0.5: half, half a, a half
             number 0.25: a quarter of a, quarter of a
             number 0.75: three quarters of a
+            number 0.75: three quarters
             number 1.5: one and a half
             number 1: one, a single
             number 2: two, a couple of
@@ -144,14 +145,19 @@ extension Language {
             number 100: hundred
             number 1000: thousand
             number 1000000: million
+            number 250000: quarter million, quarter of a million
             scale 2: hundred
             scale 3: thousand, k, thsd
             scale 6: million, millions, mln, mn, mio, mil, mill, m, mm
+            scale 6: meur, musd, mgbp, mchf
             scale 9: billion, billions, bn, bln, mrd, milliard
             scale 12: trillion, trn, tn
             currency EUR: euro, euros, eur
+            currency EUR: meur
             currency USD: dollar, dollars, usd, us dollar, us dollars, u . s . dollars, u . s . dollar, american dollars
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: pound, pounds, pounds sterling, pound sterling, sterling, gbp, british pounds, quid, stg
+            currency GBP: mgbp
             currency SEK: swedish krona, swedish kronor, swedish crowns, swedish kroner, swedish kronas, sek, kronor
             currency SEK: krona, kronas
             currency NOK: norwegian krone, norwegian kroner, norwegian crowns, norwegian kronor, nok, krone, kroner, nkr
@@ -159,6 +165,8 @@ extension Language {
             currency ISK: icelandic krona, icelandic kronur, icelandic kronor, icelandic kroner, icelandic crowns, isk
             currency ISK: kronur
             currency CHF: swiss franc, swiss francs, chf, sfr
+            currency CHF: mchf
+            currency CHF: franc, francs
             currency PLN: zloty, zlotys, zloties, zlote, zlotych, polish zloty, polish zlotys, pln
             currency HUF: forint, forints, hungarian forint, hungarian forints, huf
             currency CZK: czech koruna, czech korunas, czech koruny, czech crown, czech crowns, koruna, korunas, koruny
@@ -174,6 +182,7 @@ extension Language {
             currency KRW: south korean won, korean won, krw
             currency INR: rupee, rupees, inr
             currency CAD: canadian dollar, canadian dollars, cad
+            currency CAD: c $, ca $
             currency AUD: australian dollar, australian dollars, aud
             currency BRL: reais, brazilian real, brazilian reais, brl
             currency UAH: hryvnia, hryvnias, uah
@@ -329,6 +338,7 @@ extension Language {
             infringe: shortcoming*, failings, misus*, mishandl*, wrongdoing, at odds with, not in line with
             infringe: incompatible with, disregard*, in violation of, transgress*, fell short of, falls short of
             infringe: fallen short of, not compliant, non-compliant
+            personalData: personal data, personal information, personal details, customer data, patient data, data subject*
 
             # Measures.
             fine: fine, fines, penalty, penalties, monetary penalty, monetary penalties, monetary penalty notice

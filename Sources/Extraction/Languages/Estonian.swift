@@ -80,20 +80,25 @@ extension Language {
             scale 3: tuhat, tuhande, tuhandet, tuhandene, tuhandese, tuhandest, tuh
             scale 6: miljon, miljoni, miljonit, miljonile, miljonist, miljoniline, miljonilise, miljonilist, miljonini
             scale 6: mln, milj
+            scale 6: meur, musd, mgbp, mchf
             scale 9: miljard, miljardi, miljardit, miljardiline, miljardilise, mld, mlrd
             scale 12: triljon, triljoni, triljonit
             currency EUR: euro, eurot, eurone, eurose, eurost, eurosele, eurole, eurodes, eurosed, eurosest, eurosesse
             currency EUR: euroga, eurosega, euroni, eurosid, eurolist, euroline, eurolise, eurode, eur, euros
+            currency EUR: meur
             currency USD: dollar, dollari, dollarit, dollariline, dollarilise, dollarini, dollarisse, usa dollarit
             currency USD: usa dollari, usd
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: nael, naela, naelane, naelase, naelast, naelsterling, naelsterlingi, naelsterlingit
             currency GBP: inglise naela, suurbritannia naela, gbp
+            currency GBP: mgbp
             currency SEK: rootsi krooni, rootsi kroon, rootsi krooniline, rootsi kroonilise, sek
             currency NOK: norra krooni, norra kroon, norra krooniline, nok
             currency DKK: taani krooni, taani kroon, taani krooniline, dkk
             currency ISK: islandi krooni, islandi kroon, isk
             currency EEK: kroon, krooni, krooniline, eek, eesti krooni
             currency CHF: šveitsi franki, šveitsi frank, franki, chf
+            currency CHF: mchf
             currency PLN: zlott, zlotti, zloti, zlotit, poola zlotti, pln
             currency HUF: forint, forinti, forintit, ungari forintit, huf
             currency CZK: tšehhi krooni, czk
@@ -105,6 +110,7 @@ extension Language {
             currency JPY: jeen, jeeni
             currency CNY: jüaan, jüaani
             currency KRW: vonni, lõuna-korea vonni
+            currency CAD: c $, ca $
             subunit: sent, senti, sendi, eurosenti
             between: vahel, vahemikus, vahemikku
             approx: umbes, ligi, ligikaudu, ligemale, peaaegu, üle, enam kui, rohkem kui, vähem kui, alla, vähemalt
@@ -215,6 +221,7 @@ extension Language {
             infringe: ei täitnud, ei täida, ei järginud, ei taganud, jättis täitmata, täitmata, täitmata jät*
             infringe: ilma õigusliku aluseta, õigusliku aluseta, ilma nõusolekuta, nõusolekuta, loata, kuritarvi*
             infringe: väärtegu*, väärteo*, lubamatu*, lohaku*, hooletu*, tegematajätmi*, ei vastanud nõue*, ei vasta
+            personalData: isikuandme*, isiklike andmete
 
             # Measures.
             fine: trahv, trahvi, trahve, trahvid, trahvide, trahviga, trahvist, trahvile, trahviks, trahvina

@@ -87,6 +87,7 @@ extension Language {
             scale 3: tuhat, tuhannen, tuhatta, tuhansien, tonnin, tonnia
             scale 3: teur
             scale 6: miljoona, miljoonan, miljoonaa, miljoonien, miljoonasta, miljoonaan, miljoonalla, milj, mn, m, meur
+            scale 6: musd, mgbp, mchf
             scale 9: miljardi, miljardin, miljardia, miljardien, miljardilla, mrd
             scale 12: biljoona, biljoonan, biljoonaa
             currency EUR: euro, euron, euroa, eurot, euroja, eurojen, eurolla, eurolle, eurosta, euroon, eurossa, eurona
@@ -94,14 +95,17 @@ extension Language {
             currency EUR: meur
             currency USD: dollari, dollarin, dollaria, dollarit, dollareita, dollareiden, dollarien, dollarilla
             currency USD: dollariin, dollarista, usd, yhdysvaltain dollari, yhdysvaltain dollarin, yhdysvaltain dollaria
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: punta, punnan, puntaa, punnat, puntia, puntien, punnalla, puntaan, gbp, englannin puntaa
             currency GBP: englannin punnan, englannin punta, britannian puntaa
+            currency GBP: mgbp
             currency SEK: ruotsin kruunu, ruotsin kruunun, ruotsin kruunua, ruotsin kruunuun, sek, kruunu, kruunun
             currency SEK: kruunua, kruunuun, kruunulla
             currency NOK: norjan kruunu, norjan kruunun, norjan kruunua, nok
             currency DKK: tanskan kruunu, tanskan kruunun, tanskan kruunua, dkk
             currency ISK: islannin kruunu, islannin kruunun, islannin kruunua, isk
             currency CHF: sveitsin frangi, sveitsin frangin, sveitsin frangia, frangia, frangin, chf
+            currency CHF: mchf
             currency PLN: zloty, zlotyn, zlotya, zlotyä, puolan zlotya, puolan zlotyn, pln
             currency HUF: forintti, forintin, forinttia, unkarin forinttia, huf
             currency CZK: tšekin koruna, tšekin korunan, tšekin korunaa, korunaa, korunan, czk
@@ -113,6 +117,7 @@ extension Language {
             currency JPY: jeni, jenin, jeniä
             currency CNY: juan, juanin, juania
             currency KRW: won, wonin, wonia
+            currency CAD: c $, ca $
             subunit: sentti, senttiä, sentin
             between: välillä, väliltä, välille
             approx: noin, n, lähes, liki, melkein, yli, runsas, runsaan, runsaat, runsaiden, reilu, reilun, reilut
@@ -239,6 +244,7 @@ extension Language {
             infringe: ilman suostumusta, ilman lupaa, ilman oikeusperustetta, ilman perustetta, oikeusperuste puuttui
             infringe: virheelli*, moitittava*, lakia rikkoen, tietosuojarikkomu*, tietosuojarikos*, tietosuojaloukkau*
             infringe: ristiriidassa, puuttui, puuttuivat, huolimattom*
+            personalData: henkilötieto*, henkilötiedo*, asiakastieto*
 
             # Measures.
             fine: seuraamusmaksu*, seuraamusmaks*, hallinnollinen seuraamusmaksu, hallinnollisen seuraamusmaksun

@@ -70,12 +70,17 @@ extension Language {
             scale 2: cent, cents, centaine, centaines
             scale 3: mille, milles, millier, milliers, k, mil
             scale 6: million, millions, mio, mio ., mln, mlns, m
+            scale 6: meur, musd, mgbp, mchf
             scale 9: milliard, milliards, mrd, mrds, md, mds, mia
             scale 12: billion, billions
             currency EUR: euro, euros, eur, d'euro, d'euros
+            currency EUR: meur
             currency USD: dollar, dollars, usd, dollars américains, dollars des états-unis, billets verts, de dollars
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: livre, livres, livres sterling, livre sterling, gbp, livres britanniques, de livres
+            currency GBP: mgbp
             currency CHF: franc, francs, francs suisses, franc suisse, chf, frs, fr, fr ., sfr, de francs
+            currency CHF: mchf
             currency SEK: couronne suédoise, couronnes suédoises, sek, de couronnes suédoises
             currency NOK: couronne norvégienne, couronnes norvégiennes, nok, de couronnes norvégiennes
             currency DKK: couronne danoise, couronnes danoises, dkk, de couronnes danoises
@@ -94,6 +99,7 @@ extension Language {
             currency KRW: won, wons, wons sud-coréens, krw
             currency INR: roupie, roupies
             currency CAD: dollars canadiens, dollar canadien, cad
+            currency CAD: c $, ca $
             currency AUD: dollars australiens, dollar australien, aud
             currency UAH: hryvnia, hryvnias
             subunit: centime, centimes, cent, cents, pence
@@ -215,6 +221,7 @@ extension Language {
             infringe: aucune base légale, défaut de sécurité, défaut d'information, absence de consentement, défaillance*, négligence*, atteinte à
             infringe: non conforme*, non-conform*, non-conformité, grief*, faute*, fautif, abusi*, transgress*, pas conforme, pas conformes
             infringe: au mépris de, en infraction, enfreignant, outrepass*, carence*, lacune*, insuffisan*, défaut de
+            personalData: données personnelles, données à caractère personnel, données de clients, données des clients
             directive: directive, directives
 
             # Measures.

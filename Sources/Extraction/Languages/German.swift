@@ -103,16 +103,21 @@ extension Language {
             scale 3: tausend, tsd
             scale 3: teur
             scale 6: million, millionen, mio, mill, mln
+            scale 6: meur, musd, mgbp, mchf
             scale 9: milliarde, milliarden, mrd, mia, mld
             scale 12: billion, billionen, bio
             currency EUR: euro, euros, eur, teur
+            currency EUR: meur
             currency USD: dollar, dollars, dollarn, us-dollar, us dollar, usd, amerikanische dollar, amerikanischen dollar
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: pfund, pfund sterling, britische pfund, britischen pfund, britischer pfund, gbp, sterling, englische pfund
+            currency GBP: mgbp
             currency SEK: schwedische kronen, schwedischen kronen, schwedischer kronen, schwedenkronen, sek, kronor, skr
             currency NOK: norwegische kronen, norwegischen kronen, norwegischer kronen, nok, kronen, krone, nkr, kroner
             currency DKK: dänische kronen, dänischen kronen, dänischer kronen, dkk, dkr
             currency ISK: isländische kronen, isländischen kronen, isländischer kronen, isk
             currency CHF: schweizer franken, franken, chf, sfr, fr
+            currency CHF: mchf
             currency PLN: zloty, złoty, zlotys, polnische zloty, polnischen zloty, pln
             currency HUF: forint, ungarische forint, ungarischen forint, huf
             currency CZK: tschechische kronen, tschechischen kronen, tschechischer kronen, czk
@@ -126,6 +131,7 @@ extension Language {
             currency KRW: won, südkoreanische won, krw
             currency INR: rupien, inr
             currency CAD: kanadische dollar, kanadischen dollar, cad
+            currency CAD: c $, ca $
             currency AUD: australische dollar, australischen dollar, aud
             currency BRL: real, reais, brl
             subunit: cent, cents, rappen, pence, penny
@@ -272,6 +278,8 @@ extension Language {
             infringe: verboten gehandelt, unlauter*, unrechtens, gegen die dsgvo, gegen den datenschutz, gegen datenschutz*, nicht erfüllt
             infringe: datenschutzvergehen, dsgvo-verstoß*, dsgvo-verstöß*, vergehen, missbräuchlich*, heimlich*, hinwegsetz*, hinweggesetzt
             infringe: schlampte, geschlampt, defizit*, mängel, mängeln, unterlassen, pflichtverletzung*, nicht ausreichend, nicht genügt
+            personalData: personenbezogene daten, personenbezogenen daten, personenbezogener daten, persönliche daten
+            personalData: persönlichen daten, kundendaten, patientendaten, personendaten
 
             # Measures.
             fine: bußgeld, bußgelder, bußgeldern, bußgeldes, bußgelds, *bußgeld, *bußgelder, *bußgeldern, *bußgeldes, *bußgelds

@@ -83,6 +83,7 @@ extension Language {
             scale 3: ezer, ezres, ezret, ezerre, ezerrel, eft
             scale 6: millió, milliós, milliót, millióra, millióval, milliónál, millióról, millióig, milliónyi, milliója
             scale 6: milliók, mft, mio, mln
+            scale 6: meur, musd, mgbp, mchf
             scale 9: milliárd, milliárdos, milliárdot, milliárdra, milliárddal, milliárdnál, milliárdról, milliárdnyi
             scale 9: milliárdokra, mrd, md, mrdft
             scale 12: billió, billiós, billiót
@@ -91,9 +92,12 @@ extension Language {
             currency HUF: ft-ot, ft-os, ft-ra, ft-tal, huf
             currency EUR: euró, eurót, eurós, euróra, euróval, eurónak, euróban, euróba, euróról, eurónyi, euróért
             currency EUR: euróig, eurónál, euróból, eur, euro, eurónak megfelelő, euros
+            currency EUR: meur
             currency USD: dollár, dollárt, dolláros, dollárra, dollárral, dollárnak, dollárnyi, dollárról
             currency USD: amerikai dollár, usd
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: font, fontot, fontra, fonttal, fontnyi, fontról, angol font, brit font, gbp
+            currency GBP: mgbp
             currency SEK: svéd korona, svéd koronát, svéd koronás, svéd koronára, sek
             currency NOK: norvég korona, norvég koronát, norvég koronás, norvég koronára, nok
             currency DKK: dán korona, dán koronát, dán koronás, dán koronára, dkk
@@ -101,6 +105,7 @@ extension Language {
             currency CZK: czk
             currency ISK: izlandi korona, izlandi koronát, izlandi koronás, isk
             currency CHF: svájci frank, svájci frankot, svájci frankos, frank, chf
+            currency CHF: mchf
             currency PLN: zloty, zlotyt, zlotys, zlotyra, złoty, lengyel zloty, pln
             currency RON: lej, lejt, lejes, lejre, román lej, ron
             currency BGN: leva, levát, levás, bolgár leva, bgn
@@ -112,6 +117,7 @@ extension Language {
             currency CNY: jüan, jüant, jüanos
             currency KRW: dél-koreai von
             currency UAH: hrivnya, hrivnyát
+            currency CAD: c $, ca $
             subunit: cent, centet, fillér
             between: között, közötti, közt
             approx: mintegy, körülbelül, kb, nagyjából, közel, csaknem, majdnem, több mint, kevesebb mint, legalább
@@ -231,6 +237,7 @@ extension Language {
             infringe: jogalap nélkül, megfelelő jogalap, jogalap hiány*, hozzájárulás nélkül, hozzájárulása nélkül
             infringe: visszaél*, vétség*, vétett, felróható, jogosulatlan*, adatvédelmi incidens*, nem gondoskodott
             infringe: adatkezelési hiba*, adatvédelmi hiba*
+            personalData: személyes adat*, személyes adatok, ügyféladat*
 
             # Measures.
             fine: bírság, bírságot, bírsága, bírságát, bírsággal, bírságra, bírságról, bírságnak, bírságok, bírságokat

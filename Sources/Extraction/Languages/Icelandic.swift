@@ -81,18 +81,23 @@ extension Language {
             scale 2: hundrað, hundruð, hundruðum
             scale 3: þúsund, þúsundum, þúsunda, þúsundir, þús
             scale 6: milljón, milljónir, milljóna, milljónum, milljónina, milljónirnar, milljónanna, millj, m, mkr
+            scale 6: meur, musd, mgbp, mchf
             scale 9: milljarður, milljarðar, milljarða, milljarð, milljörðum, milljarði, milljarðs, ma, makr
             scale 12: billjón, billjónir
             currency ISK: króna, krónur, krónum, krónu, krónunum, krónan, krónurnar, kr, isk, íslenskra króna
             currency ISK: íslenskar krónur, íslenskum krónum, þúsundkall, þúsundkalla, þúsundkallar, mkr, milljónakróna
             currency EUR: evra, evrur, evrum, evru, evrunum, eur, euro, euros, evrurnar
+            currency EUR: meur
             currency USD: dalur, dalir, dali, dala, dölum, dollari, dollara, dollarar, dollurum, bandaríkjadalur
             currency USD: bandaríkjadalir, bandaríkjadala, bandaríkjadali, bandaríkjadölum, usd
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: pund, punda, pundum, sterlingspund, sterlingspunda, sterlingspundum, gbp
+            currency GBP: mgbp
             currency SEK: sænskar krónur, sænskra króna, sænskum krónum, sek
             currency NOK: norskar krónur, norskra króna, norskum krónum, nok
             currency DKK: danskar krónur, danskra króna, dönskum krónum, dkk
             currency CHF: svissneskir frankar, svissneskra franka, svissneskum frönkum, franka, frankar, chf
+            currency CHF: mchf
             currency PLN: sloty, zloty, pólskra, pln
             currency HUF: forintur, forinta, forintum, forintar, huf
             currency CZK: tékkneskar krónur, tékkneskra króna, czk
@@ -100,6 +105,7 @@ extension Language {
             currency BGN: leva, lev, bgn
             currency RUB: rúblur, rúblna, rúblum
             currency JPY: jen, jena
+            currency CAD: c $, ca $
             subunit: sent, senta, sentum, aurar, aura
             between: milli, bilinu
             approx: rúmlega, tæplega, nærri, næstum, ríflega, yfir, meira en, minna en, u . þ . b, hátt í
@@ -224,6 +230,7 @@ extension Language {
             infringe: án samþykkis, vanræk*, vanræksla, vanrækslu, skorti heimild, skorti, skortur, annmark*, misbrest*
             infringe: öryggisbrest*, öryggisbrot*, persónuverndarbrot*, misnotk*, gáleysi*, fullnægði ekki, lögbrot*
             infringe: ófullnægjandi, heimildarlaus*
+            personalData: persónuupplýsing*, persónugagn*
 
             # Measures.
             fine: sekt, sektir, sektar, sektum, sektin, sektina, sektinni, sektarinnar, sektirnar, sekta, sektunum

@@ -65,24 +65,30 @@ extension Language {
             scale 2: céad, chéad, gcéad
             scale 3: míle, mhíle, mílte, mhílte, k
             scale 6: milliún, mhilliún, milliúin, mhilliúin, m, mn, milliun, mhilliun
+            scale 6: meur, musd, mgbp, mchf
             scale 9: billiún, bhilliún, mbilliún, bn, billiúin, bhilliúin, mbilliúin
             scale 12: trilliún, thrilliún, dtrilliún
             currency EUR: euro, heuro, euros, eur, eorónna
+            currency EUR: meur
             currency USD: dollar, dhollar, ndollar, dollair, dhollair, ndollair, dollar S . A . M, dhollar S . A . M
             currency USD: ndollar S . A . M, usd, dollar Meiriceánach
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: punt, phunt, bpunt, puint, phuint, bpuint, punt steirling, phunt steirling, bpunt steirling
             currency GBP: steirling, gbp
+            currency GBP: mgbp
             currency SEK: coróin Shualannach, choróin Shualannach, gcoróin Shualannach, sek
             currency NOK: coróin Iorua, choróin Iorua, gcoróin Iorua, nok, coróin Ioruach, choróin Ioruach
             currency NOK: gcoróin Ioruach
             currency DKK: coróin Danmhargach, choróin Danmhargach, gcoróin Danmhargach, dkk
             currency CHF: franc Eilvéiseach, fhranc Eilvéiseach, bhfranc Eilvéiseach, chf
+            currency CHF: mchf
             currency PLN: zloty, zlotys, pln
             currency HUF: forint, huf
             currency CZK: coróin Sheiceach, choróin Sheiceach, gcoróin Sheiceach, czk
             currency RON: ron, leu, lei
             currency BGN: bgn, lev
             currency ISK: isk
+            currency CAD: c $, ca $
             subunit: cent, cheint, pingin
             between: idir
             approx: timpeall, thart ar, tuairim is, tuairim, thart faoi, breis agus, breis is, níos mó ná, beagnach
@@ -184,6 +190,7 @@ extension Language {
             infringe: gan toiliú, gan cead, níor chomhlíon, níor chloígh, míúsáid, mhíúsáid, míláimhseáil, mhíláimhseáil
             infringe: in aghaidh an dlí, in aghaidh na rialacha, coir, choir, gcoir, cion, chion, gcion, cionta, chionta
             infringe: gcionta
+            personalData: sonraí pearsanta, sonraí phearsanta
 
             # Measures.
             fine: fíneáil, fhíneáil, bhfíneáil, fíneálacha, fhíneálacha, bhfíneálacha, fíneála, fhíneála, bhfíneála

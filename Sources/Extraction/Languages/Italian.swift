@@ -76,12 +76,17 @@ extension Language {
             scale 2: cento, centinaio, centinaia, cent
             scale 3: mila, mille, migliaio, migliaia, k
             scale 6: milione, milioni, mln, mil, mio, mln ., m
+            scale 6: meur, musd, mgbp, mchf
             scale 9: miliardo, miliardi, mld, mrd, mld .
             scale 12: bilione, bilioni
             currency EUR: euro, eur, di euro, d'euro
+            currency EUR: meur
             currency USD: dollaro, dollari, usd, dollari americani, dollari statunitensi, di dollari
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: sterlina, sterline, gbp, di sterline, sterline inglesi, lire sterline
+            currency GBP: mgbp
             currency CHF: franco, franchi, franchi svizzeri, chf, di franchi, di franchi svizzeri, fr, fr .
+            currency CHF: mchf
             currency SEK: corona svedese, corone svedesi, sek, di corone svedesi
             currency NOK: corona norvegese, corone norvegesi, nok, di corone norvegesi
             currency DKK: corona danese, corone danesi, dkk, di corone danesi
@@ -99,6 +104,7 @@ extension Language {
             currency KRW: won, krw
             currency INR: rupie
             currency CAD: dollari canadesi, cad
+            currency CAD: c $, ca $
             currency AUD: dollari australiani, aud
             subunit: centesimo, centesimi, cent, pence, penny
             between: tra, fra
@@ -198,6 +204,7 @@ extension Language {
             infringe: privo di base giuridica, inadempien*, inadempiment*, trasgress*, non conforme, non conformi, non conformità, carenz*, carente, lacun*
             infringe: non ha rispettato, non rispettato, non rispetta, insufficient*, inadeguat*, contestazion*, addebit*, disatte*, mancata notifica, mancanza di
             infringe: in difformità, omess*, omission*, abusiv*, indebit*, falle, colpevole, falla, inidone*, eccedent*
+            personalData: dati personali, dato personale, dati dei clienti
             directive: direttiva, direttive
 
             # Measures.

@@ -100,12 +100,17 @@ extension Language {
             scale 2: simts, simtu, simti, simtiem, simt, simtus
             scale 3: tūkstotis, tūkstoti, tūkstoši, tūkstošu, tūkstošus, tūkstošiem, tūkstoša, tūkstoš, tūkst
             scale 6: miljons, miljonu, miljoni, miljoniem, miljona, miljonus, miljonos, milj, mlj, mio, mln
+            scale 6: meur, musd, mgbp, mchf
             scale 9: miljards, miljardu, miljardi, miljardiem, miljarda, miljardus, mljrd, mlrd, mrd
             scale 12: triljons, triljonu, triljoni
             currency EUR: eiro, eur, eirov*
+            currency EUR: meur
             currency USD: dolārs, dolāru, dolāri, dolārus, dolāriem, asv dolāru, asv dolāri, asv dolāriem, usd
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: mārciņa, mārciņu, mārciņas, mārciņām, sterliņu mārciņu, sterliņu mārciņas, britu mārciņas, gbp
+            currency GBP: mgbp
             currency CHF: franks, franku, franki, frankus, šveices franku, šveices franki, chf
+            currency CHF: mchf
             currency SEK: zviedrijas kronu, zviedrijas kronas, zviedru kronas, zviedru kronu, sek
             currency NOK: norvēģijas kronu, norvēģijas kronas, norvēģu kronas, nok
             currency DKK: dānijas kronu, dānijas kronas, dāņu kronas, dkk
@@ -121,6 +126,7 @@ extension Language {
             currency JPY: jenu, jenas
             currency CNY: juaņu, cny
             currency KRW: vonu, dienvidkorejas vonu
+            currency CAD: c $, ca $
             subunit: cents, centi, centu, centus, centiem, eirocentu
             between: starp, robežās
             approx: aptuveni, apmēram, ap, teju, gandrīz, vairāk nekā, vairāk kā, virs, pāri, tuvu, mazāk nekā
@@ -232,6 +238,7 @@ extension Language {
             infringe: bez tiesiskā pamata, bez juridiska pamata, nebija tiesiska pamata, bez piekrišanas, pretrunā
             infringe: neatbilst, neatbilstīb*, neatbilstoš*, neizpild*, nav izpildīj*, trūkum*, nepilnīb*, ļaunprātīg*
             infringe: nepamatot* apstrād*, neaizsarg*, nav aizsargāj*, nepietiekam*, neziņoj*, neinformē*, pārmērīg*
+            personalData: personas dati, personas datu, personas datus, personas datiem, fizisko personu datu
 
             # Measures.
             fine: sods, soda, sodu, sodam, sodi, sodus, sodiem, sodā, naudas sods, naudas soda, naudas sodu, naudas sodi

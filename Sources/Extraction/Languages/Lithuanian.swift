@@ -91,12 +91,17 @@ extension Language {
             scale 3: tūkstantis, tūkstantį, tūkstančiai, tūkstančių, tūkstančius, tūkstančiais, tūkstančio, tūkst
             scale 6: milijonas, milijoną, milijonai, milijonų, milijonus, milijonais, milijono, milijoninė, milijoninę
             scale 6: milijoninės, mln, mio
+            scale 6: meur, musd, mgbp, mchf
             scale 9: milijardas, milijardą, milijardai, milijardų, milijardus, milijardo, milijardais, mlrd
             scale 12: trilijonas, trilijono, trilijonų, trln
             currency EUR: euras, euro, eurą, eurai, eurų, eurus, eurais, eurams, eur
+            currency EUR: meur
             currency USD: doleris, doleriai, dolerių, dolerius, dolerio, dolerį, jav dolerių, usd
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: svaras, svarai, svarų, svarus, svarų sterlingų, gbp
+            currency GBP: mgbp
             currency CHF: frankas, frankų, frankus, šveicarijos frankų, chf
+            currency CHF: mchf
             currency SEK: švedijos kronų, kronų, kronas, sek
             currency NOK: norvegijos kronų, norvegijos kronos, nok
             currency DKK: danijos kronų, danijos kronos, dkk
@@ -112,6 +117,7 @@ extension Language {
             currency JPY: jenų, jpy
             currency CNY: juanių, cny
             currency KRW: vonų, pietų korėjos vonų, krw
+            currency CAD: c $, ca $
             subunit: centas, centai, centų, centus, ct
             between: tarp
             approx: apie, maždaug, beveik, daugiau kaip, daugiau nei, daugiau negu, per, virš, arti, mažiau nei
@@ -227,6 +233,7 @@ extension Language {
             infringe: neturėdama teisinio pagrindo, neturėjo teisinio pagrindo, neturėjo teisėto pagrindo, be sutikimo
             infringe: be asmens sutikimo, neapsaugo*, trūkum*, spragos, spragų, aplaid*, piktnaudž*, nepagrįstai tvark*
             infringe: netinkamai, netinkam*, nepranešė, nepakankam*, perteklin*
+            personalData: asmens duomen*
 
             # Measures.
             fine: bauda, baudos, baudą, baudai, baudų, baudas, baudoms, baudomis, administracinė bauda

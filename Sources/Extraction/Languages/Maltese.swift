@@ -90,21 +90,27 @@ extension Language {
             number 1000: elf
             number 1000000: miljun
             scale 6: miljun, miljuni, mln, mn, m, il-miljun
+            scale 6: meur, musd, mgbp, mchf
             scale 9: biljun, biljuni, bn
             scale 12: triljun
             currency EUR: ewro, euro, euros, eur
+            currency EUR: meur
             currency USD: dollaru, dollari, usd, dollari amerikani
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: lira sterlina, liri sterlini, sterlina, sterlini, gbp
+            currency GBP: mgbp
             currency SEK: krona żvediża, kronor, sek
             currency NOK: krona norveġiża, nok
             currency DKK: krona daniża, dkk
             currency CHF: frank żvizzeru, franki żvizzeri, franki, chf
+            currency CHF: mchf
             currency PLN: zloty, złoty, pln
             currency HUF: fjorin, huf
             currency CZK: krona ċeka, czk
             currency RON: lew rumen, ron, lei
             currency BGN: lev, bgn
             currency ISK: isk
+            currency CAD: c $, ca $
             subunit: ċenteżmu, ċenteżmi
             between: bejn
             approx: madwar, bejn wieħed u ieħor, kważi, aktar minn, iktar minn, inqas minn, qrib, xi, circa, ċirka
@@ -200,6 +206,7 @@ extension Language {
             infringe: naqset, naqsu, mingħajr bażi legali, bla bażi legali, mingħajr bażi ġuridika, mingħajr kunsens
             infringe: bla kunsens, kontra l-liġi, kontra r-regoli, bi ksur, mhux legali, mhux konformi, reat, abbuż
             infringe: abbużat, abbuża, trasgressjoni, inkompatibbli
+            personalData: data personali, dejta personali
 
             # Measures.
             fine: multa, multi, immultat*, multa amministrattiva, multi amministrattivi, penali, penalità, penalitajiet

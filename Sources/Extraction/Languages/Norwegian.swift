@@ -128,18 +128,22 @@ extension Language {
             scale 3: tnok
             scale 6: million, millioner, mill, mio, mln, mkr, millionar, mnok
             scale 6: msek, meur, musd
+            scale 6: mgbp, mchf
             scale 9: milliard, milliarder, milliardar, mrd, mia
             scale 12: billion, billioner
             currency EUR: euro, euros, eur
             currency EUR: meur
             currency USD: dollar, dollars, usd, us-dollar, amerikanske dollar
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: pund, britiske pund, pund sterling, gbp, sterling
+            currency GBP: mgbp
             currency NOK: kroner, krone, kroners, kr, nok, norske kroner, mnok, tnok, tkr, mkr
             currency SEK: svenske kroner, sek, svenske kronor, kronor
             currency SEK: msek
             currency DKK: danske kroner, dkk
             currency ISK: islandske kroner, isk
             currency CHF: sveitsiske franc, franc, chf
+            currency CHF: mchf
             currency PLN: zloty, polske zloty, pln
             currency HUF: forint, ungarske forint, huf
             currency CZK: tsjekkiske koruna, tsjekkiske kroner, koruna, czk
@@ -153,6 +157,7 @@ extension Language {
             currency KRW: won, krw
             currency INR: rupi, rupier, inr
             currency CAD: kanadiske dollar, cad
+            currency CAD: c $, ca $
             currency AUD: australske dollar, aud
             currency BRL: real, reais, brl
             subunit: cent, øre
@@ -265,6 +270,7 @@ extension Language {
             infringe: overholder ikke, ikke oppfylt, oppfyller ikke, ikke oppfyller, uten hjemmel, uten samtykke, uten rettslig grunnlag, uten behandlingsgrunnlag
             infringe: uten gyldig samtykke, ikke rettslig grunnlag, ikke hadde rettslig grunnlag, ikke i samsvar, misbruk*, uaktsom*, forsømmelse*, svikt
             infringe: sviktet, lovbrudd*, regelbrudd*, personvernbrudd*, snok*, uforsvarlig*, urettmessig, uautorisert*, ugyldig samtykke, ikke gyldig
+            personalData: personopplysning*, persondata*, personlige opplysninger
 
             # Measures.
             fine: overtredelsesgebyr*, *overtredelsesgebyr, *overtredelsesgebyret, gebyr, gebyret, gebyrer, gebyrene, gebyrets, *gebyr, *gebyret, *gebyrer

@@ -112,16 +112,21 @@ extension Language {
             scale 2: sto, stu
             scale 3: tys, tysiąc, tysiące, tysięcy, tysiąca, tysiącem, tysiącom, tysiącami, tysiącach
             scale 6: mln, milion, miliony, milionów, miliona, milionem, milionom, milionami, milionach, mio
+            scale 6: meur, musd, mgbp, mchf
             scale 9: mld, miliard, miliardy, miliardów, miliarda, miliardem, miliardom, miliardami
             scale 12: bln, bilion, biliony, bilionów, biliona
             currency PLN: zł, złoty, złote, złotych, złotego, złotym, złotymi, złotówek, polskich złotych, pln
             currency EUR: euro, eur, eurasów
+            currency EUR: meur
             currency USD: dolar, dolary, dolarów, dolara, dolarach, dolarem, dolarami, dolarów amerykańskich, dol, usd
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: funt, funty, funtów, funta, funtem, funtach, funtami, funtów szterlingów, funty szterlingi
             currency GBP: funtów brytyjskich
             currency GBP: brytyjskich funtów, gbp
+            currency GBP: mgbp
             currency CHF: frank, franki, franków, franka, franków szwajcarskich, franka szwajcarskiego, szwajcarskich franków
             currency CHF: chf
+            currency CHF: mchf
             currency SEK: koron szwedzkich, korony szwedzkie, korona szwedzka, korony szwedzkiej, szwedzkich koron
             currency SEK: koronach szwedzkich, sek
             currency NOK: koron norweskich, korony norweskie, korona norweska, norweskich koron, koronach norweskich, nok
@@ -138,6 +143,7 @@ extension Language {
             currency JPY: jen, jenów, jeny, jpy
             currency CNY: juan, juanów, juany, cny
             currency KRW: wonów, won południowokoreańskich, krw
+            currency CAD: c $, ca $
             subunit: grosz, grosze, groszy, cent, centy, centów, gr
             between: między, pomiędzy
             approx: około, ok, prawie, niemal, ponad, przeszło, blisko, co najmniej, przynajmniej, mniej więcej, w przybliżeniu
@@ -289,6 +295,7 @@ extension Language {
             infringe: niedozwolon*
             infringe: przewinie*, wykrocze*, nie przestrzega*, nieprzestrzega*, nie wykona*, niewykona*, nie powiadomi*
             > Spółka Brzezina sp. z o.o. nie wdrożyła odpowiednich środków, czym naruszyła art. 32 RODO.
+            personalData: dane osobowe, danych osobowych, danymi osobowymi, danym osobowym, danych klientów
 
             # Measures.
             fine: kara, kary, karze, karę, karą, kar, karom, karami, karach, kara pieniężna, kary pieniężnej, karę pieniężną

@@ -98,16 +98,21 @@ extension Language {
             scale 9: mil milhões, bilhão, bilhões, mil milhão
             scale 3: mil, milhares, k
             scale 6: milhão, milhões, mln, mi, m
+            scale 6: meur, musd, mgbp, mchf
             scale 12: bilião, biliões, trilhão, trilhões
             currency EUR: euro, euros, eur
+            currency EUR: meur
             currency USD: dólar, dólares, usd, dólares norte-americanos, dólares americanos
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: libra, libras, libras esterlinas, libra esterlina, gbp, esterlinas
+            currency GBP: mgbp
             currency SEK: coroas suecas, coroa sueca, sek, coroas
             currency NOK: coroas norueguesas, coroa norueguesa, nok
             currency DKK: coroas dinamarquesas, coroa dinamarquesa, dkk
             currency ISK: coroas islandesas, coroa islandesa, isk
             currency CZK: coroas checas, coroa checa, czk
             currency CHF: francos suíços, franco suíço, chf, francos
+            currency CHF: mchf
             currency PLN: zlotys, zloty, zlótis, zlóti, złotys, zlotis, pln
             currency HUF: forintes, forints, florins húngaros, forint, huf
             currency RON: leu, lei, leus, leus romenos, ron
@@ -120,6 +125,7 @@ extension Language {
             currency KRW: won, wons, krw
             currency INR: rupia, rupias, inr
             currency CAD: dólares canadianos, cad
+            currency CAD: c $, ca $
             currency AUD: dólares australianos, aud
             currency BRL: reais, real brasileiro, brl
             subunit: cêntimo, cêntimos, centavo, centavos, pence
@@ -242,6 +248,7 @@ extension Language {
             infringe: falta de consentimento, falta de base legal, não cumpriu, não respeitou, não garantiu, não protegeu
             infringe: indevid*, abus*, uso indevido, tratamento indevido, falhas, falhou, não cumpria, não assegurou
             infringe: contrário ao, contrária ao, infrator, infratora, desconform*, falta grave
+            personalData: dados pessoais, dados de clientes
 
             # Measures.
             fine: coima, coimas, multa, multas, sanção, sanções, sanção pecuniária, sanções pecuniárias, coima única

@@ -76,13 +76,18 @@ extension Language {
             scale 2: sută, sute, sutelor
             scale 3: mie, mii, de mii, miile, miilor, k
             scale 6: milion, milioane, de milioane, milioanele, milioanelor, mil, mil ., mln, mln ., de mil, mio, m
+            scale 6: meur, musd, mgbp, mchf
             scale 9: miliard, miliarde, de miliarde, mld, mld ., de mld, mrd, miliardele
             scale 12: trilion, trilioane
             currency EUR: euro, eur, de euro, de eur, euroi, de euroi
+            currency EUR: meur
             currency RON: lei, leu, de lei, ron, de ron, lei noi, leul
             currency USD: dolar, dolari, de dolari, usd, dolari americani, de dolari americani, dolarilor
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: liră, lire, lire sterline, de lire sterline, de lire, liră sterlină, gbp
+            currency GBP: mgbp
             currency CHF: franc, franci, franci elvețieni, de franci, de franci elvețieni, chf
+            currency CHF: mchf
             currency SEK: coroane suedeze, de coroane suedeze, sek, coroană suedeză
             currency NOK: coroane norvegiene, de coroane norvegiene, nok
             currency DKK: coroane daneze, de coroane daneze, dkk
@@ -101,6 +106,7 @@ extension Language {
             currency KRW: woni, de woni, krw
             currency INR: rupii, de rupii
             currency CAD: dolari canadieni, de dolari canadieni
+            currency CAD: c $, ca $
             currency AUD: dolari australieni, de dolari australieni
             currency UAH: grivne, de grivne
             subunit: ban, bani, cent, cenți, eurocenți
@@ -195,6 +201,8 @@ extension Language {
             infringe: fără temei legal, fără bază legală, fără un temei, fără consimțământ, fără consimțământul, fără acord, fără acordul, lipsa temeiului, lipsa unui temei, contrar
             infringe: contravine, contravin, contravenit, nu a respectat, nu au respectat, nu respectă, nu a luat măsuri, nu a implementat, nu a asigurat, nu a informat
             infringe: abateri, abaterea, abatere, neregul*, deficienț*, insuficient*, inadecvat*, neaplicarea, nelegitim*, fapte, faptei, vulnerabilitat*, culpă, vinovat*
+            personalData: date personale, datele personale, datelor personale, date cu caracter personal
+            personalData: datele cu caracter personal, datelor cu caracter personal
             directive: directiva, directivei, directive, directivele, directivelor, directivă
 
             # Measures.

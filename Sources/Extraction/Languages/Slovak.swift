@@ -112,13 +112,18 @@ extension Language {
             scale 2: sto, stovka, stovky
             scale 3: tisíc, tisíce, tisícov, tisíca, tisíckach, tis
             scale 6: milión, milióny, miliónov, milióna, miliónom, miliónmi, miliónoch, mil, mio, mega
+            scale 6: meur, musd, mgbp, mchf
             scale 9: miliarda, miliardy, miliárd, miliardu, miliarde, miliardou, miliardami, mld
             scale 12: bilión, bilióny, biliónov, bilióna, bln
             currency EUR: euro, eura, eur, eurám, eurami, eurách, eurom
+            currency EUR: meur
             currency CZK: koruna, koruny, korún, korunu, korunám, korunami, českých korún, české koruny, kč, czk
             currency USD: dolár, doláre, dolárov, dolára, dolárom, dolároch, amerických dolárov, usd
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: libra, libry, libier, libru, libách, librách, britských libier, libier šterlingov, gbp
+            currency GBP: mgbp
             currency CHF: frank, franky, frankov, franku, švajčiarskych frankov, švajčiarske franky, chf
+            currency CHF: mchf
             currency SEK: švédskych korún, švédske koruny, švédska koruna, sek
             currency NOK: nórskych korún, nórske koruny, nórska koruna, nok
             currency DKK: dánskych korún, dánske koruny, dánska koruna, dkk
@@ -134,6 +139,7 @@ extension Language {
             currency JPY: jen, jenov, jpy
             currency CNY: jüan, jüanov, cny
             currency KRW: wonov, juhokórejských wonov, krw
+            currency CAD: c $, ca $
             subunit: cent, centy, centov, halier, halierov
             between: medzi
             approx: asi, zhruba, približne, okolo, takmer, skoro, vyše, viac ako, viac než, menej ako, menej než, bezmála
@@ -276,6 +282,7 @@ extension Language {
             infringe: neohlásil*, neoznámil*, neinformoval*, nevyhovel*, zanedbal*, nedostatk*, obchádz*, neprávom, nesprávn*
             infringe: neriadil*
             > Spoločnosť Havlín s.r.o. neprijala primerané opatrenia a porušila tak čl. 32 GDPR.
+            personalData: osobné údaje, osobných údajov, osobným údajom, osobnými údajmi, osobných údajoch
 
             # Measures.
             fine: pokuta, pokuty, pokutu, pokutou, pokute, pokút, pokutám, pokutách, pokutami, peňažná pokuta, peňažnú pokutu

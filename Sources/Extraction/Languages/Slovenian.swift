@@ -96,12 +96,17 @@ extension Language {
             scale 2: sto, stotih, stotine
             scale 3: tisoč, tisoče, tisočih, tisoči, tis, tisočakov, tisočakom, tisočaki, tisočaka, jurjev
             scale 6: milijon, milijona, milijonov, milijoni, milijone, milijonih, milijonom, milijonoma, mio, mil, mln
+            scale 6: meur, musd, mgbp, mchf
             scale 9: milijarda, milijarde, milijardo, milijard, milijardi, milijardah, mrd, mlrd
             scale 12: bilijon, bilijona, bilijonov
             currency EUR: evro, evra, evrov, evri, evre, evrih, evrom, evroma, eur, eura, evrsk*
+            currency EUR: meur
             currency USD: dolar, dolarja, dolarjev, dolarji, dolarje, ameriških dolarjev, usd
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: funt, funta, funtov, funti, funte, britanskih funtov, funtov šterlingov, gbp
+            currency GBP: mgbp
             currency CHF: švicarskih frankov, švicarski frank, frankov, franka, chf
+            currency CHF: mchf
             currency SEK: švedskih kron, švedske krone, sek
             currency NOK: norveških kron, norveške krone, nok
             currency DKK: danskih kron, danske krone, dkk
@@ -119,6 +124,7 @@ extension Language {
             currency JPY: jenov
             currency CNY: juanov, cny
             currency KRW: vonov, južnokorejskih vonov
+            currency CAD: c $, ca $
             subunit: cent, centa, centi, centov, stotin
             between: med
             approx: okoli, okrog, približno, skoraj, več kot, preko, prek, čez, nekaj več kot, malo več kot, nekaj manj kot
@@ -243,6 +249,7 @@ extension Language {
             infringe: brez soglasja, ni spoštoval*, neupoštevanj*, nespoštovanj*, ni upošteval*, ni zagotovil*
             infringe: niso zagotovili, ni zavaroval*, neustrezn*, nepravilnost*, pomanjkljivost*, pomanjkljiv*, opustit*
             infringe: zlorab*, ni v skladu, ni bila v skladu, ni bilo v skladu, ni zaščitil*, malomarn*
+            personalData: osebni podatki, osebnih podatkov, osebne podatke, osebnim podatkom, osebnimi podatki, osebnih podatkih
 
             # Measures.
             fine: globa, globe, globo, globi, glob, globah, globami, globama, denarna kazen, denarne kazni, denarno kazen

@@ -109,16 +109,21 @@ extension Language {
             scale 9: mil millones, millardo, millardos, mil mill, mmill
             scale 3: mil, miles, k
             scale 6: millón, millones, mill, mm, mln, mio, m
+            scale 6: meur, musd, mgbp, mchf
             scale 12: billón, billones
             currency EUR: euro, euros, eur, eurs
+            currency EUR: meur
             currency USD: dólar, dólares, usd, dólares estadounidenses, dólares americanos, dólares de estados unidos
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: libra, libras, libras esterlinas, libra esterlina, gbp, esterlinas
+            currency GBP: mgbp
             currency SEK: coronas suecas, corona sueca, sek, coronas
             currency NOK: coronas noruegas, corona noruega, nok
             currency DKK: coronas danesas, corona danesa, dkk
             currency ISK: coronas islandesas, corona islandesa, isk
             currency CZK: coronas checas, corona checa, czk
             currency CHF: francos suizos, franco suizo, chf, francos
+            currency CHF: mchf
             currency PLN: eslotis, esloti, zloty, zlotys, zlotis, eslotis polacos, złotys, pln
             currency HUF: forinto, forintos, florines húngaros, florín húngaro, forintos húngaros, forint, huf
             currency RON: leu, lei, leus, leus rumanos, leu rumano, ron
@@ -131,6 +136,7 @@ extension Language {
             currency KRW: won, wones, krw
             currency INR: rupia, rupias, inr
             currency CAD: dólares canadienses, cad
+            currency CAD: c $, ca $
             currency AUD: dólares australianos, aud
             currency BRL: reales brasileños, reales, brl
             subunit: céntimo, céntimos, centavo, centavos, centésimos, penique, peniques
@@ -271,6 +277,7 @@ extension Language {
             infringe: no garantizar, no proteger, no protegió, uso indebido, tratamiento indebido, indebidamente, abuso
             infringe: abusiv*, desproteg*, deficiencias, faltas, falta grave, falta muy grave, de forma ilícita
             > La resolución da por quebrantado el deber de secreto.
+            personalData: datos personales, datos de carácter personal, datos de clientes
 
             # Measures.
             fine: multa, multas, sanción, sanciones, multazo, multazos, sanción económica, sanciones económicas

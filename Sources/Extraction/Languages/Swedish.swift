@@ -100,17 +100,22 @@ extension Language {
             scale 3: tsek
             scale 6: miljon, miljoner, miljoners, mn, mln, milj, mkr, mnkr, mille, miljonen
             scale 6: msek, mnok, meur, musd
+            scale 6: mgbp, mchf
             scale 9: miljard, miljarder, miljarders, mdr, mdkr, mrd, mdr
             scale 9: mdsek
             scale 12: biljon, biljoner
             currency EUR: euro, euros, eur, meur
             currency USD: dollar, usd, us-dollar, amerikanska dollar
+            currency USD: musd, us $, u $ s, u $ d
             currency GBP: pund, brittiska pund, pund sterling, gbp, sterling
+            currency GBP: mgbp
             currency SEK: kronor, kronors, krona, kr, sek, svenska kronor, kronorna, mkr, mnkr, mdkr, tkr, msek, tsek, skr
+            currency SEK: spänn
             currency NOK: norska kronor, nok, norska kroner, mnok
             currency DKK: danska kronor, dkk, danska kroner, mdkk
             currency ISK: isländska kronor, isk
             currency CHF: schweiziska franc, schweizerfranc, franc, chf
+            currency CHF: mchf
             currency PLN: zloty, polska zloty, pln
             currency HUF: forint, ungerska forint, huf
             currency CZK: tjeckiska koruna, tjeckiska kronor, koruna, czk
@@ -124,6 +129,7 @@ extension Language {
             currency KRW: won, krw
             currency INR: rupier, inr
             currency CAD: kanadensiska dollar, cad
+            currency CAD: c $, ca $
             currency AUD: australiska dollar, aud
             currency BRL: real, reais, brl
             subunit: cent, öre
@@ -242,6 +248,7 @@ extension Language {
             infringe: felaktigt, inte uppfyllt, uppfyllde inte, inte uppfyllda, uppfyller inte, inte följt, följde inte, inte levt upp, lever inte upp
             infringe: levde inte upp, inte förenlig*, oförenlig*, regelbrott, regelbrottet, missbruk*, försummelse*, intrång, obehörig*, gdpr-brott
             infringe: lagbrott, otillåtet, förseelse*, oriktigt, för svagt skydd, vårdslös*
+            personalData: personuppgift*, kunduppgift*, patientuppgift*
 
             # Measures.
             fine: sanktionsavgift*, *sanktionsavgift, *sanktionsavgiften, *sanktionsavgifter, *sanktionsavgifterna, administrativ sanktionsavgift
