@@ -99,7 +99,11 @@ extension Lexicon {
             guard let value = Amount(arguments[Int(rule.argument)]) else { continue }
             found.append((word, NumberPart(value: value, isScale: rule.concept == .scale)))
         }
-        found.sort { ($0.word.count, $0.part.isScale ? 1 : 0) > ($1.word.count, $1.part.isScale ? 1 : 0) }
+        found.sort {
+            ($0.word.count, $0.part.isScale ? 1 : 0, $1.part.value) > (
+                $1.word.count, $1.part.isScale ? 1 : 0, $0.part.value
+            )
+        }
         numberWordCache = found
         return found
     }
