@@ -4,225 +4,215 @@ import Enforcement
 struct Challenges {
     let findings: Findings
     let measures: Measures
+    private let steps: ChallengeSteps
     private var text: Text { findings.text }
 
-    init(_ findings: Findings, _ measures: Measures) { (self.findings, self.measures) = (findings, measures) }
+    init(_ findings: Findings, _ measures: Measures) {
+        (self.findings, self.measures) = (findings, measures)
+        steps = ChallengeSteps(findings: findings, contesting: Set(measures.mentions.map(\.party)))
+    }
 
     func found(_ records: inout [Measure]) -> [Challenge] {
-        var found: [Challenge] = []
+        var procedure = Procedure(records)
         for sentence in text.sentences.indices {
-            guard let (stage, outcome, cue) = step(sentence) else { continue }
-            let challenge = challenge(stage, outcome, cue, sentence, records)
-            if let known = found.firstIndex(where: { isSame($0, challenge) }) {
-                complete(&found[known], with: challenge)
-            } else {
-                found.append(challenge)
+            for step in steps.steps(in: sentence) {
+                procedure.add(challenge(step, records), step, scope(step))
             }
         }
-        let kept = found.indices.filter { !isSuperseded($0, found) }.map { found[$0] }
-        settle(&records, kept)
-        return kept
+        return procedure.settle(&records)
     }
 
-    private func isSame(_ a: Challenge, _ b: Challenge) -> Bool {
-        guard a.stage == b.stage, a.outcome == b.outcome, a.by == b.by else { return false }
-        return a.stage != .decided || b.court == nil || a.court == nil || isSameCourt(a, b)
-    }
-
-    private func isSameCourt(_ a: Challenge, _ b: Challenge) -> Bool {
-        guard let x = a.court, let y = b.court else { return a.court == b.court }
-        return Folding.fold(x) == Folding.fold(y)
-    }
-
-    /// What a second sentence on the same step adds.
-    private func complete(_ known: inout Challenge, with more: Challenge) {
-        if known.court == nil { (known.court, known.spans["court"]) = (more.court, more.spans["court"]) }
-        if known.date == nil { (known.date, known.spans["date"]) = (more.date, more.spans["date"]) }
-        if known.amountAfter == nil {
-            (known.amountAfter, known.spans["amountAfter"]) = (more.amountAfter, more.spans["amountAfter"])
-        }
-    }
-
-    /// An appeal that the text goes on to tell the outcome of, or a second word on the same judgment.
-    private func isSuperseded(_ index: Int, _ all: [Challenge]) -> Bool {
-        let one = all[index]
-        switch one.stage {
-        case .lodged:
-            return all.contains { $0.stage == .decided && $0.by == one.by && $0.measure == one.measure }
-        case .announced:
-            return all[index...].contains {
-                $0.stage != .announced && $0.by == one.by && $0.measure == one.measure
-            }
-        case .decided:
-            return all[..<index].contains {
-                $0.stage == .decided && $0.measure == one.measure
-                    && (isSameCourt($0, one) || one.court == nil && one.date == nil)
-            }
-        }
-    }
-
-    private static let outcomes: [(Concept, Challenge.Outcome)] = [
-        (.reduce, .reduced), (.increase, .increased), (.refer, .referred), (.annul, .annulled),
-        (.grant, .annulled),
-        (.dismiss, .upheld), (.uphold, .upheld),
-    ]
-
-    private func step(_ sentence: Int) -> (Challenge.Stage, Challenge.Outcome?, Cue)? {
-        if findings.has(sentence, .accept) { return nil }
-        let plan = planned(sentence)
-        if findings.has(sentence, .courtName, .courtNoun) || plan == nil, let judged = judged(sentence) {
-            return judged
-        }
-        return plan ?? lodged(sentence)
-    }
-
-    /// A court, or the authority itself on an objection, has decided.
-    private func judged(_ sentence: Int) -> (Challenge.Stage, Challenge.Outcome?, Cue)? {
-        guard findings.has(sentence, .courtName, .courtNoun, .appeal) || courtBefore(sentence) else {
-            return nil
-        }
-        for (concept, outcome) in Challenges.outcomes {
-            guard let cue = text.cues(in: sentence).first(where: { $0.concept == concept }),
-                !findings.before(cue.range.lowerBound, 3, ConceptSet(.intend, .not))
-            else { continue }
-            let cuts = concept == .reduce || concept == .increase
-            if cuts, !findings.has(sentence, .courtName, .courtNoun, .appeal, .appealVerb) { continue }
-            return (.decided, outcome, cue)
-        }
-        return nil
-    }
-
-    /// `will appeal`, `kondigt aan in beroep te gaan`: what a party says of a decision in such a sentence is no judgment.
-    private func planned(_ sentence: Int) -> (Challenge.Stage, Challenge.Outcome?, Cue)? {
-        let cues = text.cues(in: sentence)
-        if let cue = cues.first(where: { $0.concept == .appealVerb }), isPlanned(cue) {
-            return (.announced, nil, cue)
-        }
-        guard !findings.has(sentence, .appealVerb), let cue = cues.first(where: { $0.concept == .appeal }),
-            findings.distance(cue.range, to: ConceptSet(.intend)) ?? 99 <= 10,
-            !findings.before(cue.range.lowerBound, 4, ConceptSet(.not))
-        else { return nil }
-        return (.announced, nil, cue)
-    }
-
-    private func isPlanned(_ cue: Cue) -> Bool {
-        findings.before(cue.range.lowerBound, 8, ConceptSet(.intend))
-            || cue.range.contains { text.has(.intend, at: $0) }
-    }
-
-    private func lodged(_ sentence: Int) -> (Challenge.Stage, Challenge.Outcome?, Cue)? {
-        text.cues(in: sentence).first { $0.concept == .appealVerb }.map { (.lodged, nil, $0) }
-    }
-
-    private func courtBefore(_ sentence: Int) -> Bool {
-        sentence > 0 && text.paragraphs[sentence] == text.paragraphs[sentence - 1]
-            && findings.has(sentence - 1, .courtName, .courtNoun)
-    }
-
-    private func challenge(
-        _ stage: Challenge.Stage, _ outcome: Challenge.Outcome?, _ cue: Cue, _ sentence: Int,
-        _ records: [Measure]
-    ) -> Challenge {
-        let (party, tokens) = challenger(sentence, cue, stage)
-        var challenge = Challenge(by: party, stage: stage, evidence: findings.evidence(sentence))
-        challenge.outcome = outcome
-        challenge.confidence =
-            tokens == nil ? 0.6 : stage == .decided && !findings.has(sentence, .courtName) ? 0.7 : 0.9
-        if let tokens { challenge.spans["by"] = text.span(tokens) }
-        (challenge.saidBy, challenge.saidByName) = Speaker(findings).source(of: sentence)
-        challenge.measure = measure(of: party, sentence, records)
-        if let court = court(sentence, stage) {
+    private func challenge(_ step: ChallengeStep, _ records: [Measure]) -> Challenge {
+        let (party, court) = (challenger(step), court(step))
+        let measure = measure(of: party?.0, step, records)
+        let by =
+            party?.0 ?? measure.map { records[$0].respondent } ?? mainParty ?? text.string(step.cue.range)
+        var challenge = Challenge(by: by, stage: step.stage, evidence: findings.evidence(step.sentence))
+        challenge.outcome = step.outcome
+        challenge.confidence = confidence(step, isTold: party != nil)
+        challenge.spans["by"] = party.map { text.span($0.1) }
+        (challenge.saidBy, challenge.saidByName) = Speaker(findings).source(of: step.sentence)
+        challenge.measure = measure
+        if let court {
             challenge.court = text.string(court)
             challenge.spans["court"] = text.span(court)
         }
-        if stage != .announced, let date = date(near: cue, sentence) {
+        if step.stage != .announced, let date = date(near: step) {
             challenge.date = date.date
             challenge.spans["date"] = text.span(date.tokens)
         }
-        if outcome == .reduced || outcome == .increased, let after = amountAfter(sentence, records) {
+        if let after = amountAfter(step, measure.flatMap { records[$0].money }) {
             challenge.amountAfter = after.money.amount
             challenge.spans["amountAfter"] = text.span(after.tokens)
         }
         return challenge
     }
 
+    private var mainParty: String? { measures.respondents.main.map { findings.parties.all[$0].name } }
+
+    private func confidence(_ step: ChallengeStep, isTold: Bool) -> Double {
+        guard isTold else { return 0.6 }
+        return step.stage == .decided && !steps.has(step.clause, .courtName) ? 0.7 : 0.9
+    }
+
+    // MARK: What a step tells
+
     /// The date nearest to the step, but for one that stands nearer to the decision it is about.
-    private func date(near cue: Cue, _ sentence: Int) -> DateMention? {
-        let own = findings.dates(in: sentence).filter { date in
+    private func date(near step: ChallengeStep) -> DateMention? {
+        let cue = step.cue.range
+        let own = findings.dates(in: step.sentence).filter { date in
             let decision = findings.distance(date.tokens, to: ConceptSet(.impose, .fineVerb)) ?? 99
-            return findings.gap(date.tokens, cue.range) <= decision
+            return step.clause.contains(date.tokens.lowerBound) && findings.gap(date.tokens, cue) <= decision
         }
-        return own.min { findings.gap($0.tokens, cue.range) < findings.gap($1.tokens, cue.range) }
+        return own.min { findings.gap($0.tokens, cue) < findings.gap($1.tokens, cue) }
     }
 
-    private func amountAfter(_ sentence: Int, _ records: [Measure]) -> Sum? {
-        findings.sums(in: sentence).first { sum in
-            !sum.isConversion && !records.contains { $0.money == sum.money }
+    /// The sum that was cut or raised: the one behind `to`, else another than the first.
+    private func amountAfter(_ step: ChallengeStep, _ first: Money?) -> Sum? {
+        guard step.outcome == .reduced || step.outcome == .increased else { return nil }
+        let own = findings.sums(in: step.sentence).filter {
+            !$0.isConversion && step.clause.contains($0.tokens.lowerBound)
+                && (step.outcome == .increased || $0.money != first)
+        }
+        return own.first { findings.before($0.tokens.lowerBound, 2, ConceptSet(.to)) } ?? own.last
+    }
+
+    /// The court that acts: behind `by`, else the first of the clause; one without a name is the one named last.
+    private func court(_ step: ChallengeStep) -> Range<Int>? {
+        let here = actingCourts(step.clause, step)
+        let named = here.filter(isNamed)
+        if let court = named.first(where: { findings.before($0.lowerBound, 2, ConceptSet(.by)) })
+            ?? named.first
+        {
+            return court
+        }
+        guard step.stage == .decided, step.sentence > 0, !here.contains(where: isRanked) else { return nil }
+        return actingCourts(text.sentences[step.sentence - 1], step).last(where: isNamed)
+    }
+
+    /// Without the court that a case is sent to.
+    private func actingCourts(_ clause: Range<Int>, _ step: ChallengeStep) -> [Range<Int>] {
+        steps.courts(in: clause).filter {
+            step.outcome != .referred || !findings.before($0.lowerBound, 2, ConceptSet(.to, .against))
         }
     }
 
-    private func court(_ sentence: Int, _ stage: Challenge.Stage) -> Range<Int>? {
-        for candidate in stage == .decided ? [sentence, sentence - 1] : [sentence] where candidate >= 0 {
-            let names = text.cues(in: candidate).filter { $0.concept == .courtName }
-            if let longest = names.max(by: { $0.length < $1.length }) { return longest.range }
+    private func isNamed(_ court: Range<Int>) -> Bool { text.cue(.courtName, at: court.lowerBound) != nil }
+
+    private func isRanked(_ court: Range<Int>) -> Bool { text.cue(.instance, at: court.lowerBound) != nil }
+
+    /// How high the court is: 0 the authority itself, 1 the first court, 3 the highest; by its name, else by the clause.
+    private func instance(_ step: ChallengeStep) -> Int? {
+        let own = court(step).map { ranks($0) } ?? []
+        if let rank = own.max() { return rank }
+        return actingCourts(step.clause, step).flatMap(ranks).max()
+    }
+
+    private func ranks(_ court: Range<Int>) -> [Int] {
+        steps.cues(court).filter { $0.concept == .instance }.compactMap { Int(text.argument($0)) }
+    }
+
+    private func scope(_ step: ChallengeStep) -> Procedure.Scope {
+        Procedure.Scope(
+            instance: instance(step), kinds: kinds(step), isOnJudgment: steps.has(step.clause, .judgment))
+    }
+
+    private func kinds(_ step: ChallengeStep) -> Set<MeasureKind> {
+        let words: [Concept: MeasureKind] = [
+            .fine: .fine, .fineVerb: .fine, .periodic: .periodicPenalty, .order: .order, .ban: .ban,
+            .reprimand: .reprimand, .warn: .warning,
+        ]
+        return Set(steps.cues(step.clause).compactMap { words[$0.concept] })
+    }
+
+    // MARK: Who, and which measure
+
+    /// The subject: an authority right before the act or beside its appeal, else the party nearest to the act.
+    private func challenger(_ step: ChallengeStep) -> (String, Range<Int>)? {
+        let cue = step.cue.range
+        let mentions = findings.mentions(in: step.sentence).filter {
+            steps.contesting.contains($0.party) && step.clause.contains($0.tokens.lowerBound)
+        }
+        let authority = step.stage == .decided ? appellant(step, mentions) : actor(step, mentions)
+        if let authority { return (text.string(authority), authority) }
+        let told = mentions.filter { $0.form != .pronoun }
+        let near = (told.isEmpty && isMeasureBefore(step) ? told : mentions).min {
+            findings.gap($0.tokens, cue) < findings.gap($1.tokens, cue)
+        }
+        return near.map { (findings.parties.all[$0.party].name, $0.tokens) }
+    }
+
+    /// Who acts for the state: an authority or a prosecutor.
+    private func authorities(_ sentence: Int) -> [Range<Int>] {
+        let prosecutors = text.cues(in: sentence).filter { $0.concept == .prosecutor }.map(\.range)
+        return findings.authorities(in: sentence).map(\.tokens) + prosecutors
+    }
+
+    /// An authority as the subject of an appeal: before the verb, and no party between.
+    private func actor(_ step: ChallengeStep, _ mentions: [PartyMention]) -> Range<Int>? {
+        let cue = step.cue.range
+        let before = authorities(step.sentence).filter { $0.upperBound <= cue.lowerBound }
+        guard let tokens = before.max(by: { $0.lowerBound < $1.lowerBound }),
+            cue.lowerBound - tokens.upperBound <= 6
+        else { return nil }
+        let isBetween = mentions.contains {
+            $0.tokens.upperBound <= cue.lowerBound && $0.tokens.lowerBound > tokens.lowerBound
+        }
+        return isBetween ? nil : tokens
+    }
+
+    /// An authority whose appeal was judged: right beside the word for it, and the appeal is not against the authority.
+    private func appellant(_ step: ChallengeStep, _ mentions: [PartyMention]) -> Range<Int>? {
+        let appeals = steps.cues(step.clause).filter { $0.concept == .appeal || $0.concept == .appealVerb }
+        for appeal in appeals {
+            let near = authorities(step.sentence).first { tokens in
+                let gap = between(appeal.range, tokens)
+                return gap.count <= 2
+                    && !gap.contains { text.has(.against, at: $0) && !text.has(.of, at: $0) }
+                    && !mentions.contains { $0.tokens.overlaps(gap) }
+            }
+            if let near { return near }
         }
         return nil
     }
 
-    /// The subject: the party nearest before the act, else the one behind it, else whom the text is about.
-    private func challenger(_ sentence: Int, _ cue: Cue, _ stage: Challenge.Stage) -> (String, Range<Int>?) {
-        let parties = Set(measures.mentions.map(\.party))
-        let mentions = findings.mentions(in: sentence).filter { parties.contains($0.party) }
-        if stage != .decided,
-            let authority = findings.authorities(in: sentence).last(where: {
-                $0.tokens.upperBound <= cue.range.lowerBound
-            }),
-            !mentions.contains(where: {
-                $0.tokens.upperBound <= cue.range.lowerBound
-                    && $0.tokens.lowerBound > authority.tokens.lowerBound
-            }),
-            cue.range.lowerBound - authority.tokens.upperBound <= 6
-        {
-            return (text.string(authority.tokens), authority.tokens)
-        }
-        if let near = mentions.min(by: {
-            findings.gap($0.tokens, cue.range) < findings.gap($1.tokens, cue.range)
-        }) {
-            return (findings.parties.all[near.party].name, near.tokens)
-        }
-        if let main = measures.respondents.main { return (findings.parties.all[main].name, nil) }
-        return (text.string(cue.range), cue.range)
+    private func between(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {
+        let (start, end) = (min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
+        return start < end ? start..<end : start..<start
     }
 
-    private func measure(of party: String, _ sentence: Int, _ records: [Measure]) -> Int? {
-        let own = records.indices.filter {
-            records[$0].respondent == party || records[$0].aliases.contains(party)
+    private func isMeasureBefore(_ step: ChallengeStep) -> Bool {
+        measures.mentions.contains {
+            $0.sentence < step.sentence && step.sentence - $0.sentence <= 2
+                && text.paragraphs[$0.sentence] == text.paragraphs[step.sentence]
         }
-        return own.first { records[$0].evidence == findings.evidence(sentence) } ?? own.first
-            ?? (records.isEmpty ? nil : 0)
     }
 
-    /// By date where both have one, else as told; an objection that no court decided comes first.
-    private func inOrder(_ challenges: [Challenge]) -> [Challenge] {
-        challenges.filter { $0.stage == .decided }.enumerated().sorted { a, b in
-            let (x, y) = (a.element, b.element)
-            if (x.court == nil) != (y.court == nil) { return x.court == nil }
-            if let p = x.date, let q = y.date, p != q { return p < q }
-            return a.offset < b.offset
-        }.map(\.element)
+    /// The measure of that party which the clause's sum or kind tells, else the one told last before it.
+    private func measure(of party: String?, _ step: ChallengeStep, _ records: [Measure]) -> Int? {
+        let own = records.indices.filter { index in
+            party.map { records[index].respondent == $0 || records[index].aliases.contains($0) } ?? false
+        }
+        let pool = own.isEmpty ? Array(records.indices) : own
+        let told = kinds(step)
+        let sums = findings.sums(in: step.sentence).filter { !$0.isConversion }.map(\.money)
+        if isOfAnother(step, sums, records) { return nil }
+        func rank(_ index: Int) -> Int {
+            let measure = records[index]
+            let sentence = text.token(before: measure.evidence.end).map(text.sentence(of:)) ?? 0
+            let isBefore =
+                sentence <= step.sentence
+                && text.paragraphs[sentence] == text.paragraphs[step.sentence]
+            return (measure.money.map(sums.contains) == true ? 8 : 0) + (isBefore ? 4 : 0)
+                + (told.contains(measure.measure) ? 5 : 0) + (measure.primary ? 1 : 0)
+        }
+        return pool.max { a, b in rank(a) == rank(b) ? a > b : rank(a) < rank(b) }
     }
 
-    /// The last judgment on a measure is its standing; one sent back stands as it was imposed.
-    private func settle(_ records: inout [Measure], _ challenges: [Challenge]) {
-        for challenge in inOrder(challenges) {
-            guard let index = challenge.measure, let outcome = challenge.outcome else { continue }
-            let standing: [Challenge.Outcome: Standing] = [
-                .upheld: .upheld, .reduced: .reduced, .increased: .increased, .annulled: .annulled,
-                .referred: .imposed,
-            ]
-            guard records[index].standing != .proposed, records[index].standing != .rumoured else { continue }
-            records[index].standing = standing[outcome] ?? .imposed
-            records[index].spans["standing"] = challenge.evidence
-        }
+    /// The sentence imposes a sum that is none of the measures': another case.
+    private func isOfAnother(_ step: ChallengeStep, _ sums: [Money], _ records: [Measure]) -> Bool {
+        let changes = step.outcome == .reduced || step.outcome == .increased
+        return !changes && !sums.isEmpty && findings.has(step.sentence, .impose, .fineVerb)
+            && !records.contains { $0.money.map(sums.contains) ?? false }
     }
 }

@@ -16,7 +16,7 @@ enum Concept: UInt8, CaseIterable {
     // Procedure.
     case decide, inquiry, appeal, appealVerb, intend, lodge, dismiss, grant, uphold, annul, reduce, increase,
         refer
-    case suspend, complaint, complain, behalf, accept
+    case restore, instance, judgment, remedy, suspend, complaint, complain, behalf, accept
     // Who.
     case authorityNoun, courtNoun, companyNoun, officeNoun, personNoun, ngoNoun, pressNoun, prosecutor,
         legalForm,

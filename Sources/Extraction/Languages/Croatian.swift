@@ -696,5 +696,17 @@ extension Language {
             region: Istra, Istre, Istri, istarsk*, Slavonij*, Srbija, Srbije, Srbiji, srpsk*, Bosna, Bosne, Bosni
             region: Crna Gora, Crne Gore, Crnoj Gori, Balkan*, Jadran*, Latinska Amerika
             directive: direktiva, direktive, direktivi, direktivu, direktivom
+            instance 0: prigovor*
+            instance 1: prvostupanj*, prvi stupanj, u prvom stupnju, upravni sud, upravnog suda, upravnom sudu
+            instance 1: prvostupanjsk*
+            instance 2: drugostupanjsk*, drugi stupanj, u drugom stupnju, visoki upravni, visokog upravnog
+            instance 2: visokom upravnom, žalbeni sud, žalbenog suda
+            instance 3: vrhovn*, ustavni sud, posljednja instanca
+            judgment: presuda, presude, presudu, presudom, pravomoćna presuda
+            remedy: nije dopuštena žalba, dopuštena je žalba, može se pokrenuti, može se podnijeti, može se izjaviti
+            remedy: može pokrenuti upravni, moguće je podnijeti, moguća je žalba, može se žaliti, pravo na žalbu
+            remedy: rok za žalbu, žalba nije dopuštena, može se tužbom, pokreće se tužbom
+            restore: vratio na snagu, vratila na snagu, ponovno na snazi, izvorni iznos, prvotni iznos
+            restore: prvotno izrečen*
             """#)
 }

@@ -851,5 +851,16 @@ extension Language {
             none: porušení zabezpečení, porušení zabezpečení osobních údajů, záznamy o činnostech, registr dlužníků, v rámci
             none: v řadě, po řadě, obchodní podmínky, právo vznést námitku, právo podat stížnost, to nevylučuje, musí vrátit
             none: soudní přezkum to
+            instance 0: rozklad*, předseda úřadu, předsedkyně úřadu, předseda úřadu pro
+            instance 1: první instance, první stupeň, prvostupňov*, městský soud, městského soudu, městskému soudu
+            instance 1: městským soudem, krajský soud, krajského soudu, krajskému soudu, krajským soudem
+            instance 2: druhá instance, druhé instanci, odvolací soud, odvolacího soudu, vrchní soud, vrchního soudu
+            instance 3: nejvyšší správní, nejvyššího správního, nejvyššímu správnímu, nejvyšším správním, nss
+            instance 3: nejvyšší soud, nejvyššího soudu, ústavní soud, ústavního soudu, kasační, kasačn*
+            judgment: rozsudek, rozsudku, rozsudkem, rozsudky
+            remedy: lze podat, je možné podat, lze se odvolat, lze odvolat, lze napadnout, je přípustné, je přípustný
+            remedy: není přípustný, nelze se odvolat, nelze odvolat, může podat rozklad, mohou podat, právo podat
+            remedy: poučení, lhůta pro podání, lhůtě pro podání, lze žalovat
+            restore: obnovil pokutu, obnovil, vrátil na původní, původní výši, původní výše, obnovena
             """#)
 }

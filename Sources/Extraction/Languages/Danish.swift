@@ -484,5 +484,12 @@ extension Language {
             region: amerikansk*, USA, USA's, Californien, californisk*, Texas, New York, Silicon Valley, Delaware, Seattle, Sydamerika, Latinamerika
             region: Nordamerika, Mellemøsten, Norden, nordisk*, Skandinavien, skandinavisk*, Baltikum, Bruxelles, Vesteuropa, Østeuropa, Jylland
             region: Sjælland, Fyn, Bornholm, Nordjylland, Østjylland, Midtjylland, Sydjylland, Grønland, Færøerne, Hovedstaden, Syddanmark
+            instance 1: byret, byretten, byrettens, byretsdom*, første instans, retten i _
+            instance 2: landsret, landsretten, landsrettens, anden instans, ankesag*, anke
+            instance 3: højesteret, højesterets
+            judgment: dom, dommen, domme, dommens, kendelse, kendelsen
+            remedy: kan ankes, kan indbringes, kan påklages, kan klage, kan påankes, kan anke, ankefrist*, klagefrist*
+            remedy: klagevejledning, kan appelleres, kan inden for
+            restore: genindførte, genoprettede, oprindelige beløb, oprindelige bøde, tilbage på det oprindelige
             """#)
 }

@@ -1153,5 +1153,19 @@ extension Language {
             directive: richtlijn*, privacyrichtlijn*
             intend: in beroep te gaan, in hoger beroep te gaan, beroep in te stellen, beroep aan te tekenen, bezwaar te maken
             > Bolder zegt tegen het besluit in beroep te gaan.
+            instance 0: bezwaar, bezwaren, bezwaarschrift*, in bezwaar, heroverweging
+            instance 1: rechtbank, eerste aanleg, eerste instantie
+            instance 2: gerechtshof, hof van beroep, marktenhof, tweede instantie
+            instance 3: hoger beroep, raad van state, afdeling bestuursrechtspraak, hoge raad, hof van cassatie
+            instance 3: hoogste rechter, hoogste bestuursrechter, in cassatie, laatste instantie
+            judgment: vonnis, vonnissen, uitspraak, uitspraken, arrest, arresten
+            remedy: kunt u, kan in beroep, kan hoger beroep, kan bezwaar, kan beroep, kunnen belanghebbenden
+            remedy: belanghebbende kan, kan binnen, kunnen binnen, staat beroep open, staat hoger beroep open
+            remedy: staat bezwaar open, staat open, beroepstermijn, bezwaartermijn, bezwaarclausule
+            remedy: rechtsmiddelenverwijzing, vatbaar voor, kan worden aangevochten, kan worden ingesteld
+            remedy: mogelijk om in beroep
+            > Tegen dit besluit kunt u binnen zes weken bezwaar maken.
+            restore: in ere hersteld, herstelde, hersteld op, oorspronkelijke bedrag, oorspronkelijke boete
+            restore: alsnog in stand
             """#)
 }

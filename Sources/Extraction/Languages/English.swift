@@ -909,5 +909,22 @@ extension Language {
             > Bolder decided to appeal against the fine.
             total: between them
             turnover: earned, earns, earnings
+            instance 0: internal review, objection, reconsideration
+            instance 1: first instance, district court, circuit court, lower court, first-tier tribunal
+            instance 1: regional court, administrative court of first instance, county court, lower tribunal
+            instance 2: court of appeal, appeal court, appeals court, appellate court, second instance, upper tribunal
+            instance 2: on further appeal
+            instance 3: supreme court, court of cassation, highest court, council of state, constitutional court
+            instance 3: supreme administrative court, final instance, top court
+            judgment: judgment, judgement, judgments, judgements, verdict, the ruling of, court's ruling
+            judgment: tribunal's ruling, court's decision, tribunal's decision
+            remedy: can be appealed, may be appealed, can be challenged, may be challenged, subject to appeal
+            remedy: open to appeal, right of appeal, right to appeal, can appeal, may be brought, may be lodged
+            remedy: can be lodged, may be filed, can be filed, appeal may be, appeal can be, parties may appeal
+            remedy: party may appeal, appeal period, period for appeal, deadline for appeal, appeal window
+            remedy: time limit for, has 28 days to appeal, days to appeal, weeks to appeal, months to appeal
+            > The decision can be appealed within four weeks.
+            restore: reinstated, reinstates, reinstate, restored, restores, restore the, revived, revives
+            restore: original amount, originally imposed, original fine, original penalty
             """#)
 }

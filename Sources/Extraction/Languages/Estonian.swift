@@ -544,5 +544,15 @@ extension Language {
             inaction: midagi ei juhtunud, midagi ei ole juhtunud, midagi pole juhtunud, ei ole tegutsenud, ei tegutse*
             inaction: pole tegutsenud, venita*, venimi*, aeglane, aeglaselt, tegevusetus*, viivita*
             directive: direktiiv*
+            instance 0: vaie, vaide, vaiet
+            instance 1: halduskohus, halduskohtu, halduskohtus, maakohus, maakohtu, maakohtus, esimese astme
+            instance 1: esimene aste
+            instance 2: ringkonnakohus, ringkonnakohtu, ringkonnakohtus, ringkonnakohtusse, teise astme, apellatsioon*
+            instance 3: riigikohus, riigikohtu, riigikohtus, riigikohtusse, kassatsioon*
+            judgment: kohtuotsus*, otsuse tühistas ringkonnakohus, maakohtu otsus*, halduskohtu otsus*
+            remedy: saab vaidlustada, võib vaidlustada, on võimalik vaidlustada, saab kaevata, võib edasi kaevata
+            remedy: saab edasi kaevata, võib esitada, saab esitada, kaebetähtaeg*, edasikaebe*, on õigus vaidlustada
+            remedy: on õigus esitada, vaidlustamistähta*
+            restore: ennistas, taastas, taastati, esialgse summa, algse summa, algses suuruses
             """#)
 }

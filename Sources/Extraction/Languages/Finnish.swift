@@ -660,5 +660,19 @@ extension Language {
             inaction: hidast*, ei ole toiminut, ei tehnyt mitään, toimettomuu*, laiminlyönyt käsitellä, kestänyt vuosia
             inaction: hidas
             directive: direktiivi*
+            instance 0: oikaisuvaatimu*
+            instance 1: hallinto-oikeus, hallinto-oikeuden, hallinto-oikeudelta, hallinto-oikeudessa
+            instance 1: hallinto-oikeuteen, käräjäoikeu*, ensimmäinen oikeusaste
+            instance 2: hovioikeu*, toinen oikeusaste
+            instance 3: korkein hallinto-oikeus, korkeimman hallinto-oikeuden, korkeimmalta hallinto-oikeudelta
+            instance 3: korkeimpaan hallinto-oikeuteen, korkeimmassa hallinto-oikeudessa, kho,
+            instance 3: korkein oikeus, korkeimman oikeuden, valituslu*
+            judgment: tuomio, tuomion, tuomiota, hallinto-oikeuden päätös, hallinto-oikeuden päätöksen
+            judgment: hallinto-oikeuden ratkaisu, hallinto-oikeuden ratkaisun
+            remedy: saa hakea muutosta, voi hakea muutosta, voidaan hakea muutosta, valitusosoitus, muutoksenhakuohje
+            remedy: saa valittaa, voi valittaa, voidaan valittaa, valitusaika*, ei saa valittaa, muutosta saa hakea
+            remedy: muutosta voi hakea, haettava muutosta
+            restore: palautettiin voimaan, palautti voimaan, palautti maksun, saatettiin voimaan
+            restore: alkuperäisen suuruis*, saattoi voimaan
             """#)
 }

@@ -614,5 +614,19 @@ extension Language {
             region: wallon*, Flandre*, flamand*, Liège, Namur, Charleroi, Anvers, Gand, Hainaut, Genève, Lausanne, Zurich, Neuchâtel, Fribourg, Valais, Vaud, Jura, Bâle, Esch-sur-Alzette
             region: Maghreb, Maroc, marocain*, Algérie, Tunisie, Sénégal, Outre-mer, La Réunion, Guadeloupe, Martinique, vieux continent, Vieux Continent, outre-Atlantique, Balkans
             region: Zaventem, Vilvorde, Louvain, Bruges, Mons, Tournai, Verviers, La Haye, Francfort, Munich, Hambourg, Barcelone, Milan, Turin, Rotterdam, Cambridge, Manchester, Düsseldorf, Cologne, Mayence, Grenoble, Rouen, Dijon, Reims, Nancy, Metz
+            instance 0: recours gracieux, recours administratif, réclamation préalable
+            instance 1: première instance, premiers juges, tribunal administratif, tribunal de première
+            instance 2: cour administrative, cour administrative d'appel, cour d'appel, cour des marchés
+            instance 2: seconde instance, deuxième instance, juges d'appel, en appel
+            instance 3: conseil d'état, cour de cassation, tribunal fédéral, dernière instance, pourvoi*, cour suprême
+            judgment: jugement, jugements, arrêt, arrêts, arrêt attaqué, verdict
+            remedy: peut faire l'objet d'un recours, peuvent faire l'objet, est susceptible de recours
+            remedy: susceptible d'un recours, susceptible de faire l'objet, susceptible d'appel, peut être contestée
+            remedy: peut être contesté, peut être attaquée, peut être attaqué, voies de recours, délai de recours
+            remedy: délai d'appel, délai de deux mois, dispose d'un délai, dispose de deux mois, disposent d'un délai
+            remedy: délai pour faire appel, peut être introduit, peut être formé, un recours est possible
+            remedy: recours possible
+            > Cette décision peut faire l'objet d'un recours devant le Conseil d'État.
+            restore: a rétabli, rétablit, rétablie, rétabli, montant initial, montant d'origine, remis en vigueur
             """#)
 }

@@ -729,5 +729,23 @@ extension Language {
             region: USA, Kalifornien*, kalifornisch*, Texas, New York, Silicon Valley, Delaware, Nevada, Seattle, Washington, Südamerika, Lateinamerika
             region: Nordamerika, Naher Osten, Nahen Osten, Mittelmeer, Westeuropa, Osteuropa, Nordeuropa, Südeuropa, Skandinavien, Brüssel, Balkan
             region: Ruhrgebiet, Rheinland, Franken, Schwaben, Allgäu, Ostdeutschland, Westdeutschland, Norddeutschland, Süddeutschland
+            instance 0: widerspruchsbescheid*, widerspruchsverfahren, einspracheentscheid*, beschwerdeausschuss
+            instance 0: in der einsprache
+            instance 1: landgericht*, amtsgericht*, verwaltungsgericht, verwaltungsgerichts, vg, erste instanz
+            instance 1: erster instanz, ersten instanz, erstinstanzlich*, bezirksgericht*, erstgericht*, vorinstanz
+            instance 2: oberlandesgericht*, kammergericht*, oberverwaltungsgericht*, ovg, olg, zweite instanz
+            instance 2: zweiter instanz, zweiten instanz, berufungsgericht*, berufungsinstanz, verwaltungsgerichtshof*
+            instance 3: bundesgerichtshof*, bgh, bverwg, bundesgericht, bundesgerichts, verfassungsgerichtshof*, vfgh
+            instance 3: vwgh, letzte instanz, letzter instanz, letztinstanzlich*, höchstgericht*, rechtsbeschwerde
+            judgment: urteil, urteils, urteile, urteilen, gerichtsurteil*, spruch, richterspruch, erkenntnis
+            judgment: gerichtsbeschluss*
+            remedy: kann einspruch, kann widerspruch, kann klage, kann beschwerde, kann berufung, kann revision
+            remedy: kann angefochten werden, anfechtbar, rechtsmittelbelehrung, rechtsbehelfsbelehrung, kann innerhalb
+            remedy: können innerhalb, kann binnen, können binnen, ist zulässig, rechtsmittelfrist, einspruchsfrist
+            remedy: klagefrist, beschwerdefrist, steht die revision, offen steht, rechtsmittel möglich
+            remedy: einspruch möglich, berufung möglich, kann rechtsmittel
+            > Gegen diesen Bescheid kann binnen eines Monats Klage erhoben werden.
+            restore: wiederhergestellt, stellte wieder her, wieder in kraft, ursprüngliche höhe, ursprünglichen höhe
+            restore: ursprüngliche bußgeld, ursprünglichen betrag
             """#)
 }

@@ -602,5 +602,14 @@ extension Language {
             inaction: nem történt semmi, semmi nem történt, nem tett semmit, nem lépett, nem intézkedett, hallgatott
             inaction: lassú, elhúzódó, elhúzódik, húzza az időt, tétlen*, késlekedik, késlekedés*
             directive: irányelv*
+            instance 0: közigazgatási úton
+            instance 1: törvényszék*, első fok*, elsőfok*
+            instance 2: ítélőtábla*, ítélőtáblá*, másodfok*, másodfokú
+            instance 3: kúria*, kúriá*, legfelsőbb bíróság*, felülvizsgálati
+            judgment: ítélet*, elsőfokú ítélet*, jogerős ítélet*
+            remedy: fellebbezésnek nincs helye, fellebbezésnek helye, megtámadható, közigazgatási perben megtámadható
+            remedy: pert indíthat, keresetlevelet lehet, keresettel élhet, jogorvoslati tájékoztat*, jogorvoslatnak
+            remedy: fordulhat a bírósághoz, keresetindítás*, van helye, befizeti - e, bírósághoz fordul - e
+            restore: visszaállította, visszaállítja, helyreállította, eredeti összeg*
             """#)
 }

@@ -545,5 +545,14 @@ extension Language {
             inaction: ekkert gerðist, ekkert hefur gerst, aðhafst ekkert, ekkert aðhafst, aðgerðaleys*, aðgerðarleys*
             inaction: hægagang*, dregist á langinn, dregist, dráttur, tafir, seinagang*
             directive: tilskipun, tilskipunar, tilskipunin, tilskipuninni, tilskipunina, tilskipanir
+            instance 0: endurupptöku, stjórnsýslukæru
+            instance 1: héraðsdóm*, fyrsta dómstig*
+            instance 2: landsrétt*, landsréttur, annað dómstig
+            instance 3: hæstirétt*, hæstaréttar, hæstarétti
+            judgment: dómur, dómi, dóminn, dómsins, dóm, úrskurður héraðsdóms
+            remedy: má bera undir, má kæra, má skjóta, er heimilt að bera, málshöfðunarfrest*, kærufrest*
+            remedy: verður borin undir, unnt er að áfrýja
+            restore: endurvakti, upphaflega fjárhæð, upphaflegu fjárhæð, tók aftur gildi
+            instance 0: úrskurðarnefnd*
             """#)
 }

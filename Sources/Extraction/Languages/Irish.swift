@@ -550,5 +550,12 @@ extension Language {
             none: eolas don eagarthóir, nótaí don eagarthóir, faoin gcéad, an chéad uair eile, mar chuid, in ord, as ord
             none: ar shlí, ar bhealach, i gceann, le haghaidh, i láthair, i dtaobh, cuntas a chur ar an eolas
             none: ar an drochuair, ar a laghad ar bith
+            instance 1: an chúirt chuarda, chúirt chuarda, cúirt chuarda, chúirt dúiche, cúirt dúiche, gcúirt chuarda
+            instance 2: an chúirt achomhairc, chúirt achomhairc, cúirt achomhairc, gcúirt achomhairc
+            instance 3: chúirt uachtarach, cúirt uachtarach, gcúirt uachtarach
+            judgment: breithiúnas, mbreithiúnas, breithiúnais, bhreithiúnas
+            remedy: is féidir achomharc, féadfar achomharc, ceart achomhairc, féadfaidh achomharc
+            remedy: is féidir é a achomharc, tréimhse achomhairc
+            restore: cuireadh ar ais, an méid bunaidh
             """#)
 }

@@ -496,5 +496,18 @@ extension Language {
             region: Sicilia, Sardegna, Puglia, Calabria, Liguria, Umbria, Marche, Abruzzo, Molise, Basilicata, Friuli, Emilia, Emilia-Romagna, Trentino, Alto Adige, Valle d'Aosta, Milano, Torino, Napoli, Bologna
             region: Firenze, Genova, Venezia, Palermo, Bari, Catania, Verona, Padova, Trieste, Brescia, Trento, Bolzano, Bergamo, Latina, Frosinone, Ticino, Lugano, Bellinzona, Ginevra, Zurigo, romano, romana
             region: Aia, L'Aia, Francoforte, Monaco di Baviera, Amburgo, Barcellona, Rotterdam, Colonia, Manchester, Düsseldorf, Marsiglia, Lione, Anversa, Zaventem, Modena, Parma, Reggio Emilia, Perugia, Ancona, Pescara, Cagliari, Sassari, Tropea
+            instance 1: tribunale, tribunali, primo grado, prime cure
+            instance 2: corte d'appello, secondo grado, in appello, giudici d'appello
+            instance 3: cassazione, consiglio di stato, corte di cassazione, suprema corte, corte suprema, ermellini
+            instance 3: terzo grado
+            judgment: sentenza, sentenze, la pronuncia, pronuncia del tribunale
+            remedy: può essere impugnato, può essere impugnata, può essere proposta, può essere proposto, può proporre
+            remedy: possono proporre, è possibile proporre, è ammessa opposizione, è ammesso ricorso, è impugnabile
+            remedy: impugnabile, entro trenta giorni, entro il termine, termine per impugnare, termine per il ricorso
+            remedy: avverso il presente provvedimento, ai sensi degli artt . 78, ai sensi dell'art . 78
+            remedy: ricorso possibile, potrà essere impugnat*
+            > Avverso il presente provvedimento può essere proposta opposizione entro trenta giorni.
+            restore: ha ripristinato, ripristina, ripristinata, importo originario, importo iniziale
+            restore: sanzione originaria, ha ridato efficacia
             """#)
 }

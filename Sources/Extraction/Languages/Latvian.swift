@@ -641,5 +641,13 @@ extension Language {
             region: Tukuma, Kurzem*, Latgal*, Vidzem*, Zemgal*, Baltijas valstis, Baltijas valstu, Baltijas valstīs
             region: Baltkrievij*, Latīņamerika
             directive: direktīva, direktīvas, direktīvai, direktīvu, direktīvā
+            instance 0: apstrīdēšan*, augstāka amatpersona
+            instance 1: rajona tiesa*, pilsētas tiesa*, administratīvā rajona, pirmās instances, pirmā instance
+            instance 2: apgabaltiesa*, apelācij*, apelācijas instance*, otrās instances
+            instance 3: augstākā tiesa, augstākās tiesas, augstākajā tiesā, senāt*, kasācij*
+            judgment: spriedum*, spriedums, spriedumu, sprieduma
+            remedy: var pārsūdzēt, var apstrīdēt, var apstrīdēt un, ir pārsūdzams, ir pārsūdzama, pārsūdzams
+            remedy: pārsūdzama, var iesniegt, pārsūdzēšanas termiņ*, var tikt pārsūdzēt*
+            restore: atjaunoja, atjauno, atstāja spēkā sākotnējo, sākotnējo summu, sākotnējā apmērā
             """#)
 }

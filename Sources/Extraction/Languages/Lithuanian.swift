@@ -660,5 +660,16 @@ extension Language {
             region: Tauragės, Ukmerg*, Jonav*, Visagin*, Druskinink*, Baltijos šalys, Baltijos šalių, Baltijos šalyse
             region: Baltarusij*, Lotynų Amerika
             directive: direktyva, direktyvos, direktyvai, direktyvą, direktyvoje
+            instance 1: apygardos, apylinkės, regionų administracinis, regionų administracinio, pirmosios instancijos
+            instance 1: pirmoji instancija, vilniaus apygardos
+            instance 2: apeliacin*, apeliacinis teismas, apeliacinio teismo, antrosios instancijos
+            instance 3: vyriausiasis administracinis, vyriausiojo administracinio, vyriausiajam administraciniam, lvat
+            instance 3: aukščiausiasis teismas, aukščiausiojo teismo, kasacin*
+            judgment: teismo sprendim*, nutartis, nutartį, nutarties, teismo nutart*
+            judgment: pirmosios instancijos teismo sprendimą
+            remedy: gali būti skundžiamas, gali būti skundžiama, gali būti apskųsta*, galima skųsti, galima apskųsti
+            remedy: neskundžiama, neskundžiamas, apskundimo terminas, apskundimo tvarka, per vieną mėnesį
+            remedy: gali apskųsti, gali skųsti
+            restore: grąžino galią, atkūrė, pradinį dydį, pradinio dydžio, pirminę baudą
             """#)
 }

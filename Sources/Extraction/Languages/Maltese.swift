@@ -464,5 +464,14 @@ extension Language {
             none: bħala eżempju, punt ta' vista, dan il-punt, f'dan il-punt, skont il-liġi, rekord kriminali
             none: rekords mediċi, ta' spiss, ta' min jgħid, fuq kollox, barra minn hekk, fuq kollha, min naħa l-oħra
             none: wara kollox, tal-inqas, kull wieħed, kull waħda, aċċetta l-cookies, żmien ta'
+            instance 0: tribunal tal-appelli, it-tribunal tal-appelli, tribunal għall-appelli
+            instance 1: l-ewwel istanza, prim'awla, prim awla, l-ewwel qorti
+            instance 2: qorti tal-appell, qorti ta' l-appell, il-qorti tal-appell, qorti tal - appell
+            instance 3: qorti kostituzzjonali, qorti suprema
+            judgment: is-sentenza, sentenza, sentenzi
+            remedy: tista' tiġi appellata, jista' jiġi appellat, jista' jappella, tista' tappella, jistgħu jappellaw
+            remedy: dritt ta' appell, dritt li jappella, żmien għoxrin jum, fi żmien għoxrin, terminu tal-appell
+            remedy: jista' jsir appell, tista' ssir appell
+            restore: reġa' daħħal, ġiet restawrata, ammont oriġinali
             """#)
 }

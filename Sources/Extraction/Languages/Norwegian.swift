@@ -533,5 +533,14 @@ extension Language {
             region: amerikansk*, USA, USAs, California, californisk*, Texas, New York, Silicon Valley, Delaware, Seattle, Sør-Amerika, Latin-Amerika
             region: Nord-Amerika, Midtøsten, Norden, nordisk*, Skandinavia, skandinavisk*, Baltikum, Brussel, Vest-Europa, Øst-Europa, Vestlandet
             region: Østlandet, Sørlandet, Nord-Norge, Trøndelag, Vestland, Rogaland, Viken, Innlandet, Svalbard, Finnmark, Troms
+            instance 0: personvernnemnda*, nemnda, nemndas, klagenemnd*, markedsrådet
+            instance 1: tingrett, tingretten, tingrettens, første instans
+            instance 2: lagmannsrett, lagmannsretten, lagmannsrettens, anke, ankesak*
+            instance 3: høyesterett, høyesteretts
+            judgment: dom, dommen, dommer, dommens, kjennelse*
+            remedy: kan klages, kan påklages, kan ankes, kan bringes inn, kan påankes, klagefrist*, ankefrist*
+            remedy: klageadgang, kan klage, vedtaket kan, klagerett*, anledning til å klage
+            restore: gjeninnførte, gjenopprettet, opprinnelige beløp*, opprinnelige gebyret
+            restore: tilbake på det opprinnelige
             """#)
 }

@@ -944,5 +944,19 @@ extension Language {
             none: sztuczna inteligencja
             none: sztucznej inteligencji, rozpoznawanie twarzy, rozpoznawania twarzy, numer rejestracyjny, nr rejestracyjny
             none: może być jednak tak
+            instance 0: ponowne rozpatrzenie, ponownym rozpatrzeniu
+            instance 1: wsa, wojewódzki sąd, wojewódzkiego sądu, wojewódzkim sądem, sąd pierwszej instancji
+            instance 1: sądu pierwszej instancji, pierwsza instancja, pierwszej instancji, w pierwszej instancji
+            instance 2: druga instancja, drugiej instancji, sąd apelacyjny, sądu apelacyjnego
+            instance 3: nsa, naczelny sąd, naczelnego sądu, naczelnym sądem, naczelnemu sądowi, sąd najwyższy
+            instance 3: sądu najwyższego, kasacyjn*, ostatniej instancji
+            judgment: wyrok, wyroku, wyrokiem, wyroki, orzeczenie sądu, orzeczenia sądu
+            remedy: przysługuje skarga, przysługuje odwołanie, przysługuje prawo, przysługuje, można zaskarżyć
+            remedy: można wnieść, można się odwołać, może zostać zaskarżon*, może być zaskarżon*, ma prawo odwołać
+            remedy: ma prawo zaskarżyć, może zaskarżyć, pouczenie, termin na zaskarżenie, termin na wniesienie
+            remedy: nie jest prawomocna i przysługuje
+            > Od decyzji przysługuje skarga do sądu.
+            restore: przywrócił, przywrócona, przywrócono, przywraca, pierwotną kwotę, pierwotnej kwoty
+            restore: pierwotnej wysokości
             """#)
 }

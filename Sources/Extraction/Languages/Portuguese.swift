@@ -685,5 +685,17 @@ extension Language {
             region: Leiria, Évora, Açores, Madeira, Algarve, Barreiro, Sintra, Cascais, Almada, Funchal, Viseu, Santarém
             region: Beja, Guarda, Bragança, Atlântico
             directive: diretiva, diretivas, directiva, directivas
+            instance 1: primeira instância, tribunal administrativo de círculo, tribunal administrativo e fiscal
+            instance 1: tribunal da concorrência, tribunal judicial, 1 . ª instância
+            instance 2: tribunal central administrativo, tribunal da relação, relação de lisboa, relação do porto
+            instance 2: segunda instância, tcas, tcan
+            instance 3: supremo tribunal, supremo, tribunal constitucional, última instância
+            judgment: sentença, sentenças, acórdão, acórdãos
+            remedy: é suscetível de recurso, suscetível de, pode ser impugnada, pode ser impugnado, pode ser impugnad*
+            remedy: pode ser objeto, cabe recurso, cabe impugnação, cabe reclamação, prazo de recurso
+            remedy: prazo para recorrer, prazo de impugnação, podem recorrer, pode recorrer no prazo
+            remedy: direito de recurso, é passível de recurso, passível de recurso, passível de impugnação
+            remedy: pode ser judicialmente
+            restore: repôs, repõe, reposta a coima, reposto, valor inicial, montante inicial, valor original
             """#)
 }

@@ -485,5 +485,17 @@ extension Language {
             region: Seattle, Cupertino, Mountain View, Menlo Park, Atlantic, Mediterana, Orientul Mijlociu, America Latină, Balcani, bătrânul continent, Bruxelles, Transilvania, Moldova, Muntenia, Oltenia, Banat
             region: Dobrogea, Bucovina, Maramureș, Ardeal, Cluj, Cluj-Napoca, Timișoara, Iași, Brașov, Constanța, Craiova, Galați, Ploiești, Oradea, Sibiu, Arad, Pitești, Bacău, Târgu Mureș, Baia Mare, Buzău, Suceava
             region: Botoșani, Satu Mare, Alba Iulia, Deva, Hunedoara, Ilfov, Prahova, Dolj, Argeș, Mureș, Bihor, Timiș, Neamț, Vaslui, Vrancea, Vâlcea, Gorj, Mehedinți, Olt, Teleorman, Giurgiu, Călărași, Ialomița, Brăila, Tulcea
+            instance 0: plângere prealabilă, plângerii prealabile
+            instance 1: tribunalul, tribunalului, judecătoria, judecătoriei, prima instanță, primă instanță
+            instance 1: primei instanțe, fond
+            instance 2: curtea de apel, curții de apel, instanța de apel, apelul, în apel
+            instance 3: înalta curte, înaltei curți, iccj, recursul, instanța supremă, curtea supremă
+            judgment: sentința, sentință, sentinței, hotărârea judecătorească, hotărârea tribunalului
+            judgment: hotărârea instanței
+            remedy: poate fi atacat*, poate fi contestat*, poate fi atacată, poate fi contestată, poate fi contestat
+            remedy: se poate face, poate face plângere, poate formula, poate fi formulată, cu drept de apel
+            remedy: cu drept de recurs, cu drept de, termenul de contestare, termen de contestare, supus căilor
+            remedy: supusă apelului, poate contesta
+            restore: a repus, repusă, reinstituit*, suma inițială, cuantumul inițial, a restabilit
             """#)
 }

@@ -839,5 +839,16 @@ extension Language {
             none: oznámenie porušenia, oznámenia porušenia, porušenie ochrany osobných údajov, porušenia ochrany osobných údajov
             none: záznamy o spracovateľských, záznamoch o spracovateľských, v rámci, v rade, obchodné podmienky, právo namietať
             none: právo podať sťažnosť, právo podať návrh
+            instance 0: rozklad*, predseda úradu, predsedníčka úradu, druhostupňov*
+            instance 1: krajský súd, krajského súdu, krajskému súdu, správny súd, správneho súdu, správnemu súdu
+            instance 1: správny súd v, prvá inštancia, prvej inštancie, prvej inštancii, mestský súd, mestského súdu
+            instance 2: odvolací súd, odvolacieho súdu, druhá inštancia, druhej inštancie
+            instance 3: najvyšší správny, najvyššieho správneho, najvyššiemu správnemu, najvyšším správnym
+            instance 3: najvyšší súd, najvyššieho súdu, ústavný súd, ústavného súdu, kasačn*
+            judgment: rozsudok, rozsudku, rozsudkom
+            remedy: možno podať, je možné podať, možno sa odvolať, možno napadnúť, je prípustn*, nie je prípustn*
+            remedy: právo podať, lehota na podanie, lehote na podanie, poučenie, môže podať rozklad, môžu podať
+            remedy: nemožno sa odvolať
+            restore: obnovil, obnovil pokutu, pôvodnú výšku, pôvodnej výške, pôvodnú sumu
             """#)
 }

@@ -686,5 +686,18 @@ extension Language {
             region: Murski Soboti, Domžale, Domžalah, Kamnik*, Jesenice, Piran*, Primorsk*, Gorenjsk*, Dolenjsk*, Štajersk*
             region: Prekmurj*, Srbija, Srbije, Srbiji, srbsk*, Bosna, Bosni, Črna gora, Balkan*, Jadran*, Latinska Amerika
             directive: direktiva, direktive, direktivi, direktivo
+            instance 0: ugovor*
+            instance 1: okrajno sodišče, okrajnega sodišča, okrožno sodišče, okrožnega sodišča, prva stopnja
+            instance 1: prve stopnje, prvostopenj*, upravno sodišče, upravnega sodišča
+            instance 2: višje sodišče, višjega sodišča, višjemu sodišču, pritožbeno sodišče, druga stopnja
+            instance 2: druge stopnje
+            instance 3: vrhovno sodišče, vrhovnega sodišča, vrhovnem sodišču, ustavno sodišče, ustavnega sodišča
+            instance 3: revizij*
+            judgment: sodba, sodbe, sodbo, sodbi, sodbama
+            remedy: je dovoljena pritožba, ni dovoljena pritožba, ni pritožbe, je mogoče sprožiti, je možno sprožiti
+            remedy: je mogoča pritožba, je dopusten upravni spor, lahko sproži upravni spor, se lahko pritoži
+            remedy: pravni pouk, je možna pritožba, dovoljen upravni spor, rok za pritožbo, je mogoče vložiti
+            remedy: je možen upravni spor, dovoljena tožba, je dovoljena tožba, zahteva za sodno varstvo je dovoljena
+            restore: ponovno vzpostavil*, prvotni znesek, prvotno globo
             """#)
 }

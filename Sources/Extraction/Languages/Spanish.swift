@@ -802,5 +802,19 @@ extension Language {
             region: Extremadura, Navarra, Aragón, Cantabria, Alicante, Granada, Córdoba, Valladolid, Pamplona, Santander
             region: La Rioja, Toledo, Salamanca, Mediterráneo, Atlántico, Península
             directive: directiva, directivas
+            instance 0: recurso de reposición, reposición
+            instance 1: primera instancia, juzgado, audiencia nacional
+            instance 2: segunda instancia, tribunal superior, audiencia provincial, en apelación, apelación
+            instance 3: tribunal supremo, el supremo, al supremo, del supremo, casación, tribunal constitucional
+            judgment: sentencia, sentencias, fallo
+            remedy: podrán interponer, podrá interponer, podrán interponerse, podrá interponerse, cabe recurso
+            remedy: cabe interponer, cabe interponerse, puede ser recurrida, puede recurrirse, puede ser impugnada
+            remedy: puede interponer, puede interponerse, pueden interponer, es recurrible, potestativamente
+            remedy: plazo de un mes, plazo de dos meses, plazo para recurrir, se puede recurrir, puede recurrir en
+            remedy: contra esta resolución
+            > Contra esta resolución los interesados podrán interponer recurso de reposición.
+            restore: ha restablecido, restableció, restablece, restablecida, importe inicial, cuantía inicial
+            restore: importe original, cuantía original, repuso
+            remedy: puede impugnarse, podrá impugnarse, podrá recurrirse, es impugnable
             """#)
 }

@@ -536,5 +536,16 @@ extension Language {
             region: Nya Zeeland, Amerika, amerikansk*, USA, USA:s, Kalifornien, kalifornisk*, Texas, New York, Silicon Valley, Delaware, Seattle
             region: Sydamerika, Latinamerika, Nordamerika, Mellanöstern, Norden, nordisk*, Skandinavien, skandinavisk*, Baltikum, Bryssel, Västeuropa
             region: Östeuropa, Skåne, Norrland, Småland, Västra Götaland, Öresund
+            instance 1: förvaltningsrätt, förvaltningsrätten, förvaltningsrättens, tingsrätt, tingsrätten
+            instance 1: första instans
+            instance 2: kammarrätt, kammarrätten, kammarrättens, hovrätt, hovrätten, andra instans
+            instance 3: högsta förvaltningsdomstolen, högsta förvaltningsdomstolens, hfd, högsta domstolen
+            instance 3: regeringsrätten
+            judgment: dom, domen, domar, domens, avgörandet från förvaltningsrätten
+            remedy: kan överklagas, får överklagas, kan överklaga, hur man överklagar, om hur man överklagar
+            remedy: överklagandehänvisning, överklagas till, sista dag för överklagande, överklagandetid*
+            remedy: inom tre veckor, prövningstillstånd krävs, krävs prövningstillstånd, får överklaga
+            restore: återställde, återställs, återställer, ursprungligen beslutade, ursprungliga beloppet
+            restore: ursprungliga avgiften, tillbaka på den nivå, ursprungligen beslutat, fastställde det ursprungliga
             """#)
 }

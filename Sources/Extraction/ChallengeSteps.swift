@@ -1,0 +1,201 @@
+import Enforcement
+
+/// One step of a procedure, as a clause tells it.
+struct ChallengeStep {
+    let stage: Challenge.Stage
+    var outcome: Challenge.Outcome?
+    /// The word that tells the step.
+    let cue: Cue
+    /// Where in its sentence the step is told.
+    let clause: Range<Int>
+    let sentence: Int
+}
+
+/// Reads the steps of a sentence: a clause for each court, in a clause a judgment, a plan or an appeal.
+struct ChallengeSteps {
+    let findings: Findings
+    /// The parties that measures are against.
+    let contesting: Set<Int>
+    private var text: Text { findings.text }
+    private static let courts = ConceptSet(.courtName, .courtNoun, .instance)
+
+    func steps(in sentence: Int) -> [ChallengeStep] {
+        let steps = clauses(sentence).flatMap { self.steps($0, sentence) }
+        return steps.indices.filter { index in
+            !steps[..<index].contains {
+                $0.stage == steps[index].stage && $0.outcome == steps[index].outcome
+            }
+        }.map { steps[$0] }
+    }
+
+    private func steps(_ clause: Range<Int>, _ sentence: Int) -> [ChallengeStep] {
+        func step(_ stage: Challenge.Stage, _ outcome: Challenge.Outcome?, _ cue: Cue) -> ChallengeStep {
+            ChallengeStep(stage: stage, outcome: outcome, cue: cue, clause: clause, sentence: sentence)
+        }
+        let isOpen = !has(clause, .accept, .remedy)
+        let plan = isOpen ? planned(clause) : nil
+        if has(clause, .courtName, .courtNoun, .instance) || plan == nil,
+            let (outcome, cue) = judged(clause, sentence)
+        {
+            let judgment = step(.decided, outcome, cue)
+            guard let plan, isApart(plan, cue) else { return [judgment] }
+            return [judgment, step(.announced, nil, plan)]
+        }
+        if let plan { return [step(.announced, nil, plan)] }
+        guard isOpen, let cue = lodged(clause) else { return [] }
+        return [step(.lodged, nil, cue)]
+    }
+
+    // MARK: Clauses
+
+    /// A sentence, cut where a second court comes in, if each side tells what its court did.
+    private func clauses(_ sentence: Int) -> [Range<Int>] {
+        let whole = text.sentences[sentence]
+        let courts = courts(in: whole)
+        var (parts, start): ([Range<Int>], Int) = ([], whole.lowerBound)
+        for (first, second) in zip(courts, courts.dropFirst()) where first.upperBound < second.lowerBound {
+            let gap = first.upperBound..<second.lowerBound
+            guard let cut = gap.first(where: isSeparator), cut > start else { continue }
+            parts.append(start..<cut)
+            start = cut
+        }
+        parts.append(start..<whole.upperBound)
+        let telling = parts.filter { part in cues(part).contains { ChallengeSteps.outcome[$0.concept] != nil }
+        }
+        return telling.count > 1 ? parts : [whole]
+    }
+
+    private func isSeparator(_ token: Int) -> Bool {
+        text.has(.and, at: token) || text.tokens[token].isMark(44) || text.tokens[token].isMark(59)
+    }
+
+    /// The longest words for a court at each place.
+    func courts(in clause: Range<Int>) -> [Range<Int>] {
+        let all = cues(clause).filter { ChallengeSteps.courts.contains($0.concept) }.map(\.range)
+        var found: [Range<Int>] = []
+        for range in all {
+            if let last = found.last, last.overlaps(range) {
+                if range.count > last.count { found[found.count - 1] = range }
+            } else {
+                found.append(range)
+            }
+        }
+        return found
+    }
+
+    func cues(_ clause: Range<Int>) -> ArraySlice<Cue> {
+        guard let first = clause.first else { return [] }
+        let start = Int(text.cueStart[first])
+        let end =
+            clause.upperBound < text.tokens.count ? Int(text.cueStart[clause.upperBound]) : text.cues.count
+        return text.cues[start..<max(start, end)]
+    }
+
+    func has(_ clause: Range<Int>, _ concepts: Concept...) -> Bool {
+        cues(clause).contains { concepts.contains($0.concept) }
+    }
+
+    // MARK: Judgments
+
+    private static let outcomes: [(Concept, Challenge.Outcome)] = [
+        (.restore, .upheld), (.reduce, .reduced), (.increase, .increased), (.refer, .referred),
+        (.annul, .annulled),
+        (.grant, .annulled), (.dismiss, .upheld), (.uphold, .upheld),
+    ]
+    private static let outcome = Dictionary(uniqueKeysWithValues: outcomes)
+
+    /// A court, or the authority itself on an objection, has decided.
+    private func judged(_ clause: Range<Int>, _ sentence: Int) -> (Challenge.Outcome, Cue)? {
+        guard has(clause, .courtName, .courtNoun, .appeal, .instance) || courtBefore(sentence) else {
+            return nil
+        }
+        for (concept, outcome) in ChallengeSteps.outcomes {
+            guard let cue = cues(clause).first(where: { $0.concept == concept }),
+                !findings.before(cue.range.lowerBound, 3, ConceptSet(.intend, .not))
+            else { continue }
+            if concept == .reduce || concept == .increase,
+                !has(clause, .courtName, .courtNoun, .appeal, .appealVerb, .instance)
+            {
+                continue
+            }
+            guard concept == .grant else { return (outcome, cue) }
+            if let won = winner(cue, clause) { return (won, cue) }
+        }
+        return nil
+    }
+
+    /// Who was found right: the authority, whose measure stands, or whoever contests it; nobody else's win counts.
+    private func winner(_ cue: Cue, _ clause: Range<Int>) -> Challenge.Outcome? {
+        let sentence = text.sentence(of: clause.lowerBound)
+        let authorities = findings.authorities(in: sentence).map {
+            (tokens: $0.tokens, outcome: Challenge.Outcome?.some(.upheld))
+        }
+        let parties = findings.mentions(in: sentence).filter { $0.form == .name }.map {
+            (
+                tokens: $0.tokens,
+                outcome: contesting.contains($0.party) ? Challenge.Outcome?.some(.annulled) : nil
+            )
+        }
+        let all = (authorities + parties).filter { clause.contains($0.tokens.lowerBound) }
+        let object = all.filter { $0.tokens.lowerBound >= cue.range.upperBound }.min {
+            $0.tokens.lowerBound < $1.tokens.lowerBound
+        }
+        if let object, object.tokens.lowerBound - cue.range.upperBound <= 4 { return object.outcome }
+        let subject = all.filter { $0.tokens.upperBound <= cue.range.lowerBound }.min {
+            $0.tokens.lowerBound < $1.tokens.lowerBound
+        }
+        return subject.map(\.outcome) ?? .annulled
+    }
+
+    private func courtBefore(_ sentence: Int) -> Bool {
+        sentence > 0 && text.paragraphs[sentence] == text.paragraphs[sentence - 1]
+            && findings.has(sentence - 1, .courtName, .courtNoun)
+    }
+
+    // MARK: Plans and appeals
+
+    /// `will appeal`, `kondigt aan in beroep te gaan`: what a party says of a decision in such a sentence is no judgment.
+    private func planned(_ clause: Range<Int>) -> Cue? {
+        let cues = cues(clause)
+        if let cue = cues.first(where: { $0.concept == .appealVerb && isPlanned($0) }) { return cue }
+        guard !has(clause, .appealVerb) else { return nil }
+        guard let cue = cues.first(where: { $0.concept == .appeal }) else { return headedForCourt(clause) }
+        guard findings.distance(cue.range, to: ConceptSet(.intend)) ?? 99 <= 10,
+            !findings.before(cue.range.lowerBound, 4, ConceptSet(.not))
+        else { return nil }
+        return cue
+    }
+
+    /// `wir werden das Verwaltungsgericht anrufen`: a court behind the intention, and nothing that it did.
+    private func headedForCourt(_ clause: Range<Int>) -> Cue? {
+        guard !has(clause, .damages, .complaint) else { return nil }
+        return courts(in: clause).lazy.filter { court in
+            findings.before(court.lowerBound, 6, ConceptSet(.intend))
+                && !findings.before(court.lowerBound, 8, ConceptSet(.not))
+        }.compactMap { text.cue(.courtName, at: $0.lowerBound) ?? text.cue(.courtNoun, at: $0.lowerBound) }
+            .first
+    }
+
+    private func isPlanned(_ cue: Cue) -> Bool {
+        findings.before(cue.range.lowerBound, 8, ConceptSet(.intend))
+            || cue.range.contains { text.has(.intend, at: $0) }
+    }
+
+    private func isApart(_ plan: Cue, _ judgment: Cue) -> Bool {
+        judgment.range.upperBound <= plan.range.lowerBound
+            && (judgment.range.upperBound..<plan.range.lowerBound).contains(where: isSeparator)
+    }
+
+    /// The verb, or the noun and its verb apart: `Berufung zum Oberverwaltungsgericht eingelegt`.
+    private func lodged(_ clause: Range<Int>) -> Cue? {
+        let cues = cues(clause)
+        if let verb = cues.first(where: { $0.concept == .appealVerb }) { return verb }
+        guard let verb = cues.first(where: { $0.concept == .lodge }) else { return nil }
+        return cues.first { noun in
+            let isAppeal = noun.concept == .appeal || noun.concept == .complaint && isBeforeCourt(clause)
+            return isAppeal && !has(clause, .damages) && findings.gap(noun.range, verb.range) <= 12
+        }
+    }
+
+    private func isBeforeCourt(_ clause: Range<Int>) -> Bool { has(clause, .courtName, .courtNoun) }
+}
