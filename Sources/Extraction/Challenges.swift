@@ -69,10 +69,11 @@ struct Challenges {
 
     /// The sum that was cut or raised: the one behind `to`, else another than the first.
     private func amountAfter(_ step: ChallengeStep, _ first: Money?) -> Sum? {
-        guard step.outcome == .reduced || step.outcome == .increased else { return nil }
+        let changes = step.outcome == .reduced || step.outcome == .increased || step.cue.concept == .restore
+        guard changes else { return nil }
         let own = findings.sums(in: step.sentence).filter {
             !$0.isConversion && step.clause.contains($0.tokens.lowerBound)
-                && (step.outcome == .increased || $0.money != first)
+                && (step.outcome != .reduced || $0.money != first)
         }
         return own.first { findings.before($0.tokens.lowerBound, 2, ConceptSet(.to)) } ?? own.last
     }

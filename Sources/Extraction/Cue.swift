@@ -66,13 +66,13 @@ private struct Matcher {
     let ruleWords: [Int32]
     let starts: [[Int32]]
     let anyName: Int32
+    let gap: Int32
 
     init(_ lexicon: Lexicon, _ vocabulary: Vocabulary) {
         self.lexicon = lexicon
         (words, wordRules, wordAtoms) = (vocabulary.words, vocabulary.rules, vocabulary.atoms)
-        (rules, ruleWords, starts, anyName) = (
-            lexicon.rules, lexicon.ruleWords, lexicon.starts, lexicon.anyName
-        )
+        (rules, ruleWords, starts) = (lexicon.rules, lexicon.ruleWords, lexicon.starts)
+        (anyName, gap) = (lexicon.anyName, lexicon.gap)
     }
 
     @inline(__always)
@@ -91,14 +91,36 @@ private struct Matcher {
         cues.append(Cue(concept: rule.concept, argument: rule.argument, first: Int32(start), end: Int32(end)))
     }
 
-    /// The token after a phrase, 0 where it does not stand here.
+    /// The token after a phrase, or after its part before a gap; 0 where it does not stand here.
     private func end(of rule: Lexicon.Rule, _ tokens: [Token], _ start: Int) -> Int {
-        var index = start + 1
+        var (index, closed, isOpen) = (start + 1, 0, false)
         for position in (rule.words.lowerBound + 1)..<rule.words.upperBound {
-            guard index < tokens.count, fits(ruleWords[Int(position)], tokens[index]) else { return 0 }
-            index += 1
+            let word = ruleWords[Int(position)]
+            if word == gap {
+                if closed == 0 { closed = index }
+                isOpen = true
+                continue
+            }
+            guard let found = isOpen ? next(word, tokens, index) : index, found < tokens.count,
+                fits(word, tokens[found])
+            else { return 0 }
+            (index, isOpen) = (found + 1, false)
         }
-        return index
+        return closed > 0 ? closed : index
+    }
+
+    /// How many words may stand in a gap.
+    private static let reach = 12
+
+    /// Where a word stands behind a gap, in the same clause.
+    private func next(_ word: Int32, _ tokens: [Token], _ start: Int) -> Int? {
+        for index in start..<max(start, min(tokens.count, start + Matcher.reach)) {
+            let token = tokens[index]
+            if fits(word, token) { return index }
+            if token.kind == .line || token.isMark(44) || token.isMark(59) || token.isMark(58) { return nil }
+            if token.isMark(46), index > 0, tokens[index - 1].kind != .number { return nil }
+        }
+        return nil
     }
 
     private func fits(_ atom: Int32, _ token: Token) -> Bool {

@@ -27,6 +27,7 @@ final class Lexicon {
     private var asciiMarks = [Int32](repeating: -1, count: 128)
     private(set) var capitalAtoms: [Bool] = []
     private(set) var anyName: Int32 = -1
+    private(set) var gap: Int32 = -1
     private var longestPrefix = 0
     private var longestSuffix = 0
     /// Rules by the word they start with.
@@ -86,6 +87,7 @@ final class Lexicon {
             marks[scalar] = id
             if (0..<128).contains(scalar) { asciiMarks[Int(scalar)] = id }
         case .anyName: anyName = id
+        case .gap: gap = id
         case .exact: self.exact[word.text, default: []].append(id)
         }
         return id

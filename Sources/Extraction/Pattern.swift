@@ -1,4 +1,4 @@
-/// A word or phrase of a data file: `boete*` any ending, `*boete` any beginning, `^Polish` a capital, `_` any name.
+/// A word or phrase of a data file: `boete*` any ending, `*boete` any beginning, `^Polish` a capital, `_` any name, `…` a few words between.
 struct Pattern {
     var words: [PatternWord]
 
@@ -7,6 +7,9 @@ struct Pattern {
         words = []
         defer { if exact { words = words.map(\.asWritten) } }
         for part in source.split(separator: 32) {
+            if part.elementsEqual("…".utf8) {
+                words.append(PatternWord(text: [], match: .gap, capital: false)); continue
+            }
             let capital = part.first == UInt8(ascii: "^")
             var start = part.startIndex + (capital ? 1 : 0)
             if part.elementsEqual("_".utf8) {
@@ -41,7 +44,7 @@ struct Pattern {
 
 /// One word of a pattern, folded, with how it is to be matched.
 struct PatternWord: Hashable {
-    enum Match: UInt8 { case whole, prefix, suffix, anywhere, mark, anyName, exact }
+    enum Match: UInt8 { case whole, prefix, suffix, anywhere, mark, anyName, gap, exact }
 
     let text: [UInt8]
     let match: Match

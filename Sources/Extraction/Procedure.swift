@@ -44,7 +44,9 @@ struct Procedure {
             if let outcome = challenge.outcome, let index = challenge.measure, records.indices.contains(index)
             {
                 challenge.outcome = meant(outcome, told, records[index].standing)
-                for affected in affected(told, index) { change(&records[affected], challenge) }
+                for affected in affected(told, index) {
+                    change(&records[affected], challenge, told.step.cue.concept == .restore)
+                }
             }
             challenges.append(challenge)
         }
@@ -222,7 +224,7 @@ struct Procedure {
     }
 
     /// The last judgment is the standing; one sent back stands as imposed, a cut that is upheld stays one.
-    private func change(_ measure: inout Measure, _ challenge: Challenge) {
+    private func change(_ measure: inout Measure, _ challenge: Challenge, _ isRestored: Bool) {
         guard measure.standing != .proposed, measure.standing != .rumoured, measure.standing != .withdrawn,
             let outcome = challenge.outcome
         else { return }
@@ -230,7 +232,8 @@ struct Procedure {
         case .upheld: measure.standing = isChanged(measure.standing) ? measure.standing : .upheld
         case .reduced: measure.standing = .reduced
         case .increased:
-            measure.standing = challenge.amountAfter == measure.money?.amount ? .upheld : .increased
+            let isFirst = isRestored || challenge.amountAfter == measure.money?.amount
+            measure.standing = isFirst ? .upheld : .increased
         case .annulled: measure.standing = .annulled
         case .referred: measure.standing = .imposed
         }

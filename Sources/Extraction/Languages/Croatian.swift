@@ -708,5 +708,12 @@ extension Language {
             remedy: rok za žalbu, žalba nije dopuštena, može se tužbom, pokreće se tužbom
             restore: vratio na snagu, vratila na snagu, ponovno na snazi, izvorni iznos, prvotni iznos
             restore: prvotno izrečen*
+            reduce: smanjio … na, smanjila … na, snizio … na, snizila … na
+            annul: poništio … rješenje, poništila … rješenje, ukinuo … rješenje, ukinuo … kaznu, poništio … kaznu
+            grant: dao … za pravo, usvojio … tužb*, usvojio … žalb*
+            dismiss: odbio … tužb*, odbio … žalb*, odbacio … tužb*
+            refer: vratio … na ponov*, vraća … na ponov*
+            appealVerb: podnijela … tužb*, podnio … tužb*, pokrenula … upravni spor, pokrenuo … upravni spor
+            appealVerb: uložila … žalb*, uložio … žalb*, podnijela … žalb*, podnio … žalb*, tužila … agenciju
             """#)
 }

@@ -862,5 +862,16 @@ extension Language {
             remedy: není přípustný, nelze se odvolat, nelze odvolat, může podat rozklad, mohou podat, právo podat
             remedy: poučení, lhůta pro podání, lhůtě pro podání, lze žalovat
             restore: obnovil pokutu, obnovil, vrátil na původní, původní výši, původní výše, obnovena
+            reduce: snížil … na, snížila … na, snižuje … na, srazil … na, srazila … na
+            annul: zrušil … pokutu, zrušila … pokutu, zrušil … rozhodnutí, ruší … pokutu
+            grant: dal … za pravdu, dala … za pravdu, dává … za pravdu, vyhověl … žalobě
+            dismiss: zamítl … žalobu, zamítl … rozklad, zamítl … stížnost, zamítla … rozklad, zamítl … odvolání
+            dismiss: smetl … ze stolu
+            refer: vrátil … k dalšímu řízení, vrátil … úřadu, vrací … k dalšímu řízení, předložil … otázku
+            refer: položil … otázku
+            appealVerb: podala … žalobu, podal … žalobu, podala … rozklad, podal … rozklad, podala … kasační stížnost
+            appealVerb: podal … kasační stížnost, podala … odvolání, podal … odvolání, obrátila se … na soud
+            appealVerb: obrátil se … na soud, napadla … u soudu, napadl … u soudu, bránila se … u soudu
+            appealVerb: bránil se … u soudu, žaloval … úřad
             """#)
 }

@@ -491,5 +491,13 @@ extension Language {
             remedy: kan ankes, kan indbringes, kan påklages, kan klage, kan påankes, kan anke, ankefrist*, klagefrist*
             remedy: klagevejledning, kan appelleres, kan inden for
             restore: genindførte, genoprettede, oprindelige beløb, oprindelige bøde, tilbage på det oprindelige
+            annul: ophævede … afgørelse, lod … bortfalde
+            uphold: gav … datatilsynet ret, fastholdt
+            grant: gav … medhold, giver … medhold, gav … ret
+            reduce: satte … ned, nedsatte … til, sænkede … til, satte … ned til
+            increase: satte … op, forhøjede … til, hævede … til, skærpede … til
+            refer: sendte … tilbage, hjemviste … til, sender … tilbage
+            restore: stadfæstede … oprindelige
+            appealVerb: tog … til landsretten, indbragte … for, bragte … for, klagede … til, ankede … til, anker … til
             """#)
 }

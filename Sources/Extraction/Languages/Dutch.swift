@@ -1167,5 +1167,24 @@ extension Language {
             > Tegen dit besluit kunt u binnen zes weken bezwaar maken.
             restore: in ere hersteld, herstelde, hersteld op, oorspronkelijke bedrag, oorspronkelijke boete
             restore: alsnog in stand
+            annul: verklaarde … nietig, verklaart … nietig, haalde … onderuit, haalt … onderuit, streepte … door
+            annul: zette … een streep door, zet … een streep door, hief … op
+            dismiss: wees … af, wijst … af, verklaarde … ongegrond, verklaart … ongegrond
+            dismiss: verklaarde … niet-ontvankelijk
+            uphold: liet … in stand, laat … in stand, hield … overeind, houdt … overeind, hield … in stand
+            uphold: gaf … gelijk aan de toezichthouder
+            grant: stelde … in het gelijk, stelt … in het gelijk, gaf … gelijk, geeft … gelijk, verklaarde … gegrond
+            grant: verklaart … gegrond
+            reduce: bracht … terug, brengt … terug, stelde … lager vast, matigde … tot, verlaagde … tot
+            reduce: haalde … van af, ging … af
+            increase: verhoogde … tot, stelde … hoger vast
+            refer: verwees … terug, verwijst … terug, stuurde … terug, stuurt … terug, legde … voor aan
+            refer: legde … prejudiciële
+            restore: zette … terug op, herstelde … in
+            appealVerb: ging … in beroep, gaat … in beroep, gingen … in beroep, ging … in hoger beroep
+            appealVerb: gaat … in hoger beroep, maakte … bezwaar, maakt … bezwaar, tekende … beroep aan
+            appealVerb: tekende … bezwaar aan, tekent … beroep aan, stapte … naar de rechter, stapt … naar de rechter
+            appealVerb: vocht … aan, vecht … aan, stelde … beroep in, heeft … beroep ingesteld
+            appealVerb: heeft … bezwaar gemaakt
             """#)
 }

@@ -926,5 +926,19 @@ extension Language {
             > The decision can be appealed within four weeks.
             restore: reinstated, reinstates, reinstate, restored, restores, restore the, revived, revives
             restore: original amount, originally imposed, original fine, original penalty
+            annul: threw … out, throws … out, struck … down, strikes … down, set … aside, sets … aside, wiped … out
+            annul: ruled … unlawful, declared … void, declared … invalid, found … unlawful
+            > The tribunal struck the penalty down.
+            dismiss: turned … down, turns … down, threw … challenge out
+            refer: sent … back, sends … back, remitted … to, referred … to the court of justice
+            refer: referred … to the cjeu, goes … back to
+            reduce: cut … to, cuts … to, slashed … to, reduced … to, lowered … to, trimmed … to, brought … down to
+            reduce: knocked … off, brings … down to
+            increase: raised … to, increased … to, put … up to
+            restore: put … back to
+            grant: ruled in … favour, found in … favour, ruled in … favor, handed … victory
+            appealVerb: took … to court, took … to the high court, takes … to court, took … to tribunal
+            appealVerb: take … to court, brought … before the court, challenged … in court, challenging … in court
+            appealVerb: challenge … in court, lodged … appeal, filed … appeal, brought … appeal
             """#)
 }

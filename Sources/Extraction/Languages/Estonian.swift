@@ -554,5 +554,13 @@ extension Language {
             remedy: saab edasi kaevata, võib esitada, saab esitada, kaebetähtaeg*, edasikaebe*, on õigus vaidlustada
             remedy: on õigus esitada, vaidlustamistähta*
             restore: ennistas, taastas, taastati, esialgse summa, algse summa, algses suuruses
+            uphold: jättis … jõusse, jättis … muutmata, jättis … kehtima, jäi … jõusse, andis … õiguse inspektsioonile
+            annul: tunnistas … kehtetuks, tunnistas … õigusvastaseks
+            dismiss: jättis … rahuldamata, lükkas … tagasi
+            grant: andis … õiguse, rahuldas … kaebuse
+            reduce: vähendas … euroni, vähendas … eurole, kärpis … euroni, alandas … euroni
+            refer: saatis … tagasi, saatis … uueks
+            appealVerb: kaebas … kohtusse, vaidlustas … kohtus, kaebas … edasi, pöördus … kohtusse, läks … kohtusse
+            appealVerb: esitas … kaebuse halduskohtule, esitas … apellatsiooni
             """#)
 }

@@ -674,5 +674,12 @@ extension Language {
             remedy: muutosta voi hakea, haettava muutosta
             restore: palautettiin voimaan, palautti voimaan, palautti maksun, saatettiin voimaan
             restore: alkuperäisen suuruis*, saattoi voimaan
+            uphold: jätti … voimaan, piti … voimassa, pysytti … voimassa
+            dismiss: hylkäsi … valituksen, hylkäsi … vaatimuksen
+            annul: kumosi … päätöksen, kumosi … maksun
+            reduce: alensi … euroon, laski … euroon, pudotti … euroon
+            refer: palautti … uudelleen, palautti … käsiteltäväksi
+            appealVerb: valitti … hallinto-oikeuteen, haki … muutosta, hakee … muutosta, vei … oikeuteen
+            appealVerb: vei … hallinto-oikeuteen, vie … oikeuteen, valitti … korkeimpaan
             """#)
 }

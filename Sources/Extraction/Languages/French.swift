@@ -628,5 +628,15 @@ extension Language {
             remedy: recours possible
             > Cette décision peut faire l'objet d'un recours devant le Conseil d'État.
             restore: a rétabli, rétablit, rétablie, rétabli, montant initial, montant d'origine, remis en vigueur
+            reduce: ramène … à, ramené … à, réduit … à, a réduit … à, abaisse … à, abaissé … à, ramenant … à
+            reduce: divise … par
+            increase: porte … à, porté … à, relève … à
+            annul: met … à néant, mis … à néant
+            refer: renvoie … devant, renvoyé … devant
+            grant: donne … raison, donné … raison, donnant … raison
+            uphold: donne … raison à la cnil, donné … raison à la cnil, a validé
+            appealVerb: porte … devant, porté … devant le tribunal, porté … devant la justice, conteste … devant
+            appealVerb: contesté … devant, attaque … devant, attaqué … devant, saisi … conseil d'état, forme … recours
+            appealVerb: formé … recours, introduit … recours, déposé … recours, interjeté … appel
             """#)
 }

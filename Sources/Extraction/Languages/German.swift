@@ -747,5 +747,21 @@ extension Language {
             > Gegen diesen Bescheid kann binnen eines Monats Klage erhoben werden.
             restore: wiederhergestellt, stellte wieder her, wieder in kraft, ursprüngliche höhe, ursprünglichen höhe
             restore: ursprüngliche bußgeld, ursprünglichen betrag
+            annul: hob … auf, hebt … auf, hoben … auf, stellte … ein, stellt … ein, kippte … urteil
+            > Das Gericht hob das gegen die Firma verhängte Bußgeld auf.
+            dismiss: wies … ab, weist … ab, wies … zurück, weist … zurück, lehnte … ab, lehnt … ab
+            uphold: hielt … aufrecht, hält … aufrecht, gab … der behörde recht, gab … der aufsicht recht
+            grant: gab … recht, gibt … recht, gab … statt, gibt … statt, setzte … durch
+            reduce: setzte … herab, setzt … herab, senkte … auf, senkt … auf, reduzierte … auf, reduziert … auf
+            reduce: kürzte … auf, kürzt … auf, halbierte
+            increase: setzte … herauf, setzt … herauf, hob … an, erhöhte … auf, erhöht … auf
+            refer: verwies … zurück, verweist … zurück, verwies … an, legte … vor, legt … vor, legte … dem
+            restore: stellte … wieder her, setzte … wieder in kraft
+            appealVerb: legte … einspruch, legte … widerspruch, legte … berufung, legte … beschwerde, legte … revision
+            appealVerb: legte … rechtsmittel, legt … einspruch ein, legt … widerspruch ein, legt … berufung ein
+            appealVerb: erhob … klage, reichte … klage, erhob … einspruch, zog … vor gericht, ging … vor gericht
+            appealVerb: ficht … an, focht … an, geht … dagegen vor, ging … dagegen vor, ging … vor, hat … angefochten
+            appealVerb: hat … einspruch, hat … berufung, hat … klage erhoben, hat … klage eingereicht
+            appealVerb: hat … widerspruch eingelegt, hat … rechtsmittel
             """#)
 }

@@ -611,5 +611,13 @@ extension Language {
             remedy: pert indíthat, keresetlevelet lehet, keresettel élhet, jogorvoslati tájékoztat*, jogorvoslatnak
             remedy: fordulhat a bírósághoz, keresetindítás*, van helye, befizeti - e, bírósághoz fordul - e
             restore: visszaállította, visszaállítja, helyreállította, eredeti összeg*
+            reduce: mérsékelte … forintra, csökkentette … forintra, leszállította … forintra
+            reduce: szállította le … forintra
+            annul: hatályon kívül helyezte … határozatot, megsemmisítette … határozatot
+            dismiss: elutasította … keresetet, elutasította … keresetét, elutasította … fellebbezést
+            grant: adott igazat, igazat adott
+            refer: új eljárásra … kötelezte, kötelezte … új eljárásra, fordult … bíróságához
+            appealVerb: pert indított … ellen, keresetet nyújtott be … ellen, megtámadta … bíróság*
+            appealVerb: fordult … bírósághoz, nyújtott be … keresetet, nyújtott be … fellebbezést
             """#)
 }

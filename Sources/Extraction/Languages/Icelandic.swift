@@ -554,5 +554,13 @@ extension Language {
             remedy: verður borin undir, unnt er að áfrýja
             restore: endurvakti, upphaflega fjárhæð, upphaflegu fjárhæð, tók aftur gildi
             instance 0: úrskurðarnefnd*
+            reduce: lækkaði … í, lækka … í, færði … niður
+            annul: felldi … úr gildi, felldi … niður, ógilti … ákvörðun, fellir … úr gildi
+            uphold: staðfesti … ákvörðun, staðfesti … sekt
+            dismiss: hafnaði … kröfu, hafnaði … kröfum, sýknaði … persónuvernd
+            grant: féllst … á kröfu, dæmdi … í vil
+            refer: vísaði … aftur, sendi … aftur, vísaði … til nýrrar
+            appealVerb: skaut … til, áfrýjaði … til, kærði … til, höfðaði … mál, fór … fyrir dóm, bar … undir dómstóla
+            appealVerb: stefndi … persónuvernd
             """#)
 }

@@ -557,5 +557,12 @@ extension Language {
             remedy: is féidir achomharc, féadfar achomharc, ceart achomhairc, féadfaidh achomharc
             remedy: is féidir é a achomharc, tréimhse achomhairc
             restore: cuireadh ar ais, an méid bunaidh
+            reduce: laghdaigh … go, ghearr … go
+            annul: chuir … ar neamhní, chealaigh … an, chuir … ar leataobh
+            uphold: sheas … leis, dhaingnigh … an
+            dismiss: dhiúltaigh … don achomharc, chaith … amach
+            refer: chuir … ar ais, tharchuir … chuig
+            appealVerb: rinne … achomharc, thaisc … achomharc, rinne … achomhairc, thug … chun na cúirte
+            appealVerb: thug … chuig an ardchúirt
             """#)
 }

@@ -509,5 +509,13 @@ extension Language {
             > Avverso il presente provvedimento può essere proposta opposizione entro trenta giorni.
             restore: ha ripristinato, ripristina, ripristinata, importo originario, importo iniziale
             restore: sanzione originaria, ha ridato efficacia
+            reduce: riduce … a, ridotto … a, ha ridotto … a, abbassa … a, abbassato … a, porta … da, dimezza, dimezzò
+            reduce: dimezzato, ha dimezzato
+            annul: fa cadere, fatto cadere, ha fatto cadere, dichiara … illegittim*, dichiarato … illegittim*
+            grant: dà … ragione, dato … ragione, ha dato … ragione
+            refer: rinvia … a, rinviato … a, rimesso … alla corte
+            appealVerb: impugna … davanti, impugnato … davanti, ricorre … al tribunale, ricorso … al tribunale
+            appealVerb: porta … in tribunale, presentato … ricorso, depositato … ricorso, proposto … opposizione
+            appealVerb: proposto … ricorso, presentato … appello
             """#)
 }

@@ -649,5 +649,13 @@ extension Language {
             remedy: var pārsūdzēt, var apstrīdēt, var apstrīdēt un, ir pārsūdzams, ir pārsūdzama, pārsūdzams
             remedy: pārsūdzama, var iesniegt, pārsūdzēšanas termiņ*, var tikt pārsūdzēt*
             restore: atjaunoja, atjauno, atstāja spēkā sākotnējo, sākotnējo summu, sākotnējā apmērā
+            reduce: samazināja … līdz, samazina … līdz, samazinājusi … līdz
+            annul: atcēla … lēmumu, atcēla … sodu, atcēlusi … lēmumu, atcēlusi … sodu
+            uphold: atstāja … spēkā, atstājusi … spēkā, atstāja … negrozītu
+            dismiss: noraidīja … pieteikumu, noraidīja … sūdzību, noraidīja … prasību
+            refer: nodeva … jaunai izskatīšanai, nosūtīja … jaunai izskatīšanai, uzdeva … jautājum*
+            appealVerb: pārsūdzēja … tiesā, pārsūdzējis … tiesā, apstrīdēja … tiesā, vērsās … tiesā
+            appealVerb: iesniedza … pieteikumu tiesā, iesniedza … apelācijas sūdzību, iesniedza … kasācijas sūdzību
+            appealVerb: vērsusies … tiesā
             """#)
 }

@@ -671,5 +671,12 @@ extension Language {
             remedy: neskundžiama, neskundžiamas, apskundimo terminas, apskundimo tvarka, per vieną mėnesį
             remedy: gali apskųsti, gali skųsti
             restore: grąžino galią, atkūrė, pradinį dydį, pradinio dydžio, pirminę baudą
+            reduce: sumažino … iki, sumažina … iki
+            annul: panaikino … sprendimą, panaikino … baudą, panaikina … sprendimą
+            uphold: paliko … galioti, paliko … nepakeistą, paliko … nepakeistą baudą
+            dismiss: atmetė … skundą, atmeta … skundą
+            refer: grąžino … nagrinėti, perdavė … nagrinėti, kreipėsi … į europos, sustabdė … bylą
+            appealVerb: apskundė … teismui, skundė … teismui, padavė … skundą teismui, kreipėsi … į teismą
+            appealVerb: pateikė … apeliacinį skundą, pateikė … skundą teismui
             """#)
 }

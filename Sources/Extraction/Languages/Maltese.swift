@@ -473,5 +473,12 @@ extension Language {
             remedy: dritt ta' appell, dritt li jappella, żmien għoxrin jum, fi żmien għoxrin, terminu tal-appell
             remedy: jista' jsir appell, tista' ssir appell
             restore: reġa' daħħal, ġiet restawrata, ammont oriġinali
+            reduce: naqqas … għal, naqqset … għal, tnaqqas … għal, jnaqqas … għal
+            annul: ħassar … il-multa, ħassret … il-multa, annullat … id-deċiżjoni
+            dismiss: ċaħad … l-appell, ċaħdet … l-appell
+            grant: laqa' … l-appell, laqgħet … l-appell
+            refer: bagħtet … lura, bagħat … lura, irrinvijat … lura
+            appealVerb: appellat … quddiem, appella … quddiem, ressqet … appell, ressaq … appell, ippreżentat … appell
+            appealVerb: ippreżenta … appell
             """#)
 }

@@ -542,5 +542,13 @@ extension Language {
             remedy: klageadgang, kan klage, vedtaket kan, klagerett*, anledning til å klage
             restore: gjeninnførte, gjenopprettet, opprinnelige beløp*, opprinnelige gebyret
             restore: tilbake på det opprinnelige
+            annul: satte … til side, satte … strek over, kjente … ugyldig, kjenner … ugyldig
+            uphold: ga … datatilsynet medhold, lot … stå
+            grant: ga … medhold, gir … medhold, ga … rett
+            reduce: satte … ned, setter … ned, reduserte … til, satte … beløpet til
+            increase: satte … opp, økte … til
+            refer: sendte … tilbake, sender … tilbake
+            appealVerb: tok … til retten, tar … til retten, bringer … inn for, brakte … inn for, klaget … inn
+            appealVerb: anket … til, påklaget … til
             """#)
 }

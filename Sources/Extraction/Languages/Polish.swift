@@ -958,5 +958,14 @@ extension Language {
             > Od decyzji przysługuje skarga do sądu.
             restore: przywrócił, przywrócona, przywrócono, przywraca, pierwotną kwotę, pierwotnej kwoty
             restore: pierwotnej wysokości
+            reduce: obniżył … do, obniżyła … do, zmniejszył … do, zredukował … do, obniża … do, ściął … do
+            annul: uchylił … decyzję, uchylił … karę, uchyla … decyzję, uchyla … karę
+            grant: przyznał … rację, przyznała … rację, przyznaje … rację
+            dismiss: oddalił … skargę, oddala … skargę, odrzucił … skargę
+            refer: przekazał … do ponownego, przekazuje … do ponownego, skierował … pytanie prejudycjalne
+            refer: zadał … pytanie
+            appealVerb: zaskarżyła … do, zaskarżył … do, wniosła … skargę, wniósł … skargę, złożyła … odwołanie
+            appealVerb: złożył … odwołanie, wniosła … odwołanie, złożył … skargę kasacyjną, złożyła … skargę kasacyjną
+            appealVerb: wniósł … kasacyjną, wniosła … kasacyjną, odwołała … do, odwołał … do
             """#)
 }

@@ -697,5 +697,13 @@ extension Language {
             remedy: direito de recurso, é passível de recurso, passível de recurso, passível de impugnação
             remedy: pode ser judicialmente
             restore: repôs, repõe, reposta a coima, reposto, valor inicial, montante inicial, valor original
+            reduce: reduziu … para, reduz … para, baixou … para, desceu … para, diminuiu … para, baixa … para
+            reduce: fixou … em
+            annul: deitou … por terra, declarou … nul*, absolveu
+            grant: deu … razão, dá … razão, deu provimento, concedeu provimento, concede provimento
+            dismiss: negou provimento, nega provimento, negado provimento, julgou … improcedente, julga … improcedente
+            refer: devolveu … ao, mandou … baixar
+            appealVerb: levou … a tribunal, leva … a tribunal, interpôs … recurso, apresentou … recurso
+            appealVerb: impugnou … junto, contestou … junto, recorreu … para, recorreu … ao, contestou … no tribunal
             """#)
 }

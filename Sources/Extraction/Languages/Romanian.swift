@@ -497,5 +497,14 @@ extension Language {
             remedy: cu drept de recurs, cu drept de, termenul de contestare, termen de contestare, supus căilor
             remedy: supusă apelului, poate contesta
             restore: a repus, repusă, reinstituit*, suma inițială, cuantumul inițial, a restabilit
+            reduce: a redus … la, reduce … la, redus … la, a scăzut … la, a micșorat … la, au redus … la, a tăiat … la
+            grant: a dat … dreptate, dă … dreptate, dat … dreptate, a admis … contestația, a admis … acțiunea
+            grant: a admis … plângerea, admite … plângerea
+            dismiss: a respins … contestația, a respins … plângerea, a respins … acțiunea, a respins … apelul
+            dismiss: a respins … recursul
+            refer: a trimis … spre rejudecare, trimite … spre rejudecare, a sesizat … cjue
+            appealVerb: a atacat … în instanță, a contestat … în instanță, a contestat … la tribunal
+            appealVerb: a formulat … apel, a declarat … apel, a formulat … contestație, a formulat … plângere
+            appealVerb: a depus … contestație, a formulat … recurs, a declarat … recurs, a dat … în judecată
             """#)
 }

@@ -850,5 +850,15 @@ extension Language {
             remedy: právo podať, lehota na podanie, lehote na podanie, poučenie, môže podať rozklad, môžu podať
             remedy: nemožno sa odvolať
             restore: obnovil, obnovil pokutu, pôvodnú výšku, pôvodnej výške, pôvodnú sumu
+            reduce: znížil … na, znížila … na, zrazil … na, klesla … na
+            annul: zrušil … pokutu, zrušil … rozhodnutie, zrušila … rozhodnutie
+            grant: dal … za pravdu, dala … za pravdu, vyhovel … žalobe
+            dismiss: zamietol … žalobu, zamietol … rozklad, zamietla … rozklad, zamietol … sťažnosť
+            dismiss: zamietol … odvolanie
+            uphold: ponechala … v platnosti, ponechal … v platnosti, ponechala … v plnej výške
+            refer: vrátil … na ďalšie konanie, vrátila … na ďalšie konanie, predložil … otázku, položil … otázku
+            appealVerb: podala … žalobu, podal … žalobu, podala … rozklad, podal … rozklad, podalo … rozklad
+            appealVerb: podala … kasačnú sťažnosť, podal … kasačnú sťažnosť, podala … odvolanie, obrátila sa … na súd
+            appealVerb: obrátil sa … na súd, napadla … na súde, napadol … na súde, bránila sa … na súde
             """#)
 }

@@ -699,5 +699,13 @@ extension Language {
             remedy: pravni pouk, je možna pritožba, dovoljen upravni spor, rok za pritožbo, je mogoče vložiti
             remedy: je možen upravni spor, dovoljena tožba, je dovoljena tožba, zahteva za sodno varstvo je dovoljena
             restore: ponovno vzpostavil*, prvotni znesek, prvotno globo
+            reduce: znižalo … na, znižal … na, zmanjšalo … na
+            annul: odpravilo … odločbo, razveljavilo … odločbo, razveljavilo … sodbo
+            grant: ugodilo … tožbi, ugodilo … zahtevi, ugodilo … pritožbi, dalo … prav
+            dismiss: zavrnilo … tožbo, zavrnilo … zahtevo, zavrnilo … pritožbo
+            refer: vrnilo … v ponov*, vrne … v ponov*
+            appealVerb: vložila … tožbo, vložil … tožbo, vložila … zahtevo za sodno varstvo
+            appealVerb: vložil … zahtevo za sodno varstvo, vložila … pritožbo, vložil … pritožbo
+            appealVerb: sprožila … upravni spor, sprožil … upravni spor
             """#)
 }

@@ -816,5 +816,16 @@ extension Language {
             restore: ha restablecido, restableció, restablece, restablecida, importe inicial, cuantía inicial
             restore: importe original, cuantía original, repuso
             remedy: puede impugnarse, podrá impugnarse, podrá recurrirse, es impugnable
+            reduce: rebaja … a, rebajó … a, rebajado … a, reduce … a, redujo … a, reducido … a, baja … a, bajó … a
+            annul: deja … sin efecto, dejó … sin efecto, dejado … sin efecto, tumba … multa, tumba … sanción
+            grant: da … la razón, dio … la razón, dado … la razón, estima … recurso, estimó … recurso
+            dismiss: desestima … recurso, desestimó … recurso, desestimado … recurso, rechaza … recurso
+            dismiss: rechazó … recurso, inadmite … recurso
+            refer: devuelve … a, devolvió … a, plantea … cuestión prejudicial, planteó … cuestión prejudicial
+            appealVerb: interpuso … recurso, presentó … recurso, ha interpuesto … recurso, ha presentado … recurso
+            appealVerb: recurrió … ante, ha recurrido … ante, impugnó … ante, ha impugnado … ante
+            appealVerb: llevó … a los tribunales, ha llevado … a los tribunales, lleva … a los tribunales
+            appealVerb: llevará … a los tribunales
+            intend: llevará … a los tribunales, interpondrá … recurso, presentará … recurso
             """#)
 }

@@ -547,5 +547,15 @@ extension Language {
             remedy: inom tre veckor, prövningstillstånd krävs, krävs prövningstillstånd, får överklaga
             restore: återställde, återställs, återställer, ursprungligen beslutade, ursprungliga beloppet
             restore: ursprungliga avgiften, tillbaka på den nivå, ursprungligen beslutat, fastställde det ursprungliga
+            annul: upphävde … beslut, rev … upp, river … upp
+            uphold: gav … imy rätt, ger … imy rätt, gav … myndigheten rätt, lät … stå kvar
+            dismiss: avslog … överklagande, avslår … överklagande, gav … avslag
+            grant: gav … rätt, ger … rätt, gav … medhåll
+            reduce: satte … ned, satte … ner, sätter … ned, sätter … ner, sänkte … till, sänker … till
+            increase: höjde … till, höjer … till
+            refer: skickade … tillbaka, skickar … tillbaka, visade … åter, återförvisade
+            restore: satte … tillbaka
+            appealVerb: förde … vidare, tog … till domstol, tar … till domstol, drog … inför rätta
+            appealVerb: tog … till kammarrätten, tog … till förvaltningsrätten
             """#)
 }
