@@ -54,4 +54,13 @@ struct ConceptSet: Hashable {
         for concept in concepts { all.insert(concept) }
         return all
     }
+
+    /// Calls `body` with the raw value of each concept in the set.
+    @inline(__always) func forEach(_ body: (UInt8) -> Void) {
+        var rest = bits
+        while rest != 0 {
+            body(UInt8(rest.trailingZeroBitCount))
+            rest &= rest - 1
+        }
+    }
 }

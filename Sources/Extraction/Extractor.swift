@@ -15,13 +15,16 @@ public final class Extractor {
 
     /// What a text in UTF-8 says.
     public func record(of bytes: [UInt8], document: String = "") -> Record {
-        guard let language = LanguageGuess.language(of: bytes, among: languages) else {
-            return Record(document: document)
-        }
-        let text = Text(bytes, vocabulary(of: language))
-        var record = Findings(text, language).record()
+        var record = findings(of: bytes)?.record() ?? Record()
         record.document = document
         return record
+    }
+
+    /// What is found in a text; nil where its language is not told.
+    func findings(of bytes: [UInt8]) -> Findings? {
+        LanguageGuess.language(of: bytes, among: languages).map {
+            Findings(Text(bytes, vocabulary(of: $0)), $0)
+        }
     }
 
     func vocabulary(of language: Language) -> Vocabulary {
