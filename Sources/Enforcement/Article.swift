@@ -19,6 +19,9 @@ public struct Article: Sendable, Hashable {
         (self.number, self.paragraph, self.point) = (number, paragraph, point)
     }
 
+    /// Definitions, scope, competence and procedure (Art. 3, 4, 51 to 99): cited, hardly ever infringed.
+    public var isProcedural: Bool { number == 3 || number == 4 || (51...99).contains(number) }
+
     /// True for the basis of a measure (Art. 58, 83, 84), which is never what was infringed.
     public var isBasisOfMeasure: Bool { number == 58 || number == 83 || number == 84 }
 }

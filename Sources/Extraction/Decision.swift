@@ -37,7 +37,8 @@ struct Decision {
         (measure.law, measure.spans["law"]) = law(measure)
         (measure.standing, measure.spans["standing"]) = standing()
         (measure.saidBy, measure.saidByName) = Speaker(findings).source(of: mentions.map(\.sentence))
-        measure.confidence = min(0.99, max(0.2, 0.45 + 0.12 * best.score + 0.05 * Double(mentions.count)))
+        measure.confidence = min(
+            0.99, max(0.2, 0.5 + 0.06 * Double(best.margin) + 0.05 * Double(mentions.count)))
         return measure
     }
 

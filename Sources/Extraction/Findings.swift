@@ -13,6 +13,10 @@ final class Findings {
     let parties: Parties
     /// The authority that the text names most.
     let lead: Authority?
+    private(set) lazy var largestSum = sums.map(\.money.amount.approximate).max() ?? 0
+    private(set) lazy var sumCounts = Dictionary(sums.map { ($0.money, 1) }, uniquingKeysWith: +)
+    private(set) lazy var dateCounts = Dictionary(dates.map { ($0.date, 1) }, uniquingKeysWith: +)
+    private(set) lazy var latestDate = dates.map(\.date.first).max()
     private let mentionShares: [Range<Int>]
     private let authorityShares: [Range<Int>]
     private let dateShares: [Range<Int>]

@@ -2,32 +2,13 @@ import Enforcement
 
 /// Which articles and which act were infringed.
 extension Decision {
-    /// Those of the decision: of its own sentences where it is recalled, else all that stand nearest to its party.
+    /// The articles that the weights hold to be infringed; never those that a measure rests on.
     func articles() -> [Citation] {
-        let usable = findings.citations.filter { !$0.article.isBasisOfMeasure && !isProcedural($0) }
-        let own = usable.filter { citation in
-            mentions.contains { $0.sentence == text.sentence(of: citation.tokens.lowerBound) }
+        let weights = Weights.of(.article)
+        let relation = Relation(findings, measures, mentions)
+        return findings.citations.prefix(300).filter {
+            !$0.article.isBasisOfMeasure && weights.margin(relation.clues(of: $0)) > 0
         }
-        guard measures.isPrincipal(best), isByLead else { return own }
-        return usable.filter { owns($0) }
-    }
-
-    /// Rules of procedure and competence are cited, not infringed: Art. 51 to 76, 77 to 84 but for the duty to co-operate.
-    private func isProcedural(_ citation: Citation) -> Bool {
-        let number = citation.article.number
-        return (51...99).contains(number) || number == 3 || number == 4
-    }
-
-    /// A citation belongs to the nearest measure of its paragraph; where there is none, to all that the text is about.
-    private func owns(_ citation: Citation) -> Bool {
-        let sentence = text.sentence(of: citation.tokens.lowerBound)
-        let near = measures.mentions.filter {
-            text.paragraphs[$0.sentence] == text.paragraphs[sentence] && measures.isPrincipal($0)
-        }
-        let nearest = near.min {
-            findings.gap($0.anchor, citation.tokens) < findings.gap($1.anchor, citation.tokens)
-        }
-        return nearest.map { $0.party == best.party } ?? true
     }
 
     /// The act that the measure's sentences name, else its paragraphs, else most of the text.

@@ -2,32 +2,33 @@
 extension Respondents {
     /// Whom a measure is against, and where its sentence says so.
     struct Binding {
-        var parties: [Int]
+        var parties: [Int] = []
         var tokens: Range<Int>?
-        var score: Double
-        /// Bound to whom its own paragraph speaks of.
-        var isNear = false
+        /// By how much the weights prefer this party to none.
+        var margin: Float = 0
     }
 
     struct Scored {
         let mention: PartyMention
-        let score: Double
+        let margin: Float
     }
 
     /// The parties joined with the best one: `A, B and C`.
-    func joined(_ scored: [Scored], _ best: Int) -> [Int] {
-        var all = [scored[best].mention.party]
+    func joined(_ best: PartyMention) -> [Int] {
+        var all = [best.party]
+        let here = findings.mentions(in: text.sentence(of: best.tokens.lowerBound)).filter { $0.party >= 0 }
+        guard let own = here.firstIndex(where: { $0.tokens == best.tokens }) else { return all }
         func take(_ indices: some Sequence<Int>) {
-            var last = scored[best].mention
+            var last = best
             for index in indices {
-                let next = scored[index].mention
+                let next = here[index]
                 guard isListable(next), isListable(last), areJoined(last.tokens, next.tokens) else { return }
                 if !all.contains(next.party), !isComplainant(next) { all.append(next.party) }
                 last = next
             }
         }
-        take((best + 1)..<scored.count)
-        take((0..<best).reversed())
+        take((own + 1)..<here.count)
+        take((0..<own).reversed())
         return all
     }
 
@@ -48,34 +49,28 @@ extension Respondents {
             }
     }
 
-    /// The party of one of several sums: all sums follow their parties, or all parties follow their sums.
-    func listed(_ scored: [Scored], _ anchor: Range<Int>) -> Scored? {
+    /// The mention that belongs to one of several sums: all sums follow their parties, or all parties their sums.
+    func listed(_ anchor: Range<Int>) -> Range<Int>? {
         let sentence = text.sentence(of: anchor.lowerBound)
-        let sums = findings.sums(in: sentence).filter { isFine($0) }
+        let sums = Array(findings.sums(in: sentence).filter { !$0.isConversion })
         guard sums.count > 1, let own = sums.firstIndex(where: { $0.tokens == anchor }) else { return nil }
-        let parties = scored.filter { $0.mention.form != .pronoun && $0.score > -1 }
-        guard Set(parties.map(\.mention.party)).count > 1 else { return nil }
+        let parties = findings.mentions(in: sentence).filter { $0.party >= 0 && $0.form != .pronoun }
+        guard Set(parties.map(\.party)).count > 1 else { return nil }
         let whole = text.sentences[sentence]
         let gaps = (0...sums.count).map { index in
             let start = index == 0 ? whole.lowerBound : sums[index - 1].tokens.upperBound
             let end = index == sums.count ? whole.upperBound : sums[index].tokens.lowerBound
-            return parties.filter {
-                start <= $0.mention.tokens.lowerBound && $0.mention.tokens.lowerBound < end
-            }
+            return parties.filter { start <= $0.tokens.lowerBound && $0.tokens.lowerBound < end }
         }
         let follow = gaps.dropFirst().allSatisfy { !$0.isEmpty }
         let precede = gaps.dropLast().allSatisfy { !$0.isEmpty }
         guard follow || precede else { return nil }
-        let behind = gaps[own + 1].max { $0.score < $1.score }
-        if follow, !precede || gaps.dropFirst().allSatisfy(isAimedAt) { return behind }
-        return gaps[own].max { $0.score < $1.score }
+        if follow, !precede || gaps.dropFirst().allSatisfy(isAimedAt) { return gaps[own + 1].first?.tokens }
+        return gaps[own].last?.tokens
     }
 
     /// `35 million against A`: the first party of a stretch stands behind a word that aims at it.
-    private func isAimedAt(_ gap: [Scored]) -> Bool {
-        gap.first.map { findings.before($0.mention.tokens.lowerBound, 2, ConceptSet(.against, .fineVerb)) }
-            ?? false
+    private func isAimedAt(_ gap: [PartyMention]) -> Bool {
+        gap.first.map { findings.before($0.tokens.lowerBound, 2, ConceptSet(.against, .fineVerb)) } ?? false
     }
-
-    private func isFine(_ sum: Sum) -> Bool { findings.role(of: sum) == .fine }
 }

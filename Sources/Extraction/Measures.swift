@@ -10,7 +10,8 @@ struct MeasureMention {
     /// Where the party stands, where the sentence names it.
     let partyTokens: Range<Int>?
     let sum: Sum?
-    let score: Double
+    /// By how much its party is preferred to none.
+    let margin: Float
     /// The authority that its sentence names, or the place where it names none.
     let hint: String?
 }
@@ -30,16 +31,13 @@ struct Measures {
         var found: [MeasureMention] = []
         for sum in findings.sums {
             guard found.count < Measures.most else { break }
-            guard findings.isAboutPrivacy(sum) else { continue }
             switch findings.role(of: sum) {
             case .fine: found += Measures.bind(.fine, sum.tokens, sum, findings, respondents)
             case .periodic: found += Measures.bind(.periodicPenalty, sum.tokens, sum, findings, respondents)
             case .after, .other: break
             }
         }
-        found += Measures.unquantified(findings, respondents, hasSums: !found.isEmpty)
-        found += Orders(findings, respondents, fined: Set(found.map(\.party))).mentions()
-        mentions = found
+        mentions = found + Measures.told(findings, respondents, fined: Set(found.map(\.party)))
     }
 
     static func bind(
@@ -47,37 +45,30 @@ struct Measures {
         _ respondents: Respondents
     ) -> [MeasureMention] {
         let bound = respondents.parties(at: anchor)
-        return bound.parties.filter {
-            findings.parties.all[$0].isNamed || bound.score > 0.5 || bound.isNear
-        }.map {
+        return bound.parties.map {
             MeasureMention(
                 kind: kind, anchor: anchor, sentence: findings.text.sentence(of: anchor.lowerBound),
-                party: $0,
-                partyTokens: bound.tokens, sum: sum, score: bound.score,
+                party: $0, partyTokens: bound.tokens, sum: sum, margin: bound.margin,
                 hint: findings.jurisdiction(near: anchor))
         }
     }
 
-    /// A fine without a sum counts only where no sum is told: imposed, announced or rumoured.
-    private static func unquantified(
-        _ findings: Findings, _ respondents: Respondents, hasSums: Bool
+    /// Measures told by a word: orders, bans, reprimands, warnings, and fines of whom no sum is told.
+    private static func told(
+        _ findings: Findings, _ respondents: Respondents, fined: Set<Int>
     ) -> [MeasureMention] {
-        let acts = ConceptSet(.impose, .receive, .propose, .rumour)
-        for cue in findings.text.cues where cue.concept == .fine || cue.concept == .fineVerb {
+        var found: [MeasureMention] = []
+        for cue in findings.text.cues {
+            guard let (choice, kind) = Choice.measure(of: cue.concept), found.count < most else { continue }
             let sentence = findings.text.sentence(of: cue.range.lowerBound)
-            if hasSums {
-                guard findings.text.paragraphs[sentence] <= 1, findings.has(sentence, .rumour, .propose),
-                    findings.sums(in: sentence).isEmpty
-                else { continue }
+            guard !found.contains(where: { $0.kind == kind && $0.sentence == sentence }),
+                Weights.of(choice).margin(findings.clues(of: cue)) > 0
+            else { continue }
+            found += bind(kind, cue.range, nil, findings, respondents).filter {
+                kind != .fine || !fined.contains($0.party)
             }
-            let near = cue.concept == .fineVerb || (findings.distance(cue.range, to: acts) ?? 99) <= 12
-            guard near, !findings.before(cue.range.lowerBound, 6, ConceptSet(.cap, .otherField)) else {
-                continue
-            }
-            let bound = bind(.fine, cue.range, nil, findings, respondents)
-            if let first = bound.first, first.score > 1 { return bound }
         }
-        return []
+        return found
     }
 
     /// One measure for all mentions of the same party, kind and sum.
@@ -187,7 +178,7 @@ struct Measures {
     }
 
     private func rank(_ mention: MeasureMention) -> Double {
-        mention.score + (mention.sum?.approximate == true ? -1.5 : 0)
+        Double(mention.margin) + (mention.sum?.approximate == true ? -1.5 : 0)
             + (mention.sum?.currencyInferred == true ? -1 : 0)
     }
 

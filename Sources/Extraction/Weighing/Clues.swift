@@ -1,8 +1,11 @@
-/// What is seen of a candidate (a date, a citation, a party): the concepts around it and the facts that hold of it.
+/// What is seen of a candidate (a sum, a party, a date, a citation): the concepts around it and the facts that hold of it.
 struct Clues {
-    /// Where concepts are looked for: so many words before or after the candidate, in its sentence, or on the way to the measure.
-    enum Window: String, CaseIterable {
-        case before1, before3, before8, after1, after3, after8, sentence, upTo, since, previous
+    /// Where concepts are looked for: so many words before and after, in the sentence, on the way up to the measure or since.
+    enum Window: UInt8, CaseIterable {
+        case before3, before8, after3, after8, sentence, upTo, since
+
+        static let byName: [String: Window] = Dictionary(
+            uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
     }
 
     private(set) var windows: [(Window, ConceptSet)] = []
@@ -14,33 +17,38 @@ struct Clues {
 
     mutating func note(_ fact: Fact, if holds: Bool = true) { if holds { facts.append(fact) } }
 
-    /// Each clue by the name that it has in a table of weights: `before3 against`, `inSentence`.
+    /// Each clue by its name in a table of weights: `before3 against`, `inSentence`.
     var names: [String] {
-        facts.map(\.rawValue)
+        facts.map { "\($0)" }
             + windows.flatMap { window, concepts in
-                Concept.allCases.filter(concepts.contains).map { "\(window.rawValue) \($0)" }
+                Concept.allCases.filter(concepts.contains).map { "\(window) \($0)" }
             }
     }
 }
 
-/// A fact that may hold of a candidate and a measure.
-enum Fact: String, CaseIterable {
-    // Where the candidate stands to the measure.
-    case touching, close, apart, distant, ahead, inSentence, sentenceAfter, sentenceBefore, nearBy, farOff
-    case inParagraph, paragraphAfter, rivalNearer, inRivalSentence, namesParty, namesRival, onlyMeasure
+/// A fact that may hold of a candidate, alone or beside a measure.
+enum Fact: UInt8, CaseIterable {
+    // Where the candidate stands in the text.
+    case inHeading, inOpening, inClosing, firstOfKind, onlyInSentence, repeated
+    // Where it stands to the measure: so many words apart, before it, sentences away.
+    case touching, close, apart, distant, ahead, inSentence
+    case sentenceAfter, sentenceBefore, nearBy, farOff, inParagraph, paragraphAfter
+    // The measure, and the other ones of its text.
     case ofMain, notOfMain, isFine, isPenalty, isOther, mainFarOff, otherFarOff, otherInSentence
-    case mainInParagraph, otherInParagraph
-    // Where it stands in the text.
-    case inHeading, inOpening, inClosing, firstOfKind, onlyOfKind
+    case mainInParagraph, otherInParagraph, namesParty, namesRival, onlyMeasure, rivalNearer, inRivalSentence
     // Dates.
-    case isDay, isMonth, isYear, isComplete, isPublication, daysBefore, weeksBefore, monthsBefore, yearsBefore
-    case ruled, procedural
-    // Parties.
-    case isName, isDefinite, isIndefinite, isPronoun, hasLegalForm, isMainParty, isOnlyParty, isNearest, opensSentence
-    case isComplainant, isAcronym, isPlace, namedOnce, namedTwice, namedOften, inTextHeading, elsewhere, sameParagraph
-    case oneBack, twoBack, furtherBack, further, isUnnamed, opensText, isFirstParty, targeted, complains, hasRole, quoted
+    case isDay, isMonth, isYear, isComplete, inPeriod, latest
+    case undated, isPublication, daysBefore, weeksBefore, monthsBefore, yearsBefore, afterPublication
+    // Citations.
+    case isProcedural
     // Sums.
-    case perPeriod, isApproximate, isConversion, currencyInferred, isLargest, isSmall, isHuge, isRepeated, ofPerCent
-    case onlySum, firstSum, ruledFine, ruledPeriodic, ruledAfter, ruledOther, equalsOther
-    case afterPublication, inPeriod, oneOfMany, repeated, latestOfText, undated
+    case perPeriod, isApproximate, isConversion, currencyInferred, isLargest, isSmall, isHuge, besideName
+    case countsFines, paidByAuthority, perCent
+    // Parties.
+    case isName, isDefinite, isIndefinite, isPronoun, isUnnamed, hasLegalForm, isAcronym, isPlace
+    case isMainParty, isFirstParty, namedOnce, namedTwice, namedOften, inTextHeading
+    case targeted, complains, complainsHere, isListed, opensSentence, isOnlyParty, isNearest
+    case oneBack, twoBack, furtherBack, furtherOn, sameParagraph
+
+    static let byName: [String: Fact] = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
 }

@@ -1,10 +1,15 @@
+/// What is chosen by weights: whether a sum or a word stands for a measure, and which candidate fits it.
+enum Choice: UInt8, CaseIterable {
+    case fine, fineWord, order, ban, reprimand, warning, party, decided, article
+}
+
 /// How much each clue counts for or against a candidate, learned from labelled articles by `Scripts/train`.
 ///
-/// A table has a line for each clue: `before3 against 1.25`. `none` is the weight of choosing no candidate.
-struct Weights {
-    private var concepts: [Clues.Window: [Float]] = [:]
-    private var facts: [Fact: Float] = [:]
-    /// The score that a candidate must exceed to be chosen at all.
+/// A table has a line for each clue: `before3 against 1.25`; `none` is what a candidate must exceed to be chosen.
+struct Weights: Sendable {
+    /// By window and concept, a row of concepts for each window.
+    private var concepts = [Float](repeating: 0, count: Clues.Window.allCases.count * 128)
+    private var facts = [Float](repeating: 0, count: Fact.allCases.count)
     private(set) var none: Float = 0
 
     init(_ table: StaticString) {
@@ -13,24 +18,30 @@ struct Weights {
             guard let last = cells.last, let weight = Float(last) else { continue }
             if cells[0] == "none" {
                 none = weight
-            } else if let fact = Fact(rawValue: cells[0]), cells.count == 2 {
-                facts[fact] = weight
-            } else if let window = Clues.Window(rawValue: cells[0]), cells.count == 3,
+            } else if cells.count == 2, let fact = Fact.byName[cells[0]] {
+                facts[Int(fact.rawValue)] = weight
+            } else if cells.count == 3, let window = Clues.Window.byName[cells[0]],
                 let concept = Concept.byName[cells[1]]
             {
-                concepts[window, default: Array(repeating: 0, count: Concept.allCases.count)][
-                    Int(concept.rawValue)] = weight
+                concepts[Int(window.rawValue) * 128 + Int(concept.rawValue)] = weight
             }
         }
     }
 
-    func score(_ clues: Clues) -> Float {
-        var score: Float = 0
-        for fact in clues.facts { score += facts[fact] ?? 0 }
+    /// By how much a candidate exceeds choosing none; below 0 it is none.
+    func margin(_ clues: Clues) -> Float {
+        var score = -none
+        for fact in clues.facts { score += facts[Int(fact.rawValue)] }
         for (window, present) in clues.windows {
-            guard let weights = concepts[window] else { continue }
-            present.forEach { score += weights[Int($0)] }
+            let row = Int(window.rawValue) * 128
+            present.forEach { score += concepts[row + Int($0)] }
         }
         return score
     }
+}
+
+extension Weights {
+    private static let tables: [Weights] = Choice.allCases.map { Weights($0.table) }
+
+    static func of(_ choice: Choice) -> Weights { tables[Int(choice.rawValue)] }
 }

@@ -1,0 +1,66 @@
+package import Enforcement
+
+/// A choice that a text calls for, as `Scripts/train` learns from it: what it is about, and each candidate with its clues.
+package struct Lesson {
+    package let choice: String
+    package var kind: MeasureKind?
+    package var money: Money?
+    /// Of a choice for a measure that is bound: that measure.
+    package var measure: Measure?
+    /// The sentence that calls for the choice.
+    package var sentence: Span
+    package var candidates: [(values: [String], clues: [String])]
+}
+
+extension Extractor {
+    /// The choices that a text calls for, whatever the weights would choose.
+    package func lessons(of bytes: [UInt8]) -> [Lesson] {
+        guard let findings = findings(of: bytes) else { return [] }
+        let measures = Measures(findings)
+        let text = findings.text
+        var lessons: [Lesson] = []
+        func add(
+            _ choice: Choice, _ kind: MeasureKind?, _ money: Money?, _ anchor: Range<Int>, _ clues: Clues
+        ) {
+            let sentence = text.span(text.sentences[text.sentence(of: anchor.lowerBound)])
+            lessons.append(
+                Lesson(
+                    choice: "\(choice)", kind: kind, money: money, sentence: sentence,
+                    candidates: [([], clues.names)]))
+            let listed = measures.respondents.listed(anchor)
+            let parties = measures.respondents.candidates(at: anchor).map {
+                let party = findings.parties.all[$0.party]
+                return (
+                    [party.name] + party.aliases,
+                    measures.respondents.clues(of: $0, at: anchor, listed: listed).names
+                )
+            }
+            lessons.append(
+                Lesson(
+                    choice: "\(Choice.party)", kind: kind, money: money, sentence: sentence,
+                    candidates: parties))
+        }
+        for sum in findings.sums.prefix(200) {
+            add(.fine, nil, sum.money, sum.tokens, findings.clues(of: sum))
+        }
+        for cue in text.cues.prefix(4000) {
+            guard let (choice, kind) = Choice.measure(of: cue.concept) else { continue }
+            add(choice, kind, nil, cue.range, findings.clues(of: cue))
+        }
+        return lessons + measures.groups().flatMap { bound($0, measures) }
+    }
+
+    private func bound(_ group: [MeasureMention], _ measures: Measures) -> [Lesson] {
+        let findings = measures.findings
+        let relation = Relation(findings, measures, group)
+        let measure = Decision(findings, measures, group).measure()
+        let dates = findings.dates.map { (["\($0.date)"], relation.clues(of: $0).names) }
+        let citations = findings.citations.filter { !$0.article.isBasisOfMeasure }
+            .map { ([$0.article.description], relation.clues(of: $0).names) }
+        return [(Choice.decided, dates), (Choice.article, citations)].map { choice, candidates in
+            Lesson(
+                choice: "\(choice)", kind: measure.measure, money: measure.money, measure: measure,
+                sentence: measure.evidence, candidates: candidates)
+        }
+    }
+}

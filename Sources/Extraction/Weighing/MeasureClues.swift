@@ -1,0 +1,46 @@
+import Enforcement
+
+/// Whether a sum or a word stands for a measure.
+extension Findings {
+    func clues(of sum: Sum) -> Clues {
+        var clues = surroundings(of: sum.tokens)
+        let sentence = text.sentence(of: sum.tokens.lowerBound)
+        let value = sum.money.amount.approximate
+        clues.note(.perPeriod, if: sum.perPeriod)
+        clues.note(.isApproximate, if: sum.approximate)
+        clues.note(.isConversion, if: sum.isConversion)
+        clues.note(.currencyInferred, if: sum.currencyInferred)
+        clues.note(.isSmall, if: value < 500)
+        clues.note(.isHuge, if: value >= 1e9)
+        clues.note(.isLargest, if: value >= largestSum)
+        clues.note(.repeated, if: sumCounts[sum.money] ?? 0 > 1)
+        clues.note(.onlyInSentence, if: sums(in: sentence).count == 1)
+        clues.note(.firstOfKind, if: sums.first?.tokens == sum.tokens)
+        clues.note(.countsFines, if: countsFines(sentence))
+        clues.note(.paidByAuthority, if: isPaidByAuthority(sum))
+        clues.note(.perCent, if: isPerCent(sum) || isBaseOfPerCent(sum))
+        clues.note(.besideName, if: mentions(in: sentence).contains { $0.form == .name })
+        return clues
+    }
+
+    /// The word itself is what is on the way.
+    func clues(of cue: Cue) -> Clues {
+        var clues = surroundings(of: cue.range)
+        clues.see(.upTo, ConceptSet(cue.concept))
+        return clues
+    }
+}
+
+extension Choice {
+    /// The choice that decides whether a word stands for a measure, and which.
+    static func measure(of concept: Concept) -> (choice: Choice, kind: MeasureKind)? {
+        switch concept {
+        case .fine, .fineVerb: (.fineWord, .fine)
+        case .order, .comply: (.order, .order)
+        case .ban, .stopVerb: (.ban, .ban)
+        case .reprimand: (.reprimand, .reprimand)
+        case .warn: (.warning, .warning)
+        default: nil
+        }
+    }
+}
