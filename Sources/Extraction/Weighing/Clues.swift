@@ -43,6 +43,7 @@ enum Fact: UInt8, CaseIterable {
     case isProcedural
     // Sums.
     case perPeriod, isApproximate, isConversion, currencyInferred, isLargest, isSmall, isHuge, besideName
+    case besideSum, besideAuthority, afterAuthority, afterFine, powersListed
     case countsFines, paidByAuthority, perCent
     // Parties.
     case isName, isDefinite, isIndefinite, isPronoun, isUnnamed, hasLegalForm, isAcronym, isPlace

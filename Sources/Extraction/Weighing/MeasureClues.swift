@@ -27,9 +27,19 @@ extension Findings {
     func clues(of cue: Cue) -> Clues {
         var clues = surroundings(of: cue.range)
         clues.see(.upTo, ConceptSet(cue.concept))
+        let sentence = text.sentence(of: cue.range.lowerBound)
+        clues.note(.besideSum, if: !sums(in: sentence).isEmpty)
+        clues.note(.besideName, if: mentions(in: sentence).contains { $0.form == .name })
+        clues.note(.besideAuthority, if: !authorities(in: sentence).isEmpty)
+        clues.note(.afterAuthority, if: sentence > 0 && !authorities(in: sentence - 1).isEmpty)
+        clues.note(.afterFine, if: sentence > 0 && has(sentence - 1, .fine, .fineVerb))
+        clues.note(.powersListed, if: powers.count { has(sentence, $0) } > 2)
         return clues
     }
 }
+
+/// `It can warn, reprimand, order, ban`: the law's list.
+private let powers: [Concept] = [.warn, .reprimand, .order, .ban]
 
 extension Choice {
     /// The choice that decides whether a word stands for a measure, and which.
