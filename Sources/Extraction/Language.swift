@@ -11,16 +11,19 @@ public struct Language: Sendable {
     let capitalNouns: Bool
     /// True where names change by case: `Amazonu`, `Amazonille`.
     let inflectsNames: Bool
+    /// True where names change at their beginning: `Chlinic` for `Clinic`.
+    let mutatesNames: Bool
     let rules: StaticString
 
     init(
         _ code: String, countries: [String], decimalPoint: Bool = false, capitalNouns: Bool = false,
-        inflectsNames: Bool = false, rules: StaticString
+        inflectsNames: Bool = false, mutatesNames: Bool = false, rules: StaticString
     ) {
         (self.code, self.countries, self.rules) = (code, countries, rules)
         (self.decimalPoint, self.capitalNouns, self.inflectsNames) = (
             decimalPoint, capitalNouns, inflectsNames
         )
+        self.mutatesNames = mutatesNames
     }
 }
 

@@ -14,7 +14,9 @@ extension Names {
             } else if isInitial(index, start, sentence) {
                 index += 1
                 end = index
-            } else if let closed = quoted(at: index, start, sentence) ?? inSmallLetters(at: index, sentence) {
+            } else if let closed = quoted(at: index, start, sentence) ?? bracket(at: index, sentence)
+                ?? inSmallLetters(at: index, sentence)
+            {
                 return closed
             } else if isElided(index, sentence) {
                 index += 3
@@ -53,10 +55,15 @@ extension Names {
     /// `UAB „Bolder Pay“`: a legal form before the quotation marks that hold the name.
     private func quoted(at index: Int, _ start: Int, _ sentence: Range<Int>) -> Int? {
         guard index == start + 1, opensQuote(index), text.has(.legalForm, at: start) else { return nil }
-        let close = (index + 2..<min(index + 9, sentence.upperBound)).first {
+        return closingQuote(index, sentence)
+    }
+
+    /// The token after the quotation mark that closes what one opens.
+    func closingQuote(_ open: Int, _ sentence: Range<Int>) -> Int? {
+        guard open + 2 < sentence.upperBound else { return nil }
+        return (open + 2..<min(open + 9, sentence.upperBound)).first {
             text.tokens[$0].kind == .mark && text.isGlued($0) && Names.quotes.contains(text.tokens[$0].value)
-        }
-        return close.map { $0 + 1 }
+        }.map { $0 + 1 }
     }
 
     private static let quotes: Set<Int32> = [34, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E]
@@ -71,15 +78,43 @@ extension Names {
     /// `Podhorská životná poisťovňa, a. s.`: small letters up to the legal form, after the first word's capital.
     private func inSmallLetters(at index: Int, _ sentence: Range<Int>) -> Int? {
         var next = index
-        while next < min(index + 4, sentence.upperBound), text.tokens[next].kind == .word,
-            text.tokens[next].shape == .lower, !isLegalForm(next),
-            text.concepts[next].subtracting(ConceptSet(.companyNoun, .officeNoun, .none, .of)).isEmpty
-        { next += 1 }
+        while next < min(index + 5, sentence.upperBound), isWithinFirm(next) { next += 1 }
         guard next > index, next < sentence.upperBound else { return nil }
+        let hasCapital = (index..<next).contains { text.tokens[$0].shape != .lower }
+        if hasCapital,
+            isSentenceStart(index - 1) || (index..<next).contains(where: { text.has(.companyNoun, at: $0) })
+        {
+            return nil
+        }
         if text.tokens[next].isMark(44) { next += 1 }
         guard next < sentence.upperBound, isLegalForm(next) else { return nil }
         let end = legalFormEnd(next)
         return end > next + 2 || text.tokens[next].shape != .lower ? end : nil
+    }
+
+    private func isWithinFirm(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        guard token.kind == .word, !isLegalForm(index),
+            token.shape != .lower || token.length > 2 || text.has(.and, at: index)
+        else { return false }
+        let rest = text.concepts[index].subtracting(
+            ConceptSet(.companyNoun, .officeNoun, .none, .of, .place, .link))
+        return rest.isEmpty || text.has(.and, at: index)
+    }
+
+    /// `Bolder Hotels (UK) Limited`: a bracket within, where the legal form stands behind it.
+    private func bracket(at index: Int, _ sentence: Range<Int>) -> Int? {
+        guard text.tokens[index].isMark(40) else { return nil }
+        var next = index + 1
+        while next < min(index + 5, sentence.upperBound), text.tokens[next].kind == .word,
+            text.tokens[next].shape != .lower
+        { next += 1 }
+        guard next > index + 1, next + 1 < sentence.upperBound, text.tokens[next].isMark(41),
+            isLegalForm(next + 1)
+        else {
+            return nil
+        }
+        return legalFormEnd(next + 1)
     }
 
     /// `Autovia per l'Umbria`: a linking word with an elided article.
@@ -152,9 +187,9 @@ extension Names {
         guard !text.has(.place, at: index + 1) || isOffice, !text.has(.place, at: start) || isOffice else {
             return false
         }
-        if text.has(.the, at: index), !text.has(.of, at: index) { return false }
+        if text.has(.the, at: index), !text.concepts[index].overlaps(ConceptSet(.of, .link)) { return false }
         if text.has(.and, at: index) { return false }
-        if isLinker(index, Names.linkers) { return true }
+        if isLinker(index, Names.linkers) || text.has(.link, at: index) { return true }
         let isLoose =
             text.concepts[index].overlaps(ConceptSet(.at, .forWhom)) || isLinker(index, ["for", "pour"])
         return isLoose && hasLegalFormAhead(index)

@@ -88,8 +88,19 @@ struct Names {
             && text.isGlued(number + 1)
     }
 
+    /// `BOLDERDORP –`: where a report was filed.
+    private func isDateline(_ run: Range<Int>) -> Bool {
+        let next = run.upperBound
+        guard next + 1 < text.tokens.count, text.tokens[next].kind == .mark else { return false }
+        let dash: Set<Int32> = [45, 0x2013, 0x2014]
+        return dash.contains(text.tokens[next].value) && text.tokens[next].spaced
+            && text.tokens[next + 1].spaced
+            && run.allSatisfy { text.tokens[$0].shape != .lower }
+    }
+
     private func isSureAtStart(_ run: Range<Int>, _ inner: Set<Int32>) -> Bool {
         let first = run.lowerBound
+        if isDateline(run) { return false }
         if run.contains(where: { text.has(.legalForm, at: $0) }) { return true }
         if inner.contains(key(text.tokens[first])) { return true }
         let sentence = text.sentences[text.sentence(of: first)]
@@ -118,7 +129,7 @@ struct Names {
             text.concepts[run.lowerBound].overlaps(Names.common) == false
         else { return false }
         let acts = ConceptSet(.receive, .mustPay, .fineVerb, .says, .appealVerb, .intend)
-        return (0..<2).contains { step in
+        return (0..<(run.count > 1 ? 2 : 1)).contains { step in
             let index = run.upperBound + step
             return index < text.sentences[text.sentence(of: run.lowerBound)].upperBound
                 && text.concepts[index].overlaps(acts)
@@ -173,6 +184,7 @@ struct Names {
     /// `eA-745`, `B)`: a letter or a file number.
     private func isReference(_ run: Range<Int>) -> Bool {
         if run.count == 1, text.tokens[run.lowerBound].length == 1 { return true }
+        if run.allSatisfy({ text.has(.legalForm, at: $0) || text.tokens[$0].kind == .mark }) { return true }
         let next = run.upperBound
         return run.count == 1 && next + 1 < text.tokens.count && text.tokens[next].isMark(45)
             && text.isGlued(next)

@@ -59,6 +59,8 @@ extension Names {
         while index < sentence.upperBound, index - end < 5 {
             if isCapital(index) {
                 end = index + 1
+            } else if end == start, let closed = quote(index, sentence) {
+                return closed
             } else if text.has(.of, at: index) || text.has(.the, at: index) || text.isBridge(index) {
                 guard end == start || text.has(.of, at: index) || text.isBridge(index) else { break }
             } else if text.has(.and, at: index) {
@@ -71,6 +73,12 @@ extension Names {
             index += 1
         }
         return end
+    }
+
+    /// `spółdzielnia „Bolder”`: the token behind the quotation marks that hold the name.
+    private func quote(_ index: Int, _ sentence: Range<Int>) -> Int? {
+        guard opensQuote(index), isCapital(index + 1) else { return nil }
+        return closingQuote(index, sentence)
     }
 
     /// `агенция за приходите`: what a body is for, in small letters, where its name has begun with a capital.

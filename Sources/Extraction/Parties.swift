@@ -6,6 +6,7 @@ struct Parties {
     var mentions: [PartyMention] = []
     let text: Text
     let inflects: Bool
+    let mutates: Bool
     /// How many parties whose names begin alike a new name is compared with.
     private static let reach = 200
     /// Parties by the first letters of their names, so that a long text is read in one pass.
@@ -15,8 +16,9 @@ struct Parties {
     var nameEnds: [Int: Int] = [:]
 
     init(_ text: Text, _ language: Language) {
-        (self.text, inflects) = (text, language.inflectsNames)
-        for tokens in Names(text: text, capitalNouns: language.capitalNouns).mentions() { addName(tokens) }
+        (self.text, inflects, mutates) = (text, language.inflectsNames, language.mutatesNames)
+        let names = Names(text: text, capitalNouns: language.capitalNouns)
+        for tokens in names.mentions() { addName(tokens, isSure: isSure(tokens, names)) }
         mergeAcronyms()
         addNounPhrases()
         corefer()
@@ -38,17 +40,18 @@ struct Parties {
         let (x, y) = (text.tokens[a], text.tokens[b])
         if x.kind == y.kind, x.value == y.value { return true }
         guard x.kind == .word, y.kind == .word, abs(x.length - y.length) <= 8,
-            text.bytes[Int(x.start)] | 0x20 == text.bytes[Int(y.start)] | 0x20
+            mutates || text.bytes[Int(x.start)] | 0x20 == text.bytes[Int(y.start)] | 0x20
         else { return false }
         let (p, q) = (folded(x), folded(y))
-        guard inflects else { return p == q }
+        guard inflects else { return p == q || Parties.isGenitive(p, q) }
         let common = zip(p, q).prefix { $0 == $1 }.count
         return common >= 3 && common >= min(p.count, q.count) - 2 && max(p.count, q.count) - common <= 4
             && common * 3 >= min(p.count, q.count) * 2
     }
 
     func folded(_ token: Token) -> [UInt8] {
-        Folding.fold(text.bytes[Int(token.start)..<Int(token.end)])
+        let word = text.bytes[Int(token.start)..<Int(token.end)]
+        return Folding.fold(mutates ? Mutation.undone(word) : word)
     }
 
     private func isLegal(_ tokens: Range<Int>) -> Bool { tokens.contains { text.has(.legalForm, at: $0) } }
@@ -58,11 +61,11 @@ struct Parties {
         zip(a, b).allSatisfy { isSameWord($0, $1) }
     }
 
-    private mutating func addName(_ tokens: Range<Int>) {
+    private mutating func addName(_ tokens: Range<Int>, isSure: Bool) {
         let mine = words(tokens)
         guard let first = mine.first else { return }
         let word = folded(text.tokens[first])
-        let key = inflects ? Array(word.prefix(3)) : word
+        let key = inflects ? Array(word.prefix(3)) : Array(word.prefix(4))
         let legal = isLegal(tokens)
         let index: Int
         if let known = byStart[key]?.suffix(Parties.reach).first(where: { isKnown($0, mine, legal) }) {
@@ -74,11 +77,24 @@ struct Parties {
         }
         all[index].names.append(tokens)
         all[index].hasLegalForm = all[index].hasLegalForm || legal
-        if take(text.string(tokens), at: text.span(tokens), for: index) {
+        if isSure { all[index].sure += 1 }
+        if isPlaced(tokens) { all[index].placed += 1 }
+        if take(tokens, for: index) {
             all[index].spellings.append((mine, legal))
         }
         nameEnds[tokens.upperBound] = index
         mentions.append(PartyMention(tokens: tokens, form: .name, party: index))
+    }
+
+    private func isSure(_ tokens: Range<Int>, _ names: Names) -> Bool {
+        let first = tokens.lowerBound
+        return tokens.count > 1 || text.tokens[first].shape != .capital || !names.isSentenceStart(first)
+    }
+
+    private func isPlaced(_ tokens: Range<Int>) -> Bool {
+        let before = tokens.lowerBound - 1
+        return tokens.count == 1 && text.has(.at, at: before)
+            && !text.concepts[before].overlaps(ConceptSet(.against, .by, .forWhom))
     }
 
     private func isKnown(_ party: Int, _ words: [Int], _ legal: Bool) -> Bool {
@@ -87,28 +103,69 @@ struct Parties {
         return spellings.contains { begins($0.words, words) }
     }
 
-    /// Keeps the fullest name; the others are aliases.
-    /// True where the spelling is new.
-    private mutating func take(_ name: String, at span: Span, for index: Int) -> Bool {
-        if all[index].spellings.isEmpty { return true }
+    /// Keeps the fullest name; the others are aliases. True where the spelling is new.
+    private mutating func take(_ tokens: Range<Int>, for index: Int) -> Bool {
+        let (name, span, rank) = (text.string(tokens), text.span(tokens), rank(of: tokens))
+        if all[index].spellings.isEmpty {
+            all[index].nameRank = rank
+            return true
+        }
+        if name == all[index].name { all[index].nameRank = max(rank, all[index].nameRank) }
         guard name != all[index].name, !all[index].aliases.contains(name) else { return false }
-        let legal = (span.endsInLegalForm(text), all[index].span.endsInLegalForm(text))
-        let fuller = isFuller(name, than: all[index].name)
-        if legal.0 == legal.1 ? fuller && !all[index].hasLegalForm : legal.0 {
+        if isBetter(Spelling(name: name, isLegal: span.endsInLegalForm(text), rank: rank), all[index]) {
             all[index].aliases.append(all[index].name)
-            (all[index].name, all[index].span) = (name, span)
+            (all[index].name, all[index].span, all[index].nameRank) = (name, span, rank)
         } else {
             all[index].aliases.append(name)
         }
         return true
     }
 
-    /// More words; of names with as many words the shorter, which is the uninflected one.
-    private func isFuller(_ name: String, than other: String) -> Bool {
-        let (a, b) = (name.utf8.count { $0 == 32 }, other.utf8.count { $0 == 32 })
-        return a == b && inflects ? name.utf8.count < other.utf8.count : name.utf8.count > other.utf8.count
+    private struct Spelling {
+        let name: String
+        let isLegal: Bool
+        let rank: Int
     }
 
+    /// With its legal form, then with more words; of names with as many the one in its own case.
+    private func isBetter(_ new: Spelling, _ old: Party) -> Bool {
+        let isLegal = old.span.endsInLegalForm(text)
+        guard new.isLegal == isLegal else { return new.isLegal }
+        let (a, b) = (new.name.utf8.count { $0 == 32 }, old.name.utf8.count { $0 == 32 })
+        if a == b { return isOwnCase(new, old) }
+        return !old.hasLegalForm && new.name.utf8.count > old.name.utf8.count
+    }
+
+    /// An ending that is only added is a case's; else the place in the sentence tells.
+    private func isOwnCase(_ new: Spelling, _ old: Party) -> Bool {
+        if mutates { return new.name.utf8.count < old.name.utf8.count }
+        if inflects, new.rank >= old.nameRank + 2 || old.nameRank >= new.rank + 2 {
+            return new.rank > old.nameRank
+        }
+        if new.name.hasPrefix(old.name) || new.name.utf8.count == old.name.utf8.count { return false }
+        return inflects || old.name.hasPrefix(new.name)
+            ? new.name.utf8.count < old.name.utf8.count : new.name.utf8.count > old.name.utf8.count
+    }
+
+    /// The subject's place: it opens the sentence, no preposition before it, an act behind it.
+    private func rank(of tokens: Range<Int>) -> Int {
+        let first = tokens.lowerBound
+        let opens = first == text.sentences[text.sentence(of: first)].lowerBound
+        let isObject =
+            first > 0
+            && text.concepts[first - 1].overlaps(ConceptSet(.against, .of, .at, .by, .forWhom, .fineVerb))
+        let acts =
+            tokens.upperBound < text.tokens.count
+            && text.concepts[tokens.upperBound].overlaps(ConceptSet(.receive, .mustPay, .says))
+        return (opens ? 1 : 0) + (isObject ? 0 : 1) + (acts ? 1 : 0)
+    }
+
+    /// `Kommune`, `Kommunes`
+    private static func isGenitive(_ a: [UInt8], _ b: [UInt8]) -> Bool {
+        let (short, long) = a.count < b.count ? (a, b) : (b, a)
+        return short.count >= 4 && long.count == short.count + 1 && long.last == UInt8(ascii: "s")
+            && long.starts(with: short)
+    }
 }
 
 extension Span {

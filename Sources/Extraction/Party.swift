@@ -19,6 +19,16 @@ struct Party {
     var names: [Range<Int>] = []
     var isNamed = true
     var hasLegalForm = false
+    /// How likely its name stands in the form that is no other case's.
+    var nameRank = 0
+    /// How many of its names stand where only names have a capital, and how many behind `in`.
+    var sure = 0
+    var placed = 0
     /// Each spelling once, as the tokens that tell it from other names.
     var spellings: [(words: [Int], isLegal: Bool)] = []
+
+    /// A word that only ever opens sentences, as any word may.
+    var isWeak: Bool { isNamed && sure == 0 && !hasLegalForm }
+    /// A name that only ever tells where: `in Bolderdorp`.
+    var isPlace: Bool { isNamed && placed == names.count && placed > 0 && !hasLegalForm }
 }

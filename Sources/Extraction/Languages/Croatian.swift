@@ -582,7 +582,7 @@ extension Language {
             # Where somebody is.
             at: u, iz, na području, sa sjedištem u, sa sjedištem, kod
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: općina, općine, općini, općinu, grad, grada, gradu, županij*, bolnic*, sveučilišt*, fakultet*, veleučilišt*, škola, škole, školi, školu, gimnazij*, klinički bolnički centar, kliničkom bolničkom centru, zračna luka, policij*, dom zdravlja, domu zdravlja
+            officeNoun: općina, općine, općini, općinu, grad, grada, gradu, županij*, bolnic*, sveučilišt*, fakultet*, veleučilišt*, škola, škole, školi, školu, gimnazij*, klinički bolnički centar, kliničkom bolničkom centru, zračna luka, policij*, dom zdravlja, domu zdravlja, osnovna škola, osnovnoj školi, osnovne škole, udruga, udruzi
             officeNoun fields: ministarstv*
             personNoun: klijent*, korisnik*, korisnici, korisnic*, kupac, kupca, kupcu, kupci, kupaca, kupcima, potrošač*
             personNoun: građanin*, građan*, pacijent*, zaposlenik*, zaposlenici, zaposlenic*, djelatnik*, djelatnici

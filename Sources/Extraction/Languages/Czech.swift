@@ -722,7 +722,7 @@ extension Language {
             # Where somebody is.
             at: v, ve, z, ze, na, se sídlem v, se sídlem, u
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: město, města, městu, městem, městys*, obec, obce, obci, obcí, kraj, kraje, kraji, městská část, městské části, magistrát*, nemocnic*, fakultní nemocnic*, univerzit*, škola, školy, škole, školu, gymnázi*, letiště, letišti, policie, policii
+            officeNoun: město, města, městu, městem, městys*, obec, obce, obci, obcí, kraj, kraje, kraji, městská část, městské části, magistrát*, nemocnic*, fakultní nemocnic*, univerzit*, škola, školy, škole, školu, gymnázi*, letiště, letišti, policie, policii, bytové družstvo, hnutí, spolek, společenství
             officeNoun fields: ministerstv*, ministr, ministra, ministrovi
             personNoun: zákazní*, uživatel, uživatele, uživateli, uživatelé, uživatelů, uživatelka, uživatelům, zaměstnan*
             personNoun: občan*, pacient*, muž, muže

@@ -1000,7 +1000,7 @@ extension Language {
             # Where somebody is.
             at: in, uit, te, bij, gevestigd in
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: gemeente, provincie, ziekenhuis, *ziekenhuis, universiteit, hogeschool, politie, waterschap, stad, luchthaven, ggd
+            officeNoun: gemeente, provincie, ziekenhuis, *ziekenhuis, universiteit, hogeschool, politie, waterschap, stad, luchthaven, ggd, politie-eenheid, ocmw
             officeNoun fields: ministerie, minister, staatssecretaris
             personNoun: *klant, *klanten, *gebruiker, *gebruikers
             personNoun: *abonnee, *abonnees, *burger, *burgers, inwoner, inwoners

@@ -753,7 +753,7 @@ extension Language {
             # Where somebody is.
             at: in, at, from, near, based in
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: municipality, city, town, county, region, borough, university, hospital, school, airport
+            officeNoun: municipality, city, town, county, region, borough, university, hospital, school, airport, constabulary
             officeNoun fields: ministry, department, minister
             personNoun: customer*, user*, employee*, citizen*, resident*, patient*, man, woman, men, women, subscriber*
             personNoun: person, people, persons, individual, individuals, data subject*, consumer*, member*, worker*

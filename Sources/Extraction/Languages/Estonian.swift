@@ -452,7 +452,7 @@ extension Language {
             # Where somebody is.
             at: asukohaga
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: linn, linna, linnale, linnavalitsus*, vald, valla, vallale, vallavalitsus*, haigla, haiglale, haiglat, ülikool, ülikooli, ülikoolile, gümnaasium*, kool, kooli, koolile, lennujaam*
+            officeNoun: linn, linna, linnale, linnavalitsus*, vald, valla, vallale, vallavalitsus*, haigla, haiglale, haiglat, ülikool, ülikooli, ülikoolile, gümnaasium*, kool, kooli, koolile, lennujaam*, korteriühistu*, sihtasutus*, osaühing*, ühistu*
             officeNoun fields: ministeerium*, *ministeerium*
             personNoun: klient, kliendi, klienti, kliendid, klientide, kliente, kliendile, kasutaja*, töötaja*, kodanik*
             personNoun: elanik*, patsient*, patsiendi*, mees, mehe, meest, mehed, naine, naise, naist, naised, isik

@@ -542,7 +542,7 @@ extension Language {
             # Where somebody is.
             at: kotipaikka
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: kaupunki, kaupungin, kaupungille, kaupunkia, kunta, kunnan, kunnalle, kuntaa, sairaala, sairaalan, sairaalalle, sairaanhoitopiiri*, hyvinvointialue*, yliopisto*, ammattikorkeakoulu*, lukio*
+            officeNoun: kaupunki, kaupungin, kaupungille, kaupunkia, kunta, kunnan, kunnalle, kuntaa, sairaala, sairaalan, sairaalalle, sairaanhoitopiiri*, hyvinvointialue*, yliopisto*, ammattikorkeakoulu*, lukio*, poliisilaitos, poliisilaitoksen, poliisilaitokselle
             officeNoun fields: ministeriö, ministeriön, ministeriölle
             personNoun: asiakas, asiakkaan, asiakkaat, asiakkaiden, asiakasta, asiakkaita, asiakkaalle, asiakkaille
             personNoun: käyttäjä*, työntekij*, kansalai*, asuka*, asukk*, potila*, mies, miehen, miestä, miehet, nainen

@@ -507,7 +507,7 @@ extension Language {
             # Where somebody is.
             at: à, en, dans, sise à, basée à, ayant son siège à
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: commune, ville, mairie, région, hôpital, centre hospitalier, chu, université, école, lycée, collège, aéroport, préfecture, rectorat, conseil départemental, conseil régional
+            officeNoun: commune, ville, mairie, région, hôpital, centre hospitalier, chu, université, école, lycée, collège, aéroport, préfecture, rectorat, conseil départemental, conseil régional, syndicat des copropriétaires, cpas, asbl
             officeNoun fields: ministère, ministre
             personNoun: client*, utilisa*, usager*, salarié*, employé*, citoyen*, habitant*, patient*, homme, hommes, femme, femmes, abonné*, personne, personnes
             personNoun: particulier, particuliers, individu*, consommateur*, consommatrice*, membre, membres, travailleur*, passager*, passagère*, voyageur*, visiteur*

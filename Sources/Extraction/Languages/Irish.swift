@@ -1,7 +1,7 @@
 extension Language {
     /// Irish, as the press, the Data Protection Commission and the courts of Ireland write it.
     static let irish = Language(
-        "ga", countries: ["IE"], decimalPoint: true,
+        "ga", countries: ["IE"], decimalPoint: true, mutatesNames: true,
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
             stop: an, na, agus, ag, ar, as, chuig, de, do, den, don, sa, san, sna, i, in, idir, le, leis, lena, linn, leo
@@ -440,6 +440,8 @@ extension Language {
             companyNoun: ghníomhaireacht earcaíochta, ngníomhaireacht earcaíochta, gníomhaireacht taistil
             companyNoun: ghníomhaireacht taistil, ngníomhaireacht taistil, comhlacht slándála, chomhlacht slándála
             companyNoun: gcomhlacht slándála
+            # Within names.
+            link: na, an, agus, um
             # Where somebody is.
             at: i, in, as
             # Bodies whose name is the noun with what stands beside it.

@@ -410,9 +410,9 @@ extension Language {
             companyNoun: società italiana, società francese, azienda americana, azienda statunitense, azienda sanitaria territoriale, esercizio, centro estetico, estetista, parrucchiere, ottico, gioielleria, cantina, cinema, teatro
             companyNoun: software house, casa editrice, casa farmaceutica, produttrice, motore, servizio, chatbot, compagnia petrolifera, centro, struttura sanitaria, struttura ricettiva, struttura, concorrente, committente
             # Where somebody is.
-            at: in, a, di, con sede a, con sede in
+            at: in, con sede a, con sede in
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: comune, regione, provincia, asl, ausl, asst, azienda sanitaria, azienda sanitaria locale, azienda ospedaliera, azienda usl, ospedale, policlinico, università, istituto, liceo, scuola, aeroporto, città metropolitana, unione dei comuni, ordine, prefettura, questura
+            officeNoun: comune, regione, provincia, asl, ausl, asst, azienda sanitaria, azienda sanitaria locale, azienda ospedaliera, azienda usl, ospedale, policlinico, università, istituto, liceo, scuola, aeroporto, città metropolitana, unione dei comuni, ordine, prefettura, questura, fondazione
             officeNoun fields: ministero, ministro
             personNoun: client*, utent*, utenz*, dipendent*, cittadin*, abitant*, pazient*, uomo, uomini, donna, donne, abbonat*, persona, persone, interessat*, consumator*, consumatric*, soci, socio
             personNoun: lavorator*, lavoratric*, passegger*, viaggiator*, visitator*, ospit*, bambin*, minore, minori, minorenn*, adolescent*, ragazz*, student*, studentess*, alunn*, genitor*, conducent*

@@ -383,6 +383,8 @@ extension Language {
             companyNoun: aġenzija immobiljari, aġent, persuna, individwu, raġel, mara, ex impjegat, gvern, rivenditur
             companyNoun: manifattur, żviluppatur, startup, persuna fiżika, cooperattiva, koperattiva, servizz
             companyNoun: operatur tal-mowbajl
+            # Within names.
+            link: ta, tal, tad, tar, tas, tat, għal, għall, il, l
             # Where somebody is.
             at: f, fi, ibbażata f, minn
             # Bodies whose name is the noun with what stands beside it.

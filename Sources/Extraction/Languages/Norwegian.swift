@@ -459,7 +459,7 @@ extension Language {
             # Where somebody is.
             at: i, på, fra, ved
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: kommune, kommunen, *kommune, fylkeskommune, fylkeskommunen, universitet, universitetet, sykehus, sykehuset, *sykehus, helseforetak, politidistrikt, lufthavn, videregående skole
+            officeNoun: kommune, kommunen, *kommune, fylkeskommune, fylkeskommunen, universitet, universitetet, sykehus, sykehuset, *sykehus, helseforetak, politidistrikt, lufthavn, videregående skole, borettslaget, sameiet
             officeNoun fields: departement, departementet
             personNoun: kunde, kunden, kunder, kundene, *kunde, *kunder, bruker, brukeren, brukere, brukerne, *bruker, *brukere, ansatt, ansatte, arbeidstaker
             personNoun: medarbeider*, borger, borgere, innbygger*, pasient, pasienten, pasienter, pasientene, mann, mannen, menn, kvinne, kvinnen, kvinner

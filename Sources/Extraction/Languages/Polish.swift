@@ -785,7 +785,7 @@ extension Language {
             # Where somebody is.
             at: w, we, z, ze, na, z siedzibą w, spod
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: gmina, gminy, gminie, gminę, miasto, miasta, miastu, powiat*, województw*, urząd miasta, urząd gminy, urzędu miasta, urzędu gminy, starostw*, szpital*, uniwersytet*, politechnik*, szkoła, szkoły, szkole, lotnisk*, burmistrz*, wójt*, prezydent miasta
+            officeNoun: gmina, gminy, gminie, gminę, miasto, miasta, miastu, powiat*, województw*, urząd miasta, urząd gminy, urzędu miasta, urzędu gminy, starostw*, szpital*, uniwersytet*, politechnik*, szkoła, szkoły, szkole, lotnisk*, burmistrz*, wójt*, prezydent miasta, spółdzielni*, wspólnot*, fundacj*, stowarzyszeni*, komend* powiatow*, komend* miejsk*, komendant*
             officeNoun fields: ministerstw*, minister, ministra, ministrowi
             personNoun: klient*, użytkowni*, pracowni*, obywatel*, pacjent*, mężczyzn*, kobiet*, abonent*, osoba, osoby, osobę
             personNoun: osobie, osób

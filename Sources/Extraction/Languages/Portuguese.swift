@@ -566,7 +566,7 @@ extension Language {
             companyNoun: empresa de reconhecimento facial, tecnológica norte-americana, empresa norte-americana
             companyNoun: empresa tecnológica, região autónoma, misericórdia, santa casa da misericórdia
             # Where somebody is.
-            at: em, no, na, com sede em, de
+            at: em, no, na, com sede em
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: município, câmara, câmara municipal, autarquia, junta de freguesia, hospital, centro hospitalar, universidade, escola, agrupamento de escolas, instituto, aeroporto, agrupamento
             officeNoun fields: ministério, ministro, secretaria

@@ -401,7 +401,7 @@ extension Language {
             # Where somebody is.
             at: din, în, la, cu sediul în
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: primărie, primăria, primăriei, primarul, comuna, comunei, municipiul, municipiului, orașul, orașului, județul, județului, consiliul local, consiliul județean, spitalul, spitalului, universitatea, universității, școala, școlii, liceul, liceului, inspectoratul, direcția, poliția, penitenciarul, aeroportul
+            officeNoun: primărie, primăria, primăriei, primarul, comuna, comunei, municipiul, municipiului, orașul, orașului, județul, județului, consiliul local, consiliul județean, spitalul, spitalului, universitatea, universității, școala, școlii, liceul, liceului, inspectoratul, direcția, poliția, penitenciarul, aeroportul, asociația de proprietari, asociației de proprietari, fundația
             officeNoun fields: ministerul, ministerului
             personNoun: client*, utilizator*, angajat*, salariat*, cetățean*, cetățen*, locuitor*, pacient*, bărbat, bărbatul, bărbați, femeie, femeia, femei, femeile, femeii, abonat*, persoană, persoana, persoane
             personNoun: persoanele, persoanelor, persoanei, persoane vizate, persoană vizată, persoanele vizate, persoanelor vizate, consumator*, membru, membrii, membri, membrilor, lucrător*, pasager*, călător*

@@ -706,7 +706,7 @@ extension Language {
             # Where somebody is.
             at: v, vo, z, zo, na, so sídlom v
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: mesto, mesta, mestu, mestom, obec, obce, obci, obcou, kraj, kraja, kraju, mestská časť, mestskej časti, nemocnic*, univerzit*, škola, školy, škole, gymnázi*, letisko, polícia, polície, polícii
+            officeNoun: mesto, mesta, mestu, mestom, obec, obce, obci, obcou, kraj, kraja, kraju, mestská časť, mestskej časti, nemocnic*, univerzit*, škola, školy, škole, gymnázi*, letisko, polícia, polície, polícii, bytové družstvo, bytovému družstvu, policajný zbor, hnutie
             officeNoun fields: ministerstv*, minister, ministra, ministrovi
             personNoun: zákazní*, používateľ*, užívateľ*, zamestnan*, občan*, pacient*, muž, muža, mužovi, žena, ženy, ženu
             personNoun: žien, predplatiteľ*

@@ -572,7 +572,7 @@ extension Language {
             # Where somebody is.
             at: v, iz, s, z, s sedežem v, na
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: občina, občine, občini, občino, mestna občina, mestni občini, bolnišnic*, univerz*, univerzitetni klinični center, klinični center, zdravstveni dom, šola, šole, šoli, fakultet*, gimnazij*, policij*, letališč*, upravna enota
+            officeNoun: občina, občine, občini, občino, mestna občina, mestni občini, bolnišnic*, univerz*, univerzitetni klinični center, klinični center, zdravstveni dom, šola, šole, šoli, fakultet*, gimnazij*, policij*, letališč*, upravna enota, osnovna šola, osnovni šoli, osnovne šole, društvo
             officeNoun fields: ministrstv*, minister, ministru
             personNoun: stranke, strank, strankam, kupec, kupca, kupcu, kupci, kupcev, kupcem, uporabnik*, uporabniki
             personNoun: uporabnic*, potrošnik*, potrošniki, državljan*, prebivalec, prebivalca, prebivalci, prebivalcev

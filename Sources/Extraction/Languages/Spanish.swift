@@ -670,9 +670,9 @@ extension Language {
             companyNoun: mancomunidad, cofradía, hermandad, camping, inmobiliarias, franquicia, buscador de empleo
             companyNoun: portal inmobiliario, consejería de sanidad, consejería de educación, rectorado, cadena de tiendas
             # Where somebody is.
-            at: en, con sede en, de
+            at: en, con sede en
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: ayuntamiento, municipio, diputación, cabildo, hospital, universidad, colegio, instituto, aeropuerto, policía, servicio de salud
+            officeNoun: ayuntamiento, municipio, diputación, cabildo, hospital, universidad, colegio, instituto, aeropuerto, policía, servicio de salud, comunidad de propietarios, departamento
             officeNoun fields: ministerio, consejería, ministro, secretaría
             personNoun: cliente, clientes, clienta, clientas, usuario, usuarios, usuaria, usuarias, emplead*, trabajador
             personNoun: trabajadora, trabajadores, trabajadoras, ciudadan*, paciente, pacientes, mujer, mujeres, hombre

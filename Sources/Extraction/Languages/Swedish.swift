@@ -456,7 +456,7 @@ extension Language {
             # Where somebody is.
             at: i, på, från, vid, med säte i
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: kommun, kommunen, *kommun, region, regionen, stad, stads, sjukhus, sjukhuset, *sjukhus, *sjukhuset, universitet, universitetet, *universitet, *nämnd, *nämnden, gymnasium, *gymnasium, flygplats, polis, polisen
+            officeNoun: kommun, kommunen, *kommun, region, regionen, stad, stads, sjukhus, sjukhuset, *sjukhus, *sjukhuset, universitet, universitetet, *universitet, *nämnd, *nämnden, gymnasium, *gymnasium, flygplats, polis, polisen, bostadsrättsföreningen, polisregion*
             officeNoun fields: departement, departementet
             personNoun: kund, kunden, kunder, kunderna, kunders, *kund, *kunder, användare, användaren, användarna, användares, *användare, anställd
             personNoun: anställda, anställde, medarbetare, medarbetaren, medborgare, medborgaren, invånare, patient, patienten, patienter

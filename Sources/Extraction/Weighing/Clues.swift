@@ -49,6 +49,7 @@ enum Fact: UInt8, CaseIterable {
     case isName, isDefinite, isIndefinite, isPronoun, isUnnamed, hasLegalForm, isAcronym, isPlace
     case isMainParty, isFirstParty, namedOnce, namedTwice, namedOften, inTextHeading
     case targeted, complains, complainsHere, isListed, opensSentence, isOnlyParty, isNearest
+    case isWeak, isPlaced, onlyComplains
     case oneBack, twoBack, furtherBack, furtherOn, sameParagraph
 
     static let byName: [String: Fact] = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

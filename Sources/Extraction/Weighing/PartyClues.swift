@@ -67,6 +67,9 @@ extension Respondents {
         let party = findings.parties.all[mention.party]
         clues.note(.isUnnamed, if: !party.isNamed)
         clues.note(.hasLegalForm, if: party.hasLegalForm)
+        clues.note(.isWeak, if: party.isWeak)
+        clues.note(.isPlaced, if: party.isPlace)
+        clues.note(.onlyComplains, if: complainants.contains(mention.party))
         clues.note(.isMainParty, if: mention.party == main)
         clues.note(.isFirstParty, if: mention.party == 0)
         clues.note(party.names.count <= 1 ? .namedOnce : party.names.count == 2 ? .namedTwice : .namedOften)
