@@ -24,6 +24,7 @@ struct ChallengeSteps {
         return steps.indices.filter { index in
             !steps[..<index].contains {
                 $0.stage == steps[index].stage && $0.outcome == steps[index].outcome
+                    && kinds(in: $0.clause) == kinds(in: steps[index].clause)
             }
         }.map { steps[$0] }
     }
@@ -32,7 +33,7 @@ struct ChallengeSteps {
         func step(_ stage: Challenge.Stage, _ outcome: Challenge.Outcome?, _ cue: Cue) -> ChallengeStep {
             ChallengeStep(stage: stage, outcome: outcome, cue: cue, clause: clause, sentence: sentence)
         }
-        let isOpen = !has(clause, .accept, .remedy)
+        let isOpen = !has(clause, .accept, .remedy) && !isComplaint(clause)
         let plan = isOpen ? planned(clause) : nil
         if has(clause, .courtName, .courtNoun, .instance) || plan == nil,
             let (outcome, cue) = judged(clause, sentence)
@@ -48,8 +49,10 @@ struct ChallengeSteps {
 
     // MARK: Clauses
 
-    /// A sentence, cut where a second court comes in, if each side tells what its court did.
-    private func clauses(_ sentence: Int) -> [Range<Int>] {
+    /// A sentence, cut where a second court comes in or another kind of measure, if each side tells what became of it.
+    private func clauses(_ sentence: Int) -> [Range<Int>] { byCourt(sentence).flatMap(byKind) }
+
+    private func byCourt(_ sentence: Int) -> [Range<Int>] {
         let whole = text.sentences[sentence]
         let courts = courts(in: whole)
         var (parts, start): ([Range<Int>], Int) = ([], whole.lowerBound)
@@ -60,9 +63,36 @@ struct ChallengeSteps {
             start = cut
         }
         parts.append(start..<whole.upperBound)
-        let telling = parts.filter { part in cues(part).contains { ChallengeSteps.outcome[$0.concept] != nil }
+        return parts.filter { !outcomes(in: $0).isEmpty }.count > 1 ? parts : [whole]
+    }
+
+    /// `the fine was cut to 70,000 and the order upheld`
+    private func byKind(_ clause: Range<Int>) -> [Range<Int>] {
+        let told = outcomes(in: clause)
+        for (first, second) in zip(told, told.dropFirst())
+        where first.range.upperBound < second.range.lowerBound && first.concept != second.concept {
+            let gap = first.range.upperBound..<second.range.lowerBound
+            guard let cut = gap.last(where: isSeparator) else { continue }
+            let (left, right) = (kinds(in: clause.lowerBound..<cut), kinds(in: cut..<clause.upperBound))
+            if !left.isEmpty, !right.isEmpty, left.isDisjoint(with: right) {
+                return [clause.lowerBound..<cut, cut..<clause.upperBound]
+            }
         }
-        return telling.count > 1 ? parts : [whole]
+        return [clause]
+    }
+
+    private func outcomes(in clause: Range<Int>) -> [Cue] {
+        cues(clause).filter { ChallengeSteps.outcome[$0.concept] != nil }
+    }
+
+    private static let kinds: [Concept: MeasureKind] = [
+        .fine: .fine, .fineVerb: .fine, .periodic: .periodicPenalty, .order: .order, .ban: .ban,
+        .reprimand: .reprimand, .warn: .warning,
+    ]
+
+    /// The kinds of measure that a clause speaks of.
+    func kinds(in clause: Range<Int>) -> Set<MeasureKind> {
+        Set(cues(clause).compactMap { ChallengeSteps.kinds[$0.concept] })
     }
 
     private func isSeparator(_ token: Int) -> Bool {
@@ -106,9 +136,7 @@ struct ChallengeSteps {
 
     /// A court, or the authority itself on an objection, has decided.
     private func judged(_ clause: Range<Int>, _ sentence: Int) -> (Challenge.Outcome, Cue)? {
-        guard has(clause, .courtName, .courtNoun, .appeal, .instance) || courtBefore(sentence) else {
-            return nil
-        }
+        guard !has(clause, .remedy), isJudicial(clause, sentence) else { return nil }
         for (concept, outcome) in ChallengeSteps.outcomes {
             guard let cue = cues(clause).first(where: { $0.concept == concept }),
                 !findings.before(cue.range.lowerBound, 3, ConceptSet(.intend, .not))
@@ -147,12 +175,26 @@ struct ChallengeSteps {
         return subject.map(\.outcome) ?? .annulled
     }
 
-    private func courtBefore(_ sentence: Int) -> Bool {
-        sentence > 0 && text.paragraphs[sentence] == text.paragraphs[sentence - 1]
-            && findings.has(sentence - 1, .courtName, .courtNoun)
+    /// A court or an appeal is told in the clause, before it in its sentence, or in the sentence before.
+    private func isJudicial(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+        let judges = ConceptSet(.courtName, .courtNoun, .appeal, .instance)
+        let start = text.sentences[sentence].lowerBound
+        return (start..<clause.upperBound).contains { text.concepts[$0].overlaps(judges) }
+            || sentence > 0 && text.paragraphs[sentence] == text.paragraphs[sentence - 1]
+                && findings.has(sentence - 1, .courtName, .courtNoun)
     }
 
     // MARK: Plans and appeals
+
+    /// Who complains to an authority contests nothing: people or an association, and no party with a measure before the verb.
+    private func isComplaint(_ clause: Range<Int>) -> Bool {
+        guard has(clause, .personNoun, .ngoNoun, .complain),
+            let verb = cues(clause).first(where: { $0.concept == .appealVerb || $0.concept == .appeal })
+        else { return false }
+        return !findings.mentions(in: text.sentence(of: clause.lowerBound)).contains {
+            contesting.contains($0.party) && $0.form != .pronoun && $0.tokens.upperBound <= verb.range.lowerBound
+        }
+    }
 
     /// `will appeal`, `kondigt aan in beroep te gaan`: what a party says of a decision in such a sentence is no judgment.
     private func planned(_ clause: Range<Int>) -> Cue? {
@@ -178,6 +220,7 @@ struct ChallengeSteps {
 
     private func isPlanned(_ cue: Cue) -> Bool {
         findings.before(cue.range.lowerBound, 8, ConceptSet(.intend))
+            || findings.after(cue.range.upperBound, 3, ConceptSet(.intend))
             || cue.range.contains { text.has(.intend, at: $0) }
     }
 

@@ -87,7 +87,10 @@ struct Challenges {
         {
             return court
         }
-        guard step.stage == .decided, step.sentence > 0, !here.contains(where: isRanked) else { return nil }
+        guard step.stage == .decided, !here.contains(where: isRanked) else { return nil }
+        let start = text.sentences[step.sentence].lowerBound
+        if let court = actingCourts(start..<step.clause.lowerBound, step).last(where: isNamed) { return court }
+        guard step.sentence > 0 else { return nil }
         return actingCourts(text.sentences[step.sentence - 1], step).last(where: isNamed)
     }
 
@@ -115,15 +118,7 @@ struct Challenges {
 
     private func scope(_ step: ChallengeStep) -> Procedure.Scope {
         Procedure.Scope(
-            instance: instance(step), kinds: kinds(step), isOnJudgment: steps.has(step.clause, .judgment))
-    }
-
-    private func kinds(_ step: ChallengeStep) -> Set<MeasureKind> {
-        let words: [Concept: MeasureKind] = [
-            .fine: .fine, .fineVerb: .fine, .periodic: .periodicPenalty, .order: .order, .ban: .ban,
-            .reprimand: .reprimand, .warn: .warning,
-        ]
-        return Set(steps.cues(step.clause).compactMap { words[$0.concept] })
+            instance: instance(step), kinds: steps.kinds(in: step.clause), isOnJudgment: steps.has(step.clause, .judgment))
     }
 
     // MARK: Who, and which measure
@@ -195,7 +190,7 @@ struct Challenges {
             party.map { records[index].respondent == $0 || records[index].aliases.contains($0) } ?? false
         }
         let pool = own.isEmpty ? Array(records.indices) : own
-        let told = kinds(step)
+        let told = steps.kinds(in: step.clause)
         let sums = findings.sums(in: step.sentence).filter { !$0.isConversion }.map(\.money)
         if isOfAnother(step, sums, records) { return nil }
         func rank(_ index: Int) -> Int {

@@ -44,7 +44,7 @@ struct Procedure {
             if let outcome = challenge.outcome, let index = challenge.measure, records.indices.contains(index)
             {
                 challenge.outcome = meant(outcome, told, records[index].standing)
-                for affected in affected(told, index) {
+                for affected in affected(told, index, kept) {
                     change(&records[affected], challenge, told.step.cue.concept == .restore)
                 }
             }
@@ -209,18 +209,25 @@ struct Procedure {
     }
 
     /// A judgment on a decision is on all of its measures, but for those that it does not speak of where it names some.
-    private func affected(_ told: Told, _ index: Int) -> [Int] {
+    private func affected(_ told: Told, _ index: Int, _ all: [Told]) -> [Int] {
         let base = records[index]
         guard told.challenge.outcome != .reduced, told.challenge.outcome != .increased else { return [index] }
-        return records.indices.filter {
-            let other = records[$0]
+        return records.indices.filter { number in
+            let other = records[number]
             let isOfDecision =
                 other.respondent == base.respondent && other.authority == base.authority
                 && (other.decided == base.decided || other.decided == nil || base.decided == nil)
-            return $0 == index
+            return number == index
                 || isOfDecision && other.measure != base.measure
                     && (told.scope.kinds.isEmpty || told.scope.kinds.contains(other.measure))
+                    && !all.contains { isSpecial($0, number, told) }
         }
+    }
+
+    /// The same court's own word on that measure.
+    private func isSpecial(_ one: Told, _ measure: Int, _ general: Told) -> Bool {
+        one.challenge.stage == .decided && one.challenge.measure == measure
+            && (one.instance == general.instance || isSameCourt(one.challenge, general.challenge))
     }
 
     /// The last judgment is the standing; one sent back stands as imposed, a cut that is upheld stays one.
