@@ -192,7 +192,8 @@ struct ChallengeSteps {
             let verb = cues(clause).first(where: { $0.concept == .appealVerb || $0.concept == .appeal })
         else { return false }
         return !findings.mentions(in: text.sentence(of: clause.lowerBound)).contains {
-            contesting.contains($0.party) && $0.form != .pronoun && $0.tokens.upperBound <= verb.range.lowerBound
+            contesting.contains($0.party) && $0.form != .pronoun
+                && $0.tokens.upperBound <= verb.range.lowerBound
         }
     }
 

@@ -89,7 +89,9 @@ struct Challenges {
         }
         guard step.stage == .decided, !here.contains(where: isRanked) else { return nil }
         let start = text.sentences[step.sentence].lowerBound
-        if let court = actingCourts(start..<step.clause.lowerBound, step).last(where: isNamed) { return court }
+        if let court = actingCourts(start..<step.clause.lowerBound, step).last(where: isNamed) {
+            return court
+        }
         guard step.sentence > 0 else { return nil }
         return actingCourts(text.sentences[step.sentence - 1], step).last(where: isNamed)
     }
@@ -118,7 +120,8 @@ struct Challenges {
 
     private func scope(_ step: ChallengeStep) -> Procedure.Scope {
         Procedure.Scope(
-            instance: instance(step), kinds: steps.kinds(in: step.clause), isOnJudgment: steps.has(step.clause, .judgment))
+            instance: instance(step), kinds: steps.kinds(in: step.clause),
+            isOnJudgment: steps.has(step.clause, .judgment))
     }
 
     // MARK: Who, and which measure

@@ -4,51 +4,212 @@ import Enforcement
 struct Complaints {
     let findings: Findings
     let measures: Measures
+    private let people: Complainants
     private var text: Text { findings.text }
+    private typealias Candidate = Complainants.Candidate
 
-    init(_ findings: Findings, _ measures: Measures) { (self.findings, self.measures) = (findings, measures) }
+    init(_ findings: Findings, _ measures: Measures) {
+        (self.findings, self.measures) = (findings, measures)
+        people = Complainants(findings, measures)
+    }
+
+    /// How many complaints are kept of one text; a longer list is a register.
+    private static let most = 100
 
     func found() -> [Complaint] {
         var found: [Complaint] = []
-        for sentence in text.sentences.indices where isComplaint(sentence) {
-            guard let (name, tokens) = complainant(sentence) else {
-                if !found.isEmpty { complete(&found[found.count - 1], sentence) }
-                continue
-            }
-            if let known = found.firstIndex(where: { $0.complainant == name }) {
-                complete(&found[known], sentence)
-            } else {
-                found.append(complaint(name, tokens, sentence))
+        for sentence in text.sentences.indices where found.count < Complaints.most {
+            guard let act = act(sentence) else { continue }
+            let told = complainants(sentence, act)
+            let all = told.isEmpty && found.isEmpty ? named(before: sentence, act) : told
+            if all.isEmpty, !found.isEmpty { complete(&found[found.count - 1], sentence) }
+            for candidate in all {
+                let isKnown = candidate.kind == .people && candidate.tokens.count == 1
+                if let known = found.firstIndex(where: { isSame($0.complainant, candidate.name) })
+                    ?? (isKnown ? found.indices.last : nil)
+                {
+                    complete(&found[known], sentence)
+                } else {
+                    found.append(complaint(candidate, sentence))
+                }
             }
         }
         spreadLists(&found)
         return found
     }
 
-    private func isComplaint(_ sentence: Int) -> Bool {
-        findings.has(sentence, .complain)
-            || (findings.has(sentence, .complaint) && findings.has(sentence, .lodge, .behalf))
-            || (findings.has(sentence, .complaint)
-                && findings.mentions(in: sentence).contains { isBehindComplaint($0.tokens) })
+    private func isSame(_ a: String, _ b: String) -> Bool {
+        let (x, y) = (Folding.fold(a), Folding.fold(b))
+        return x == y
+            || x.count > 3 && y.count > 3 && (x.suffix(y.count) == y[...] || y.suffix(x.count) == x[...])
     }
 
-    private func isBehindComplaint(_ tokens: Range<Int>) -> Bool {
-        findings.before(tokens.lowerBound, 4, ConceptSet(.by, .of))
-            && findings.before(tokens.lowerBound, 6, ConceptSet(.complaint))
-    }
+    // MARK: Which sentences
 
-    private func complaint(_ name: String, _ tokens: Range<Int>, _ sentence: Int) -> Complaint {
-        var complaint = Complaint(complainant: name, evidence: findings.evidence(sentence))
-        complaint.spans["complainant"] = text.span(tokens)
-        (complaint.saidBy, complaint.saidByName) = Speaker(findings).source(of: sentence)
-        if let main = measures.respondents.main {
-            let party = findings.parties.all[main]
-            if party.name != name { complaint.against = [party.name] + party.aliases }
+    /// What says that a complaint was brought: the verb, the noun with one, or somebody who turns to an authority.
+    private func act(_ sentence: Int) -> Cue? {
+        guard !findings.has(sentence, .damages), !isBeforeCourt(sentence) else { return nil }
+        let cues = text.cues(in: sentence)
+        let verb = cues.first { $0.concept == .complain }
+        let noun = cues.first { $0.concept == .complaint }
+        let lodge = cues.filter { $0.concept == .lodge }.min { distance($0, noun) < distance($1, noun) }
+        if let verb,
+            noun != nil || hasAuthority(sentence) || !people.candidates(in: text.sentences[sentence]).isEmpty
+        {
+            return lodge.map { distance($0, noun) < 3 ? $0 : verb } ?? verb
         }
+        if let noun { return lodge ?? noun }
+        guard let lodge, hasAuthority(sentence), !findings.has(sentence, .impose, .fineVerb, .fine) else {
+            return nil
+        }
+        return lodge
+    }
+
+    private func distance(_ cue: Cue, _ noun: Cue?) -> Int {
+        noun.map { findings.gap(cue.range, $0.range) } ?? 0
+    }
+
+    private func hasAuthority(_ sentence: Int) -> Bool { !findings.authorities(in: sentence).isEmpty }
+
+    /// A claim in court is none, unless the sentence names an authority too.
+    private func isBeforeCourt(_ sentence: Int) -> Bool {
+        findings.has(sentence, .courtName, .courtNoun, .instance) && !hasAuthority(sentence)
+    }
+
+    // MARK: Who
+
+    /// Behind `by`; else the subject, before the verb or right behind it. A list of names is taken whole.
+    private func complainants(_ sentence: Int, _ act: Cue) -> [Candidate] {
+        guard !findings.before(act.range.lowerBound, 3, ConceptSet(.not)) else { return [] }
+        let strong = findings.has(sentence, .complaint, .complain)
+        let all = people.candidates(in: text.sentences[sentence]).filter {
+            strong || $0.kind != .name
+        }
+        let passive = all.filter { isBehind($0, act) }
+        if !passive.isEmpty { return passive }
+        guard !isRespondentActing(sentence, act) else { return [] }
+        let free = all.filter { !isObject($0.tokens) }
+        guard let best = free.min(by: { cost($0, act) < cost($1, act) }),
+            cost(best, act) < reach(best, act, strong),
+            strong || best.tokens.count > 1 || findings.language.inflectsNames
+        else { return strong ? indefinite(sentence, act) : [] }
+        return free.filter { $0 == best || areListed($0.tokens, best.tokens) }
+    }
+
+    /// How far from the verb who complains may stand; a bare noun of a language without articles only beside it.
+    private func reach(_ candidate: Candidate, _ act: Cue, _ strong: Bool) -> Int {
+        let isBare = candidate.kind == .people && candidate.tokens.count == 1
+        if isBare,
+            candidate.tokens.lowerBound
+                > text.sentences[text.sentence(of: candidate.tokens.lowerBound)].lowerBound
+        {
+            return 6
+        }
+        return !strong ? 6 : act.concept == .complaint ? 5 : 20
+    }
+
+    private func indefinite(_ sentence: Int, _ act: Cue) -> [Candidate] {
+        let range = text.sentences[sentence]
+        if act.concept != .complaint, let before = people.indefinite(before: act.range.lowerBound, range) {
+            return [before]
+        }
+        let by = range.first {
+            $0 >= act.range.upperBound && $0 - act.range.upperBound < 8 && text.has(.by, at: $0)
+        }
+        return by.flatMap { people.indefinite(after: $0 + 1, range) }.map { [$0] } ?? []
+    }
+
+    /// `complaint lodged in 2019 by two customers`, `saisie par …, puis par …`
+    private func isBehind(_ candidate: Candidate, _ act: Cue) -> Bool {
+        let start = candidate.tokens.lowerBound
+        let reach = candidate.kind == .association ? 4 : 3
+        guard findings.before(start, reach, ConceptSet(.by, .of)) else { return false }
+        let acts = ConceptSet(.complaint, .complain, .lodge)
+        return findings.before(start, candidate.kind == .name ? 5 : 8, acts)
+            || act.range.upperBound <= start && (act.range.upperBound..<start).contains { isComma($0) }
+                && findings.before(start, reach, ConceptSet(.by)) && findings.before(start, 24, acts)
+    }
+
+    private func isComma(_ token: Int) -> Bool { text.tokens[token].isMark(44) || text.has(.and, at: token) }
+
+    /// Whom the complaint is against, alone or in a list.
+    private func isObject(_ tokens: Range<Int>, _ depth: Int = 0) -> Bool {
+        let start = tokens.lowerBound
+        if findings.before(start, 2, ConceptSet(.against)), !findings.before(start, 1, ConceptSet(.by)) {
+            return true
+        }
+        guard depth < 8, start > 1, isComma(start - 1) else { return false }
+        let before = findings.mentions(in: text.sentence(of: start)).first {
+            $0.tokens.upperBound == start - 1
+        }
+        return before.map { isObject($0.tokens, depth + 1) } ?? false
+    }
+
+    /// The respondent before the verb and nobody between: it reports a breach, or answers.
+    private func isRespondentActing(_ sentence: Int, _ act: Cue) -> Bool {
+        guard
+            let last = people.respondents(in: sentence).last(where: { $0.upperBound <= act.range.lowerBound }
+            ),
+            act.range.lowerBound - last.upperBound <= 3
+        else { return false }
+        return !people.candidates(in: text.sentences[sentence]).contains {
+            $0.tokens.lowerBound >= last.upperBound && $0.tokens.upperBound <= act.range.lowerBound
+        } && !findings.before(last.lowerBound, 2, ConceptSet(.against))
+    }
+
+    private func cost(_ candidate: Candidate, _ act: Cue) -> Int {
+        let noun = findings.distance(candidate.tokens, to: ConceptSet(.complaint)) ?? 99
+        let gap = min(findings.gap(candidate.tokens, act.range), noun)
+        let isAfter = candidate.tokens.lowerBound >= act.range.upperBound
+        return gap + (candidate.kind == .association ? -6 : candidate.kind == .people ? 0 : 1)
+            + (isAfter ? 2 : 0)
+    }
+
+    private func areListed(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
+        let (start, end) = (min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
+        guard start < end, end - start <= 2 else { return false }
+        return (start..<end).contains { text.has(.and, at: $0) }
+    }
+
+    /// `They lodged a complaint`: the association or the people told last before.
+    private func named(before sentence: Int, _ act: Cue) -> [Candidate] {
+        guard act.concept != .complaint, findings.has(sentence, .complaint, .complain),
+            !isRespondentActing(sentence, act),
+            !findings.before(act.range.lowerBound, 3, ConceptSet(.not))
+        else { return [] }
+        for earlier in stride(from: sentence - 1, through: max(0, sentence - 4), by: -1) {
+            let all = people.candidates(in: text.sentences[earlier]).filter {
+                $0.kind == .association || $0.kind == .people && $0.tokens.count > 1
+            }
+            if let last = all.last { return [last] }
+        }
+        return people.publisher().map { [$0] } ?? []
+    }
+
+    // MARK: What a complaint tells
+
+    private func complaint(_ candidate: Candidate, _ sentence: Int) -> Complaint {
+        var complaint = Complaint(complainant: candidate.name, evidence: findings.evidence(sentence))
+        complaint.spans["complainant"] = text.span(candidate.tokens)
+        (complaint.saidBy, complaint.saidByName) = Speaker(findings).source(of: sentence)
+        complaint.against = against(candidate, sentence)
         complete(&complaint, sentence)
-        let isTold = findings.has(sentence, .lodge, .complain) && !findings.authorities(in: sentence).isEmpty
+        let isTold = findings.has(sentence, .lodge, .complain) && hasAuthority(sentence)
         complaint.confidence = isTold ? 0.9 : 0.7
         return complaint
+    }
+
+    /// Whom the sentence names behind `against`, else whom the text is about.
+    private func against(_ candidate: Candidate, _ sentence: Int) -> [String] {
+        let told = findings.mentions(in: sentence).filter {
+            $0.form == .name && $0.party >= 0
+                && findings.before($0.tokens.lowerBound, 2, ConceptSet(.against))
+        }.map(\.party)
+        let parties = told.isEmpty ? measures.respondents.main.map { [$0] } ?? [] : told
+        return parties.flatMap { party in
+            let party = findings.parties.all[party]
+            return party.name == candidate.name ? [] : [party.name] + party.aliases
+        }
     }
 
     private func complete(_ complaint: inout Complaint, _ sentence: Int) {
@@ -79,120 +240,14 @@ struct Complaints {
     private func represented(_ sentence: Int) -> (Int, Range<Int>)? {
         let numerals = Numerals(text, decimalPoint: findings.language.decimalPoint)
         for cue in text.cues(in: sentence) where cue.concept == .behalf {
-            for index in cue.range
-                .upperBound..<min(cue.range.upperBound + 6, text.sentences[sentence].upperBound)
-            {
+            let end = min(cue.range.upperBound + 6, text.sentences[sentence].upperBound)
+            for index in cue.range.upperBound..<max(cue.range.upperBound, end) {
                 if let numeral = numerals.numeral(at: index), numeral.value.scale == 0,
                     numeral.value.units > 0
                 {
                     return (Int(numeral.value.units), numeral.tokens)
                 }
             }
-        }
-        return nil
-    }
-
-    // MARK: Who
-
-    private func complainant(_ sentence: Int) -> (String, Range<Int>)? {
-        let range = text.sentences[sentence]
-        let verbs = text.cues(in: sentence).filter {
-            $0.concept == .lodge || $0.concept == .complain || $0.concept == .complaint
-        }
-        guard let verb = verbs.first(where: { $0.concept != .complaint }) ?? verbs.first else { return nil }
-        let names = findings.mentions(in: sentence).filter { mention in
-            guard mention.form == .name, mention.party != measures.respondents.main else { return false }
-            return !isRespondent(mention.party) || measures.respondents.isComplainant(mention)
-        }
-        let persons = persons(range)
-        let candidates = names.map { ($0.tokens, 0) } + persons.map { ($0, 2) }
-        let best = candidates.min { cost($0, verb) < cost($1, verb) }
-        guard let best, cost(best, verb) < 25 else {
-            return findings.has(sentence, .behalf) ? nil : pronounComplainant(sentence)
-        }
-        if best.1 == 2, !findings.has(sentence, .lodge), findings.authorities(in: sentence).isEmpty {
-            return nil
-        }
-        if best.1 == 2, let name = smallName(after: best.0) { return (text.string(name), name) }
-        if best.1 == 2, text.has(.ngoNoun, at: best.0.upperBound - 1),
-            let named = namedBefore(sentence, best.0)
-        {
-            return named
-        }
-        if let mention = names.first(where: { $0.tokens == best.0 }) {
-            return (findings.parties.all[mention.party].name, best.0)
-        }
-        return (text.string(best.0), best.0)
-    }
-
-    /// `the association noyb`: a name in small letters, right behind the noun.
-    private func smallName(after tokens: Range<Int>) -> Range<Int>? {
-        let index = tokens.upperBound
-        guard text.has(.ngoNoun, at: index - 1), index < text.tokens.count, text.tokens[index].kind == .word,
-            text.tokens[index].shape == .lower, text.concepts[index].isEmpty,
-            (3...12).contains(text.tokens[index].length)
-        else { return nil }
-        return index..<(index + 1)
-    }
-
-    /// `The association points out that its complaint …`: the name told right before.
-    private func namedBefore(_ sentence: Int, _ tokens: Range<Int>) -> (String, Range<Int>)? {
-        let last = findings.parties.mentions.last { mention in
-            mention.form == .name && mention.tokens.upperBound <= tokens.lowerBound
-                && !isRespondent(mention.party)
-                && sentence - text.sentence(of: mention.tokens.lowerBound) <= 2
-        }
-        return last.map { (findings.parties.all[$0.party].name, $0.tokens) }
-    }
-
-    private func cost(_ candidate: (Range<Int>, Int), _ verb: Cue) -> Int {
-        var cost = findings.gap(candidate.0, verb.range) + candidate.1
-        if isBehindComplaint(candidate.0) { cost -= 6 }
-        if findings.before(candidate.0.lowerBound, 3, ConceptSet(.ngoNoun)) { cost -= 6 }
-        if findings.before(candidate.0.lowerBound, 2, ConceptSet(.against)), !isBehindComplaint(candidate.0) {
-            cost += 20
-        }
-        return cost
-    }
-
-    private func isRespondent(_ party: Int) -> Bool { measures.mentions.contains { $0.party == party } }
-
-    /// `several customers`, `a former employee`: back to the determiner or number.
-    private func persons(_ sentence: Range<Int>) -> [Range<Int>] {
-        var found: [Range<Int>] = []
-        for index in sentence
-        where !findings.before(index, 7, ConceptSet(.behalf)) && text.has(.personNoun, at: index)
-            || (text.has(.ngoNoun, at: index) && !text.has(.the, at: index - 1))
-        {
-            var (start, counted) = (index, false)
-            while start > sentence.lowerBound, index - start < 3,
-                text.tokens[start - 1].kind == .word || text.tokens[start - 1].kind == .number
-            {
-                if text.has(.a, at: start - 1) || text.has(.number, at: start - 1)
-                    || text.tokens[start - 1].kind == .number
-                {
-                    (start, counted) = (start - 1, true)
-                    break
-                }
-                if text.has(.stop, at: start - 1) { break }
-                start -= 1
-            }
-            if counted || findings.language.inflectsNames || text.has(.ngoNoun, at: index) {
-                found.append(start..<(index + 1))
-            }
-        }
-        return found
-    }
-
-    /// `They lodged a complaint`: the persons or organisation of the sentence before.
-    private func pronounComplainant(_ sentence: Int) -> (String, Range<Int>)? {
-        guard sentence > 0, findings.has(sentence, .pronoun, .the, .ngoNoun) else { return nil }
-        for earlier in stride(from: sentence - 1, through: max(0, sentence - 2), by: -1) {
-            let names = findings.mentions(in: earlier).filter {
-                $0.form == .name && measures.respondents.isComplainant($0)
-            }
-            if let name = names.last { return (findings.parties.all[name.party].name, name.tokens) }
-            if let person = persons(text.sentences[earlier]).first { return (text.string(person), person) }
         }
         return nil
     }

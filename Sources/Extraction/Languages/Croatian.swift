@@ -715,5 +715,11 @@ extension Language {
             refer: vratio … na ponov*, vraća … na ponov*
             appealVerb: podnijela … tužb*, podnio … tužb*, pokrenula … upravni spor, pokrenuo … upravni spor
             appealVerb: uložila … žalb*, uložio … žalb*, podnijela … žalb*, podnio … žalb*, tužila … agenciju
+            ngoNoun: noyb
+            personNoun: Zagrepčanin, Zagrepčanka, učitelj*, liječni*, odvjetnica, novinarka, pacijentica, klijentica
+            personNoun: korisnica, umirovljenica, majka, otac, vlasni*, zastupni*, bivša radnica, susjeda
+            personNoun: skupina građana, skupina roditelja
+            complaint: zahtjevom, zahtjevima, zahtjevom za utvrđivanje
+            lodge: se javila, javio, javila, javili
             """#)
 }

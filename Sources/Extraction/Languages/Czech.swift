@@ -873,5 +873,10 @@ extension Language {
             appealVerb: podal … kasační stížnost, podala … odvolání, podal … odvolání, obrátila se … na soud
             appealVerb: obrátil se … na soud, napadla … u soudu, napadl … u soudu, bránila se … u soudu
             appealVerb: bránil se … u soudu, žaloval … úřad
+            ngoNoun: noyb
+            personNoun: návštěvn*, sousedka, klientka, pacientka, důchod*, živnostn*, lékař, lékaře, matka, otec
+            personNoun: majitel*, zastupitel*, poslan*, advokát*, novinářka, aktivistka, učitelka, účetní, zákaznice
+            personNoun: programátor*, spotřebitelka
+            lodge: napadl u, napadla u, napadli u, doručili, podali jsme, jsme podali
             """#)
 }

@@ -499,5 +499,11 @@ extension Language {
             refer: sendte … tilbage, hjemviste … til, sender … tilbage
             restore: stadfæstede … oprindelige
             appealVerb: tog … til landsretten, indbragte … for, bragte … for, klagede … til, ankede … til, anker … til
+            ngoNoun: noyb
+            personNoun: far, mor, forælder, forældre, studerende, it-studerende, advokat, journalist, lærer, læge
+            personNoun: sygeplejerske, nabo, naboer, tillidsrepræsentant, byrådsmedlem, tidligere medarbejder
+            personNoun: tidligere ansat, kvinde, mand, patient, pensionist, lejer, folketingsmedlem
+            ngoNoun: forbrugerrådet, forbrugerrådet tænk, råd, fagforening, fagforbund, forening, foreningen
+            ngoNoun: interesseorganisation
             """#)
 }

@@ -1186,5 +1186,14 @@ extension Language {
             appealVerb: tekende … bezwaar aan, tekent … beroep aan, stapte … naar de rechter, stapt … naar de rechter
             appealVerb: vocht … aan, vecht … aan, stelde … beroep in, heeft … beroep ingesteld
             appealVerb: heeft … bezwaar gemaakt
+            ngoNoun: noyb
+            personNoun: bewoner*, journalist*, verpleegkundige*, docent*, leraar, lerares, ouder, moeder, vader
+            personNoun: raadslid, kamerlid, advocaat, jurist, onderzoeker, gepensioneerde, buurman, buurvrouw
+            personNoun: ex-medewerker, oud-medewerker, verzoeker, oud-werknemer, sollicitant*, student*
+            ngoNoun: consumentenbond, vakbond, burgerrechtenorganisatie, privacyorganisatie, privacystichting
+            ngoNoun: belangenvereniging, patiëntenvereniging, huurdersvereniging, ondernemingsraad
+            complain: klopte aan, klopte bij, aanklopte, aangeklopt, klopte … aan, trok aan de bel, trokken aan de bel
+            lodge: dient … in, diende … in, dienden … in, heeft … ingediend, had … ingediend, legde … neer
+            lodge: legde … voor
             """#)
 }

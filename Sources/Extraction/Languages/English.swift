@@ -940,5 +940,15 @@ extension Language {
             appealVerb: took … to court, took … to the high court, takes … to court, took … to tribunal
             appealVerb: take … to court, brought … before the court, challenged … in court, challenging … in court
             appealVerb: challenge … in court, lodged … appeal, filed … appeal, brought … appeal
+            ngoNoun: noyb
+            personNoun: nurse, doctor, teacher, journalist, solicitor, lawyer, parent, mother, father, pensioner
+            personNoun: tenant, resident, neighbour, councillor, researcher, student, whistleblower, detainee*
+            personNoun: former detainee*, ex-employee*, jobseeker*, motorist*, subscriber*, homeowner*, shareholder*
+            ngoNoun: residents' association, consumer body, consumer council, trade union, union, charity
+            ngoNoun: campaign group, advocacy group, rights centre, rights group, watchdog group, works council
+            ngoNoun: privacy campaigners
+            complain: complained, complains, had complained, turned to the, reported it to the
+            complain: brought the matter to the, took her case to, took his case to, alerted the regulator
+            complain: alerted the authority, tipped off
             """#)
 }

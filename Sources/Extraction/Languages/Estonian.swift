@@ -562,5 +562,12 @@ extension Language {
             refer: saatis … tagasi, saatis … uueks
             appealVerb: kaebas … kohtusse, vaidlustas … kohtus, kaebas … edasi, pöördus … kohtusse, läks … kohtusse
             appealVerb: esitas … kaebuse halduskohtule, esitas … apellatsiooni
+            ngoNoun: noyb
+            personNoun: korteriomanik*, lapsevanem*, patsient*, advokaat*, jurist*, ajakirjanik*, õpetaja*, arst*
+            personNoun: pensionär*, elanik*, naaber*, naabri*, üliõpilane, üliõpilas*, ema, isa, endine töötaja, naine
+            personNoun: mees, klient, kliendi, tarbija*, volikogu liige, riigikogu liige, ostja*
+            ngoNoun: mtü, ametiühing*, tarbijakaitse*, huvigrupp*, seltsing*, korteriühistu*
+            complain: kurtis, kurtsid, kaebas inspektsioonile, pöördus inspektsiooni poole
+            complain: pöördusid inspektsiooni poole, pöördus … poole, pöördusid … poole, andis inspektsioonile teada
             """#)
 }

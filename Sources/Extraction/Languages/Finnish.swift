@@ -681,5 +681,9 @@ extension Language {
             refer: palautti … uudelleen, palautti … käsiteltäväksi
             appealVerb: valitti … hallinto-oikeuteen, haki … muutosta, hakee … muutosta, vei … oikeuteen
             appealVerb: vei … hallinto-oikeuteen, vie … oikeuteen, valitti … korkeimpaan
+            ngoNoun: noyb
+            personNoun: vastaanottaj*, vuokralais*, opettaj*, lääkäri*, sairaanhoitaj*, eläkelä*, kansanedustaj*
+            personNoun: valtuutet*u, naapurin, äiti, äidin, isä, isän, entinen asiak*, sijoittaj*, rekisteröity
+            ngoNoun: ry, kuluttajaliitto, ammattiliitto, vuokralaiset ry
             """#)
 }

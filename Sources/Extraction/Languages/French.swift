@@ -638,5 +638,15 @@ extension Language {
             appealVerb: porte … devant, porté … devant le tribunal, porté … devant la justice, conteste … devant
             appealVerb: contesté … devant, attaque … devant, attaqué … devant, saisi … conseil d'état, forme … recours
             appealVerb: formé … recours, introduit … recours, déposé … recours, interjeté … appel
+            ngoNoun: noyb
+            personNoun: aide-soignant*, infirmier*, médecin*, enseignant*, professeur*, avocat*, juriste*, chercheur*
+            personNoun: député*, élu, élue, conseiller municipal, conseillère municipale, mère, père, voisine*
+            personNoun: ancien client, ancienne cliente, commerçant*, propriétaire*, chauffeur*, étudiante*, madame
+            personNoun: monsieur
+            ngoNoun: ligue, union fédérale, ufc, comité, mutuelle des, confédération, cfdt, cgt
+            complain: s'en était plainte, s'en était plaint, s'est plaint, s'est plainte, s'étaient plaints
+            complain: alerté la commission, alerté la cnil, avait alerté, avaient alerté, ont alerté, s'est adressé à
+            complain: s'est tourné vers, s'est tournée vers, avait saisi, avaient saisi, a saisi, ont saisi, saisit
+            complain: saisie par
             """#)
 }

@@ -763,5 +763,19 @@ extension Language {
             appealVerb: ficht … an, focht … an, geht … dagegen vor, ging … dagegen vor, ging … vor, hat … angefochten
             appealVerb: hat … einspruch, hat … berufung, hat … klage erhoben, hat … klage eingereicht
             appealVerb: hat … widerspruch eingelegt, hat … rechtsmittel
+            ngoNoun: noyb
+            personNoun: journalist*, krankenschwester*, pfleger*, lehrer*, arzt, ärztin, rechtsanwalt*
+            personNoun: rechtsanwältin*, anwältin, jurist*, rentner*, nachbar*, anwohner*, betriebsrat*, gemeinderat
+            personNoun: abgeordnete*, student*, mutter, vater, eltern, ehemalige*, kundin, patientin, mieterin
+            personNoun: forscher*
+            ngoNoun: verbraucherzentrale*, verbraucherschutzverein*, datenschutzverein*, bürgerrechtsorganisation*
+            ngoNoun: gewerkschaft*, betriebsrat, mieterverein*, patientenverein*, verbraucherrat*, verbraucherverband
+            ngoNoun: verbraucherschützer, stiftung für konsumentenschutz
+            complain: beschwerte sich, beschwerten sich, beschwert hatte, beschwert hatten, sich beschwert
+            complain: wandte sich an die behörde, wandte sich … an, wandten sich … an, hatte sich … gewandt
+            complain: hatte sich … beschwert, zeigte … an, angezeigt hatte
+            lodge: reichte … ein, reichten … ein, reicht … ein, legte … ein, brachte … ein, brachten … ein
+            lodge: hat … eingereicht, hatte … eingereicht, haben … eingereicht, hatten … eingereicht
+            lodge: hat … eingebracht
             """#)
 }

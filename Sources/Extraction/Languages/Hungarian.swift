@@ -619,5 +619,15 @@ extension Language {
             refer: új eljárásra … kötelezte, kötelezte … új eljárásra, fordult … bíróságához
             appealVerb: pert indított … ellen, keresetet nyújtott be … ellen, megtámadta … bíróság*
             appealVerb: fordult … bírósághoz, nyújtott be … keresetet, nyújtott be … fellebbezést
+            ngoNoun: noyb
+            personNoun: jogász*, ügyvéd*, szülő, szülője, szülők, orvos*, tanár*, ápoló*, nyugdíjas*, képviselő*
+            personNoun: volt munkavállaló*, volt alkalmazott*, egyetemista*, hallgató*, újságíró*, lakos*, szomszéd*
+            personNoun: vásárló*, utas*, páciens*, beteg, betege, kérelmező*, bejelentő*, országgyűlési képviselő
+            personNoun: édesanya, édesapa
+            ngoNoun: egyesület*, alapítvány*, jogvédő*, szakszervezet*, érdekvédő*, fogyasztóvédelmi tanács
+            ngoNoun: civil szervezet*, társaság a szabadságjogokért, tasz
+            complain: panasszal fordult, panasszal fordultak, panaszt tett, panaszt tettek, panaszt nyújtott be
+            complain: panaszt nyújtottak be, kérelmet nyújtott be, fordult … hatósághoz, fordult a naih-hoz
+            complain: fordultak a naih-hoz, bejelentést tett, bejelentést tettek
             """#)
 }

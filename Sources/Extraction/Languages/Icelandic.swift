@@ -562,5 +562,12 @@ extension Language {
             refer: vísaði … aftur, sendi … aftur, vísaði … til nýrrar
             appealVerb: skaut … til, áfrýjaði … til, kærði … til, höfðaði … mál, fór … fyrir dóm, bar … undir dómstóla
             appealVerb: stefndi … persónuvernd
+            ngoNoun: noyb
+            personNoun: kvartandi, kvartanda, lögmaður, læknir, kennari, nemandi, foreldri, foreldrar, móðir, faðir
+            personNoun: blaðamaður, íbúi, nágranni, fyrrverandi starfsmaður, þingmaður, hjúkrunarfræðingur, sjúklingur
+            personNoun: viðskiptavinur, kona, karlmaður
+            ngoNoun: neytendasamtökin, neytendasamtakanna, samtök, samtökin, stéttarfélag*, félag, félagið, húsfélag*
+            complain: kvartaði, kvörtuðu, hafði kvartað, leitaði til persónuverndar, leituðu til persónuverndar
+            complain: barst kvörtun frá, beindi kvörtun, sneri sér til
             """#)
 }

@@ -566,5 +566,11 @@ extension Language {
             refer: chuir … ar ais, tharchuir … chuig
             appealVerb: rinne … achomharc, thaisc … achomharc, rinne … achomhairc, thug … chun na cúirte
             appealVerb: thug … chuig an ardchúirt
+            ngoNoun: noyb
+            personNoun: tuismitheoir, tuismitheoirí, iarbhall, iarbhaill, múinteoir*, mhúinteoir*, dochtúir*
+            personNoun: dhochtúir*, altra, haltra, aturnae, haturnae, abhcóide, iriseoir, comharsa, chomharsa
+            personNoun: mac léinn, comhairleoir*, chomhairleoir*, máthair, mháthair, athair, iar-fhostaí, cónaitheoir
+            personNoun: grúpa tuismitheoirí
+            ngoNoun: grúpa, ghrúpa, ngrúpa, coiste, choiste, cairde
             """#)
 }

@@ -517,5 +517,15 @@ extension Language {
             appealVerb: impugna … davanti, impugnato … davanti, ricorre … al tribunale, ricorso … al tribunale
             appealVerb: porta … in tribunale, presentato … ricorso, depositato … ricorso, proposto … opposizione
             appealVerb: proposto … ricorso, presentato … appello
+            ngoNoun: noyb
+            personNoun: infermier*, medico, medici, insegnante*, professore*, docente, docenti, giornalista*, avvocato
+            personNoun: avvocata, avvocati, consigliere comunale, consigliera comunale, deputat*, senator*, madre
+            personNoun: padre, genitore, genitori, vicino, vicina, ex dipendente, ex dipendenti, ex cliente, condomin*
+            personNoun: inquilin*, pensionat*, studentessa, sig . ra, sig, signora, signor, ricercator*
+            ngoNoun: condominio, unione nazionale consumatori, codacons, altroconsumo, sindacato, sindacati, comitato
+            ngoNoun: federazione, coordinamento, movimento
+            complain: si era rivolto al garante, si era rivolta al garante, si è rivolto al garante
+            complain: si è rivolta al garante, si sono rivolti al garante, ha segnalato, aveva segnalato
+            complain: avevano segnalato, si era lamentat*, aveva presentato reclamo, ha presentato reclamo
             """#)
 }

@@ -657,5 +657,12 @@ extension Language {
             appealVerb: pārsūdzēja … tiesā, pārsūdzējis … tiesā, apstrīdēja … tiesā, vērsās … tiesā
             appealVerb: iesniedza … pieteikumu tiesā, iesniedza … apelācijas sūdzību, iesniedza … kasācijas sūdzību
             appealVerb: vērsusies … tiesā
+            ngoNoun: noyb
+            personNoun: žurnālist*, advokāt*, jurist*, skolotāj*, ārst*, māsa, māte, tēvs, vecāk*, kaimiņ*, pensionār*
+            personNoun: students, studente, bijušais darbinieks, bijusī darbiniece, iesniedzēj*, darba meklētāj*
+            personNoun: deputāt*, īrnie*, pasažier*, sūdzības iesniedzēj*, pilsone, pilsonis
+            ngoNoun: arodbiedrīb*, biedrīb*, fonds, nodibinājum*, patērētāju interešu
+            complain: sūdzējās, sūdzējušies, vērsās inspekcijā, vērsušies inspekcijā, vērsusies inspekcijā
+            complain: griezās inspekcijā, ziņoja inspekcijai
             """#)
 }

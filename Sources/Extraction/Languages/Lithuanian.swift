@@ -678,5 +678,12 @@ extension Language {
             refer: grąžino … nagrinėti, perdavė … nagrinėti, kreipėsi … į europos, sustabdė … bylą
             appealVerb: apskundė … teismui, skundė … teismui, padavė … skundą teismui, kreipėsi … į teismą
             appealVerb: pateikė … apeliacinį skundą, pateikė … skundą teismui
+            ngoNoun: noyb
+            personNoun: žurnalist*, advokat*, teisinink*, mokytoj*, gydytoj*, slaugytoj*, motina, mama, tėvas, tėvai
+            personNoun: kaimyn*, pensinink*, student*, buvęs darbuotojas, buvusi darbuotoja, pareiškėj*, seimo nar*
+            personNoun: nuomotoj*, nuominink*, keleiv*, gyventoj*
+            ngoNoun: asociacija, asociacijos, profsąjung*, fondas, vartotojų aljans*, institutas
+            complain: skundėsi, pasiskundė, kreipėsi į inspekciją, kreipėsi į vdai, pranešė inspekcijai
+            complain: apskundė inspekcijai
             """#)
 }

@@ -482,5 +482,12 @@ extension Language {
             refer: bagħtet … lura, bagħat … lura, irrinvijat … lura
             appealVerb: appellat … quddiem, appella … quddiem, ressqet … appell, ressaq … appell, ippreżentat … appell
             appealVerb: ippreżenta … appell
+            ngoNoun: noyb
+            personNoun: resident, residenti, omm, missier, ġenitur, ġenituri, għalliem, għalliema, tabib, tabiba
+            personNoun: infermier, infermiera, ġurnalist, ġurnalista, avukat, avukata, student, studenta, ex impjegat
+            personNoun: ex impjegata, ilmentatur, ilmentatriċi, konsumatur, kerrej
+            ngoNoun: fondazzjoni, il-fondazzjoni, għaqda, l-għaqda, unjin, assoċjazzjoni
+            complain: irrapportaw, irrappurtajna, irrappurtaw, irrapporta, ilmenta, ilmentaw, ressaq ilment
+            complain: ressqet ilment, ressqu lment
             """#)
 }

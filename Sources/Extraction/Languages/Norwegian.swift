@@ -550,5 +550,13 @@ extension Language {
             refer: sendte … tilbake, sender … tilbake
             appealVerb: tok … til retten, tar … til retten, bringer … inn for, brakte … inn for, klaget … inn
             appealVerb: anket … til, påklaget … til
+            ngoNoun: noyb
+            personNoun: masterstudent, prosjektleder, lærer, lege, sykepleier, advokat, jurist, journalist, mor, far
+            personNoun: forelder, foreldre, nabo, pensjonist, leietaker, tidligere ansatt, tidligere medarbeider
+            personNoun: stortingsrepresentant, kvinne, mann, pasient, passasjer
+            ngoNoun: forbrukerrådet, fagforening, fagforbund, forening, foreningen, interesseorganisasjon, huseiernes
+            complain: gikk til datatilsynet, henvendte seg til datatilsynet, klaget til datatilsynet, klaget han til
+            complain: klaget hun til, klaget … inn, klaget inn, tok kontakt med datatilsynet, varslet datatilsynet
+            complain: meldte fra til datatilsynet
             """#)
 }

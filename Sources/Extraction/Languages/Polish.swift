@@ -967,5 +967,16 @@ extension Language {
             appealVerb: zaskarżyła … do, zaskarżył … do, wniosła … skargę, wniósł … skargę, złożyła … odwołanie
             appealVerb: złożył … odwołanie, wniosła … odwołanie, złożył … skargę kasacyjną, złożyła … skargę kasacyjną
             appealVerb: wniósł … kasacyjną, wniosła … kasacyjną, odwołała … do, odwołał … do
+            ngoNoun: noyb
+            personNoun: lekarz*, pielęgniark*, nauczyciel*, dziennikarz*, dziennikark*, adwokat*, radca prawny
+            personNoun: prawnik*, prawniczk*, matka, ojciec, rodzic*, sąsiad*, emeryt*, lokator*, radny, radna, poseł
+            personNoun: posłank*, student*, były pracownik, była pracownica, mieszkank*, pacjentk*, klientk*, skarżący
+            personNoun: skarżąca
+            ngoNoun: fundacja, fundacji, fundację, stowarzyszenie, stowarzyszenia, rada konsumentów, związek zawodowy
+            ngoNoun: związku zawodowego, federacja konsumentów, wspólnota mieszkaniowa
+            complain: poskarżył się, poskarżyła się, poskarżyli się, zwrócił się do prezesa uodo
+            complain: zwróciła się do prezesa uodo, zawiadomił uodo, zawiadomiła uodo, zawiadomił urząd
+            complain: zawiadomiła urząd
+            lodge: złożyliśmy, wnieśliśmy, skierowaliśmy
             """#)
 }

@@ -705,5 +705,14 @@ extension Language {
             refer: devolveu … ao, mandou … baixar
             appealVerb: levou … a tribunal, leva … a tribunal, interpôs … recurso, apresentou … recurso
             appealVerb: impugnou … junto, contestou … junto, recorreu … para, recorreu … ao, contestou … no tribunal
+            ngoNoun: noyb
+            personNoun: enfermeir*, médic*, professor*, jornalista*, advogad*, mãe, pai, pais de alunos
+            personNoun: encarregad* de educação, vizinh*, reformad*, inquilin*, condómin*, vereador*, deputad*
+            personNoun: antigo funcionário, antiga funcionária, ex-trabalhador*, ex-funcionári*, ativista, ativistas
+            personNoun: estudante*
+            ngoNoun: sindicato, deco, associação de moradores, associação de pais, condomínio, federação
+            ngoNoun: comissão de trabalhadores
+            complain: apresentou queixa, apresentaram queixa, apresentámos queixa, queixou-se, queixaram-se, denunciou
+            complain: denunciaram, entregou … queixa, apresentou … queixa, fez a denúncia
             """#)
 }

@@ -506,5 +506,14 @@ extension Language {
             appealVerb: a atacat … în instanță, a contestat … în instanță, a contestat … la tribunal
             appealVerb: a formulat … apel, a declarat … apel, a formulat … contestație, a formulat … plângere
             appealVerb: a depus … contestație, a formulat … recurs, a declarat … recurs, a dat … în judecată
+            ngoNoun: noyb
+            personNoun: asistent* medical*, medic, medici, profesor*, învățătoare, jurnalist*, avocat*, programator*
+            personNoun: mamă, mama, tată, părinte, părinți, vecin*, pensionar*, chiriaș*, deputat*, senator*
+            personNoun: fost angajat, fostă angajată, foști angajați, student*, studentă, petent, petenta, petentul
+            personNoun: doamna, domnul, femei, femeie, bărbat
+            ngoNoun: asociația, asociație, asociații, fundația, fundație, sindicat*, ong, federația, uniunea
+            complain: a sesizat autoritatea, a sesizat anspdcp, au sesizat anspdcp, au sesizat, a sesizat, s-a plâns
+            complain: s-au plâns, a reclamat, au reclamat, a depus plângere, a depus … plângere, au depus plângere
+            complain: a semnalat
             """#)
 }

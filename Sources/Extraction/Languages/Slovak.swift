@@ -860,5 +860,12 @@ extension Language {
             appealVerb: podala … žalobu, podal … žalobu, podala … rozklad, podal … rozklad, podalo … rozklad
             appealVerb: podala … kasačnú sťažnosť, podal … kasačnú sťažnosť, podala … odvolanie, obrátila sa … na súd
             appealVerb: obrátil sa … na súd, napadla … na súde, napadol … na súde, bránila sa … na súde
+            ngoNoun: noyb
+            personNoun: klientk*, pacientk*, účtovní*, dôchod*, novinár*, advokát*, učiteľ*, lekár*, matka, otec
+            personNoun: sused*, študent*, poslan*, bývalý zamestnanec, bývalá zamestnankyňa, navrhovateľ*, živnostní*
+            personNoun: majiteľ*, obyvateľ*, nájomní*, právnik, právnička, zákazníčk*
+            ngoNoun: združenie, združenia, združením, odbory, odborový zväz, nadácia, nadácie
+            lodge: podala na úrade, obrátil sa na úrad, obrátila sa na úrad, obrátili sa na úrad, na návrh
+            complaint: návrh na začatie, návrh na začatie konania, podnetom
             """#)
 }

@@ -707,5 +707,14 @@ extension Language {
             appealVerb: vložila … tožbo, vložil … tožbo, vložila … zahtevo za sodno varstvo
             appealVerb: vložil … zahtevo za sodno varstvo, vložila … pritožbo, vložil … pritožbo
             appealVerb: sprožila … upravni spor, sprožil … upravni spor
+            ngoNoun: noyb
+            personNoun: občan*, prejemni*, pacientk*, strank*, odvetni*, novinar*, učitelj*, zdravni*, mati, oče
+            personNoun: star*ši, sosed*, upokojen*, študent*, posameznik*, posameznic*, nekdanji zaposleni
+            personNoun: nekdanja zaposlena, najemni*, poslan*, prijavitelj*, prijaviteljica
+            ngoNoun: zveza, zveze, društvo, društva, zavod, sindikat*, zveza potrošnikov, partnerska organizacija
+            complain: se je na ip obrnil, se je na ip obrnila, obrnil na ip, obrnila na ip, obrnil na informacijsk*
+            complain: obrnila na informacijsk*, prijavila družbo, prijavil družbo, prijavila … pooblaščenki
+            complain: je prijavil, je prijavila
+            complaint: prijavo, prijava, prijave, prijavi
             """#)
 }

@@ -827,5 +827,15 @@ extension Language {
             appealVerb: llevó … a los tribunales, ha llevado … a los tribunales, lleva … a los tribunales
             appealVerb: llevará … a los tribunales
             intend: llevará … a los tribunales, interpondrá … recurso, presentará … recurso
+            ngoNoun: noyb
+            personNoun: enfermer*, médic*, profesor*, periodista*, abogad*, madre, padre, padres, vecin*, jubilad*
+            personNoun: inquilin*, concejal*, diputad*, ex trabajador*, extrabajador*, antiguo empleado
+            personNoun: antigua empleada, estudiante*, copropietari*, afiliad*
+            ngoNoun: comunidad de propietarios, la comunidad de propietarios, sindicato, facua, ocu, adicae
+            ngoNoun: asociación de vecinos, asociación de consumidores, federación, comité de empresa, ampa
+            complain: había denunciado, habían denunciado, lo denunció, la denunció, denunció los hechos
+            complain: acudió a la agencia, acudieron a la agencia, puso en conocimiento, formulaba denuncia
+            complain: formuló denuncia, registró … denuncia, presentó … reclamación, presentó … denuncia
+            lodge: registró, registrado, registrada, formulaba, formuló
             """#)
 }

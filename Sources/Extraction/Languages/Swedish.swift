@@ -557,5 +557,13 @@ extension Language {
             restore: satte … tillbaka
             appealVerb: förde … vidare, tog … till domstol, tar … till domstol, drog … inför rätta
             appealVerb: tog … till kammarrätten, tog … till förvaltningsrätten
+            ngoNoun: noyb
+            personNoun: receptionist, sjuksköterska, läkare, lärare, journalist, advokat, jurist, mamma, mor, pappa
+            personNoun: far, förälder, föräldrar, granne, pensionär, hyresgäst, riksdagsledamot, tidigare anställd
+            personNoun: tidigare medarbetare, student, patient, elev
+            ngoNoun: fackförbund, facket, konsumentorganisation, hyresgästföreningen, sveriges konsumenter, förbund
+            ngoNoun: föreningen
+            complain: hört av sig till imy, hörde av sig till imy, vände sig till imy, vänt sig till imy
+            complain: anmälde till imy, klagade till imy, hört av sig dit
             """#)
 }
