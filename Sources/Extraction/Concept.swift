@@ -4,8 +4,9 @@ enum Concept: UInt8, CaseIterable {
     // Words that carry no content, and the marks of a language.
     case stop, abbr, the, a, pronoun, not, and, to
     // Numbers, sums and dates.
-    case number, scale, currency, subunit, between, approx, perPeriod, month, weekday, day, yearRef, monthRef,
-        ordinal, season
+    case number, scale, currency, subunit, between, approx, perPeriod, month, dateWord, weekday, day, yearRef,
+        monthRef,
+        thatDay, thatMonth, thatYear, until, untilBehind, ordinal, season
     // The law.
     case gdpr, ukGDPR, ePrivacy, nationalLaw, otherField, article, paragraph, point, infringe, personalData
     // Measures.
@@ -14,8 +15,8 @@ enum Concept: UInt8, CaseIterable {
     // Sums that are no fines.
     case cap, turnover, total, damages, otherSum
     // Procedure.
-    case decide, inquiry, appeal, appealVerb, intend, lodge, dismiss, grant, uphold, annul, reduce, increase,
-        refer
+    case decide, announce, incident, statute, inquiry, appeal, appealVerb, intend, lodge, dismiss, grant,
+        uphold, annul, reduce, increase, refer
     case restore, instance, judgment, remedy, suspend, complaint, complain, behalf, accept
     // Who.
     case authorityNoun, courtNoun, companyNoun, officeNoun, personNoun, ngoNoun, pressNoun, prosecutor,

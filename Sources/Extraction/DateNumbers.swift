@@ -47,6 +47,9 @@ extension DateScanner {
         let before = text.tokens[index - 1]
         if before.kind == .word || before.kind == .number { return true }
         guard before.kind == .mark, !before.spaced, index > 1 else { return false }
+        if before.isMark("-"), text.has(.stop, at: index - 2), text.tokens[index - 2].shape == .lower {
+            return false  // an article, as in `fit-28 ta' Frar`
+        }
         return [44, 45, 46, 47, 58, 95].contains(before.value) && text.tokens[index - 2].kind != .line
             && text.tokens[index - 2].kind != .mark
     }

@@ -1,3 +1,5 @@
+import Enforcement
+
 /// What a stretch of tokens says of a date, before the years that are left out are filled in.
 struct DateShape {
     var year: Int?
@@ -8,15 +10,18 @@ struct DateShape {
     var dayOffset: Int?
     var monthOffset: Int?
     var weekday: Int?
+    /// Its offsets count from the date told before it, not from the publication: `a year later`.
+    var isFromBefore = false
     var tokens: Range<Int>
 }
 
 /// Finds the dates that tokens spell out, in any order of day, month and year.
 struct DateScanner {
     /// A cue's value and the token after it.
-    typealias Part = (value: Int, end: Int)
+    typealias Part = (value: Int, end: Int, isFromBefore: Bool)
 
     let text: Text
+    private let numerals: Numerals
     private var months: [Int: Part] = [:]
     private var days: [Int: Part] = [:]
     private var weekdays: [Int: Part] = [:]
@@ -24,19 +29,24 @@ struct DateScanner {
     private var monthOffsets: [Int: Part] = [:]
     private var ordinals: [Int: Part] = [:]
 
-    private static let concepts = ConceptSet(.month, .day, .weekday, .yearRef, .monthRef, .ordinal)
+    private static let concepts = ConceptSet(
+        .month, .day, .weekday, .yearRef, .monthRef, .thatDay, .thatMonth, .thatYear, .ordinal)
+
+    private static let fromBefore = ConceptSet(.thatDay, .thatMonth, .thatYear)
 
     init(_ text: Text) {
         self.text = text
+        numerals = Numerals(text, decimalPoint: false)
         for cue in text.cues {
             guard Self.concepts.contains(cue.concept), let value = Int(text.argument(cue)) else { continue }
-            let part = (value, cue.range.upperBound)
+            let isFromBefore = DateScanner.fromBefore.contains(cue.concept)
+            let part = (value, cue.range.upperBound, isFromBefore)
             switch cue.concept {
             case .month: Self.note(part, at: cue, in: &months)
-            case .day: Self.note(part, at: cue, in: &days)
+            case .day, .thatDay: Self.note(part, at: cue, in: &days)
             case .weekday: Self.note(part, at: cue, in: &weekdays)
-            case .yearRef: Self.note(part, at: cue, in: &years)
-            case .monthRef: Self.note(part, at: cue, in: &monthOffsets)
+            case .yearRef, .thatYear: Self.note(part, at: cue, in: &years)
+            case .monthRef, .thatMonth: Self.note(part, at: cue, in: &monthOffsets)
             case .ordinal: Self.note(part, at: cue, in: &ordinals)
             default: continue
             }
@@ -50,10 +60,12 @@ struct DateScanner {
     }
 
     /// All dates from left to right, the longest at each token.
-    func shapes(before limit: Int = .max) -> [DateShape] {
+    func shapes(before limit: Int = .max) -> [DateShape] { shapes(in: 0..<min(limit, text.tokens.count)) }
+
+    func shapes(in range: Range<Int>) -> [DateShape] {
         var shapes: [DateShape] = []
-        var index = 0
-        while index < min(limit, text.tokens.count) {
+        var index = range.lowerBound
+        while index < range.upperBound {
             if let shape = shape(at: index) {
                 shapes.append(shape)
                 index = max(index + 1, shape.tokens.upperBound)
@@ -74,6 +86,8 @@ struct DateScanner {
                 dayFirst(index), monthFirst(index), yearReference(index), relative(index),
                 afterWeekday(index),
             ]
+        } else if token.kind == .word, isNumberWord(index) {
+            found = [inWords(index)]
         } else {
             return nil
         }
@@ -84,9 +98,14 @@ struct DateScanner {
 
     /// `yesterday`, `last month`, `Friday`.
     private func relative(_ index: Int) -> DateShape? {
-        if let part = days[index] { return DateShape(dayOffset: part.value, tokens: index..<part.end) }
+        guard !text.has(.perPeriod, at: index) else { return nil }
+        if let part = days[index] {
+            return DateShape(
+                dayOffset: part.value, isFromBefore: part.isFromBefore, tokens: index..<part.end)
+        }
         if let part = monthOffsets[index] {
-            return DateShape(monthOffset: part.value, tokens: index..<part.end)
+            return DateShape(
+                monthOffset: part.value, isFromBefore: part.isFromBefore, tokens: index..<part.end)
         }
         guard let part = weekdays[index], (1...7).contains(part.value) else { return nil }
         return DateShape(weekday: part.value, tokens: index..<part.end)
@@ -107,12 +126,46 @@ struct DateScanner {
         return nil
     }
 
+    /// `quince de marzo de dos mil veinticuatro`: a day in words is one only with a year.
+    private func inWords(_ index: Int) -> DateShape? {
+        guard let day = number(at: index), (1...31).contains(day.value), let month = month(after: day.end)
+        else {
+            return nil
+        }
+        let shape = withYear(DateShape(month: month.value, day: day.value, tokens: index..<month.end))
+        return shape.year != nil ? shape : nil
+    }
+
+    private func isNumberWord(_ index: Int) -> Bool {
+        text.has(.number, at: index) || text.vocabulary.words[Int(text.tokens[index].value)].numberParts >= 0
+    }
+
+    /// A whole number in words.
+    func number(at index: Int) -> Part? {
+        guard let numeral = numerals.numeral(at: index), numeral.isInWords, numeral.value.scale == 0 else {
+            return nil
+        }
+        return (Int(clamping: numeral.value.units), numeral.tokens.upperBound, false)
+    }
+
     // MARK: Months by name
 
     /// `16 July 2021`, `16. Juli`, `le 1er août`, `16 de julio de 2021`.
     private func dayFirst(_ index: Int) -> DateShape? {
-        guard let day = day(at: index), let month = month(after: day.end) else { return nil }
+        guard let day = day(at: index) else { return nil }
+        guard let month = month(after: day.end) else { return dayOfMonthReference(index, day) }
         return withYear(DateShape(month: month.value, day: day.value, tokens: index..<month.end))
+    }
+
+    /// `the 5th of this month`, `9. sama mánaðar`.
+    private func dayOfMonthReference(_ index: Int, _ day: Part) -> DateShape? {
+        for start in starts(after: day.end, commas: false) {
+            guard let month = monthOffsets[start] else { continue }
+            return DateShape(
+                day: day.value, monthOffset: month.value, isFromBefore: month.isFromBefore,
+                tokens: index..<month.end)
+        }
+        return nil
     }
 
     /// `July 16, 2021`, `July 2021`, `July`.
@@ -124,7 +177,14 @@ struct DateScanner {
             guard let day = day(at: start), !isCounted(day.end), !startsDate(start) else { continue }
             return withYear(DateShape(month: month.value, day: day.value, tokens: index..<day.end))
         }
-        return bare
+        return isDoubtful(index) ? nil : bare
+    }
+
+    /// What is a month only beside a day or a year: `sept cents`, `mar`, `före jul`.
+    private func isDoubtful(_ index: Int) -> Bool {
+        text.concepts[index].overlaps(ConceptSet(.number, .stop))
+            || text.has(.abbr, at: index)
+                && !(index + 1 < text.tokens.count && text.tokens[index + 1].isMark("."))
     }
 
     /// `2021. július 16.`, `2021 m. liepos 16 d.`, `2021. gada 16. jūlijā`.
@@ -147,11 +207,12 @@ struct DateScanner {
         for start in starts(after: reference.end, commas: false) {
             let found = [dayFirst(start), monthFirst(start)].compactMap { $0 }.first
             guard var shape = found, shape.year == nil, shape.yearOffset == nil else { continue }
-            shape.yearOffset = reference.value
+            (shape.yearOffset, shape.isFromBefore) = (reference.value, reference.isFromBefore)
             shape.tokens = index..<shape.tokens.upperBound
             return shape
         }
-        return DateShape(yearOffset: reference.value, tokens: index..<reference.end)
+        return DateShape(
+            yearOffset: reference.value, isFromBefore: reference.isFromBefore, tokens: index..<reference.end)
     }
 
     private func withYear(_ shape: DateShape) -> DateShape {
@@ -162,8 +223,13 @@ struct DateScanner {
                 shape.tokens = shape.tokens.lowerBound..<(start + 1)
                 return shape
             }
+            if let year = yearInWords(start) {
+                shape.year = year.value
+                shape.tokens = shape.tokens.lowerBound..<year.end
+                return shape
+            }
             if let reference = years[start] {
-                shape.yearOffset = reference.value
+                (shape.yearOffset, shape.isFromBefore) = (reference.value, reference.isFromBefore)
                 shape.tokens = shape.tokens.lowerBound..<reference.end
                 return shape
             }
@@ -180,7 +246,7 @@ extension DateScanner {
         let token = text.tokens[index]
         guard token.kind == .number, token.length <= 2, (1...31).contains(token.value), !isInsideNumber(index)
         else { return nil }
-        return (Int(token.value), suffixEnd(index + 1))
+        return (Int(token.value), suffixEnd(index + 1), false)
     }
 
     /// The token after what is glued to a day as its ordinal ending: `th`, `er`, `-án`, `:e`.
@@ -200,6 +266,16 @@ extension DateScanner {
         return nil
     }
 
+    /// `dos mil veinticuatro`, `duemilaventiquattro`.
+    func yearInWords(_ index: Int) -> Part? {
+        guard index < text.tokens.count, text.tokens[index].kind == .word,
+            text.concepts[index].overlaps(ConceptSet(.number, .scale))
+                || text.vocabulary.words[Int(text.tokens[index].value)].numberParts >= 0,
+            let year = number(at: index), (1990...2050).contains(year.value), !isCounted(year.end)
+        else { return nil }
+        return year
+    }
+
     func year(at index: Int) -> Int? {
         guard index < text.tokens.count else { return nil }
         let token = text.tokens[index]
@@ -208,8 +284,10 @@ extension DateScanner {
 
     /// Where the next part may start: here, or after one or two connecting words or marks.
     func starts(after index: Int, commas: Bool) -> [Int] {
-        var starts = [index]
-        while starts.count < 3, let last = starts.last, last < text.tokens.count, connects(last, commas) {
+        var (starts, words) = ([index], 0)
+        while starts.count < 8, let last = starts.last, last < text.tokens.count, connects(last, commas) {
+            if !text.has(.dateWord, at: last) { words += 1 }
+            guard words < 3 else { break }
             starts.append(last + 1)
         }
         return starts
@@ -217,11 +295,14 @@ extension DateScanner {
 
     func connects(_ index: Int, _ commas: Bool) -> Bool {
         let token = text.tokens[index]
+        guard index + 1 < text.tokens.count, text.sentence(of: index) == text.sentence(of: index + 1) else {
+            return false
+        }
         switch token.kind {
         case .mark:
             return token.isMark(".") || commas && token.isMark(",")
                 || !token.spaced && [39, 45, 47, 0x2019].contains(token.value)
-        case .word: return text.concepts[index].overlaps(ConceptSet(.stop, .of, .abbr, .the))
+        case .word: return text.concepts[index].overlaps(ConceptSet(.stop, .of, .abbr, .the, .dateWord))
         default: return false
         }
     }

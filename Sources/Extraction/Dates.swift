@@ -6,6 +6,8 @@ struct DateMention {
     let tokens: Range<Int>
     /// The year stood in the text; otherwise it follows from the publication or from a date before it.
     let complete: Bool
+    /// `today`, `on Friday`: told by its distance from the publication.
+    let isRelative: Bool
 }
 
 /// The dates of a text: what `DateScanner` finds, with the years that the text leaves to its reader.
@@ -17,21 +19,26 @@ enum Dates {
         var known: Int?
         for (index, shape) in shapes.enumerated() {
             let following = index + 1 < shapes.count ? shapes[index + 1] : nil
-            guard let date = resolve(shape, followed: following, published, known) else { continue }
-            mentions.append(DateMention(date: date, tokens: shape.tokens, complete: shape.year != nil))
+            let base = shape.isFromBefore ? mentions.last?.date : published
+            guard let date = resolve(shape, followed: following, from: base, published, known) else {
+                continue
+            }
+            mentions.append(
+                DateMention(
+                    date: date, tokens: shape.tokens, complete: shape.year != nil,
+                    isRelative: shape.dayOffset != nil || shape.weekday != nil))
             if shape.year != nil { known = date.year }
         }
         return mentions
     }
 
     private static func resolve(
-        _ shape: DateShape, followed next: DateShape?, _ published: PartialDate?, _ known: Int?
+        _ shape: DateShape, followed next: DateShape?, from base: PartialDate?, _ published: PartialDate?,
+        _ known: Int?
     ) -> PartialDate? {
         if let year = shape.year { return PartialDate(year: year, month: shape.month, day: shape.day) }
         if let offset = shape.yearOffset {
-            return published.flatMap {
-                PartialDate(year: $0.year + offset, month: shape.month, day: shape.day)
-            }
+            return base.flatMap { PartialDate(year: $0.year + offset, month: shape.month, day: shape.day) }
         }
         if let month = shape.month {
             if let year = sharedYear(shape, month, next) {
@@ -42,7 +49,7 @@ enum Dates {
             }
             return latest(month, shape.day, upTo: published)
         }
-        return published.flatMap { relative(shape, to: $0) }
+        return base.flatMap { relative(shape, to: $0) }
     }
 
     /// The year of the date that a range ends with: `from 3 May to 5 July 2021`.
@@ -63,14 +70,14 @@ enum Dates {
         return nil
     }
 
-    private static func relative(_ shape: DateShape, to published: PartialDate) -> PartialDate? {
-        if let offset = shape.monthOffset, let month = published.month {
-            let months = published.year * 12 + month - 1 + offset
-            return PartialDate(year: months / 12, month: months % 12 + 1)
+    private static func relative(_ shape: DateShape, to base: PartialDate) -> PartialDate? {
+        if let offset = shape.monthOffset, let month = base.month {
+            let months = base.year * 12 + month - 1 + offset
+            return PartialDate(year: months / 12, month: months % 12 + 1, day: shape.day)
         }
-        guard let today = published.weekday else { return nil }
-        if let offset = shape.dayOffset { return PartialDate(dayNumber: published.dayNumber + offset) }
+        guard let today = base.weekday else { return nil }
+        if let offset = shape.dayOffset { return PartialDate(dayNumber: base.dayNumber + offset) }
         guard let weekday = shape.weekday else { return nil }
-        return PartialDate(dayNumber: published.dayNumber - (today - weekday + 7) % 7)
+        return PartialDate(dayNumber: base.dayNumber - (today - weekday + 7) % 7)
     }
 }

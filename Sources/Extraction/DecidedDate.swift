@@ -1,11 +1,42 @@
 import Enforcement
 
-/// The day of the decision: the date that the weights prefer to none.
+/// The day of the decision: the date that the weights prefer to none, or the date of a document that is the decision.
 extension Decision {
     func date() -> DateMention? {
         let weights = Weights.of(.decided)
         let relation = Relation(findings, measures, mentions)
-        let weighed = findings.dates.prefix(300).map { ($0, weights.margin(relation.clues(of: $0))) }
-        return weighed.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0.0 : nil }
+        let weighed = findings.dates.prefix(DateEvents.most).map {
+            ($0, weights.margin(relation.clues(of: $0)))
+        }
+        let best = weighed.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0.0 : nil }
+        guard let own = measures.ownDate, relation.isOfMain else { return best }
+        let isBeside = best.map { date in
+            mentions.contains { $0.sentence == text.sentence(of: date.tokens.lowerBound) }
+        }
+        return isBeside == true ? best : own
+    }
+}
+
+extension Measures {
+    /// What is decided together bears one date: all that one decision does, and what the authority does to others in it.
+    func dated(_ all: [Measure]) -> [Measure] {
+        all.map { measure in
+            guard let other = sameDecision(measure, all) else { return measure }
+            var measure = measure
+            (measure.decided, measure.spans["decided"]) = (other.decided, other.spans["decided"])
+            return measure
+        }
+    }
+
+    /// Another measure of the same decision, whose date is the surer: of a fine, as an order's is often its deadline.
+    private func sameDecision(_ measure: Measure, _ all: [Measure]) -> Measure? {
+        let together = all.filter {
+            $0.decided != nil && $0.authority == measure.authority && $0.primary == measure.primary
+        }
+        let own = together.filter { $0.respondent == measure.respondent }
+        if measure.measure != .fine, let fine = own.first(where: { $0.measure == .fine }) { return fine }
+        guard measure.decided == nil, measure.primary || !own.isEmpty else { return nil }
+        if let same = own.first { return same }
+        return Set(together.map(\.decided)).count == 1 ? together.first : nil
     }
 }

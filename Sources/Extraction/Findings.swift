@@ -16,6 +16,9 @@ final class Findings {
     private(set) lazy var largestSum = sums.map(\.money.amount.approximate).max() ?? 0
     private(set) lazy var sumCounts = Dictionary(sums.map { ($0.money, 1) }, uniquingKeysWith: +)
     private(set) lazy var dateCounts = Dictionary(dates.map { ($0.date, 1) }, uniquingKeysWith: +)
+    private(set) lazy var isContested = text.cues.contains {
+        ConceptSet(.annul, .uphold, .reduce, .dismiss).contains($0.concept)
+    }
     private(set) lazy var latestDate = dates.map(\.date.first).max()
     private let mentionShares: [Range<Int>]
     private let authorityShares: [Range<Int>]
@@ -77,6 +80,7 @@ extension Findings {
         authorities[authorityShares[sentence]]
     }
     func dates(in sentence: Int) -> ArraySlice<DateMention> { dates[dateShares[sentence]] }
+    func dateRange(in sentence: Int) -> Range<Int> { dateShares[sentence] }
     func sums(in sentence: Int) -> ArraySlice<Sum> { sums[sumShares[sentence]] }
 
     /// The authority named nearest to an anchor in its sentence, else the place where the sentence names no authority.

@@ -21,6 +21,9 @@ struct Measures {
     let findings: Findings
     let respondents: Respondents
     let mentions: [MeasureMention]
+    let events: DateEvents
+    /// The date of the document, where it is the decision itself.
+    let ownDate: DateMention?
 
     /// How many mentions of measures are bound in one text; a longer list is a register, not a report.
     private static let most = 500
@@ -28,6 +31,8 @@ struct Measures {
     init(_ findings: Findings) {
         self.findings = findings
         respondents = Respondents(findings)
+        events = DateEvents(findings)
+        ownDate = OwnDocument(findings).date()
         var found: [MeasureMention] = []
         for sum in findings.sums {
             guard found.count < Measures.most else { break }
@@ -115,21 +120,6 @@ struct Measures {
     /// The measure's own sentence names its authority.
     private func isAuthorityTold(_ measure: Measure) -> Bool {
         measure.spans["authority"].map(measure.evidence.contains) ?? false
-    }
-
-    /// Orders and penalties of one decision bear its date; a date beside an order is as a rule its deadline.
-    private func dated(_ all: [Measure]) -> [Measure] {
-        all.map { measure in
-            guard measure.measure != .fine, measure.measure != .periodicPenalty || measure.decided == nil,
-                let fine = all.first(where: {
-                    $0.measure == .fine && $0.respondent == measure.respondent
-                        && $0.authority == measure.authority
-                })
-            else { return measure }
-            var measure = measure
-            (measure.decided, measure.spans["decided"]) = (fine.decided, fine.spans["decided"])
-            return measure
-        }
     }
 
     /// A sum that was only proposed or rumoured before the one imposed on the same party is not a measure of its own.

@@ -137,7 +137,8 @@ struct Names {
     }
 
     static let common = ConceptSet(
-        .companyNoun, .personNoun, .ngoNoun, .authorityNoun, .courtNoun, .fine, .fineVerb, .decide,
+        .companyNoun, .personNoun, .ngoNoun, .authorityNoun, .courtNoun, .fine, .fineVerb, .decide, .announce,
+        .judgment, .incident,
         .complaint, .appeal, .order,
         .ban, .inquiry, .the, .a, .pronoun, .total, .turnover, .infringe, .season, .prosecutor, .says,
         .reprimand,
@@ -202,7 +203,8 @@ struct Names {
     /// `Poczta Polska`, `Brussels Airport`: common words and places, but each with its capital.
     private func isPlacedCompany(_ run: Range<Int>) -> Bool {
         let no = ConceptSet(
-            .authorityName, .authorityNoun, .courtName, .courtNoun, .gdpr, .nationalLaw, .decide, .stop)
+            .authorityName, .authorityNoun, .courtName, .courtNoun, .gdpr, .nationalLaw, .decide, .judgment,
+            .announce, .stop)
         guard run.count >= 2, run.contains(where: { text.has(.companyNoun, at: $0) }) else { return false }
         return run.allSatisfy {
             text.tokens[$0].kind != .word || text.tokens[$0].length <= 5 && text.tokens[$0].shape == .lower

@@ -1,17 +1,46 @@
 import Enforcement
 
 extension Dates {
-    /// When a text says it was published, and where: `date 2021-07-30` at its start, or a line such as `Bonn, 11.11.2020`.
+    /// When a text says it was published, and where: `date 2021-07-30` at its start, or a line such as `Bonn, 11.11.2020`
+    /// near its start or its end.
     static func published(in text: Text) -> (PartialDate, Span)? {
         if let feed = feedDate(text) { return feed }
         let lines = firstLines(text)
-        let mentions = mentions(in: text, published: nil, before: lines.last?.upperBound ?? 0)
+        let head = mentions(in: text, published: nil, before: lines.last?.upperBound ?? 0)
         for line in lines {
-            let dates = mentions.filter { line.contains($0.tokens.lowerBound) }
-            guard let first = dates.first(where: { $0.complete && $0.date.month != nil }) else { continue }
+            guard let first = fullDate(in: line, of: head) else { continue }
             if isDateLine(line, first.tokens, text) { return (first.date, text.span(first.tokens)) }
         }
+        return signed(text, after: lines.last?.upperBound ?? 0)
+    }
+
+    private static func fullDate(in line: Range<Int>, of dates: [DateMention]) -> DateMention? {
+        dates.first { line.contains($0.tokens.lowerBound) && $0.complete && $0.date.month != nil }
+    }
+
+    /// A line of its own below the text: `Madrid, a 15 de marzo de 2024`.
+    private static func signed(_ text: Text, after start: Int) -> (PartialDate, Span)? {
+        for line in lastLines(text).reversed() where line.lowerBound >= start {
+            let dates = DateScanner(text).shapes(in: line)
+            guard let shape = dates.first, let year = shape.year, shape.day != nil,
+                let date = PartialDate(year: year, month: shape.month, day: shape.day)
+            else { continue }
+            let other = words(line, text) - words(shape.tokens, text)
+            if other <= 7, line.upperBound - shape.tokens.upperBound <= 3 {
+                return (date, text.span(shape.tokens))
+            }
+        }
         return nil
+    }
+
+    private static func lastLines(_ text: Text) -> [Range<Int>] {
+        var (lines, end): ([Range<Int>], Int) = ([], text.tokens.count)
+        for index in text.tokens.indices.reversed() where text.tokens[index].kind == .line {
+            if index + 1 < end { lines.append((index + 1)..<end) }
+            end = index
+            if lines.count == 5 { break }
+        }
+        return lines.reversed()
     }
 
     /// ` date 2021-07-30 Luxembourg fines ...`: how feeds deliver it.
@@ -60,17 +89,28 @@ extension Dates {
         let after = words(date.upperBound..<end, text)
         if isLed(date, in: line, text) { return true }
         let isWholeLine = start == line.lowerBound && end == line.upperBound
-        if isWholeLine { return before + after <= 4 && (before <= 3 || after == 0) }
+        if isWholeLine {
+            return before + after <= 4 && (before <= 3 || after == 0)
+                || after == 0 && line.lowerBound > 0 && before <= 10 && endsLine(date, line, text)
+        }
         guard after <= 1, before <= 4 else { return false }
         let rest = words(line, text) - before - after - words(date, text)
         return rest <= 12 || start == line.lowerBound && !saysMore(start..<date.lowerBound, text)
     }
 
-    /// The date and a full stop open the line: `11 december 2024. Klarna ...`.
+    /// A comma and the date end a line that is no sentence: `Neues aus der Praxis, Juli 2021`.
+    private static func endsLine(_ date: Range<Int>, _ line: Range<Int>, _ text: Text) -> Bool {
+        date.upperBound == line.upperBound && date.lowerBound > line.lowerBound
+            && text.tokens[date.lowerBound - 1].isMark(",")
+    }
+
+    /// The date and a full stop open the line, perhaps after a place: `11 december 2024. Klarna ...`.
     private static func isLed(_ date: Range<Int>, in line: Range<Int>, _ text: Text) -> Bool {
         let next = date.upperBound + 1
-        return date.lowerBound == line.lowerBound && next < line.upperBound
-            && text.tokens[next - 1].isMark(".")
+        let before = line.lowerBound..<date.lowerBound
+        return before.count <= 5 && !saysMore(before, text)
+            && (before.isEmpty || text.tokens[date.lowerBound - 1].isMark(","))
+            && next < line.upperBound && text.tokens[next - 1].isMark(".")
             && text.tokens[next].spaced && text.tokens[next].kind == .word
             && text.tokens[next].shape != .lower
     }

@@ -92,6 +92,15 @@ final class Text {
         return Span(Int(tokens[range.lowerBound].start), Int(tokens[range.upperBound - 1].end))
     }
 
+    /// The tokens that a passage takes.
+    func tokens(of span: Span) -> Range<Int>? {
+        guard let last = token(before: span.end), let first = token(before: span.start + 1), first <= last
+        else {
+            return nil
+        }
+        return first..<(last + 1)
+    }
+
     func argument(_ cue: Cue) -> String { lexicon.arguments[Int(cue.argument)] }
 
     func has(_ concept: Concept, at token: Int) -> Bool {

@@ -73,6 +73,11 @@ import Testing
         Row("of this year", "in March of this year", "2021-03", published: "2021-07-30"),
         Row("last year in", "last year in March", "2020-03", published: "2021-07-30"),
         Row("last month", "last month", "2020-12", published: "2021-01-30"),
+        Row("same year", "in 2019 it asked, in May of the same year it fined", "2019 2019-05"),
+        Row("a year later", "on 3 May 2019 and a year later", "2019-05-03 2020"),
+        Row("the next day", "on 31 May 2019 and the next day", "2019-05-31 2019-06-01"),
+        Row("month of the year before", "in 2019, in May of the previous year", "2019 2018-05"),
+        Row("day of the same month", "am 3. Mai 2019 und am 9. desselben Monats", "2019-05-03 2019-05-09"),
         Row("relative, unpublished", "last year, last month, today, Friday", ""),
     ]
 
@@ -99,7 +104,14 @@ import Testing
         Row("Hungarian", "Teszt\n2021. április 1.\n\nMeddig", "2021-04-01"),
         Row("sentence", "On 16 July 2021 the CNPD fined Amazon for what it did with data.", ""),
         Row("headline", "CNPD fined Amazon on 16 July 2021 over cookies", ""),
-        Row("too far down", "a\nb\nc\nd\ne\nf\ng\n22 July 2019", ""),
+        Row("too far down", "a\nb\nc\nd\ne\nf\ng\n22 July 2019\nh\ni\nj\nk\nl\nm", ""),
+        Row(
+            "signed", "RESOLUCIÓN\n\nVistos.\n\na\nb\nc\nd\nSe multa.\nMadrid, a 15 de marzo de 2024",
+            "2024-03-15"),
+        Row("signed above names", "a\nb\nc\nd\ne\nf\nText.\n\n14.11.2025\nThe director", "2025-11-14"),
+        Row("below, in a sentence", "a\nb\nc\nd\ne\nf\nIt must pay what it owes in full by 3 May 2022.", ""),
+        Row("place and text", "Kameras\n\nHannover, 22. Oktober 2024. Eine Kamera", "2024-10-22"),
+        Row("newsletter", "Neues\nAus der Praxis der Behörden und der Gerichte, Juli 2021\n\nIt", "2021-07"),
     ]
 
     @Test(arguments: datelines)

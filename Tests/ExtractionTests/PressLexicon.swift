@@ -39,10 +39,15 @@ enum PressLexicon {
         yearRef -1: last year, vorig jaar, vergangenen jahres
         yearRef 0: this year, dit jaar
         monthRef -1: last month, vorige maand
+        thatYear 0: the same year
+        thatYear 1: a year later
+        thatYear -1: the previous year
+        thatMonth 0: desselben monats
+        thatDay 1: the next day
         ordinal 1: first, eerste, premier
         ordinal 2: second, tweede
         ordinal 3: derde
-        stop: de, d, m, gada, r, in, den, and, en, und
+        stop: the, de, d, m, gada, r, in, den, and, en, und
         of: of, van, del
         the: the
         abbr: art, abs, lit, par, ust, lett, artt, čl, пар, чл, παρ, ods, písm, stk, nr, gr

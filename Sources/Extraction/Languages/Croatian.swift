@@ -150,6 +150,7 @@ extension Language {
             month 10: listopad, listopada, listopadu, lis
             month 11: studeni, studenoga, studenog, studenom, studenome, stu
             month 12: prosinac, prosinca, prosincu, pro
+            dateWord: dan, dana, mjeseca
             weekday 1: ponedjeljak, ponedjeljka, ponedjeljkom
             weekday 2: utorak, utorka, utorkom
             weekday 3: srijeda, srijedu, srijede, srijedom
@@ -158,24 +159,38 @@ extension Language {
             weekday 6: subota, subotu, subote, subotom
             weekday 7: nedjelja, nedjelju, nedjelje, nedjeljom
             day 0: danas, jutros, večeras, današnji, današnjeg, današnjem, današnjim, danas poslijepodne
-            day -1: jučer, sinoć, dan ranije, dan prije, jučerašnji, jučerašnjeg
-            day -2: prekjučer, prije dva dana
-            day 1: sutra, dan kasnije, idući dan, sljedećeg dana, sljedeći dan
-            yearRef 0: ove godine, ovu godinu, ove se godine, tekuće godine, iste godine, te godine, u ovoj godini
-            yearRef -1: prošle godine, lani, prethodne godine, prije godinu dana, godinu ranije, godinu dana ranije
-            yearRef -1: protekle godine, prošlog ljeta, prošle jeseni, prošle zime, prošlog proljeća, lanjska, lanjske
-            yearRef -1: lanjski, godinu prije, minule godine
-            yearRef -2: pretprošle godine, preklani, prije dvije godine, dvije godine ranije
-            yearRef -3: prije tri godine, tri godine ranije
-            yearRef -4: prije četiri godine, četiri godine ranije
-            yearRef -5: prije pet godina, pet godina ranije
-            yearRef 1: iduće godine, sljedeće godine, dogodine, godinu kasnije, godinu dana kasnije
-            monthRef 0: ovog mjeseca, ovoga mjeseca, ovaj mjesec, tekućeg mjeseca, istog mjeseca
+            day -1: jučer, sinoć, jučerašnji, jučerašnjeg
+            day -2: prije dva dana, prekjučer
+            day 1: sutra, idući dan
+            yearRef 0: ove godine, ovu godinu, ove se godine, tekuće godine, u ovoj godini
+            yearRef -1: prošle godine, lani, prije godinu dana, protekle godine, prošlog ljeta, prošle jeseni
+            yearRef -1: prošle zime, prošlog proljeća, lanjska, lanjske, lanjski, minule godine
+            yearRef -2: pretprošle godine, preklani, prije dvije godine
+            yearRef -3: prije tri godine
+            yearRef -4: prije četiri godine
+            yearRef -5: prije pet godina
+            yearRef 1: dogodine
+            monthRef 0: ovog mjeseca, ovoga mjeseca, ovaj mjesec, tekućeg mjeseca
             monthRef -1: prošlog mjeseca, prošloga mjeseca, prošli mjesec, prethodnog mjeseca, prije mjesec dana
-            monthRef -1: mjesec dana ranije, mjesec ranije
-            monthRef -2: prije dva mjeseca, dva mjeseca ranije
-            monthRef -3: prije tri mjeseca, tri mjeseca ranije
-            monthRef 1: idućeg mjeseca, sljedećeg mjeseca, mjesec kasnije
+            monthRef -2: prije dva mjeseca
+            monthRef -3: prije tri mjeseca
+            monthRef 1: idućeg mjeseca, sljedećeg mjeseca
+            thatYear 0: iste godine, te godine, te iste godine
+            thatYear -5: pet godina ranije
+            thatYear -4: četiri godine ranije
+            thatYear -3: tri godine ranije
+            thatYear -2: dvije godine ranije
+            thatYear 1: godinu kasnije, godinu dana kasnije, godinu poslije, sljedeće godine, iduće godine
+            thatYear -1: godinu ranije, godinu prije, godinu dana ranije, prethodne godine
+            thatMonth 0: istog mjeseca, istoga mjeseca, isti mjesec
+            thatMonth -3: tri mjeseca ranije
+            thatMonth -2: dva mjeseca ranije
+            thatMonth 1: mjesec kasnije, mjesec dana kasnije
+            thatMonth -1: mjesec ranije, mjesec dana ranije
+            thatDay 0: istoga dana, istog dana, isti dan, toga dana
+            thatDay 1: dan kasnije, dan poslije, sljedeći dan, sljedećeg dana, dan potom
+            thatDay -1: dan ranije, dan prije, prethodnog dana
+            until: do, najkasnije do, prije, zaključno s
             ordinal 1: prvi, prva, prvo, prvog, prvoga, prvom, prvome, prvoj, prvu, prve
             ordinal 2: drugi, drugog, drugoga, drugom, drugome
             ordinal 3: treći, treća, treće, trećeg, trećem, treću
@@ -376,11 +391,18 @@ extension Language {
 
             # Procedure.
             decide: odluka, odluke, odluku, odluci, odlukom, odlučio, odlučila, odlučili, odlučilo, odlučuje, odlučiti
-            decide: odlučeno, rješenje, rješenja, rješenju, rješenjem, presuda, presude, presudu, presudi, presudom
-            decide: presudio, presudila, presuđen*, utvrdio, utvrdila, utvrdili, utvrdilo, utvrđen*, utvrđuje, utvrđeno
-            decide: zaključio, zaključila, zaključuje, zaključak, zaključka, donio, donijela, donesena, doneseno, donosi
-            decide: ustanovio, ustanovila, ustanovljen*, ocijenio, ocijenila, nalaz, nalazi, objavio, objavila, objavljuje
-            decide: prihvatio, smatra, smatrao, pravomoćna, pravorijek, konačna odluka, izreka, zauzeo stajalište
+            decide: odlučeno, rješenje, rješenja, rješenju, rješenjem, utvrdio, utvrdila, utvrdili, utvrdilo, utvrđen*
+            decide: utvrđuje, utvrđeno, zaključio, zaključila, zaključuje, zaključak, zaključka, donio, donijela
+            decide: donesena, doneseno, donosi, ustanovio, ustanovila, ustanovljen*, ocijenio, ocijenila, nalaz
+            decide: nalazi, prihvatio, smatra, smatrao, pravomoćna, konačna odluka, izreka, zauzeo stajalište
+            decide: datirana, datirano, datiran, datiranom
+            announce: objavio, objavila, objavljuje, objavilo, objavljen*, objavi, objava, objavu, priopćio, priopćila
+            announce: priopćilo, priopćeno, priopćenju, priopćenje, obavijestio, obavijestila, izvijestio, izvijestila
+            announce: izvijestili, najavio, najavila, otkrio, otkrila, doznaje, doznajemo
+            incident: curenje, curenja, procurili, procurjeli, napad, napada, napadu, napadi, kibernetički napad
+            incident: kibernetičkog napada, haker*, hakersk*, upad, upada, provala, provale, krađa, krađe, krađu
+            incident: ukraden*, incident, incidenta, incidentu, povreda osobnih podataka, povrede osobnih podataka
+            statute: zakon, zakona, zakonu, zakonom, uredba, uredbe, uredbi, direktiva, direktive, zakonika
             inquiry: istrag*, istraživa*, istražuje, istraži*, nadzor, nadzora, nadzoru, nadzorom, nadzorn*, nadzirao
             inquiry: inspekcij*, inspekcijsk*, postupak, postupka, postupku, postupkom, pokrenuo, pokrenula, pokrenut*
             inquiry: pokreće, ispituje, ispitao, ispitala, ispitiv*, provjera, provjere, provjeru, provjeri, provjerava
@@ -702,7 +724,8 @@ extension Language {
             instance 2: drugostupanjsk*, drugi stupanj, u drugom stupnju, visoki upravni, visokog upravnog
             instance 2: visokom upravnom, žalbeni sud, žalbenog suda
             instance 3: vrhovn*, ustavni sud, posljednja instanca
-            judgment: presuda, presude, presudu, presudom, pravomoćna presuda
+            judgment: presuda, presude, presudu, presudi, presudom, presudio, presudila, presuđen*, pravorijek
+            judgment: pravomoćna presuda
             remedy: nije dopuštena žalba, dopuštena je žalba, može se pokrenuti, može se podnijeti, može se izjaviti
             remedy: može pokrenuti upravni, moguće je podnijeti, moguća je žalba, može se žaliti, pravo na žalbu
             remedy: rok za žalbu, žalba nije dopuštena, može se tužbom, pokreće se tužbom

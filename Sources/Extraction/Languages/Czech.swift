@@ -177,6 +177,7 @@ extension Language {
             month 10: říjen, října, říjnu, říjnem, říj
             month 11: listopad, listopadu, listopadem
             month 12: prosinec, prosince, prosinci, prosincem
+            dateWord: den, dne, měsíce
             weekday 1: pondělí, pondělní, pondělního
             weekday 2: úterý, úterní, úterního
             weekday 3: středa, středu, středy, středeční
@@ -185,25 +186,38 @@ extension Language {
             weekday 6: sobota, sobotu, soboty, sobotní
             weekday 7: neděle, neděli, nedělní
             day 0: dnes, dneska, dnešní, dnešního, dnešním, dnes ráno, dnešního dne
-            day -1: včera, včerejší, včerejšího, včerejším, den předtím, o den dříve
+            day -1: včera, včerejší, včerejšího, včerejším
             day -2: předevčírem, před dvěma dny
-            day 1: zítra, zítřejší, následující den, další den, den poté, o den později
-            yearRef 0: letos, letošní, letošního, letošním, tento rok, v tomto roce, tohoto roku, téhož roku, ve stejném roce
-            yearRef 0: t . r
-            yearRef -1: loni, loňský, loňského, loňském, loňská, loňské, loňskou, minulý rok, v minulém roce, minulého roku
-            yearRef -1: v předchozím roce
-            yearRef -1: předchozího roku, před rokem, vloni, o rok dříve, rok předtím, uplynulý rok
-            yearRef -2: předloni, předloňský, předloňského, předloňské, před dvěma lety, o dva roky dříve
-            yearRef -3: před třemi lety, o tři roky dříve
-            yearRef -4: před čtyřmi lety, o čtyři roky dříve
-            yearRef -5: před pěti lety, o pět let dříve
-            yearRef 1: příští rok, v příštím roce, příštího roku, o rok později, následující rok, následujícího roku
-            yearRef 1: v následujícím roce
+            day 1: zítra, zítřejší
+            yearRef 0: letos, letošní, letošního, letošním, tento rok, v tomto roce, tohoto roku, t . r
+            yearRef -1: loni, loňský, loňského, loňském, loňská, loňské, loňskou, minulý rok, v minulém roce
+            yearRef -1: minulého roku, v předchozím roce, před rokem, vloni, uplynulý rok
+            yearRef -2: předloni, předloňský, předloňského, předloňské, před dvěma lety
+            yearRef -3: před třemi lety
+            yearRef -4: před čtyřmi lety
+            yearRef -5: před pěti lety
+            yearRef 1: příští rok, v příštím roce, příštího roku, následující rok, v následujícím roce
             monthRef 0: tento měsíc, v tomto měsíci, tohoto měsíce, t . m
-            monthRef -1: minulý měsíc, v minulém měsíci, minulého měsíce, před měsícem, o měsíc dříve, v předchozím měsíci
-            monthRef -2: před dvěma měsíci, o dva měsíce dříve
-            monthRef -3: před třemi měsíci, o tři měsíce dříve
-            monthRef 1: příští měsíc, v příštím měsíci, o měsíc později, následující měsíc
+            monthRef -1: minulý měsíc, v minulém měsíci, minulého měsíce, před měsícem, v předchozím měsíci
+            monthRef -2: před dvěma měsíci
+            monthRef -3: před třemi měsíci
+            monthRef 1: příští měsíc, v příštím měsíci, následující měsíc
+            thatYear 0: téhož roku, stejného roku, ve stejném roce, v témže roce, toho roku
+            thatYear -5: o pět let dříve
+            thatYear -4: o čtyři roky dříve
+            thatYear -3: o tři roky dříve
+            thatYear -2: o dva roky dříve
+            thatYear 1: o rok později, rok poté, následujícího roku, rok nato
+            thatYear -1: o rok dříve, rok předtím, předchozího roku
+            thatMonth 0: téhož měsíce, stejného měsíce, ve stejném měsíci
+            thatMonth -3: o tři měsíce dříve
+            thatMonth -2: o dva měsíce dříve
+            thatMonth 1: o měsíc později
+            thatMonth -1: o měsíc dříve
+            thatDay 0: téhož dne, ten samý den, stejného dne, tentýž den, ve stejný den
+            thatDay 1: o den později, den poté, následujícího dne, druhý den, den nato, následující den, další den
+            thatDay -1: o den dříve, den předtím, předchozího dne
+            until: do, nejpozději, nejpozději do, před, od, ode dne, do dne, nejpozději dne, lhůta
             ordinal 1: první, prvního, prvnímu, prvním
             ordinal 2: druhý, druhá, druhé, druhého, druhém, druhou
             ordinal 3: třetí, třetího, třetím
@@ -489,11 +503,19 @@ extension Language {
             otherSum: pojistné, jmění, bonus*
 
             # Procedure.
-            decide: rozhodnutí, rozhodnutím, rozhodl, rozhodla, rozhodlo, rozhodli, rozhoduje, rozhodnuto, rozhodnout, usnesení
-            decide: usnesením, shledal, shledala, shledalo, konstatoval, konstatovala, konstatovalo, dospěl, dospěla, dospělo
-            decide: zjistil, zjistila, zjistilo, zjištěno, určil, určila, vydal, vydala, vydáno, ze dne, oznámil, oznámila
-            decide: oznámilo, vyhlásil, vyhlásila, vynesl, vynesla, uznal, uznala, výrok, výroku, posoudil, posoudila
-            decide: vyhodnotil, prohlásil, příkaz, příkazem, příkazu
+            decide: rozhodnutí, rozhodnutím, rozhodl, rozhodla, rozhodlo, rozhodli, rozhoduje, rozhodnuto, rozhodnout
+            decide: usnesení, usnesením, shledal, shledala, shledalo, konstatoval, konstatovala, konstatovalo, dospěl
+            decide: dospěla, dospělo, zjistil, zjistila, zjistilo, zjištěno, určil, určila, vydal, vydala, vydáno
+            decide: vynesl, vynesla, uznal, uznala, výrok, výroku, posoudil, posoudila, vyhodnotil, prohlásil
+            decide: datované, datovaný, datovaná, datováno, datovaného
+            announce: oznámil, oznámila, oznámilo, oznámili, oznámení, zveřejnil, zveřejnila, zveřejnilo, zveřejněno
+            announce: zveřejněné, zveřejněný, zveřejnění, informoval, informovala, informovalo, informovali, sdělil
+            announce: sdělila, sdělilo, ohlásil, ohlásila, uvedl, uvedla, uvedlo, vyhlásil, vyhlásila, publikoval
+            announce: tisková zpráva, tiskové zprávě, vyšlo najevo, dozvěděl*
+            incident: únik, úniku, únikem, úniky, unikl, unikla, unikly, uniklo, útok, útoku, útokem, útoky, kyberútok
+            incident: kyberútoku, hacker*, krádež, krádeže, ukradl, ukradla, ukradli, ukradená, ukradeny, odcizen*
+            incident: napadení, napadl, incident, incidentu, incidenty, ransomware
+            statute: zákon, zákona, zákonem, zákonu, nařízení, směrnice, směrnici, zákoníku, sb
             inquiry: řízení, řízením, šetření, šetřením, vyšetřování, vyšetřuje, vyšetřoval, vyšetřovala, kontrola, kontrolu
             inquiry: kontroly, kontrole
             inquiry: kontrolou, kontrol, zkontroloval*, prověř*, prošetř*, prověrk*, zahájil, zahájila, zahájilo, zahájeno
@@ -857,7 +879,7 @@ extension Language {
             instance 2: druhá instance, druhé instanci, odvolací soud, odvolacího soudu, vrchní soud, vrchního soudu
             instance 3: nejvyšší správní, nejvyššího správního, nejvyššímu správnímu, nejvyšším správním, nss
             instance 3: nejvyšší soud, nejvyššího soudu, ústavní soud, ústavního soudu, kasační, kasačn*
-            judgment: rozsudek, rozsudku, rozsudkem, rozsudky
+            judgment: rozsudek, rozsudku, rozsudkem, rozsudky, nález, nálezem, verdikt, verdiktu
             remedy: lze podat, je možné podat, lze se odvolat, lze odvolat, lze napadnout, je přípustné, je přípustný
             remedy: není přípustný, nelze se odvolat, nelze odvolat, může podat rozklad, mohou podat, právo podat
             remedy: poučení, lhůta pro podání, lhůtě pro podání, lze žalovat

@@ -136,6 +136,7 @@ extension Language {
             month 10: oktober, okt
             month 11: november, nov
             month 12: december, dec
+            dateWord: dag, dagen
             weekday 1: mandag, mandagens, mandags
             weekday 2: tirsdag, tirsdagens, tirsdags
             weekday 3: onsdag, onsdagens, onsdags
@@ -143,23 +144,41 @@ extension Language {
             weekday 5: fredag, fredagens, fredags
             weekday 6: lørdag, lørdagens, lørdags
             weekday 7: søndag, søndagens, søndags
-            day 0: i dag, dags dato, samme dag, her til morgen, til morgen, i eftermiddag, i aften, dagens, d . d
-            day -1: i går, gårsdagens, dagen før, en dag tidligere, dagen forinden
-            day -2: i forgårs, for to dage siden, to dage tidligere
-            day 1: i morgen, dagen efter, næste dag, en dag senere
-            yearRef 0: i år, dette år, samme år, indeværende år, årets, tidligere i år, senere i år, i indeværende år
-            yearRef -1: sidste år, i fjor, året før, for et år siden, et år tidligere, sidste års, forrige år, det foregående år, året forinden
-            yearRef -1: sidste sommer, sidste efterår, forgangne år
-            yearRef -2: for to år siden, forrige år, to år tidligere, to år før
-            yearRef -3: for tre år siden, tre år tidligere, tre år før
-            yearRef -4: for fire år siden, fire år tidligere
-            yearRef -5: for fem år siden, fem år tidligere
-            yearRef 1: næste år, året efter, et år senere, det følgende år, til næste år, kommende år
-            monthRef 0: denne måned, samme måned, indeværende måned, månedens, i denne måned
-            monthRef -1: sidste måned, forrige måned, for en måned siden, måneden før, en måned tidligere, sidste måneds
-            monthRef -2: for to måneder siden, to måneder tidligere
-            monthRef -3: for tre måneder siden, tre måneder tidligere
-            monthRef 1: næste måned, måneden efter, en måned senere
+            day 0: i dag, dags dato, her til morgen, til morgen, i eftermiddag, i aften, dagens, d . d
+            day -1: i går, gårsdagens
+            day -2: i forgårs, for to dage siden
+            day 1: i morgen
+            yearRef 0: i år, dette år, indeværende år, årets, tidligere i år, senere i år, i indeværende år
+            yearRef -1: sidste år, i fjor, for et år siden, sidste års, forrige år, året forinden, sidste sommer
+            yearRef -1: sidste efterår, forgangne år
+            yearRef -2: for to år siden, forrige år
+            yearRef -3: for tre år siden
+            yearRef -4: for fire år siden
+            yearRef -5: for fem år siden
+            yearRef 1: næste år, til næste år, kommende år
+            monthRef 0: denne måned, indeværende måned, månedens, i denne måned
+            monthRef -1: sidste måned, forrige måned, for en måned siden, sidste måneds
+            monthRef -2: for to måneder siden
+            monthRef -3: for tre måneder siden
+            monthRef 1: næste måned
+            thatYear 0: samme år, det år, det samme år
+            thatYear -5: fem år tidligere
+            thatYear -4: fire år tidligere
+            thatYear -3: tre år tidligere, tre år før
+            thatYear -2: to år tidligere, to år før
+            thatYear 1: et år senere, året efter, det følgende år, året derpå
+            thatYear -1: et år tidligere, året før, det foregående år
+            thatMonth 0: samme måned, den måned
+            thatMonth -3: tre måneder tidligere
+            thatMonth -2: to måneder tidligere
+            thatMonth 1: en måned senere, måneden efter
+            thatMonth -1: en måned tidligere, måneden før
+            thatDay 0: samme dag, den dag
+            thatDay -2: to dage tidligere
+            thatDay 1: en dag senere, dagen efter, næste dag, den følgende dag
+            thatDay -1: en dag tidligere, dagen før, dagen forinden
+            until: senest, senest den, inden, inden den, til og med, indtil, før, før den, siden, fra og med, frist
+            until: fristen, frem til
             ordinal 1: første
             ordinal 2: anden, andet
             ordinal 3: tredje
@@ -309,11 +328,20 @@ extension Language {
             otherSum: tilgodehavende*, årligt, om året, pr . år, sagens omkostninger, salær, salæret, aktiekapital, leje, lejen, gavekort
 
             # Procedure.
-            decide: afgørelse, afgørelsen, afgørelser, afgørelserne, afgør, afgjorde, afgjort, beslutning, beslutningen, beslutter, besluttede, besluttet
-            decide: dom, dommen, domme, dommens, *dom, *dommen, kendelse, kendelsen, kendelser, fandt, finder, fundet, fastslår, fastslog, fastslået
-            decide: konkluderer, konkluderede, konkluderet, konklusion*, vurderer, vurderede, vurderet, vurdering*, nåede frem til, når frem til
-            decide: truffet, traf, træffer, truffet afgørelse, traf afgørelse, udtalelse*, afsagt, afsagde, afsiger, konstaterer, konstaterede
-            decide: konstateret, retskraftig*, endelig, forlig, dateret, meddelte
+            decide: afgørelse, afgørelsen, afgørelser, afgørelserne, afgør, afgjorde, afgjort, beslutning
+            decide: beslutningen, beslutter, besluttede, besluttet, fandt, finder, fundet, fastslår, fastslog
+            decide: fastslået, konkluderer, konkluderede, konkluderet, konklusion*, vurderer, vurderede, vurderet
+            decide: vurdering*, nåede frem til, når frem til, truffet, traf, træffer, truffet afgørelse
+            decide: traf afgørelse, udtalelse*, afsagt, afsagde, afsiger, konstaterer, konstaterede, konstateret
+            decide: retskraftig*, endelig, dateret, daterede
+            announce: meddelte, meddeler, meddelt, offentliggjorde, offentliggjort, offentliggør, offentliggøres
+            announce: offentliggørelse, udsendte, udsendt, oplyste, oplyser, oplyst, annoncerede, bekendtgjorde
+            announce: pressemeddelelse, pressemeddelelsen, bragte, rapporterede, afslørede, kom frem, blev kendt
+            announce: fremgår
+            incident: læk, lækket, lækage, lækagen, datalæk, datalækket, lækkede, hackerangreb*, hacker*, hacket
+            incident: cyberangreb*, angreb, angrebet, tyveri, tyveriet, stjålet, stjålne, sikkerhedsbrud
+            incident: sikkerhedsbruddet, databrud, bruddet, hændelse, hændelsen, hændelser, indtraf, ransomware
+            statute: lov, loven, forordning, forordningen, direktiv, direktivet
             inquiry: undersøgelse, undersøgelsen, undersøgelser, undersøger, undersøgte, undersøgt, undersøge, undersøges, tilsyn, tilsynet, tilsynsbesøg*
             inquiry: tilsynssag*, kontrol, kontrolbesøg*, kontrollerede, inspektion*, efterforskning*, efterforsker, sag mod, sagen begyndte, indledt
             inquiry: indledte, indleder, åbnede, åbner, åbnet, gransker, granskede, gransket, granskning*, ransagning*, ransaget, egen drift, af egen drift
@@ -487,7 +515,7 @@ extension Language {
             instance 1: byret, byretten, byrettens, byretsdom*, første instans, retten i _
             instance 2: landsret, landsretten, landsrettens, anden instans, ankesag*, anke
             instance 3: højesteret, højesterets
-            judgment: dom, dommen, domme, dommens, kendelse, kendelsen
+            judgment: dom, dommen, domme, dommens, *dom, *dommen, kendelse, kendelsen, kendelser
             remedy: kan ankes, kan indbringes, kan påklages, kan klage, kan påankes, kan anke, ankefrist*, klagefrist*
             remedy: klagevejledning, kan appelleres, kan inden for
             restore: genindførte, genoprettede, oprindelige beløb, oprindelige bøde, tilbage på det oprindelige

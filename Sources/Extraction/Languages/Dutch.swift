@@ -444,6 +444,7 @@ extension Language {
             month 10: oktober, okt
             month 11: november, nov
             month 12: december, dec
+            dateWord: dag, dagen, maand
             weekday 1: maandag, maandagochtend, maandagmiddag, maandagavond
             weekday 2: dinsdag, dinsdagochtend, dinsdagmiddag, dinsdagavond
             weekday 3: woensdag, woensdagochtend, woensdagmiddag, woensdagavond
@@ -452,28 +453,41 @@ extension Language {
             weekday 6: zaterdag, zaterdagochtend, zaterdagmiddag, zaterdagavond
             weekday 7: zondag, zondagochtend, zondagmiddag, zondagavond
             day 0: vandaag, vanochtend, vanmorgen, vanmiddag, vanavond, heden, vannacht, deze ochtend
-            day -1: gisteren, gisterochtend, gisteravond, gistermiddag, gistermorgen, een dag eerder, de dag ervoor
-            day -1: daags ervoor
-            day -2: eergisteren, twee dagen geleden, twee dagen eerder
-            day 1: morgen, een dag later, de volgende dag, de dag erna, een dag daarna
-            yearRef 0: dit jaar, eerder dit jaar, later dit jaar, dat jaar, hetzelfde jaar, datzelfde jaar
-            yearRef 0: het lopende jaar, begin dit jaar
-            yearRef -1: vorig jaar, verleden jaar, afgelopen jaar, het afgelopen jaar, een jaar geleden, een jaar eerder
-            yearRef -1: het jaar ervoor, het jaar daarvoor, eind vorig jaar, begin vorig jaar, het voorgaande jaar
-            yearRef -1: in het voorgaande jaar, vorige zomer, vorige winter, vorig voorjaar, vorig najaar
-            yearRef -1: een jaar daarvoor
-            yearRef -2: twee jaar geleden, twee jaar eerder, twee jaar daarvoor
-            yearRef -3: drie jaar geleden, drie jaar eerder
-            yearRef -4: vier jaar geleden, vier jaar eerder
-            yearRef -5: vijf jaar geleden, vijf jaar eerder
-            yearRef 1: volgend jaar, komend jaar, een jaar later, het jaar erna, het jaar daarop, een jaar daarna
-            yearRef 1: het jaar nadien
-            monthRef 0: deze maand, eerder deze maand, die maand, later deze maand, dezelfde maand, begin deze maand
-            monthRef -1: vorige maand, verleden maand, afgelopen maand, een maand geleden, een maand eerder
-            monthRef -1: de maand ervoor, eind vorige maand
-            monthRef -2: twee maanden geleden, twee maanden eerder
-            monthRef -3: drie maanden geleden, drie maanden eerder
-            monthRef 1: volgende maand, een maand later, komende maand, een maand daarna
+            day -1: gisteren, gisterochtend, gisteravond, gistermiddag, gistermorgen
+            day -2: eergisteren, twee dagen geleden
+            day 1: morgen
+            yearRef 0: dit jaar, eerder dit jaar, later dit jaar, het lopende jaar, begin dit jaar
+            yearRef -1: vorig jaar, verleden jaar, afgelopen jaar, het afgelopen jaar, een jaar geleden
+            yearRef -1: eind vorig jaar, begin vorig jaar, het voorgaande jaar, in het voorgaande jaar, vorige zomer
+            yearRef -1: vorige winter, vorig voorjaar, vorig najaar
+            yearRef -2: twee jaar geleden
+            yearRef -3: drie jaar geleden
+            yearRef -4: vier jaar geleden
+            yearRef -5: vijf jaar geleden
+            yearRef 1: volgend jaar, komend jaar, het jaar erna, een jaar daarna, het jaar nadien
+            monthRef 0: deze maand, eerder deze maand, later deze maand, begin deze maand
+            monthRef -1: vorige maand, verleden maand, afgelopen maand, een maand geleden, de maand ervoor
+            monthRef -1: eind vorige maand
+            monthRef -2: twee maanden geleden
+            monthRef -3: drie maanden geleden
+            monthRef 1: volgende maand, komende maand, een maand daarna
+            thatYear 0: dat jaar, datzelfde jaar, hetzelfde jaar, van dat jaar, dat zelfde jaar
+            thatYear -5: vijf jaar eerder
+            thatYear -4: vier jaar eerder
+            thatYear -3: drie jaar eerder
+            thatYear -2: twee jaar eerder, twee jaar daarvoor
+            thatYear 1: een jaar later, het jaar erop, het jaar daarop, het volgende jaar
+            thatYear -1: een jaar eerder, het jaar ervoor, het jaar daarvoor, een jaar daarvoor
+            thatMonth 0: dezelfde maand, diezelfde maand, die maand
+            thatMonth -3: drie maanden eerder
+            thatMonth -2: twee maanden eerder
+            thatMonth 1: een maand later, de maand erop
+            thatMonth -1: een maand eerder
+            thatDay 0: dezelfde dag, diezelfde dag, die dag
+            thatDay -2: twee dagen eerder
+            thatDay 1: een dag later, de dag erna, de volgende dag, de dag erop, de dag daarna, een dag daarna
+            thatDay -1: een dag eerder, de dag ervoor, daags ervoor
+            until: vóór, voor, tot, tot en met, uiterlijk, uiterlijk op, sinds, vanaf, per, binnen, deadline, t/m
             ordinal 1: eerste
             ordinal 2: tweede
             ordinal 3: derde
@@ -746,14 +760,22 @@ extension Language {
 
             # Procedure.
             decide: besluit, besluiten, besloot, besloten, beslist, besliste, beslissing, beslissingen, beslissen
-            decide: beschikking, beschikkingen, uitspraak, uitspraken, oordeel, oordeelt, oordeelde, oordeelden
-            decide: geoordeeld, oordelen, vaststelt, vaststelde, vastgesteld, stelt vast, stelde vast, stelden vast
-            decide: vast te stellen, vaststellen, vaststelling, concludeert, concludeerde, geconcludeerd, conclusie
-            decide: conclusies, vonnis, vonnissen, arrest, arresten, bepaalt, bepaalde dat, boetebesluit, bindend besluit
-            decide: definitief besluit, eindbesluit, eindbeslissing, sanctiebesluit, handhavingsbesluit, oordeelsvorming
-            decide: bekendgemaakt, maakte bekend, maakt bekend, knoop door, knoop doorgehakt, komt tot de conclusie
-            decide: kwam tot de conclusie, verklaart, verklaarde, verklaard, dagtekening, gedagtekend
-            decide: gelet op het besluit, primaire besluit, deelbesluit
+            decide: beschikking, beschikkingen, oordeel, oordeelt, oordeelde, oordeelden, geoordeeld, oordelen
+            decide: vaststelt, vaststelde, vastgesteld, stelt vast, stelde vast, stelden vast, vast te stellen
+            decide: vaststellen, vaststelling, concludeert, concludeerde, geconcludeerd, conclusie, conclusies
+            decide: bepaalt, bepaalde dat, boetebesluit, bindend besluit, definitief besluit, eindbesluit
+            decide: eindbeslissing, sanctiebesluit, handhavingsbesluit, oordeelsvorming, knoop door, knoop doorgehakt
+            decide: komt tot de conclusie, kwam tot de conclusie, verklaart, verklaarde, verklaard
+            decide: gelet op het besluit, primaire besluit, deelbesluit, dateert, dateert van, gedateerd, dagtekening
+            decide: gedagtekend, gedateerde
+            announce: bekendgemaakt, maakte bekend, maakt bekend, maakten bekend, bekend gemaakt, gepubliceerd
+            announce: publiceerde, publicatie, openbaar gemaakt, openbaar maakte, maakte openbaar, meldde, meldt
+            announce: gemeld, kondigde, kondigde aan, aangekondigd, onthulde, persbericht, liet weten, laat weten
+            announce: deelde mee, meegedeeld, bekend, werd bekend, bekend werd
+            incident: datalek, datalekken, lek, lekken, gelekt, hack, gehackt, hackers, hacker, cyberaanval, aanval
+            incident: aanvallers, inbraak, gestolen, diefstal, incident, incidenten, beveiligingsincident, ransomware
+            incident: kwam aan het licht
+            statute: wet, wetboek, verordening, richtlijn, decreet
             inquiry: onderzoekt, onderzocht, onderzochte, onderzochten, *onderzoek
             inquiry: *onderzoeken, onderzoeksrapport, onder de loep, onder de loep genomen, tegen het licht, gecontroleerd
             inquiry: controleert, controleerde, inspectie, inspecties, procedure, procedures, inval, invallen
@@ -1158,7 +1180,7 @@ extension Language {
             instance 2: gerechtshof, hof van beroep, marktenhof, tweede instantie
             instance 3: hoger beroep, raad van state, afdeling bestuursrechtspraak, hoge raad, hof van cassatie
             instance 3: hoogste rechter, hoogste bestuursrechter, in cassatie, laatste instantie
-            judgment: vonnis, vonnissen, uitspraak, uitspraken, arrest, arresten
+            judgment: vonnis, vonnissen, arrest, arresten, uitspraak, uitspraken
             remedy: kunt u, kan in beroep, kan hoger beroep, kan bezwaar, kan beroep, kunnen belanghebbenden
             remedy: belanghebbende kan, kan binnen, kunnen binnen, staat beroep open, staat hoger beroep open
             remedy: staat bezwaar open, staat open, beroepstermijn, bezwaartermijn, bezwaarclausule

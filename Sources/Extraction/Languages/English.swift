@@ -213,6 +213,7 @@ extension Language {
             month 10: october, oct
             month 11: november, nov
             month 12: december, dec
+            dateWord: day, month
             weekday 1: monday, ^mon
             weekday 2: tuesday, tue, tues
             weekday 3: wednesday, ^wed
@@ -221,23 +222,39 @@ extension Language {
             weekday 6: saturday, ^sat
             weekday 7: sunday, ^sun
             day 0: today, this morning, this afternoon, this evening, tonight, earlier today, on this day
-            day -1: yesterday, last night, the day before, a day earlier, one day earlier
+            day -1: yesterday, last night
             day -2: the day before yesterday, two days ago
-            day 1: tomorrow, a day later, the next day, the following day
-            yearRef 0: this year, the current year, earlier this year, later this year, the same year, that year
-            yearRef -1: last year, a year ago, the previous year, one year ago, a year earlier, the year before
-            yearRef -1: late last year, early last year, last spring, last summer, last autumn, last winter, the past year
-            yearRef -1: a year before
-            yearRef -2: two years ago, two years earlier, the year before last
-            yearRef -3: three years ago, three years earlier
-            yearRef -4: four years ago, four years earlier
-            yearRef -5: five years ago, five years earlier
-            yearRef 1: next year, the following year, a year later, one year later
-            monthRef 0: this month, earlier this month, later this month, the same month, that month
-            monthRef -1: last month, a month ago, the previous month, one month ago, a month earlier, the month before
-            monthRef -2: two months ago, two months earlier
-            monthRef -3: three months ago, three months earlier
-            monthRef 1: next month, a month later, the following month
+            day 1: tomorrow
+            yearRef 0: this year, the current year, earlier this year, later this year
+            yearRef -1: last year, a year ago, one year ago, late last year, early last year, last spring, last summer
+            yearRef -1: last autumn, last winter, the past year
+            yearRef -2: two years ago, the year before last
+            yearRef -3: three years ago
+            yearRef -4: four years ago
+            yearRef -5: five years ago
+            yearRef 1: next year
+            monthRef 0: this month, earlier this month, later this month
+            monthRef -1: last month, a month ago, one month ago
+            monthRef -2: two months ago
+            monthRef -3: three months ago
+            monthRef 1: next month
+            thatYear 0: that year, the same year, that same year, of that year
+            thatYear -5: five years earlier
+            thatYear -4: four years earlier
+            thatYear -3: three years earlier
+            thatYear -2: two years earlier
+            thatYear 1: a year later, one year later, the following year, the next year
+            thatYear -1: a year earlier, the year before, one year earlier, the previous year, a year before
+            thatMonth 0: the same month, that same month, that month
+            thatMonth -3: three months earlier
+            thatMonth -2: two months earlier
+            thatMonth 1: a month later, the following month, the next month
+            thatMonth -1: the month before, a month earlier, the previous month
+            thatDay 0: the same day, that same day, that day
+            thatDay 1: a day later, one day later, the next day, the following day, the day after
+            thatDay -1: the day before, a day earlier, the previous day, one day earlier
+            until: by, until, till, before, prior to, no later than, not later than, within, deadline, expires
+            until: expiring, since, as of
             ordinal 1: first
             ordinal 2: second
             ordinal 3: third
@@ -516,12 +533,18 @@ extension Language {
             otherSum: a provision for, provision for, financial provision, made a provision, made provision
 
             # Procedure.
-            decide: decision, decisions, decided, decide, decides, deciding, ruling, rulings, ruled, determination
-            decide: determinations, determined, determines, adopted, adopts, adopted its, concluded, concludes, conclude
-            decide: conclusion, final decision, binding decision, found, finds, finding, findings, held, holds, resolved
-            decide: resolution, resolutions, announced, announces, dated, penalty notice, judgment, judgement, verdict
-            decide: deliberation, considered, established, has ruled, decreed, resolved to, notified
-            decide: came to the conclusion
+            decide: decision, decisions, decided, decide, decides, deciding, ruled, determination, determinations
+            decide: determined, determines, adopted, adopts, adopted its, concluded, concludes, conclude, conclusion
+            decide: final decision, binding decision, found, finds, finding, findings, held, holds, resolved
+            decide: resolution, resolutions, penalty notice, deliberation, considered, established, has ruled, decreed
+            decide: resolved to, came to the conclusion, dated, notified
+            announce: announced, announces, announcing, announcement, announcements, made public, went public
+            announce: published, publishes, publication, publicly, disclosed, discloses, revealed, reveals, unveiled
+            announce: reported, press release, informed, became known, emerged, came to light
+            incident: hack, hacked, hackers, hacking, cyberattack, cyber-attack, cyber attack, attack, attacks
+            incident: attackers, leak, leaked, leaks, data breach, personal data breach, security incident, incident
+            incident: incidents, stolen, theft, ransomware, came to light, was discovered, intrusion, exposed
+            statute: act, law, regulation, regulations, directive, statute, code, decree
             inquiry: investigat*, inquiry, inquiries, enquiry, enquiries, enquire, probe, probes, probed, probing, opened
             inquiry: looking into, looked into, looks into, look into, audit, audits, audited, inspect, inspection
             inquiry: inspections, inspected, examine, examines, examined, examining, examination, proceeding, proceedings
@@ -916,8 +939,8 @@ extension Language {
             instance 2: on further appeal
             instance 3: supreme court, court of cassation, highest court, council of state, constitutional court
             instance 3: supreme administrative court, final instance, top court
-            judgment: judgment, judgement, judgments, judgements, verdict, the ruling of, court's ruling
-            judgment: tribunal's ruling, court's decision, tribunal's decision
+            judgment: judgment, judgments, judgement, judgements, verdict, verdicts, ruling, rulings, the ruling of
+            judgment: court's ruling, tribunal's ruling, court's decision, tribunal's decision
             remedy: can be appealed, may be appealed, can be challenged, may be challenged, subject to appeal
             remedy: open to appeal, right of appeal, right to appeal, can appeal, may be brought, may be lodged
             remedy: can be lodged, may be filed, can be filed, appeal may be, appeal can be, parties may appeal

@@ -132,6 +132,7 @@ extension Language {
             month 10: oktoober, oktoobr*, okt
             month 11: november, novemb*, nov
             month 12: detsember, detsemb*, dets
+            dateWord: päeval, päev, kuu
             weekday 1: esmaspäev*
             weekday 2: teisipäev*
             weekday 3: kolmapäev*
@@ -140,26 +141,43 @@ extension Language {
             weekday 6: laupäev*
             weekday 7: pühapäev*
             day 0: täna, tänane, tänase, tänasel, täna hommikul, täna õhtul
-            day -1: eile, eilne, eilse, eilsel, päev varem, eelmisel päeval
-            day -2: üleeile, kaks päeva tagasi, kaks päeva varem
-            day 1: homme, homne, järgmisel päeval, päev hiljem
+            day -1: eile, eilne, eilse, eilsel
+            day -2: üleeile, kaks päeva tagasi
+            day 1: homme, homne
             yearRef 0: tänavu, tänavune, tänavuse, tänavusel, sel aastal, sellel aastal, käesoleval aastal
-            yearRef 0: käesoleva aasta, samal aastal, sama aasta, selle aasta, sel kevadel, sel sügisel
+            yearRef 0: käesoleva aasta, selle aasta, sel kevadel, sel sügisel
             yearRef -1: mullu, mullune, mulluse, eelmisel aastal, eelmise aasta, möödunud aastal, möödunud aasta
-            yearRef -1: läinud aastal, aasta tagasi, aasta varem, aasta eest, eelneval aastal, möödunud sügisel
-            yearRef -1: möödunud kevadel, mullu sügisel
-            yearRef -2: tunamullu, üle-eelmisel aastal, üle-eelmise aasta, kaks aastat tagasi, kaks aastat varem
-            yearRef -2: kahe aasta eest
-            yearRef -3: kolm aastat tagasi, kolm aastat varem, kolme aasta eest
-            yearRef -4: neli aastat tagasi, neli aastat varem, nelja aasta eest
-            yearRef -5: viis aastat tagasi, viis aastat varem
-            yearRef 1: järgmisel aastal, järgmise aasta, tuleval aastal, aasta hiljem
-            monthRef 0: sel kuul, selle kuu, sellel kuul, käesoleval kuul, käesoleva kuu, samal kuul, sama kuu
-            monthRef -1: eelmisel kuul, eelmise kuu, möödunud kuul, läinud kuul, kuu aega tagasi, kuu varem, kuu tagasi
-            monthRef -1: kuu eest
-            monthRef -2: kaks kuud tagasi, kaks kuud varem, kahe kuu eest
-            monthRef -3: kolm kuud tagasi, kolm kuud varem
-            monthRef 1: järgmisel kuul, järgmise kuu, tuleval kuul, kuu hiljem, kuu aega hiljem
+            yearRef -1: läinud aastal, aasta tagasi, aasta eest, eelneval aastal, möödunud sügisel, möödunud kevadel
+            yearRef -1: mullu sügisel
+            yearRef -2: tunamullu, üle-eelmisel aastal, üle-eelmise aasta, kaks aastat tagasi, kahe aasta eest
+            yearRef -3: kolm aastat tagasi, kolme aasta eest
+            yearRef -4: neli aastat tagasi, nelja aasta eest
+            yearRef -5: viis aastat tagasi
+            yearRef 1: järgmise aasta, tuleval aastal
+            monthRef 0: sel kuul, selle kuu, sellel kuul, käesoleval kuul, käesoleva kuu
+            monthRef -1: eelmisel kuul, eelmise kuu, möödunud kuul, läinud kuul, kuu aega tagasi, kuu tagasi, kuu eest
+            monthRef -2: kaks kuud tagasi, kahe kuu eest
+            monthRef -3: kolm kuud tagasi
+            monthRef 1: järgmise kuu, tuleval kuul
+            thatYear 0: samal aastal, sama aasta, selsamal aastal, tol aastal
+            thatYear -5: viis aastat varem
+            thatYear -4: neli aastat varem
+            thatYear -3: kolm aastat varem
+            thatYear -2: kaks aastat varem
+            thatYear 1: aasta hiljem, järgmisel aastal, aasta pärast, aasta võrra hiljem
+            thatYear -1: aasta varem, eelmisel aastal varem, aasta enne
+            thatMonth 0: samal kuul, sama kuu
+            thatMonth -3: kolm kuud varem
+            thatMonth -2: kaks kuud varem
+            thatMonth 1: kuu hiljem, kuu aega hiljem, järgmisel kuul
+            thatMonth -1: kuu varem, kuu aega varem
+            thatDay 0: samal päeval, sama päeva, selsamal päeval
+            thatDay -2: kaks päeva varem
+            thatDay 1: päev hiljem, järgmisel päeval, päev pärast
+            thatDay -1: päev varem, eelmisel päeval, päev enne
+            until: kuni, hiljemalt, enne, alates, tähtaeg, tähtajaks
+            untilBehind: jaanuariks, veebruariks, märtsiks, aprilliks, maiks, juuniks, juuliks, augustiks, septembriks
+            untilBehind: oktoobriks, novembriks, detsembriks
             ordinal 1: esimene, esimese, esimest, esimeses
             ordinal 2: teine, teise, teist, teises
             ordinal 3: kolmas, kolmanda, kolmandat, kolmandas
@@ -311,11 +329,18 @@ extension Language {
             otherSum: leping*, väärtus*, väärt, pakkumi*, säästnud, säästu*, kapital*, altkäemaks*, tegevuskulu*
 
             # Procedure.
-            decide: otsus, otsuse, otsust, otsuses, otsusega, otsused, otsusest, otsuste, otsustas, otsustab, otsustanud
-            decide: otsustati, otsustada, leidis, leiab, leidnud, leiti, tuvastas, tuvastanud, tuvastati, tuvastatud
-            decide: järeldas, järeldanud, järeldus*, asus seisukohale, asus seisukohal*, kohtuotsus*, lahend, lahendi
-            decide: lahendis, trahviotsus*, väärteootsus*, tehtud, tegi, määrus, määruse, resolutsioon*, vaideotsus*
-            decide: jõusta*, jõustu*, tunnistas
+            decide: otsus, otsuse, otsust, otsuses, otsusega, otsused, otsusest, otsuste, otsustas, otsustab
+            decide: otsustanud, otsustati, otsustada, leidis, leiab, leidnud, leiti, tuvastas, tuvastanud, tuvastati
+            decide: tuvastatud, järeldas, järeldanud, järeldus*, asus seisukohale, asus seisukohal*, trahviotsus*
+            decide: väärteootsus*, resolutsioon*, vaideotsus*, jõusta*, jõustu*, tunnistas, kuupäev, kuupäeva
+            decide: kuupäevaga, dateeritud, kannab kuupäeva
+            announce: teatas, teatasid, teatati, teatab, teatanud, teatel, avaldas, avaldasid, avaldati, avaldatud
+            announce: avaldab, avalikustas, avalikustati, avalikustatud, pressiteade, pressiteates, kuulutas
+            announce: paljastas, teavitas, andis teada, selgus, sai teatavaks
+            incident: leke, lekke, lekkis, lekkisid, andmeleke, andmelekke, küberrünnak, küberrünnaku, rünnak, rünnaku
+            incident: rünnakus, ründajad, häkker*, häkkis, häkiti, vargus, varguse, varastati, varastatud, intsident
+            incident: intsidendi, intsidendist, lunavara*, andmekaitserikkumine
+            statute: seadus, seaduse, seadust, määrus, määruse, direktiiv, direktiivi, seadustik, seadustiku
             inquiry: uuri*, uurib, uuris, uurinud, uuriti, uurimi*, uurimine, uurimise, järelevalvemenetlus*, menetlus
             inquiry: menetluse, menetlust, menetluses, väärteomenetlus*, kontrolli*, kontroll, kontrolli, kontrollis
             inquiry: algatas, algatab, algatanud, algatati, alustas, alustanud, alustati, omal algatusel, järelepärimi*
@@ -549,7 +574,8 @@ extension Language {
             instance 1: esimene aste
             instance 2: ringkonnakohus, ringkonnakohtu, ringkonnakohtus, ringkonnakohtusse, teise astme, apellatsioon*
             instance 3: riigikohus, riigikohtu, riigikohtus, riigikohtusse, kassatsioon*
-            judgment: kohtuotsus*, otsuse tühistas ringkonnakohus, maakohtu otsus*, halduskohtu otsus*
+            judgment: kohtuotsus*, lahend, lahendi, lahendis, otsuse tühistas ringkonnakohus, maakohtu otsus*
+            judgment: halduskohtu otsus*
             remedy: saab vaidlustada, võib vaidlustada, on võimalik vaidlustada, saab kaevata, võib edasi kaevata
             remedy: saab edasi kaevata, võib esitada, saab esitada, kaebetähtaeg*, edasikaebe*, on õigus vaidlustada
             remedy: on õigus esitada, vaidlustamistähta*

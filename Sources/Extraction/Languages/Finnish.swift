@@ -141,6 +141,7 @@ extension Language {
             month 10: lokakuu*
             month 11: marraskuu*
             month 12: joulukuu*
+            dateWord: päivänä, päivän
             weekday 1: maanantai*
             weekday 2: tiistai*
             weekday 3: keskiviikko*, keskiviikon
@@ -149,24 +150,40 @@ extension Language {
             weekday 6: lauantai*
             weekday 7: sunnuntai*
             day 0: tänään, tänä aamuna, tänä iltana, tämänpäiväi*, tänä päivänä
-            day -1: eilen, eili*, edellispäivänä, päivää aiemmin, päivää aikaisemmin
-            day -2: toissapäivänä, kaksi päivää sitten, kaksi päivää aiemmin
-            day 1: huomenna, huomi*, seuraavana päivänä, päivää myöhemmin
-            yearRef 0: tänä vuonna, tämän vuoden, samana vuonna, saman vuoden, kuluvan vuoden, kuluvana vuonna
-            yearRef 0: tänä keväänä, tänä syksynä, tänä kesänä, sinä vuonna
-            yearRef -1: viime vuonna, viime vuoden, viimevuotinen, viimevuotisen, vuosi sitten, vuotta aiemmin
-            yearRef -1: vuotta aikaisemmin, edellisvuonna, edellisenä vuonna, edellisen vuoden, viime keväänä
-            yearRef -1: viime syksynä, viime kesänä, viime talvena
-            yearRef -2: toissa vuonna, toissavuonna, kaksi vuotta sitten, kaksi vuotta aiemmin
-            yearRef -3: kolme vuotta sitten, kolme vuotta aiemmin
-            yearRef -4: neljä vuotta sitten, neljä vuotta aiemmin
-            yearRef -5: viisi vuotta sitten, viisi vuotta aiemmin
-            yearRef 1: ensi vuonna, ensi vuoden, seuraavana vuonna, seuraavan vuoden, vuotta myöhemmin
-            monthRef 0: tässä kuussa, tämän kuun, samassa kuussa, saman kuun, kuluvan kuun, kuluvassa kuussa
-            monthRef -1: viime kuussa, viime kuun, kuukausi sitten, edelliskuussa, edellisessä kuussa, kuukautta aiemmin
-            monthRef -2: kaksi kuukautta sitten, kaksi kuukautta aiemmin
+            day -1: eilen, eili*, edellispäivänä, päivää aikaisemmin
+            day -2: toissapäivänä, kaksi päivää sitten
+            day 1: huomenna, huomi*
+            yearRef 0: tänä vuonna, tämän vuoden, kuluvan vuoden, kuluvana vuonna, tänä keväänä, tänä syksynä
+            yearRef 0: tänä kesänä
+            yearRef -1: viime vuonna, viime vuoden, viimevuotinen, viimevuotisen, vuosi sitten, edellisvuonna
+            yearRef -1: edellisen vuoden, viime keväänä, viime syksynä, viime kesänä, viime talvena
+            yearRef -2: toissa vuonna, toissavuonna, kaksi vuotta sitten
+            yearRef -3: kolme vuotta sitten
+            yearRef -4: neljä vuotta sitten
+            yearRef -5: viisi vuotta sitten
+            yearRef 1: ensi vuonna, ensi vuoden, seuraavan vuoden
+            monthRef 0: tässä kuussa, tämän kuun, kuluvan kuun, kuluvassa kuussa
+            monthRef -1: viime kuussa, viime kuun, kuukausi sitten, edelliskuussa
+            monthRef -2: kaksi kuukautta sitten
             monthRef -3: kolme kuukautta sitten
-            monthRef 1: ensi kuussa, ensi kuun, seuraavassa kuussa, kuukautta myöhemmin
+            monthRef 1: ensi kuussa, ensi kuun
+            thatYear 0: samana vuonna, saman vuoden, sinä vuonna, tuona vuonna
+            thatYear -5: viisi vuotta aiemmin
+            thatYear -4: neljä vuotta aiemmin
+            thatYear -3: kolme vuotta aiemmin
+            thatYear -2: kaksi vuotta aiemmin
+            thatYear 1: vuotta myöhemmin, vuosi myöhemmin, seuraavana vuonna, vuoden kuluttua
+            thatYear -1: vuotta aiemmin, vuosi aiemmin, edellisenä vuonna, vuotta aikaisemmin
+            thatMonth 0: samassa kuussa, saman kuun, samana kuukautena
+            thatMonth -2: kaksi kuukautta aiemmin
+            thatMonth 1: kuukautta myöhemmin, kuukausi myöhemmin, seuraavassa kuussa
+            thatMonth -1: kuukautta aiemmin, edellisessä kuussa
+            thatDay 0: samana päivänä, samaisena päivänä
+            thatDay -2: kaksi päivää aiemmin
+            thatDay 1: päivää myöhemmin, seuraavana päivänä, päivä myöhemmin
+            thatDay -1: päivää aiemmin, edellisenä päivänä, päivä aiemmin
+            until: ennen, viimeistään, määräaika
+            untilBehind: mennessä, saakka, asti, alkaen, lähtien
             ordinal 1: ensimmäinen, ensimmäisen, ensimmäistä, ensimmäisessä
             ordinal 2: toinen, toisen, toista, toisessa
             ordinal 3: kolmas, kolmannen, kolmatta
@@ -381,11 +398,20 @@ extension Language {
             # Procedure.
             decide: päätös, päätöksen, päätöstä, päätöksessä, päätöksessään, päätöksestä, päätökset, päätöksellä
             decide: päätöksellään, päätöksensä, päätti, päättää, päättänyt, päättivät, päätetty, päätettiin, ratkaisu
-            decide: ratkaisun, ratkaisussa, ratkaisussaan, ratkaisua, ratkaisut, ratkaisi, ratkaissut, ratkaisee, katsoi
-            decide: katsoo, katsonut, katsoivat, totesi, toteaa, todennut, todettiin, todettu, totesivat, linjas*
-            decide: linjannut, tuomio, tuomion, tuomiossa, tuomiossaan, annettu, annettiin, antoi, lopullinen päätös
-            decide: lopullisen päätöksen, langetti, määräsi, seuraamuspäätö*, sakkopäätö*, tuli siihen tulokseen, päätyi
-            decide: päätynyt, annetussa
+            decide: ratkaisun, ratkaisussa, ratkaisussaan, ratkaisua, ratkaisut, ratkaisi, ratkaissut, ratkaisee
+            decide: katsoi, katsoo, katsonut, katsoivat, totesi, toteaa, todennut, todettiin, todettu, totesivat
+            decide: linjas*, linjannut, lopullinen päätös, lopullisen päätöksen, langetti, seuraamuspäätö*
+            decide: sakkopäätö*, tuli siihen tulokseen, päätyi, päätynyt, päivätty, päivätyn, päivätyssä, päivätyllä
+            decide: päivättyyn, annettu, annettiin, annetussa
+            announce: ilmoitti, ilmoittaa, ilmoittanut, ilmoitettiin, ilmoittivat, kertoi, kertoo, kertonut, kertoivat
+            announce: tiedotti, tiedottaa, tiedotteessa, tiedotteessaan, tiedote, julkisti, julkistanut, julkistettiin
+            announce: julkaisi, julkaissut, julkaistiin, julkaistu, paljasti, uutisoi*, julkistetu*, selvisi
+            announce: tuli julki, sai tietää, saanut tiedon
+            incident: tietovuoto, tietovuodon, tietovuodo*, vuoto, vuodon, vuosivat, vuodettiin, tietomurto
+            incident: tietomurron, tietomurro*, murto, murron, hyökkäys, hyökkäyksen, hyökkäyks*, kyberhyökkäy*
+            incident: hakker*, varkaus, varkauden, varastettiin, varastettu*, tietoturvaloukkau*
+            incident: kiristyshaittaohjelm*
+            statute: laki, lain, laissa, lakia, asetus, asetuksen, direktiivi, direktiivin, kaari, kaaren
             inquiry: tutkin*, tutkii, tutki, tutkinut, tutkitaan, tutkittiin, tutkinnan, tutkintaa, tutkimus
             inquiry: tutkimuksen, tutkimukset, selvit*, selvitti, selvittää, selvitys, selvityksen, selvityspyyn*
             inquiry: selvityst*, tarkastu*, tarkastuk*, tarkasti, tarkastanut, avasi, avannut, käynnist*, vireille
@@ -667,8 +693,9 @@ extension Language {
             instance 3: korkein hallinto-oikeus, korkeimman hallinto-oikeuden, korkeimmalta hallinto-oikeudelta
             instance 3: korkeimpaan hallinto-oikeuteen, korkeimmassa hallinto-oikeudessa, kho,
             instance 3: korkein oikeus, korkeimman oikeuden, valituslu*
-            judgment: tuomio, tuomion, tuomiota, hallinto-oikeuden päätös, hallinto-oikeuden päätöksen
-            judgment: hallinto-oikeuden ratkaisu, hallinto-oikeuden ratkaisun
+            judgment: tuomio, tuomion, tuomiossa, tuomiossaan, tuomiolla, tuomiosta, tuomiota
+            judgment: hallinto-oikeuden päätös, hallinto-oikeuden päätöksen, hallinto-oikeuden ratkaisu
+            judgment: hallinto-oikeuden ratkaisun
             remedy: saa hakea muutosta, voi hakea muutosta, voidaan hakea muutosta, valitusosoitus, muutoksenhakuohje
             remedy: saa valittaa, voi valittaa, voidaan valittaa, valitusaika*, ei saa valittaa, muutosta saa hakea
             remedy: muutosta voi hakea, haettava muutosta

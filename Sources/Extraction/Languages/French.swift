@@ -127,6 +127,7 @@ extension Language {
             month 10: octobre, oct
             month 11: novembre, nov
             month 12: décembre, déc
+            dateWord: jour, jours, mois
             weekday 1: lundi
             weekday 2: mardi
             weekday 3: mercredi
@@ -134,24 +135,40 @@ extension Language {
             weekday 5: vendredi
             weekday 6: samedi
             weekday 7: dimanche
-            day 0: aujourd'hui, ce jour, ce matin, ce soir, cet après-midi, ce jour-là
-            day -1: hier, hier soir, la veille, hier matin
+            day 0: aujourd'hui, ce jour, ce matin, ce soir, cet après-midi
+            day -1: hier, hier soir, hier matin
             day -2: avant-hier, l'avant-veille
-            day 1: demain, le lendemain, le jour suivant
-            yearRef 0: cette année, de cette année, l'année en cours, cette même année, la même année, de l'année, du même an
-            yearRef -1: l'année dernière, l'an dernier, l'année passée, l'an passé, il y a un an, l'année précédente, un an plus tôt
-            yearRef -1: un an auparavant, l'année d'avant, de l'an dernier, l'été dernier, l'hiver dernier, l'automne dernier, le printemps dernier
-            yearRef -2: il y a deux ans, deux ans plus tôt, deux ans auparavant, voici deux ans
-            yearRef -3: il y a trois ans, trois ans plus tôt, trois ans auparavant
-            yearRef -4: il y a quatre ans, quatre ans plus tôt
-            yearRef -5: il y a cinq ans, cinq ans plus tôt
-            yearRef 1: l'année prochaine, l'an prochain, l'année suivante, un an plus tard, un an après
-            monthRef 0: ce mois, ce mois-ci, du mois, le même mois, du même mois, ce même mois, le mois courant
-            monthRef -1: le mois dernier, du mois dernier, le mois passé, il y a un mois, le mois précédent, un mois plus tôt
-            monthRef -1: un mois auparavant
-            monthRef -2: il y a deux mois, deux mois plus tôt, deux mois auparavant
-            monthRef -3: il y a trois mois, trois mois plus tôt
-            monthRef 1: le mois suivant, le mois prochain, un mois plus tard, un mois après
+            day 1: demain
+            yearRef 0: cette année, de cette année, l'année en cours, cette même année, de l'année, du même an
+            yearRef -1: l'année dernière, l'an dernier, l'année passée, l'an passé, il y a un an, de l'an dernier
+            yearRef -1: l'été dernier, l'hiver dernier, l'automne dernier, le printemps dernier
+            yearRef -2: il y a deux ans, voici deux ans
+            yearRef -3: il y a trois ans
+            yearRef -4: il y a quatre ans
+            yearRef -5: il y a cinq ans
+            yearRef 1: l'année prochaine, l'an prochain
+            monthRef 0: ce mois, ce mois-ci, du mois, du même mois, ce même mois, le mois courant
+            monthRef -1: le mois dernier, du mois dernier, le mois passé, il y a un mois, un mois auparavant
+            monthRef -2: il y a deux mois, deux mois auparavant
+            monthRef -3: il y a trois mois
+            monthRef 1: le mois prochain, un mois après
+            thatYear 0: la même année, cette année-là, cette année - là, de la même année
+            thatYear -5: cinq ans plus tôt
+            thatYear -4: quatre ans plus tôt
+            thatYear -3: trois ans plus tôt, trois ans auparavant
+            thatYear -2: deux ans plus tôt, deux ans auparavant
+            thatYear 1: un an plus tard, un an après, l'année suivante
+            thatYear -1: un an plus tôt, un an auparavant, l'année précédente, l'année d'avant
+            thatMonth 0: le même mois, ce mois-là, ce mois - là
+            thatMonth -3: trois mois plus tôt
+            thatMonth -2: deux mois plus tôt
+            thatMonth 1: un mois plus tard, le mois suivant
+            thatMonth -1: un mois plus tôt, le mois précédent
+            thatDay 0: le même jour, ce jour-là, ce jour - là
+            thatDay 1: le lendemain, un jour plus tard, le jour suivant
+            thatDay -1: la veille, un jour plus tôt
+            until: jusqu'au, jusqu'en, jusqu'à, avant le, avant, au plus tard le, au plus tard, depuis, depuis le
+            until: depuis la, à compter du, à partir du, à partir de, d'ici le, d'ici au, échéance, dès le
             ordinal 1: premier, première, 1er, 1ère, 1re, er
             ordinal 2: deuxième, second, seconde, 2e
             ordinal 3: troisième, 3e
@@ -355,11 +372,21 @@ extension Language {
             otherSum: dépensé, dépense, dépenses, débloqu*, financement*, indemnité de procédure, émoluments, émolument, redevance*, droits de rôle
 
             # Procedure.
-            decide: décision, décisions, décidé, décide, décident, décider, décidée, décidait, délibération, délibérations, tranché, tranche, jugement
-            decide: jugements, jugé, juge que, jugée, jugeant, arrêt, arrêts, statué, statue, statuant, constate, constaté, constatant, constatée, constatation*
-            decide: estime, estimé, estimant, estimait, conclu, conclut, conclure, conclusion, considère, considéré, considérant que, verdict, relève
-            decide: relevé, adopté, adoptée, adopte, rendu, rendue, rend, datée, daté, en date, ordonnance, ordonnances, a retenu, établi, établit
-            decide: a notifié, résolution, pris une décision, sanction du, sanction prononcée, reproche, reproché, fait grief
+            decide: décision, décisions, décidé, décide, décident, décider, décidée, décidait, délibération
+            decide: délibérations, tranché, tranche, jugé, juge que, jugée, jugeant, statué, statue, statuant
+            decide: constate, constaté, constatant, constatée, constatation*, estime, estimé, estimant, estimait
+            decide: conclu, conclut, conclure, conclusion, considère, considéré, considérant que, relève, relevé
+            decide: adopté, adoptée, adopte, rendu, rendue, rend, a retenu, établi, établit, résolution
+            decide: pris une décision, sanction du, sanction prononcée, reproche, reproché, fait grief, datée, daté
+            decide: datant, datés, a notifié
+            announce: annonce, annoncé, annoncée, annoncés, annonçait, annonçant, publié, publiée, publie, publication
+            announce: rendu public, rendue publique, rendu publique, rend publique, rend public, rendant publique
+            announce: révélé, révèle, dévoilé, dévoile, communiqué, a fait savoir, fait part, mis en ligne
+            announce: mise en ligne, indiqué, informé, fait connaître, on a appris, a-t-on appris, devenu public
+            incident: fuite, fuites, piratage, piraté, piratée, piratées, pirates, pirate, cyberattaque, cyberattaques
+            incident: attaque, attaques, attaquants, intrusion, violation de données, incident, incidents, volé
+            incident: volées, vol de données, rançongiciel, détourné, dérobées, dérobé
+            statute: loi, règlement, directive, décret, code, ordonnance n
             inquiry: enquête, enquêtes, enquêter, enquêté, enquêteurs, enquêtait, contrôle, contrôles, contrôlé, contrôler, inspection, inspections
             inquiry: inspecté, inspecter, instruction, instruit, investigation*, investigu*, perquisition*, ouvert une, ouvre une, ouvert l', ouverture
             inquiry: audit, audits, vérification*, vérifier, procédure ouverte, procédure en cours, examine, examiné, examen, se penche, penchée
@@ -619,7 +646,7 @@ extension Language {
             instance 2: cour administrative, cour administrative d'appel, cour d'appel, cour des marchés
             instance 2: seconde instance, deuxième instance, juges d'appel, en appel
             instance 3: conseil d'état, cour de cassation, tribunal fédéral, dernière instance, pourvoi*, cour suprême
-            judgment: jugement, jugements, arrêt, arrêts, arrêt attaqué, verdict
+            judgment: jugement, jugements, arrêt, arrêts, ordonnance, ordonnances, verdict, verdicts, arrêt attaqué
             remedy: peut faire l'objet d'un recours, peuvent faire l'objet, est susceptible de recours
             remedy: susceptible d'un recours, susceptible de faire l'objet, susceptible d'appel, peut être contestée
             remedy: peut être contesté, peut être attaquée, peut être attaqué, voies de recours, délai de recours

@@ -160,6 +160,7 @@ extension Language {
             month 10: oktober, okt
             month 11: november, nov
             month 12: dezember, dez
+            dateWord: tag, tage, tages, monats
             weekday 1: montag, montags, montagabend, montagvormittag, montagnachmittag, montagmorgen
             weekday 2: dienstag, dienstags, dienstagabend, dienstagvormittag, dienstagnachmittag, dienstagmorgen
             weekday 3: mittwoch, mittwochs, mittwochabend, mittwochvormittag, mittwochnachmittag, mittwochmorgen
@@ -167,27 +168,46 @@ extension Language {
             weekday 5: freitag, freitags, freitagabend, freitagvormittag, freitagnachmittag, freitagmorgen
             weekday 6: samstag, samstags, sonnabend, samstagabend
             weekday 7: sonntag, sonntags, sonntagabend
-            day 0: heute, heutigen tag, am heutigen, heutigen, am selben tag, gleichentags, heute morgen, heute vormittag
-            day -1: gestern, gestrigen, am vortag, tags zuvor, einen tag zuvor, einen tag vorher, gestrige, ein tag zuvor
-            day -2: vorgestern, zwei tage zuvor, vor zwei tagen
-            day 1: einen tag später, tags darauf, am folgetag, am nächsten tag, am tag danach
-            yearRef 0: dieses jahr, diesem jahr, dieses jahres, in diesem jahr, laufenden jahr, laufenden jahres, heuer, heurigen jahr
-            yearRef 0: im selben jahr, im gleichen jahr, anfang des jahres, des selben jahres, desselben jahres, ende dieses jahres
-            yearRef -1: letztes jahr, letzten jahr, letzten jahres, voriges jahr, vorigen jahr, vorigen jahres, vergangenen jahr
-            yearRef -1: vergangenes jahr, vergangenen jahres, vor einem jahr, im jahr davor, im jahr zuvor, ein jahr zuvor, ein jahr vorher
-            yearRef -1: vorjahr, vorjahres, vor jahresfrist, letzten sommer, letzten herbst, vorigen herbst, ein jahr davor, ein jahr früher
-            yearRef -2: vor zwei jahren, vorletzten jahr, vorletztes jahr, vorletzten jahres, zwei jahre zuvor, zwei jahre vorher
-            yearRef -3: vor drei jahren, drei jahre zuvor, drei jahre vorher
-            yearRef -4: vor vier jahren, vier jahre zuvor
-            yearRef -5: vor fünf jahren, fünf jahre zuvor
-            yearRef 1: nächstes jahr, nächsten jahr, kommendes jahr, kommenden jahr, ein jahr später, ein jahr darauf, im folgejahr
-            yearRef 1: im jahr darauf, ein jahr danach, folgejahr, im jahr danach
-            monthRef 0: diesen monat, diesem monat, dieses monats, laufenden monat, im selben monat, im gleichen monat, desselben monats
-            monthRef -1: letzten monat, letzten monats, vergangenen monat, vergangenen monats, vorigen monat, vorigen monats, vor einem monat
-            monthRef -1: vormonat, einen monat zuvor, im monat davor, im monat zuvor, einen monat vorher
-            monthRef -2: vor zwei monaten, zwei monate zuvor
-            monthRef -3: vor drei monaten, drei monate zuvor
-            monthRef 1: nächsten monat, kommenden monat, einen monat später, im monat darauf, im folgemonat, einen monat danach
+            day 0: heute, heutigen tag, am heutigen, heutigen, gleichentags, heute morgen, heute vormittag
+            day -1: gestern, gestrigen, einen tag vorher, gestrige
+            day -2: vorgestern, vor zwei tagen
+            day 1: am tag danach
+            yearRef 0: dieses jahr, diesem jahr, dieses jahres, in diesem jahr, laufenden jahr, laufenden jahres
+            yearRef 0: heuer, heurigen jahr, anfang des jahres, des selben jahres, ende dieses jahres
+            yearRef -1: letztes jahr, letzten jahr, letzten jahres, voriges jahr, vorigen jahr, vorigen jahres
+            yearRef -1: vergangenen jahr, vergangenes jahr, vergangenen jahres, vor einem jahr, ein jahr vorher
+            yearRef -1: vorjahr, vorjahres, vor jahresfrist, letzten sommer, letzten herbst, vorigen herbst
+            yearRef -2: vor zwei jahren, vorletzten jahr, vorletztes jahr, vorletzten jahres, zwei jahre vorher
+            yearRef -3: vor drei jahren, drei jahre vorher
+            yearRef -4: vor vier jahren
+            yearRef -5: vor fünf jahren
+            yearRef 1: nächstes jahr, nächsten jahr, kommendes jahr, kommenden jahr, ein jahr danach, folgejahr
+            yearRef 1: im jahr danach
+            monthRef 0: diesen monat, diesem monat, dieses monats, laufenden monat
+            monthRef -1: letzten monat, letzten monats, vergangenen monat, vergangenen monats, vorigen monat
+            monthRef -1: vorigen monats, vor einem monat, vormonat, im monat davor, einen monat vorher
+            monthRef -2: vor zwei monaten
+            monthRef -3: vor drei monaten
+            monthRef 1: nächsten monat, kommenden monat, im monat darauf, einen monat danach
+            thatYear 0: desselben jahres, im selben jahr, im gleichen jahr, jenes jahres, in jenem jahr
+            thatYear 0: dieses jahr selbst
+            thatYear -5: fünf jahre zuvor
+            thatYear -4: vier jahre zuvor
+            thatYear -3: drei jahre zuvor
+            thatYear -2: zwei jahre zuvor
+            thatYear 1: ein jahr später, ein jahr darauf, im folgejahr, im jahr darauf, des folgejahres
+            thatYear -1: ein jahr zuvor, im jahr zuvor, ein jahr davor, ein jahr früher, im jahr davor
+            thatMonth 0: im selben monat, desselben monats, im gleichen monat
+            thatMonth -3: drei monate zuvor
+            thatMonth -2: zwei monate zuvor
+            thatMonth 1: einen monat später, im folgemonat
+            thatMonth -1: einen monat zuvor, im vormonat, im monat zuvor
+            thatDay 0: am selben tag, am gleichen tag, selben tags, desselben tages, noch am selben tag
+            thatDay -2: zwei tage zuvor
+            thatDay 1: einen tag später, tags darauf, am tag darauf, am folgetag, am nächsten tag
+            thatDay -1: einen tag zuvor, tags zuvor, am vortag, am tag zuvor, ein tag zuvor
+            until: bis, bis zum, bis zu, spätestens, spätestens am, spätestens bis, seit, seit dem, ab, ab dem, frist
+            until: fristende, vor dem
             ordinal 1: erste, ersten, erster, erstes, erstem
             ordinal 2: zweite, zweiten, zweiter, zweites
             ordinal 3: dritte, dritten, dritter, drittes
@@ -422,12 +442,23 @@ extension Language {
             otherSum: eventualverbindlichkeit*, steuerzahler, stammkapital, grundkapital, jährlich, pro kopf, gutschein*, einsparung*
 
             # Procedure.
-            decide: entscheidung, entscheidungen, entschied, entschieden, entscheidet, entscheiden, beschluss, beschlüsse, beschlusses, beschloss
-            decide: beschlossen, beschließt, beschlossene, bescheid, bescheide, bescheides, bescheids, urteil, urteile, urteils, urteilte, urteilten
-            decide: geurteilt, erkenntnis, spruch, spruchs, verfügung, verfügt, festgestellt, stellt fest, stellte fest, stellten fest, feststellte
-            decide: feststellung, feststellungen, befand, befunden, befanden, befindet, kam zu dem schluss, kommt zu dem schluss, zum ergebnis
-            decide: schlussfolger*, erlassen, erließ, verkündet, verkündete, verabschiedet, mitgeteilt, teilte mit, datiert, datum des, vom
-            decide: abgeschlossen, schließt, schloss, bekannt gab, gab bekannt, bekanntgab, *beschluss, *entscheidung, *bescheid, *urteil, rechtskräftig
+            decide: entscheidung, entscheidungen, entschied, entschieden, entscheidet, entscheiden, beschluss
+            decide: beschlüsse, beschlusses, beschloss, beschlossen, beschließt, beschlossene, bescheid, bescheide
+            decide: bescheides, bescheids, spruch, spruchs, verfügung, verfügt, festgestellt, stellt fest
+            decide: stellte fest, stellten fest, feststellte, feststellung, feststellungen, befand, befunden, befanden
+            decide: befindet, kam zu dem schluss, kommt zu dem schluss, zum ergebnis, schlussfolger*, erlassen, erließ
+            decide: verabschiedet, abgeschlossen, schließt, schloss, *beschluss, *entscheidung, *bescheid
+            decide: rechtskräftig, datiert, datierte, datierten, datiertem, ausgefertigt
+            announce: verkündet, verkündete, verkündeten, mitgeteilt, teilte mit, teilten mit, mitteilte, bekannt gab
+            announce: gab bekannt, bekanntgab, bekanntgegeben, bekannt gegeben, bekannt wurde, bekannt geworden
+            announce: veröffentlicht, veröffentlichte, veröffentlichung, öffentlich gemacht, machte öffentlich, publik
+            announce: gemeldet, meldete, pressemitteilung, kündigte an, angekündigt, ankündigte, informierte, bekannt
+            announce: wurde publik
+            incident: datenleck, datenlecks, leck, datenpanne, datenpannen, panne, hackerangriff*, cyberangriff*
+            incident: angriff, angriffe, angreifer*, cyberattacke*, attacke, hacker*, gehackt, vorfall, vorfalls
+            incident: vorfälle, gestohlen, entwendet, abgeflossen, datendiebstahl, sicherheitsvorfall
+            incident: datenschutzvorfall, ransomware
+            statute: gesetz, gesetzes, verordnung, richtlinie, gesetzbuch
             inquiry: untersuchung, untersuchungen, untersucht, untersuchte, untersuchten, untersuchen, ermittlung*, ermittelt, ermittelte, ermitteln
             inquiry: ermittler*, ermittlungsverfahren, prüfung, prüfungen, prüft, prüfte, geprüft, prüfen, prüfverfahren, überprüf*, kontrolle
             inquiry: kontrollen, kontrolliert, kontrollierte, inspektion*, verfahren eröffnet, eröffnet, eröffnete, verfahren eingeleitet
@@ -737,8 +768,8 @@ extension Language {
             instance 2: zweiter instanz, zweiten instanz, berufungsgericht*, berufungsinstanz, verwaltungsgerichtshof*
             instance 3: bundesgerichtshof*, bgh, bverwg, bundesgericht, bundesgerichts, verfassungsgerichtshof*, vfgh
             instance 3: vwgh, letzte instanz, letzter instanz, letztinstanzlich*, höchstgericht*, rechtsbeschwerde
-            judgment: urteil, urteils, urteile, urteilen, gerichtsurteil*, spruch, richterspruch, erkenntnis
-            judgment: gerichtsbeschluss*
+            judgment: urteil, urteile, urteils, urteilte, urteilten, geurteilt, *urteil, erkenntnis, richterspruch
+            judgment: urteilen, gerichtsurteil*, spruch, gerichtsbeschluss*
             remedy: kann einspruch, kann widerspruch, kann klage, kann beschwerde, kann berufung, kann revision
             remedy: kann angefochten werden, anfechtbar, rechtsmittelbelehrung, rechtsbehelfsbelehrung, kann innerhalb
             remedy: können innerhalb, kann binnen, können binnen, ist zulässig, rechtsmittelfrist, einspruchsfrist

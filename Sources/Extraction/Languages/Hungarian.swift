@@ -140,6 +140,7 @@ extension Language {
             month 10: október*, okt
             month 11: november*, nov
             month 12: december*, dec
+            dateWord: hó, hónap, napján, napja, havi
             weekday 1: hétfő, hétfőn, hétfői, hétfőre
             weekday 2: kedd, kedden, keddi
             weekday 3: szerda, szerdán, szerdai
@@ -148,26 +149,36 @@ extension Language {
             weekday 6: szombat, szombaton, szombati
             weekday 7: vasárnap, vasárnapi
             day 0: ma, mai, ma reggel, ma délelőtt, ma délután, ma este, a mai napon
-            day -1: tegnap, tegnapi, előző nap, egy nappal korábban
+            day -1: tegnap, tegnapi
             day -2: tegnapelőtt, két napja, két nappal ezelőtt
-            day 1: holnap, másnap, a következő napon
-            yearRef 0: idén, az idei, idei, ebben az évben, ez évben, folyó év, folyó évi, ugyanabban az évben
-            yearRef 0: ugyanazon év, az év elején, év végén, idén tavasszal, idén nyáron, abban az évben
-            yearRef -1: tavaly, tavalyi, múlt évben, múlt évi, az előző évben, előző évi, az előző évi, az elmúlt évben
-            yearRef -1: egy éve, egy évvel ezelőtt, egy évvel korábban, tavaly ősszel, tavaly tavasszal, tavaly nyáron
-            yearRef -1: az azt megelőző évben
+            day 1: holnap
+            yearRef 0: idén, az idei, idei, ebben az évben, ez évben, folyó év, folyó évi, az év elején, év végén
+            yearRef 0: idén tavasszal, idén nyáron
+            yearRef -1: tavaly, tavalyi, múlt évben, múlt évi, előző évi, az előző évi, az elmúlt évben, egy éve
+            yearRef -1: egy évvel ezelőtt, tavaly ősszel, tavaly tavasszal, tavaly nyáron, az azt megelőző évben
             yearRef -2: tavalyelőtt, tavalyelőtti, két éve, két évvel ezelőtt, két évvel korábban
             yearRef -3: három éve, három évvel ezelőtt, három évvel korábban
             yearRef -4: négy éve, négy évvel ezelőtt, négy évvel korábban
             yearRef -5: öt éve, öt évvel ezelőtt, öt évvel korábban
-            yearRef 1: jövőre, jövő évben, jövő évi, a következő évben, egy évvel később, a rákövetkező évben
-            monthRef 0: ebben a hónapban, e hónapban, e hó, folyó hó, ugyanazon hónap, ugyanabban a hónapban
-            monthRef 0: a hónap elején, e hónap
-            monthRef -1: múlt hónapban, a múlt hónapban, az előző hónapban, egy hónapja, egy hónappal ezelőtt
-            monthRef -1: egy hónappal korábban, múlt havi
+            yearRef 1: jövőre, jövő évben, jövő évi, a rákövetkező évben
+            monthRef 0: ebben a hónapban, e hónapban, e hó, folyó hó, a hónap elején, e hónap
+            monthRef -1: múlt hónapban, a múlt hónapban, egy hónapja, egy hónappal ezelőtt, múlt havi
             monthRef -2: két hónapja, két hónappal ezelőtt, két hónappal korábban
             monthRef -3: három hónapja, három hónappal ezelőtt
-            monthRef 1: jövő hónapban, a következő hónapban, egy hónappal később
+            monthRef 1: jövő hónapban
+            thatYear 0: ugyanabban az évben, ugyanazon évben, ugyanazon év, abban az évben, ugyanebben az évben
+            thatYear 0: azon év
+            thatYear 1: egy évvel később, a következő évben, egy évre rá
+            thatYear -1: egy évvel korábban, az előző évben, egy évvel azelőtt
+            thatMonth 0: ugyanabban a hónapban, ugyanazon hónap, ugyanebben a hónapban
+            thatMonth 1: egy hónappal később, a következő hónapban
+            thatMonth -1: egy hónappal korábban, az előző hónapban
+            thatDay 0: ugyanaznap, ugyanazon a napon, aznap, ugyanezen a napon
+            thatDay 1: egy nappal később, másnap, a következő napon
+            thatDay -1: egy nappal korábban, az előző napon, előző nap, egy nappal azelőtt
+            until: legkésőbb, határidő, határideje
+            untilBehind: ig, előtt, óta, től, tól, januárig, februárig, márciusig, áprilisig, májusig, júniusig
+            untilBehind: júliusig, augusztusig, szeptemberig, októberig, novemberig, decemberig
             ordinal 1: első, elseje, elsején
             ordinal 2: második, másodika
             ordinal 3: harmadik, harmadika
@@ -342,10 +353,18 @@ extension Language {
             decide: határozat, határozata, határozatot, határozatát, határozatában, határozatának, határozatai
             decide: határozatok, határozattal, határozatával, határozatról, határozatból, döntés, döntése, döntést
             decide: döntését, döntésében, döntésével, döntések, döntésről, döntött, döntöttek, dönt, végzés, végzése
-            decide: végzést, végzésében, ítélet, ítélete, ítéletet, ítéletében, ítéletével, megállapította, megállapít*
-            decide: megállapítás*, megállapították, kimondta, kimondja, kimondták, úgy ítélte, úgy találta, arra jutott
-            decide: arra a megállapításra, arra a következtetésre, kelt, hozott, hozta, meghozta, meghozott, született
-            decide: elmarasztal*, jogerős*, rendelkezett
+            decide: végzést, végzésében, megállapította, megállapít*, megállapítás*, megállapították, kimondta
+            decide: kimondja, kimondták, úgy ítélte, úgy találta, arra jutott, arra a megállapításra
+            decide: arra a következtetésre, hozott, meghozta, meghozott, elmarasztal*, jogerős*, keltezett, kelt
+            decide: keltezésű, dátumú, dátummal
+            announce: közölte, közölték, közlemény, közleményében, közleménye, bejelentette, bejelentették, bejelentés
+            announce: bejelentése, bejelentésében, közzétette, közzétették, közzétett, közzététel*
+            announce: nyilvánosságra hozta, nyilvánosságra hozták, nyilvánosságra hozott, nyilvánosságra került
+            announce: tájékoztatott, kihirdette, publikálta, megjelent, kiderült, vált ismertté
+            incident: adatszivárgás*, szivárgás*, kiszivárgott, kiszivárgás*, kibertámadás*, támadás, támadást
+            incident: támadása, támadók, hacker*, hekker*, feltört*, feltörés*, lopás, ellopták, ellopott, incidens
+            incident: incidenst, incidense, incidensről, adatvédelmi incidens*, bekövetkez*, zsarolóvírus*
+            statute: törvény, törvényt, törvénye, rendelet, rendelete, irányelv, törvénykönyv, tv
             inquiry: vizsgálat*, vizsgál*, vizsgálódik, vizsgálódott, eljárás, eljárást, eljárása, eljárásban
             inquiry: eljárásának, eljárását, eljárás indult, adatvédelmi hatósági eljárás*, hatósági eljárás*
             inquiry: eljárás alá, ellenőrzés*, ellenőriz*, indított, indult, megindított*, megindult, hivatalból
@@ -606,7 +625,8 @@ extension Language {
             instance 1: törvényszék*, első fok*, elsőfok*
             instance 2: ítélőtábla*, ítélőtáblá*, másodfok*, másodfokú
             instance 3: kúria*, kúriá*, legfelsőbb bíróság*, felülvizsgálati
-            judgment: ítélet*, elsőfokú ítélet*, jogerős ítélet*
+            judgment: ítélet, ítélete, ítéletet, ítéletében, ítéletével, ítéletének, ítélet*, elsőfokú ítélet*
+            judgment: jogerős ítélet*
             remedy: fellebbezésnek nincs helye, fellebbezésnek helye, megtámadható, közigazgatási perben megtámadható
             remedy: pert indíthat, keresetlevelet lehet, keresettel élhet, jogorvoslati tájékoztat*, jogorvoslatnak
             remedy: fordulhat a bírósághoz, keresetindítás*, van helye, befizeti - e, bírósághoz fordul - e

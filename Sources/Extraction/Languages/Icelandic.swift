@@ -128,6 +128,7 @@ extension Language {
             month 10: október*, okt
             month 11: nóvember*, nóv
             month 12: desember*, des
+            dateWord: dag, dags, dagur
             weekday 1: mánudag*, mánudegi*
             weekday 2: þriðjudag*, þriðjudegi*
             weekday 3: miðvikudag*, miðvikudegi*
@@ -136,27 +137,45 @@ extension Language {
             weekday 6: laugardag*, laugardegi*
             weekday 7: sunnudag*, sunnudegi*
             day 0: í dag, í morgun, í kvöld, fyrr í dag, nú í dag, nú síðdegis
-            day -1: í gær, í gærkvöldi, í gærmorgun, daginn áður, degi fyrr, degi áður
-            day -2: í fyrradag, fyrir tveimur dögum, tveimur dögum áður
-            day 1: á morgun, daginn eftir, degi síðar, næsta dag
-            yearRef 0: í ár, á þessu ári, þetta ár, fyrr á árinu, sama ár, sama árs, síðar á árinu, yfirstandandi árs
-            yearRef 0: á yfirstandandi ári, á árinu, það ár, þess árs, í vor, í sumar, í haust, í vetur, þessa árs
+            day -1: í gær, í gærkvöldi, í gærmorgun
+            day -2: í fyrradag, fyrir tveimur dögum
+            day 1: á morgun, næsta dag
+            yearRef 0: í ár, á þessu ári, þetta ár, fyrr á árinu, síðar á árinu, yfirstandandi árs
+            yearRef 0: á yfirstandandi ári, á árinu, þess árs, í vor, í sumar, í haust, í vetur, þessa árs
             yearRef -1: í fyrra, á síðasta ári, síðasta árs, síðastliðnu ári, síðastliðins árs, á liðnu ári
-            yearRef -1: á síðastliðnu ári, fyrir ári, fyrir ári síðan, árið áður, ári fyrr, ári áður, fyrra árs
-            yearRef -1: síðasta ár, í fyrravor, í fyrrasumar, í fyrrahaust, síðastliðið haust, síðastliðið vor
-            yearRef -1: síðastliðinn vetur, síðasta haust, síðasta vor, síðasta sumar
-            yearRef -2: í hittifyrra, fyrir tveimur árum, tveimur árum áður, tveimur árum fyrr
-            yearRef -3: fyrir þremur árum, þremur árum áður, þremur árum fyrr
-            yearRef -4: fyrir fjórum árum, fjórum árum áður
-            yearRef -5: fyrir fimm árum, fimm árum áður
-            yearRef 1: á næsta ári, næsta ár, næsta árs, árið eftir, ári síðar
-            monthRef 0: í þessum mánuði, þessa mánaðar, sama mánaðar, í sama mánuði, þ . m, fyrr í mánuðinum
-            monthRef 0: fyrr í þessum mánuði, yfirstandandi mánaðar
-            monthRef -1: í síðasta mánuði, síðasta mánaðar, í liðnum mánuði, fyrir mánuði, mánuði fyrr, mánuði áður
+            yearRef -1: á síðastliðnu ári, fyrir ári, fyrir ári síðan, fyrra árs, síðasta ár, í fyrravor, í fyrrasumar
+            yearRef -1: í fyrrahaust, síðastliðið haust, síðastliðið vor, síðastliðinn vetur, síðasta haust
+            yearRef -1: síðasta vor, síðasta sumar
+            yearRef -2: í hittifyrra, fyrir tveimur árum
+            yearRef -3: fyrir þremur árum
+            yearRef -4: fyrir fjórum árum
+            yearRef -5: fyrir fimm árum
+            yearRef 1: á næsta ári, næsta ár, næsta árs
+            monthRef 0: í þessum mánuði, þessa mánaðar, í sama mánuði, þ . m, fyrr í mánuðinum, fyrr í þessum mánuði
+            monthRef 0: yfirstandandi mánaðar
+            monthRef -1: í síðasta mánuði, síðasta mánaðar, í liðnum mánuði, fyrir mánuði, mánuði fyrr
             monthRef -1: í síðastliðnum mánuði, fyrri mánaðar, síðastliðins mánaðar
-            monthRef -2: fyrir tveimur mánuðum, tveimur mánuðum áður, tveimur mánuðum fyrr
-            monthRef -3: fyrir þremur mánuðum, þremur mánuðum áður
-            monthRef 1: í næsta mánuði, næsta mánaðar, mánuði síðar, mánuði seinna
+            monthRef -2: fyrir tveimur mánuðum, tveimur mánuðum fyrr
+            monthRef -3: fyrir þremur mánuðum
+            monthRef 1: í næsta mánuði, næsta mánaðar
+            thatYear 0: sama ár, sama árs, það ár, það sama ár
+            thatYear -5: fimm árum áður
+            thatYear -4: fjórum árum áður
+            thatYear -3: þremur árum áður, þremur árum fyrr
+            thatYear -2: tveimur árum áður, tveimur árum fyrr
+            thatYear 1: ári síðar, ári seinna, árið eftir, næsta ár á eftir
+            thatYear -1: ári áður, árið áður, ári fyrr, árið á undan
+            thatMonth 0: sama mánaðar, sama mánuði, þann mánuð
+            thatMonth -3: þremur mánuðum áður
+            thatMonth -2: tveimur mánuðum áður
+            thatMonth 1: mánuði síðar, mánuði seinna
+            thatMonth -1: mánuði áður, mánuðinn áður
+            thatDay 0: sama dag, sama dags, þann dag, samdægurs
+            thatDay -2: tveimur dögum áður
+            thatDay 1: degi síðar, daginn eftir, degi seinna
+            thatDay -1: degi áður, daginn áður, degi fyrr
+            until: fyrir, eigi síðar en, ekki síðar en, í síðasta lagi, til og með, fram til, frá og með, síðan
+            until: frestur
             ordinal 1: fyrsti, fyrsta, fyrstu
             ordinal 2: annar, önnur, annarri, annarrar, öðrum, annan, aðra
             ordinal 3: þriðji, þriðja, þriðju
@@ -318,13 +337,20 @@ extension Language {
             otherSum: fjármögnun*
 
             # Procedure.
-            decide: ákvörðun, ákvörðunar, ákvörðunin, ákvörðunina, ákvörðuninni, ákvörðunarinnar, ákvarðanir, ákvarðana
-            decide: ákvörðunum, úrskurður, úrskurð, úrskurði, úrskurðar, úrskurðurinn, úrskurðinn, úrskurðir, úrskurðaði
-            decide: úrskurðað, komst að, komist að, kemst að, komst að þeirri niðurstöðu, niðurstaða, niðurstöðu
-            decide: niðurstaðan, niðurstöðuna, niðurstöður, taldi, telur, talið, töldu, ákvað, ákveðið, ákveðin, dómur
-            decide: dóm, dómi, dóms, dóminn, dómurinn, dæmdi, dæmt, lauk, lokið, féll, fallið, kvað upp, kveðinn upp
-            decide: tók ákvörðun, tekin ákvörðun, tekið ákvörðun, tekin var ákvörðun, álit, áliti, álits, dagsett, dags
-            decide: mat svo
+            decide: ákvörðun, ákvörðunar, ákvörðunin, ákvörðunina, ákvörðuninni, ákvörðunarinnar, ákvarðanir
+            decide: ákvarðana, ákvörðunum, úrskurður, úrskurð, úrskurði, úrskurðar, úrskurðurinn, úrskurðinn
+            decide: úrskurðir, úrskurðaði, úrskurðað, komst að, komist að, kemst að, komst að þeirri niðurstöðu
+            decide: niðurstaða, niðurstöðu, niðurstaðan, niðurstöðuna, niðurstöður, taldi, telur, talið, töldu, ákvað
+            decide: ákveðið, ákveðin, dæmdi, dæmt, lauk, lokið, féll, fallið, kvað upp, kveðinn upp, tók ákvörðun
+            decide: tekin ákvörðun, tekið ákvörðun, tekin var ákvörðun, álit, áliti, álits, dagsett, dagsettu
+            decide: dagsettri, dagsettur, dags
+            announce: tilkynnti, tilkynnt, tilkynntu, tilkynnir, tilkynning, tilkynningu, greindi frá, greint frá
+            announce: greinir frá, birti, birt, birtist, birtur, birtir, birting, birtingu, kynnti, kynnt, upplýsti
+            announce: upplýst, fréttatilkynning, fréttatilkynningu, sagði frá, gerði opinbert, kom fram
+            incident: leki, leka, lekanum, lekinn, gagnaleki, gagnaleka, láku, lak, netárás, netárásar, netárásin
+            incident: árás, árásar, árásin, tölvuárás*, hakkar*, innbrot, innbrots, þjófnaður, stolið, öryggisbrestur
+            incident: öryggisbrest, öryggisbrests, öryggisbresti, atvik, atviki, atviks, atvikið
+            statute: lög, lögum, laga, lögin, reglugerð, reglugerðar, tilskipun, tilskipunar
             inquiry: rannsókn, rannsóknar, rannsóknin, rannsóknina, rannsókninni, rannsakaði, rannsakað, rannsakar
             inquiry: rannsaka, rannsóknir, athugun, athugunar, athugunin, athugunina, frumkvæðisathugun*, frumkvæðismál*
             inquiry: frumkvæðisúttekt*, frumkvæði, að eigin frumkvæði, úttekt, úttektar, úttektin, eftirlit, eftirlits
@@ -549,7 +575,7 @@ extension Language {
             instance 1: héraðsdóm*, fyrsta dómstig*
             instance 2: landsrétt*, landsréttur, annað dómstig
             instance 3: hæstirétt*, hæstaréttar, hæstarétti
-            judgment: dómur, dómi, dóminn, dómsins, dóm, úrskurður héraðsdóms
+            judgment: dómur, dóm, dómi, dóms, dóminn, dómurinn, dómnum, dómsins, úrskurður héraðsdóms
             remedy: má bera undir, má kæra, má skjóta, er heimilt að bera, málshöfðunarfrest*, kærufrest*
             remedy: verður borin undir, unnt er að áfrýja
             restore: endurvakti, upphaflega fjárhæð, upphaflegu fjárhæð, tók aftur gildi

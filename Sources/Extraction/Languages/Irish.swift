@@ -111,6 +111,7 @@ extension Language {
             month 10: deireadh fómhair, dheireadh fómhair, ndeireadh fómhair, dfó
             month 11: samhain, shamhain, tsamhain, samhna, shamhna, tsamhna, samh
             month 12: nollaig, nollag, noll
+            dateWord: lá, mí
             weekday 1: luan, luain
             weekday 2: máirt, mháirt, máirte, mháirte
             weekday 3: céadaoin, chéadaoin, gcéadaoin, céadaoine, chéadaoine, gcéadaoine
@@ -119,22 +120,31 @@ extension Language {
             weekday 6: satharn, shatharn, tsatharn, sathairn, shathairn, tsathairn
             weekday 7: domhnach, dhomhnach, ndomhnach, domhnaigh, dhomhnaigh, ndomhnaigh
             day 0: inniu, maidin inniu, tráthnóna inniu, ar maidin, anocht
-            day -1: inné, aréir, lá roimhe sin, an lá roimhe
+            day -1: inné, aréir, an lá roimhe
             day -2: arú inné, dhá lá ó shin
-            day 1: amárach, an lá dár gcionn, lá arna mhárach
-            yearRef 0: i mbliana, an bhliain seo, na bliana seo, an bhliain chéanna, na bliana céanna, an bhliain sin
-            yearRef -1: anuraidh, an bhliain seo caite, na bliana seo caite, bliain ó shin, an bhliain roimhe sin
-            yearRef -1: an bhliain roimhe
+            day 1: amárach, lá arna mhárach
+            yearRef 0: i mbliana, an bhliain seo, na bliana seo, na bliana céanna
+            yearRef -1: anuraidh, an bhliain seo caite, na bliana seo caite, bliain ó shin, an bhliain roimhe
             yearRef -2: arú anuraidh, dhá bhliain ó shin, dhá bhliain roimhe sin
             yearRef -3: trí bliana ó shin
             yearRef -4: ceithre bliana ó shin
             yearRef -5: cúig bliana ó shin
-            yearRef 1: an bhliain seo chugainn, an bhliain dár gcionn, bliain ina dhiaidh sin
-            monthRef 0: an mhí seo, na míosa seo, an mhí chéanna, an mhí sin
-            monthRef -1: an mhí seo caite, mí ó shin, an mhí roimhe sin, na míosa seo caite
+            yearRef 1: an bhliain seo chugainn
+            monthRef 0: an mhí seo, na míosa seo
+            monthRef -1: an mhí seo caite, mí ó shin, na míosa seo caite
             monthRef -2: dhá mhí ó shin
             monthRef -3: trí mhí ó shin
-            monthRef 1: an mhí seo chugainn, an mhí dár gcionn
+            monthRef 1: an mhí seo chugainn
+            thatYear 0: an bhliain chéanna, sa bhliain chéanna, den bhliain chéanna, an bhliain sin
+            thatYear 1: bliain ina dhiaidh sin, an bhliain dár gcionn, bliain níos déanaí
+            thatYear -1: bliain roimhe sin, an bhliain roimhe sin, bliain níos luaithe
+            thatMonth 0: an mhí chéanna, sa mhí chéanna, an mhí sin
+            thatMonth 1: mí ina dhiaidh sin, an mhí dár gcionn
+            thatMonth -1: mí roimhe sin, an mhí roimhe sin
+            thatDay 0: an lá céanna, an lá sin, ar an lá céanna
+            thatDay 1: lá ina dhiaidh sin, an lá dár gcionn, an lá ina dhiaidh sin
+            thatDay -1: an lá roimhe sin, lá roimhe sin
+            until: faoin, faoi, go dtí, roimh, roimh an, tráth nach déanaí ná, spriocdháta
             ordinal 1: céad, chéad, gcéad, an chéad
             ordinal 2: dara, dhara, ndara
             ordinal 3: tríú, thríú, dtríú
@@ -286,11 +296,16 @@ extension Language {
 
             # Procedure.
             decide: cinneadh, chinneadh, gcinneadh, cinnidh, chinnidh, gcinnidh, cinntí, chinntí, gcinntí, chinn
-            decide: cinneann, rialú, rialuithe, rialaigh, socraigh, shocraigh, tsocraigh, breithiúnas, bhreithiúnas
-            decide: mbreithiúnas, breithiúnais, bhreithiúnais, mbreithiúnais, d'fhógair, fógraíodh, fuarthas
+            decide: cinneann, rialú, rialuithe, rialaigh, socraigh, shocraigh, tsocraigh, fuarthas
             decide: cinneadh críochnaitheach, chinneadh críochnaitheach, gcinneadh críochnaitheach, toradh, thoradh
             decide: dtoradh, torthaí, thorthaí, dtorthaí, conclúid, chonclúid, gconclúid, dheimhnigh, fuair amach
-            decide: tháinig ar an gconclúid, mheas
+            decide: tháinig ar an gconclúid, mheas, dar dáta, dátaithe, den dáta
+            announce: d'fhógair, fhógair, fógraíodh, fógairt, fógra, foilsíodh, d'fhoilsigh, foilsiú, foilsithe
+            announce: preasráiteas, nochtadh, nocht, tugadh le fios, thug le fios, chuir in iúl, tuairiscíodh
+            incident: sceitheadh, sceitheadh sonraí, sceith, sceithe, ionsaí, ionsaithe, cibearionsaí, chibearionsaí
+            incident: gcibearionsaí, hacaeir, hacálaithe, haiceáil, goideadh, goid, gadaíocht, teagmhas, teagmhais
+            incident: teagmhasach, sárú sonraí, sárú ar shonraí
+            statute: acht, achta, rialachán, rialacháin, rialachán ginearálta, treoir, treorach, dlí
             inquiry: fiosrúchán, fhiosrúchán, bhfiosrúchán, fiosrúcháin, fhiosrúcháin, bhfiosrúcháin, fiosrú, fhiosrú
             inquiry: bhfiosrú, imscrúdú, himscrúdú, timscrúdú, nimscrúdú, imscrúduithe, himscrúduithe, timscrúduithe
             inquiry: nimscrúduithe, imscrúdaithe, himscrúdaithe, timscrúdaithe, nimscrúdaithe, d'imscrúdaigh
@@ -555,7 +570,7 @@ extension Language {
             instance 1: an chúirt chuarda, chúirt chuarda, cúirt chuarda, chúirt dúiche, cúirt dúiche, gcúirt chuarda
             instance 2: an chúirt achomhairc, chúirt achomhairc, cúirt achomhairc, gcúirt achomhairc
             instance 3: chúirt uachtarach, cúirt uachtarach, gcúirt uachtarach
-            judgment: breithiúnas, mbreithiúnas, breithiúnais, bhreithiúnas
+            judgment: breithiúnas, bhreithiúnas, mbreithiúnas, breithiúnais, bhreithiúnais, mbreithiúnais
             remedy: is féidir achomharc, féadfar achomharc, ceart achomhairc, féadfaidh achomharc
             remedy: is féidir é a achomharc, tréimhse achomhairc
             restore: cuireadh ar ais, an méid bunaidh

@@ -129,6 +129,7 @@ extension Language {
             month 10: ottobre, ott
             month 11: novembre, nov
             month 12: dicembre, dic
+            dateWord: giorno, giorni, mese, dì
             weekday 1: lunedì
             weekday 2: martedì
             weekday 3: mercoledì
@@ -137,22 +138,39 @@ extension Language {
             weekday 6: sabato
             weekday 7: domenica
             day 0: oggi, stamattina, stamani, stamane, questa mattina, stasera, in data odierna, odierno, odierna
-            day -1: ieri, il giorno prima, ieri sera, ieri mattina, la vigilia
+            day -1: ieri, ieri sera, ieri mattina, la vigilia
             day -2: l'altro ieri, avantieri, due giorni fa
-            day 1: domani, il giorno dopo, l'indomani, il giorno successivo
-            yearRef 0: quest'anno, dell'anno in corso, l'anno in corso, lo stesso anno, dello stesso anno, stesso anno, medesimo anno, corrente anno
-            yearRef -1: l'anno scorso, dell'anno scorso, lo scorso anno, dello scorso anno, un anno fa, l'anno precedente, un anno prima, l'anno prima
-            yearRef -1: dell'anno precedente, l'anno passato, la scorsa estate, lo scorso inverno, la scorsa primavera, lo scorso autunno
-            yearRef -2: due anni fa, due anni prima, due anni or sono
-            yearRef -3: tre anni fa, tre anni prima
-            yearRef -4: quattro anni fa, quattro anni prima
-            yearRef -5: cinque anni fa, cinque anni prima
-            yearRef 1: l'anno prossimo, il prossimo anno, l'anno successivo, l'anno dopo, un anno dopo, l'anno seguente
-            monthRef 0: questo mese, del mese, dello stesso mese, lo stesso mese, stesso mese, corrente mese, c . m, del mese corrente
-            monthRef -1: il mese scorso, lo scorso mese, del mese scorso, dello scorso mese, un mese fa, il mese precedente, un mese prima
-            monthRef -2: due mesi fa, due mesi prima
-            monthRef -3: tre mesi fa, tre mesi prima
-            monthRef 1: il mese prossimo, il mese successivo, un mese dopo, il mese dopo, il mese seguente
+            day 1: domani
+            yearRef 0: quest'anno, dell'anno in corso, l'anno in corso, stesso anno, medesimo anno, corrente anno
+            yearRef -1: l'anno scorso, dell'anno scorso, lo scorso anno, dello scorso anno, un anno fa, l'anno passato
+            yearRef -1: la scorsa estate, lo scorso inverno, la scorsa primavera, lo scorso autunno
+            yearRef -2: due anni fa, due anni or sono
+            yearRef -3: tre anni fa
+            yearRef -4: quattro anni fa
+            yearRef -5: cinque anni fa
+            yearRef 1: l'anno prossimo, il prossimo anno
+            monthRef 0: questo mese, del mese, dello stesso mese, stesso mese, corrente mese, c . m, del mese corrente
+            monthRef -1: il mese scorso, lo scorso mese, del mese scorso, dello scorso mese, un mese fa
+            monthRef -2: due mesi fa
+            monthRef -3: tre mesi fa
+            monthRef 1: il mese prossimo
+            thatYear 0: lo stesso anno, dello stesso anno, quell'anno, nello stesso anno, di quell'anno
+            thatYear -5: cinque anni prima
+            thatYear -4: quattro anni prima
+            thatYear -3: tre anni prima
+            thatYear -2: due anni prima
+            thatYear 1: un anno dopo, un anno più tardi, l'anno seguente, l'anno successivo, l'anno dopo
+            thatYear -1: un anno prima, l'anno precedente, l'anno prima, dell'anno precedente
+            thatMonth 0: lo stesso mese, nello stesso mese, quel mese
+            thatMonth -3: tre mesi prima
+            thatMonth -2: due mesi prima
+            thatMonth 1: un mese dopo, il mese successivo, il mese seguente, il mese dopo
+            thatMonth -1: un mese prima, il mese precedente
+            thatDay 0: lo stesso giorno, quello stesso giorno, quel giorno, in pari data
+            thatDay 1: un giorno dopo, il giorno dopo, il giorno seguente, il giorno successivo, l'indomani
+            thatDay -1: il giorno prima, un giorno prima, il giorno precedente
+            until: entro il, entro, fino al, fino a, prima del, dal, dall', a partire dal, a decorrere dal, scadenza
+            until: scade il
             ordinal 1: primo, prima, 1°, 1º
             ordinal 2: secondo, seconda
             ordinal 3: terzo, terza
@@ -307,10 +325,20 @@ extension Language {
             otherSum: canone, appalto, stanziat*, stanziament*, bolletta, bollette, ricapitalizzazione, aumento di capitale, contributo unificato, parcella, deposito cauzionale
 
             # Procedure.
-            decide: decisione, decisioni, deciso, decide, decidere, deciderà, provvedimento, provvedimenti, delibera, deliberazione, deliberato, ordinanza, ordinanze, sentenza, sentenze
-            decide: stabilito, stabilisce, ha stabilito, accertato, accerta, accertata, accertate, constatato, rilevato, rilevata, rileva, riscontrato, ritenuto, ritiene, concluso, conclude
-            decide: dichiarato, dichiara, pronuncia, pronunciato, pronunciata, adottato, adottata, verdetto, datato, datata
-            decide: in data, determinazione, giudicato, giudica, statuito, contesta, contestato, contestati, contestata, osservato, atto, doc . web, collegio
+            decide: decisione, decisioni, deciso, decide, decidere, deciderà, provvedimento, provvedimenti, delibera
+            decide: deliberazione, deliberato, stabilito, stabilisce, ha stabilito, accertato, accerta, accertata
+            decide: accertate, constatato, rilevato, rilevata, rileva, riscontrato, ritenuto, ritiene, concluso
+            decide: conclude, dichiarato, dichiara, pronunciato, pronunciata, adottato, adottata, determinazione
+            decide: giudicato, giudica, statuito, contesta, contestato, contestati, contestata, osservato, datato
+            decide: datata, datati, notificato, notificata
+            announce: annuncia, annunciato, annunciata, annunciò, annuncio, reso noto, resa nota, ha reso noto
+            announce: rende noto, pubblicato, pubblicata, pubblica, pubblicazione, comunicato, comunicata
+            announce: ha comunicato, comunica, rivelato, rivela, svelato, diffuso, diffusa, informato, dato notizia
+            announce: si è appreso, si apprende, è emerso
+            incident: data breach, violazione dei dati, fuga di dati, furto, rubati, rubate, sottratti, sottratte
+            incident: attacco, attacchi, attacco informatico, cyberattacco, hacker, hackeraggio, pirati, intrusione
+            incident: incidente, incidenti, incidente informatico, ransomware, esfiltra*
+            statute: legge, regolamento, direttiva, decreto, decreto legislativo, d . lgs, codice
             inquiry: istruttoria, istruttorie, indagine, indagini, indagato, indaga, indagare, ispezione, ispezioni, ispettiva, ispettive, ispettivo, ispettivi, controllo, controlli, verifica
             inquiry: verifiche, accertament*, procedimento, procedimenti, avviato, avviata, avvia, avviare, aperto, aperta, apre un'istruttoria, faro, acceso un faro, accende un faro, inchiesta
             inquiry: inchieste, esaminato, esamina, esame, audit, perquisizion*, richiesta di informazioni, richieste di informazioni, d'ufficio, verificare, vaglio, sopralluogo, scandagli*
@@ -500,7 +528,8 @@ extension Language {
             instance 2: corte d'appello, secondo grado, in appello, giudici d'appello
             instance 3: cassazione, consiglio di stato, corte di cassazione, suprema corte, corte suprema, ermellini
             instance 3: terzo grado
-            judgment: sentenza, sentenze, la pronuncia, pronuncia del tribunale
+            judgment: sentenza, sentenze, ordinanza, ordinanze, verdetto, pronuncia, la pronuncia
+            judgment: pronuncia del tribunale
             remedy: può essere impugnato, può essere impugnata, può essere proposta, può essere proposto, può proporre
             remedy: possono proporre, è possibile proporre, è ammessa opposizione, è ammesso ricorso, è impugnabile
             remedy: impugnabile, entro trenta giorni, entro il termine, termine per impugnare, termine per il ricorso

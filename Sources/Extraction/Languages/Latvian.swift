@@ -148,6 +148,7 @@ extension Language {
             month 10: oktobris, oktobra, oktobrī, oktobri, okt
             month 11: novembris, novembra, novembrī, novembri, nov
             month 12: decembris, decembra, decembrī, decembri, dec
+            dateWord: dienā, diena, dienas, datumā, mēneša
             weekday 1: pirmdien, pirmdiena, pirmdienu, pirmdienas
             weekday 2: otrdien, otrdiena, otrdienu, otrdienas
             weekday 3: trešdien, trešdiena, trešdienu, trešdienas
@@ -156,24 +157,35 @@ extension Language {
             weekday 6: sestdien, sestdiena, sestdienu, sestdienas
             weekday 7: svētdien, svētdiena, svētdienu, svētdienas
             day 0: šodien, šorīt, šovakar, šodienas
-            day -1: vakar, vakarvakar, dienu iepriekš, dienu agrāk
+            day -1: vakar, vakarvakar
             day -2: aizvakar, pirms divām dienām
-            day 1: rīt, nākamajā dienā, dienu vēlāk, nākamā diena
-            yearRef 0: šogad, šajā gadā, šā gada, šī gada, šogada, tajā pašā gadā, tā paša gada
-            yearRef -1: pērn, pagājušajā gadā, pagājušā gada, pagājušogad, iepriekšējā gadā, iepriekšējā gada, pirms gada
-            yearRef -1: gadu iepriekš, gadu agrāk, pērnā gada, pērnajā gadā, pērngad, pagājušajā vasarā, pagājušajā rudenī
-            yearRef -1: pagājušajā ziemā, pagājušajā pavasarī, pagājušgad, aizvadītajā gadā
-            yearRef -2: aizpērn, pirms diviem gadiem, divus gadus iepriekš, aizpagājušajā gadā
-            yearRef -3: pirms trim gadiem, trīs gadus iepriekš
+            day 1: rīt, nākamā diena
+            yearRef 0: šogad, šajā gadā, šā gada, šī gada, šogada
+            yearRef -1: pērn, pagājušajā gadā, pagājušā gada, pagājušogad, iepriekšējā gada, pirms gada, pērnā gada
+            yearRef -1: pērnajā gadā, pērngad, pagājušajā vasarā, pagājušajā rudenī, pagājušajā ziemā
+            yearRef -1: pagājušajā pavasarī, pagājušgad, aizvadītajā gadā
+            yearRef -2: aizpērn, pirms diviem gadiem, aizpagājušajā gadā
+            yearRef -3: pirms trim gadiem
             yearRef -4: pirms četriem gadiem
             yearRef -5: pirms pieciem gadiem
-            yearRef 1: nākamgad, nākamajā gadā, nākamā gada, gadu vēlāk, pēc gada
-            monthRef 0: šomēnes, šajā mēnesī, šā mēneša, tajā pašā mēnesī
-            monthRef -1: pagājušajā mēnesī, pagājušā mēneša, iepriekšējā mēnesī, pirms mēneša, mēnesi iepriekš
-            monthRef -1: aizvadītajā mēnesī
+            yearRef 1: nākamgad
+            monthRef 0: šomēnes, šajā mēnesī, šā mēneša
+            monthRef -1: pagājušajā mēnesī, pagājušā mēneša, pirms mēneša, aizvadītajā mēnesī
             monthRef -2: pirms diviem mēnešiem
             monthRef -3: pirms trim mēnešiem
-            monthRef 1: nākamajā mēnesī, mēnesi vēlāk, nākammēnes
+            monthRef 1: nākammēnes
+            thatYear 0: tajā pašā gadā, tā paša gada, tajā gadā, tai pašā gadā
+            thatYear -3: trīs gadus iepriekš
+            thatYear -2: divus gadus iepriekš
+            thatYear 1: gadu vēlāk, pēc gada, nākamajā gadā, nākamā gada
+            thatYear -1: gadu iepriekš, gadu agrāk, iepriekšējā gadā
+            thatMonth 0: tajā pašā mēnesī, tā paša mēneša
+            thatMonth 1: mēnesi vēlāk, pēc mēneša, nākamajā mēnesī
+            thatMonth -1: mēnesi iepriekš, mēnesi agrāk, iepriekšējā mēnesī
+            thatDay 0: tajā pašā dienā, tai pašā dienā, tās pašas dienas, tajā dienā
+            thatDay 1: dienu vēlāk, nākamajā dienā, pēc dienas
+            thatDay -1: dienu iepriekš, dienu agrāk, iepriekšējā dienā
+            until: līdz, ne vēlāk kā līdz, ne vēlāk kā, vēlākais līdz, pirms, no, kopš, termiņš
             ordinal 1: pirmais, pirmā, pirmo, pirmajā, pirmās, pirmajai
             ordinal 2: otrais, otrā, otro, otrajā, otrās
             ordinal 3: trešais, trešā, trešo, trešajā, trešās
@@ -354,12 +366,19 @@ extension Language {
             otherSum: finansēj*, balva, nozagt*, ietaup*, rēķins par, dāvanu kart*
 
             # Procedure.
-            decide: lēmums, lēmumu, lēmuma, lēmumā, lēmumam, lēmumi, lēmumus, lēma, lemj, lēmusi, lēmis, nolēma, nolemj
-            decide: nolēmusi, nolēmis, nolemts, nolēmums, nolēmumu, spriedums, spriedumu, sprieduma, spriedumā, spriedumi
-            decide: sprieda, nosprieda, nospriedusi, konstatēja, konstatē, konstatējusi, konstatējis, konstatēts
-            decide: konstatēta, konstatēti, konstatējum*, secināja, secina, secinājusi, secināts, secinājum*, atzina
-            decide: atzīst, atzinusi, atzinis, atzīts, atzīta, pieņēma, pieņēmusi, pieņemts, pieņemtais, noteica
-            decide: noskaidroja, uzskatīja, uzskata, paziņoja, paziņojusi, publicēja, galīgais lēmums, ieskatā
+            decide: lēmums, lēmumu, lēmuma, lēmumā, lēmumam, lēmumi, lēmumus, lēma, lemj, lēmusi, lēmis, nolēma
+            decide: nolemj, nolēmusi, nolēmis, nolemts, nolēmums, nolēmumu, konstatēja, konstatē, konstatējusi
+            decide: konstatējis, konstatēts, konstatēta, konstatēti, konstatējum*, secināja, secina, secinājusi
+            decide: secināts, secinājum*, atzina, atzīst, atzinusi, atzinis, atzīts, atzīta, pieņēma, pieņēmusi
+            decide: pieņemts, pieņemtais, noteica, noskaidroja, uzskatīja, uzskata, galīgais lēmums, ieskatā, datēts
+            decide: datēta, datēts ar, datēto, datētā
+            announce: paziņoja, paziņojusi, paziņojis, paziņots, paziņojum*, publicēja, publicēts, publicēta
+            announce: publicējusi, publicējis, publiskoja, publiskots, publiskojusi, publiskota, informēja
+            announce: informējusi, izziņoja, atklāja, pavēstīja, nopublicēja, ziņoja, kļuva zināms
+            incident: noplūde, noplūdi, noplūdes, noplūdē, noplūda, nopludin*, kiberuzbrukum*, uzbrukums, uzbrukumu
+            incident: uzbrukuma, uzbrukumā, uzbrucēj*, hakeri, hakeru, hakeris, zādzība, zādzību, nozagt*, nozaga
+            incident: incidents, incidentu, incidenta, incidenti, izspiedējvīrus*, datu aizsardzības pārkāpum*
+            statute: likums, likuma, likumu, likumā, regula, regulas, regulu, direktīva, direktīvas, kodekss, kodeksa
             inquiry: pārbaud*, pārbaude, pārbaudi, pārbaudē, pārbaudes, pārbaudīja, pārbaudījusi, izmeklē*, izmeklēšana
             inquiry: izmeklēšanu, izmeklēšanas, izmeklēja, lietvedīb*, administratīvā lieta, uzsāka, uzsāk, uzsākta
             inquiry: uzsākts, uzsākusi, sāka, sākusi, sāk, sākta, ierosināja lietu, ierosināta lieta, ierosināts process
@@ -645,7 +664,8 @@ extension Language {
             instance 1: rajona tiesa*, pilsētas tiesa*, administratīvā rajona, pirmās instances, pirmā instance
             instance 2: apgabaltiesa*, apelācij*, apelācijas instance*, otrās instances
             instance 3: augstākā tiesa, augstākās tiesas, augstākajā tiesā, senāt*, kasācij*
-            judgment: spriedum*, spriedums, spriedumu, sprieduma
+            judgment: spriedums, spriedumu, sprieduma, spriedumā, spriedumi, sprieda, nosprieda, nospriedusi
+            judgment: spriedum*
             remedy: var pārsūdzēt, var apstrīdēt, var apstrīdēt un, ir pārsūdzams, ir pārsūdzama, pārsūdzams
             remedy: pārsūdzama, var iesniegt, pārsūdzēšanas termiņ*, var tikt pārsūdzēt*
             restore: atjaunoja, atjauno, atstāja spēkā sākotnējo, sākotnējo summu, sākotnējā apmērā

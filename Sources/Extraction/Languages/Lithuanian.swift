@@ -140,6 +140,7 @@ extension Language {
             month 10: spalis, spalio, spalį, spal
             month 11: lapkritis, lapkričio, lapkritį, lapkr
             month 12: gruodis, gruodžio, gruodį, gruod
+            dateWord: dieną, dienos, diena, mėnesio, mėn
             weekday 1: pirmadienis, pirmadienį, pirmadienio
             weekday 2: antradienis, antradienį, antradienio
             weekday 3: trečiadienis, trečiadienį, trečiadienio
@@ -148,23 +149,34 @@ extension Language {
             weekday 6: šeštadienis, šeštadienį, šeštadienio
             weekday 7: sekmadienis, sekmadienį, sekmadienio
             day 0: šiandien, šįryt, šįvakar, šiandieninis
-            day -1: vakar, vakar vakare, dieną prieš tai, diena anksčiau
+            day -1: vakar, vakar vakare
             day -2: užvakar, prieš dvi dienas
-            day 1: rytoj, kitą dieną, diena vėliau, po dienos
-            yearRef 0: šiemet, šiais metais, šių metų, šįmet, tais pačiais metais, tų pačių metų, einamaisiais metais
+            day 1: rytoj
+            yearRef 0: šiemet, šiais metais, šių metų, šįmet, einamaisiais metais
             yearRef -1: pernai, praėjusiais metais, praėjusių metų, praeitais metais, praeitų metų, prieš metus
-            yearRef -1: metais anksčiau, ankstesniais metais, pernykšt*, praėjusią vasarą, praėjusį rudenį, praėjusią žiemą
-            yearRef -1: praėjusį pavasarį
-            yearRef -2: užpernai, prieš dvejus metus, dvejais metais anksčiau
-            yearRef -3: prieš trejus metus, trejais metais anksčiau
+            yearRef -1: pernykšt*, praėjusią vasarą, praėjusį rudenį, praėjusią žiemą, praėjusį pavasarį
+            yearRef -2: užpernai, prieš dvejus metus
+            yearRef -3: prieš trejus metus
             yearRef -4: prieš ketverius metus
             yearRef -5: prieš penkerius metus
-            yearRef 1: kitais metais, kitų metų, kitąmet, po metų, metais vėliau, ateinančiais metais
-            monthRef 0: šį mėnesį, šio mėnesio, einamąjį mėnesį, tą patį mėnesį
-            monthRef -1: praėjusį mėnesį, praėjusio mėnesio, praeitą mėnesį, prieš mėnesį, mėnesiu anksčiau
+            yearRef 1: kitais metais, kitąmet, ateinančiais metais
+            monthRef 0: šį mėnesį, šio mėnesio, einamąjį mėnesį
+            monthRef -1: praėjusį mėnesį, praėjusio mėnesio, praeitą mėnesį, prieš mėnesį
             monthRef -2: prieš du mėnesius
             monthRef -3: prieš tris mėnesius
-            monthRef 1: kitą mėnesį, po mėnesio, mėnesiu vėliau
+            monthRef 1: kitą mėnesį
+            thatYear 0: tais pačiais metais, tų pačių metų, tuos pačius metus, tais metais
+            thatYear -3: trejais metais anksčiau
+            thatYear -2: dvejais metais anksčiau
+            thatYear 1: po metų, metais vėliau, kitais metais po to, vieneriais metais vėliau, kitų metų
+            thatYear -1: metais anksčiau, prieš metus nuo to, vieneriais metais anksčiau, ankstesniais metais
+            thatMonth 0: tą patį mėnesį, to paties mėnesio
+            thatMonth 1: mėnesiu vėliau, po mėnesio, kitą mėnesį po to
+            thatMonth -1: mėnesiu anksčiau, mėnesį prieš tai
+            thatDay 0: tą pačią dieną, tos pačios dienos, tą dieną
+            thatDay 1: diena vėliau, kitą dieną, po dienos
+            thatDay -1: diena anksčiau, dieną prieš tai, išvakarėse
+            until: iki, ne vėliau kaip, ne vėliau kaip iki, prieš, nuo, terminas, vėliausiai iki
             ordinal 1: pirma, pirmas, pirmoji, pirmosios, pirmąją, pirmą, pirmojo, pirmojoje, pirmos
             ordinal 2: antra, antras, antroji, antrosios, antrąją, antrą, antrojo, antrojoje
             ordinal 3: trečia, trečias, trečioji, trečiosios, trečiąją, trečiojo
@@ -353,12 +365,21 @@ extension Language {
             otherSum: pirkinys
 
             # Procedure.
-            decide: sprendimas, sprendimo, sprendimą, sprendime, sprendimui, sprendimu, sprendimai, sprendimų, sprendimus
-            decide: nusprendė, nusprendžia, nuspręsta, nutarė, nutaria, nutarta, nutarimas, nutarimo, nutarimą, nutarimu
-            decide: nutartis, nutarties, nutartį, nutartimi, nutartyje, nustatė, nustato, nustatyta, nustatytas, nustatyti
-            decide: nustatė kad, konstatavo, konstatuoja, konstatuota, pripažino, pripažįsta, pripažinta, pripažintas
-            decide: priėmė, priimtas, priimta, išvada, išvadą, padarė išvadą, paskelbė, paskelbtas, įvertino, vertino
-            decide: galutinis sprendimas, sprendė
+            decide: sprendimas, sprendimo, sprendimą, sprendime, sprendimui, sprendimu, sprendimai, sprendimų
+            decide: sprendimus, nusprendė, nusprendžia, nuspręsta, nutarė, nutaria, nutarta, nutarimas, nutarimo
+            decide: nutarimą, nutarimu, nustatė, nustato, nustatyta, nustatytas, nustatyti, nustatė kad, konstatavo
+            decide: konstatuoja, konstatuota, pripažino, pripažįsta, pripažinta, pripažintas, priėmė, priimtas
+            decide: priimta, išvada, išvadą, padarė išvadą, įvertino, vertino, galutinis sprendimas, sprendė, datuotas
+            decide: datuota, datuotą, datuotame, datuotu
+            announce: paskelbė, paskelbtas, paskelbta, paskelbus, paskelbti, skelbė, skelbia, pranešė, praneša
+            announce: pranešta, pranešime, pranešimas, pranešimą, informavo, informuoja, paviešino, paviešinta
+            announce: paviešintas, publikavo, publikuota, atskleidė, paaiškėjo, tapo žinoma
+            incident: nutekėjimas, nutekėjimą, nutekėjimo, nutekėjo, nutekinta, nutekinti, nutekinimas, nutekinimo
+            incident: ataka, ataką, atakos, atakų, kibernetinė ataka, kibernetinė atak*, kibernetinės atakos, įsilauž*
+            incident: programiši*, vagystė, vagystę, vagystės, pavogt*, pavogė, incidentas, incidento, incidentą
+            incident: išpirkos, saugumo pažeidim*
+            statute: įstatymas, įstatymo, įstatymą, reglamentas, reglamento, reglamentą, direktyva, direktyvos
+            statute: kodeksas, kodekso
             inquiry: tyrimas, tyrimą, tyrimo, tyrimai, tyrimų, tyrimus, tyrimui, tyrė, tiria, ištyrė, pradėjo, pradėtas
             inquiry: pradėta, pradeda, patikrinim*, tikrinim*, patikrino, tikrino, tikrina, patikra, patikrą, patikros
             inquiry: inspektav*, nagrinėj*, nagrinėja, išnagrinėj*, savo iniciatyva, atliko, ikiteisminis, kratos, apklaus*
@@ -665,8 +686,8 @@ extension Language {
             instance 2: apeliacin*, apeliacinis teismas, apeliacinio teismo, antrosios instancijos
             instance 3: vyriausiasis administracinis, vyriausiojo administracinio, vyriausiajam administraciniam, lvat
             instance 3: aukščiausiasis teismas, aukščiausiojo teismo, kasacin*
-            judgment: teismo sprendim*, nutartis, nutartį, nutarties, teismo nutart*
-            judgment: pirmosios instancijos teismo sprendimą
+            judgment: nutartis, nutarties, nutartį, nutartimi, nutartyje, teismo sprendimas, teismo sprendimą
+            judgment: teismo sprendimu, teismo sprendim*, teismo nutart*, pirmosios instancijos teismo sprendimą
             remedy: gali būti skundžiamas, gali būti skundžiama, gali būti apskųsta*, galima skųsti, galima apskųsti
             remedy: neskundžiama, neskundžiamas, apskundimo terminas, apskundimo tvarka, per vieną mėnesį
             remedy: gali apskųsti, gali skųsti

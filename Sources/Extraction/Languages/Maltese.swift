@@ -133,6 +133,7 @@ extension Language {
             month 10: ottubru, ott
             month 11: novembru, nov
             month 12: diċembru, diċ
+            dateWord: jum, xahar
             weekday 1: tnejn
             weekday 2: ^tlieta
             weekday 3: ^erbgħa
@@ -143,21 +144,29 @@ extension Language {
             day 0: illum, dalgħodu, llum, din il-ġurnata, illum stess
             day -1: lbieraħ, ilbieraħ, il-bieraħ, il-ġurnata ta' qabel
             day -2: lbieraħtlula, jumejn ilu
-            day 1: għada, l-għada
-            yearRef 0: din is-sena, is-sena kurrenti, s-sena, dis-sena, l-istess sena, tal-istess sena, dik is-sena
-            yearRef 0: fl-istess sena
-            yearRef -1: is-sena l-oħra, sena l-oħra, is-sena li għaddiet, sena ilu, is-sena ta' qabel, sena qabel
-            yearRef -1: tas-sena l-oħra
+            day 1: għada
+            yearRef 0: din is-sena, is-sena kurrenti, s-sena, dis-sena, dik is-sena
+            yearRef -1: is-sena l-oħra, sena l-oħra, is-sena li għaddiet, sena ilu, tas-sena l-oħra
             yearRef -2: sentejn ilu, sentejn qabel
             yearRef -3: tliet snin ilu, tliet snin qabel
             yearRef -4: erba' snin ilu
             yearRef -5: ħames snin ilu
-            yearRef 1: is-sena d-dieħla, is-sena li jmiss, sena wara, is-sena ta' wara
-            monthRef 0: dan ix-xahar, dax-xahar, l-istess xahar, dak ix-xahar
-            monthRef -1: ix-xahar l-ieħor, xahar ilu, ix-xahar li għadda, ix-xahar ta' qabel, xahar qabel
+            yearRef 1: is-sena d-dieħla, is-sena li jmiss
+            monthRef 0: dan ix-xahar, dax-xahar, dak ix-xahar
+            monthRef -1: ix-xahar l-ieħor, xahar ilu, ix-xahar li għadda
             monthRef -2: xahrejn ilu
             monthRef -3: tliet xhur ilu
-            monthRef 1: ix-xahar id-dieħel, ix-xahar li jmiss, xahar wara
+            monthRef 1: ix-xahar id-dieħel, ix-xahar li jmiss
+            thatYear 0: l-istess sena, fl-istess sena, tal-istess sena, f'dik is-sena
+            thatYear 1: sena wara, is-sena ta' wara
+            thatYear -1: sena qabel, is-sena ta' qabel
+            thatMonth 0: fl-istess xahar, l-istess xahar, f'dak ix-xahar
+            thatMonth 1: xahar wara, ix-xahar ta' wara
+            thatMonth -1: xahar qabel, ix-xahar ta' qabel
+            thatDay 0: fl-istess jum, l-istess jum, dakinhar, dakinhar stess, fl-istess ġurnata
+            thatDay 1: l-għada, jum wara, ġurnata wara, il-jum ta' wara
+            thatDay -1: jum qabel, il-jum ta' qabel, ġurnata qabel, lejliet
+            until: sal-, sa l-, sa, qabel, qabel il-, mhux aktar tard minn, sa mhux aktar tard minn, skadenza
             ordinal 1: ewwel
             ordinal 2: tieni
             ordinal 3: tielet
@@ -292,10 +301,15 @@ extension Language {
 
             # Procedure.
             decide: deċiżjoni, deċiżjonijiet, iddeċieda, iddeċidiet, iddeċidew, ddeċieda, ddeċidiet, jiddeċiedi
-            decide: tiddeċiedi, deċiż*, sab, sabet, sabu, jsib, insab, sentenza, sentenzi, ikkonkluda, ikkonkludiet
-            decide: kkonkluda, kkonkludiet, konklużjoni, konklużjonijiet, ddikjara, ddikjarat, iddikjara, iddikjarat
-            decide: stabbilixxa, stabbiliet, stabbilit, rriżulta, irriżulta, qata', ħabbar, ħabbret, determinazzjoni
-            decide: riżoluzzjoni, digriet
+            decide: tiddeċiedi, deċiż*, sab, sabet, sabu, jsib, insab, ikkonkluda, ikkonkludiet, kkonkluda
+            decide: kkonkludiet, konklużjoni, konklużjonijiet, ddikjara, ddikjarat, iddikjara, iddikjarat, stabbilixxa
+            decide: stabbiliet, stabbilit, rriżulta, irriżulta, qata', determinazzjoni, riżoluzzjoni, datata, datat
+            announce: ħabbar, ħabbret, ħabbru, tħabbar, tħabbret, ippubblika, ippubblikat, ġie ppubblikat
+            announce: ġiet ippubblikata, pubblikat, ppubblikat, ppubblikata, żvela, żvelat, stqarrija
+            announce: stqarrija stampa, informa, infurmat, avża, avżat
+            incident: ħruġ ta' data, nixxija, tnixxija, attakk, attakki, ċiberattakk, ċiber-attakk, hackers, hacker
+            incident: hacking, serq, insterqu, misruqa, inċident, inċidenti, ksur ta' data, ksur tad-data, ransomware
+            statute: att, l-att, liġi, il-liġi, regolament, ir-regolament, direttiva, id-direttiva, kodiċi
             inquiry: investigazzjoni, investigazzjonijiet, investiga*, jinvestiga, tinvestiga, nvestiga*, inkjesta
             inquiry: inkjesti, spezzjoni, spezzjonijiet, ispezzjona*, verifika*, awditu, awditjar, eżami, eżamina*, fetaħ
             inquiry: fetħet, infetħet, nediet, nieda, proċeduri, proċediment*, proċess, mistħarrġ*, stħarriġ, jistħarreġ
@@ -470,7 +484,7 @@ extension Language {
             instance 1: l-ewwel istanza, prim'awla, prim awla, l-ewwel qorti
             instance 2: qorti tal-appell, qorti ta' l-appell, il-qorti tal-appell, qorti tal - appell
             instance 3: qorti kostituzzjonali, qorti suprema
-            judgment: is-sentenza, sentenza, sentenzi
+            judgment: sentenza, sentenzi, is-sentenza, verdett, digriet
             remedy: tista' tiġi appellata, jista' jiġi appellat, jista' jappella, tista' tappella, jistgħu jappellaw
             remedy: dritt ta' appell, dritt li jappella, żmien għoxrin jum, fi żmien għoxrin, terminu tal-appell
             remedy: jista' jsir appell, tista' ssir appell

@@ -181,6 +181,7 @@ extension Language {
             month 10: oktober, okt
             month 11: november, nov
             month 12: desember, des
+            dateWord: dag, dagen
             weekday 1: mandag, mandagens, mandags, måndag
             weekday 2: tirsdag, tirsdagens, tirsdags, tysdag
             weekday 3: onsdag, onsdagens, onsdags
@@ -188,23 +189,41 @@ extension Language {
             weekday 5: fredag, fredagens, fredags
             weekday 6: lørdag, lørdagens, lørdags, laurdag
             weekday 7: søndag, søndagens, søndags, sundag
-            day 0: i dag, dags dato, samme dag, i morges, i ettermiddag, i kveld, i formiddag, dagens, d . d
-            day -1: i går, gårsdagens, dagen før, en dag tidligere, gårsdagen
-            day -2: i forgårs, for to dager siden, to dager tidligere
-            day 1: i morgen, dagen etter, neste dag, en dag senere
-            yearRef 0: i år, dette året, samme år, inneværende år, årets, tidligere i år, senere i år
-            yearRef -1: i fjor, året før, for ett år siden, for et år siden, ett år tidligere, et år tidligere, fjoråret, fjorårets, forrige år, i fjor høst
+            day 0: i dag, dags dato, i morges, i ettermiddag, i kveld, i formiddag, dagens, d . d
+            day -1: i går, gårsdagens, gårsdagen
+            day -2: i forgårs, for to dager siden
+            day 1: i morgen
+            yearRef 0: i år, dette året, inneværende år, årets, tidligere i år, senere i år
+            yearRef -1: i fjor, for ett år siden, for et år siden, fjoråret, fjorårets, forrige år, i fjor høst
             yearRef -1: i fjor sommer, i fjor vår, det foregående året
-            yearRef -2: for to år siden, i forfjor, to år tidligere, to år før
-            yearRef -3: for tre år siden, tre år tidligere, tre år før
-            yearRef -4: for fire år siden, fire år tidligere
-            yearRef -5: for fem år siden, fem år tidligere
-            yearRef 1: neste år, året etter, ett år senere, et år senere, det påfølgende året, til neste år, kommende år
-            monthRef 0: denne måneden, samme måned, inneværende måned, månedens, i denne måneden
-            monthRef -1: forrige måned, sist måned, for en måned siden, måneden før, en måned tidligere, i forrige måned
-            monthRef -2: for to måneder siden, to måneder tidligere
-            monthRef -3: for tre måneder siden, tre måneder tidligere
-            monthRef 1: neste måned, måneden etter, en måned senere
+            yearRef -2: for to år siden, i forfjor
+            yearRef -3: for tre år siden
+            yearRef -4: for fire år siden
+            yearRef -5: for fem år siden
+            yearRef 1: neste år, til neste år, kommende år
+            monthRef 0: denne måneden, inneværende måned, månedens, i denne måneden
+            monthRef -1: forrige måned, sist måned, for en måned siden, i forrige måned
+            monthRef -2: for to måneder siden
+            monthRef -3: for tre måneder siden
+            monthRef 1: neste måned
+            thatYear 0: samme år, det året, det samme året
+            thatYear -5: fem år tidligere
+            thatYear -4: fire år tidligere
+            thatYear -3: tre år tidligere, tre år før
+            thatYear -2: to år tidligere, to år før
+            thatYear 1: et år senere, ett år senere, året etter, påfølgende år, det påfølgende året
+            thatYear -1: et år tidligere, ett år tidligere, året før
+            thatMonth 0: samme måned, den måneden
+            thatMonth -3: tre måneder tidligere
+            thatMonth -2: to måneder tidligere
+            thatMonth 1: en måned senere, måneden etter
+            thatMonth -1: en måned tidligere, måneden før
+            thatDay 0: samme dag, den dagen
+            thatDay -2: to dager tidligere
+            thatDay 1: en dag senere, dagen etter, neste dag, påfølgende dag
+            thatDay -1: en dag tidligere, dagen før
+            until: innen, innen den, senest, til og med, inntil, før, frem til, fram til, siden, fra og med, frist
+            until: fristen
             ordinal 1: første, fyrste
             ordinal 2: andre, annen, annet
             ordinal 3: tredje
@@ -357,11 +376,21 @@ extension Language {
             otherSum: saksbehandlingsgebyr*, tinglysingsgebyr*
 
             # Procedure.
-            decide: vedtak, vedtaket, vedtakene, vedtaks, vedtar, vedtok, vedtatt, vedtas, avgjørelse, avgjørelsen, avgjørelser, avgjør, avgjorde
-            decide: avgjort, beslutning, beslutningen, beslutter, besluttet, dom, dommen, dommer avsagt, *dom, *dommen, kjennelse*, fant, finner, funnet
-            decide: fastslår, fastslo, fastslått, slår fast, slo fast, slått fast, konkluderer, konkluderte, konkludert, konklusjon*, kom til, kommet til
-            decide: kommer til at, kom fram til, kom frem til, fattet, fatter, truffet, treffer, traff, konstaterer, konstaterte, vurderer, vurderte
-            decide: vurdert, vurdering*, avsagt, avsa, bestemte, bestemt, rettskraftig*, endelig, datert
+            decide: vedtak, vedtaket, vedtakene, vedtaks, vedtar, vedtok, vedtatt, vedtas, avgjørelse, avgjørelsen
+            decide: avgjørelser, avgjør, avgjorde, avgjort, beslutning, beslutningen, beslutter, besluttet, fant
+            decide: finner, funnet, fastslår, fastslo, fastslått, slår fast, slo fast, slått fast, konkluderer
+            decide: konkluderte, konkludert, konklusjon*, kom til, kommet til, kommer til at, kom fram til
+            decide: kom frem til, fattet, fatter, truffet, treffer, traff, konstaterer, konstaterte, vurderer
+            decide: vurderte, vurdert, vurdering*, avsagt, avsa, bestemte, bestemt, rettskraftig*, endelig, datert
+            decide: daterte, er fra
+            announce: meldte, melder, opplyste, opplyser, opplyst, offentliggjorde, offentliggjort, offentliggjør
+            announce: publiserte, publisert, kunngjorde, kunngjort, annonserte, fortalte, pressemelding
+            announce: pressemeldingen, avslørte, meddelte, meddelt, informerte, ble kjent, kom fram
+            incident: lekkasje, lekkasjen, lekkasjer, datalekkasje, datalekkasjen, lekket, lekke, hackerangrep*
+            incident: hacker*, hacket, dataangrep, dataangrepet, cyberangrep*, angrep, angrepet, tyveri, tyveriet
+            incident: stjålet, datainnbrudd*, innbrudd, innbruddet, avvik, avviket, hendelse, hendelsen, hendelser
+            incident: inntraff, løsepengevirus
+            statute: lov, loven, forordning, forordningen, direktiv, direktivet, forskrift
             inquiry: undersøkelse*, undersøker, undersøkte, undersøkt, undersøke, granskning*, gransking*, gransker, gransket, tilsyn, tilsynssak*
             inquiry: stedlig tilsyn, brevtilsyn, kontroll, kontrollen, kontroller, kontrollerte, inspeksjon*, etterforsk*, startet, innledet, innleder
             inquiry: åpnet, åpner, åpnet sak, ransak*, razzia, eget initiativ, på eget initiativ, redegjørelse, krav om redegjørelse, bedt om redegjørelse
@@ -537,7 +566,7 @@ extension Language {
             instance 1: tingrett, tingretten, tingrettens, første instans
             instance 2: lagmannsrett, lagmannsretten, lagmannsrettens, anke, ankesak*
             instance 3: høyesterett, høyesteretts
-            judgment: dom, dommen, dommer, dommens, kjennelse*
+            judgment: dom, dommen, dommer avsagt, *dom, *dommen, kjennelse*, dommer, dommens
             remedy: kan klages, kan påklages, kan ankes, kan bringes inn, kan påankes, klagefrist*, ankefrist*
             remedy: klageadgang, kan klage, vedtaket kan, klagerett*, anledning til å klage
             restore: gjeninnførte, gjenopprettet, opprinnelige beløp*, opprinnelige gebyret

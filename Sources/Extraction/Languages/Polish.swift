@@ -171,6 +171,7 @@ extension Language {
             month 10: październik, października, październiku, październikiem, paź
             month 11: listopad, listopada, listopadzie, listopadem
             month 12: grudzień, grudnia, grudniu, grudniem, gru
+            dateWord: dnia, dzień, miesiąca
             weekday 1: poniedziałek, poniedziałku, poniedziałkowy, poniedziałkową, poniedziałkowej
             weekday 2: wtorek, wtorku, wtorkowy, wtorkowej, wtorkową
             weekday 3: środę, środa, środy, środową, środowej
@@ -179,29 +180,41 @@ extension Language {
             weekday 6: sobota, sobotę, soboty, sobotniej
             weekday 7: niedziela, niedzielę, niedzieli
             day 0: dziś, dzisiaj, dzisiejszy, dzisiejszej, dzisiejszym, dzisiejszą, dziś rano, w dniu dzisiejszym
-            day -1: wczoraj, wczorajszy, wczorajszej, wczorajszym, dzień wcześniej, poprzedniego dnia, w dniu wczorajszym
-            day -2: przedwczoraj, dwa dni temu, dwa dni wcześniej
-            day 1: jutro, następnego dnia, dzień później, nazajutrz
-            yearRef 0: w tym roku, tego roku, bieżącego roku, w bieżącym roku, br, tego samego roku, w tym samym roku
-            yearRef 0: tegoroczna, tegoroczny
-            yearRef 0: tegorocznej
-            yearRef -1: w ubiegłym roku, ubiegłego roku, w zeszłym roku, zeszłego roku, w minionym roku, minionego roku, ub . r
-            yearRef -1: rok temu
-            yearRef -1: przed rokiem, rok wcześniej, w poprzednim roku, poprzedniego roku, ubiegłoroczna, ubiegłoroczny
-            yearRef -1: ubiegłorocznej
-            yearRef -1: zeszłoroczna, zeszłorocznej, zeszłej jesieni, zeszłego lata
-            yearRef -2: dwa lata temu, przed dwoma laty, dwa lata wcześniej
-            yearRef -3: trzy lata temu, przed trzema laty, trzy lata wcześniej
-            yearRef -4: cztery lata temu, przed czterema laty, cztery lata wcześniej
-            yearRef -5: pięć lat temu, przed pięcioma laty, pięć lat wcześniej
-            yearRef 1: w przyszłym roku, przyszłego roku, rok później, w następnym roku, w kolejnym roku, po roku
+            day -1: wczoraj, wczorajszy, wczorajszej, wczorajszym, w dniu wczorajszym
+            day -2: przedwczoraj, dwa dni temu
+            day 1: jutro
+            yearRef 0: w tym roku, tego roku, bieżącego roku, w bieżącym roku, br, tegoroczna, tegoroczny, tegorocznej
+            yearRef -1: w ubiegłym roku, ubiegłego roku, w zeszłym roku, zeszłego roku, w minionym roku
+            yearRef -1: minionego roku, ub . r, rok temu, przed rokiem, w poprzednim roku, ubiegłoroczna
+            yearRef -1: ubiegłoroczny, ubiegłorocznej, zeszłoroczna, zeszłorocznej, zeszłej jesieni, zeszłego lata
+            yearRef -2: dwa lata temu, przed dwoma laty
+            yearRef -3: trzy lata temu, przed trzema laty
+            yearRef -4: cztery lata temu, przed czterema laty
+            yearRef -5: pięć lat temu, przed pięcioma laty
+            yearRef 1: w przyszłym roku, przyszłego roku, w kolejnym roku, po roku
             monthRef 0: w tym miesiącu, tego miesiąca, bieżącego miesiąca, w bieżącym miesiącu, bm
             monthRef -1: w ubiegłym miesiącu, ubiegłego miesiąca, w zeszłym miesiącu, zeszłego miesiąca, miesiąc temu
-            monthRef -1: przed miesiącem
-            monthRef -1: miesiąc wcześniej, w poprzednim miesiącu, w minionym miesiącu
-            monthRef -2: dwa miesiące temu, dwa miesiące wcześniej
-            monthRef -3: trzy miesiące temu, trzy miesiące wcześniej
-            monthRef 1: w przyszłym miesiącu, miesiąc później, w następnym miesiącu
+            monthRef -1: przed miesiącem, w poprzednim miesiącu, w minionym miesiącu
+            monthRef -2: dwa miesiące temu
+            monthRef -3: trzy miesiące temu
+            monthRef 1: w przyszłym miesiącu, w następnym miesiącu
+            thatYear 0: tego samego roku, tego roku samego, tegoż roku, w tym samym roku, owego roku
+            thatYear -5: pięć lat wcześniej
+            thatYear -4: cztery lata wcześniej
+            thatYear -3: trzy lata wcześniej
+            thatYear -2: dwa lata wcześniej
+            thatYear 1: rok później, w następnym roku, następnego roku
+            thatYear -1: rok wcześniej, rok przedtem, poprzedniego roku
+            thatMonth 0: tego samego miesiąca, w tym samym miesiącu
+            thatMonth -3: trzy miesiące wcześniej
+            thatMonth -2: dwa miesiące wcześniej
+            thatMonth 1: miesiąc później
+            thatMonth -1: miesiąc wcześniej
+            thatDay 0: tego samego dnia, tego dnia
+            thatDay -2: dwa dni wcześniej
+            thatDay 1: dzień później, następnego dnia, nazajutrz
+            thatDay -1: dzień wcześniej, poprzedniego dnia
+            until: do, do dnia, przed, najpóźniej, najpóźniej do, od, od dnia, nie później niż, termin
             ordinal 1: pierwszy, pierwsza, pierwsze, pierwszego, pierwszej, pierwszym, pierwszą
             ordinal 2: drugi, druga, drugie, drugiego, drugiej, drugim, drugą
             ordinal 3: trzeci, trzecia, trzecie, trzeciego, trzeciej, trzecim, trzecią
@@ -510,13 +523,24 @@ extension Language {
             otherSum: nagrod*, składk*
 
             # Procedure.
-            decide: decyzja, decyzji, decyzję, decyzją, decyzje, decyzjach, zdecydował, zdecydowała, zdecydowało, zdecydowano
-            decide: postanowienie, postanowienia, postanowieniem, postanowił, postanowiła, postanowiono, orzeczenie, orzeczenia
-            decide: orzeczeniem, orzekł, orzekła, uznał, uznała, uznało, uznano, stwierdził, stwierdziła, stwierdziło
-            decide: stwierdzono, stwierdza, ustalił, ustaliła, ustalono, rozstrzygnął, rozstrzygnęła, rozstrzygnięcie
-            decide: rozstrzygnięcia, ogłosił, ogłosiła, ogłosiło, ogłoszono, ogłoszona, ogłoszenie, wydana, wydany, wydanej
-            decide: uchwał*, zapadła, zapadł, zapadło, ocenił, oceniła, doszedł do wniosku, doszła do wniosku, z dnia, datowana
-            decide: podjął, podjęła, podjęta
+            decide: decyzja, decyzji, decyzję, decyzją, decyzje, decyzjach, zdecydował, zdecydowała, zdecydowało
+            decide: zdecydowano, postanowienie, postanowienia, postanowieniem, postanowił, postanowiła, postanowiono
+            decide: orzekł, orzekła, uznał, uznała, uznało, uznano, stwierdził, stwierdziła, stwierdziło, stwierdzono
+            decide: stwierdza, ustalił, ustaliła, ustalono, rozstrzygnął, rozstrzygnęła, rozstrzygnięcie
+            decide: rozstrzygnięcia, wydana, wydany, wydanej, uchwał*, zapadła, zapadł, zapadło, ocenił, oceniła
+            decide: doszedł do wniosku, doszła do wniosku, podjął, podjęła, podjęta, datowana, datowany, datowane
+            decide: datowaną, nosi datę, opatrzona datą
+            announce: ogłosił, ogłosiła, ogłosiło, ogłoszono, ogłoszona, ogłoszenie, ogłosili, poinformował
+            announce: poinformowała, poinformowało, poinformowano, poinformowali, opublikował, opublikowała
+            announce: opublikowano, opublikowana, opublikowany, opublikowanej, publikacja, podał, podała, podano
+            announce: podało, ujawnił, ujawniła, ujawniono, upublicznił*, zakomunikował, komunikat, komunikacie
+            announce: zapowiedział, zapowiedziała, podał do wiadomości, dowiedzieliśmy, wyszło na jaw
+            incident: wyciek, wycieku, wyciekiem, wycieki, wyciekły, wyciekło, atak, ataku, ataki, cyberatak
+            incident: cyberataku, haker*, hackersk*, włamanie, włamania, włamał*, kradzież, kradzieży, skradziono
+            incident: skradzione, wykradziono, wykradli, incydent, incydentu, incydenty, naruszenie ochrony danych
+            incident: naruszenia ochrony danych, zdarzenie, zdarzenia, ransomware
+            statute: ustawa, ustawy, ustawą, rozporządzenie, rozporządzenia, rozporządzeniu, dyrektywa, dyrektywy
+            statute: kodeks, kodeksu, dz . u
             inquiry: postępowanie, postępowania, postępowaniu, postępowaniem, wszczął, wszczęła, wszczęto, wszczęcie, wszczęte
             inquiry: kontrola
             inquiry: kontroli, kontrolę, kontrole, kontrolą, skontrolow*, dochodzeni*, śledztw*, bada, badał, badała, zbadał
@@ -950,7 +974,8 @@ extension Language {
             instance 2: druga instancja, drugiej instancji, sąd apelacyjny, sądu apelacyjnego
             instance 3: nsa, naczelny sąd, naczelnego sądu, naczelnym sądem, naczelnemu sądowi, sąd najwyższy
             instance 3: sądu najwyższego, kasacyjn*, ostatniej instancji
-            judgment: wyrok, wyroku, wyrokiem, wyroki, orzeczenie sądu, orzeczenia sądu
+            judgment: wyrok, wyroku, wyrokiem, wyroki, wyrokował, orzeczenie, orzeczenia, orzeczeniem, orzeczenie sądu
+            judgment: orzeczenia sądu
             remedy: przysługuje skarga, przysługuje odwołanie, przysługuje prawo, przysługuje, można zaskarżyć
             remedy: można wnieść, można się odwołać, może zostać zaskarżon*, może być zaskarżon*, ma prawo odwołać
             remedy: ma prawo zaskarżyć, może zaskarżyć, pouczenie, termin na zaskarżenie, termin na wniesienie

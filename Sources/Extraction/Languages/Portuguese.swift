@@ -154,6 +154,7 @@ extension Language {
             month 10: outubro, ^out
             month 11: novembro, nov
             month 12: dezembro, dez de
+            dateWord: dia, dias, mês
             weekday 1: segunda-feira
             weekday 2: terça-feira, terça
             weekday 3: quarta-feira
@@ -162,24 +163,40 @@ extension Language {
             weekday 6: sábado
             weekday 7: domingo
             day 0: hoje, esta manhã, esta tarde, esta noite, no dia de hoje
-            day -1: ontem, no dia anterior, um dia antes, na véspera
-            day -2: anteontem, há dois dias, dois dias antes
-            day 1: amanhã, no dia seguinte, um dia depois
-            yearRef 0: este ano, deste ano, neste ano, no mesmo ano, do mesmo ano, desse ano, nesse ano, desse mesmo ano
-            yearRef 0: do corrente ano, no presente ano, do presente ano, no início do ano, daquele ano, nesse mesmo ano
-            yearRef 0: no corrente ano
-            yearRef -1: no ano passado, do ano passado, o ano passado, ano passado, um ano antes, há um ano
-            yearRef -1: no ano anterior, do ano anterior, o ano anterior, no último ano
-            yearRef -2: há dois anos, dois anos antes
-            yearRef -3: há três anos, três anos antes
-            yearRef -4: há quatro anos, quatro anos antes
-            yearRef -5: há cinco anos, cinco anos antes
-            yearRef 1: no próximo ano, no ano seguinte, um ano depois, para o ano
-            monthRef 0: este mês, deste mês, neste mês, nesse mês, desse mês, no mesmo mês
-            monthRef -1: no mês passado, do mês passado, o mês passado, há um mês, um mês antes, no mês anterior
-            monthRef -2: há dois meses, dois meses antes
-            monthRef -3: há três meses, três meses antes
-            monthRef 1: no próximo mês, um mês depois, no mês seguinte
+            day -1: ontem
+            day -2: anteontem, há dois dias
+            day 1: amanhã
+            yearRef 0: este ano, deste ano, neste ano, do corrente ano, no presente ano, do presente ano
+            yearRef 0: no início do ano, no corrente ano
+            yearRef -1: no ano passado, do ano passado, o ano passado, ano passado, há um ano, no último ano
+            yearRef -2: há dois anos
+            yearRef -3: há três anos
+            yearRef -4: há quatro anos
+            yearRef -5: há cinco anos
+            yearRef 1: no próximo ano, para o ano
+            monthRef 0: este mês, deste mês, neste mês
+            monthRef -1: no mês passado, do mês passado, o mês passado, há um mês
+            monthRef -2: há dois meses
+            monthRef -3: há três meses
+            monthRef 1: no próximo mês
+            thatYear 0: desse ano, nesse ano, do mesmo ano, no mesmo ano, nesse mesmo ano, desse mesmo ano
+            thatYear 0: daquele ano
+            thatYear -5: cinco anos antes
+            thatYear -4: quatro anos antes
+            thatYear -3: três anos antes
+            thatYear -2: dois anos antes
+            thatYear 1: um ano depois, um ano mais tarde, no ano seguinte
+            thatYear -1: um ano antes, no ano anterior, do ano anterior, o ano anterior
+            thatMonth 0: no mesmo mês, nesse mês, do mesmo mês, desse mês, nesse mesmo mês
+            thatMonth -3: três meses antes
+            thatMonth -2: dois meses antes
+            thatMonth 1: um mês depois, no mês seguinte
+            thatMonth -1: um mês antes, no mês anterior
+            thatDay 0: no mesmo dia, nesse dia, nesse mesmo dia
+            thatDay -2: dois dias antes
+            thatDay 1: um dia depois, no dia seguinte
+            thatDay -1: um dia antes, na véspera, no dia anterior
+            until: até, até a, até ao, até o, antes de, o mais tardar, desde, desde o, a partir de, prazo
             ordinal 1: primeiro, primeira
             ordinal 2: segunda
             ordinal 3: terceiro, terceira
@@ -399,12 +416,19 @@ extension Language {
 
             # Procedure.
             decide: decisão, decisões, deliberação, deliberações, deliberou, delibera, decidiu, decide, decidido
-            decide: decidiram, decidir, resolução, sentença, sentenças, acórdão, acórdãos, despacho, determinou, determina
-            decide: determinado, concluiu, conclui, concluído, considerou, considera, considerado, declarou, declara
-            decide: entendeu, entende, constatou, constata, estabeleceu, estabelece, julgou, julga, proferiu, proferida
-            decide: proferido, adotou, adota, notificou, notifica, anunciou, anuncia, divulgou, divulgada, divulgado
-            decide: comunicou, datada, datado, com data, veredicto, processo, factos provados, deu como provado
-            decide: deu como provadas, por provadas, publicou, publicada, emitiu, emitida, apurou, firmada, parecer
+            decide: decidiram, decidir, resolução, despacho, determinou, determina, determinado, concluiu, conclui
+            decide: concluído, considerou, considera, considerado, declarou, declara, entendeu, entende, constatou
+            decide: constata, estabeleceu, estabelece, julgou, julga, proferiu, proferida, proferido, adotou, adota
+            decide: factos provados, deu como provado, deu como provadas, por provadas, emitiu, emitida, apurou
+            decide: firmada, parecer, datada, datado, datados, notificou, notifica, notificada
+            announce: anunciou, anuncia, anunciado, anunciada, anúncio, divulgou, divulgada, divulgado, divulga
+            announce: revelou, revelado, revelada, publicou, publica, publicado, publicada, publicação, comunicou
+            announce: comunicado, tornou público, tornou pública, tornada pública, tornado público, informou
+            announce: deu a conhecer, noticiou, foi conhecida, foi conhecido, soube-se, conhecido
+            incident: fuga, fugas, fuga de dados, violação de dados, ataque, ataques, ciberataque, ciberataques
+            incident: atacantes, pirata, piratas, hacker*, pirataria, intrusão, roubo, roubados, roubadas, furto
+            incident: furtados, incidente, incidentes, ransomware, exfiltra*
+            statute: lei, regulamento, diretiva, decreto-lei, decreto - lei, decreto, código
             inquiry: investigação, investigações, investiga, investigou, investigam, investigada, investigado, investigar
             inquiry: inspeção, inspeções, inspecionou, inspetor*, inquérito, inquéritos, averigua*, averiguação, abriu
             inquiry: aberta, aberto, abre, abrir, abertura, iniciou, inicia, iniciado, iniciada, diligências, auditoria*
@@ -690,7 +714,7 @@ extension Language {
             instance 2: tribunal central administrativo, tribunal da relação, relação de lisboa, relação do porto
             instance 2: segunda instância, tcas, tcan
             instance 3: supremo tribunal, supremo, tribunal constitucional, última instância
-            judgment: sentença, sentenças, acórdão, acórdãos
+            judgment: sentença, sentenças, acórdão, acórdãos, veredicto
             remedy: é suscetível de recurso, suscetível de, pode ser impugnada, pode ser impugnado, pode ser impugnad*
             remedy: pode ser objeto, cabe recurso, cabe impugnação, cabe reclamação, prazo de recurso
             remedy: prazo para recorrer, prazo de impugnação, podem recorrer, pode recorrer no prazo

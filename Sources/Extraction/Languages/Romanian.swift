@@ -132,6 +132,7 @@ extension Language {
             month 10: octombrie, oct, octomb
             month 11: noiembrie, nov, noiemb
             month 12: decembrie, dec
+            dateWord: ziua, zi, zile, luna
             weekday 1: luni, lunea
             weekday 2: marți, marțea
             weekday 3: miercuri, miercurea
@@ -140,22 +141,39 @@ extension Language {
             weekday 6: sâmbătă, sâmbăta
             weekday 7: duminică, duminica
             day 0: astăzi, azi, în această dimineață, în cursul zilei de azi, aseară, în această seară, în cursul zilei de astăzi, azi-dimineață
-            day -1: ieri, cu o zi înainte, ieri-seară, în ajun, cu o zi în urmă
+            day -1: ieri, ieri-seară, în ajun, cu o zi în urmă
             day -2: alaltăieri, acum două zile
-            day 1: mâine, a doua zi, ziua următoare
-            yearRef 0: anul acesta, acest an, anul curent, în cursul acestui an, anul ăsta, în acest an, același an, aceluiași an, acestui an, al acestui an
-            yearRef -1: anul trecut, anul precedent, acum un an, în urmă cu un an, anul anterior, cu un an înainte, cu un an mai devreme, anului trecut
-            yearRef -1: cu un an în urmă, vara trecută, toamna trecută, iarna trecută, primăvara trecută
-            yearRef -2: acum doi ani, în urmă cu doi ani, cu doi ani în urmă, cu doi ani înainte, cu doi ani mai devreme
-            yearRef -3: acum trei ani, în urmă cu trei ani, cu trei ani în urmă, cu trei ani înainte
+            day 1: mâine
+            yearRef 0: anul acesta, acest an, anul curent, în cursul acestui an, anul ăsta, în acest an, acestui an
+            yearRef 0: al acestui an
+            yearRef -1: anul trecut, acum un an, în urmă cu un an, anul anterior, anului trecut, cu un an în urmă
+            yearRef -1: vara trecută, toamna trecută, iarna trecută, primăvara trecută
+            yearRef -2: acum doi ani, în urmă cu doi ani, cu doi ani în urmă
+            yearRef -3: acum trei ani, în urmă cu trei ani, cu trei ani în urmă
             yearRef -4: acum patru ani, în urmă cu patru ani, cu patru ani în urmă
             yearRef -5: acum cinci ani, în urmă cu cinci ani, cu cinci ani în urmă
-            yearRef 1: anul viitor, anul următor, un an mai târziu, peste un an, la un an după
-            monthRef 0: luna aceasta, luna curentă, această lună, aceeași lună, aceleiași luni, luna în curs, acestei luni, în aceeași lună
-            monthRef -1: luna trecută, luna precedentă, acum o lună, în urmă cu o lună, luna anterioară, cu o lună înainte, cu o lună în urmă, lunii trecute
-            monthRef -2: acum două luni, în urmă cu două luni, cu două luni în urmă, cu două luni înainte
-            monthRef -3: acum trei luni, în urmă cu trei luni, cu trei luni în urmă, cu trei luni înainte
-            monthRef 1: luna viitoare, luna următoare, o lună mai târziu
+            yearRef 1: anul viitor, peste un an, la un an după
+            monthRef 0: luna aceasta, luna curentă, această lună, luna în curs, acestei luni
+            monthRef -1: luna trecută, luna precedentă, acum o lună, în urmă cu o lună, luna anterioară
+            monthRef -1: cu o lună în urmă, lunii trecute
+            monthRef -2: acum două luni, în urmă cu două luni, cu două luni în urmă
+            monthRef -3: acum trei luni, în urmă cu trei luni, cu trei luni în urmă
+            monthRef 1: luna viitoare
+            thatYear 0: același an, aceluiași an, în același an, al aceluiași an, acel an
+            thatYear -3: cu trei ani înainte
+            thatYear -2: cu doi ani înainte, cu doi ani mai devreme
+            thatYear 1: un an mai târziu, anul următor, după un an
+            thatYear -1: un an mai devreme, cu un an înainte, anul precedent, cu un an mai devreme
+            thatMonth 0: aceeași lună, în aceeași lună, aceleiași luni
+            thatMonth -3: cu trei luni înainte
+            thatMonth -2: cu două luni înainte
+            thatMonth 1: o lună mai târziu, luna următoare
+            thatMonth -1: cu o lună înainte, cu o lună mai devreme
+            thatDay 0: aceeași zi, în aceeași zi, aceeași dată, la aceeași dată
+            thatDay 1: o zi mai târziu, a doua zi, ziua următoare
+            thatDay -1: o zi mai devreme, cu o zi înainte, cu o zi mai devreme
+            until: până la, până pe, până în, cel târziu la, cel târziu, înainte de, de la, începând cu, începând din
+            until: termen
             ordinal 1: întâi, primul, prima, primului, primei
             ordinal 2: doilea, doua, al doilea, a doua
             ordinal 3: treilea, treia, al treilea, a treia
@@ -292,11 +310,21 @@ extension Language {
             otherSum: contribuți*, cotizați*, ajutor, grant, fonduri, venit lunar, taxă de timbru, cheltuit
 
             # Procedure.
-            decide: decizie, decizia, deciziei, decizii, deciziile, deciziilor, decis, decide, decidă, hotărâre, hotărârea, hotărârii, hotărâri, hotărârile, hotărât, hotărăște, sentință, sentința, sentinței
-            decide: constatat, constatată, constată, constatând, constatarea, constatare, constatări, constatările, stabilit, a stabilit, stabilește, concluzionat, concluzionează, concluzia, concluzii, apreciat
-            decide: considerat, consideră, reținut, reține, apreciază, pronunțat, pronunță, proces-verbal, procesul-verbal, procesului-verbal, procese-verbale, emis, emisă, verdict, verdictul, statuat
-            decide: încheiat, finalizat, a finalizat, soluția, soluționat, din data de, datată, rezoluție, ordonanță, ordonanța, deliberare, adoptat, adoptată
-            decide: la data de, în data de, finalizat în data, finalizat în luna
+            decide: decizie, decizia, deciziei, decizii, deciziile, deciziilor, decis, decide, decidă, hotărâre
+            decide: hotărârea, hotărârii, hotărâri, hotărârile, hotărât, hotărăște, constatat, constatată, constată
+            decide: constatând, constatarea, constatare, constatări, constatările, stabilit, a stabilit, stabilește
+            decide: concluzionat, concluzionează, concluzia, concluzii, apreciat, considerat, consideră, reținut
+            decide: reține, apreciază, pronunțat, pronunță, proces-verbal, procesul-verbal, procesului-verbal
+            decide: procese-verbale, emis, emisă, statuat, încheiat, finalizat, a finalizat, soluția, soluționat
+            decide: rezoluție, ordonanță, ordonanța, deliberare, adoptat, adoptată, datată, datat, datate, notificat
+            announce: anunțat, a anunțat, anunță, anunțată, anunțul, anunț, publicat, publicată, publică, publicarea
+            announce: făcut public, făcută publică, a făcut publică, comunicat, comunicată, comunicatul, comunică
+            announce: a comunicat, informat, informează, dezvăluit, făcut cunoscut, a aflat
+            incident: incident, incidentul, incidente, incidentului, incident de securitate, breșă, breșa, breșe
+            incident: scurgere, scurgerea, scurgeri, atac, atacul, atacuri, atac cibernetic, atac informatic, hacker*
+            incident: furt, furtul, furate, sustrase, ransomware, intruziune
+            statute: legea, legii, lege, regulamentul, regulamentului, regulament, directiva, directivei, ordonanța
+            statute: ordonanței, codul, o . u . g
             inquiry: investigați*, investigheaz*, investigat, investigată, investiga, anchet*, control, controlul, controale, controalele, controlului, controlat, inspecți*, verific*, cercetare, cercetări
             inquiry: cercetează, demarat, demarată, demarează, deschis o, deschide o, deschisă, deschiderea, inițiat, inițiată, inițiază, audit, auditul, examin*, percheziți*, din oficiu, autosesizare, autosesizat
             inquiry: s-a autosesizat, solicitare de informații, solicitări de informații, efectuat, sesizare din oficiu, procedura, procedură, proceduri, analizat
@@ -490,8 +518,8 @@ extension Language {
             instance 1: primei instanțe, fond
             instance 2: curtea de apel, curții de apel, instanța de apel, apelul, în apel
             instance 3: înalta curte, înaltei curți, iccj, recursul, instanța supremă, curtea supremă
-            judgment: sentința, sentință, sentinței, hotărârea judecătorească, hotărârea tribunalului
-            judgment: hotărârea instanței
+            judgment: sentință, sentința, sentinței, hotărârea judecătorească, hotărâre judecătorească, verdict
+            judgment: verdictul, hotărârea tribunalului, hotărârea instanței
             remedy: poate fi atacat*, poate fi contestat*, poate fi atacată, poate fi contestată, poate fi contestat
             remedy: se poate face, poate face plângere, poate formula, poate fi formulată, cu drept de apel
             remedy: cu drept de recurs, cu drept de, termenul de contestare, termen de contestare, supus căilor

@@ -165,6 +165,7 @@ extension Language {
             month 10: október, októbra, októbri, októbrom, okt
             month 11: november, novembra, novembri, novembrom, nov
             month 12: december, decembra, decembri, decembrom, dec
+            dateWord: deň, dňa, mesiaca
             weekday 1: pondelok, pondelka, pondelkový, pondelkového
             weekday 2: utorok, utorka, utorkový, utorkového
             weekday 3: streda, stredu, stredy, stredajší
@@ -173,27 +174,38 @@ extension Language {
             weekday 6: sobota, sobotu, soboty, sobotňajší
             weekday 7: nedeľa, nedeľu, nedele, nedeľný
             day 0: dnes, dneska, dnešný, dnešného, dnešnom, dnes ráno
-            day -1: včera, včerajší, včerajšieho, včerajšom, deň predtým, o deň skôr
+            day -1: včera, včerajší, včerajšieho, včerajšom
             day -2: predvčerom, pred dvoma dňami
-            day 1: zajtra, nasledujúci deň, deň nato, o deň neskôr
-            yearRef 0: tento rok, tohto roku, tohto roka, v tomto roku, tohtoročný, tohtoročná, tohtoročnej, toho istého roku
-            yearRef 0: v tom istom roku
-            yearRef 0: t . r
+            day 1: zajtra
+            yearRef 0: tento rok, tohto roku, tohto roka, v tomto roku, tohtoročný, tohtoročná, tohtoročnej, t . r
             yearRef -1: vlani, vlaňajší, vlaňajšieho, vlaňajšia, vlaňajšej, minulý rok, v minulom roku, minulého roka
-            yearRef -1: minulého roku, pred rokom
-            yearRef -1: o rok skôr, v predchádzajúcom roku, predchádzajúceho roka, rok predtým, uplynulý rok
-            yearRef -2: predvlani, predvlaňajší, pred dvoma rokmi, pred dvomi rokmi, o dva roky skôr
-            yearRef -3: pred troma rokmi, pred tromi rokmi, o tri roky skôr
-            yearRef -4: pred štyrmi rokmi, o štyri roky skôr
-            yearRef -5: pred piatimi rokmi, o päť rokov skôr
-            yearRef 1: budúci rok, v budúcom roku, budúceho roka, o rok neskôr, nasledujúci rok, v nasledujúcom roku
-            yearRef 1: na budúci rok
+            yearRef -1: minulého roku, pred rokom, v predchádzajúcom roku, predchádzajúceho roka, uplynulý rok
+            yearRef -2: predvlani, predvlaňajší, pred dvoma rokmi, pred dvomi rokmi
+            yearRef -3: pred troma rokmi, pred tromi rokmi
+            yearRef -4: pred štyrmi rokmi
+            yearRef -5: pred piatimi rokmi
+            yearRef 1: budúci rok, v budúcom roku, budúceho roka, nasledujúci rok, v nasledujúcom roku, na budúci rok
             monthRef 0: tento mesiac, v tomto mesiaci, tohto mesiaca
-            monthRef -1: minulý mesiac, v minulom mesiaci, minulého mesiaca, pred mesiacom, o mesiac skôr
-            monthRef -1: v predchádzajúcom mesiaci
-            monthRef -2: pred dvoma mesiacmi, pred dvomi mesiacmi, o dva mesiace skôr
-            monthRef -3: pred troma mesiacmi, pred tromi mesiacmi, o tri mesiace skôr
-            monthRef 1: budúci mesiac, v budúcom mesiaci, o mesiac neskôr, nasledujúci mesiac
+            monthRef -1: minulý mesiac, v minulom mesiaci, minulého mesiaca, pred mesiacom, v predchádzajúcom mesiaci
+            monthRef -2: pred dvoma mesiacmi, pred dvomi mesiacmi
+            monthRef -3: pred troma mesiacmi, pred tromi mesiacmi
+            monthRef 1: budúci mesiac, v budúcom mesiaci, nasledujúci mesiac
+            thatYear 0: toho istého roku, v tom istom roku, rovnakého roku, toho roku, v rovnakom roku
+            thatYear -5: o päť rokov skôr
+            thatYear -4: o štyri roky skôr
+            thatYear -3: o tri roky skôr
+            thatYear -2: o dva roky skôr
+            thatYear 1: o rok neskôr, rok nato, nasledujúceho roku, rok potom
+            thatYear -1: o rok skôr, rok predtým, predchádzajúceho roku
+            thatMonth 0: toho istého mesiaca, v tom istom mesiaci, v rovnakom mesiaci
+            thatMonth -3: o tri mesiace skôr
+            thatMonth -2: o dva mesiace skôr
+            thatMonth 1: o mesiac neskôr
+            thatMonth -1: o mesiac skôr
+            thatDay 0: toho istého dňa, v ten istý deň, v rovnaký deň, ten istý deň
+            thatDay 1: o deň neskôr, deň nato, nasledujúci deň, na druhý deň
+            thatDay -1: o deň skôr, deň predtým, predchádzajúci deň
+            until: do, najneskôr, najneskôr do, pred, od, do dňa, odo dňa, najneskoršie, lehota
             ordinal 1: prvý, prvá, prvé, prvého, prvej, prvom
             ordinal 2: druhý, druhá, druhé, druhého, druhej, druhom
             ordinal 3: tretí, tretia, tretie, tretieho, tretej
@@ -466,11 +478,19 @@ extension Language {
             otherSum: ročne, kúpn*, prémi*, poistné, imanie, bonus*
 
             # Procedure.
-            decide: rozhodnutie, rozhodnutia, rozhodnutím, rozhodnutiu, rozhodnutí, rozhodol, rozhodla, rozhodlo, rozhodli
-            decide: rozhoduje, rozhodnúť, uznesenie, uznesenia, uznesením, konštatoval, konštatovala, konštatovalo, dospel
-            decide: dospela, dospelo, zistil, zistila, zistilo, zistené, určil, určila, vydal, vydala, vydané, zo dňa, oznámil
-            decide: oznámila, oznámilo, vyhlásil, vyhlásila, vyniesol, vyniesla, uznal, uznala, výrok, výroku, posúdil, posúdila
-            decide: vyhodnotil, skonštatoval, skonštatovala
+            decide: rozhodnutie, rozhodnutia, rozhodnutím, rozhodnutiu, rozhodnutí, rozhodol, rozhodla, rozhodlo
+            decide: rozhodli, rozhoduje, rozhodnúť, uznesenie, uznesenia, uznesením, konštatoval, konštatovala
+            decide: konštatovalo, dospel, dospela, dospelo, zistil, zistila, zistilo, zistené, určil, určila, vydal
+            decide: vydala, vydané, vyniesol, vyniesla, uznal, uznala, výrok, výroku, posúdil, posúdila, vyhodnotil
+            decide: skonštatoval, skonštatovala, datované, datovaný, datovaná, datovaného
+            announce: oznámil, oznámila, oznámilo, oznámili, oznámenie, zverejnil, zverejnila, zverejnilo, zverejnené
+            announce: zverejnený, zverejnená, zverejnenie, informoval, informovala, informovalo, informovali, vyhlásil
+            announce: vyhlásila, uviedol, uviedla, uviedlo, ohlásil, ohlásila, publikoval, tlačová správa
+            announce: tlačovej správe, vyšlo najavo
+            incident: únik, úniku, únikom, úniky, unikol, unikli, unikla, uniklo, útok, útoku, útokom, útoky
+            incident: kyberútok, kyberútoku, hacker*, krádež, krádeže, ukradol, ukradli, ukradnut*, odcuden*
+            incident: napadnutie, incident, incidentu, incidenty, ransomware
+            statute: zákon, zákona, zákonom, zákone, nariadenie, nariadenia, smernica, smernice, zákonníka, z . z, zb
             inquiry: konanie, konania, konaním, konaní, šetrenie, šetrenia, šetrením, vyšetrovanie, vyšetrovania, vyšetruje
             inquiry: vyšetroval, kontrola
             inquiry: kontrolu, kontroly, kontrole, kontrolou, kontrol, skontroloval*, prever*, prešetr*, previerk*
@@ -845,7 +865,7 @@ extension Language {
             instance 2: odvolací súd, odvolacieho súdu, druhá inštancia, druhej inštancie
             instance 3: najvyšší správny, najvyššieho správneho, najvyššiemu správnemu, najvyšším správnym
             instance 3: najvyšší súd, najvyššieho súdu, ústavný súd, ústavného súdu, kasačn*
-            judgment: rozsudok, rozsudku, rozsudkom
+            judgment: rozsudok, rozsudku, rozsudkom, rozsudky, nález, nálezom, verdikt, verdiktu
             remedy: možno podať, je možné podať, možno sa odvolať, možno napadnúť, je prípustn*, nie je prípustn*
             remedy: právo podať, lehota na podanie, lehote na podanie, poučenie, môže podať rozklad, môžu podať
             remedy: nemožno sa odvolať

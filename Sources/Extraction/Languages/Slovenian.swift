@@ -145,6 +145,7 @@ extension Language {
             month 10: oktober, oktobra, oktobru, oktobrom, okt
             month 11: november, novembra, novembru, novembrom, nov
             month 12: december, decembra, decembru, decembrom, dec
+            dateWord: dan, dne, meseca
             weekday 1: ponedeljek, ponedeljka, ponedeljkov*
             weekday 2: torek, torka
             weekday 3: sreda, sredo, srede
@@ -153,25 +154,35 @@ extension Language {
             weekday 6: sobota, soboto, sobote
             weekday 7: nedelja, nedeljo, nedelje
             day 0: danes, davi, nocoj, današnji, današnja, današnje
-            day -1: včeraj, sinoči, dan prej, včerajšnji, dan pred tem
+            day -1: včeraj, sinoči, včerajšnji, dan pred tem
             day -2: predvčerajšnjim, pred dvema dnevoma
-            day 1: jutri, dan pozneje, dan kasneje, naslednji dan
-            yearRef 0: letos, to leto, v tem letu, letošnji, letošnja, letošnje, letošnjega, letošnjem, istega leta
-            yearRef 0: tega leta
+            day 1: jutri
+            yearRef 0: letos, to leto, v tem letu, letošnji, letošnja, letošnje, letošnjega, letošnjem, tega leta
             yearRef -1: lani, lansko leto, lanski, lanska, lanskega, lanske, lanskem, preteklo leto, preteklega leta
-            yearRef -1: prejšnje leto, prejšnjega leta, pred letom, pred letom dni, leto prej, leto pred tem, minulo leto
-            yearRef -1: lansko poletje, lansko jesen
-            yearRef -2: predlani, predlanskim, pred dvema letoma, dve leti prej
-            yearRef -3: pred tremi leti, tri leta prej
+            yearRef -1: prejšnjega leta, pred letom, pred letom dni, leto pred tem, minulo leto, lansko poletje
+            yearRef -1: lansko jesen
+            yearRef -2: predlani, predlanskim, pred dvema letoma
+            yearRef -3: pred tremi leti
             yearRef -4: pred štirimi leti
             yearRef -5: pred petimi leti
-            yearRef 1: prihodnje leto, naslednje leto, prihodnjega leta, naslednjega leta, leto pozneje, leto kasneje
-            monthRef 0: ta mesec, tega meseca, istega meseca
-            monthRef -1: prejšnji mesec, prejšnjega meseca, pretekli mesec, minuli mesec, preteklega meseca, pred mesecem
-            monthRef -1: pred mesecem dni, mesec prej, mesec dni prej
+            yearRef 1: prihodnje leto, prihodnjega leta, naslednjega leta
+            monthRef 0: ta mesec, tega meseca
+            monthRef -1: prejšnji mesec, prejšnjega meseca, pretekli mesec, minuli mesec, preteklega meseca
+            monthRef -1: pred mesecem, pred mesecem dni
             monthRef -2: pred dvema mesecema
             monthRef -3: pred tremi meseci
-            monthRef 1: prihodnji mesec, naslednji mesec, mesec pozneje, mesec kasneje
+            thatYear 0: istega leta, istem letu, tistega leta, tega leta istega
+            thatYear -3: tri leta prej
+            thatYear -2: dve leti prej
+            thatYear 1: leto pozneje, leto kasneje, naslednje leto, leto dni pozneje
+            thatYear -1: leto prej, leto poprej, prejšnje leto, leto dni prej
+            thatMonth 0: istega meseca, isti mesec
+            thatMonth 1: mesec pozneje, mesec kasneje, naslednji mesec, prihodnji mesec
+            thatMonth -1: mesec prej, mesec dni prej
+            thatDay 0: istega dne, isti dan, še isti dan, tistega dne
+            thatDay 1: dan pozneje, dan kasneje, naslednji dan, naslednjega dne
+            thatDay -1: dan prej, prejšnji dan, dan poprej
+            until: do, najkasneje do, najpozneje do, pred, od
             ordinal 1: prvi, prva, prvo, prvega, prvem, prvemu
             ordinal 2: drugi, druga, drugega, drugem, drugemu
             ordinal 3: tretji, tretja, tretjega, tretjem, tretje
@@ -373,11 +384,17 @@ extension Language {
 
             # Procedure.
             decide: odločba, odločbe, odločbo, odločbi, odločb, odločitev, odločitve, odločitvi, odločitvijo, odločil
-            decide: odločila, odločilo, odločili, odloča, odločeno, sklep, sklepa, sklepom, sklepi, sodba, sodbe, sodbo
-            decide: sodbi, razsodil, razsodila, razsodilo, razsodi, razsodba, razsodbo, razsodbe, presodil, presodila
-            decide: presodilo, ugotovil, ugotovila, ugotovilo, ugotovili, ugotovljen*, ugotavlja, ugotovitev, ugotovitve
-            decide: zaključil, zaključila, sklenil, sklenila, sprejel, sprejela, objavil, objavila, menil, meni, izdal
-            decide: izdala, pravnomočna, potrdil, izrek
+            decide: odločila, odločilo, odločili, odloča, odločeno, sklep, sklepa, sklepom, sklepi, presodil
+            decide: presodila, presodilo, ugotovil, ugotovila, ugotovilo, ugotovili, ugotovljen*, ugotavlja
+            decide: ugotovitev, ugotovitve, zaključil, zaključila, sklenil, sklenila, sprejel, sprejela, menil, meni
+            decide: izdal, izdala, pravnomočna, potrdil, izrek, datirana, datiran, datirano
+            announce: objavil, objavila, objavilo, objavili, objavljen*, objava, objavi, naznanil, naznanila
+            announce: naznanilo, sporočil, sporočila, sporočilo, sporočili, sporočilu, obvestil, obvestila, razkril
+            announce: razkrila, razkrito, napovedal, napovedala, izvedel*
+            incident: uhajanje, odtekanje, odtekli, uhajanja, napad, napada, napadu, napadi, kibernetski napad
+            incident: kibernetskega napada, heker*, hekersk*, vdor, vdora, vdoru, vdrl*, kraja, kraje, ukraden*
+            incident: incident, incidenta, incidentu, dogodek, dogodka, izsiljevalsk*, varnostni dogodek
+            statute: zakon, zakona, zakonu, zakonom, uredba, uredbe, uredbi, direktiva, direktive, zakonika
             inquiry: preiskav*, preiskuj*, preiskal*, preiskoval*, nadzor, nadzora, nadzoru, nadzorom, inšpekcij*
             inquiry: inšpekcijski nadzor, inšpekcijskega nadzora, inšpekcijski postopek, inšpekcijskega postopka
             inquiry: inšpektor*, postopek, postopka, postopku, postopkom, postopki, uvedel, uvedla, uvedlo, uveden*, uvedba
@@ -693,7 +710,8 @@ extension Language {
             instance 2: druge stopnje
             instance 3: vrhovno sodišče, vrhovnega sodišča, vrhovnem sodišču, ustavno sodišče, ustavnega sodišča
             instance 3: revizij*
-            judgment: sodba, sodbe, sodbo, sodbi, sodbama
+            judgment: sodba, sodbe, sodbo, sodbi, sodb, razsodil, razsodila, razsodilo, razsodi, razsodba, razsodbo
+            judgment: razsodbe, sodbama
             remedy: je dovoljena pritožba, ni dovoljena pritožba, ni pritožbe, je mogoče sprožiti, je možno sprožiti
             remedy: je mogoča pritožba, je dopusten upravni spor, lahko sproži upravni spor, se lahko pritoži
             remedy: pravni pouk, je možna pritožba, dovoljen upravni spor, rok za pritožbo, je mogoče vložiti

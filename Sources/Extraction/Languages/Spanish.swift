@@ -166,6 +166,7 @@ extension Language {
             month 10: octubre, oct
             month 11: noviembre, nov
             month 12: diciembre, dic
+            dateWord: día, días, mes
             weekday 1: lunes
             weekday 2: martes
             weekday 3: miércoles
@@ -174,24 +175,41 @@ extension Language {
             weekday 6: sábado
             weekday 7: domingo
             day 0: hoy, esta mañana, esta tarde, esta noche, en el día de hoy, a día de hoy
-            day -1: ayer, anoche, el día anterior, un día antes, en el día de ayer
-            day -2: anteayer, antes de ayer, hace dos días, dos días antes
-            day 1: mañana mismo, el día siguiente, al día siguiente, un día después
-            yearRef 0: este año, este mismo año, el presente año, el año en curso, ese año, ese mismo año, aquel año
-            yearRef 0: aquel mismo año, del mismo año, el mismo año, a principios de año, a comienzos de año
-            yearRef 0: del presente año, de este año, del año en curso
-            yearRef -1: el año pasado, el pasado año, del año pasado, un año antes, hace un año, el año anterior
-            yearRef -1: del año anterior, del pasado año, el pasado ejercicio, año pasado, el último año
-            yearRef -2: hace dos años, dos años antes, dos años atrás
-            yearRef -3: hace tres años, tres años antes, tres años atrás
-            yearRef -4: hace cuatro años, cuatro años antes
-            yearRef -5: hace cinco años, cinco años antes
-            yearRef 1: el año que viene, el próximo año, el año siguiente, un año después, un año más tarde
-            monthRef 0: este mes, este mismo mes, el mes en curso, del presente mes, ese mismo mes, ese mes, del corriente
-            monthRef -1: el mes pasado, el mes anterior, hace un mes, un mes antes, mes pasado
-            monthRef -2: hace dos meses, dos meses antes
-            monthRef -3: hace tres meses, tres meses antes
-            monthRef 1: el mes que viene, el próximo mes, un mes después, el mes siguiente
+            day -1: ayer, anoche, en el día de ayer
+            day -2: anteayer, antes de ayer, hace dos días
+            day 1: mañana mismo
+            yearRef 0: este año, este mismo año, el presente año, el año en curso, aquel mismo año
+            yearRef 0: a principios de año, a comienzos de año, del presente año, de este año, del año en curso
+            yearRef -1: el año pasado, el pasado año, del año pasado, hace un año, del pasado año, el pasado ejercicio
+            yearRef -1: año pasado, el último año
+            yearRef -2: hace dos años, dos años atrás
+            yearRef -3: hace tres años, tres años atrás
+            yearRef -4: hace cuatro años
+            yearRef -5: hace cinco años
+            yearRef 1: el año que viene, el próximo año
+            monthRef 0: este mes, este mismo mes, el mes en curso, del presente mes, del corriente
+            monthRef -1: el mes pasado, hace un mes, mes pasado
+            monthRef -2: hace dos meses
+            monthRef -3: hace tres meses
+            monthRef 1: el mes que viene, el próximo mes
+            thatYear 0: ese año, ese mismo año, del mismo año, el mismo año, de ese año, aquel año
+            thatYear -5: cinco años antes
+            thatYear -4: cuatro años antes
+            thatYear -3: tres años antes
+            thatYear -2: dos años antes
+            thatYear 1: un año después, un año más tarde, al año siguiente, el año siguiente
+            thatYear -1: un año antes, el año anterior, del año anterior
+            thatMonth 0: ese mismo mes, el mismo mes, ese mes
+            thatMonth -3: tres meses antes
+            thatMonth -2: dos meses antes
+            thatMonth 1: un mes después, un mes más tarde, el mes siguiente
+            thatMonth -1: un mes antes, el mes anterior
+            thatDay 0: el mismo día, ese mismo día, ese día
+            thatDay -2: dos días antes
+            thatDay 1: un día después, al día siguiente, el día siguiente
+            thatDay -1: un día antes, el día anterior
+            until: hasta, hasta el, antes del, antes de, a más tardar el, a más tardar, desde, desde el, a partir del
+            until: a partir de, vence, vencimiento
             ordinal 1: primero, primer, primera, uno
             ordinal 2: segundo, segunda
             ordinal 3: tercero, tercer, tercera
@@ -455,14 +473,21 @@ extension Language {
             otherSum: devolución, reembolso, reembolsar, por valor de, importe del contrato, rebaja fiscal
 
             # Procedure.
-            decide: decisión, decisiones, resolución, resoluciones, resuelve, resolvió, resuelto, resolver, resolvieron
-            decide: decide, decidió, decidido, decidieron, dictamen, dictaminó, dictamina, fallo, falló, falla, sentencia
-            decide: sentencias, determina, determinó, determinado, concluye, concluyó, concluido, considera, consideró
-            decide: considerado, estima que, estimó que, aprecia, apreció, declara, declaró, declarado, constata, constató
+            decide: decisión, decisiones, resolución, resoluciones, resuelve, resolvió, resuelto, resolver
+            decide: resolvieron, decide, decidió, decidido, decidieron, dictamen, dictaminó, dictamina, determina
+            decide: determinó, determinado, concluye, concluyó, concluido, considera, consideró, considerado
+            decide: estima que, estimó que, aprecia, apreció, declara, declaró, declarado, constata, constató
             decide: entiende, entendió, estableció, establece, acuerdo, acordó, acuerda, dictó, dicta, dictada, adoptó
-            decide: adopta, adoptada, notificó, notifica, anunció, anuncia, hizo público, hizo pública, ha hecho pública
-            decide: comunicó, fechada, fechado, con fecha, expediente, auto, providencia, veredicto, hechos probados
-            decide: publicó, publica, firmada, emitió, emitida, da por probado, da por infringido
+            decide: adopta, adoptada, providencia, hechos probados, firmada, emitió, emitida, da por probado
+            decide: da por infringido, fechada, fechado, notificó, notifica
+            announce: anunció, anuncia, anunciado, anunciada, anunciaba, anuncio, hizo público, hizo pública
+            announce: ha hecho pública, ha hecho público, hecho público, hecha pública, publicó, publica, publicado
+            announce: publicada, publicación, comunicó, comunicado, ha comunicado, reveló, revela, desveló
+            announce: dio a conocer, ha dado a conocer, informó, se conoció, se ha conocido, trascendió, se supo
+            incident: filtración, filtraciones, filtró, filtrado, filtrados, fuga, brecha, brechas, ciberataque
+            incident: ciberataques, ataque, ataques, atacantes, hackeo, hacker*, pirata, piratas, robo, robados
+            incident: robadas, sustraído*, incidente, incidentes, ransomware
+            statute: ley, ley orgánica, reglamento, directiva, real decreto, código, decreto
             inquiry: investigación, investigaciones, investiga, investigó, investigan, investigado, investigada
             inquiry: investigar, inspección, inspecciones, inspeccionó, inspector*, pesquisa*, indaga*, abrió, abierta
             inquiry: abierto, ha abierto, abre, abrir, apertura, inició, inicio, inicia, iniciado, iniciada
@@ -806,7 +831,7 @@ extension Language {
             instance 1: primera instancia, juzgado, audiencia nacional
             instance 2: segunda instancia, tribunal superior, audiencia provincial, en apelación, apelación
             instance 3: tribunal supremo, el supremo, al supremo, del supremo, casación, tribunal constitucional
-            judgment: sentencia, sentencias, fallo
+            judgment: sentencia, sentencias, fallo, falló, falla, veredicto, auto judicial
             remedy: podrán interponer, podrá interponer, podrán interponerse, podrá interponerse, cabe recurso
             remedy: cabe interponer, cabe interponerse, puede ser recurrida, puede recurrirse, puede ser impugnada
             remedy: puede interponer, puede interponerse, pueden interponer, es recurrible, potestativamente

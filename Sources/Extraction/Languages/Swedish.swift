@@ -154,6 +154,7 @@ extension Language {
             month 10: oktober, okt
             month 11: november, nov
             month 12: december, dec
+            dateWord: dagen, dag
             weekday 1: måndag, måndagen, måndags, måndagens, måndagskvällen
             weekday 2: tisdag, tisdagen, tisdags, tisdagens
             weekday 3: onsdag, onsdagen, onsdags, onsdagens
@@ -161,23 +162,42 @@ extension Language {
             weekday 5: fredag, fredagen, fredags, fredagens
             weekday 6: lördag, lördagen, lördags, lördagens
             weekday 7: söndag, söndagen, söndags, söndagens
-            day 0: idag, i dag, i morse, i kväll, dagens, under dagen, i förmiddags, i eftermiddags, samma dag
-            day -1: igår, i går, gårdagen, gårdagens, dagen före, dagen innan, en dag tidigare
-            day -2: i förrgår, för två dagar sedan, två dagar tidigare
-            day 1: imorgon, i morgon, dagen efter, dagen därpå, en dag senare
-            yearRef 0: i år, det här året, samma år, innevarande år, årets, tidigare i år, tidigare under året, senare i år, detta år
-            yearRef -1: i fjol, förra året, året innan, året före, ett år tidigare, för ett år sedan, föregående år, fjolårets, fjolåret
-            yearRef -1: förra årets, i höstas, förra sommaren, förra hösten
-            yearRef -2: för två år sedan, i förfjol, två år tidigare, förrförra året
-            yearRef -3: för tre år sedan, tre år tidigare
-            yearRef -4: för fyra år sedan, fyra år tidigare
-            yearRef -5: för fem år sedan, fem år tidigare
-            yearRef 1: nästa år, året därpå, året efter, ett år senare, kommande år, påföljande år
-            monthRef 0: denna månad, den här månaden, i månaden, samma månad, innevarande månad, månadens
-            monthRef -1: förra månaden, för en månad sedan, månaden innan, månaden före, en månad tidigare, föregående månad
-            monthRef -2: för två månader sedan, två månader tidigare
-            monthRef -3: för tre månader sedan, tre månader tidigare
-            monthRef 1: nästa månad, månaden efter, månaden därpå, en månad senare
+            day 0: idag, i dag, i morse, i kväll, dagens, under dagen, i förmiddags, i eftermiddags
+            day -1: igår, i går, gårdagen, gårdagens
+            day -2: i förrgår, för två dagar sedan
+            day 1: imorgon, i morgon
+            yearRef 0: i år, det här året, innevarande år, årets, tidigare i år, tidigare under året, senare i år
+            yearRef 0: detta år
+            yearRef -1: i fjol, förra året, för ett år sedan, fjolårets, fjolåret, förra årets, i höstas
+            yearRef -1: förra sommaren, förra hösten
+            yearRef -2: för två år sedan, i förfjol, förrförra året
+            yearRef -3: för tre år sedan
+            yearRef -4: för fyra år sedan
+            yearRef -5: för fem år sedan
+            yearRef 1: nästa år, kommande år
+            monthRef 0: denna månad, den här månaden, i månaden, innevarande månad, månadens
+            monthRef -1: förra månaden, för en månad sedan, föregående månad
+            monthRef -2: för två månader sedan
+            monthRef -3: för tre månader sedan
+            monthRef 1: nästa månad
+            thatYear 0: samma år, det året, det årets, det samma år
+            thatYear -5: fem år tidigare
+            thatYear -4: fyra år tidigare
+            thatYear -3: tre år tidigare
+            thatYear -2: två år tidigare
+            thatYear 1: ett år senare, året efter, året därpå, påföljande år, följande år
+            thatYear -1: ett år tidigare, året innan, året före, föregående år
+            thatMonth 0: samma månad, den månaden
+            thatMonth -3: tre månader tidigare
+            thatMonth -2: två månader tidigare
+            thatMonth 1: en månad senare, månaden efter, månaden därpå
+            thatMonth -1: en månad tidigare, månaden innan, månaden före
+            thatDay 0: samma dag, den dagen
+            thatDay -2: två dagar tidigare
+            thatDay 1: en dag senare, dagen efter, dagen därpå, följande dag, nästa dag
+            thatDay -1: en dag tidigare, dagen innan, dagen före
+            until: senast, senast den, till och med, fram till, före, före den, innan, sedan, från och med, t . o . m
+            until: fr . o . m, tidsfrist, tidsfristen, till den
             ordinal 1: första, förste
             ordinal 2: andra, andre
             ordinal 3: tredje
@@ -344,11 +364,21 @@ extension Language {
             otherSum: om året, per år, årligen, bonus, finansiering, stulna, stals, bedrägeri*, skuld, skulder, fordran, per person, notering, aktiekapital
 
             # Procedure.
-            decide: beslut, beslutet, beslutets, besluten, besluts, beslutar, beslutade, beslutat, beslutades, beslutats, fattade, fattat, fattades
-            decide: fattar, *beslut, *beslutet, dom, domen, domar, domarna, domslut*, *dom, *domen, avgörande, avgörandet, avgöranden, avgör
-            decide: avgjorde, avgjort, avgjordes, fann, finner, funnit, konstaterar, konstaterade, konstaterat, konstateras, kom fram till
-            decide: kommer fram till, kommit fram till, slår fast, slog fast, slagit fast, fastslår, fastslog, bedömer, bedömde, bedömt, bedömning
-            decide: meddelade, meddelat, meddelades, meddelar, utlåtande*, slutsats*, ansåg, anser, ställningstagande, vann laga kraft, laga kraft, daterat
+            decide: beslut, beslutet, beslutets, besluten, besluts, beslutar, beslutade, beslutat, beslutades
+            decide: beslutats, fattade, fattat, fattades, fattar, *beslut, *beslutet, avgörande, avgörandet
+            decide: avgöranden, avgör, avgjorde, avgjort, avgjordes, fann, finner, funnit, konstaterar, konstaterade
+            decide: konstaterat, konstateras, kom fram till, kommer fram till, kommit fram till, slår fast, slog fast
+            decide: slagit fast, fastslår, fastslog, bedömer, bedömde, bedömt, bedömning, utlåtande*, slutsats*
+            decide: ställningstagande, vann laga kraft, laga kraft, daterat, daterad, daterade, dagtecknat
+            announce: meddelade, meddelat, meddelades, meddelar, offentliggjorde, offentliggjort, offentliggjordes
+            announce: offentliggör, publicerade, publicerat, publicerades, publicerats, tillkännagav, tillkännagivit
+            announce: uppgav, uppgett, rapporterade, berättade, avslöjade, pressmeddelande, pressmeddelandet
+            announce: informerade, blev känt, känt
+            incident: läcka, läckan, läckor, läckt, läckte, dataläcka, dataläckan, dataintrång, dataintrånget, intrång
+            incident: intrånget, attack, attacken, attacker, cyberattack, cyberattacken, hacker*, hackad*, hackade
+            incident: stulna, stöld, stölden, incident, incidenten, incidenter, personuppgiftsincident*, inträffade
+            incident: inträffat, utpressningsvirus
+            statute: lag, lagen, förordning, förordningen, direktiv, direktivet, balken
             inquiry: granskning, granskningen, granskningar, granskar, granskade, granskat, granska, granskas, granskades, granskats, tillsyn, tillsynen
             inquiry: tillsynsärende*, tillsynsbesök, utredning, utredningen, utredningar, utreder, utredde, utrett, utreda, utreds, utreddes, inspektion*
             inquiry: inspekter*, undersökning*, undersöker, undersökte, undersökt, inledde, inleder, inlett, inledd, inleds, inleddes, kontroll*
@@ -541,7 +571,8 @@ extension Language {
             instance 2: kammarrätt, kammarrätten, kammarrättens, hovrätt, hovrätten, andra instans
             instance 3: högsta förvaltningsdomstolen, högsta förvaltningsdomstolens, hfd, högsta domstolen
             instance 3: regeringsrätten
-            judgment: dom, domen, domar, domens, avgörandet från förvaltningsrätten
+            judgment: dom, domen, domar, domarna, domslut*, *dom, *domen, domstolens avgörande, domens
+            judgment: avgörandet från förvaltningsrätten
             remedy: kan överklagas, får överklagas, kan överklaga, hur man överklagar, om hur man överklagar
             remedy: överklagandehänvisning, överklagas till, sista dag för överklagande, överklagandetid*
             remedy: inom tre veckor, prövningstillstånd krävs, krävs prövningstillstånd, får överklaga

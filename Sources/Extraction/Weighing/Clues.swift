@@ -37,7 +37,10 @@ enum Fact: UInt8, CaseIterable {
     case ofMain, notOfMain, isFine, isPenalty, isOther, mainFarOff, otherFarOff, otherInSentence
     case mainInParagraph, otherInParagraph, namesParty, namesRival, onlyMeasure, rivalNearer, inRivalSentence
     // Dates.
-    case isDay, isMonth, isYear, isComplete, inPeriod, latest
+    case isDay, isMonth, isYear, isComplete, isRelative, latest
+    case surelyDecided, perhapsDecided, proposed, surelyJudged, perhapsJudged, surelyOther, perhapsOther
+    case announced, judgedOnAppeal, judgedAlone, decidedHere, decidedElsewhere, overDigest, ofOtherAuthority
+    case noEvent, untold, likeliestHere, likeliestElsewhere, onlyElsewhere
     case undated, isPublication, daysBefore, weeksBefore, monthsBefore, yearsBefore, afterPublication
     // Citations.
     case isProcedural

@@ -6,7 +6,14 @@ struct Relation {
     let mentions: [MeasureMention]
     /// The measures of other parties.
     private let rivals: [MeasureMention]
-    private let isOfMain: Bool
+    let isOfMain: Bool
+    /// Several parties' measures are told, as in a month's review.
+    private let isDigest: Bool
+    /// A court has changed or kept something.
+    private let isContested: Bool
+    private let events: DateEvents
+    /// The dates that a reader would take, by their place.
+    private let guesses: (here: Int?, elsewhere: Int?)
     private var text: Text { findings.text }
 
     init(_ findings: Findings, _ measures: Measures, _ mentions: [MeasureMention]) {
@@ -14,6 +21,11 @@ struct Relation {
         let party = mentions[0].party
         rivals = Array(measures.mentions.filter { $0.party != party }.prefix(60))
         isOfMain = mentions.contains { $0.party == measures.respondents.main && measures.isPrincipal($0) }
+        events = measures.events
+        isDigest = Set(rivals.map(\.party)).count >= 2
+        isContested = findings.isContested
+        let guess = DateGuess(findings, measures, self.mentions, isOfMain: isOfMain)
+        guesses = (guess.inSentence(), guess.elsewhere())
     }
 
     func clues(of tokens: Range<Int>) -> Clues {
@@ -83,14 +95,60 @@ extension Relation {
         var clues = clues(of: date.tokens)
         clues.note(date.date.day != nil ? .isDay : date.date.month != nil ? .isMonth : .isYear)
         clues.note(.isComplete, if: date.complete)
-        clues.note(.inPeriod, if: isPeriod(date))
+        clues.note(.isRelative, if: date.isRelative)
         clues.note(
             .onlyInSentence, if: findings.dates(in: text.sentence(of: date.tokens.lowerBound)).count == 1)
         clues.note(.firstOfKind, if: findings.dates.first?.tokens == date.tokens)
         clues.note(.repeated, if: findings.dateCounts[date.date] ?? 0 > 1)
         clues.note(.latest, if: date.date.first >= findings.latestDate ?? date.date.first)
         clues.note(age(of: date.date))
+        if let number = findings.dates.firstIndex(where: { $0.tokens == date.tokens }),
+            events.all.indices.contains(number)
+        {
+            noteEvent(&clues, number)
+        }
         return clues
+    }
+
+    /// What happened on the date, and whether a reader would take it.
+    private func noteEvent(_ clues: inout Clues, _ number: Int) {
+        let event = events.all[number]
+        let isSure = event.cost <= 3
+        switch event.kind {
+        case .decision: clues.note(isSure ? .surelyDecided : .perhapsDecided)
+        case .proposal: clues.note(.proposed)
+        case .announcement: clues.note(.announced)
+        case .court:
+            clues.note(isSure ? .surelyJudged : .perhapsJudged)
+            clues.note(isContested ? .judgedOnAppeal : .judgedAlone)
+        case .other: clues.note(event.cost == 0 ? .noEvent : isSure ? .surelyOther : .perhapsOther)
+        case .open: clues.note(.untold)
+        }
+        let date = findings.dates[number]
+        let sentence = text.sentence(of: date.tokens.lowerBound)
+        let isAct = event.kind == .decision
+        let isHere = mentions.contains { $0.sentence == sentence }
+        clues.note(.decidedHere, if: isAct && isHere)
+        clues.note(.decidedElsewhere, if: isAct && !isHere && isOfMain)
+        clues.note(
+            .overDigest,
+            if: isDigest && sentence <= 2 && date.date.day == nil && !isHere && guesses.here == nil)
+        clues.note(.ofOtherAuthority, if: isOfOther(sentence, date))
+        clues.note(.likeliestHere, if: number == guesses.here)
+        clues.note(.likeliestElsewhere, if: number == guesses.elsewhere)
+        clues.note(.onlyElsewhere, if: number == guesses.elsewhere && guesses.here == nil)
+    }
+
+    /// The nearest authority of a date's sentence is not the measure's.
+    private func isOfOther(_ sentence: Int, _ date: DateMention) -> Bool {
+        let named = findings.authorities(in: sentence).filter { $0.authority != nil }
+        let nearest = named.min {
+            findings.gap($0.tokens, date.tokens) < findings.gap($1.tokens, date.tokens)
+        }
+        guard let authority = nearest?.authority, let own = mentions[0].hint ?? findings.lead?.code else {
+            return false
+        }
+        return authority.code != own
     }
 
     private func age(of date: PartialDate) -> Fact {
@@ -102,20 +160,6 @@ extension Relation {
         case 11...70: return .weeksBefore
         case 71...400: return .monthsBefore
         default: return .yearsBefore
-        }
-    }
-
-    /// One end of `from March 2018 to May 2019`.
-    private func isPeriod(_ date: DateMention) -> Bool {
-        findings.dates(in: text.sentence(of: date.tokens.lowerBound)).contains { other in
-            guard other.tokens != date.tokens, findings.gap(other.tokens, date.tokens) <= 2 else {
-                return false
-            }
-            let (first, second) =
-                other.tokens.lowerBound < date.tokens.lowerBound ? (other, date) : (date, other)
-            return (first.tokens.upperBound..<second.tokens.lowerBound).contains {
-                text.has(.to, at: $0) || text.has(.and, at: $0) || text.tokens[$0].isMark(0x2013)
-            }
         }
     }
 }

@@ -1,0 +1,193 @@
+import Enforcement
+
+/// What happened on each date of a text, by the words that stand nearest to it.
+struct DateEvents {
+    enum Kind {
+        /// An authority's act.
+        case decision
+        /// A draft or a notice of intent.
+        case proposal
+        /// The day when the public was told.
+        case announcement
+        /// A court's act.
+        case court
+        /// A complaint, an inquiry, the infringement, a deadline, a year's turnover.
+        case other
+        /// Nothing tells.
+        case open
+    }
+
+    struct Event {
+        let kind: Kind
+        /// How far the words that tell it stand from the date.
+        let cost: Int
+    }
+
+    /// A longer list of dates is a register, not a report.
+    static let most = 300
+
+    /// One for each of the first dates of the text.
+    private(set) var all: [Event] = []
+    private let findings: Findings
+    /// How wide the text before each token is: a name is one word, a mark that parts clauses four, a number or a short
+    /// bracket nothing.
+    private let widths: [Int32]
+
+    init(_ findings: Findings) {
+        self.findings = findings
+        widths = DateEvents.widths(of: findings)
+        all = findings.dates.prefix(DateEvents.most).map(event)
+    }
+
+    private static func widths(of findings: Findings) -> [Int32] {
+        let tokens = findings.text.tokens
+        var own = tokens.map { token in
+            switch token.kind {
+            case .mark: partings.contains(token.value) ? Int32(4) : 0
+            case .word: Int32(1)
+            default: Int32(0)
+            }
+        }
+        let names = findings.parties.mentions.map(\.tokens) + findings.authorities.map(\.tokens)
+        for name in names { for index in name.dropFirst() { own[index] = 0 } }
+        for open in tokens.indices where tokens[open].isMark("(") {
+            let reach = open..<min(open + 6, tokens.count)
+            guard let close = reach.first(where: { tokens[$0].isMark(")") }) else { continue }
+            for index in open...close { own[index] = 0 }
+        }
+        var sum: Int32 = 0
+        return [0]
+            + own.map {
+                sum += $0
+                return sum
+            }
+    }
+
+    /// Comma, semicolon, colon, brackets, dashes.
+    private static let partings: [Int32] = [44, 59, 58, 40, 41, 0x2013, 0x2014]
+
+    /// How far two ranges stand from each other, in words.
+    func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {
+        let (start, end) =
+            a.lowerBound >= b.upperBound ? (b.upperBound, a.lowerBound) : (a.upperBound, b.lowerBound)
+        return start < end ? Int(widths[end] - widths[start]) : 0
+    }
+
+    private func event(of date: DateMention) -> Event {
+        let sentence = findings.text.sentence(of: date.tokens.lowerBound)
+        if isInsideName(date, sentence) || isPeriod(date, sentence) || isLimit(date) || isToCome(date) {
+            return Event(kind: .other, cost: 0)
+        }
+        let isNews = date.isRelative && findings.has(sentence, .announce)
+        var (best, nearest): (Event, Cue?) = (Event(kind: .open, cost: 99), nil)
+        for cue in findings.text.cues(in: sentence)
+        where !cue.range.overlaps(date.tokens) && !isName(cue, sentence) {
+            guard let (kind, bias) = DateEvents.meaning(cue.concept, date) else { continue }
+            if isNews, kind == .decision, cue.concept != .impose, cue.concept != .fineVerb { continue }
+            let gap = distance(date.tokens, cue.range)
+            if cue.concept == .statute, gap > 3 { continue }
+            let cost = gap + bias
+            if cost < best.cost
+                || cost == best.cost && (kind == .decision || cue.concept == .announce || kind == .proposal)
+                    && best.kind != .proposal
+            {
+                (best, nearest) = (Event(kind: kind, cost: cost), cue)
+            }
+        }
+        guard best.kind == .decision, let nearest else { return best }
+        if date.date.month == nil, best.cost > DateEvents.mostForYear { return Event(kind: .open, cost: 99) }
+        return isOfCourt(date.tokens, nearest, sentence) ? Event(kind: .court, cost: best.cost) : best
+    }
+
+    /// A bare year farther from the act than this is as a rule told for something else.
+    private static let mostForYear = 12
+
+    /// A word inside a name says nothing of the date.
+    private func isName(_ cue: Cue, _ sentence: Int) -> Bool {
+        guard cue.concept != .courtName, cue.concept != .courtNoun else { return false }
+        func covers(_ name: Range<Int>) -> Bool {
+            name.lowerBound <= cue.range.lowerBound && cue.range.upperBound <= name.upperBound
+        }
+        return findings.mentions(in: sentence).contains { covers($0.tokens) }
+            || findings.authorities(in: sentence).contains { covers($0.tokens) }
+    }
+
+    /// What a word makes of the date beside it, and how much nearer a surer word would have to stand.
+    private static func meaning(_ concept: Concept, _ date: DateMention) -> (Kind, Int)? {
+        switch concept {
+        case .impose, .fineVerb, .receive: (.decision, 0)
+        case .decide, .fine, .order, .ban, .reprimand, .warn, .periodic: (.decision, 1)
+        case .mustPay: (.decision, 3)
+        case .propose: (.proposal, 0)
+        case .courtName, .courtNoun, .judgment, .annul, .uphold, .reduce, .dismiss, .grant, .refer:
+            (.court, 1)
+        case .inquiry, .lodge, .complaint, .complain, .appealVerb:
+            (.other, date.isRelative ? 3 : 1)
+        case .incident: (.other, 0)
+        case .turnover, .filing, .statute, .damages: (.other, 0)
+        case .appeal: (.other, 1)
+        case .infringe: (.other, 3)
+        case .announce: date.date.day == nil ? nil : (.announcement, date.isRelative ? -4 : 0)
+        default: nil
+        }
+    }
+
+    /// An act is a court's where a court does it, a decision where one stands nearer to the date than any authority and
+    /// does nothing to it.
+    private func isOfCourt(_ tokens: Range<Int>, _ act: Cue, _ sentence: Int) -> Bool {
+        guard findings.has(sentence, .courtName, .courtNoun, .judgment) else { return false }
+        let courts = ConceptSet(.courtName, .courtNoun)
+        if (findings.distance(tokens, to: ConceptSet(.judgment)) ?? 99) <= 2 { return true }
+        if act.concept != .decide { return (findings.distance(act.range, to: courts) ?? 99) <= 2 }
+        let near = findings.text.cues(in: sentence).filter { courts.contains($0.concept) }
+        guard let court = near.min(by: { findings.gap($0.range, tokens) < findings.gap($1.range, tokens) })
+        else {
+            return false
+        }
+        let named = findings.authorities(in: sentence).map { findings.gap($0.tokens, tokens) }.min()
+        return findings.gap(court.range, tokens) < named ?? Int.max && !isObject(act.range, of: court.range)
+    }
+
+    /// `the court suspended the decision`: a verb for what courts do to decisions stands between them.
+    private func isObject(_ act: Range<Int>, of court: Range<Int>) -> Bool {
+        guard court.upperBound <= act.lowerBound else { return false }
+        let contest = ConceptSet(.annul, .uphold, .reduce, .suspend, .dismiss, .grant, .refer)
+        return (court.upperBound..<act.lowerBound).contains {
+            findings.text.concepts[$0].overlaps(contest)
+        }
+    }
+
+    /// The year in a company's name.
+    private func isInsideName(_ date: DateMention, _ sentence: Int) -> Bool {
+        date.date.month == nil
+            && (findings.text.has(.legalForm, at: date.tokens.upperBound)
+                || findings.mentions(in: sentence).contains { $0.tokens.overlaps(date.tokens) })
+    }
+
+    /// `by 31 January`, `31.1.2025 mennessä`: a deadline, or the end of a time.
+    private func isLimit(_ date: DateMention) -> Bool {
+        let (first, last) = (date.tokens.lowerBound, date.tokens.upperBound)
+        return [first - 2, first - 1].contains { findings.text.has(.until, at: $0) }
+            || [last - 2, last - 1, last].contains { findings.text.has(.untilBehind, at: $0) }
+    }
+
+    private func isToCome(_ date: DateMention) -> Bool {
+        findings.published.map { date.date.first > $0.date.last } ?? false
+    }
+
+    /// One end of `from March 2018 to May 2019`.
+    private func isPeriod(_ date: DateMention, _ sentence: Int) -> Bool {
+        let text = findings.text
+        return findings.dates(in: sentence).contains { other in
+            guard other.tokens != date.tokens, findings.gap(other.tokens, date.tokens) <= 2 else {
+                return false
+            }
+            let (first, second) =
+                other.tokens.lowerBound < date.tokens.lowerBound ? (other, date) : (date, other)
+            let isBetween = (1...2).contains { text.has(.between, at: first.tokens.lowerBound - $0) }
+            return (first.tokens.upperBound..<second.tokens.lowerBound).contains {
+                text.has(.to, at: $0) || isBetween && text.has(.and, at: $0) || text.tokens[$0].isMark(0x2013)
+            }
+        }
+    }
+}
