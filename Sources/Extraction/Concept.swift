@@ -7,6 +7,7 @@ enum Concept: UInt8, CaseIterable {
     case number, scale, currency, subunit, between, approx, perPeriod, month, dateWord, weekday, day, yearRef,
         monthRef,
         thatDay, thatMonth, thatYear, until, untilBehind, ordinal, season
+    case insteadOf
     // The law.
     case gdpr, ukGDPR, ePrivacy, nationalLaw, otherField, article, paragraph, point, infringe, personalData
     // Measures.
@@ -42,6 +43,11 @@ struct ConceptSet: Hashable {
         bits & (1 << UInt128(concept.rawValue)) != 0
     }
     @inline(__always) func overlaps(_ other: ConceptSet) -> Bool { bits & other.bits != 0 }
+    func subtracting(_ concept: Concept) -> ConceptSet {
+        var rest = self
+        rest.bits &= ~(1 << UInt128(concept.rawValue))
+        return rest
+    }
     var isEmpty: Bool { bits == 0 }
 
     func subtracting(_ other: ConceptSet) -> ConceptSet {

@@ -2,11 +2,12 @@ import Enforcement
 
 /// Which currency an authority fines in, and about what a euro was worth in it since 2018.
 enum Currencies {
-    /// ISO 3166 country → ISO 4217 code; the euro where none stands. Croatia and Bulgaria fined in their own until 2022 and 2025.
+    /// ISO 3166 country → ISO 4217 codes, what it fines in now first; the euro where none stands.
     private static let local = [
-        "SE": "SEK", "NO": "NOK", "DK": "DKK", "PL": "PLN", "CZ": "CZK", "HU": "HUF", "RO": "RON",
-        "BG": "BGN", "GB": "GBP",
-        "CH": "CHF", "LI": "CHF", "IS": "ISK",
+        "SE": ["SEK"], "NO": ["NOK"], "DK": ["DKK"], "PL": ["PLN"], "CZ": ["CZK"], "HU": ["HUF"],
+        "RO": ["RON"],
+        "BG": ["BGN", "EUR"], "GB": ["GBP"], "CH": ["CHF"], "LI": ["CHF"], "IS": ["ISK"],
+        "HR": ["EUR", "HRK"],
     ]
 
     /// The least and the most that a euro bought between 2018 and 2025, with a margin for rounded sums.
@@ -18,7 +19,8 @@ enum Currencies {
         "HRK": 7.1...7.9,
     ]
 
-    static func own(of authority: Authority) -> String { local[authority.country] ?? "EUR" }
+    /// The currencies that a country's authority fines in, or did since 2018.
+    static func own(ofCountry country: String) -> [String] { local[country] ?? ["EUR"] }
 
     /// Two sums that may be the same by the rates of those years.
     static func areEqual(_ a: Money, _ b: Money) -> Bool {
@@ -27,5 +29,18 @@ enum Currencies {
         }
         let ratio = a.amount.approximate / b.amount.approximate
         return (x.lowerBound / y.upperBound * 0.95)...(x.upperBound / y.lowerBound * 1.05) ~= ratio
+    }
+}
+
+extension Text {
+    /// The country of a sentence that names places of one country only.
+    func onlyCountry(in sentence: Int) -> String? {
+        guard sentenceConcepts[sentence].contains(.place) else { return nil }
+        let told = Set(
+            cues(in: sentence).filter { $0.concept == .place }.map { argument($0) }.filter {
+                !$0.hasPrefix("~")
+            }
+            .map { String($0.prefix(2)) })
+        return told.count == 1 ? told.first : nil
     }
 }

@@ -41,17 +41,19 @@ final class Findings {
             if let authority = mention.authority { counts[authority, default: 0] += mention.isNamed ? 2 : 1 }
         }
         lead = counts.max { ($0.value, $1.key.code) < ($1.value, $0.key.code) }?.key
-        let (named, lead) = (authorities, lead)
-        sums = Sums.mentions(in: text, decimalPoint: language.decimalPoint) { token in
-            let sentence = text.sentence(of: token)
-            let here = named.last {
-                text.sentence(of: $0.tokens.lowerBound) == sentence && $0.authority != nil
-            }
-            return (here?.authority ?? lead).map(Currencies.own)
-        }
         func shares(_ starts: [Int]) -> [Range<Int>] { Text.shares(starts.map(Int32.init), text.sentences) }
+        let named = shares(authorities.map(\.tokens.lowerBound))
+        sums = Sums.mentions(
+            in: text, decimalPoint: language.decimalPoint,
+            readers: language.countries.flatMap(Currencies.own(ofCountry:)),
+            local: { [authorities, lead] token in
+                let sentence = text.sentence(of: token)
+                let here = authorities[named[sentence]].last { $0.authority != nil }?.authority
+                let country = here?.country ?? text.onlyCountry(in: sentence) ?? lead?.country
+                return country.map(Currencies.own(ofCountry:)) ?? []
+            })
         mentionShares = shares(parties.mentions.map(\.tokens.lowerBound))
-        authorityShares = shares(authorities.map(\.tokens.lowerBound))
+        authorityShares = named
         dateShares = shares(dates.map(\.tokens.lowerBound))
         sumShares = shares(sums.map(\.tokens.lowerBound))
     }

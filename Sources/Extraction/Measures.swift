@@ -42,6 +42,7 @@ struct Measures {
             case .after, .other: break
             }
         }
+        found = Measures.settled(found, findings, respondents)
         mentions = found + Measures.told(findings, respondents, fined: Set(found.map(\.party)))
     }
 
@@ -91,12 +92,12 @@ struct Measures {
     /// The sum of a fine in euros where the authority decided in its own currency, or the other way round.
     private func isSameInAnotherCurrency(_ measure: Measure, _ all: [Measure]) -> Bool {
         guard let money = measure.money, let authority = measure.authority else { return false }
-        let local = Currencies.own(of: authority)
-        guard money.currency != local else { return false }
+        let local = Currencies.own(ofCountry: authority.country)
+        guard !local.contains(money.currency) else { return false }
         return all.contains { other in
             guard let decided = other.money, other.respondent == measure.respondent,
                 other.measure == measure.measure,
-                decided.currency != money.currency, decided.currency == local
+                local.contains(decided.currency)
             else { return false }
             return Currencies.areEqual(decided, money)
         }
@@ -108,7 +109,8 @@ struct Measures {
         return all.contains {
             guard let other = $0.money, $0.respondent == measure.respondent, $0.measure == measure.measure
             else { return false }
-            return other.currency == money.currency && other.amount > money.amount
+            return other.currency == money.currency && other.amount > money.amount && $0.standing != .proposed
+                && $0.standing != .rumoured
                 && $0.evidence != measure.evidence
         }
     }
@@ -181,9 +183,11 @@ struct Measures {
         if let p = a.hint, let q = b.hint, p != q { return false }
         let exact = x.money.amount == y.money.amount
         let (p, q) = (x.money.amount.approximate, y.money.amount.approximate)
-        let near = (x.approximate || y.approximate) && abs(p - q) <= 0.1 * max(p, q)
+        let isInferred = x.currencyInferred || y.currencyInferred
+        let isVague = x.approximate || y.approximate || isInferred && min(a.sentence, b.sentence) == 0
+        let near = isVague && abs(p - q) <= 0.1 * max(p, q)
         guard exact || near else { return false }
-        return a.party == b.party
+        return a.party == b.party || exact && isInferred
             || (exact && (a.partyTokens == nil || b.partyTokens == nil) && a.anchor != b.anchor)
     }
 }

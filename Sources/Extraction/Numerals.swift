@@ -61,7 +61,10 @@ struct Numerals {
         }
         guard text.tokens[index].kind == .word, let (parts, end) = parts(at: index) else { return nil }
         if isSubunit(index, parts, sum, afterFigures) { return nil }
-        if afterFigures, !parts[0].isScale, !isJoined || parts[0].value >= Amount(units: 1) { return nil }
+        if afterFigures, parts.count > 1 || !parts[0].isScale, !isJoined || parts[0].value >= Amount(units: 1)
+        {
+            return nil
+        }
         if sum.isEmpty, parts.count == 1, parts[0].isScale, text.cue(.number, at: index) == nil { return nil }
         var trial = sum
         for part in parts where !trial.add(part, unitsFirst: isJoined || parts.count > 1) { return nil }

@@ -11,7 +11,7 @@ extension Extractor {
     public func readings(of text: String, language code: String, reference: PartialDate?) -> Readings? {
         guard let language = languages.first(where: { $0.code == code }) else { return nil }
         let text = Text(Array(text.utf8), vocabulary(of: language))
-        let sums = Sums.mentions(in: text, decimalPoint: language.decimalPoint) { _ in nil }
+        let sums = Sums.mentions(in: text, decimalPoint: language.decimalPoint, readers: []) { _ in [] }
         return Readings(
             dates: Dates.mentions(in: text, published: reference).map { (text.span($0.tokens), $0.date) },
             sums: sums.map { (text.span($0.tokens), $0.money) })

@@ -4,7 +4,7 @@ import Enforcement
 struct SumReader {
     let text: Text
     let numerals: Numerals
-    let local: (Int) -> String?
+    let local: (Int) -> [String]
 
     private static let opening = ConceptSet(.currency, .number, .scale)
 
@@ -61,7 +61,7 @@ struct SumReader {
     private func decided(_ currency: String, at token: Int) -> String {
         let choices = currency.split(separator: "/")
         guard choices.count > 1, let first = choices.first else { return currency }
-        return local(token).flatMap { own in choices.contains { $0 == own } ? own : nil } ?? String(first)
+        return local(token).first { own in choices.contains { $0 == own } } ?? String(first)
     }
 }
 
@@ -187,13 +187,46 @@ extension SumReader {
         )
     }
 
-    /// A number without a currency is a sum where one with a currency stands just before it.
+    /// A number without a currency is a sum beside another one, or beside a word for a fine: `la multa de 60.000`.
     private func inferred(_ numeral: Numeral, _ last: Sum?) -> Sum? {
-        guard let last, numeral.scaled, numeral.value >= Amount(units: 1000),
-            text.sentence(of: numeral.tokens.lowerBound) - text.sentence(of: last.tokens.lowerBound) <= 1,
-            standsAlone(numeral.tokens.upperBound)
-        else { return nil }
-        return make(numeral, last.money.currency, numeral.tokens, inferred: true)
+        guard numeral.value >= Amount(units: 1000), standsAlone(numeral.tokens.upperBound) else { return nil }
+        let start = numeral.tokens.lowerBound
+        let isNear =
+            last.map { text.sentence(of: start) - text.sentence(of: $0.tokens.lowerBound) <= 1 } ?? false
+        guard isNear && (numeral.power >= 3 || isBracketed(numeral)) || isBesideFine(numeral) else {
+            return nil
+        }
+        guard let currency = last?.money.currency ?? local(start).first else { return nil }
+        return make(numeral, currency, numeral.tokens, inferred: true)
+    }
+
+    /// `the Lazio region (75.000)`
+    private func isBracketed(_ numeral: Numeral) -> Bool {
+        let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+        return isGrouped(numeral) && start > 0 && text.tokens[start - 1].isMark(40) && end < text.tokens.count
+            && text.tokens[end].isMark(41)
+    }
+
+    /// A scale, or groups of three digits, right behind a word for a fine or for what is done with it.
+    private func isBesideFine(_ numeral: Numeral) -> Bool {
+        guard numeral.power >= 3 || isGrouped(numeral) else { return false }
+        let (start, end) = (numeral.tokens.lowerBound, numeral.tokens.upperBound)
+        let whole = text.sentences[text.sentence(of: start)]
+        let first = max(whole.lowerBound, start - (numeral.scaled ? 6 : 3))
+        let last = numeral.scaled ? min(whole.upperBound, end + 6) : start
+        let acts = numeral.scaled ? SumReader.acts : SumReader.fines
+        return first < last && (first..<last).contains { text.concepts[$0].overlaps(acts) }
+            || start > whole.lowerBound && text.has(.receive, at: start - 1)
+    }
+
+    private static let fines = ConceptSet(.fine, .fineVerb)
+    private static let counted = ConceptSet(.personNoun, .companyNoun)
+    private static let acts = ConceptSet(.fine, .fineVerb, .receive, .impose, .mustPay)
+
+    private func isGrouped(_ numeral: Numeral) -> Bool {
+        numeral.value.scale == 0 && numeral.tokens.count >= 2
+            && text.tokens[numeral.tokens.lowerBound].kind == .number
+            && text.tokens[numeral.tokens.upperBound - 1].length == 3
     }
 
     /// A number without a currency is a sum only where no counted noun follows it.
@@ -201,7 +234,9 @@ extension SumReader {
         guard index < text.tokens.count else { return true }
         let token = text.tokens[index]
         if token.kind != .word { return !token.isMark(37) }
+        if text.concepts[index].overlaps(SumReader.counted) { return false }
         return text.has(.stop, at: index) && !text.has(.of, at: index)
+            || text.concepts[index].overlaps(SumReader.acts)
     }
 }
 

@@ -6,7 +6,7 @@ enum SumRole { case fine, periodic, after, other }
 extension Findings {
     /// The role of a sum: a periodic penalty by its period, a fine by the weights of what stands around it.
     func role(of sum: Sum) -> SumRole {
-        guard !sum.isConversion else { return .other }
+        guard !sum.isConversion, !sum.isBound else { return .other }
         let sentence = text.sentence(of: sum.tokens.lowerBound)
         if isPeriodic(sum, sentence) { return .periodic }
         if Weights.of(.fine).margin(clues(of: sum)) > 0 { return .fine }
@@ -36,7 +36,7 @@ extension Findings {
     func isPaidByAuthority(_ sum: Sum) -> Bool {
         authorities(in: text.sentence(of: sum.tokens.lowerBound)).contains { authority in
             authority.tokens.upperBound <= sum.tokens.lowerBound
-                && after(authority.tokens.upperBound, 3, ConceptSet(.mustPay))
+                && after(authority.tokens.upperBound, 5, ConceptSet(.mustPay))
         }
     }
 
@@ -58,11 +58,93 @@ extension Findings {
         }
     }
 
-    /// The sum that a fine was cut or raised to: the verb's own, or the second of `from … to …`.
-    private func isAfter(_ sum: Sum, _ sentence: Int) -> Bool {
-        guard has(sentence, .reduce, .increase), !has(sentence, .propose) else { return false }
+    /// The sum that a fine was cut or raised to: the verb's own, or the second of two; the old one stands beside the noun.
+    func isAfter(_ sum: Sum, _ sentence: Int) -> Bool {
+        if has(sentence, .propose) { return false }
         let here = sums(in: sentence).filter { !$0.isConversion }
-        if here.count == 1 { return before(sum.tokens.lowerBound, 3, ConceptSet(.to, .against)) }
+        if here.count > 1, has(sentence, .insteadOf), here.contains(where: isReplaced) {
+            return !isReplaced(sum)
+        }
+        if here.count == 2, let first = here.first, let last = here.last, isGoal(last), !isGoal(first),
+            before(first.tokens.lowerBound, 2, ConceptSet(.of)), last.money.amount < first.money.amount
+        {
+            return sum.tokens == last.tokens
+        }
+        guard has(sentence, .reduce, .increase) else { return isSetByCourt(sum, sentence) }
+        let goals = here.filter(isGoal)
+        if goals.count == 1 || here.count == 1 { return isGoal(sum) }
+        if here.count == 2, isBesideNoun(here[here.startIndex]) != isBesideNoun(here[here.endIndex - 1]) {
+            return !isBesideNoun(sum)
+        }
         return here.last?.tokens == sum.tokens
+    }
+
+    /// `instead of the 190,000`
+    private func isReplaced(_ sum: Sum) -> Bool {
+        before(sum.tokens.lowerBound, 3, ConceptSet(.insteadOf))
+            || text.has(.insteadOf, at: sum.tokens.upperBound)
+    }
+
+    /// Behind a word for `to`, or in the case for it: `12 000 euroon`.
+    private func isGoal(_ sum: Sum) -> Bool {
+        before(sum.tokens.lowerBound, 3, ConceptSet(.to, .against))
+            || text.has(.to, at: sum.tokens.upperBound - 1)
+    }
+
+    /// `la multa de 60.000`, `30 000 euron seuraamusmaksu`
+    private func isBesideNoun(_ sum: Sum) -> Bool {
+        before(sum.tokens.lowerBound, 3, ConceptSet(.fine))
+            || after(sum.tokens.upperBound, 2, ConceptSet(.fine))
+    }
+
+    /// A court brings it to this sum, and an authority's sentence tells another one.
+    private func isSetByCourt(_ sum: Sum, _ sentence: Int) -> Bool {
+        guard has(sentence, .courtName, .courtNoun), isGoal(sum),
+            !authorities(in: sentence).contains(where: \.isNamed)
+        else {
+            return false
+        }
+        return sums.prefix(200).contains {
+            $0.money.currency == sum.money.currency && $0.money.amount != sum.money.amount && !$0.isConversion
+                && !has(text.sentence(of: $0.tokens.lowerBound), .courtName, .courtNoun)
+        }
+    }
+
+    /// `Fifty thousand euros for two experiments. The Garante has fined …`
+    func opensText(_ sum: Sum, _ sentence: Int) -> Bool {
+        sum.tokens.lowerBound - text.sentences[sentence].lowerBound <= 1 && text.paragraphs[sentence] <= 2
+            && [sentence - 1, sentence + 1].contains {
+                text.sentences.indices.contains($0)
+                    && text.sentenceConcepts[$0].overlaps(ConceptSet(.fine, .fineVerb))
+            }
+    }
+
+    private static let fineish = ConceptSet(.fine, .fineVerb, .impose, .receive, .mustPay, .periodic)
+    private static let noFine = ConceptSet(.cap, .turnover, .total, .damages, .otherSum)
+
+    /// The nearest word for a fine that is not also one for another sum, as `maximum fine` is.
+    func distanceToFine(_ sum: Sum) -> Int? {
+        let sentence = text.sentence(of: sum.tokens.lowerBound)
+        guard text.sentenceConcepts[sentence].overlaps(Findings.fineish) else { return nil }
+        return text.cues(in: sentence).filter { cue in
+            Findings.fineish.contains(cue.concept) && !sum.tokens.overlaps(cue.range)
+                && !cue.range.contains { text.concepts[$0].overlaps(Findings.noFine) }
+                && !before(cue.range.lowerBound, 2, ConceptSet(.cap))
+        }.map { gap(sum.tokens, $0.range) }.min()
+    }
+
+    /// The nearest word for a sum that is no fine; `a total of` is none where one party alone pays it.
+    func distanceToOther(_ sum: Sum) -> Int? {
+        let isOwnTotal = isTotalOfOne(text.sentence(of: sum.tokens.lowerBound))
+        return distance(sum.tokens, to: isOwnTotal ? Findings.noFine.subtracting(.total) : Findings.noFine)
+    }
+
+    /// `X has been fined a total of …`: one party alone, and what was done to it.
+    func isTotalOfOne(_ sentence: Int) -> Bool {
+        guard has(sentence, .total), has(sentence, .fineVerb, .mustPay, .receive) else { return false }
+        let told = mentions(in: sentence).filter { $0.form != .pronoun && $0.party >= 0 }
+        guard let first = told.first, told.allSatisfy({ $0.party == first.party }) else { return false }
+        let acts = ConceptSet(.fineVerb, .mustPay, .receive)
+        return after(first.tokens.upperBound, 5, acts) || before(first.tokens.lowerBound, 3, acts)
     }
 }

@@ -17,32 +17,45 @@ struct Sum {
 }
 
 enum Sums {
-    /// All sums in the order of the text; `local` is the currency of the authority that a token's sentence names.
+    /// All sums in the order of the text; `local` are the currencies of the authority that a token's sentence names.
     ///
-    /// Of a sum and its conversion in brackets, the one in the deciding authority's currency is the sum.
-    static func mentions(in text: Text, decimalPoint: Bool, local: @escaping (Int) -> String?) -> [Sum] {
+    /// Of a sum and its conversion in brackets the first is the sum; the second where it is in the deciding authority's
+    /// currency and the first in one that the readers know, whose own are `readers`.
+    static func mentions(
+        in text: Text, decimalPoint: Bool, readers: [String], local: @escaping (Int) -> [String]
+    ) -> [Sum] {
         let reader = SumReader(text: text, numerals: Numerals(text, decimalPoint: decimalPoint), local: local)
         var (sums, index): ([Sum], Int) = ([], 0)
+        var last: Sum?
         while index < text.tokens.count {
-            if let sum = reader.sum(at: index, last: sums.last) {
-                sums.append(sum)
-                index = sum.tokens.upperBound
-            } else {
+            guard let sum = reader.sum(at: index, last: last) else {
                 index += 1
+                continue
             }
-        }
-        for number in sums.indices.dropFirst() {
-            let (before, sum) = (sums[number - 1], sums[number])
-            if isConversion(sum, of: before, text) {
-                let own = local(sum.tokens.lowerBound)
-                let isDecided =
-                    sum.money.currency == own && before.money.currency != own && !sum.approximate
-                sums[isDecided ? number - 1 : number].isConversion = true
-            } else if isRange(before, sum, text) {
-                (sums[number - 1].isBound, sums[number].isBound) = (true, true)
-            }
+            sums.append(sum)
+            index = sum.tokens.upperBound
+            relate(&sums, text, readers, local)
+            last = sums.last { !$0.isConversion } ?? sum
         }
         return sums
+    }
+
+    /// Tells of the last sum whether it is the one before it in another currency, or the other end of a range.
+    private static func relate(
+        _ sums: inout [Sum], _ text: Text, _ readers: [String], _ local: (Int) -> [String]
+    ) {
+        guard sums.count > 1 else { return }
+        let number = sums.count - 1
+        let (before, sum) = (sums[number - 1], sums[number])
+        if isConversion(sum, of: before, text) {
+            let own = local(sum.tokens.lowerBound)
+            let isDecided =
+                own.contains(sum.money.currency) && !own.contains(before.money.currency) && !sum.approximate
+                && (readers + ["EUR", "USD", "GBP"]).contains(before.money.currency)
+            sums[isDecided ? number - 1 : number].isConversion = true
+        } else if isRange(before, sum, text) {
+            (sums[number - 1].isBound, sums[number].isBound) = (true, true)
+        }
     }
 
     private static func isConversion(_ sum: Sum, of before: Sum, _ text: Text) -> Bool {

@@ -129,8 +129,11 @@ extension Language {
             currency CNY: juana, cny
             currency KRW: vona, južnokorejskih vona
             currency CAD: c $, ca $
+            currency SEK/NOK/DKK/CZK/ISK: kruna, krune, kruni
             subunit: cent, centa, centi, centima, lipa, lipe
             between: između
+            between: rasponu
+            insteadOf: umjesto
             approx: oko, otprilike, približno, gotovo, skoro, više od, preko, nešto više od, malo više od, nešto manje od
             approx: manje od, najmanje, barem, čak, tek, samo, ukupno, jednako, cca, ravno, točno, blizu, iznad, ispod
             approx: u iznosu od, u visini od, iznosom od, vrijednosti, protuvrijednost, u protuvrijednosti, od
@@ -372,15 +375,18 @@ extension Language {
             turnover: dobiti, dobitkom, neto dobit, profit, profita, zarada, zarade, zaradu, prodaja, prodaje
             turnover: tržišna vrijednost, tržišne vrijednosti, vrijednost tvrtke, imovina, imovine, kapital, kapitala
             turnover: gubitak, gubitka, dionica, dionice, dionicama, temeljni kapital, temeljnog kapitala, ebitda
+            turnover: zaradila, zaradio
             total: ukupno, ukupan, ukupna, ukupne, ukupnu, ukupnog, ukupnom, ukupni iznos, ukupnom iznosu, u ukupnom iznosu
             total: sveukupno, zajedno, zbroj, zbrojeno, zbrojene, kumulativno, u zbroju, suma, sume svih, prosječna
             total: prosječno, prosjek, u prosjeku, sve zajedno, teške ukupno, dosegao je, broj kazni, broj izrečenih
             total: kazni u iznosu, kazni ukupnog iznosa
+            total: od 2018, prosječn*, naplatio rekordne, rekordne
             damages: naknada štete, naknade štete, naknadu štete, naknadi štete, odštet*, naknada, naknadu, naknade
             damages: obeštećenj*, kompenzacij*, šteta, štete, štetu, šteti, neimovinska šteta, neimovinske štete
             damages: neimovinsku štetu, nematerijalna šteta, nematerijalne štete, skupna tužba, skupne tužbe
             damages: kolektivna tužba, kolektivne tužbe, kolektivnu tužbu, tužitelj*, tužiteljica, parnic*, parnicu
             damages: parnici, tuži, tuže, privatna tužba, duševne boli, povrijeđenih prava osobnosti, potraživanje naknade
+            damages: porota, porote, patent*, naknad* štete
             otherSum: rezervacij*, rezerviran*, cijen*, trošak, troškov*, troška, proračun*, investicij*, ulaganj*, ulož*
             otherSum: akvizicij*, preuzimanj*, nagodb*, nagodi*, kupio, kupila, kupnj*, kupoprodaj*, prodao, prodala
             otherSum: prodan*, otkupnin*, zajam, zajma, kredit, kredita, kredite, kreditu, kreditima, plaća, plaće, plaću
@@ -388,6 +394,7 @@ extension Language {
             otherSum: ugovor vrijedan, vrijednosti, vrijedan, vrijedna, vrijedno, bonus*, dividend*, sudski troškovi
             otherSum: premij*, dug, duga, dugova, dugovanj*, potraživanj*, stečaj*, godišnje, isplatu dobiti, uplaćen*
             otherSum: financiranj*, troškove postupka, vaučer*, nagrad*, mito, mita, ukraden*, ukrao, ušted*
+            otherSum: bitcoin*, osnovni iznos, osnovnog iznosa, troškova postupka, stajao, stajala, stajalo, osigur*, manjin*
 
             # Procedure.
             decide: odluka, odluke, odluku, odluci, odlukom, odlučio, odlučila, odlučili, odlučilo, odlučuje, odlučiti

@@ -154,6 +154,8 @@ extension Language {
             currency CAD: c $, ca $
             subunit: cent, centy, centů, haléř, haléře, haléřů
             between: mezi
+            between: rozmezí
+            insteadOf: místo, namísto
             approx: asi, zhruba, přibližně, okolo, kolem, téměř, skoro, přes, více než, víc než, méně než, bezmála, takřka
             approx: minimálně, nejméně
             approx: alespoň, přinejmenším, v přepočtu, v přepočtu asi, v přepočtu přes, v přepočtu zhruba, tedy, tedy asi, cca
@@ -473,17 +475,20 @@ extension Language {
             cap: do výše, až do, až 20, až 4, až 10, ve výši až, do 20 milionů, do 20 mil, do 10 milionů, do 10 mil, do 4 %
             cap: do 4 procent, až ke, 4 % celosvětového, 4 % z, 4 % ročního, 4 procenta, 4 procent, 2 % celosvětového
             cap: dosáhnout až
+            cap: až, maximáln*, horní hranic*, dovoluje uložit
             turnover: obrat, obratu, obratem, obraty, tržby, tržeb, tržbami, tržbách, výnosy, výnosů, příjmy, příjmů, zisk
             turnover: zisku, ziskem, zisky
             turnover: čistý zisk, čistého zisku, hospodářský výsledek, ztráta, ztrátu, ztráty, tržní hodnota, tržní kapitalizace
             turnover: prodeje, ebitda
             turnover: aktiva, aktiv, akcie, akcií, majetek
+            turnover: utržila, utržil, utržily, vydělala, vydělal
             total: celkem, celkově, celková, celkovou, celkové, celkový, dohromady, úhrnem, souhrn*, v součtu, součet, součtu
             total: součtem, společně
             total: v celkové výši, celková výše, celková částka, celkovou částku, v průměru, průměr, průměrná, průměrnou
             total: průměrně, medián, suma
             total: sumu, součet pokut, všech pokut, všechny pokuty, uložených pokut, počet pokut, pokut za, od roku 2018
             total: kumulativně
+            total: průměr*, v úhrnu, úhrn*
             damages: náhrada, náhradu, náhrady, náhradou, odškodnění, odškodné, odškodného, odškodnit, zadostiučinění
             damages: kompenzac*, hromadná žaloba
             damages: hromadné žaloby, hromadnou žalobu, skupinová žaloba, skupinové žaloby, skupinovou žalobu, škoda, škodu
@@ -491,6 +496,7 @@ extension Language {
             damages: újmy, nemajetková újma, nemajetkové újmy, nemajetkovou újmu, žalobce, žalobci, nárok, nároky, nároků
             damages: občanskoprávn*, zažaloval
             damages: zažalovala, žaluje, žalují
+            damages: porota, poroty, patent*, odškodně*, odškodnění*
             otherSum: rezerva, rezervu, rezervy, rezerv, cena, ceny, cenu, cen, náklady, nákladů, náklad, rozpočet, rozpočtu
             otherSum: investic*, investoval*
             otherSum: investuje, vložil*, vynaložil*, utratil*, vyrovnání, smír, smíru, mimosoudní, urovnání, dohoda o, koupil*
@@ -501,6 +507,7 @@ extension Language {
             otherSum: dividend*, náklady řízení
             otherSum: nákladů řízení, soudní poplatek, soudního poplatku, paušální částk*, dluh*, ukradl*, ročně, kupní, prémi*
             otherSum: pojistné, jmění, bonus*
+            otherSum: bitcoin*, výkupn*, základní částk*, stál, stála, stálo, pojist*, menšin*, darova*
 
             # Procedure.
             decide: rozhodnutí, rozhodnutím, rozhodl, rozhodla, rozhodlo, rozhodli, rozhoduje, rozhodnuto, rozhodnout

@@ -95,6 +95,7 @@ extension Language {
             currency GBP: mgbp
             currency DKK: kroner, kroners, krone, kr, dkk, danske kroner, d . kr, tkr, mkr
             currency DKK: mdkk
+            currency DKK: kronerne
             currency SEK: svenske kroner, sek, svenske kronor, kronor
             currency NOK: norske kroner, nok
             currency ISK: islandske kroner, isk
@@ -118,11 +119,14 @@ extension Language {
             currency BRL: real, reais, brl
             subunit: cent, cents, øre
             between: mellem
+            between: intervallet, spændet
+            insteadOf: i stedet for, frem for
             approx: cirka, ca, omkring, omtrent, rundt regnet, knap, godt, næsten, over, mere end, mindre end, anslået, mindst, svarende til
             approx: i omegnen af, tæt på, lige over, lige under, op mod, ikke mindre end, i alt, kun, blot, præcis, nøjagtigt, et beløb på
             approx: lidt over, lidt under, lidt mere end, hele, beskedne, symbolske, rekordstore, sølle, under, små, henved, i størrelsesordenen
             perPeriod: pr . dag, per dag, om dagen, dagligt, hver dag, for hver dag, pr . uge, per uge, om ugen, ugentligt, for hver uge, hver uge
             perPeriod: pr . måned, per måned, om måneden, månedligt, pr . påbegyndt uge, pr . døgn, for hver påbegyndt, pr . overtrædelse, daglige
+            perPeriod: ugentlig
 
             month 1: januar, jan
             month 2: februar, feb
@@ -316,16 +320,21 @@ extension Language {
             turnover: omsætning, omsætningen, omsatte, omsætter, *omsætning, *omsætningen, indtægt*, indtjening*, overskud, overskuddet, profit, gevinst
             turnover: resultat, resultatet, årsresultat*, bundlinje*, salg, salget, underskud, tab, børsværdi*, markedsværdi*, værdiansat, egenkapital
             turnover: aktie, aktien, aktier, aktiekurs*, formue*, balance, balancen, ebitda, nettoresultat*, fond, fonden
+            turnover: tjente, indtjening
             total: i alt, samlet, samlede, sammenlagt, tilsammen, totalt, summen, sum, samlede beløb, til sammen, gennemsnit*, i gennemsnit, alt i alt
             total: udgør samlet, løber op i, løbet op i, sammenlagte, bøder for i alt, bøder for, antallet, fordelt på
+            total: siden 2018, i hele eu, i hele europa, løb op i, løb _ op i
             damages: erstatning, erstatningen, erstatninger, *erstatning, *erstatningen, godtgørelse, godtgørelsen, tortgodtgørelse, kompensation*
             damages: gruppesøgsmål*, søgsmål*, sagsøger, sagsøgte, sagsøgeren, sagsøgt, stævning*, stævnet, stævner, stævnede, ikke-økonomisk skade
             damages: erstatningskrav*, erstatningssag*, skade, civilt søgsmål, civilretlig*
+            damages: jury, juryen, patent*, erstatning*, godtgørelse*
             otherSum: hensættelse*, hensat, hensætter, hensatte, hensættes, pris, prisen, priser, omkostning*, sagsomkostning*, udgift*, budget*, bevilling*
             otherSum: investering*, investerer, investerede, investeret, forlig, forliget, køb, købt, købte, køber, købet, sælger, solgte, solgt, salgspris, opkøb*
             otherSum: overtager, overtagelse*, løsesum*, løsepenge, lån, lånet, løn, lønnen, gebyr, gebyret, abonnement*, kontingent*, donation*, støtte, tilskud
             otherSum: puljen, pulje, præmie*, udbytte*, bonus*, kontrakt*, udbud, værdi, værd, finansiering*, rejst, stjålet, svindel, svindlet, gæld, gælden
             otherSum: tilgodehavende*, årligt, om året, pr . år, sagens omkostninger, salær, salæret, aktiekapital, leje, lejen, gavekort
+            otherSum: bitcoin*, grundbeløb*, udgangspunkt, sagsomkostninger*, forsvareren, salær*, kostede, kostet, doneret
+            otherSum: forsikr*, mindretal*, tilskud*
 
             # Procedure.
             decide: afgørelse, afgørelsen, afgørelser, afgørelserne, afgør, afgjorde, afgjort, beslutning
@@ -376,6 +385,7 @@ extension Language {
             reduce: nedsætter, nedsatte, nedsat, nedsættes, nedsættelse, sænker, sænkede, sænket, sænkes, reducerer, reducerede, reduceret
             reduce: reduceres, reduktion, halverer, halverede, halveret, halveres, mindsker, mindskede, mindsket, skærer ned, skar ned, skåret ned
             reduce: formilder, formildede, formildet, lavere, beskåret, nedjusterer, nedjusteret, slipper med, slap med, langt fra, skåret, barberet
+            reduce: sat ned, nøjedes med
             increase: forhøjer, forhøjede, forhøjet, forhøjes, forhøjelse, hæver, hævede, hævet, hæves, skærper, skærpede, skærpet, skærpes
             increase: skærpelse, fordobler, fordoblede, fordoblet, fordobles, øger, øgede, øget, opjusteret, højere, firedobl*, tredobl*, stiger, steg
             refer: hjemviser, hjemviste, hjemvist, hjemvises, hjemvisning, sender tilbage, sendte tilbage, sendt tilbage, tilbage til, præjudici*

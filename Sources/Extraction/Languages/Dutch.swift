@@ -394,8 +394,8 @@ extension Language {
             currency USD: musd, us $, u $ s, u $ d
             currency GBP: pond, ponden, pond sterling, britse pond, britse ponden, brits pond, gbp, sterling, engelse pond
             currency GBP: mgbp
-            currency SEK: zweedse kroon, zweedse kronen, zweedse kronor, sek, kronor, krona, kroon
-            currency NOK: noorse kroon, noorse kronen, noorse kroner, nok, kroner, kronen
+            currency SEK: zweedse kroon, zweedse kronen, zweedse kronor, sek, kronor, krona
+            currency NOK: noorse kroon, noorse kronen, noorse kroner, nok, kroner
             currency DKK: deense kroon, deense kronen, deense kroner, dkk
             currency ISK: ijslandse kroon, ijslandse kronen, ijslandse kronur, isk
             currency CHF: zwitserse frank, zwitserse franken, zwitserse franc, zwitserse francs, chf, frank
@@ -416,8 +416,11 @@ extension Language {
             currency CAD: c $, ca $
             currency AUD: australische dollar, australische dollars, aud
             currency BRL: braziliaanse real, reais, brl
+            currency SEK/NOK/DKK/CZK/ISK: kronen, kroon
             subunit: cent, cents, eurocent
             between: tussen
+            between: bandbreedte
+            insteadOf: in plaats van
             approx: ruim, circa, ca, ongeveer, zo'n, rond, rond de, omstreeks, bijna, haast, meer dan, minder dan
             approx: om en nabij, krap, een kleine, een dikke, een slordige, dik, net geen, net iets meer dan
             approx: net iets minder dan, iets meer dan, naar schatting, iets minder dan, pakweg, grofweg, een goede
@@ -735,16 +738,20 @@ extension Language {
             turnover: *omzet, winsten, *winst, inkomsten, opbrengst
             turnover: opbrengsten, beurswaarde, marktwaarde, waardering, balanstotaal, eigen vermogen
             turnover: jaarresultaat, zakencijfer, omzetcijfer, beurskoers
+            turnover: draaide een omzet, omzette, verdiende
             total: totaal, in totaal, gezamenlijk, gezamenlijke, samen, bij elkaar, opgeteld, alles bij elkaar, al met al
             total: totaalbedrag, totaalbedragen, in totaal voor, cumulatief, cumulatieve, gecombineerd, gecombineerde
             total: tezamen, in zijn geheel, alles samen, som van, eindtotaal, bij elkaar opgeteld, samen goed voor
             total: mediaan, aan boetes, boetetotaal, totaalsom
+            total: sinds 2018, in heel europa, gemiddeld, het totaal
             damages: schadevergoeding, schadevergoedingen, schadeclaim, schadeclaims, massaclaim, massaclaims, massa-claim
             damages: claim, claims, collectieve actie, collectieve acties, collectieve vordering, collectieve rechtszaak
             damages: groepsvordering, groepsvorderingen, class action, class-action, smartengeld, vergoeding, vergoedingen
             damages: compensatie, immateriële schade, schadebedrag, gedupeerden, eist schadevergoeding, dagvaarding
             damages: dagvaardt, gedagvaard, dagvaardde, dagvaarden, civiele zaak, civiele procedure, eiser, eisers
             damages: eiseres, claimstichting, claimorganisatie, claimde, claimden, claimt
+            damages: jury, octrooi*, smartengeld*
+            damages: eisen, eist
             otherSum: voorziening, prijs, prijzen, kosten, kost, kostte, kostten, budget, budgetten, begroting
             otherSum: investering, investeringen, investeert, investeerde, investeren, geïnvesteerd, deal, deals, overname
             otherSum: overnames, overnemen, overgenomen, overnam, schikking, schikkingen, schikt, schikte, schikken
@@ -757,6 +764,8 @@ extension Language {
             otherSum: overnameprijs, uitgaven, factuur, facturen, beloning, premie, premies, aandelenpakket, beursgang
             otherSum: borgsom, onkosten, administratiekosten, aanbesteding, waardebon*, voorziening van
             otherSum: voorziening getroffen
+            otherSum: bitcoin*, losgeld*, basisboete*, basisbedrag*, uitgangspunt, proceskosten*, griffierecht*, geschonken
+            otherSum: verzekerd*, dekking, minderheid, subsidie*, losgeldeis*
 
             # Procedure.
             decide: besluit, besluiten, besloot, besloten, beslist, besliste, beslissing, beslissingen, beslissen
@@ -882,6 +891,7 @@ extension Language {
             reduce: teruggedrongen, neerwaarts, brengt de boete, bracht de boete, boete terug tot, boete terug naar
             reduce: boete naar beneden, brengt de boete terug, bracht de boete terug, boete omlaag, verlaagt boete
             reduce: stelt de boete naar beneden
+            reduce: drukte
             increase: verhoogd, verhoogt, verhoogde, verhoogden, verhoging, verhogen, te verhogen, verdubbeld, verdubbelt
             increase: verdubbelde, opgeschroefd, naar boven bijgesteld, omhoog, verzwaard, verzwaart, hoger uitgevallen
             increase: opgetrokken, vermeerderd, naar boven, opgehoogd, verdrievoudigd, hogere boete, opwaarts

@@ -158,9 +158,8 @@ extension Language {
             currency USD: musd, us $, u $ s, u $ d
             currency GBP: pound, pounds, pounds sterling, pound sterling, sterling, gbp, british pounds, quid, stg
             currency GBP: mgbp
-            currency SEK: swedish krona, swedish kronor, swedish crowns, swedish kroner, swedish kronas, sek, kronor
-            currency SEK: krona, kronas
-            currency NOK: norwegian krone, norwegian kroner, norwegian crowns, norwegian kronor, nok, krone, kroner, nkr
+            currency SEK: swedish krona, swedish kronor, swedish crowns, swedish kroner, swedish kronas, sek
+            currency NOK: norwegian krone, norwegian kroner, norwegian crowns, norwegian kronor, nok, nkr
             currency DKK: danish krone, danish kroner, danish crowns, danish kronor, dkk
             currency ISK: icelandic krona, icelandic kronur, icelandic kronor, icelandic kroner, icelandic crowns, isk
             currency ISK: kronur
@@ -186,8 +185,13 @@ extension Language {
             currency AUD: australian dollar, australian dollars, aud
             currency BRL: reais, brazilian real, brazilian reais, brl
             currency UAH: hryvnia, hryvnias, uah
+            currency SEK/NOK/DKK/CZK/ISK: crowns, crown
+            currency SEK/ISK: kronor, krona, kronas
+            currency NOK/DKK: krone, kroner
             subunit: cent, cents, pence, penny
             between: between
+            between: range, within the range, in the range
+            insteadOf: instead of, rather than the, in place of
             approx: about, some, around, roughly, approximately, approx, circa, ca, more than, nearly, almost, over
             approx: just over, just under, less than, close to, an estimated, estimated, in excess of, in the region of
             approx: slightly more than, slightly less than, well over, at least, upwards of, north of, just shy of, shy of
@@ -505,6 +509,7 @@ extension Language {
             cap: fine of up to, penalties of up to, potential fine of, maximum of, not exceeding, a max of, max
             cap: can be as high as, as high as, power to fine, can impose, may impose, could impose, has the power to
             cap: is entitled to impose, could reach, tier, tiers, cannot exceed, may not exceed, no more than
+            cap: most it could, could have faced, could face up to
             turnover: turnover, turnovers, revenue, revenues, sales, profit, profits, net income, earnings, income
             turnover: net profit, net profits, annual sales, market value, market capitalisation, market capitalization
             turnover: valuation, valued at, gross revenue, takings, balance sheet, net sales, operating profit, ebitda
@@ -521,6 +526,7 @@ extension Language {
             damages: representative actions, civil claim, civil claims, civil action, redress, non-material damage
             damages: immaterial damage, payout, payouts, seeking damages, sought damages, in damages, litigation
             damages: litigants, data claims, legal claim, restitution, refund*
+            damages: jury, patent, patents, antitrust damages
             otherSum: provisioned, price, prices, priced, cost, costs, costing, budget, budgets, investment, investments
             otherSum: invest, invests, invested, investing, deal, deals, acquisition, acquisitions, acquire, acquired
             otherSum: acquires, settlement, settlements, settle, settled, settles, settling, spent, spend, spends
@@ -531,6 +537,10 @@ extension Language {
             otherSum: bribe*, bounty, voucher*, premium, premiums, debt, debts, price tag, revenue loss, ipo, stake
             otherSum: stakes, insured, insurance claim, administrative costs, licence fee, license fee, provision of
             otherSum: a provision for, provision for, financial provision, made a provision, made provision
+            otherSum: bitcoin*, ransomware, basic amount, starting point, starting amount, early payment, prompt payment
+            otherSum: voluntary payment, defence counsel, cost of, charity, insured for, coverage of, sum insured, liabilities
+            otherSum: minority, dissenting, grant, grants
+            otherSum: could have faced, most it could have
 
             # Procedure.
             decide: decision, decisions, decided, decide, decides, deciding, ruled, determination, determinations
@@ -632,6 +642,7 @@ extension Language {
             reduce: revised down, revised downwards, downward, downwards, moderated, whittled down, down from, down to
             reduce: adjusted downwards, shrunk, shaved, dropped to, replaced by a fine, instead of the, lower the fine
             reduce: lower fine, lower amount, to lower, cuts fine, cut the fine, cut by
+            reduce: brought down to, substituted, substitutes
             increase: increased, increases, increase, increasing, raised, raises, raise, raising, doubled, doubles
             increase: tripled, trebled, higher fine, upped, ups, revised upwards, revised up, heightened, boosted
             increase: toughened, adjusted upwards, upward, up from, quadrupled, stepped up, hiked, hikes
@@ -931,6 +942,7 @@ extension Language {
             intend: to appeal, to challenge the decision, to file an appeal, to lodge an appeal
             > Bolder decided to appeal against the fine.
             total: between them
+            total: since 2018, across europe, so far this year, worth of, running tally, on average, average
             turnover: earned, earns, earnings
             instance 0: internal review, objection, reconsideration
             instance 1: first instance, district court, circuit court, lower court, first-tier tribunal
@@ -973,5 +985,6 @@ extension Language {
             complain: complained, complains, had complained, turned to the, reported it to the
             complain: brought the matter to the, took her case to, took his case to, alerted the regulator
             complain: alerted the authority, tipped off
+            turnover: turned over, grossed
             """#)
 }

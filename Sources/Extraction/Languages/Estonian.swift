@@ -40,6 +40,7 @@ extension Language {
             not: ilma et, ühtegi
             and: ja, ning, või, samuti, kui ka, koos, ehk, &
             to: kuni, ja
+            to: eurole, euroni, kroonile, kroonini
 
             # Numbers, sums and dates.
             number 0.5: pool, poole, poolt
@@ -111,14 +112,17 @@ extension Language {
             currency CNY: jüaan, jüaani
             currency KRW: vonni, lõuna-korea vonni
             currency CAD: c $, ca $
+            currency SEK/NOK/DKK/CZK/ISK: krooni, kroon, kroonist, kroonine
             subunit: sent, senti, sendi, eurosenti
             between: vahel, vahemikus, vahemikku
+            insteadOf: asemel
             approx: umbes, ligi, ligikaudu, ligemale, peaaegu, üle, enam kui, rohkem kui, vähem kui, alla, vähemalt
             approx: hinnanguliselt, ca, circa, orienteeruvalt, veidi üle, pisut üle, napilt, tervelt, koguni, täpselt
             approx: kõigest, kõikjal, ainult, vaid, suurusjärgus, kuskil, pea, üksnes
             perPeriod: päevas, iga päev, iga päeva eest, igas päevas, päeva kohta, nädalas, iga nädal, iga nädala eest
             perPeriod: nädala kohta, kuus, iga kuu, iga kuu eest, ööpäevas, iga viivitatud päeva eest
             perPeriod: iga viivituspäeva eest, igapäevane, iga rikkumise eest, rikkumise kohta, iga kord, iga järgneva
+            perPeriod: iga viivitatud
 
             month 1: jaanuar*, jaan
             month 2: veebruar*, veebr
@@ -316,17 +320,21 @@ extension Language {
             turnover: käive, käibe, käivet, käibega, aastakäive, aastakäibe, netokäive, müügitulu*, müügikäive, kasum
             turnover: kasumi, kasumit, kasumiga, puhaskasum*, kahjum*, tulu, tulud, tulude, tulusid, turuväärtus*
             turnover: aktsia*, bilans*, omakapital*, ärikasum*, brutokasum*
+            turnover: käibest
             total: kokku, kogusumma*, kogusummas, summaarselt, ühtekokku, kogumaht, kogumahus, üldsumma*, keskmine
             total: keskmise, keskmiselt, liites, kokkuvõttes, mediaan*, trahve on määratud, kokku määra*, mitme peale
+            total: alates 2018, üle euroopa
             damages: kahjuhüvitis*, hüvitis*, hüvitise, hüvitist, hüvita*, kahju, kahjud, kahjude, kahjunõu*, kahjunõue*
             damages: kollektiivhagi*, ühishagi*, grupihagi*, hagi, hagis, hagid, hagejad, mittevaral*, mittevaralise
             damages: moraalne kahju, moraalse kahju, kompensatsioon*, kompenseeri*, valuraha*
+            damages: vandekohtunik*, patent*
             otherSum: eraldis*, reserv*, hind, hinna, hinda, hinnaga, hinnad, kulu, kulud, kulude, kulusid
             otherSum: menetluskulu*, kohtukulu*, eelarve*, investeeri*, investeering*, tehing*, ostis, ostnud, osta
             otherSum: müüs, müüa, müüdi, müünud, kokkulepe, kokkuleppe, kompromiss*, rahastus*, rahasta*, lunaraha*
             otherSum: laen, laenu, laenud, palk, palga, palka, töötasu*, tasu, tasud, lõiv, lõivu, riigilõiv*, kuutasu*
             otherSum: preemia*, boonus*, toetus*, toetuse, annetus*, anneta*, dividend*, võlg, võla, võlga, võlgnevus*
             otherSum: leping*, väärtus*, väärt, pakkumi*, säästnud, säästu*, kapital*, altkäemaks*, tegevuskulu*
+            otherSum: bitcoin*, põhisumma*, maksis, läks maksma, kindlustus*, vähemus*
 
             # Procedure.
             decide: otsus, otsuse, otsust, otsuses, otsusega, otsused, otsusest, otsuste, otsustas, otsustab

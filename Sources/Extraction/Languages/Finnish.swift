@@ -45,6 +45,7 @@ extension Language {
             not: kieltäytyy, kieltäytynyt, sijaan, sijasta, muttei, vaan ei
             and: ja, tai, sekä, että, eli, taikka, kuin myös, kuten myös, yhdessä, ynnä, &
             to: asti, saakka, ja
+            to: euroon, kruunuun, dollariin, puntaan
 
             # Numbers, sums and dates.
             number 0.5: puoli, puolen, puolta, puolella, puolelle
@@ -99,8 +100,7 @@ extension Language {
             currency GBP: punta, punnan, puntaa, punnat, puntia, puntien, punnalla, puntaan, gbp, englannin puntaa
             currency GBP: englannin punnan, englannin punta, britannian puntaa
             currency GBP: mgbp
-            currency SEK: ruotsin kruunu, ruotsin kruunun, ruotsin kruunua, ruotsin kruunuun, sek, kruunu, kruunun
-            currency SEK: kruunua, kruunuun, kruunulla
+            currency SEK: ruotsin kruunu, ruotsin kruunun, ruotsin kruunua, ruotsin kruunuun, sek
             currency NOK: norjan kruunu, norjan kruunun, norjan kruunua, nok
             currency DKK: tanskan kruunu, tanskan kruunun, tanskan kruunua, dkk
             currency ISK: islannin kruunu, islannin kruunun, islannin kruunua, isk
@@ -118,8 +118,10 @@ extension Language {
             currency CNY: juan, juanin, juania
             currency KRW: won, wonin, wonia
             currency CAD: c $, ca $
+            currency SEK/NOK/DKK/CZK/ISK: kruunu, kruunun, kruunua, kruunuun, kruunulla, kruunut, kruunuja, kruunujen
             subunit: sentti, senttiä, sentin
             between: välillä, väliltä, välille
+            insteadOf: sijasta, sijaan
             approx: noin, n, lähes, liki, melkein, yli, runsas, runsaan, runsaat, runsaiden, reilu, reilun, reilut
             approx: reilua, vajaa, vajaan, vajaat, vajaiden, vajaata, suunnilleen, arviolta, enemmän kuin, vähemmän kuin
             approx: alle, ainakin, vähintään, karkeasti, peräti, tasan, täsmälleen, vain, vaivaiset, huimat, hulppeat
@@ -128,6 +130,7 @@ extension Language {
             perPeriod: vuorokaudelta, päivittäinen, päivittäisen, per päivä, per viikko, viivästyspäivältä
             perPeriod: kultakin viivästyspäivältä, jokaiselta viivästyspäivältä, alkavalta viikolta
             perPeriod: kutakin päivää kohti, rikkomusta kohti
+            perPeriod: jokaiselta
 
             month 1: tammikuu*
             month 2: helmikuu*
@@ -374,18 +377,22 @@ extension Language {
             cap: prosenttia yhtiön, prosentin, prosenttiin liikevaihdo*, kokonaisliikevaihdo*, % liikevaihdosta
             cap: voi olla, voidaan määrätä, voi määrätä, olisi voinut, olisi voitu, voisi olla, voi nousta
             cap: voivat nousta, voitaisiin, enintään neljä, ylittää, saa ylittää, teoreettinen, katto
+            cap: ylin, ylin mahdollinen, enimmäis*
             turnover: liikevaihto*, liikevaihdo*, liikevaihdon, liikevaihtoa, vuosiliikevaihto*, vuosiliikevaihdo*
             turnover: tulos, tuloksen, liikevoit*, voitto, voiton, voittoa, voitot, tappio, tappiota, tappion
             turnover: markkina-arvo*, tulot, tuloja, tulojen, myynti, myynnin, myyntiä, tase, taseen, ylijäämä*
             turnover: alijäämä*, varallisuu*, kassa, osakekurs*, pörssiarvo*
+            turnover: liikevaihto, liikevaihdolla
             total: yhteensä, kaikkiaan, yhteenlaskettu*, yhteenlaskettuna, kokonaissumma*, kokonaissumm*, yhteissumma*
             total: yhteissumm*, kokonaismäär*, summa on noussut, keskimäärin, keskimääräi*, yhteismäär*
             total: kaiken kaikkiaan, kertynyt, tähän mennessä määrät*, sakkoja on määrätty, seuraamusmaksuja on määrätty
             total: sakkojen summa, mediaani
+            total: vuodesta 2018, koko euroopassa
             damages: vahingonkorvau*, vahingonkorvauk*, korvau*, korvauk*, korvaa*, korvata, korvasi, korvattava
             damages: ryhmäkan*, ryhmäkantee*, joukkokan*, joukkokantee*, kärsimyks*, aineeto*, aineettoma*, kanne
             damages: kanteen, kannetta, kanteet, hyvitys*, hyvityks*, vahinko, vahingon, vahinkoa, vahingot, vahinkoja
             damages: oikeudenkäyntikulu*, oikeudenkäyntikuluj*, asianomist*
+            damages: valamiehist*, patentti*, patenti*
             otherSum: varaus, varauksen, hinta, hinnan, hintaa, hinnat, hintaan, kustannu*, kustannuk*, kulut, kuluja
             otherSum: kulu, kulujen, budjet*, talousarvio*, investoin*, investoi*, sijoit*, kauppahin*, kauppahinna*
             otherSum: yritysosto*, osti, ostaa, ostanut, ostettiin, myi, myydä, myyty, myytiin, sovinto, sovinnon
@@ -394,6 +401,8 @@ extension Language {
             otherSum: oikeudenkäyntimaks*, lahjoit*, avustu*, avustuk*, osinko*, osingo*, bonu*, bonuk*, arvoinen
             otherSum: arvoisen, arvo, maksaa kappale, säästö*, velka, velan, velkaa, vakuutuskorvau*, hankin*
             otherSum: hankinta-arvo, sopimuksen arvo, tarjou*, hyöty, hyödyn
+            otherSum: bitcoin*, lunnas*, perusmäärä*, oikeudenkäyntikulu*, maksoi yhteensä, toimistokul*, vakuutus*
+            otherSum: vähemmistö*, avustus*, hankinta*
 
             # Procedure.
             decide: päätös, päätöksen, päätöstä, päätöksessä, päätöksessään, päätöksestä, päätökset, päätöksellä
@@ -472,6 +481,7 @@ extension Language {
             reduce: pienensi, pienentää, pienentänyt, pienennettiin, pienennetty, pieneni, kohtuullis*, puolitti
             reduce: puolittaa, puolitettiin, puolittunut, puolittui, leikkasi, leikkaa, leikattiin, leikannut, vähensi
             reduce: vähennettiin, supisti, supistettiin, lievensi, lievennettiin, tipahti, putosi, karsi, nipisti
+            reduce: kutistui, kutistuu, jäi
             increase: korotti, korottaa, korottanut, korotettiin, korotettu, korotetaan, korottivat, korotus, korotuksen
             increase: nosti, nostaa, nostanut, nostettiin, nostettu, kasvatti, kasvatettiin, kiristi, tuplas*
             increase: kaksinkertaist*, kaksinkertais*, nousi, nousee, kovensi, kovennettiin

@@ -102,8 +102,11 @@ extension Language {
             currency CAD: c $, ca $
             currency AUD: dollars australiens, dollar australien, aud
             currency UAH: hryvnia, hryvnias
+            currency SEK/NOK/DKK/CZK/ISK: couronnes
             subunit: centime, centimes, cent, cents, pence
             between: entre
+            between: fourchette
+            insteadOf: au lieu de, au lieu des, à la place des
             approx: environ, quelque, quelques, près de, près d', presque, plus de, plus d', moins de, moins d', autour de, à peu près, soit
             approx: aux alentours de, de l'ordre de, un peu plus de, un peu moins de, au moins, pas moins de, approximativement, voisin de
             approx: supérieur à, supérieure à, inférieur à, inférieure à, équivalent à, l'équivalent de, équivalant à, exactement, à hauteur de
@@ -356,20 +359,26 @@ extension Language {
             turnover: chiffre d'affaires, chiffres d'affaires, bénéfice, bénéfices, résultat net, résultat d'exploitation, revenus, recettes, ventes
             turnover: valorisation, valorisé, valorisée, capitalisation, bilan, pertes, perte, a vendu, ca annuel, marge, profit, profits, ebitda, actifs
             turnover: réalisé un chiffre, résultat opérationnel, parts de marché, actions, cours de bourse, a engrangé, engrangé, fonds propres
+            turnover: a réalisé, a dégagé
             total: au total, en tout, total, totale, totaux, totalis*, cumul*, montant total, à eux deux, à elles deux, à eux trois, à eux seuls, à elles trois
             total: soit un total, somme totale, en moyenne, moyenne, additionn*, tous confondus, toutes confondues, montant global, globalement
             total: au cumul, bilan des sanctions, d'amendes en, d'amendes ont, d'amendes infligées, milliards d'euros d'amendes, millions d'euros d'amendes
             total: montant cumulé, depuis l'entrée en vigueur, depuis l'entrée en application, se répartit, réparties, répartis
+            total: depuis 2018, dans toute l'europe, cumul, cumulé, cumulées
             damages: dommages, dommages-intérêts, dommages et intérêts, indemnis*, indemnité*, réparation, réparations, préjudice*, action collective
             damages: actions collectives, action de groupe, actions de groupe, recours collectif, recours collectifs, class action, class actions
             damages: partie civile, parties civiles, dédommage*, action en justice contre, action en réparation, action représentative, tort moral
             damages: plaintes en justice, demandeurs, action civile, préjudice moral, assigné, assignée, assignation
+            damages: jury, brevet, brevets
+            damages: réclament, réclame
             otherSum: provision*, prix, coût, coûts, budget*, investi, investir, investit, investissement*, acquisition*, rachat*, rachet*, racheté
             otherSum: acheté, achète, achat, achats, accord amiable, règlement amiable, transaction, transactions, rançon*, prêt, prêts, salaire*, frais
             otherSum: dépens, subvention*, abonnement*, vendu, cédé, vendre, vente de, levée de fonds, levé des fonds, honoraires, caution, cautionnement
             otherSum: emprunt*, dette*, contrat de, prime, primes, dividende*, don, dons, mise de fonds, frais de justice, frais de procédure, tarif*
             otherSum: introduction en bourse, entrée en bourse, opa, offre publique, facture*, valeur, par an, dérobé, dérobés, volé, volés
             otherSum: dépensé, dépense, dépenses, débloqu*, financement*, indemnité de procédure, émoluments, émolument, redevance*, droits de rôle
+            otherSum: bitcoin*, montant de base, frais irrépétibles, a coûté, coûté, don de, assuré, minorité, rançongiciel*
+            otherSum: au titre des frais, au titre de ses frais
 
             # Procedure.
             decide: décision, décisions, décidé, décide, décident, décider, décidée, décidait, délibération

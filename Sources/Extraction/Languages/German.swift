@@ -113,7 +113,7 @@ extension Language {
             currency GBP: pfund, pfund sterling, britische pfund, britischen pfund, britischer pfund, gbp, sterling, englische pfund
             currency GBP: mgbp
             currency SEK: schwedische kronen, schwedischen kronen, schwedischer kronen, schwedenkronen, sek, kronor, skr
-            currency NOK: norwegische kronen, norwegischen kronen, norwegischer kronen, nok, kronen, krone, nkr, kroner
+            currency NOK: norwegische kronen, norwegischen kronen, norwegischer kronen, nok, nkr
             currency DKK: dänische kronen, dänischen kronen, dänischer kronen, dkk, dkr
             currency ISK: isländische kronen, isländischen kronen, isländischer kronen, isk
             currency CHF: schweizer franken, franken, chf, sfr, fr
@@ -134,8 +134,12 @@ extension Language {
             currency CAD: c $, ca $
             currency AUD: australische dollar, australischen dollar, aud
             currency BRL: real, reais, brl
+            currency SEK/NOK/DKK/CZK/ISK: kronen, krone
+            currency NOK/DKK: kroner
             subunit: cent, cents, rappen, pence, penny
             between: zwischen
+            between: rahmen von, spanne von, bandbreite
+            insteadOf: statt, anstatt, anstelle, statt der, statt den
             approx: rund, etwa, circa, ca, zirka, ungefähr, knapp, gut, fast, nahezu, beinahe, mehr als, weniger als, an die, um die
             approx: schätzungsweise, annähernd, mindestens, wenigstens, zumindest, umgerechnet, umgerechnet rund, stolze, stattliche
             approx: satte, saftige, gerade einmal, gerade mal, exakt, genau, in höhe von, i . h . v, von insgesamt
@@ -147,6 +151,7 @@ extension Language {
             perPeriod: tägliches, täglichen, tägliche, für jeden tag des verzugs, pro tag des verzugs, je angefangenem tag, je zuwiderhandlung
             perPeriod: für jeden weiteren tag, je angefangene woche, pro kalendertag, je werktag, pro verzugstag, für jeden tag der verzögerung
             > Wer die Kamera nicht abbaut, zahlt ein Zwangsgeld von 500 Euro für jeden weiteren Tag.
+            perPeriod: jede woche
 
             month 1: januar, jan, jänner, jän
             month 2: februar, feb, feber
@@ -417,20 +422,26 @@ extension Language {
             cap: sieht vor, können verhängt, kann verhängen, könnten verhängt, möglich sind, möglich wären, drohen bis, drohen strafen, zulässig
             cap: bußgelder bis, strafen bis, geldbußen bis, was höher ist, welcher höher, der höhere, ausschöpfen, spielraum, schwelle, hätte können
             cap: im höchstfall, im schlimmsten fall, höher ausfallen, dürfen nicht übersteigen, nicht überschreiten, nicht mehr als, max
+            cap: höchstbetrag*
             turnover: umsatz, umsätze, umsätzen, umsatzes, *umsatz, *umsatzes, *umsätze, erlös, erlöse, erlösen, gewinn, gewinne, gewinns, gewinnes
             turnover: *gewinn, *gewinne, *erlöse, *erlösen, ertrag, erträge, erträgen, ergebnis, einnahmen, einkommen, jahresüberschuss, überschuss
             turnover: verlust, verluste, börsenwert, marktwert, marktkapitalisierung, bilanzsumme, eigenkapital, aktie, aktien, ebit, ebitda
             turnover: jahresergebnis, nettogewinn, vermögen, fonds, quartalsgewinn, quartalsumsatz, aktienkurs
+            turnover: umgesetzt, umsetzt, umsetzte, umsetzten, setzte _ um, setzten die, setzten zuletzt, erwirtschaftet
+            turnover: erwirtschaftete, erlöste, erlösten, gewinn von, umsatzerlöse, jahresumsatz
             total: insgesamt, zusammen, zusammengenommen, zusammengerechnet, summe, summen, gesamtsumme, gesamthöhe, gesamtbetrag, gesamtwert
             total: in summe, in der summe, summieren, summiert, summierte, summierten, addieren, addiert, addierten, alles in allem, unterm strich
             total: gesamt, kumuliert, belaufen sich insgesamt, durchschnitt, durchschnittlich, im schnitt, im durchschnitt, gemeinsam, insgesamter
             total: an bußgeldern, bußgelder in höhe, bußgelder von, bußgelder im, seit 2018, durchschnittliches, die hälfte, kassierte, bescheide
             total: verfahren mit, in den vorjahren, gesamtvolumen, volumen, davon, gesamtbußgeld, aller bußgelder
             total: buß- und zwangsgelder von, bußgelder von insgesamt, buß- und zwangsgelder, bußgelder von zusammen, strafen von insgesamt, strafen von zusammen, bußgelder über insgesamt, sanktionen von zusammen
+            total: europaweit, bislang, summieren sich, summierten sich
             damages: schadensersatz*, schadenersatz*, *schadensersatz, *schadenersatz, schmerzensgeld*, entschädigung*, entschädig*, sammelklage*
             damages: *sammelklage, *sammelklagen, musterfeststellungsklage*, massenklage*, verbandsklage*, abhilfeklage*, zivilklage*, schadenersatzklage*
             damages: schadensersatzklage*, schadensersatzanspr*, immateriell*, ersatzanspr*, wiedergutmachung, kläger, klägern, klägerin, klägers
             damages: klägerinnen, ausgleichszahlung*, zivilprozess, zivilverfahren, prozessfinanzierer, schaden, schadens, rückerstattung*
+            damages: geschworene*, geschworenen, patent*
+            damages: fordern, klagen auf
             otherSum: rückstellung, rückstellungen, *rückstellung, *rückstellungen, vorsorge, vorsorgen, zurückgestellt, zurückgelegt, preis, preise
             otherSum: preisen, kaufpreis, *kaufpreis, kosten, *kosten, budget, budgets, etat, investition*, investiert, investierte, investieren
             otherSum: investment, übernahme, *übernahme, gekauft, kauft, kaufte, verkauft, verkaufte, verkauf, erworben, erwarb, übernommen, kaufen
@@ -440,6 +451,8 @@ extension Language {
             otherSum: verfahrenskosten, gerichtskosten, anwaltskosten, streitwert, streitwerts, gegenstandswert, kaution, schulden, forderung
             otherSum: forderungen, miete, mieten, beute, gestohlen, erbeutet, wert von, im wert, pro jahr, im jahr kostet, bestechungsgeld*, haushalt
             otherSum: eventualverbindlichkeit*, steuerzahler, stammkapital, grundkapital, jährlich, pro kopf, gutschein*, einsparung*
+            otherSum: bitcoin*, lösegeld*, grundbetrag*, ausgangsbetrag*, basisbetrag, frühzahler*, gekostet, kostete, spende*
+            otherSum: versicherungssumme*, deckungssumme*, minderheit, fördermittel*, verbindlichkeiten, lösegeldforderung*
 
             # Procedure.
             decide: entscheidung, entscheidungen, entschied, entschieden, entscheidet, entscheiden, beschluss

@@ -42,6 +42,7 @@ extension Language {
             not: nincsen, anélkül
             and: és, vagy, valamint, illetve, illetőleg, s, továbbá, meg, is, &, avagy, együtt
             to: ig, illetve
+            to: euróra, forintra, koronára, lejre, dollárra, fontra
 
             # Numbers, sums and dates.
             number 0.5: fél
@@ -101,7 +102,7 @@ extension Language {
             currency SEK: svéd korona, svéd koronát, svéd koronás, svéd koronára, sek
             currency NOK: norvég korona, norvég koronát, norvég koronás, norvég koronára, nok
             currency DKK: dán korona, dán koronát, dán koronás, dán koronára, dkk
-            currency CZK: cseh korona, cseh koronát, cseh koronás, cseh koronára, korona, koronát, koronás, koronára
+            currency CZK: cseh korona, cseh koronát, cseh koronás, cseh koronára
             currency CZK: czk
             currency ISK: izlandi korona, izlandi koronát, izlandi koronás, isk
             currency CHF: svájci frank, svájci frankot, svájci frankos, frank, chf
@@ -118,8 +119,10 @@ extension Language {
             currency KRW: dél-koreai von
             currency UAH: hrivnya, hrivnyát
             currency CAD: c $, ca $
+            currency SEK/NOK/DKK/CZK/ISK: korona, koronát, koronás, koronára
             subunit: cent, centet, fillér
             between: között, közötti, közt
+            insteadOf: helyett
             approx: mintegy, körülbelül, kb, nagyjából, közel, csaknem, majdnem, több mint, kevesebb mint, legalább
             approx: valamivel több mint, valamivel kevesebb mint, megközelítőleg, hozzávetőlegesen, becslések szerint
             approx: bő, szűk, jó, szinte, alig, pontosan, mindössze, csupán, nem kevesebb mint, átszámítva
@@ -332,15 +335,19 @@ extension Language {
             cap: elérheti, kiszabható, szabható ki, szabhat ki, szabhatna ki, szabhatnak ki, lehetett volna
             cap: kaphatott volna, bírságmaximum*, nem haladhatja meg, törvényi maximum*, összeghatár*, közül a magasabb
             cap: amelyik magasabb, lehet a bírság, ennél is magasabb, is lehet
+            cap: húszmillió forintig, forintig, euróig
             turnover: árbevétel*, forgalom, forgalma, forgalmat, forgalmának, nettó árbevétel*, bevétel*, nyereség*
             turnover: profit*, eredmény, eredménye, adózott eredmény*, adózott nyereség*, veszteség*, piaci érték*
             turnover: tőzsdei érték*, mérlegfőösszeg*, mérleg*, üzemi eredmény*, részvény*, vagyon*
+            turnover: forgalmazott, árbevétele, árbevétellel, nyeresége
             total: összesen, összesítve, összességében, együttesen, együttvéve, mindösszesen, összértékű
             total: összegben szabott ki, összértéke, összegű bírságokat, átlagos*, átlag*, összbírság*, összeadva
             total: bírságok összege, bírságok összértéke, halmozott*
+            total: 2018 óta, átlagosan, egész európában
             damages: kártérítés*, kártérítési*, kárpótl*, sérelemdíj*, nem vagyoni kár*, kárigény*, csoportos per*
             damages: csoportos kereset*, kollektív kereset*, kár, kárt, kára, kárát, károk, károkat, kártalanít*
             damages: peres igény*, jóvátétel*
+            damages: esküdtszék*, szabadalm*
             otherSum: céltartalék*, ár, ára, árat, árú, áron, költség*, költsége, költségvetés*, befektet*, beruház*
             otherSum: felvásárl*, felvásárol*, megvett*, megvásárol*, eladott, eladta, eladás*, megállapodás összeg*
             otherSum: váltságdíj*, kölcsön*, hitel*, fizetés, fizetése, bér, bérek, díj, díja, díjat, előfizetési díj*
@@ -348,6 +355,7 @@ extension Language {
             otherSum: eljárási díj*, illeték*, szerződés értéke, értékű, értékben, tőke, tőkét, jegyzett tőke*, adósság*
             otherSum: tartozás*, tartozása, ajánlat*, finanszíroz*, megtakarítás*, közbeszerzés*, csekély értékű
             otherSum: kiadások, kiadás, ezer ember, ezer ügyfél
+            otherSum: bitcoin*, alapösszeg*, került, biztosít*, kisebbség*
 
             # Procedure.
             decide: határozat, határozata, határozatot, határozatát, határozatában, határozatának, határozatai

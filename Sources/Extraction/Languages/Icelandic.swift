@@ -108,6 +108,7 @@ extension Language {
             currency CAD: c $, ca $
             subunit: sent, senta, sentum, aurar, aura
             between: milli, bilinu
+            insteadOf: í stað
             approx: rúmlega, tæplega, nærri, næstum, ríflega, yfir, meira en, minna en, u . þ . b, hátt í
             approx: að minnsta kosti, í kringum, nálægt, um það bil, ca, samtals um, jafnvirði, jafngildi, jafnvirði um
             approx: sem nemur, sem samsvarar, nákvæmlega, einungis, aðeins, heilar, litlar, röskar, röskum, nær, undir
@@ -317,16 +318,20 @@ extension Language {
             cap: heildarveltu, heimsveltu, getur numið, geta numið, gæti numið, gætu numið, numið allt að
             cap: heimilt að leggja, má leggja, getur lagt, má sekta, efri mörk, þak, ekki hærri, mest numið, fræðilega
             cap: hefði getað, getur orðið, geta orðið
+            cap: hámark*, hæst, getur hæst orðið, geti varðað, upp í
             turnover: velta, veltu, veltan, veltunni, ársvelta, ársveltu, heildarvelta, tekjur, tekjum, tekna
             turnover: rekstrartekjur, hagnaður, hagnað, hagnaði, hagnaðar, tap, tapi, taps, markaðsvirði*
             turnover: markaðsverðmæti*, efnahagsreikning*, eigið fé, eiginfé, afkoma, afkomu, hlutabréf*, sala, sölu
             turnover: rekstrarhagn*, eignir, eignum
+            turnover: velti
             total: samtals, alls, í heild, heildarfjárhæð*, heildarupphæð*, samanlagt, samanlögð, samanlagðar
             total: í heildina, samtala, að meðaltali, meðaltal*, meðalsekt*, nema samtals, námu samtals, heildarsekt*
             total: sektir fyrir samtals, samanlagðri
+            total: frá 2018
             damages: skaðabætur, skaðabóta*, skaðabótum, skaðabótamál*, bætur, bóta, bótum, miskabætur, miskabóta
             damages: miskabótum, miski, bótakrafa, bótakröfu, hópmálsókn*, hópmálssókn*, málsókn*, tjón, tjóni, tjóns
             damages: fébætur
+            damages: kviðdómur*, einkaleyfi*, miskabætur*
             otherSum: varúðarfærsl*, varúðarniðurf*, verð, verði, verðs, verðið, kostnað*, kostnaður, kostnaði
             otherSum: kostnaðar, fjárlög*, fjárheimild*, fjárhagsáætlun*, fjárfest*, fjárfestingu, kaupverð*, keypti
             otherSum: keypt, kaupa, kaup, kaupum, seldi, selt, selja, sáttagreiðsl*, sátt, samkomulag, samkomulagi
@@ -335,6 +340,8 @@ extension Language {
             otherSum: arðgreiðsl*, bónus*, skuld, skuldir, skuldar, skuldum, kröfur, kröfum, lágmarksfjárhæð*
             otherSum: höfuðstól*, virði, metin á, metið á, samning*, tilboð*, hlutafé*, útgjöld*, höfuðstóls, afborgun*
             otherSum: fjármögnun*
+            otherSum: bitcoin*, grunnfjárhæð*, kostaði, tryggð*, minnihluti*
+            otherSum: málskostnað
 
             # Procedure.
             decide: ákvörðun, ákvörðunar, ákvörðunin, ákvörðunina, ákvörðuninni, ákvörðunarinnar, ákvarðanir

@@ -89,8 +89,10 @@ extension Language {
             currency BGN: bgn, lev
             currency ISK: isk
             currency CAD: c $, ca $
+            currency SEK/NOK/DKK/CZK/ISK: coróin, choróin, gcoróin
             subunit: cent, cheint, pingin
             between: idir
+            insteadOf: in ionad
             approx: timpeall, thart ar, tuairim is, tuairim, thart faoi, breis agus, breis is, níos mó ná, beagnach
             approx: os cionn, geall le, chóir a bheith, níos lú ná, faoi bhun, ar a laghad, suas is anuas le, ollsuim
             approx: oiread agus, is fiú, ar fiú, is ionann agus, thar, nach mór, de bheagán
@@ -275,15 +277,19 @@ extension Language {
             cap: nuasfhíneáil, uasmhéad, ar a mhéad, den láimhdeachas, dá láimhdeachas, de láimhdeachas
             cap: den láimhdeachas bliantúil, cibé acu is mó, is féidir _ a ghearradh, d'fhéadfaí, féadfar
             cap: féadfaidh fíneáil, teorainn, % de, faoin gcéad dá, % dá, % den, a fhad le, chomh hard le, chomh mór le
+            cap: is mó is féidir
             turnover: láimhdeachas, láimhdeachais, ioncam, ioncaim, hioncaim, tioncaim, nioncaim, brabús, bhrabús
             turnover: mbrabús, brabúis, bhrabúis, mbrabúis, díolacháin, dhíolacháin, ndíolacháin, tuilleamh, thuilleamh
             turnover: dtuilleamh, luach margaidh, caipitliú, chaipitliú, gcaipitliú
+            turnover: teacht isteach, theacht isteach
             total: san iomlán, iomlán, ar an iomlán, le chéile, i dteannta a chéile, móriomlán, suim iomlán, eatarthu
             total: na bhfíneálacha uile, fíneálacha gur fiú
+            total: ó 2018, ar an meán, meánfhíneáil
             damages: damáistí, dhamáistí, ndamáistí, cúiteamh, chúiteamh, gcúiteamh, cúitimh, chúitimh, gcúitimh
             damages: caingean, chaingean, gcaingean, caingne, chaingne, gcaingne, agra, hagra, tagra, nagra, éileamh
             damages: éilimh, caingean ghrúpa, chaingean ghrúpa, gcaingean ghrúpa, dlíthíocht, dhlíthíocht, ndlíthíocht
             damages: slánú, shlánú, tslánú, aicmechaingean, haicmechaingean, taicmechaingean, naicmechaingean
+            damages: giúiré, paitinn
             otherSum: praghas, phraghas, bpraghas, praghsanna, phraghsanna, bpraghsanna, costas, chostas, gcostas
             otherSum: costais, chostais, gcostais, infheistíocht, hinfheistíocht, tinfheistíocht, ninfheistíocht
             otherSum: infheistíochta, hinfheistíochta, tinfheistíochta, ninfheistíochta, buiséad, bhuiséad, mbuiséad
@@ -293,6 +299,7 @@ extension Language {
             otherSum: tairgead fuascailte, nairgead fuascailte, iasacht, hiasacht, tiasacht, niasacht, tuarastal
             otherSum: thuarastal, dtuarastal, deontas, dheontas, ndeontas, in aghaidh na bliana, chaith, costais dlí
             otherSum: caiteachas, éadáil
+            otherSum: bitcoin*, chosain an, do charthanacht, charthanacht, mionlach, árachas
 
             # Procedure.
             decide: cinneadh, chinneadh, gcinneadh, cinnidh, chinnidh, gcinnidh, cinntí, chinntí, gcinntí, chinn
@@ -352,6 +359,7 @@ extension Language {
             annul: cúlghaireadh, aisghaireadh, d'aisghair, scriosadh an fhíneáil
             reduce: laghdaíodh, laghdaigh, laghdú, laghdaithe, ísligh, d'ísligh, íslíodh, ísliú, hísliú, tísliú, nísliú
             reduce: gearradh siar, ghearr siar, maolú, mhaolú, maolaíodh, mhaolaigh, leathadh, anuas go
+            reduce: thit go
             increase: méadaíodh, mhéadaíodh, méadaigh, mhéadaigh, méadú, mhéadú, ardaíodh, hardaíodh, tardaíodh
             increase: nardaíodh, d'ardaigh, ardú, dúbailt, dhúbailt, ndúbailt, dhúbail, níos airde, dúblaíodh
             refer: cuireadh ar ais, chuir ar ais, ar ais chuig, tarchuireadh, tharchuir, tarchur, tharchur, dtarchur

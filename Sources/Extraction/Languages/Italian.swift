@@ -106,8 +106,11 @@ extension Language {
             currency CAD: dollari canadesi, cad
             currency CAD: c $, ca $
             currency AUD: dollari australiani, aud
+            currency SEK/NOK/DKK/CZK/ISK: corone
             subunit: centesimo, centesimi, cent, pence, penny
             between: tra, fra
+            between: forchetta
+            insteadOf: anziché, invece di, invece dei, al posto di, al posto dei, in luogo di, in luogo dei
             approx: circa, quasi, oltre, più di, meno di, intorno a, intorno ai, attorno a, attorno ai, pressoché, poco più di, poco meno di, almeno
             approx: all'incirca, pari a, pari ad, per un importo di, un importo di, dell'importo di, nella misura di, la bellezza di, ben, ammontano a
             approx: equivalenti a, equivalente a, corrispondenti a, superiore a, inferiore a, non meno di, soltanto, appena, la somma di, una somma di
@@ -116,6 +119,7 @@ extension Language {
             perPeriod: per ogni settimana, settimanale, al mese, mensile, per ogni mese, per ogni violazione, per ciascuna violazione, ogni giorno
             perPeriod: per giorno di ritardo, all'ora, quotidiana, quotidiano
             > Il garante olandese minaccia una penale di 20.000 euro per ogni giorno di ritardo.
+            perPeriod: a settimana
 
             month 1: gennaio, gen
             month 2: febbraio, feb
@@ -310,19 +314,24 @@ extension Language {
             cap: può inoltre, può rivolgere, può ordinare, il garante può, l'autorità può, possono essere, può essere inflitta, possono arrivare fino, può comminare, potere di infliggere, potere di irrogare
             turnover: fatturato, fatturati, ricavi, ricavo, utile, utili, utile netto, giro d'affari, volume d'affari, incassi, guadagni, entrate, vendite, perdite, capitalizzazione
             turnover: bilancio, valutata, valutazione, quanto incassato, incassato in, profitto, profitti, margine, margini, azioni, reddito, patrimonio
+            turnover: ha fatturato, incassato
             total: complessivo, complessiva, complessivi, complessive, complessivamente, in totale, totali, nel complesso, in tutto, ammontare complessivo
             total: in media, sommate, sommati, cumulativ*, per un totale, totalizza*, di multe, di sanzioni, miliardi di euro di multe, milioni di euro di multe, sanzioni per oltre
             total: sanzioni per un totale, cumulo, dall'entrata in vigore, somma complessiva, le due sanzioni
             total: in totale, per un totale, importo totale, totale delle sanzioni, totale delle multe, somma delle sanzioni, somma delle multe
             total: in media, la media
+            total: dal 2018, in tutta europa
             damages: danni, danno, risarcimento, risarcimenti, risarcire, risarcito, risarcita, risarcitorio, risarcitoria, class action, azione collettiva, azioni collettive, azione di classe
             damages: danno morale, danno non patrimoniale, indennizzo, indennizzi, causa civile, azione civile, parte civile, rimborso, rimborsi, citato in giudizio, citata in giudizio
             damages: ristoro, azione inibitoria collettiva, azione rappresentativa
+            damages: giuria, brevetto, brevetti
+            damages: chiedono, richiesta danni
             otherSum: accantonamento, accantonamenti, accantonato, accantonati, prezzo, prezzi, costo, costi, budget, investiment*, investito, investe, investire, acquisizione, acquisito, acquistato
             otherSum: acquisto, acquista, comprato, comprare, transazione, patteggiamento, accordo transattivo, accordo da, riscatto, riscatti, prestito, prestiti, stipendio, stipendi, spese di lite
             otherSum: spese legali, spese processuali, spese di giudizio, spese, onorari, contributo, contributi, abbonamento, venduto, venduta, vendita, ceduto, cessione, cauzione, finanziament*
             otherSum: debito, debiti, contratto da, premio, premi, dividend*, donazion*, donat*, quotazione, opa, valore, all'anno, ogni anno, rubati, sottratti, truffa, tariffa, tariffe
             otherSum: canone, appalto, stanziat*, stanziament*, bolletta, bollette, ricapitalizzazione, aumento di capitale, contributo unificato, parcella, deposito cauzionale
+            otherSum: bitcoin*, importo base, costato, costata, donato, polizza, minoranza, pagamento ridotto, metà della somma
 
             # Procedure.
             decide: decisione, decisioni, deciso, decide, decidere, deciderà, provvedimento, provvedimenti, delibera
@@ -382,6 +391,7 @@ extension Language {
             reduce: ridotto, ridotta, ridotte, ridotti, riduce, riducono, ridurre, riducendo, riduzione, riduzioni, ribassato, ribassata, abbassato, abbassata, abbassa, diminuito, diminuita, diminuisce
             reduce: tagliato, tagliata, taglia, taglio, dimezzato, dimezzata, dimezza, sconto, sconti, scontata, rideterminato, rideterminata, ridetermina, ricalcolat*, in luogo dei, in luogo di, al posto di
             reduce: anziché, scende a, scesa a, sceso a, al ribasso, ridimensionat*, alleggerit*, limato, mitigat*, attenuat*, ricondott*, parzialmente accolto, in parte accolto
+            reduce: ridotta a, portata a
             increase: aumentato, aumentata, aumenta, aumentare, aumento, raddoppiato, raddoppiata, raddoppia, triplicat*, inasprito, inasprita, inasprisce, innalzato, innalzata, elevato a, portato a
             increase: portata a, al rialzo, aggravat*, incrementat*, salita a, sale a, più alta di quella iniziale
             refer: rinviato, rinviata, rinvia, rinvio, rimesso, rimessa, rimette, rimessione, rinvio pregiudiziale, questione pregiudiziale, questioni pregiudiziali, domanda di pronuncia pregiudiziale

@@ -127,14 +127,17 @@ extension Language {
             currency CNY: juaņu, cny
             currency KRW: vonu, dienvidkorejas vonu
             currency CAD: c $, ca $
+            currency SEK/NOK/DKK/CZK/ISK: kronu, kronas, kronām
             subunit: cents, centi, centu, centus, centiem, eirocentu
             between: starp, robežās
+            insteadOf: nevis, tā vietā
             approx: aptuveni, apmēram, ap, teju, gandrīz, vairāk nekā, vairāk kā, virs, pāri, tuvu, mazāk nekā
             approx: nedaudz vairāk nekā, nedaudz mazāk nekā, vismaz, ne mazāk kā, pat, tikai, vien, tieši, kopumā, veselus
             approx: veseli, līdzvērtīg*, apmērā, aptuvenā, padsmit, apaļi
             perPeriod: dienā, par katru dienu, katru dienu, par dienu, par katru kavējuma dienu, par katru nokavēto dienu
             perPeriod: ik dienu, ikdienas, nedēļā, par katru nedēļu, katru nedēļu, mēnesī, par katru mēnesi, katru mēnesi
             perPeriod: par katru pārkāpumu, par pārkāpumu katru
+            perPeriod: par katru, par katru nokavēto, par katru nokavēto nedēļu
 
             month 1: janvāris, janvāra, janvārī, janvāri, janv
             month 2: februāris, februāra, februārī, februāri, febr
@@ -347,23 +350,28 @@ extension Language {
             cap: no sava apgrozījuma, no uzņēmuma apgrozījuma, atkarībā no tā kura summa, kura no summām ir lielāka
             cap: kura summa lielāka, nepārsniedz, nedrīkst pārsniegt, teorētiski, pieļauj, augšējā robeža, robeža
             cap: likums paredz
+            cap: līdz pat, maksimāl*
             turnover: apgrozījums, apgrozījumu, apgrozījuma, apgrozījumam, ieņēmum*, ienākum*, peļņa, peļņas, peļņu
             turnover: tīrā peļņa, pārdošanas apjom*, tirgus vērtīb*, kapitalizācij*, aktīvi, aktīvu, kapitāls, kapitāla
             turnover: pamatkapitāl*, zaudējumi, akcijas, akciju, ebitda
+            turnover: apgrozīja, nopelnīja
             total: kopā, kopumā, kopējais, kopējā, kopējo, kopējās, kopsumma, kopsummā, kopsummu, kopsumma sasniedz
             total: pavisam, summa, summā, kopskaitā, vidēji, vidējais, vidējā, vidējo, soda summa kopā, visi sodi
             total: sodu kopsumma, sodu skaits, sodu kopējā summa, sodos kopā, kopš 2018 . gada, uzkrājies, saskaitot
             total: piemēroti sodi par
+            total: kopš 2018, kopsumm*
             damages: kaitējum*, zaudējumu atlīdz*, zaudējumus, zaudējumu, atlīdzin*, atlīdzīb*, kompensāc*, kompensē*
             damages: morāls kaitējums, morālo kaitējumu, morālā kaitējuma, nemantisk*, mantisk* kaitējum*
             damages: kolektīv* prasīb*, kolektīvā prasība, grupas prasība, prasītāj*, prasītājs, prasītāji, tiesājas
             damages: iesūdzēja, tiesāšanās, prasība par
+            damages: zvērināt*, patent*, kompensācij*
             otherSum: uzkrājum*, cena, cenas, cenu, izmaks*, budžet*, investīc*, investē*, ieguldīj*, ieguldījum*, darījum*
             otherSum: iegādāj*, iegāde, iegādi, nopirka, pirka, pirkum*, pirkums, pārdeva, pārdots, pārdota, izlīgum*
             otherSum: izpirkum*, aizdevum*, kredīt*, alga, algas, algu, nodeva, nodevas, nodevu, maksa par, abonement*
             otherSum: ziedoj*, subsīdij*, dotācij*, līgums par, vērtībā, vērts, prēmij*, bonus*, dividend*
             otherSum: tiesāšanās izdevum*, tiesas izdevum*, valsts nodev*, parāds, parādu, parāda, gadā maksā, ik gadu
             otherSum: finansēj*, balva, nozagt*, ietaup*, rēķins par, dāvanu kart*
+            otherSum: bitcoin*, izpirkuma*, pamatsumma*, izmaksāja, apdrošin*, mazākum*, atbalst*
 
             # Procedure.
             decide: lēmums, lēmumu, lēmuma, lēmumā, lēmumam, lēmumi, lēmumus, lēma, lemj, lēmusi, lēmis, nolēma

@@ -102,7 +102,7 @@ extension Language {
             currency GBP: mgbp
             currency CHF: frankas, frankų, frankus, šveicarijos frankų, chf
             currency CHF: mchf
-            currency SEK: švedijos kronų, kronų, kronas, sek
+            currency SEK: švedijos kronų, sek
             currency NOK: norvegijos kronų, norvegijos kronos, nok
             currency DKK: danijos kronų, danijos kronos, dkk
             currency ISK: islandijos kronų, isk
@@ -118,8 +118,10 @@ extension Language {
             currency CNY: juanių, cny
             currency KRW: vonų, pietų korėjos vonų, krw
             currency CAD: c $, ca $
+            currency SEK/NOK/DKK/CZK/ISK: kronų, kronas, kronos, kronomis
             subunit: centas, centai, centų, centus, ct
             between: tarp
+            insteadOf: vietoj, o ne
             approx: apie, maždaug, beveik, daugiau kaip, daugiau nei, daugiau negu, per, virš, arti, mažiau nei
             approx: mažiau kaip, mažiau negu, ne mažiau kaip, mažiausiai, bent, bemaž, kone, net, tik, vos, iš viso, lygiai
             approx: ne mažesnė kaip, šiek tiek daugiau nei, kiek daugiau nei, kiek mažiau nei, šiek tiek mažiau nei
@@ -127,6 +129,7 @@ extension Language {
             perPeriod: per dieną, už dieną, už kiekvieną dieną, už kiekvieną pradelstą dieną, už kiekvieną uždelstą dieną
             perPeriod: kasdien, kiekvieną dieną, per savaitę, kas savaitę, už kiekvieną savaitę, per mėnesį, kas mėnesį
             perPeriod: už kiekvieną mėnesį, už kiekvieną pažeidimą, už pažeidimą, už dienos
+            perPeriod: už kiekvieną
 
             month 1: sausis, sausio, sausį, sausyje, saus
             month 2: vasaris, vasario, vasarį, vas
@@ -343,6 +346,7 @@ extension Language {
             cap: metinės apyvartos dydžio, nuo apyvartos, apyvartos dydžio, priklausomai nuo to kuri suma didesnė
             cap: atsižvelgiant į tai kuri suma, kuri suma didesnė, viršutinė riba, viršutinę ribą, lubos, riba
             cap: negali viršyti, neviršija, teoriškai, leidžia iki, leidžiama, įstatymas numato
+            cap: maksimal*, didžiausia bauda
             turnover: apyvarta, apyvartos, apyvartą, apyvartai, apyvartų, pajamos, pajamų, pajamas, pajamomis, pelnas
             turnover: pelno, pelną, grynasis pelnas, grynojo pelno, pardavimai, pardavimų, pardavimo pajam*, rinkos vertė
             turnover: rinkos vertės, vertė, turtas, turto, kapitalas, kapitalo, nuostolis, nuostoliai, nuostolių, nuostolį
@@ -350,11 +354,13 @@ extension Language {
             total: iš viso, viso, bendra suma, bendra baudų suma, bendros sumos, bendrą sumą, bendra, bendrą, bendros
             total: bendrai, kartu, sudėjus, sumoje, suma, iš viso skirta, vidutiniškai, vidutinė, vidutinis, vidurkis
             total: susumavus, iš viso baudų, baudų už, baudų skaičius, viso labo, kartu sudėjus
+            total: nuo 2018
             damages: žala, žalos, žalą, žalai, neturtinė žala, neturtinės žalos, neturtinę žalą, neturtinei žalai
             damages: turtinė žala, turtinės žalos, žalos atlyginim*, atlyginti žalą, atlygin* žal*, kompensacij*
             damages: kompensuo*, grupės ieškin*, grupės ieškinį, grupės ieškinys, kolektyvin* ieškin*, ieškinys, ieškinį
             damages: ieškinio, ieškiniai, ieškinių, ieškovas, ieškovai, ieškovų, ieškovė, ieškovo, bylinėja*, bylinėjim*
             damages: padavė į teismą, teisiasi, nuostolių atlyginim*
+            damages: prisiekusi*, patent*
             otherSum: atidėjin*, atidėjimai, atidėjo, kaina, kainos, kainą, kainų, kaštai, kaštų, išlaid*, sąnaud*
             otherSum: biudžet*, investicij*, investavo, investuo*, sandor*, įsigijo, įsigijim*, nupirko, pirko, pirkim*
             otherSum: pardavė, pardavim*, parduota, taikos sutart*, susitarim*, išpirk*, išpirka, paskol*, kredit*
@@ -363,6 +369,7 @@ extension Language {
             otherSum: dividend*, bylinėjimosi išlaid*, teismo išlaid*, žyminis mokestis, skola, skolą, skolos, skolų
             otherSum: per metus, kasmet, finansavim*, finansavo, skyrė lėšų, čekis, prizas, pavogta, pavogė, sutaup*
             otherSum: pirkinys
+            otherSum: bitkoin*, bitcoin*, bazinė suma, bazinis dydis, kainavo, draud*, mažum*
 
             # Procedure.
             decide: sprendimas, sprendimo, sprendimą, sprendime, sprendimui, sprendimu, sprendimai, sprendimų

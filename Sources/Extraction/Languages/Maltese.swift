@@ -100,6 +100,7 @@ extension Language {
             currency GBP: lira sterlina, liri sterlini, sterlina, sterlini, gbp
             currency GBP: mgbp
             currency SEK: krona żvediża, kronor, sek
+            currency SEK: krona svediża, kruna svediża, krona svedizi
             currency NOK: krona norveġiża, nok
             currency DKK: krona daniża, dkk
             currency CHF: frank żvizzeru, franki żvizzeri, franki, chf
@@ -111,8 +112,10 @@ extension Language {
             currency BGN: lev, bgn
             currency ISK: isk
             currency CAD: c $, ca $
+            currency SEK/NOK/DKK/CZK/ISK: krona, kroner
             subunit: ċenteżmu, ċenteżmi
             between: bejn
+            insteadOf: minflok
             approx: madwar, bejn wieħed u ieħor, kważi, aktar minn, iktar minn, inqas minn, qrib, xi, circa, ċirka
             approx: mill-inqas, tal-anqas, ftit aktar minn, ftit inqas minn, ekwivalenti għal, daqs, kważi kważi
             approx: il fuq minn, 'il fuq minn
@@ -120,6 +123,7 @@ extension Language {
             perPeriod: kull xahar, fix-xahar, ta' kuljum, għal kull jum ta' dewmien, għal kull ġurnata, kull ġurnata
             perPeriod: għal kull ksur
             > Brimwell Ltd tħallas €500 għal kull jum ta' dewmien.
+            perPeriod: fil-ġurnata
 
             month 1: jannar, jan
             month 2: frar
@@ -288,16 +292,20 @@ extension Language {
             cap: skont liema, liema minnhom, limitu, multa massima, multi massimi, tista' titla', jistgħu jitilgħu
             cap: jistgħu jilħqu, tista' tilħaq, jista' jilħaq, multi sa, multa sa, multi li jistgħu, multi ta' sa, sa 4 %
             cap: sa 2 %, limitu massimu, sa €
+            cap: sa massimu ta'
             turnover: fatturat, dħul, qligħ, profitt, profitti, bejgħ, valur tas-suq, introjtu, kapitalizzazzjoni
             total: total, totali, b'kollox, f'kollox, total ta', komplessivament, bejniethom, somma totali
             total: multi b'kollox, ammont totali, globalment, flimkien jammontaw, flimkien jilħqu
+            total: mill-2018, medja
             damages: danni, kumpens, kumpensi, kumpensazzjoni, azzjoni kollettiva, azzjonijiet kollettivi
             damages: kawża kollettiva, kawża ċivili, danni morali, rifużjoni, danni mhux materjali, rikorrenti, attur
             damages: atturi, likwidat*, kawżi
+            damages: ġurija, privattiva
             otherSum: prezz, prezzijiet, spiża, spejjeż, spiżi, baġit, investiment, investimenti, investiet, akkwist
             otherSum: xtara, xtrat, xiri, kuntratt, kuntratti, tariffa, tariffi, ftehim, provvediment, provvista, self
             otherSum: paga, salarju, riskatt, sussidju, donazzjoni, fondi, nefqa, nefaq, nefqet, fis-sena, kull sena
             otherSum: spejjeż legali, spejjeż tal-qorti, abbonament
+            otherSum: bitcoin*, riskatt*, ammont bażiku, tiswa, assigurazzjoni, minoranza, għotja
 
             # Procedure.
             decide: deċiżjoni, deċiżjonijiet, iddeċieda, iddeċidiet, iddeċidew, ddeċieda, ddeċidiet, jiddeċiedi

@@ -138,6 +138,7 @@ extension Language {
             currency GBP: pund, britiske pund, pund sterling, gbp, sterling
             currency GBP: mgbp
             currency NOK: kroner, krone, kroners, kr, nok, norske kroner, mnok, tnok, tkr, mkr
+            currency NOK: kronene, kronen
             currency SEK: svenske kroner, sek, svenske kronor, kronor
             currency SEK: msek
             currency DKK: danske kroner, dkk
@@ -162,12 +163,15 @@ extension Language {
             currency BRL: real, reais, brl
             subunit: cent, øre
             between: mellom
+            between: intervallet, spennet
+            insteadOf: i stedet for, framfor
             approx: cirka, ca, rundt, omtrent, om lag, rundt regnet, knapt, drøyt, drøye, nesten, over, mer enn, mindre enn, anslagsvis, minst
             approx: tilsvarende, i overkant av, i underkant av, nærmere, like over, like under, opp mot, ikke mindre enn, totalt, bare, kun, hele
             approx: nøyaktig, eksakt, et beløp på, litt over, litt under, litt mer enn, beskjedne, symbolske, snaue, snaut, godt over, under, rekordhøye
             perPeriod: per dag, pr . dag, om dagen, daglig, hver dag, for hver dag, per uke, pr . uke, i uken, i uka, ukentlig, for hver uke, hver uke
             perPeriod: per måned, pr . måned, i måneden, månedlig, for hver måned, per døgn, per påbegynte uke, per virkedag, per overtredelse, pr . virkedag
             perPeriod: for hver påbegynte, daglige
+            perPeriod: hver eneste dag, dagen
 
             month 1: januar, jan
             month 2: februar, feb
@@ -363,17 +367,21 @@ extension Language {
             turnover: omsetning, omsetningen, omsatte, omsetter, *omsetning, *omsetningen, inntekt*, inntjening*, overskudd, overskuddet, profitt, gevinst
             turnover: resultat, resultatet, årsresultat*, driftsresultat*, salg, salget, underskudd, tap, tapet, børsverdi*, markedsverdi*, verdsatt, verdsettes
             turnover: egenkapital*, aksje, aksjen, aksjer, aksjekurs*, formue*, ebitda, balanse, bunnlinje*, fond, fondet
+            turnover: tjente
             total: totalt, til sammen, tilsammen, samlet, samlede, sammenlagt, i alt, summen, sum, totalsum*, gjennomsnitt*, i gjennomsnitt, i snitt
             total: alt i alt, samlet sett, i bøter, bøter for, gebyrer for, antall, antallet, fordelt på, i sum
+            total: siden 2018, i hele europa, summerer seg, gjennomsnittlig
             damages: erstatning, erstatningen, *erstatning, *erstatningen, oppreisning, oppreisningen, kompensasjon*, gruppesøksmål*, massesøksmål*
             damages: erstatningskrav*, erstatningssak*, søksmål*, saksøker*, saksøkt*, saksøkte, stevning*, stevnet, stevner, skade, ikke-økonomisk
             damages: sivilt søksmål, sivilrettslig*, ikke-økonomisk tap
+            damages: jury, juryen, patent*, oppreisning*
             otherSum: avsetning*, avsatt, avsetter, satt av, satte av, sette av, pris, prisen, priser, kostnad*, sakskostnad*, saksomkostning*, utgift*
             otherSum: budsjett*, bevilgning*, investering*, investerer, investerte, investert, forlik, forliket, kjøp, kjøpte, kjøpt, kjøper, kjøpet
             otherSum: selger, solgte, solgt, oppkjøp*, overtar, overtok, overtakelse*, løsepenge*, lån, lånet, lånene, lønn, lønna, lønnen, abonnement*
             otherSum: kontingent*, donasjon*, støtte, tilskudd*, premie*, utbytte*, bonus*, kontrakt*, anbud, verdi, verdt, finansiering*, stjålet, svindel
             otherSum: svindlet, gjeld, gjelden, gjelda, fordring*, årlig, i året, per år, pr . år, aksjekapital, leie, leia, leien, gavekort, behandlingsgebyr*
             otherSum: saksbehandlingsgebyr*, tinglysingsgebyr*
+            otherSum: bitcoin*, løsesum*, grunnbeløp*, utgangspunkt, kostet, koster å, donert, forsikring*, mindretall*
 
             # Procedure.
             decide: vedtak, vedtaket, vedtakene, vedtaks, vedtar, vedtok, vedtatt, vedtas, avgjørelse, avgjørelsen

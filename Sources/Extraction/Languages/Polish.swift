@@ -132,7 +132,7 @@ extension Language {
             currency NOK: koron norweskich, korony norweskie, korona norweska, norweskich koron, koronach norweskich, nok
             currency DKK: koron duńskich, korony duńskie, korona duńska, duńskich koron, koronach duńskich, dkk
             currency ISK: koron islandzkich, korony islandzkie, islandzkich koron, isk
-            currency CZK: koron czeskich, korony czeskie, korona czeska, czeskich koron, koron, korony, koronach, czk
+            currency CZK: koron czeskich, korony czeskie, korona czeska, czeskich koron, czk
             currency HUF: forint, forinty, forintów, forinta, forintach, forintów węgierskich, węgierskich forintów, huf
             currency RON: lej, leje, lejów, leja, lei, lejach, lejów rumuńskich, lei rumuńskich, rumuńskich lejów, ron
             currency BGN: lewów, lewach, lewy bułgarskie, lewów bułgarskich, lewa bułgarskie, bgn
@@ -144,8 +144,11 @@ extension Language {
             currency CNY: juan, juanów, juany, cny
             currency KRW: wonów, won południowokoreańskich, krw
             currency CAD: c $, ca $
+            currency CZK/SEK/NOK/DKK/ISK: koron, korony, koronach, koronę, koronami
             subunit: grosz, grosze, groszy, cent, centy, centów, gr
             between: między, pomiędzy
+            between: przedziale, widełkach
+            insteadOf: zamiast
             approx: około, ok, prawie, niemal, ponad, przeszło, blisko, co najmniej, przynajmniej, mniej więcej, w przybliżeniu
             approx: z górą
             approx: nieco ponad, nieco mniej niż, niespełna, bez mała, więcej niż, mniej niż, powyżej, poniżej, bagatela, aż
@@ -490,11 +493,13 @@ extension Language {
             cap: dopuszczalna, do wysokości, nawet do, nawet 20, nawet 4, do 20 mln, do 20 milionów, do 20 000 000, do 10 mln
             cap: do 10 milionów, do 100 tys, do 4 proc, do 4 procent, do 4 %, do 2 proc, do 2 %, sięgać do, sięga do, karę do
             cap: karą do, sankcje do, 4 proc, 4 procent, 2 proc
+            cap: maksymaln*, do nawet, górn* granic*
             turnover: obrót, obrotu, obroty, obrotów, obrotem, obrotach, przychód, przychodu, przychody, przychodów, przychodami
             turnover: zysk, zysku
             turnover: zyski, zysków, sprzedaż, sprzedaży, dochód, dochodu, dochody, dochodów, zysk netto, kapitalizacj*, wycen*
             turnover: strat*
             turnover: ebitda, majątek, aktywa, aktywów, akcji, akcje, kurs akcji, wartość rynkowa, utarg
+            turnover: zarobiła, zarobił
             total: łącznie, łączna, łączną, łącznej, łączne, łącznych, w sumie, ogółem, razem, suma, sumę, sumie, sumy
             total: zsumowane, w całości
             total: całkowita kwota, łączna kwota, łączną kwotę, na łączną kwotę, w łącznej wysokości, o łącznej wysokości
@@ -503,12 +508,14 @@ extension Language {
             total: mediana
             total: liczba kar, suma kar, sumę kar, wszystkie kary, wszystkich kar, od początku obowiązywania, od 2018
             total: skumulowan*
+            total: w całej europie
             damages: odszkodowani*, zadośćuczynie*, rekompensat*, pozew, pozwu, pozwie, pozwem, pozwy, pozwów, pozew zbiorowy
             damages: pozwu zbiorowego
             damages: pozwał, pozwała, pozwali, pozywa, powód, powoda, powódka, powództwo, powództwa, szkoda, szkody, szkodę
             damages: szkód
             damages: szkoda niemajątkowa, krzywda, krzywdę, roszczeni*, powództwo grupowe, proces zbiorowy, postępowanie grupowe
             damages: cywiln*, zadośćuczynił
+            damages: ława przysięgłych, ławy przysięgłych, patent*, zadośćuczynieni*
             otherSum: rezerwa, rezerwę, rezerwy, rezerwie, cena, ceny, cenę, cen, koszt, koszty, kosztów, kosztem, kosztach
             otherSum: budżet*, inwestycj*
             otherSum: zainwestow*, inwestuj*, ugoda, ugodę, ugody, ugodzie, ugodą, wydatk*, wydał na, wydała na, kupił*, kupuje
@@ -521,6 +528,8 @@ extension Language {
             otherSum: wpis sądowy
             otherSum: długu, długi, zadłużeni*, skradzion*, wyłudzi*, wyłudzon*, wart, warta, ratę, raty, faktur*, rocznie
             otherSum: nagrod*, składk*
+            otherSum: bitcoin*, okup*, kwota bazowa, kwotę bazową, kwoty bazowej, kosztował*, ubezpiecz*, mniejszoś*, rabat*
+            otherSum: dobrowolną zapłatę
 
             # Procedure.
             decide: decyzja, decyzji, decyzję, decyzją, decyzje, decyzjach, zdecydował, zdecydowała, zdecydowało

@@ -106,7 +106,7 @@ extension Language {
             currency USD: musd, us $, u $ s, u $ d
             currency GBP: libra, libras, libras esterlinas, libra esterlina, gbp, esterlinas
             currency GBP: mgbp
-            currency SEK: coroas suecas, coroa sueca, sek, coroas
+            currency SEK: coroas suecas, coroa sueca, sek
             currency NOK: coroas norueguesas, coroa norueguesa, nok
             currency DKK: coroas dinamarquesas, coroa dinamarquesa, dkk
             currency ISK: coroas islandesas, coroa islandesa, isk
@@ -128,8 +128,11 @@ extension Language {
             currency CAD: c $, ca $
             currency AUD: dólares australianos, aud
             currency BRL: reais, real brasileiro, brl
+            currency SEK/NOK/DKK/CZK/ISK: coroas
             subunit: cêntimo, cêntimos, centavo, centavos, pence
             between: entre
+            between: intervalo
+            insteadOf: em vez de, em vez dos, em lugar de, ao invés de
             approx: cerca de, quase, perto de, aproximadamente, à volta de, mais de, menos de, em torno de, pouco mais de
             approx: pouco menos de, um total de, o equivalente a, equivalente a, equivale a, aprox, na ordem dos
             approx: no mínimo, pelo menos, acima de, acima dos, abaixo de, abaixo dos, superior a, inferior a
@@ -397,15 +400,18 @@ extension Language {
             turnover: volume de negócios, vendas, vendeu, resultado líquido, resultados líquidos, ebitda, lucro líquido
             turnover: avaliada em, valorizada em, capitalização, valor de mercado, prejuízo, prejuízos, ativos, balanço
             turnover: ações, proveitos, faturar, contas deficitárias, ganhos
+            turnover: lucrou
             total: no total, ao todo, total, totais, soma, somam, somaram, somadas, somados, conjunto, em conjunto
             total: no conjunto, conjuntamente, acumuladas, acumulado, acumulados, totalizam, totaliza, totalizou
             total: valor global, valor total, montante total, montante global, em coimas, em multas, coimas no valor de
             total: multas no valor de, em média, média, média de, entre todas, cobradas em, ficam-se por, repartida
             total: repartido, dividida, desde 2018
+            total: em toda a europa, tudo somado, feitas as contas
             damages: indemnização, indemnizações, indemnizar, indemnizada, dano moral, danos morais
             damages: danos não patrimoniais, ação coletiva, ações coletivas, ação popular, ações populares, compensação
             damages: compensações, compensar, ressarcimento, ressarcir, queixosos, ação cível, ação judicial
             damages: processo coletivo, responsabilidade civil, lesados, reparação
+            damages: júri, patente, patentes
             otherSum: preço, preços, custo, custos, orçamento, orçamentos, investimento, investimentos, investir, investiu
             otherSum: acordo extrajudicial, compra, comprou, comprada, comprado, aquisição, adquiriu, vendido, vendida
             otherSum: provisão, provisões, provisionou, apoios, subsídio, subsídios, resgate, empréstimo, empréstimos
@@ -413,6 +419,7 @@ extension Language {
             otherSum: dívida, dívidas, caução, contrato, contratos, adjudicação, concurso, doação, doações, prémio
             otherSum: recompensa, desconto, burla, roubo, poupança, honorários, fundo, fundos, devolver, devolução
             otherSum: reembolso, reembolsar, ronda de financiamento, pensão
+            otherSum: bitcoin*, montante base, pagamento voluntário, custou, custaram, doou, apólice, minoria, taxa de justiça
 
             # Procedure.
             decide: decisão, decisões, deliberação, deliberações, deliberou, delibera, decidiu, decide, decidido
@@ -506,6 +513,7 @@ extension Language {
             reduce: parcial provimento, parcialmente provido, atenuação, encolheu, para menos de metade, emagreceu
             reduce: baixa a coima, baixa a multa, desce a coima, desce o valor, reduzir a coima, reduzir a multa
             reduce: redução da coima, redução da multa, corta a coima
+            reduce: baixa, desce
             increase: aumentou, aumentada, aumentado, agravou, agravada, agravamento, subiu, elevou, duplicou, triplicou
             increase: endureceu, majorou, aumenta a coima, agrava a coima, agravar a coima, sobe a coima, eleva a coima
             increase: aumenta a multa, duplica a coima

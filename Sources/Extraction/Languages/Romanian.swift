@@ -109,8 +109,11 @@ extension Language {
             currency CAD: c $, ca $
             currency AUD: dolari australieni, de dolari australieni
             currency UAH: grivne, de grivne
+            currency SEK/NOK/DKK/CZK/ISK: coroane, de coroane
             subunit: ban, bani, cent, cenți, eurocenți
             between: între
+            between: intervalul
+            insteadOf: în loc de, în locul
             approx: aproximativ, circa, cca, aproape, peste, mai mult de, mai bine de, mai puțin de, în jur de, în jurul a, cam, aproape de, aprox, vreo
             approx: cel puțin, sub, nu mai puțin de, puțin peste, puțin sub, undeva la, echivalentul a, echivalentul sumei de, echivalentul, echivalent cu, exact
             approx: în valoare de, în cuantum de, în cuantum total de, în sumă de, în valoare totală de, suma de, cuantum de, fix, doar, numai, nici mai mult nici mai puțin
@@ -295,19 +298,24 @@ extension Language {
             cap: poate fi amendată cu până, putea fi, se puteau ridica
             cap: autoritatea poate, anspdcp poate, poate dispune, pot aplica, poate sancționa, au dreptul să, are dreptul să, se sancționează cu
             cap: între
+            cap: plafon*
             turnover: cifra de afaceri, cifră de afaceri, cifrei de afaceri, cifre de afaceri, venituri, veniturile, venitul, veniturilor, profit, profitul, profituri, profitului, profit net, vânzări, vânzările
             turnover: vânzărilor, încasări, încasările, pierderi, pierderile, capitalizare, capitalizarea, evaluată, evaluată la, evaluare, active, bilanț, bilanțul, câștig, câștiguri, acțiuni, marjă
+            turnover: a încasat din
             total: în total, total, totală, totale, totalul, totalizând, totalizează, cumulat, cumulată, cumulate, cumulativ, împreună, laolaltă, în sumă totală, valoare totală, cuantum total, cuantumul total
             total: însumat, însumate, însumând, însumează, ajungând la, în medie, media, medie, suma totală, suma amenzilor, valoarea totală, valoarea amenzilor, per total, amenzi de peste
             total: amenzi în valoare, numărul amenzilor, la un loc, la nivel global, adunat, adunate, dintre care, amenzi totale
+            total: din 2018, cumulat*
             damages: despăgubiri, despăgubire, despăgubirea, despăgubirile, daune, daunele, daune morale, daune-interese, prejudiciu, prejudiciul, prejudicii, prejudiciului, acțiune colectivă, acțiuni colective
             damages: proces colectiv, procese colective, acțiune în despăgubire, compensații, compensație, parte civilă, părți civile, dat în judecată, dată în judecată, reclamanți, reclamantul, pretenții
             damages: acțiune civilă, rambursare, rambursări, repararea
+            damages: juriu*, brevet*, despăgubir*
             otherSum: provizion, provizioane, provizionul, preț, prețul, prețuri, prețului, cost, costuri, costurile, costul, buget, bugetul, bugetului, investiți*, investit, investește, achiziți*, cumpărat
             otherSum: cumpără, cumpărare, vândut, vândută, vânzarea, vinde, tranzacți*, înțelegere amiabilă, acord de, răscumpărare, împrumut*, credit, credite, creditul, salariu, salarii, salariul, cheltuieli
             otherSum: cheltuieli de judecată, cheltuielile, taxă, taxe, taxa, taxe judiciare, onorarii, onorariu, subvenți*, abonament*, cauțiune, cauțiunea, finanț*, datorii, datorie, contract de, contracte de, primă
             otherSum: prime, bonus, bonusuri, dividend*, donați*, donat, listare, ofertă publică, valoarea contractului, pe an, anual, furat, furate, sustrase, sustras, fraudă, tarif, tarife, chirie, rate, rambursat
             otherSum: contribuți*, cotizați*, ajutor, grant, fonduri, venit lunar, taxă de timbru, cheltuit
+            otherSum: bitcoin*, răscumpăr*, cuantumul de bază, a costat, asigur*, minoritat*
 
             # Procedure.
             decide: decizie, decizia, deciziei, decizii, deciziile, deciziilor, decis, decide, decidă, hotărâre
@@ -363,6 +371,7 @@ extension Language {
             reduce: redus, redusă, reduse, reduce, reducă, reducerea, reducere, reducând, diminuat, diminuată, diminuează, diminuarea, micșorat, micșorată, micșorează, scăzut, scăzută, scade, scăderea
             reduce: înjumătățit, înjumătățită, înjumătățește, tăiat, tăiată, taie, coborât, coborâtă, coboară, ajustat, ajustată, reindividualizat, reindividualizată, în loc de, atenuat, atenuată
             reduce: înlocuit amenda cu, înlocuită cu, înlocuind, a înlocuit
+            reduce: au tăiat, a tăiat
             increase: majorat, majorată, majorează, majorarea, majorare, mărit, mărită, mărește, crescut, crescută, crește, creșterea, dublat, dublată, dublează, triplat, sporit, sporită, înăsprit, înăsprită
             increase: urcat, ridicat la, ridicată la, agravat
             refer: trimis spre rejudecare, trimisă spre rejudecare, trimite spre rejudecare, rejudec*, trimis cauza, trimite cauza, trimis întrebări, întrebări preliminare, întrebare preliminară

@@ -142,6 +142,8 @@ extension Language {
             currency CAD: c $, ca $
             subunit: cent, centy, centov, halier, halierov
             between: medzi
+            between: rozmedzí, rozpätí
+            insteadOf: namiesto
             approx: asi, zhruba, približne, okolo, takmer, skoro, vyše, viac ako, viac než, menej ako, menej než, bezmála
             approx: minimálne, najmenej
             approx: aspoň, prinajmenšom, v prepočte, v prepočte asi, v prepočte vyše, v prepočte zhruba, teda, čiže, cca, ca
@@ -447,17 +449,20 @@ extension Language {
             cap: pokuty do, pokuty až, nie viac ako, pripúšťa pokutu, až do výšky, do výšky, až do, až 20, až 4, až 10
             cap: vo výške až, do 20 miliónov, do 20 mil, do 10 miliónov, do 10 mil, do 4 %, do 4 percent, 4 % celosvetového
             cap: 4 % z, 4 % ročného, 4 percentá, 2 % celosvetového, dosiahnuť až
+            cap: maximáln*, horná hranic*, horn* hranic*
             turnover: obrat, obratu, obratom, obraty, tržby, tržieb, tržbami, tržbách, výnosy, výnosov, príjmy, príjmov, zisk
             turnover: zisku, ziskom
             turnover: zisky, čistý zisk, čistého zisku, hospodársky výsledok, strata, stratu, straty, trhová hodnota
             turnover: trhová kapitalizácia
             turnover: ebitda, aktíva, aktív, akcie, akcií, majetok
+            turnover: utŕžila, utŕžil, zarobila, zarobil
             total: celkom, celkovo, celková, celkovú, celkovej, celkový, dohromady, úhrnom, súhrn*, v súčte, súčet, súčte
             total: súčtom, spolu
             total: v celkovej výške, celková výška, celková suma, celkovú sumu, v priemere, priemer, priemerná, priemernú
             total: priemerne, medián
             total: súčet pokút, všetkých pokút, všetky pokuty, uložených pokút, počet pokút, pokút za, od roku 2018, kumulatívne
             total: najnižšia
+            total: priemer*, úhrnn*, za celý
             damages: náhrada, náhradu, náhrady, náhradou, odškodnenie, odškodnenia, odškodné, odškodniť, zadosťučinenie
             damages: zadosťučinenia
             damages: kompenzác*, hromadná žaloba, hromadnej žaloby, hromadnú žalobu, skupinová žaloba, skupinovú žalobu, škoda
@@ -465,6 +470,7 @@ extension Language {
             damages: škôd, ujma, ujmu, ujmy, nemajetková ujma, nemajetkovej ujmy, nemajetkovú ujmu, nárok, nároky, nárokov
             damages: občianskoprávn*
             damages: zažaloval, zažalovala, žaluje, žalujú
+            damages: porota, poroty, patent*, odškodn*
             otherSum: rezerva, rezervu, rezervy, rezerv, cena, ceny, cenu, cien, náklady, nákladov, náklad, rozpočet, rozpočtu
             otherSum: investíc*
             otherSum: investoval*, investuje, vložil*, vynaložil*, minul*, vyrovnanie, zmier, zmieru, mimosúdn*, urovnanie
@@ -476,6 +482,7 @@ extension Language {
             otherSum: hodnot*, dividend*, trovy konania, trov konania, náhrada trov, náhradu trov, súdny poplatok
             otherSum: súdneho poplatku, dlh*, ukradol
             otherSum: ročne, kúpn*, prémi*, poistné, imanie, bonus*
+            otherSum: bitcoin*, výkupn*, základn* sum*, stál, stála, stálo, poisten*, menšin*, darova*
 
             # Procedure.
             decide: rozhodnutie, rozhodnutia, rozhodnutím, rozhodnutiu, rozhodnutí, rozhodol, rozhodla, rozhodlo

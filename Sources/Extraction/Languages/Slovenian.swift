@@ -118,6 +118,7 @@ extension Language {
             currency BGN: lev, leva, levov, leve, bolgarskih levov, bgn
             currency HRK: kuna, kune, kun, kunah, hrvaških kun, hrk
             currency RSD: dinar, dinarjev, rsd
+            currency RSD: srbskih dinarjev, dinar*
 
             currency TRY: turških lir, try
             currency RUB: rubljev, rub
@@ -125,8 +126,11 @@ extension Language {
             currency CNY: juanov, cny
             currency KRW: vonov, južnokorejskih vonov
             currency CAD: c $, ca $
+            currency SEK/NOK/DKK/CZK/ISK: kron, krone, krona
             subunit: cent, centa, centi, centov, stotin
             between: med
+            between: razponu
+            insteadOf: namesto
             approx: okoli, okrog, približno, skoraj, več kot, preko, prek, čez, nekaj več kot, malo več kot, nekaj manj kot
             approx: manj kot, najmanj, vsaj, kar, le, samo, skupaj, cca, blizu, nad, pod, v višini, v znesku, vredno
             approx: natanko, natančno, dobrih, dobre, dobra, dober, slabih, slabe, slaba, slab, kakšnih, domala
@@ -360,19 +364,23 @@ extension Language {
             cap: predvidene globe, predvidene so globe, zagrožen*, lahko znaša, lahko znašajo, lahko doseže, lahko dosežejo
             cap: lahko izreče, lahko izrečejo, lahko bi izrekel, lahko bi znašala, bi lahko znašala, teoretično, seže do
             cap: segajo do, dosega do, omejuje na, ne sme presegati, ne presega
+            cap: najvišj*
             turnover: promet, prometa, prometom, prometu, prihodek, prihodka, prihodki, prihodke, prihodkov, prihodkih
             turnover: dobiček, dobička, dobičkom, dobičku, čisti dobiček, prodaja, prodaje, prodajo, tržna vrednost
             turnover: tržne vrednosti, premoženje, premoženja, kapital, kapitala, izguba, izgube, izgubo, delnica, delnice
             turnover: delnic, osnovni kapital, bilančna vsota
+            turnover: ustvarila, ustvarilo
             total: skupaj, skupno, skupna, skupni, skupne, skupnem, skupnega, v skupnem znesku, v skupni višini
             total: skupni znesek, skupna vrednost, vsota, vseh glob, seštevek, sešteto, kumulativno, povprečna, povprečno
             total: povprečje, v povprečju, število glob, število izrečenih, vsega skupaj, vse skupaj, znesek vseh
             total: skupaj znašajo
+            total: od leta 2018, povprečn*
             damages: odškodnin*, odškodnina, odškodnine, odškodnino, škoda, škode, škodo, škodi, nepremoženjska škoda
             damages: nepremoženjske škode, nepremoženjsko škodo, premoženjska škoda, povračilo škode, skupinska tožba
             damages: skupinske tožbe, skupinsko tožbo, kolektivna tožba, kolektivne tožbe, kolektivno tožbo, tožnik*
             damages: tožnica, tožniki, pravda, pravdo, pravdi, toži, tožijo, tožil, duševne bolečine, zahtevek, zahtevki
             damages: zahtevka, zahtevke, odškodninski
+            damages: porota, porote, patent*
             otherSum: rezervacij*, rezerviran*, cena, ceno, cene, cen, strošek, strošk*, proračun*, naložb*, investicij*
             otherSum: vložil, vložek, vlaganj*, prevzem, prevzema, nakup, nakupa, kupil, kupila, prodal, prodala, prodan*
             otherSum: poravnava, poravnave, poravnavo, odkupnin*, posojil*, kredit*, plača zaposlenega, plače, pristojbin*
@@ -381,6 +389,8 @@ extension Language {
             otherSum: sodna taksa, sodne takse, stroški postopka, premij*, dolg, dolga, dolgov, dolgove, terjatev, terjatve
             otherSum: stečaj*, letno, na leto, financiranj*, vavčer*, bon, nagrad*, ukradel*, ukraden*, prihranek
             otherSum: prihranke, z ddv
+            otherSum: bitcoin*, osnovni znesek, osnovnega zneska, stroškov postopka, stroške postopka, stal, stala, stalo
+            otherSum: zavarova*, manjšin*
 
             # Procedure.
             decide: odločba, odločbe, odločbo, odločbi, odločb, odločitev, odločitve, odločitvi, odločitvijo, odločil

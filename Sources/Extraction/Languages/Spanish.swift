@@ -117,7 +117,7 @@ extension Language {
             currency USD: musd, us $, u $ s, u $ d
             currency GBP: libra, libras, libras esterlinas, libra esterlina, gbp, esterlinas
             currency GBP: mgbp
-            currency SEK: coronas suecas, corona sueca, sek, coronas
+            currency SEK: coronas suecas, corona sueca, sek
             currency NOK: coronas noruegas, corona noruega, nok
             currency DKK: coronas danesas, corona danesa, dkk
             currency ISK: coronas islandesas, corona islandesa, isk
@@ -139,8 +139,11 @@ extension Language {
             currency CAD: c $, ca $
             currency AUD: dólares australianos, aud
             currency BRL: reales brasileños, reales, brl
+            currency SEK/NOK/DKK/CZK/ISK: coronas
             subunit: céntimo, céntimos, centavo, centavos, centésimos, penique, peniques
             between: entre
+            between: horquilla, rango
+            insteadOf: en lugar de, en vez de
             approx: unos, unas, cerca de, casi, alrededor de, aproximadamente, más de, menos de, en torno a, cerca de los
             approx: cerca de las, algo más de, algo menos de, poco más de, poco menos de, un total de, el equivalente a
             approx: equivalente a, equivalentes a, equivale a, aprox, del orden de, como mínimo, al menos, por encima de
@@ -453,16 +456,20 @@ extension Language {
             turnover: resultado neto, ebitda, beneficio neto, valoración, valorada en, capitalización, valor de mercado
             turnover: pérdidas, patrimonio, activos, balance, facturado, facturan, ingresó el año
             turnover: resultado de explotación, acciones
+            turnover: ingresos de, ganó
             total: en total, total, totales, suma total, suman, sumando, sumaron, sumadas, sumado, conjunto, en conjunto
             total: conjuntamente, asciende el total, acumuladas, acumulado, acumulan, en su conjunto, totalizan, totalizó
             total: importe global, importe total, cuantía total, globales, en sanciones, en multas, de media, promedio
             total: media de, multas por valor de, sanciones por valor de, entre todas, desglosa, desglosada, repartida
             total: repartidos, a razón de, desde 2018, sancionadores resueltos, volumen total
+            total: en toda europa, en promedio, suma y sigue
             damages: indemnización, indemnizaciones, indemnizar, daños y perjuicios, daño moral, daños morales
             damages: demanda colectiva, demandas colectivas, acción colectiva, acciones colectivas, compensación
             damages: compensaciones, resarcimiento, demandantes, demanda civil, vía civil, responsabilidad civil
             damages: responsabilidad patrimonial, perjuicios, reparación, resarcir, reclamar una indemnización
             damages: afectados reclaman, demanda, demandas, pleito colectivo, reclamación de daños, por daños
+            damages: jurado, patente, patentes
+            damages: reclaman, reclamaban
             otherSum: precio, precios, coste, costes, costo, presupuesto, presupuestos, inversión, inversiones, invertir
             otherSum: invirtió, invertirá, acuerdo extrajudicial, compra, compró, comprada, adquisición, adquirió, vendido
             otherSum: vendida, provisión, provisiones, provisionó, dotó, dotado, dotación, ayudas, subvención
@@ -471,6 +478,9 @@ extension Language {
             otherSum: adjudicación, donación, donaciones, premio, recompensa, descuento, bonificación, estafa, ahorro
             otherSum: fichas, criptomonedas, tasa, tasas, honorarios, minuta, fondo, fondos, ronda, indemnizó, devolver
             otherSum: devolución, reembolso, reembolsar, por valor de, importe del contrato, rebaja fiscal
+            otherSum: bitcoin*, importe base, cuantía base, pago voluntario, pronto pago, costas procesales, costó, costaron
+            otherSum: donó, póliza, minoría, voto particular
+            otherSum: primas
 
             # Procedure.
             decide: decisión, decisiones, resolución, resoluciones, resuelve, resolvió, resuelto, resolver
@@ -595,6 +605,7 @@ extension Language {
             reduce: aminora, aminoró, baja la multa, bajó la multa, baja la sanción, bajó la sanción, reducir la multa
             reduce: rebajar la multa, rebajar la sanción, reducir la sanción, reducción de la multa
             reduce: reducción de la sanción, bajó a, la baja a
+            reduce: dejar en, dejado en, queda en, quedó en, pasa de
             increase: aumentó, aumentado, aumentada, incrementa, incrementó, incrementar, elevó, elevado, subió, duplicó
             increase: triplica, agrava, agravó, encarece, endurece, endureció, sube la multa, eleva la multa
             increase: eleva la sanción, aumenta la multa, aumenta la sanción, elevar la multa, duplica la multa, elevada a

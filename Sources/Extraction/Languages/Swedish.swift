@@ -111,6 +111,7 @@ extension Language {
             currency GBP: mgbp
             currency SEK: kronor, kronors, krona, kr, sek, svenska kronor, kronorna, mkr, mnkr, mdkr, tkr, msek, tsek, skr
             currency SEK: spänn
+            currency SEK: kronan
             currency NOK: norska kronor, nok, norska kroner, mnok
             currency DKK: danska kronor, dkk, danska kroner, mdkk
             currency ISK: isländska kronor, isk
@@ -134,6 +135,8 @@ extension Language {
             currency BRL: real, reais, brl
             subunit: cent, öre
             between: mellan
+            between: spannet, intervallet
+            insteadOf: i stället för, istället för
             approx: cirka, ca, omkring, ungefär, runt, drygt, knappt, nästan, närmare, över, mer än, mindre än, uppskattningsvis, minst
             approx: åtminstone, motsvarande, runt om, i runda tal, på ett ungefär, så mycket som, hela, bara, endast, exakt, precis
             approx: uppemot, strax över, strax under, inte mindre än, ett belopp om, totalt, rekordhöga, saftiga, kring, bortåt, dryga, knappa
@@ -350,18 +353,22 @@ extension Language {
             turnover: omsättning, omsättningen, omsätter, omsatte, *omsättning, *omsättningen, intäkt*, vinst, vinsten, vinster, resultat, resultatet
             turnover: nettoresultat*, rörelseresultat*, försäljning, försäljningen, förlust, förluster, förlusten, inkomst*, börsvärde*, värderas, värdering
             turnover: aktie, aktien, aktier, aktiekurs*, lönsamhet*, tillgångar, balansomslutning, eget kapital, ebitda, fond, fonden
+            turnover: tjänade, intäkter
             total: totalt, sammanlagt, sammanlagda, tillsammans, sammantaget, sammanräknat, summan, summa, totalbelopp*, den totala, totala
             total: allt som allt, i alla, genomsnitt, genomsnittet, i snitt, genomsnittlig*, i form av böter, uppgår sammanlagt, totalsumma*
             total: en rad böter, böter på totalt, alla böter, antalet, av dessa, fördelat
+            total: sedan 2018, i hela europa, i genomsnitt
             damages: skadestånd*, *skadestånd, skadeståndskrav*, ersättning, ersättningen, ersättningar, kränkningsersättning, grupptalan, kompensation
             damages: kompenser*, stämning*, stämmer, stämde, stämt, käranden, kärande, kräver ersättning, ideell skada, ideell ersättning, talan om
             damages: massstämning*, gruppstämning*, schadenersatz, civilrättslig*, skada
+            damages: jury, juryn, patent*
             otherSum: avsättning, avsättningar, avsatt, reserverat, reserverar, reserv, reserver, pris, priset, priser, prislapp*, kostnad, kostnader
             otherSum: kostnaden, kostnaderna, budget, budgeten, anslag, anslaget, investering*, investerar, investerat, investerade, förlikning*
             otherSum: köper, köpte, köpt, köpet, köpeskilling, säljer, sålde, sålt, såld, förvärv*, uppköp*, lösensumma*, lösen, lån, lånet, lönen, lön
             otherSum: löner, lånar, hyra, hyran, bidrag, bidraget, stöd, avgift för, månadsavgift*, årsavgift*, ansökningsavgift*, abonnemang*
             otherSum: rättegångskostnad*, ombudskostnad*, donation*, skänkt, premie, premien, utdelning*, värd, värt, värde, kontrakt*, upphandl*, avtal värt
             otherSum: om året, per år, årligen, bonus, finansiering, stulna, stals, bedrägeri*, skuld, skulder, fordran, per person, notering, aktiekapital
+            otherSum: bitcoin*, basbelopp*, grundbelopp*, kostade, kostat, skänkte, försäkring*, minoritet*
 
             # Procedure.
             decide: beslut, beslutet, beslutets, besluten, besluts, beslutar, beslutade, beslutat, beslutades
@@ -419,6 +426,7 @@ extension Language {
             reduce: sattes ned, sätta ned, sätter ner, satte ner, sätts ner, nedsatt, nedsättning*, minskar, minskade, minskat, minskas, minskades
             reduce: minskning*, halverar, halverade, halverat, halveras, halverades, krymper, krympte, reducerar, reducerade, reducerat, reduceras
             reduce: reducerades, lindrar, jämkar, jämkade, jämkning, jämkas, kapar, kapade, kapas, lägre, skär ned, skar ned, rabatt, bantas, i stället för
+            reduce: stanna vid, stannade vid, bestämde avgiften till, bestämmer avgiften till
             increase: höjer, höjde, höjt, höjs, höjdes, höjts, höja, höjning, höjningen, ökar, ökade, ökat, ökas, ökades, fördubblar, fördubblade
             increase: fördubblas, fördubblades, dubblerar, dubblerade, skärper, skärpte, skärps, högre, åter, tillbaka på, tredubbl*, uppåt
             refer: återförvisar, återförvisade, återförvisat, återförvisas, återförvisades, återförvisning, visar tillbaka, skickar tillbaka

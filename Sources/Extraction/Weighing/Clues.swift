@@ -47,7 +47,8 @@ enum Fact: UInt8, CaseIterable {
     // Sums.
     case perPeriod, isApproximate, isConversion, currencyInferred, isLargest, isSmall, isHuge, besideName
     case besideSum, besideAuthority, afterAuthority, afterFine, powersListed
-    case countsFines, paidByAuthority, perCent
+    case countsFines, paidByAuthority, perCent, becameOfFine, totalOfOne, opensText
+    case besideOther, besideFine, afterCap
     // Parties.
     case isName, isDefinite, isIndefinite, isPronoun, isUnnamed, hasLegalForm, isAcronym, isPlace
     case isMainParty, isFirstParty, namedOnce, namedTwice, namedOften, inTextHeading

@@ -20,7 +20,22 @@ extension Findings {
         clues.note(.paidByAuthority, if: isPaidByAuthority(sum))
         clues.note(.perCent, if: isPerCent(sum) || isBaseOfPerCent(sum))
         clues.note(.besideName, if: mentions(in: sentence).contains { $0.form == .name })
+        noteStory(&clues, sum, sentence)
         return clues
+    }
+
+    /// What the sum is to the other sums, and to the nearest word for one.
+    private func noteStory(_ clues: inout Clues, _ sum: Sum, _ sentence: Int) {
+        clues.note(.becameOfFine, if: isAfter(sum, sentence))
+        clues.note(.totalOfOne, if: isTotalOfOne(sentence))
+        clues.note(.opensText, if: opensText(sum, sentence))
+        let (fine, other) = (distanceToFine(sum) ?? 99, distanceToOther(sum) ?? 99)
+        clues.note(.besideFine, if: fine <= 3 && fine < other)
+        clues.note(.besideOther, if: other <= 8 && (other < fine || other == fine && other <= 2))
+        clues.note(
+            .afterCap,
+            if: before(sum.tokens.lowerBound, 5, ConceptSet(.cap))
+                || text.has(.cap, at: sum.tokens.upperBound - 1))
     }
 
     /// The word itself is what is on the way.
