@@ -1,7 +1,9 @@
 /// Where a name ends: how its parts, its joining words and its legal form are written.
 extension Names {
     private static let linkers: Set<String> = [
-        "du", "de", "des", "di", "da", "del", "della", "of", "dos", "das", "do", "the", "per", "la", "le",
+        "du", "de", "des", "di", "da", "del", "della", "delle", "dei", "degli", "dello", "of", "dos", "das",
+        "do",
+        "the", "per", "la", "le",
     ]
 
     /// The token after the name that starts at a token.
@@ -20,6 +22,8 @@ extension Names {
                 return closed
             } else if isElided(index, sentence) {
                 index += 3
+            } else if isDashed(index, sentence) {
+                index += 1
             } else if isPossessiveInName(index) {
                 index += 2
             } else if joins(index, start, sentence) {
@@ -82,7 +86,8 @@ extension Names {
         guard next > index, next < sentence.upperBound else { return nil }
         let hasCapital = (index..<next).contains { text.tokens[$0].shape != .lower }
         if hasCapital,
-            isSentenceStart(index - 1) || (index..<next).contains(where: { text.has(.companyNoun, at: $0) })
+            isSentenceStart(index - 1) || text.has(.companyNoun, at: index - 1)
+                || (index..<next).contains(where: { text.has(.companyNoun, at: $0) })
         {
             return nil
         }
@@ -117,6 +122,12 @@ extension Names {
         return legalFormEnd(next + 1)
     }
 
+    /// `Metrobol – Bilhetes do Douro, S.A.`: a dash within, where a legal form ends the name.
+    private func isDashed(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        text.tokens[index].isMark(0x2013) && index + 1 < sentence.upperBound && continues(at: index + 1)
+            && (index + 2..<min(index + 8, sentence.upperBound)).contains { isLegalForm($0) }
+    }
+
     /// `Autovia per l'Umbria`: a linking word with an elided article.
     private func isElided(_ index: Int, _ sentence: Range<Int>) -> Bool {
         guard index + 3 < sentence.upperBound, isLinker(index, Names.linkers),
@@ -133,8 +144,10 @@ extension Names {
         switch token.kind {
         case .word: return isPart(index) ? index + 1 : nil
         case .number:
-            guard token.length <= 3, !text.isGlued(index) || end == index else { return nil }
-            return text.isGlued(index) || continues(at: index + 1) ? index + 1 : nil
+            guard token.length <= 3 || hasLegalFormAhead(index), !text.isGlued(index) || end == index else {
+                return nil
+            }
+            return text.isGlued(index) || continues(at: index + 1) || isLegalForm(index + 1) ? index + 1 : nil
         case .mark: return index + 1 < sentence.upperBound && bridges(index) ? index + 2 : nil
         case .line: return nil
         }
@@ -173,7 +186,9 @@ extension Names {
         (text.tokens[index].isMark(39) || text.tokens[index].isMark(0x2019)) && index + 2 < text.tokens.count
             && text.isGlued(index) && text.isGlued(index + 1)
             && text.tokens[index + 1].length == 1
-            && continues(at: index + 2) && hasLegalFormAhead(index + 1)
+            && continues(at: index + 2)
+            && (hasLegalFormAhead(index + 1)
+                || text.concepts[index + 2].overlaps(ConceptSet(.companyNoun, .officeNoun)))
     }
 
     private func joins(_ index: Int, _ start: Int, _ sentence: Range<Int>) -> Bool {

@@ -2,6 +2,7 @@
 struct Names {
     let text: Text
     let capitalNouns: Bool
+    let inflects: Bool
     /// Concepts that a name cannot start with.
     static let foreign = ConceptSet(
         .gdpr, .ukGDPR, .ePrivacy, .nationalLaw, .month, .weekday, .currency, .article, .courtName,
@@ -26,7 +27,9 @@ struct Names {
             found.filter { !isSentenceStart($0.lowerBound) }.map { key(text.tokens[$0.lowerBound]) })
         found.removeAll { isSentenceStart($0.lowerBound) && !isSureAtStart($0, inner) }
         for number in headlines {
-            found += runs(in: text.sentences[number]).flatMap { headlineNames($0, spellings) }
+            found += runs(in: text.sentences[number]).flatMap {
+                endsInLegalForm($0) ? [$0] : headlineNames($0, spellings)
+            }
         }
         return (found.filter { !$0.contains(where: taken.contains) } + offices).sorted {
             $0.lowerBound < $1.lowerBound
@@ -34,6 +37,12 @@ struct Names {
     }
 
     private func key(_ token: Token) -> Int32 { token.kind == .word ? token.value : -1 - token.value }
+
+    private func endsInLegalForm(_ run: Range<Int>) -> Bool {
+        run.suffix(2).contains(where: isLegalForm)
+            || text.has(.legalForm, at: run.lowerBound) && run.count > 2
+                && text.tokens[run.lowerBound + 1].kind == .mark
+    }
 
     private func headlineNames(_ run: Range<Int>, _ known: Set<Int32>) -> [Range<Int>] {
         var (names, index): ([Range<Int>], Int) = ([], run.lowerBound)
@@ -66,26 +75,31 @@ struct Names {
     private func isInCapitals(_ sentence: Range<Int>) -> Bool {
         let words = sentence.filter { text.tokens[$0].kind == .word && text.tokens[$0].length > 1 }
         return words.count >= 2 && words.allSatisfy { text.tokens[$0].shape == .allCapitals }
-            && !words.contains { isLegalForm($0) }
+            && !(words.last.map(isLegalForm) ?? false)
     }
 
     func isSentenceStart(_ token: Int) -> Bool {
-        var index = token - 1
         let start = text.sentences[text.sentence(of: token)].lowerBound
+        var index = token - 1
         while index >= start {
-            if text.tokens[index].kind == .word { return false }
-            if text.tokens[index].kind == .mark, text.tokens[index].value == 58 { return true }
-            if text.tokens[index].kind == .number { return isListMarker(index, start) }
+            if text.tokens[index].kind == .word || text.tokens[index].kind == .number {
+                return isListMarker(index, start)
+            }
+            if text.tokens[index].isMark(58) { return true }
             index -= 1
         }
         return true
     }
 
-    /// `3) Informer les clients`: a number that opens the line, with its mark.
-    private func isListMarker(_ number: Int, _ start: Int) -> Bool {
-        number == start && number + 1 < text.tokens.count
-            && (text.tokens[number + 1].isMark(41) || text.tokens[number + 1].isMark(46))
-            && text.isGlued(number + 1)
+    /// `3) Informer les clients`, `(b) Ordenar`: a number or a letter that opens the line, with its mark.
+    private func isListMarker(_ token: Int, _ start: Int) -> Bool {
+        guard token + 1 < text.tokens.count, text.isGlued(token + 1), text.tokens[token].length <= 3 else {
+            return false
+        }
+        let opens = token == start || token == start + 1 && text.tokens[start].isMark(40)
+        return opens
+            && (text.tokens[token + 1].isMark(41)
+                || text.tokens[token + 1].isMark(46) && text.tokens[token].kind == .number)
     }
 
     /// `BOLDERDORP –`: where a report was filed.
@@ -186,10 +200,27 @@ struct Names {
     private func isReference(_ run: Range<Int>) -> Bool {
         if run.count == 1, text.tokens[run.lowerBound].length == 1 { return true }
         if run.allSatisfy({ text.has(.legalForm, at: $0) || text.tokens[$0].kind == .mark }) { return true }
+        if isLaw(run) || isPhraseInCapitals(run) { return true }
         let next = run.upperBound
         return run.count == 1 && next + 1 < text.tokens.count && text.tokens[next].isMark(45)
             && text.isGlued(next)
             && text.tokens[next + 1].kind == .number && text.tokens[next + 1].length >= 3
+    }
+
+    /// `article 100 LCA`: letters behind an article's number.
+    private func isLaw(_ run: Range<Int>) -> Bool {
+        guard run.count == 1, text.tokens[run.lowerBound].shape == .allCapitals else { return false }
+        let start = max(text.sentences[text.sentence(of: run.lowerBound)].lowerBound, run.lowerBound - 8)
+        return (start..<run.lowerBound).contains { text.has(.article, at: $0) }
+    }
+
+    /// `PAR CES MOTIFS`: small words in capitals.
+    private func isPhraseInCapitals(_ run: Range<Int>) -> Bool {
+        run.contains {
+            text.has(.stop, at: $0) && text.tokens[$0].length > 2 && text.tokens[$0].shape == .allCapitals
+        }
+            && !run.contains(where: isLegalForm)
+            && run.allSatisfy { text.tokens[$0].kind != .word || text.tokens[$0].shape == .allCapitals }
     }
 
     /// `Preliminary Draft Decision`: written like a name, but its last word is a step of the procedure.
@@ -218,6 +249,7 @@ struct Names {
         guard token.kind == .word else { return false }
         if token.shape == .lower { return false }
         let concepts = text.concepts[index]
+        if isInitials(index) { return true }
         if concepts.overlaps(Names.foreign) { return false }
         if concepts.contains(.place), !continues(at: index + 1) { return false }
         if !capitalNouns, concepts.contains(.companyNoun), !concepts.contains(.stop),
@@ -228,6 +260,16 @@ struct Names {
         if concepts.contains(.legalForm), token.length <= 3 { return opensQuote(index + 1) }
         if concepts.overlaps(Names.common) { return isProper(index) }
         return !capitalNouns || isProper(index)
+    }
+
+    /// `A.I.C.`, `B.B.B.`: single letters, each with its point.
+    private func isInitials(_ index: Int) -> Bool {
+        guard index + 3 < text.tokens.count, text.isGlued(index + 1), text.isGlued(index + 2) else {
+            return false
+        }
+        let (first, second) = (text.tokens[index], text.tokens[index + 2])
+        return first.length == 1 && first.shape == .capital && text.tokens[index + 1].isMark(46)
+            && second.length == 1 && second.shape == .capital && text.tokens[index + 3].isMark(46)
     }
 
     /// `1&1`, `4chan`: digits glued to what follows.

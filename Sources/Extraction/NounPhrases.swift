@@ -14,12 +14,18 @@ extension Parties {
             if isRole(cue), let phrase = phrase(around: range, taken) {
                 mentions.append(phrase)
                 last = phrase.tokens.upperBound
-            } else if cue.concept == .pronoun {
+            } else if cue.concept == .pronoun, !isBeforeNumber(cue.range) {
                 mentions.append(PartyMention(tokens: range, form: .pronoun, party: -1))
             }
         }
         dropNamesInPhrases()
         mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// `den 24 juni`: an article that is also a pronoun.
+    private func isBeforeNumber(_ pronoun: Range<Int>) -> Bool {
+        let next = pronoun.upperBound
+        return next < text.tokens.count && (text.tokens[next].kind == .number || text.has(.month, at: next))
     }
 
     private func isRole(_ cue: Cue) -> Bool {
@@ -47,14 +53,14 @@ extension Parties {
             && reach.contains { text.concepts[$0].overlaps(ConceptSet(.against, .fineVerb)) }
     }
 
-    /// `the Delaware company`, `een recruitmentbedrijf`: back from the noun to its determiner, at most four words.
+    /// `the Delaware company`, `een recruitmentbedrijf`: back from the noun to its determiner, at most five words.
     private func phrase(around noun: Range<Int>, _ taken: [Bool]) -> PartyMention? {
         let sentence = text.sentences[text.sentence(of: noun.lowerBound)]
         let head = noun.upperBound - 1
         func definite(_ start: Int, _ party: Int) -> PartyMention {
             PartyMention(tokens: start..<noun.upperBound, form: .definite, party: party, noun: head)
         }
-        for step in 1...4 {
+        for step in 1...5 {
             let index = noun.lowerBound - step
             guard index >= sentence.lowerBound,
                 text.tokens[index].kind == .word || text.tokens[index].isMark(45)
@@ -62,24 +68,46 @@ extension Parties {
             if text.cue(.number, at: index).map({ text.argument($0) != "1" }) ?? false { return nil }
             if text.tokens[index].kind == .number { return nil }
             if let name = beside(noun) ?? apposed(index, noun) { return definite(index, name) }
-            if text.has(.a, at: index) {
-                let end = complement(noun.upperBound, sentence)
-                return PartyMention(tokens: index..<end, form: .indefinite, party: -1, noun: head)
-            }
-            if text.has(.the, at: index) { return definite(index, -1) }
-            if taken[index], step > 1 || !text.has(.place, at: index) { break }
-            if text.has(.stop, at: index) { break }
+            let isKnown =
+                text.has(.the, at: index) || text.has(.a, at: index) && text.has(.the, at: index - 1)
+            if text.has(.a, at: index), !isKnown { return indefinite(index, noun, sentence) }
+            if isKnown { return definite(index, -1) }
+            if taken[index], nameStarts[index] == nil || nameEnds[index + 1] == nil { break }
+            if text.concepts[index].overlaps(Parties.ends) { break }
         }
         if let name = beside(noun) { return definite(noun.lowerBound, name) }
         return bare(noun, sentence)
     }
 
+    /// What no phrase goes back over.
+    private static let ends = ConceptSet(.stop, .against, .by, .receive, .impose, .fineVerb, .mustPay, .says)
+
+    private func indefinite(_ start: Int, _ noun: Range<Int>, _ sentence: Range<Int>) -> PartyMention {
+        PartyMention(
+            tokens: start..<complement(noun.upperBound, sentence), form: .indefinite, party: -1,
+            noun: noun.upperBound - 1)
+    }
+
     /// Without an article: somebody new where a complement tells who, or where the language has no articles.
     private func bare(_ noun: Range<Int>, _ sentence: Range<Int>) -> PartyMention {
-        let end = inflects ? complement(noun.upperBound, sentence) : noun.upperBound
+        var end = inflects ? complement(noun.upperBound, sentence) : noun.upperBound
+        if end == noun.upperBound, inflects, isMinistry(noun), end < sentence.upperBound, isField(end) {
+            end += 1
+        }
         return PartyMention(
             tokens: noun.lowerBound..<end, form: end > noun.upperBound ? .indefinite : .definite, party: -1,
             noun: noun.upperBound - 1)
+    }
+
+    private func isMinistry(_ noun: Range<Int>) -> Bool {
+        text.cue(.officeNoun, at: noun.lowerBound).map { text.argument($0) == "fields" } ?? false
+    }
+
+    /// `minister cyfryzacji`: of what, in small letters.
+    private func isField(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.kind == .word && token.shape == .lower && token.length >= 5
+            && text.concepts[index].isEmpty
     }
 
     /// Forward over `of` or `in` with at most two words in small letters and those with a capital: `in a Ghent suburb`.
@@ -118,15 +146,33 @@ extension Parties {
 
     private func isContent(_ index: Int) -> Bool { !text.concepts[index].overlaps(Parties.noContent) }
 
-    /// `the retailer Bolder`, `a retailer, Bolder Ltd,`
+    /// `the retailer Bolder`, `controller: Bolder Ltd`, `a retailer, Bolder Ltd,`
     private func beside(_ noun: Range<Int>) -> Int? {
         let next = noun.upperBound
-        if let name = nameStarts[next] { return name }
-        guard next + 1 < text.tokens.count, text.tokens[next].isMark(44), let name = nameStarts[next + 1]
-        else { return nil }
+        guard next + 1 < text.tokens.count else { return nil }
+        if let name = nameStarts[next] ?? attributed(next) { return name }
+        if text.tokens[next].isMark(58) || opensQuote(next), let name = nameStarts[next + 1] { return name }
+        guard text.tokens[next].isMark(44), let name = nameStarts[next + 1] else { return nil }
         var end = next + 2
         while end < min(next + 10, text.tokens.count), nameEnds[end] != name { end += 1 }
         return end < text.tokens.count && text.tokens[end].isMark(44) ? name : nil
+    }
+
+    /// `predajca športových potrieb Bolder a. s.`: the firm behind words that tell of what.
+    private func attributed(_ start: Int) -> Int? {
+        guard inflects else { return nil }
+        var index = start
+        while index < min(start + 3, text.tokens.count), text.tokens[index].kind == .word,
+            text.tokens[index].shape == .lower,
+            text.concepts[index].subtracting(ConceptSet(.companyNoun, .none)).isEmpty
+        { index += 1 }
+        guard index > start, let name = nameStarts[index], all[name].hasLegalForm else { return nil }
+        return name
+    }
+
+    private func opensQuote(_ index: Int) -> Bool {
+        text.tokens[index].kind == .mark
+            && [34, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E].contains(text.tokens[index].value)
     }
 
     /// `LTH Holdings, a telephone marketing company`: the name right before the comma.

@@ -27,6 +27,11 @@ extension Names {
         var end = complement(noun.upperBound, sentence, hasFields: text.argument(cue) == "fields")
         if start < noun.lowerBound, end == noun.upperBound { end = task(end, sentence) }
         let name = start..<end
+        if start == noun.lowerBound, start > sentence.lowerBound, text.tokens[start].shape == .lower,
+            text.has(.a, at: start - 1)
+        {
+            return nil
+        }
         guard name.count > noun.count || isNameByItself(noun) else { return nil }
         return name.contains { text.concepts[$0].overlaps(no) } ? nil : name
     }
@@ -35,6 +40,12 @@ extension Names {
     private func before(_ noun: Int, _ sentence: Range<Int>) -> Int {
         var start = noun
         while start > sentence.lowerBound, noun - start < 4, isPartBefore(start - 1, sentence) { start -= 1 }
+        if start == noun, inflects, noun - 1 > sentence.lowerBound, isPlain(noun - 1),
+            isPartBefore(noun - 2, sentence),
+            !isSentenceStart(noun - 2)
+        {
+            start = noun - 2
+        }
         let hyphen = start - 2
         if hyphen > sentence.lowerBound, text.has(.and, at: start - 1), text.tokens[hyphen].isMark(45),
             text.isGlued(hyphen), text.tokens[hyphen - 1].shape == .capital
@@ -55,24 +66,29 @@ extension Names {
 
     /// Forward over `of` and words with a capital; a ministry has several fields: `for Health and Sport`.
     private func complement(_ start: Int, _ sentence: Range<Int>, hasFields: Bool) -> Int {
-        var (index, end, plain) = (start, start, 0)
+        var (index, end, plain, isJoined) = (start, start, 0, true)
         while index < sentence.upperBound, index - end < 5 {
-            if isCapital(index) {
+            if isCapital(index), isJoined {
                 end = index + 1
-            } else if end == start, let closed = quote(index, sentence) {
+            } else if end == start, plain == 0, let closed = quote(index, sentence) {
                 return closed
             } else if text.has(.of, at: index) || text.has(.the, at: index) || text.isBridge(index) {
                 guard end == start || text.has(.of, at: index) || text.isBridge(index) else { break }
+                isJoined = isJoined || text.has(.of, at: index)
             } else if text.has(.and, at: index) {
-                guard hasFields, end > start else { break }
+                guard end > start && hasFields || isOffice(index + 1) else { break }
             } else if end == start, plain < 2, isPlain(index) {
-                plain += 1
+                (plain, isJoined) = (plain + 1, false)
             } else {
                 break
             }
             index += 1
         }
         return end
+    }
+
+    private func isOffice(_ index: Int) -> Bool {
+        index < text.tokens.count && text.has(.officeNoun, at: index) && text.tokens[index].shape == .capital
     }
 
     /// `spółdzielnia „Bolder”`: the token behind the quotation marks that hold the name.

@@ -17,7 +17,8 @@ struct Parties {
 
     init(_ text: Text, _ language: Language) {
         (self.text, inflects, mutates) = (text, language.inflectsNames, language.mutatesNames)
-        let names = Names(text: text, capitalNouns: language.capitalNouns)
+        let names = Names(
+            text: text, capitalNouns: language.capitalNouns, inflects: language.inflectsNames)
         for tokens in names.mentions() { addName(tokens, isSure: isSure(tokens, names)) }
         mergeAcronyms()
         addNounPhrases()

@@ -53,7 +53,8 @@ enum Fact: UInt8, CaseIterable {
     case isName, isDefinite, isIndefinite, isPronoun, isUnnamed, hasLegalForm, isAcronym, isPlace
     case isMainParty, isFirstParty, namedOnce, namedTwice, namedOften, inTextHeading
     case targeted, complains, complainsHere, isListed, opensSentence, isOnlyParty, isNearest
-    case isWeak, isPlaced, onlyComplains
+    case isWeak, isPlaced, onlyComplains, aimedAt, otherAimedAt, struck, otherStruck, otherNamed, onlyNamed,
+        notHere
     case oneBack, twoBack, furtherBack, furtherOn, sameParagraph
 
     static let byName: [String: Fact] = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

@@ -48,6 +48,7 @@ extension Respondents {
         noteParty(&clues, mention)
         clues.note(.isListed, if: mention.tokens == listed)
         clues.note(.complainsHere, if: isComplainant(mention))
+        noteRivals(&clues, mention, sentence)
         clues.note(.opensSentence, if: mention.tokens.lowerBound - text.sentences[own].lowerBound <= 2)
         if own == sentence {
             findings.note(&clues, way: mention.tokens, to: anchor)
@@ -61,6 +62,29 @@ extension Respondents {
             clues.note(.sameParagraph, if: text.paragraphs[own] == text.paragraphs[sentence])
         }
         return clues
+    }
+
+    /// Whom the measure's own sentence aims at, and whom it names.
+    private func noteRivals(_ clues: inout Clues, _ mention: PartyMention, _ sentence: Int) {
+        let here = findings.mentions(in: sentence).filter { $0.party >= 0 && $0.form != .pronoun }
+        let aimed = here.filter { isTargeted($0.tokens) && !isComplainant($0) }
+        let isAimedAt = aimed.contains { $0.party == mention.party }
+        clues.note(.aimedAt, if: isAimedAt)
+        clues.note(.otherAimedAt, if: !isAimedAt && !aimed.isEmpty)
+        let struck = Set(here.filter { isStruck($0.tokens) }.map(\.party))
+        clues.note(.struck, if: struck.contains(mention.party))
+        clues.note(.otherStruck, if: !struck.contains(mention.party) && !struck.isEmpty)
+        let named = Set(here.filter { $0.form == .name }.map(\.party))
+        clues.note(.onlyNamed, if: named == [mention.party])
+        clues.note(.otherNamed, if: !named.contains(mention.party) && !named.isEmpty)
+        clues.note(.notHere, if: !here.contains { $0.party == mention.party })
+    }
+
+    /// Right beside the verb of a measure, as its object or as the subject of its passive.
+    private func isStruck(_ tokens: Range<Int>) -> Bool {
+        findings.before(tokens.lowerBound, 2, ConceptSet(.fineVerb, .reprimand, .warn, .order, .ban))
+            || findings.before(tokens.lowerBound, 1, ConceptSet(.receive))
+            || findings.after(tokens.upperBound, 2, ConceptSet(.receive, .mustPay, .fineVerb, .order, .ban))
     }
 
     private func noteParty(_ clues: inout Clues, _ mention: PartyMention) {
