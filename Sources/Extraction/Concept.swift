@@ -39,6 +39,16 @@ struct ConceptSet: Hashable {
 
     @inline(__always) mutating func insert(_ concept: Concept) { bits |= 1 << UInt128(concept.rawValue) }
     @inline(__always) mutating func formUnion(_ other: ConceptSet) { bits |= other.bits }
+    func intersection(_ other: ConceptSet) -> ConceptSet {
+        var common = self
+        common.bits &= other.bits
+        return common
+    }
+    func union(_ other: ConceptSet) -> ConceptSet {
+        var all = self
+        all.bits |= other.bits
+        return all
+    }
     @inline(__always) func contains(_ concept: Concept) -> Bool {
         bits & (1 << UInt128(concept.rawValue)) != 0
     }

@@ -64,7 +64,7 @@ final class Findings {
         record.kind = DocumentForm.kind(of: self)
         let measures = Measures(self)
         record.measures = measures.merged()
-        record.relevant = Relevance.isEnforcement(self, record.measures)
+        record.relevant = Relevance.isEnforcement(self, measures.mentions)
         guard record.relevant else {
             record.measures = []
             return record

@@ -2,16 +2,34 @@ import Enforcement
 
 /// Whether a text names enforcement of data protection, and not of another field.
 enum Relevance {
-    static func isEnforcement(_ findings: Findings, _ measures: [Measure]) -> Bool {
-        guard !measures.isEmpty else { return false }
+    static func isEnforcement(_ findings: Findings, _ measures: [MeasureMention]) -> Bool {
+        Weights.of(.relevant).margin(clues(findings, measures)) > 0
+    }
+
+    /// What the heading and the opening speak of, how much is said of our law and of others', what measures were found.
+    static func clues(_ findings: Findings, _ measures: [MeasureMention]) -> Clues {
+        let text = findings.text
+        var clues = Clues()
+        clues.see(.own, text.sentenceConcepts.first ?? ConceptSet())
+        clues.see(.after3, text.sentenceConcepts.prefix(4).reduce(ConceptSet()) { $0.union($1) })
+        clues.see(.sentence, text.sentenceConcepts.reduce(ConceptSet()) { $0.union($1) })
         let law = ConceptSet(.gdpr, .ukGDPR, .ePrivacy, .authorityName, .personalData)
-        var (ours, others) = (0, 0)
-        for cue in findings.text.cues {
-            if law.contains(cue.concept) { ours += 1 }
-            if cue.concept == .otherField { others += 1 }
-        }
-        ours += findings.authorities.filter { $0.isNamed }.count
-        return ours > 0 && ours >= others
+        let ours =
+            text.cues.count { law.contains($0.concept) } + findings.authorities.count { $0.isNamed }
+        let others = text.cues.count { $0.concept == .otherField }
+        clues.note(.lawUnnamed, if: ours == 0)
+        clues.note(.lawOftenNamed, if: ours >= 4)
+        clues.note(.othersNamed, if: others > 0)
+        clues.note(.othersMore, if: others > ours)
+        clues.note(.othersHalf, if: others * 2 > ours)
+        let best = measures.map(\.margin).max() ?? 0
+        clues.note(measures.isEmpty ? .measureless : measures.count == 1 ? .oneMeasure : .manyMeasures)
+        clues.note(.surelyBound, if: best > 2)
+        clues.note(.weaklyBound, if: best <= 1)
+        clues.note(.besideSum, if: measures.contains { $0.sum != nil })
+        clues.note(.inHeading, if: measures.contains { $0.sentence == 0 })
+        clues.note(.inOpening, if: measures.contains { $0.sentence <= 3 })
+        return clues
     }
 }
 

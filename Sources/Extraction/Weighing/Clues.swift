@@ -2,7 +2,7 @@
 struct Clues {
     /// Where concepts are looked for: so many words before and after, in the sentence, on the way up to the measure or since.
     enum Window: UInt8, CaseIterable {
-        case before3, before8, after3, after8, sentence, upTo, since
+        case own, before3, before8, after3, after8, sentence, upTo, since, last, next
 
         static let byName: [String: Window] = Dictionary(
             uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
@@ -49,6 +49,9 @@ enum Fact: UInt8, CaseIterable {
     case besideSum, besideAuthority, afterAuthority, afterFine, powersListed
     case countsFines, paidByAuthority, perCent, becameOfFine, totalOfOne, opensText
     case besideOther, besideFine, afterCap
+    // Texts.
+    case lawUnnamed, lawOftenNamed, othersNamed, othersMore, othersHalf
+    case measureless, oneMeasure, manyMeasures, surelyBound, weaklyBound
     // Parties.
     case isName, isDefinite, isIndefinite, isPronoun, isUnnamed, hasLegalForm, isAcronym, isPlace
     case isMainParty, isFirstParty, namedOnce, namedTwice, namedOften, inTextHeading

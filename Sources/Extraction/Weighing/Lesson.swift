@@ -47,6 +47,9 @@ extension Extractor {
             guard let (choice, kind) = Choice.measure(of: cue.concept) else { continue }
             add(choice, kind, nil, cue.range, findings.clues(of: cue))
         }
+        let whole = Relevance.clues(findings, measures.mentions).names
+        lessons.append(
+            Lesson(choice: "\(Choice.relevant)", sentence: Span(0, bytes.count), candidates: [([], whole)]))
         return lessons + measures.groups().flatMap { bound($0, measures) }
     }
 

@@ -38,10 +38,8 @@ extension Findings {
                 || text.has(.cap, at: sum.tokens.upperBound - 1))
     }
 
-    /// The word itself is what is on the way.
     func clues(of cue: Cue) -> Clues {
         var clues = surroundings(of: cue.range)
-        clues.see(.upTo, ConceptSet(cue.concept))
         let sentence = text.sentence(of: cue.range.lowerBound)
         clues.note(.besideSum, if: !sums(in: sentence).isEmpty)
         clues.note(.besideName, if: mentions(in: sentence).contains { $0.form == .name })

@@ -5,16 +5,40 @@ extension Findings {
         var clues = Clues()
         let sentence = text.sentence(of: tokens.lowerBound)
         let (start, end) = (tokens.lowerBound, tokens.upperBound)
+        clues.see(.own, concepts(in: tokens, sentence))
         clues.see(.before3, concepts(in: (start - 3)..<start, sentence))
         clues.see(.before8, concepts(in: (start - 8)..<start, sentence))
         clues.see(.after3, concepts(in: end..<(end + 3), sentence))
         clues.see(.after8, concepts(in: end..<(end + 8), sentence))
+        clues.see(
+            .last, nearest(stride(from: start - 1, through: text.sentences[sentence].lowerBound, by: -1)))
+        clues.see(.next, nearest(stride(from: end, to: text.sentences[sentence].upperBound, by: 1)))
         clues.see(.sentence, text.sentenceConcepts[sentence])
         clues.note(.inHeading, if: sentence == 0)
         clues.note(.inOpening, if: sentence > 0 && sentence <= 3)
         clues.note(.inClosing, if: sentence + 2 >= text.sentences.count)
         return clues
     }
+
+    /// What the nearest word of weight means.
+    private func nearest(_ path: StrideThrough<Int>) -> ConceptSet { first(path) }
+    private func nearest(_ path: StrideTo<Int>) -> ConceptSet { first(path) }
+
+    private func first(_ path: some Sequence<Int>) -> ConceptSet {
+        for index in path {
+            let weighty = text.concepts[index].intersection(Findings.weighty)
+            if !weighty.isEmpty { return weighty }
+        }
+        return ConceptSet()
+    }
+
+    private static let weighty = ConceptSet(
+        .fine, .fineVerb, .impose, .receive, .mustPay, .order, .comply, .ban, .stopVerb, .reprimand, .warn,
+        .periodic,
+        .propose, .rumour, .withdraw, .cap, .turnover, .total, .damages, .otherSum, .decide, .inquiry,
+        .appeal,
+        .appealVerb, .intend, .lodge, .dismiss, .grant, .uphold, .annul, .reduce, .increase, .refer, .suspend,
+        .complaint, .complain, .accept, .infringe, .earlier, .says, .against, .by)
 
     private func concepts(in tokens: Range<Int>, _ sentence: Int) -> ConceptSet {
         var all = ConceptSet()

@@ -4,6 +4,7 @@ enum Learned {}
 extension Choice {
     var table: StaticString {
         switch self {
+        case .relevant: Learned.relevant
         case .fine: Learned.fine
         case .fineWord: Learned.fineWord
         case .order: Learned.order
