@@ -1,171 +1,174 @@
 // Written by Scripts/train.
 extension Learned {
     static let ban: StaticString = #"""
-        after3 a -0.042
-        after3 against 0.073
-        after3 and -0.219
-        after3 at 0.019
-        after3 by -0.111
-        after3 companyNoun 0.166
-        after3 forWhom -0.043
-        after3 of -0.232
-        after3 pronoun -0.058
-        after3 stop 0.096
-        after3 stopVerb 0.062
-        after3 the -0.032
+        after3 a -0.038
+        after3 against 0.074
+        after3 and -0.216
+        after3 at 0.018
+        after3 by -0.107
+        after3 companyNoun 0.167
+        after3 forWhom -0.041
+        after3 of -0.233
+        after3 pronoun -0.060
+        after3 stop 0.093
+        after3 stopVerb 0.061
+        after3 the -0.028
         after3 to -0.328
-        after8 a -0.385
-        after8 abbr -0.059
-        after8 against 0.022
-        after8 and -0.130
-        after8 at 0.054
-        after8 by 0.065
-        after8 companyNoun 0.042
-        after8 comply -0.013
-        after8 fine -0.301
-        after8 forWhom 0.200
-        after8 impose -0.258
-        after8 legalForm 0.196
-        after8 link 0.286
-        after8 none -0.060
-        after8 not 0.028
+        after8 a -0.397
+        after8 abbr -0.065
+        after8 against 0.024
+        after8 and -0.142
+        after8 at 0.053
+        after8 by 0.066
+        after8 companyNoun 0.044
+        after8 comply -0.014
+        after8 fine -0.298
+        after8 forWhom 0.204
+        after8 impose -0.255
+        after8 legalForm 0.197
+        after8 link 0.282
+        after8 none -0.058
+        after8 not 0.030
         after8 number -0.303
-        after8 of 0.070
-        after8 personNoun 0.573
-        after8 place 0.201
-        after8 pronoun -0.195
-        after8 region 0.169
+        after8 of 0.069
+        after8 personNoun 0.607
+        after8 place 0.198
+        after8 pronoun -0.197
+        after8 region 0.167
         after8 stop 0.358
-        after8 the 0.035
-        after8 to -0.022
+        after8 the 0.040
+        after8 to -0.015
         afterAuthority -0.092
         afterFine -0.476
-        before3 a -0.047
-        before3 abbr -0.296
-        before3 against -0.165
-        before3 and 0.128
-        before3 authorityName 0.279
-        before3 authorityNoun 0.344
-        before3 ban 0.016
-        before3 companyNoun 0.365
-        before3 forWhom -0.127
-        before3 number 0.067
-        before3 of 0.198
-        before3 officeNoun 0.080
-        before3 order 0.491
-        before3 place 0.123
-        before3 pronoun 0.048
-        before3 stop -0.026
+        before3 a -0.043
+        before3 abbr -0.295
+        before3 against -0.167
+        before3 and 0.126
+        before3 authorityName 0.282
+        before3 authorityNoun 0.348
+        before3 ban 0.014
+        before3 companyNoun 0.355
+        before3 forWhom -0.128
+        before3 impose 0.019
+        before3 number 0.066
+        before3 of 0.193
+        before3 officeNoun 0.067
+        before3 order 0.489
+        before3 place 0.121
+        before3 pronoun 0.047
+        before3 stop -0.018
         before3 the -0.270
-        before3 to -0.020
-        before8 abbr -0.130
-        before8 against 0.192
-        before8 and -0.235
-        before8 at -0.237
-        before8 authorityName 0.330
-        before8 authorityNoun 0.368
-        before8 ban 0.016
-        before8 by 0.396
-        before8 companyNoun 0.103
-        before8 decide 0.272
+        before3 to -0.024
+        before8 abbr -0.128
+        before8 against 0.194
+        before8 and -0.219
+        before8 at -0.231
+        before8 authorityName 0.329
+        before8 authorityNoun 0.383
+        before8 ban 0.014
+        before8 by 0.393
+        before8 companyNoun 0.097
+        before8 decide 0.270
         before8 fine -0.110
-        before8 forWhom -0.161
-        before8 gdpr 0.049
-        before8 impose 0.190
-        before8 inquiry 0.011
-        before8 intend -0.013
+        before8 forWhom -0.164
+        before8 gdpr 0.066
+        before8 impose 0.201
+        before8 inquiry 0.014
+        before8 intend -0.012
         before8 month -0.057
-        before8 none -0.058
-        before8 not -0.183
-        before8 number -0.022
-        before8 of 0.312
-        before8 officeNoun 0.059
-        before8 order 0.338
-        before8 place 0.046
+        before8 none -0.056
+        before8 not -0.187
+        before8 number -0.021
+        before8 of 0.309
+        before8 officeNoun 0.053
+        before8 order 0.335
+        before8 place 0.042
         before8 pronoun 0.078
         before8 reprimand -0.223
-        before8 says -0.154
-        before8 stop -0.196
-        before8 the 0.221
-        before8 to -0.111
-        besideAuthority 0.096
-        besideName 0.521
-        inClosing -0.376
-        inOpening 0.144
-        last against 0.042
-        last ban -0.056
-        last by -0.314
-        last decide 0.063
-        last impose -0.033
-        last intend 0.123
-        last order 0.362
-        last says -0.065
-        next against 0.299
-        next by 0.164
-        next comply 0.135
-        next impose -0.106
+        before8 says -0.155
+        before8 stop -0.183
+        before8 the 0.217
+        before8 to -0.112
+        besideAuthority 0.094
+        besideName 0.558
+        inClosing -0.370
+        inOpening 0.139
+        last against 0.041
+        last ban -0.058
+        last by -0.311
+        last decide 0.058
+        last impose -0.019
+        last intend 0.127
+        last order 0.357
+        last says -0.064
+        next against 0.300
+        next by 0.166
+        next comply 0.134
+        next impose -0.103
         next stopVerb -0.035
-        none 1.528
-        own ban 0.313
-        own stop 0.066
-        own stopVerb -0.265
-        own suspend -0.084
-        powersListed -0.385
-        sentence a -0.090
-        sentence abbr -0.095
-        sentence against 0.405
-        sentence and -0.128
+        none 1.538
+        own ban 0.310
+        own stop 0.064
+        own stopVerb -0.260
+        own suspend -0.088
+        powersListed -0.381
+        sentence a -0.103
+        sentence abbr -0.099
+        sentence against 0.407
+        sentence and -0.126
         sentence appealVerb 0.017
-        sentence approx -0.274
-        sentence article 0.056
+        sentence approx -0.273
+        sentence article 0.054
         sentence at 0.254
-        sentence authorityName -0.128
-        sentence authorityNoun -0.215
-        sentence ban 0.405
-        sentence by 0.149
+        sentence authorityName -0.144
+        sentence authorityNoun -0.217
+        sentence ban 0.401
+        sentence by 0.148
         sentence cap 0.062
-        sentence companyNoun 0.229
-        sentence comply 0.206
-        sentence courtName -0.325
-        sentence courtNoun -0.394
-        sentence currency -0.322
-        sentence ePrivacy -0.011
+        sentence companyNoun 0.224
+        sentence comply 0.203
+        sentence courtName -0.326
+        sentence courtNoun -0.395
+        sentence currency -0.325
+        sentence decide 0.022
         sentence earlier -0.089
-        sentence fine -0.637
-        sentence fineVerb -0.152
+        sentence fine -0.639
+        sentence fineVerb -0.151
         sentence forWhom 0.033
-        sentence gdpr 0.318
-        sentence impose -0.261
-        sentence infringe 0.128
-        sentence inquiry -0.225
-        sentence instance -0.237
-        sentence legalForm 0.328
-        sentence link 0.155
-        sentence lodge -0.032
+        sentence gdpr 0.332
+        sentence impose -0.251
+        sentence infringe 0.140
+        sentence inquiry -0.226
+        sentence instance -0.239
+        sentence intend -0.012
+        sentence legalForm 0.327
+        sentence link 0.149
+        sentence lodge -0.039
         sentence month 0.335
+        sentence none 0.011
         sentence not -0.306
         sentence number 0.163
-        sentence of 0.274
-        sentence officeNoun 0.289
-        sentence order 0.392
-        sentence ordinal -0.056
-        sentence otherSum 0.138
+        sentence of 0.270
+        sentence officeNoun 0.278
+        sentence order 0.388
+        sentence ordinal -0.053
+        sentence otherSum 0.141
         sentence paragraph -0.263
-        sentence perPeriod -0.145
-        sentence personNoun 0.050
-        sentence personalData -0.067
-        sentence place 0.348
-        sentence pronoun 0.219
-        sentence receive 0.117
-        sentence region 0.051
-        sentence reprimand -0.254
+        sentence perPeriod -0.131
+        sentence personNoun 0.031
+        sentence personalData -0.065
+        sentence place 0.342
+        sentence pronoun 0.217
+        sentence receive 0.097
+        sentence region 0.049
+        sentence reprimand -0.270
         sentence says 0.252
-        sentence scale 0.027
-        sentence stop 0.145
-        sentence stopVerb -0.239
-        sentence suspend -0.109
-        sentence the 0.021
-        sentence to 0.076
+        sentence scale 0.026
+        sentence stop 0.142
+        sentence stopVerb -0.235
+        sentence suspend -0.111
+        sentence the 0.019
+        sentence to 0.075
         sentence weekday 0.074
         """#
 }

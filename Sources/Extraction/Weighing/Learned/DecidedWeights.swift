@@ -1,625 +1,632 @@
 // Written by Scripts/train.
 extension Learned {
     static let decided: StaticString = #"""
-        after3 a 0.089
-        after3 abbr -0.149
-        after3 against 0.284
-        after3 and 0.255
-        after3 annul -0.132
-        after3 appeal -0.050
-        after3 appealVerb -0.152
-        after3 approx -0.052
-        after3 article -0.134
-        after3 at 0.039
-        after3 authorityName 0.516
-        after3 authorityNoun -0.107
+        after3 a 0.085
+        after3 abbr -0.109
+        after3 against 0.277
+        after3 and 0.199
+        after3 annul -0.130
+        after3 appeal -0.055
+        after3 appealVerb -0.153
+        after3 approx -0.030
+        after3 article -0.141
+        after3 at 0.059
+        after3 authorityName 0.493
+        after3 authorityNoun -0.067
         after3 ban 0.081
-        after3 behalf -0.089
-        after3 cap -0.070
-        after3 companyNoun 0.228
-        after3 complain -0.077
-        after3 complaint -0.226
-        after3 comply 0.058
-        after3 courtName -0.122
-        after3 courtNoun -0.341
-        after3 currency 0.036
-        after3 day 0.136
-        after3 decide 0.141
+        after3 behalf -0.087
+        after3 by 0.033
+        after3 cap -0.071
+        after3 companyNoun 0.215
+        after3 complain -0.078
+        after3 complaint -0.229
+        after3 comply 0.059
+        after3 courtName -0.124
+        after3 courtNoun -0.338
+        after3 currency 0.031
+        after3 day 0.159
+        after3 decide 0.138
         after3 dismiss -0.057
-        after3 ePrivacy -0.010
-        after3 earlier -0.099
-        after3 filing -0.081
-        after3 fine -0.133
-        after3 fineVerb 0.230
-        after3 gdpr 0.081
-        after3 grant -0.064
-        after3 impose -0.163
-        after3 infringe -0.041
-        after3 inquiry 0.179
-        after3 instance -0.126
-        after3 intend -0.161
-        after3 judgment -0.053
-        after3 legalForm -0.043
-        after3 link -0.256
-        after3 lodge -0.055
-        after3 mustPay 0.043
-        after3 ngoNoun -0.014
-        after3 none 0.068
-        after3 not -0.174
-        after3 number 0.134
-        after3 of 0.028
-        after3 officeNoun -0.074
-        after3 order -0.034
+        after3 ePrivacy -0.012
+        after3 earlier -0.101
+        after3 filing -0.082
+        after3 fine -0.131
+        after3 fineVerb 0.255
+        after3 forWhom -0.012
+        after3 gdpr 0.079
+        after3 grant -0.059
+        after3 impose -0.179
+        after3 infringe -0.047
+        after3 inquiry 0.187
+        after3 instance -0.127
+        after3 intend -0.158
+        after3 judgment -0.054
+        after3 legalForm -0.049
+        after3 link -0.272
+        after3 lodge -0.061
+        after3 mustPay 0.037
+        after3 ngoNoun 0.015
+        after3 none 0.019
+        after3 not -0.173
+        after3 number 0.127
+        after3 of 0.033
+        after3 officeNoun -0.080
+        after3 order -0.038
         after3 ordinal -0.014
-        after3 otherField -0.015
-        after3 paragraph 0.111
-        after3 personNoun -0.047
-        after3 place 0.041
+        after3 otherField -0.016
+        after3 otherSum -0.010
+        after3 paragraph 0.108
+        after3 personNoun -0.062
+        after3 place 0.034
         after3 pressNoun -0.072
-        after3 pronoun -0.422
+        after3 pronoun -0.429
         after3 propose 0.118
-        after3 prosecutor 0.101
-        after3 receive 0.017
+        after3 prosecutor 0.090
+        after3 receive 0.029
         after3 reduce -0.045
-        after3 refer 0.076
+        after3 refer 0.074
         after3 region -0.088
-        after3 says -0.040
-        after3 scale 0.193
-        after3 season 0.210
-        after3 stop 0.155
-        after3 stopVerb -0.139
-        after3 the -0.099
-        after3 to -0.315
-        after3 total -0.019
-        after3 turnover -0.030
-        after3 uphold -0.085
+        after3 says -0.033
+        after3 scale 0.179
+        after3 season 0.204
+        after3 stop 0.144
+        after3 stopVerb -0.134
+        after3 the -0.064
+        after3 to -0.312
+        after3 total -0.017
+        after3 turnover -0.029
+        after3 uphold -0.079
         after3 warn -0.100
         after3 withdraw -0.039
-        after8 a -0.110
-        after8 abbr -0.043
-        after8 accept -0.039
-        after8 against 0.141
-        after8 and 0.068
-        after8 annul -0.188
-        after8 appeal -0.079
-        after8 appealVerb -0.084
-        after8 approx -0.092
-        after8 article -0.615
-        after8 at -0.420
-        after8 authorityName 0.220
-        after8 authorityNoun 0.206
-        after8 ban 0.073
-        after8 behalf -0.105
-        after8 by 0.228
-        after8 cap 0.072
+        after8 a -0.108
+        after8 accept -0.038
+        after8 against 0.122
+        after8 and 0.034
+        after8 annul -0.187
+        after8 appeal -0.078
+        after8 appealVerb -0.080
+        after8 approx -0.148
+        after8 article -0.609
+        after8 at -0.422
+        after8 authorityName 0.225
+        after8 authorityNoun 0.233
+        after8 ban 0.080
+        after8 behalf -0.102
+        after8 by 0.221
+        after8 cap 0.071
         after8 companyNoun 0.491
-        after8 complain -0.087
-        after8 complaint -0.073
-        after8 comply 0.045
-        after8 courtName 0.018
-        after8 courtNoun -0.266
-        after8 currency -0.281
-        after8 damages 0.014
-        after8 day 0.093
-        after8 decide 0.326
-        after8 dismiss -0.137
-        after8 ePrivacy -0.060
-        after8 earlier 0.016
-        after8 filing -0.088
-        after8 fine -0.106
-        after8 fineVerb 0.263
-        after8 forWhom -0.073
-        after8 gdpr 0.462
-        after8 grant -0.067
-        after8 impose 0.159
-        after8 infringe 0.057
-        after8 inquiry -0.160
-        after8 instance -0.073
-        after8 intend -0.163
-        after8 judgment 0.151
-        after8 legalForm -0.125
-        after8 link -0.172
-        after8 lodge 0.147
-        after8 month -0.187
-        after8 mustPay 0.366
-        after8 ngoNoun -0.091
-        after8 none 0.074
-        after8 not -0.013
-        after8 number 0.263
-        after8 of -0.159
-        after8 officeNoun -0.163
-        after8 order 0.118
-        after8 ordinal -0.035
+        after8 complain -0.088
+        after8 complaint -0.071
+        after8 comply 0.050
+        after8 courtName 0.020
+        after8 courtNoun -0.262
+        after8 currency -0.272
+        after8 damages 0.017
+        after8 day 0.059
+        after8 decide 0.328
+        after8 dismiss -0.141
+        after8 ePrivacy -0.057
+        after8 earlier 0.062
+        after8 filing -0.089
+        after8 fine -0.128
+        after8 fineVerb 0.257
+        after8 forWhom -0.091
+        after8 gdpr 0.480
+        after8 grant -0.062
+        after8 impose 0.201
+        after8 infringe 0.027
+        after8 inquiry -0.159
+        after8 instance -0.072
+        after8 intend -0.160
+        after8 judgment 0.149
+        after8 legalForm -0.136
+        after8 link -0.181
+        after8 lodge 0.149
+        after8 month -0.190
+        after8 mustPay 0.358
+        after8 nationalLaw 0.055
+        after8 ngoNoun -0.080
+        after8 none 0.042
+        after8 number 0.253
+        after8 of -0.142
+        after8 officeNoun -0.168
+        after8 order 0.103
+        after8 ordinal -0.030
         after8 otherField -0.030
-        after8 otherSum -0.093
-        after8 paragraph 0.110
+        after8 otherSum -0.095
+        after8 paragraph 0.098
         after8 periodic 0.080
-        after8 personNoun -0.081
-        after8 personalData -0.254
-        after8 place -0.158
-        after8 point 0.075
-        after8 pressNoun 0.055
-        after8 pronoun -0.050
-        after8 propose 0.139
-        after8 prosecutor 0.069
-        after8 receive 0.046
-        after8 record -0.044
-        after8 reduce -0.217
-        after8 refer 0.058
-        after8 region 0.053
-        after8 reprimand -0.049
-        after8 rumour -0.047
-        after8 says 0.105
-        after8 scale -0.085
-        after8 season 0.162
-        after8 stop -0.140
-        after8 stopVerb -0.111
-        after8 the 0.107
-        after8 to -0.227
-        after8 total -0.035
-        after8 turnover -0.104
-        after8 ukGDPR 0.089
-        after8 uphold 0.060
-        after8 warn -0.041
-        after8 weekday 0.156
+        after8 personNoun -0.071
+        after8 personalData -0.256
+        after8 place -0.156
+        after8 point 0.063
+        after8 pressNoun 0.060
+        after8 pronoun -0.049
+        after8 propose 0.142
+        after8 prosecutor 0.056
+        after8 receive 0.024
+        after8 record -0.040
+        after8 reduce -0.215
+        after8 refer 0.064
+        after8 region 0.047
+        after8 reprimand -0.057
+        after8 rumour -0.046
+        after8 says 0.107
+        after8 scale -0.056
+        after8 season 0.158
+        after8 stop -0.141
+        after8 stopVerb -0.106
+        after8 the 0.126
+        after8 to -0.240
+        after8 total -0.034
+        after8 turnover -0.097
+        after8 ukGDPR 0.087
+        after8 uphold 0.074
+        after8 warn -0.053
+        after8 weekday 0.155
         after8 withdraw -0.039
-        after8 yearRef 0.171
-        afterPublication -0.537
-        ahead 0.858
-        alone -0.139
-        apart -0.060
-        before3 a -0.164
-        before3 abbr -0.048
-        before3 against -0.165
-        before3 and 0.337
-        before3 annul -0.055
-        before3 appealVerb -0.020
-        before3 approx -0.017
-        before3 at 0.375
-        before3 authorityName 0.038
-        before3 ban -0.089
-        before3 between -0.108
-        before3 by -0.047
-        before3 cap -0.152
-        before3 companyNoun -0.255
-        before3 complain -0.021
+        after8 yearRef 0.167
+        afterPublication -0.541
+        ahead 0.879
+        alone -0.130
+        apart -0.051
+        before3 a -0.158
+        before3 abbr -0.052
+        before3 against -0.140
+        before3 and 0.279
+        before3 annul -0.058
+        before3 appealVerb -0.021
+        before3 approx -0.014
+        before3 at 0.351
+        before3 authorityName 0.034
+        before3 authorityNoun 0.017
+        before3 ban -0.095
+        before3 between -0.103
+        before3 by -0.020
+        before3 cap -0.162
+        before3 companyNoun -0.251
+        before3 complain -0.050
         before3 complaint -0.079
         before3 comply -0.017
-        before3 courtName -0.018
-        before3 courtNoun -0.156
-        before3 currency 0.338
-        before3 day 0.150
-        before3 decide 0.186
-        before3 earlier 0.081
-        before3 filing -0.037
-        before3 fine 0.199
-        before3 fineVerb -0.017
-        before3 forWhom -0.054
-        before3 gdpr -0.095
-        before3 impose 0.273
-        before3 infringe 0.038
-        before3 inquiry -0.164
-        before3 instance -0.017
-        before3 intend -0.182
-        before3 judgment -0.391
-        before3 legalForm -0.105
-        before3 link -0.305
-        before3 lodge -0.075
-        before3 month -0.165
-        before3 mustPay 0.076
-        before3 nationalLaw -0.096
-        before3 ngoNoun -0.068
-        before3 not -0.110
-        before3 number -0.187
-        before3 of 0.430
-        before3 officeNoun -0.020
-        before3 order -0.080
+        before3 courtName -0.017
+        before3 courtNoun -0.170
+        before3 currency 0.314
+        before3 day 0.148
+        before3 decide 0.173
+        before3 earlier 0.066
+        before3 filing -0.038
+        before3 fine 0.206
+        before3 fineVerb -0.013
+        before3 forWhom -0.060
+        before3 gdpr -0.096
+        before3 impose 0.274
+        before3 infringe 0.025
+        before3 inquiry -0.170
+        before3 instance -0.014
+        before3 intend -0.184
+        before3 judgment -0.395
+        before3 legalForm -0.103
+        before3 link -0.304
+        before3 lodge -0.079
+        before3 month -0.166
+        before3 mustPay 0.071
+        before3 nationalLaw -0.102
+        before3 ngoNoun -0.077
+        before3 not -0.111
+        before3 number -0.182
+        before3 of 0.422
+        before3 officeNoun -0.027
+        before3 order -0.078
         before3 ordinal -0.024
         before3 otherField -0.041
-        before3 otherSum 0.189
-        before3 paragraph -0.017
-        before3 personNoun -0.058
-        before3 personalData 0.128
-        before3 place 0.513
-        before3 pressNoun -0.055
-        before3 pronoun -0.205
-        before3 propose -0.062
-        before3 receive -0.015
-        before3 region -0.049
-        before3 reprimand -0.017
-        before3 says -0.079
-        before3 scale 0.128
+        before3 otherSum 0.184
+        before3 paragraph -0.016
+        before3 personNoun -0.063
+        before3 personalData 0.125
+        before3 place 0.498
+        before3 pressNoun -0.051
+        before3 pronoun -0.224
+        before3 propose -0.058
+        before3 receive -0.012
+        before3 region -0.047
+        before3 reprimand -0.020
+        before3 says -0.087
+        before3 scale 0.110
         before3 season -0.177
-        before3 stop 0.134
-        before3 stopVerb -0.066
-        before3 the 0.370
-        before3 to -0.118
-        before3 total 0.140
-        before3 turnover -0.071
-        before3 uphold -0.026
-        before8 a -0.028
+        before3 stop 0.128
+        before3 stopVerb -0.065
+        before3 the 0.353
+        before3 to -0.077
+        before3 total 0.141
+        before3 turnover -0.072
+        before3 uphold -0.029
+        before8 a -0.015
         before8 abbr -0.242
-        before8 against 0.041
-        before8 and 0.042
-        before8 annul -0.139
-        before8 appeal -0.249
-        before8 approx 0.141
-        before8 article -0.130
-        before8 at 0.106
-        before8 authorityName 0.504
-        before8 authorityNoun -0.014
-        before8 ban -0.134
-        before8 behalf 0.186
-        before8 between -0.140
-        before8 by -0.169
-        before8 cap -0.165
-        before8 companyNoun 0.072
-        before8 complain -0.099
-        before8 complaint -0.154
-        before8 comply -0.104
-        before8 courtName -0.288
-        before8 courtNoun -0.424
-        before8 currency 0.245
-        before8 day 0.384
-        before8 decide 0.670
-        before8 dismiss -0.017
-        before8 ePrivacy -0.117
-        before8 earlier 0.276
-        before8 filing -0.046
-        before8 fine 0.239
-        before8 fineVerb 0.198
-        before8 forWhom -0.281
+        before8 against 0.045
+        before8 and 0.018
+        before8 annul -0.138
+        before8 appeal -0.244
+        before8 approx 0.130
+        before8 article -0.129
+        before8 at 0.089
+        before8 authorityName 0.519
+        before8 ban -0.137
+        before8 behalf 0.188
+        before8 between -0.134
+        before8 by -0.158
+        before8 cap -0.175
+        before8 companyNoun 0.051
+        before8 complain -0.114
+        before8 complaint -0.155
+        before8 comply -0.107
+        before8 courtName -0.298
+        before8 courtNoun -0.413
+        before8 currency 0.201
+        before8 day 0.386
+        before8 decide 0.699
+        before8 dismiss -0.016
+        before8 ePrivacy -0.118
+        before8 earlier 0.282
+        before8 filing -0.047
+        before8 fine 0.255
+        before8 fineVerb 0.166
+        before8 forWhom -0.299
         before8 gdpr -0.061
-        before8 grant -0.029
-        before8 impose 0.253
-        before8 infringe -0.029
-        before8 inquiry -0.188
-        before8 instance -0.219
-        before8 intend -0.368
-        before8 judgment -0.481
-        before8 legalForm 0.253
-        before8 link -0.244
-        before8 lodge -0.201
-        before8 month -0.481
-        before8 monthRef -0.028
-        before8 mustPay 0.091
-        before8 nationalLaw -0.082
-        before8 ngoNoun -0.157
-        before8 none 0.018
-        before8 not -0.345
-        before8 number 0.040
-        before8 of -0.382
-        before8 order -0.218
-        before8 ordinal -0.051
-        before8 otherField -0.049
-        before8 otherSum 0.296
-        before8 paragraph -0.226
-        before8 perPeriod 0.117
-        before8 periodic -0.153
-        before8 personNoun -0.528
-        before8 personalData 0.334
-        before8 place 0.191
-        before8 point -0.050
-        before8 pressNoun -0.122
-        before8 pronoun -0.213
-        before8 propose -0.163
-        before8 receive 0.220
-        before8 record -0.074
-        before8 region -0.284
-        before8 reprimand 0.049
-        before8 says -0.327
-        before8 scale -0.050
-        before8 season -0.174
-        before8 seat -0.023
-        before8 stop -0.343
-        before8 stopVerb -0.066
-        before8 suspend 0.106
-        before8 the -0.107
-        before8 to 0.172
-        before8 total 0.115
-        before8 turnover 0.049
-        before8 uphold -0.093
-        before8 weekday -0.021
-        before8 yearRef 0.069
-        close 0.345
-        daysBefore 0.680
-        distant -0.140
+        before8 grant -0.028
+        before8 impose 0.237
+        before8 infringe -0.049
+        before8 inquiry -0.206
+        before8 instance -0.230
+        before8 intend -0.367
+        before8 judgment -0.489
+        before8 legalForm 0.256
+        before8 link -0.257
+        before8 lodge -0.205
+        before8 month -0.482
+        before8 monthRef -0.027
+        before8 mustPay 0.085
+        before8 nationalLaw -0.087
+        before8 ngoNoun -0.146
+        before8 none 0.011
+        before8 not -0.343
+        before8 number 0.056
+        before8 of -0.403
+        before8 officeNoun 0.013
+        before8 order -0.229
+        before8 ordinal -0.050
+        before8 otherField -0.051
+        before8 otherSum 0.293
+        before8 paragraph -0.222
+        before8 perPeriod 0.123
+        before8 periodic -0.157
+        before8 personNoun -0.555
+        before8 personalData 0.342
+        before8 place 0.185
+        before8 point -0.044
+        before8 pressNoun -0.118
+        before8 pronoun -0.186
+        before8 propose -0.157
+        before8 receive 0.222
+        before8 record -0.078
+        before8 region -0.287
+        before8 reprimand 0.043
+        before8 says -0.322
+        before8 scale -0.056
+        before8 season -0.170
+        before8 seat -0.018
+        before8 stop -0.318
+        before8 stopVerb -0.065
+        before8 suspend 0.109
+        before8 the -0.082
+        before8 to 0.199
+        before8 total 0.123
+        before8 turnover 0.050
+        before8 uphold -0.095
+        before8 weekday -0.023
+        before8 yearRef 0.067
+        close 0.376
+        daysBefore 0.683
+        distant -0.142
         farOff -0.667
-        firstOfKind -0.189
-        inClosing 0.659
-        inHeading 0.259
-        inOpening 0.786
-        inParagraph 0.438
-        inPeriod -0.327
-        inRivalSentence -0.730
-        inSentence 0.930
-        isComplete 0.314
-        isDay 0.593
-        isFine -0.144
-        isMonth -0.434
-        isOther -0.133
-        isPenalty 0.276
-        isPublication 0.012
-        isYear -0.158
-        last against 0.061
-        last annul -0.012
+        firstOfKind -0.182
+        inClosing 0.669
+        inHeading 0.287
+        inOpening 0.788
+        inParagraph 0.448
+        inPeriod -0.311
+        inRivalSentence -0.714
+        inSentence 0.937
+        isComplete 0.316
+        isDay 0.573
+        isFine -0.140
+        isMonth -0.408
+        isOther -0.135
+        isPenalty 0.275
+        isPublication 0.015
+        isYear -0.165
+        last against 0.084
+        last annul -0.013
         last appeal -0.025
-        last appealVerb 0.069
-        last ban 0.041
-        last by 0.081
-        last cap -0.155
-        last complain -0.071
+        last appealVerb 0.073
+        last ban 0.037
+        last by 0.094
+        last cap -0.157
+        last complain -0.083
         last complaint -0.079
-        last decide -0.067
-        last earlier 0.139
-        last fine 0.166
-        last fineVerb 0.054
+        last decide -0.086
+        last earlier 0.110
+        last fine 0.182
+        last fineVerb 0.037
         last grant -0.021
-        last infringe -0.088
-        last inquiry -0.258
-        last intend -0.268
-        last lodge -0.075
-        last mustPay 0.091
-        last order -0.037
-        last otherSum 0.209
-        last periodic -0.232
-        last propose 0.024
-        last receive 0.148
-        last reprimand -0.017
-        last says -0.616
-        last stopVerb -0.067
-        last total 0.196
-        last turnover -0.062
-        last uphold -0.115
-        latest -0.457
-        mainFarOff -0.056
-        mainInParagraph 0.275
-        monthsBefore -0.621
-        namesParty 0.352
-        namesRival -0.650
-        nearBy -0.263
-        next against 0.257
-        next annul -0.121
-        next appeal -0.068
-        next appealVerb -0.147
-        next ban 0.203
-        next by -0.167
-        next cap -0.063
-        next complain -0.091
-        next complaint -0.185
-        next decide -0.029
-        next dismiss -0.126
-        next earlier -0.192
-        next fine -0.105
-        next fineVerb 0.132
-        next grant -0.053
-        next impose 0.282
-        next inquiry -0.147
-        next intend -0.192
-        next lodge -0.218
-        next mustPay 0.288
-        next order -0.090
-        next otherSum -0.055
-        next propose 0.012
-        next receive -0.235
+        last impose 0.025
+        last infringe -0.098
+        last inquiry -0.263
+        last intend -0.264
+        last lodge -0.057
+        last mustPay 0.085
+        last order -0.041
+        last otherSum 0.205
+        last periodic -0.237
+        last propose 0.026
+        last receive 0.159
+        last reprimand -0.020
+        last says -0.631
+        last stopVerb -0.066
+        last total 0.199
+        last turnover -0.061
+        last uphold -0.116
+        latest -0.472
+        mainFarOff -0.045
+        mainInParagraph 0.256
+        monthsBefore -0.624
+        namesParty 0.361
+        namesRival -0.653
+        nearBy -0.270
+        next against 0.298
+        next annul -0.120
+        next appeal -0.073
+        next appealVerb -0.151
+        next ban 0.208
+        next by -0.177
+        next cap -0.065
+        next complain -0.098
+        next complaint -0.180
+        next comply 0.014
+        next decide -0.013
+        next dismiss -0.130
+        next earlier -0.143
+        next fine -0.115
+        next fineVerb 0.134
+        next grant -0.050
+        next impose 0.259
+        next infringe 0.069
+        next inquiry -0.133
+        next intend -0.191
+        next lodge -0.208
+        next mustPay 0.283
+        next order -0.058
+        next otherSum -0.056
+        next propose 0.015
+        next receive -0.257
         next reduce -0.040
-        next refer -0.034
-        next reprimand 0.035
+        next refer -0.032
+        next reprimand 0.027
         next rumour -0.042
-        next says -0.041
-        next total -0.021
-        next turnover -0.059
-        next uphold 0.046
-        next warn 0.079
-        none 0.950
-        notOfMain 0.072
-        ofMain -0.072
-        onlyInSentence 0.077
-        onlyMeasure -0.498
-        otherFarOff -0.612
-        otherInParagraph 0.163
-        otherInSentence 0.762
-        own a -0.124
-        own abbr -0.319
-        own at 0.034
-        own by -0.013
-        own day -0.327
-        own earlier -0.039
-        own forWhom -0.042
-        own intend 0.156
-        own link 0.098
-        own month 0.690
+        next says -0.029
+        next total -0.020
+        next turnover -0.060
+        next uphold 0.056
+        next warn 0.076
+        none 0.956
+        notOfMain 0.090
+        ofMain -0.090
+        onlyInSentence 0.074
+        onlyMeasure -0.447
+        otherFarOff -0.623
+        otherInParagraph 0.192
+        otherInSentence 0.787
+        own a -0.132
+        own abbr -0.330
+        own at 0.042
+        own by -0.012
+        own day -0.316
+        own earlier -0.046
+        own forWhom -0.044
+        own intend 0.159
+        own link 0.106
+        own month 0.685
         own monthRef -0.053
-        own number -0.023
-        own of 0.444
-        own ordinal 0.037
+        own number -0.032
+        own of 0.425
+        own ordinal 0.039
         own pronoun 0.193
-        own season 0.118
-        own stop -0.077
-        own the -0.030
+        own season 0.115
+        own stop -0.069
+        own the -0.050
         own to -0.119
-        own weekday -0.398
-        own yearRef -0.091
-        paragraphAfter -0.137
-        repeated 0.264
-        rivalNearer -0.490
-        sentence a -0.229
-        sentence abbr 0.044
-        sentence accept -0.065
-        sentence against -0.269
-        sentence and 0.119
-        sentence annul -0.078
-        sentence appeal -0.138
-        sentence appealVerb -0.265
-        sentence approx -0.200
+        own weekday -0.366
+        own yearRef -0.118
+        paragraphAfter -0.126
+        repeated 0.276
+        rivalNearer -0.506
+        sentence a -0.208
+        sentence abbr 0.048
+        sentence accept -0.063
+        sentence against -0.275
+        sentence and 0.088
+        sentence annul -0.088
+        sentence appeal -0.147
+        sentence appealVerb -0.266
+        sentence approx -0.247
         sentence article -0.122
-        sentence at -0.051
-        sentence authorityName -0.045
-        sentence authorityNoun 0.126
-        sentence ban 0.089
-        sentence behalf -0.076
-        sentence between -0.176
-        sentence by 0.156
-        sentence cap -0.235
-        sentence companyNoun -0.130
-        sentence complain -0.312
-        sentence complaint -0.402
-        sentence comply -0.385
-        sentence courtName -0.072
-        sentence courtNoun -0.394
-        sentence currency -0.100
-        sentence damages 0.011
-        sentence day 0.336
-        sentence decide 0.531
-        sentence directive 0.095
-        sentence dismiss -0.159
-        sentence ePrivacy -0.246
-        sentence earlier -0.640
-        sentence filing -0.193
-        sentence fine 0.419
-        sentence fineVerb 0.287
-        sentence forWhom -0.086
-        sentence gdpr 0.566
-        sentence grant 0.047
-        sentence impose 0.029
-        sentence inaction -0.081
-        sentence infringe 0.191
-        sentence inquiry -0.108
-        sentence intend -0.469
-        sentence judgment -0.172
-        sentence legalForm 0.076
-        sentence link -0.085
-        sentence lodge -0.217
-        sentence month 0.262
-        sentence monthRef -0.113
-        sentence mustPay 0.376
-        sentence nationalLaw 0.048
-        sentence ngoNoun -0.048
-        sentence none -0.243
-        sentence not 0.124
-        sentence number -0.023
-        sentence of -0.057
-        sentence officeNoun -0.373
-        sentence order -0.176
-        sentence ordinal -0.255
-        sentence otherField -0.128
-        sentence otherSum 0.117
-        sentence paragraph 0.120
-        sentence perPeriod 0.135
-        sentence periodic -0.050
-        sentence personNoun -0.066
-        sentence personalData -0.145
-        sentence place 0.080
-        sentence point 0.078
-        sentence pressNoun 0.017
-        sentence pronoun -0.065
-        sentence propose -0.364
-        sentence receive 0.088
-        sentence record -0.224
+        sentence at -0.063
+        sentence authorityName -0.060
+        sentence authorityNoun 0.105
+        sentence ban 0.082
+        sentence behalf -0.067
+        sentence between -0.174
+        sentence by 0.143
+        sentence cap -0.237
+        sentence companyNoun -0.138
+        sentence complain -0.299
+        sentence complaint -0.374
+        sentence comply -0.361
+        sentence courtName -0.094
+        sentence courtNoun -0.311
+        sentence currency -0.097
+        sentence damages 0.014
+        sentence day 0.320
+        sentence decide 0.530
+        sentence directive 0.088
+        sentence dismiss -0.163
+        sentence ePrivacy -0.215
+        sentence earlier -0.602
+        sentence filing -0.198
+        sentence fine 0.393
+        sentence fineVerb 0.264
+        sentence forWhom -0.058
+        sentence gdpr 0.575
+        sentence grant 0.043
+        sentence impose 0.018
+        sentence inaction -0.082
+        sentence infringe 0.246
+        sentence inquiry -0.115
+        sentence intend -0.465
+        sentence judgment -0.185
+        sentence legalForm 0.086
+        sentence link -0.099
+        sentence lodge -0.215
+        sentence month 0.263
+        sentence monthRef -0.109
+        sentence mustPay 0.361
+        sentence nationalLaw 0.070
+        sentence ngoNoun -0.154
+        sentence none -0.275
+        sentence not 0.130
+        sentence number -0.016
+        sentence of -0.039
+        sentence officeNoun -0.369
+        sentence order -0.154
+        sentence ordinal -0.260
+        sentence otherField -0.133
+        sentence otherSum 0.107
+        sentence paragraph 0.106
+        sentence perPeriod 0.132
+        sentence periodic -0.052
+        sentence personNoun -0.096
+        sentence personalData -0.116
+        sentence place 0.063
+        sentence point 0.074
+        sentence pronoun -0.063
+        sentence propose -0.355
+        sentence receive 0.071
+        sentence record -0.222
         sentence reduce -0.077
-        sentence refer -0.027
-        sentence region 0.039
-        sentence reprimand -0.077
-        sentence rumour -0.266
-        sentence says -0.143
-        sentence scale -0.492
-        sentence season 0.188
-        sentence seat -0.031
-        sentence stop 0.407
-        sentence stopVerb 0.133
-        sentence suspend 0.089
-        sentence the -0.239
-        sentence to -0.277
-        sentence turnover -0.307
-        sentence ukGDPR 0.076
-        sentence uphold -0.236
-        sentence warn 0.091
-        sentence weekday 0.089
-        sentence withdraw 0.133
-        sentence yearRef 0.010
-        sentenceAfter 0.112
-        sentenceBefore 0.238
-        siblingAfter 0.194
-        siblingBefore 0.012
-        siblingHere -0.202
-        siblingInParagraph 0.372
-        since a 0.108
-        since abbr 0.157
-        since against 0.051
-        since and -0.158
+        sentence refer -0.016
+        sentence region 0.025
+        sentence reprimand -0.097
+        sentence rumour -0.268
+        sentence says -0.164
+        sentence scale -0.505
+        sentence season 0.201
+        sentence seat -0.026
+        sentence stop 0.409
+        sentence stopVerb 0.135
+        sentence suspend 0.091
+        sentence the -0.236
+        sentence to -0.260
+        sentence total -0.011
+        sentence turnover -0.310
+        sentence ukGDPR 0.061
+        sentence uphold -0.224
+        sentence warn 0.077
+        sentence weekday 0.112
+        sentence withdraw 0.134
+        sentence yearRef -0.021
+        sentenceAfter 0.109
+        sentenceBefore 0.253
+        siblingAfter 0.204
+        siblingHere -0.196
+        siblingInParagraph 0.365
+        since a 0.112
+        since abbr 0.158
+        since against 0.039
+        since and -0.151
         since approx -0.018
-        since at 0.078
-        since authorityName 0.251
-        since authorityNoun 0.076
-        since by -0.174
-        since companyNoun -0.036
-        since comply -0.061
-        since decide 0.069
-        since earlier -0.053
+        since at 0.089
+        since authorityName 0.254
+        since authorityNoun 0.079
+        since by -0.175
+        since companyNoun -0.034
+        since comply -0.064
+        since decide 0.071
+        since earlier -0.047
         since fine 0.149
         since forWhom -0.125
-        since impose 0.287
-        since legalForm 0.044
-        since month -0.099
-        since number 0.147
-        since of -0.137
-        since order 0.074
-        since personNoun -0.125
-        since place -0.073
-        since pronoun -0.048
-        since scale 0.039
-        since the -0.158
-        since to 0.049
-        touching 0.785
-        undated 0.271
-        upTo a 0.297
-        upTo abbr 0.247
-        upTo against -0.245
-        upTo and 0.017
-        upTo approx 0.055
-        upTo article -0.163
-        upTo at -0.100
-        upTo authorityName 0.205
-        upTo authorityNoun -0.143
-        upTo by -0.070
-        upTo companyNoun -0.108
-        upTo comply 0.060
-        upTo courtNoun -0.175
-        upTo currency 0.091
-        upTo decide -0.145
-        upTo fine -0.023
-        upTo fineVerb -0.020
-        upTo forWhom 0.211
-        upTo gdpr 0.113
-        upTo infringe -0.052
-        upTo inquiry 0.098
-        upTo intend -0.176
-        upTo legalForm -0.063
-        upTo link -0.284
+        since impose 0.289
+        since legalForm 0.046
+        since month -0.097
+        since number 0.148
+        since of -0.132
+        since order 0.072
+        since personNoun -0.123
+        since place -0.075
+        since pronoun -0.046
+        since scale 0.037
+        since stop -0.015
+        since the -0.160
+        since to 0.037
+        touching 0.754
+        undated 0.266
+        upTo a 0.273
+        upTo abbr 0.279
+        upTo against -0.289
+        upTo approx 0.062
+        upTo article -0.174
+        upTo at -0.114
+        upTo authorityName 0.170
+        upTo authorityNoun -0.105
+        upTo by -0.074
+        upTo companyNoun -0.152
+        upTo comply 0.062
+        upTo courtNoun -0.170
+        upTo currency 0.088
+        upTo decide -0.158
+        upTo earlier 0.058
+        upTo fine -0.046
+        upTo fineVerb -0.037
+        upTo forWhom 0.203
+        upTo gdpr 0.100
+        upTo infringe -0.056
+        upTo inquiry 0.100
+        upTo intend -0.169
+        upTo legalForm -0.079
+        upTo link -0.305
         upTo lodge -0.021
         upTo month -0.082
-        upTo mustPay 0.194
-        upTo none 0.113
-        upTo not -0.044
-        upTo number 0.072
-        upTo of -0.236
-        upTo officeNoun 0.075
-        upTo order -0.062
-        upTo paragraph 0.074
-        upTo personNoun 0.026
-        upTo personalData 0.084
-        upTo place 0.151
-        upTo point 0.178
-        upTo pronoun 0.034
-        upTo propose -0.058
-        upTo receive 0.033
-        upTo region 0.082
+        upTo mustPay 0.175
+        upTo none 0.118
+        upTo not -0.045
+        upTo number 0.059
+        upTo of -0.227
+        upTo officeNoun 0.067
+        upTo order -0.065
+        upTo paragraph 0.072
+        upTo personNoun 0.025
+        upTo personalData 0.123
+        upTo place 0.145
+        upTo point 0.175
+        upTo pronoun 0.046
+        upTo propose -0.061
+        upTo receive 0.025
+        upTo region 0.078
         upTo reprimand -0.036
-        upTo says -0.119
-        upTo scale 0.018
-        upTo stop 0.434
-        upTo to -0.152
-        weeksBefore 0.306
-        yearsBefore -0.110
+        upTo says -0.118
+        upTo scale 0.012
+        upTo stop 0.464
+        upTo the 0.021
+        upTo to -0.183
+        weeksBefore 0.314
+        yearsBefore -0.114
         """#
 }

@@ -1,404 +1,404 @@
 // Written by Scripts/train.
 extension Learned {
     static let fine: StaticString = #"""
-        after3 a -0.081
+        after3 a -0.084
         after3 abbr -0.115
-        after3 against -0.022
-        after3 and -0.306
-        after3 approx 0.769
-        after3 article -0.156
-        after3 at -0.013
+        after3 against -0.020
+        after3 and -0.311
+        after3 approx 0.766
+        after3 article -0.157
+        after3 at -0.011
         after3 authorityName 0.133
-        after3 authorityNoun 0.061
-        after3 by 0.031
-        after3 cap 0.028
+        after3 authorityNoun 0.059
+        after3 by 0.024
+        after3 cap 0.031
         after3 companyNoun 0.193
-        after3 currency -0.141
-        after3 damages -0.232
-        after3 decide 0.068
+        after3 currency -0.140
+        after3 damages -0.241
+        after3 decide 0.064
         after3 ePrivacy -0.027
-        after3 earlier -0.087
-        after3 fine 0.015
-        after3 fineVerb -0.089
-        after3 forWhom -0.012
-        after3 gdpr 0.158
-        after3 impose 0.110
-        after3 infringe 0.347
-        after3 intend -0.061
-        after3 link -0.143
+        after3 earlier -0.086
+        after3 fine 0.013
+        after3 fineVerb -0.088
+        after3 gdpr 0.157
+        after3 impose 0.109
+        after3 infringe 0.346
+        after3 intend -0.055
+        after3 link -0.145
         after3 lodge -0.023
-        after3 mustPay 0.176
-        after3 none -0.048
-        after3 not -0.023
-        after3 number 0.128
-        after3 of -0.345
-        after3 officeNoun 0.054
-        after3 order 0.158
-        after3 otherField -0.282
-        after3 otherSum -0.346
-        after3 paragraph -0.101
+        after3 mustPay 0.178
+        after3 none -0.046
+        after3 not -0.024
+        after3 number 0.125
+        after3 of -0.350
+        after3 officeNoun 0.053
+        after3 order 0.159
+        after3 otherField -0.280
+        after3 otherSum -0.347
+        after3 paragraph -0.102
         after3 perPeriod -0.461
-        after3 periodic -0.155
-        after3 personNoun -0.021
+        after3 periodic -0.154
         after3 place 0.147
-        after3 pronoun 0.275
+        after3 pronoun 0.271
         after3 receive -0.145
         after3 record -0.013
-        after3 says 0.183
-        after3 scale -0.028
-        after3 stop -0.093
-        after3 the -0.020
-        after3 to -0.248
-        after3 total -0.021
-        after3 turnover -0.142
+        after3 says 0.185
+        after3 scale -0.024
+        after3 stop -0.094
+        after3 the -0.017
+        after3 to -0.247
+        after3 total -0.019
+        after3 turnover -0.143
         after3 yearRef -0.059
-        after8 a -0.138
-        after8 abbr -0.014
-        after8 against 0.190
-        after8 and -0.270
+        after8 a -0.143
+        after8 abbr -0.015
+        after8 against 0.189
+        after8 and -0.266
         after8 approx 0.475
-        after8 at 0.044
+        after8 at 0.048
         after8 authorityName 0.297
-        after8 authorityNoun 0.166
-        after8 by -0.104
-        after8 cap -0.159
-        after8 companyNoun 0.299
-        after8 comply 0.199
-        after8 courtName 0.146
+        after8 authorityNoun 0.165
+        after8 by -0.101
+        after8 cap -0.155
+        after8 companyNoun 0.295
+        after8 comply 0.201
+        after8 courtName 0.143
         after8 courtNoun 0.092
         after8 currency 0.354
-        after8 damages -0.282
-        after8 decide 0.146
-        after8 ePrivacy 0.187
-        after8 fine 0.185
+        after8 damages -0.291
+        after8 decide 0.145
+        after8 ePrivacy 0.189
+        after8 fine 0.189
         after8 fineVerb -0.093
-        after8 forWhom 0.058
-        after8 gdpr 0.439
+        after8 forWhom 0.054
+        after8 gdpr 0.438
         after8 impose 0.231
         after8 infringe 0.181
-        after8 inquiry 0.100
-        after8 instance 0.158
-        after8 intend -0.233
-        after8 legalForm 0.236
-        after8 link 0.075
-        after8 lodge 0.098
-        after8 month 0.098
-        after8 mustPay 0.135
-        after8 none -0.096
+        after8 inquiry 0.099
+        after8 instance 0.161
+        after8 intend -0.227
+        after8 legalForm 0.234
+        after8 link 0.074
+        after8 lodge 0.099
+        after8 month 0.096
+        after8 mustPay 0.140
+        after8 none -0.095
         after8 not -0.460
-        after8 number -0.107
-        after8 of 0.189
-        after8 officeNoun 0.068
-        after8 order 0.134
-        after8 ordinal -0.314
-        after8 otherField -0.442
+        after8 number -0.110
+        after8 of 0.192
+        after8 officeNoun 0.063
+        after8 order 0.135
+        after8 ordinal -0.308
+        after8 otherField -0.443
         after8 otherSum -0.507
-        after8 paragraph -0.206
+        after8 paragraph -0.204
         after8 perPeriod -0.445
-        after8 periodic -0.155
+        after8 periodic -0.154
         after8 place -0.168
-        after8 pronoun 0.119
-        after8 propose -0.065
-        after8 receive 0.020
-        after8 record -0.042
-        after8 reduce 0.130
-        after8 region -0.127
-        after8 says 0.118
-        after8 scale 0.458
-        after8 stop 0.277
-        after8 the 0.054
-        after8 to 0.140
-        after8 total -0.076
-        after8 turnover -0.318
-        after8 uphold -0.020
+        after8 pronoun 0.118
+        after8 propose -0.066
+        after8 receive 0.021
+        after8 record -0.041
+        after8 reduce 0.128
+        after8 region -0.122
+        after8 says 0.122
+        after8 scale 0.453
+        after8 stop 0.274
+        after8 the 0.049
+        after8 to 0.134
+        after8 total -0.074
+        after8 turnover -0.319
+        after8 uphold -0.018
         after8 yearRef -0.026
-        before3 a -0.273
-        before3 abbr -0.134
-        before3 against -0.142
-        before3 and -0.139
-        before3 approx -0.301
-        before3 at -0.156
-        before3 authorityName 0.196
-        before3 authorityNoun 0.228
+        before3 a -0.269
+        before3 abbr -0.131
+        before3 against -0.141
+        before3 and -0.140
+        before3 approx -0.298
+        before3 at -0.162
+        before3 authorityName 0.193
+        before3 authorityNoun 0.229
         before3 between -0.085
-        before3 by 0.308
-        before3 cap -0.399
+        before3 by 0.314
+        before3 cap -0.400
         before3 companyNoun -0.093
-        before3 courtName -0.174
-        before3 courtNoun -0.022
-        before3 currency -0.638
-        before3 damages -0.239
-        before3 decide -0.032
+        before3 courtName -0.175
+        before3 courtNoun -0.031
+        before3 currency -0.636
+        before3 damages -0.247
+        before3 decide -0.030
         before3 earlier 0.238
-        before3 fine 0.708
-        before3 forWhom -0.332
-        before3 gdpr 0.193
-        before3 impose 0.087
-        before3 infringe 0.220
-        before3 instance -0.196
-        before3 intend 0.112
-        before3 legalForm 0.138
-        before3 link -0.145
-        before3 lodge -0.023
-        before3 month 0.033
+        before3 fine 0.712
+        before3 forWhom -0.334
+        before3 gdpr 0.194
+        before3 impose 0.085
+        before3 infringe 0.217
+        before3 inquiry 0.011
+        before3 instance -0.197
+        before3 intend 0.117
+        before3 legalForm 0.136
+        before3 link -0.143
+        before3 lodge -0.022
+        before3 month 0.025
         before3 mustPay 0.693
-        before3 none 0.111
-        before3 not 0.099
-        before3 number 0.013
-        before3 of 0.087
-        before3 officeNoun -0.069
-        before3 order 0.069
-        before3 otherField -0.421
+        before3 none 0.113
+        before3 not 0.103
+        before3 number 0.017
+        before3 of 0.085
+        before3 officeNoun -0.066
+        before3 order 0.071
+        before3 otherField -0.417
         before3 otherSum -0.097
-        before3 periodic -0.394
-        before3 personNoun -0.133
-        before3 place -0.079
-        before3 pronoun 0.125
-        before3 propose 0.262
-        before3 receive 0.099
-        before3 record -0.067
-        before3 reduce -0.328
-        before3 region 0.246
-        before3 rumour 0.025
+        before3 periodic -0.391
+        before3 personNoun -0.067
+        before3 place -0.080
+        before3 pronoun 0.123
+        before3 propose 0.261
+        before3 receive 0.103
+        before3 record -0.065
+        before3 reduce -0.327
+        before3 region 0.247
+        before3 rumour 0.028
         before3 says 0.015
-        before3 scale 0.322
-        before3 stop -0.157
-        before3 the 0.624
-        before3 to -0.527
-        before3 total -0.289
+        before3 scale 0.324
+        before3 stop -0.159
+        before3 the 0.627
+        before3 to -0.525
+        before3 total -0.291
         before3 turnover -0.195
-        before3 yearRef -0.220
-        before8 a 0.143
-        before8 abbr 0.036
-        before8 against 0.092
-        before8 and -0.011
-        before8 annul 0.115
-        before8 appeal -0.059
-        before8 appealVerb -0.034
-        before8 approx -0.370
-        before8 article -0.025
-        before8 at 0.076
-        before8 authorityName 0.421
-        before8 authorityNoun 0.129
-        before8 between -0.095
-        before8 by 0.045
-        before8 cap -0.292
-        before8 companyNoun 0.318
-        before8 courtName 0.038
+        before3 yearRef -0.221
+        before8 a 0.145
+        before8 abbr 0.044
+        before8 against 0.086
+        before8 and -0.015
+        before8 annul 0.118
+        before8 appeal -0.057
+        before8 appealVerb -0.036
+        before8 approx -0.372
+        before8 article -0.024
+        before8 at 0.074
+        before8 authorityName 0.423
+        before8 authorityNoun 0.135
+        before8 between -0.094
+        before8 by 0.041
+        before8 cap -0.293
+        before8 companyNoun 0.315
+        before8 courtName 0.042
         before8 courtNoun 0.185
-        before8 currency -0.643
-        before8 damages -0.227
+        before8 currency -0.642
+        before8 damages -0.235
         before8 day -0.029
-        before8 decide 0.092
-        before8 earlier 0.033
-        before8 fine 0.185
+        before8 decide 0.096
+        before8 earlier 0.032
+        before8 fine 0.193
         before8 fineVerb 0.339
-        before8 forWhom -0.147
-        before8 gdpr 0.092
-        before8 impose 0.203
-        before8 inquiry 0.072
-        before8 instance 0.112
-        before8 intend 0.172
-        before8 legalForm 0.605
-        before8 link 0.046
+        before8 forWhom -0.148
+        before8 gdpr 0.093
+        before8 impose 0.201
+        before8 inquiry 0.075
+        before8 instance 0.117
+        before8 intend 0.169
+        before8 legalForm 0.606
+        before8 link 0.050
         before8 lodge 0.016
-        before8 month 0.113
+        before8 month 0.111
         before8 mustPay 0.306
-        before8 ngoNoun -0.024
+        before8 ngoNoun -0.104
         before8 none 0.056
-        before8 not -0.162
-        before8 number -0.181
-        before8 of 0.028
-        before8 officeNoun 0.135
-        before8 order -0.202
-        before8 ordinal -0.061
-        before8 otherField -0.761
-        before8 otherSum -0.286
+        before8 not -0.157
+        before8 number -0.184
+        before8 of 0.025
+        before8 officeNoun 0.140
+        before8 order -0.201
+        before8 ordinal -0.062
+        before8 otherField -0.762
+        before8 otherSum -0.282
         before8 paragraph 0.066
-        before8 perPeriod -0.130
-        before8 periodic -0.427
-        before8 personNoun -0.317
+        before8 perPeriod -0.131
+        before8 periodic -0.424
+        before8 personNoun -0.196
         before8 personalData -0.077
-        before8 place 0.015
-        before8 point 0.018
-        before8 pressNoun 0.015
-        before8 pronoun 0.062
-        before8 propose -0.033
-        before8 receive 0.563
-        before8 record -0.077
-        before8 reduce -0.206
-        before8 region 0.097
-        before8 rumour 0.054
-        before8 says -0.018
-        before8 scale -0.094
-        before8 season -0.222
+        before8 place 0.014
+        before8 point 0.019
+        before8 pressNoun 0.016
+        before8 pronoun 0.067
+        before8 propose -0.031
+        before8 receive 0.561
+        before8 record -0.075
+        before8 reduce -0.204
+        before8 region 0.094
+        before8 rumour 0.056
+        before8 says -0.015
+        before8 scale -0.102
+        before8 season -0.220
         before8 stop -0.148
-        before8 the -0.135
-        before8 to 0.042
-        before8 total -0.370
-        before8 turnover -0.425
-        before8 uphold 0.027
-        before8 weekday 0.052
-        before8 yearRef -0.262
-        besideName 0.720
-        countsFines -0.079
+        before8 the -0.130
+        before8 to 0.035
+        before8 total -0.368
+        before8 turnover -0.421
+        before8 uphold 0.028
+        before8 weekday 0.054
+        before8 yearRef -0.263
+        besideName 0.723
+        countsFines -0.078
         currencyInferred 0.180
-        firstOfKind 0.573
-        inClosing -0.253
-        inHeading -0.102
-        inOpening -0.026
-        isApproximate -0.301
-        isConversion -1.124
-        isHuge -0.562
-        isLargest -0.616
-        isSmall -0.544
-        last against -0.034
-        last by 0.219
-        last cap -0.621
+        firstOfKind 0.572
+        inClosing -0.256
+        inHeading -0.110
+        inOpening -0.027
+        isApproximate -0.298
+        isConversion -1.127
+        isHuge -0.561
+        isLargest -0.614
+        isSmall -0.550
+        last against -0.036
+        last by 0.223
+        last cap -0.620
         last damages -0.207
-        last decide -0.144
-        last earlier 0.200
-        last fine 0.128
+        last decide -0.141
+        last earlier 0.199
+        last fine 0.134
         last fineVerb 0.202
         last impose -0.019
-        last infringe 0.046
-        last intend 0.179
-        last lodge 0.044
-        last mustPay 0.051
+        last infringe 0.043
+        last intend 0.184
+        last lodge 0.045
+        last mustPay 0.048
         last order -0.227
         last otherSum -0.319
-        last periodic -0.331
-        last receive 0.106
-        last reduce -0.175
-        last says -0.187
-        last total -0.359
-        last turnover -0.378
-        next against -0.069
-        next cap -0.147
-        next damages -0.241
-        next decide 0.139
+        last periodic -0.329
+        last receive 0.108
+        last reduce -0.176
+        last says -0.190
+        last total -0.360
+        last turnover -0.377
+        next against -0.066
+        next by -0.010
+        next cap -0.143
+        next damages -0.248
+        next decide 0.138
         next earlier -0.137
-        next fine 0.315
-        next fineVerb -0.050
-        next impose 0.078
-        next infringe 0.098
-        next intend -0.124
-        next lodge -0.016
-        next mustPay 0.158
-        next order 0.112
+        next fine 0.318
+        next fineVerb -0.049
+        next impose 0.077
+        next infringe 0.095
+        next intend -0.119
+        next mustPay 0.160
+        next order 0.111
         next otherSum -0.252
-        next periodic -0.155
-        next propose -0.065
+        next periodic -0.154
+        next propose -0.066
         next receive 0.028
-        next reduce 0.087
+        next reduce 0.090
         next says 0.029
-        next total -0.024
-        next turnover -0.166
-        none 1.278
-        onlyInSentence 0.093
-        own a 0.283
+        next total -0.022
+        next turnover -0.167
+        none 1.279
+        onlyInSentence 0.090
+        own a 0.282
         own abbr 0.110
-        own and 0.177
-        own by -0.211
-        own currency 0.229
-        own number 0.071
-        own of 0.017
-        own place 0.314
-        own scale 0.021
-        own stop -0.155
+        own and 0.179
+        own by -0.207
+        own currency 0.225
+        own number 0.072
+        own of 0.018
+        own place 0.315
+        own scale 0.026
+        own stop -0.153
         paidByAuthority 0.021
-        perPeriod -0.601
+        perPeriod -0.602
         repeated 1.157
-        sentence a -0.044
-        sentence abbr 0.183
-        sentence accept -0.153
-        sentence against 0.085
-        sentence and -0.042
-        sentence annul 0.241
-        sentence appeal -0.084
+        sentence a -0.050
+        sentence abbr 0.178
+        sentence accept -0.149
+        sentence against 0.087
+        sentence and -0.044
+        sentence annul 0.237
+        sentence appeal -0.085
         sentence appealVerb -0.181
-        sentence approx -0.309
-        sentence article 0.605
-        sentence at 0.135
-        sentence authorityName 0.416
-        sentence authorityNoun 0.196
-        sentence ban 0.037
-        sentence behalf -0.051
-        sentence between -0.175
-        sentence by -0.215
-        sentence cap -0.753
-        sentence companyNoun 0.141
-        sentence complaint -0.076
-        sentence comply 0.294
-        sentence courtName -0.179
-        sentence courtNoun -0.447
-        sentence currency 0.240
-        sentence damages -0.460
-        sentence day -0.035
-        sentence decide 0.073
+        sentence approx -0.313
+        sentence article 0.601
+        sentence at 0.142
+        sentence authorityName 0.420
+        sentence authorityNoun 0.198
+        sentence ban 0.039
+        sentence behalf -0.055
+        sentence between -0.174
+        sentence by -0.218
+        sentence cap -0.752
+        sentence companyNoun 0.147
+        sentence complaint -0.073
+        sentence comply 0.295
+        sentence courtName -0.182
+        sentence courtNoun -0.456
+        sentence currency 0.238
+        sentence damages -0.472
+        sentence day -0.036
+        sentence decide 0.069
         sentence dismiss -0.018
-        sentence ePrivacy 0.574
-        sentence earlier 0.461
-        sentence filing 0.021
-        sentence fine -0.041
-        sentence fineVerb 0.308
-        sentence forWhom 0.146
-        sentence gdpr 0.415
-        sentence grant 0.051
-        sentence impose 0.095
-        sentence increase 0.093
-        sentence infringe 0.030
+        sentence ePrivacy 0.568
+        sentence earlier 0.455
+        sentence filing 0.022
+        sentence fine -0.048
+        sentence fineVerb 0.310
+        sentence forWhom 0.143
+        sentence gdpr 0.416
+        sentence grant 0.050
+        sentence impose 0.099
+        sentence increase 0.095
+        sentence infringe 0.037
         sentence inquiry 0.027
-        sentence instance -0.199
-        sentence intend -0.515
-        sentence judgment -0.216
-        sentence legalForm 0.446
+        sentence instance -0.188
+        sentence intend -0.519
+        sentence judgment -0.218
+        sentence legalForm 0.439
         sentence link 0.026
         sentence lodge -0.065
         sentence month 0.322
         sentence mustPay 0.199
-        sentence nationalLaw 0.251
-        sentence ngoNoun -0.071
+        sentence nationalLaw 0.249
+        sentence ngoNoun -0.123
         sentence none 0.041
-        sentence not 0.049
-        sentence number 0.032
+        sentence not 0.045
+        sentence number 0.029
         sentence of -0.054
-        sentence officeNoun 0.281
-        sentence order -0.153
-        sentence ordinal -0.078
+        sentence officeNoun 0.279
+        sentence order -0.147
+        sentence ordinal -0.074
         sentence otherField -1.357
-        sentence otherSum -0.789
+        sentence otherSum -0.784
         sentence perPeriod -0.689
-        sentence periodic -0.534
-        sentence personNoun 0.255
-        sentence personalData 0.159
-        sentence place 0.291
-        sentence point 0.191
+        sentence periodic -0.529
+        sentence personNoun 0.320
+        sentence personalData 0.156
+        sentence place 0.293
+        sentence point 0.193
         sentence pressNoun -0.114
-        sentence pronoun 0.036
-        sentence propose -0.403
-        sentence prosecutor 0.028
-        sentence receive 0.351
-        sentence record 0.127
-        sentence reduce -0.392
-        sentence reprimand 0.088
-        sentence rumour 0.171
-        sentence says 0.071
-        sentence scale -0.231
-        sentence season -0.153
-        sentence silent 0.183
-        sentence stop -0.182
+        sentence pronoun 0.032
+        sentence propose -0.401
+        sentence prosecutor 0.023
+        sentence receive 0.350
+        sentence record 0.130
+        sentence reduce -0.389
+        sentence region -0.012
+        sentence reprimand 0.090
+        sentence rumour 0.169
+        sentence says 0.074
+        sentence scale -0.230
+        sentence season -0.150
+        sentence silent 0.185
+        sentence stop -0.184
         sentence stopVerb -0.130
         sentence subunit 0.187
-        sentence the -0.057
-        sentence to -0.205
-        sentence total -0.760
+        sentence the -0.058
+        sentence to -0.207
+        sentence total -0.755
         sentence turnover -0.678
-        sentence ukGDPR -0.148
-        sentence uphold 0.019
-        sentence warn -0.156
-        sentence weekday -0.081
-        sentence withdraw -0.029
-        sentence yearRef -0.199
+        sentence ukGDPR -0.151
+        sentence uphold 0.020
+        sentence warn -0.155
+        sentence weekday -0.082
+        sentence withdraw -0.028
+        sentence yearRef -0.200
         """#
 }

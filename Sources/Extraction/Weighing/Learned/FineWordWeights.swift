@@ -5,11 +5,11 @@ extension Learned {
         after3 abbr -0.031
         after3 and -0.029
         after3 approx -0.029
-        after3 at 0.279
+        after3 at 0.280
         after3 authorityName -0.019
         after3 authorityNoun -0.018
         after3 by 0.080
-        after3 cap -0.035
+        after3 cap -0.036
         after3 companyNoun -0.065
         after3 currency -0.015
         after3 fine -0.027
@@ -20,19 +20,19 @@ extension Learned {
         after3 intend 0.137
         after3 legalForm -0.018
         after3 link -0.022
-        after3 mustPay 0.161
+        after3 mustPay 0.162
         after3 none -0.012
-        after3 not -0.041
+        after3 not -0.042
         after3 number -0.073
         after3 of -0.022
         after3 officeNoun -0.013
         after3 place -0.029
-        after3 pronoun -0.051
+        after3 pronoun -0.050
         after3 receive 0.195
         after3 region -0.014
         after3 says -0.012
         after3 scale -0.055
-        after3 stop 0.051
+        after3 stop 0.052
         after3 the 0.119
         after3 to -0.069
         after8 a 0.080
@@ -41,11 +41,11 @@ extension Learned {
         after8 and -0.072
         after8 approx -0.079
         after8 article -0.015
-        after8 at 0.204
+        after8 at 0.205
         after8 authorityName -0.029
         after8 authorityNoun -0.038
         after8 cap -0.046
-        after8 companyNoun -0.136
+        after8 companyNoun -0.135
         after8 comply -0.010
         after8 courtName -0.011
         after8 courtNoun -0.024
@@ -72,22 +72,22 @@ extension Learned {
         after8 order -0.016
         after8 otherField -0.018
         after8 otherSum -0.015
-        after8 personNoun -0.021
-        after8 place -0.071
+        after8 personNoun -0.025
+        after8 place -0.072
         after8 pronoun -0.100
         after8 receive 0.185
-        after8 record -0.013
+        after8 record -0.012
         after8 region -0.033
         after8 rumour 0.372
         after8 says -0.041
         after8 scale 0.031
         after8 stop -0.058
-        after8 the 0.300
+        after8 the 0.301
         after8 to -0.131
         after8 total -0.014
-        after8 turnover -0.016
+        after8 turnover -0.015
         afterAuthority -0.179
-        afterFine 0.201
+        afterFine 0.202
         before3 a 0.206
         before3 abbr -0.040
         before3 against -0.105
@@ -116,7 +116,7 @@ extension Learned {
         before3 lodge -0.014
         before3 month 0.185
         before3 mustPay -0.021
-        before3 not -0.052
+        before3 not -0.051
         before3 number 0.057
         before3 of 0.293
         before3 officeNoun 0.146
@@ -128,13 +128,13 @@ extension Learned {
         before3 receive -0.064
         before3 record -0.045
         before3 reduce -0.013
-        before3 region 0.189
+        before3 region 0.190
         before3 rumour 0.206
         before3 says 0.142
         before3 scale -0.041
         before3 stop 0.039
         before3 the -0.028
-        before3 to -0.065
+        before3 to -0.064
         before8 a 0.131
         before8 abbr -0.087
         before8 and -0.091
@@ -143,9 +143,9 @@ extension Learned {
         before8 approx -0.024
         before8 at -0.161
         before8 authorityName 0.171
-        before8 by 0.180
+        before8 by 0.181
         before8 cap -0.017
-        before8 companyNoun 0.399
+        before8 companyNoun 0.398
         before8 courtName -0.039
         before8 courtNoun -0.060
         before8 currency -0.071
@@ -157,21 +157,22 @@ extension Learned {
         before8 gdpr -0.025
         before8 infringe -0.012
         before8 instance -0.041
-        before8 intend 0.033
+        before8 intend 0.032
         before8 legalForm 0.120
         before8 link 0.099
         before8 lodge -0.020
         before8 month 0.120
         before8 mustPay -0.028
+        before8 ngoNoun -0.012
         before8 none -0.018
         before8 not -0.079
         before8 number 0.026
         before8 of 0.155
         before8 officeNoun 0.116
-        before8 order 0.199
+        before8 order 0.200
         before8 ordinal -0.016
         before8 otherField -0.025
-        before8 personNoun -0.031
+        before8 personNoun -0.034
         before8 personalData -0.012
         before8 place 0.249
         before8 pressNoun -0.010
@@ -179,18 +180,18 @@ extension Learned {
         before8 propose -0.043
         before8 receive -0.112
         before8 record -0.049
-        before8 reduce -0.017
+        before8 reduce -0.016
         before8 region 0.165
         before8 rumour 0.187
         before8 says 0.264
-        before8 scale -0.049
+        before8 scale -0.050
         before8 stop 0.175
         before8 the -0.021
         before8 to -0.129
-        before8 uphold -0.010
+        before8 uphold -0.011
         before8 weekday -0.020
         besideAuthority 0.037
-        besideName 0.496
+        besideName 0.497
         besideSum -0.488
         inClosing 0.103
         inHeading -0.152
@@ -204,7 +205,7 @@ extension Learned {
         last earlier -0.018
         last fine -0.061
         last fineVerb -0.043
-        last impose 0.034
+        last impose 0.035
         last intend 0.092
         last lodge -0.016
         last mustPay -0.023
@@ -216,7 +217,7 @@ extension Learned {
         last says 0.120
         next against 0.228
         next by 0.063
-        next cap -0.038
+        next cap -0.039
         next comply -0.013
         next decide -0.016
         next earlier -0.012
@@ -230,7 +231,7 @@ extension Learned {
         next receive 0.187
         next rumour 0.356
         next says -0.028
-        none 6.668
+        none 6.670
         own against -0.063
         own decide -0.014
         own fine -0.045
@@ -246,7 +247,7 @@ extension Learned {
         own to -0.025
         sentence a 0.188
         sentence abbr -0.242
-        sentence against 0.249
+        sentence against 0.250
         sentence and -0.283
         sentence annul -0.027
         sentence appeal -0.032
@@ -261,7 +262,7 @@ extension Learned {
         sentence between -0.012
         sentence by 0.147
         sentence cap -0.071
-        sentence companyNoun 0.105
+        sentence companyNoun 0.106
         sentence complaint -0.014
         sentence comply -0.041
         sentence courtName -0.077
@@ -278,7 +279,7 @@ extension Learned {
         sentence gdpr 0.271
         sentence impose -0.151
         sentence infringe -0.124
-        sentence inquiry -0.036
+        sentence inquiry -0.035
         sentence instance -0.078
         sentence intend 0.126
         sentence legalForm 0.425
@@ -286,43 +287,43 @@ extension Learned {
         sentence lodge -0.076
         sentence mustPay 0.118
         sentence nationalLaw -0.031
-        sentence ngoNoun -0.021
+        sentence ngoNoun -0.030
         sentence none -0.104
-        sentence not 0.386
-        sentence number 0.053
+        sentence not 0.387
+        sentence number 0.052
         sentence of 0.034
         sentence officeNoun 0.069
         sentence order 0.151
         sentence ordinal -0.039
-        sentence otherField -0.059
-        sentence otherSum -0.043
+        sentence otherField -0.058
+        sentence otherSum -0.042
         sentence paragraph -0.040
         sentence perPeriod -0.018
         sentence periodic -0.012
-        sentence personNoun 0.257
+        sentence personNoun 0.251
         sentence personalData -0.058
         sentence place 0.086
-        sentence point -0.020
-        sentence pressNoun 0.339
+        sentence point -0.021
+        sentence pressNoun 0.338
         sentence pronoun 0.018
         sentence propose -0.047
         sentence receive 0.036
         sentence record -0.077
-        sentence reduce -0.028
+        sentence reduce -0.027
         sentence region 0.087
         sentence reprimand -0.017
         sentence rumour 0.726
-        sentence says 0.343
+        sentence says 0.344
         sentence scale -0.084
         sentence season -0.032
         sentence stop 0.017
         sentence stopVerb -0.013
-        sentence to 0.127
+        sentence to 0.128
         sentence total -0.026
         sentence turnover -0.049
         sentence uphold -0.024
         sentence weekday -0.038
         sentence withdraw -0.011
-        sentence yearRef -0.023
+        sentence yearRef -0.022
         """#
 }

@@ -1,58 +1,58 @@
 // Written by Scripts/train.
 extension Learned {
     static let order: StaticString = #"""
-        after3 a -0.179
-        after3 abbr 0.142
+        after3 a -0.178
+        after3 abbr 0.141
         after3 against 0.144
         after3 and -0.029
         after3 approx 0.215
         after3 at -0.045
         after3 authorityNoun 0.289
         after3 by -0.033
-        after3 cap 0.119
+        after3 cap 0.118
         after3 companyNoun 0.112
         after3 comply 0.273
-        after3 earlier -0.020
-        after3 forWhom -0.330
+        after3 earlier -0.019
+        after3 forWhom -0.329
         after3 gdpr -0.081
         after3 infringe -0.175
         after3 inquiry 0.077
         after3 link 0.169
         after3 month 0.133
         after3 mustPay -0.102
-        after3 none -0.058
-        after3 not 0.060
-        after3 number 0.131
+        after3 none -0.059
+        after3 not 0.061
+        after3 number 0.130
         after3 of -0.069
         after3 officeNoun 0.098
         after3 personNoun 0.168
         after3 place 0.107
-        after3 pronoun 0.159
+        after3 pronoun 0.157
         after3 receive -0.132
         after3 says -0.038
         after3 scale -0.105
         after3 season 0.049
-        after3 stop 0.192
+        after3 stop 0.193
         after3 stopVerb -0.219
-        after3 the 0.279
-        after8 a 0.042
-        after8 abbr 0.076
-        after8 against 0.036
+        after3 the 0.280
+        after8 a 0.043
+        after8 abbr 0.075
+        after8 against 0.037
         after8 and -0.155
         after8 approx 0.251
-        after8 article -0.284
-        after8 at -0.187
-        after8 authorityName 0.152
+        after8 article -0.285
+        after8 at -0.188
+        after8 authorityName 0.151
         after8 authorityNoun 0.260
-        after8 ban -0.161
+        after8 ban -0.160
         after8 by 0.281
-        after8 cap 0.017
-        after8 companyNoun -0.208
-        after8 comply 0.682
+        after8 cap 0.016
+        after8 companyNoun -0.209
+        after8 comply 0.683
         after8 courtName -0.037
-        after8 courtNoun -0.061
-        after8 currency -0.242
-        after8 decide -0.036
+        after8 courtNoun -0.060
+        after8 currency -0.243
+        after8 decide -0.035
         after8 fine -0.183
         after8 fineVerb -0.258
         after8 forWhom -0.297
@@ -63,11 +63,11 @@ extension Learned {
         after8 intend -0.160
         after8 legalForm -0.026
         after8 link 0.172
-        after8 lodge -0.202
+        after8 lodge -0.201
         after8 month 0.217
-        after8 mustPay -0.294
+        after8 mustPay -0.293
         after8 none -0.168
-        after8 not -0.168
+        after8 not -0.167
         after8 number 0.452
         after8 of 0.028
         after8 officeNoun 0.161
@@ -75,237 +75,239 @@ extension Learned {
         after8 otherSum -0.148
         after8 paragraph -0.080
         after8 periodic -0.080
-        after8 personNoun 0.285
-        after8 place 0.087
-        after8 point 0.042
+        after8 personNoun 0.284
+        after8 place 0.085
+        after8 point 0.043
         after8 pronoun 0.059
         after8 receive -0.273
         after8 region -0.127
         after8 remedy -0.015
-        after8 says -0.167
+        after8 says -0.166
         after8 scale -0.248
         after8 season 0.019
-        after8 stop 0.124
-        after8 stopVerb -0.441
+        after8 stop 0.123
+        after8 stopVerb -0.440
         after8 the 0.308
         after8 to 0.137
-        after8 total 0.099
-        afterAuthority 0.354
+        after8 total 0.100
+        afterAuthority 0.355
         afterFine 0.312
         before3 a -0.049
-        before3 against -0.024
-        before3 and 0.094
+        before3 against -0.023
+        before3 and 0.092
         before3 approx -0.192
-        before3 at 0.025
+        before3 at 0.026
         before3 authorityName -0.106
         before3 by 0.096
-        before3 companyNoun 0.203
+        before3 companyNoun 0.204
         before3 comply 0.099
         before3 currency -0.072
-        before3 decide -0.165
+        before3 decide -0.166
         before3 earlier -0.030
         before3 fine 0.080
         before3 forWhom -0.021
-        before3 impose -0.089
+        before3 impose -0.090
         before3 intend -0.072
         before3 legalForm 0.184
-        before3 lodge -0.128
+        before3 lodge -0.129
         before3 month 0.018
-        before3 none 0.069
-        before3 not -0.207
+        before3 none 0.068
+        before3 not -0.206
         before3 number 0.158
-        before3 of 0.194
-        before3 order 0.050
-        before3 place 0.110
-        before3 pronoun 0.024
-        before3 receive 0.207
-        before3 reprimand -0.352
-        before3 stop -0.080
-        before3 the 0.065
-        before3 to -0.077
+        before3 of 0.195
+        before3 order 0.051
+        before3 personNoun 0.030
+        before3 place 0.109
+        before3 pronoun 0.023
+        before3 receive 0.206
+        before3 reprimand -0.351
+        before3 stop -0.079
+        before3 the 0.064
+        before3 to -0.078
         before8 a -0.108
-        before8 against -0.170
-        before8 and 0.270
-        before8 approx -0.072
+        before8 against -0.171
+        before8 and 0.271
+        before8 approx -0.071
         before8 article 0.113
         before8 at -0.330
-        before8 authorityName 0.113
-        before8 authorityNoun -0.085
+        before8 authorityName 0.114
+        before8 authorityNoun -0.087
         before8 ban -0.241
-        before8 by 0.075
-        before8 cap 0.241
+        before8 by 0.074
+        before8 cap 0.242
         before8 companyNoun 0.223
-        before8 comply 0.324
+        before8 comply 0.323
         before8 courtNoun -0.140
-        before8 currency 0.278
-        before8 damages -0.050
+        before8 currency 0.277
+        before8 damages -0.051
         before8 decide 0.104
-        before8 earlier 0.143
-        before8 fine 0.181
+        before8 earlier 0.144
+        before8 fine 0.180
         before8 forWhom -0.156
-        before8 gdpr 0.120
-        before8 impose 0.129
+        before8 gdpr 0.121
+        before8 impose 0.131
         before8 infringe 0.033
         before8 inquiry -0.084
         before8 intend -0.245
-        before8 legalForm -0.017
+        before8 legalForm -0.018
         before8 lodge 0.010
-        before8 month 0.168
-        before8 ngoNoun -0.097
-        before8 none 0.124
+        before8 month 0.167
+        before8 ngoNoun -0.098
+        before8 none 0.123
         before8 not -0.614
-        before8 number 0.125
-        before8 of -0.077
+        before8 number 0.127
+        before8 of -0.078
+        before8 officeNoun 0.011
         before8 order 0.480
         before8 paragraph 0.106
-        before8 personNoun -0.218
-        before8 place 0.094
+        before8 personNoun -0.198
+        before8 place 0.092
         before8 point 0.137
-        before8 pronoun -0.301
-        before8 receive 0.178
+        before8 pronoun -0.302
+        before8 receive 0.177
         before8 region 0.067
         before8 reprimand -0.415
-        before8 says -0.011
+        before8 says -0.012
         before8 scale 0.115
         before8 season -0.049
         before8 stopVerb 0.097
-        before8 the -0.187
+        before8 the -0.186
         before8 to 0.060
         before8 uphold -0.032
-        besideAuthority 0.184
-        besideName 0.181
-        besideSum -0.486
-        inClosing -0.545
+        besideAuthority 0.185
+        besideName 0.182
+        besideSum -0.485
+        inClosing -0.547
         inHeading -0.243
-        inOpening -0.432
+        inOpening -0.430
         last against -0.028
-        last by -0.109
-        last comply 0.305
+        last by -0.110
+        last comply 0.303
         last decide 0.046
         last earlier -0.269
-        last fine 0.192
-        last impose 0.330
-        last infringe -0.024
-        last intend -0.187
+        last fine 0.191
+        last impose 0.332
+        last infringe -0.025
+        last intend -0.186
         last lodge -0.037
-        last order 0.165
-        last receive 0.148
+        last order 0.164
+        last receive 0.147
         last reprimand -0.103
-        last says -0.168
-        last stopVerb 0.094
-        next against 0.163
-        next ban -0.097
-        next by 0.126
+        last says -0.169
+        last stopVerb 0.093
+        next against 0.162
+        next ban -0.096
+        next by 0.127
         next cap 0.039
         next comply 0.537
-        next decide -0.024
+        next decide -0.023
         next fine -0.069
         next impose -0.077
         next infringe -0.165
-        next inquiry 0.029
+        next inquiry 0.028
         next intend -0.257
         next lodge -0.105
         next mustPay -0.204
         next order 0.021
         next otherSum -0.158
         next receive -0.129
-        next says -0.250
+        next says -0.249
         next stopVerb -0.074
-        none 3.484
-        own a 0.048
-        own against -0.299
-        own at 0.117
+        none 3.486
+        own a 0.047
+        own against -0.300
+        own at 0.116
         own by 0.014
-        own comply 0.270
+        own comply 0.269
         own impose 0.235
         own mustPay 0.034
-        own number 0.171
+        own number 0.170
         own of 0.028
-        own order -0.123
+        own order -0.122
         own receive 0.158
-        own stop 0.038
+        own stop 0.037
         own stopVerb 0.019
         own the 0.412
-        own to -0.074
+        own to -0.076
         powersListed -0.497
-        sentence a -0.481
-        sentence abbr 0.108
-        sentence against 0.177
-        sentence and 0.012
-        sentence annul 0.136
+        sentence a -0.483
+        sentence abbr 0.107
+        sentence against 0.178
+        sentence and 0.013
+        sentence annul 0.137
         sentence appeal 0.014
         sentence appealVerb 0.036
-        sentence approx 0.422
+        sentence approx 0.423
         sentence article -0.039
         sentence at 0.157
-        sentence authorityName 0.155
-        sentence authorityNoun -0.146
+        sentence authorityName 0.154
+        sentence authorityNoun -0.144
         sentence ban -0.450
         sentence between -0.031
         sentence by 0.052
-        sentence cap -0.074
-        sentence companyNoun 0.356
-        sentence complaint -0.195
+        sentence cap -0.075
+        sentence companyNoun 0.357
+        sentence complaint -0.196
         sentence comply 1.580
         sentence courtName -0.142
         sentence courtNoun -0.443
-        sentence currency -0.163
+        sentence currency -0.162
         sentence damages -0.023
-        sentence day -0.059
-        sentence decide 0.136
+        sentence day -0.061
+        sentence decide 0.135
         sentence ePrivacy -0.124
-        sentence earlier 0.222
-        sentence fine 0.118
-        sentence fineVerb -0.088
-        sentence forWhom 0.109
+        sentence earlier 0.223
+        sentence fine 0.120
+        sentence fineVerb -0.089
+        sentence forWhom 0.111
         sentence gdpr 0.053
         sentence grant -0.055
-        sentence impose 0.355
-        sentence infringe -0.194
+        sentence impose 0.357
+        sentence infringe -0.195
         sentence inquiry -0.037
-        sentence instance -0.153
-        sentence intend -0.410
-        sentence legalForm -0.132
+        sentence instance -0.154
+        sentence intend -0.411
+        sentence legalForm -0.133
         sentence link 0.292
-        sentence lodge -0.025
-        sentence month 0.380
+        sentence lodge -0.024
+        sentence month 0.381
         sentence mustPay -0.371
         sentence nationalLaw -0.010
-        sentence ngoNoun -0.159
-        sentence none -0.130
-        sentence not -0.397
+        sentence ngoNoun -0.160
+        sentence none -0.129
+        sentence not -0.399
         sentence number 0.361
         sentence of -0.051
-        sentence officeNoun 0.598
-        sentence order 1.338
-        sentence ordinal -0.099
+        sentence officeNoun 0.597
+        sentence order 1.337
+        sentence ordinal -0.097
         sentence otherField -0.300
         sentence otherSum -0.185
         sentence paragraph 0.095
         sentence perPeriod 0.044
         sentence periodic -0.222
-        sentence personNoun 0.034
+        sentence personNoun 0.039
         sentence personalData -0.112
-        sentence place 0.055
-        sentence point 0.163
-        sentence pronoun 0.327
-        sentence propose -0.181
+        sentence place 0.053
+        sentence point 0.164
+        sentence pronoun 0.326
+        sentence propose -0.182
         sentence receive 0.066
         sentence region -0.096
-        sentence reprimand -0.289
-        sentence says -0.593
-        sentence scale 0.194
-        sentence season -0.103
+        sentence reprimand -0.290
+        sentence says -0.594
+        sentence scale 0.196
+        sentence season -0.102
         sentence stop 0.088
-        sentence stopVerb -0.165
+        sentence stopVerb -0.166
         sentence suspend -0.060
         sentence the 0.278
-        sentence to 0.401
+        sentence to 0.400
         sentence total 0.134
         sentence undescribed 0.066
         sentence uphold -0.203
         sentence warn -0.161
-        sentence weekday 0.101
-        sentence yearRef 0.032
+        sentence weekday 0.102
+        sentence yearRef 0.033
         """#
 }

@@ -1,629 +1,639 @@
 // Written by Scripts/train.
 extension Learned {
     static let party: StaticString = #"""
-        after3 a 0.056
-        after3 abbr 0.018
-        after3 accept -0.058
-        after3 against 0.329
-        after3 and -0.145
-        after3 annul 0.069
-        after3 appeal 0.114
+        after3 a 0.052
+        after3 abbr 0.031
+        after3 accept -0.060
+        after3 against 0.311
+        after3 and -0.147
+        after3 annul 0.073
+        after3 appeal 0.112
         after3 appealVerb 0.043
-        after3 approx -0.152
-        after3 article 0.017
-        after3 at 0.171
-        after3 authorityName -0.151
-        after3 authorityNoun -0.026
-        after3 ban 0.033
-        after3 behalf 0.043
-        after3 by 0.270
-        after3 cap -0.198
-        after3 companyNoun -0.311
-        after3 complaint 0.089
-        after3 comply -0.033
-        after3 courtNoun 0.011
-        after3 currency 0.210
+        after3 approx -0.155
+        after3 article 0.012
+        after3 at 0.180
+        after3 authorityName -0.145
+        after3 authorityNoun -0.033
+        after3 ban 0.034
+        after3 behalf 0.042
+        after3 by 0.266
+        after3 cap -0.195
+        after3 companyNoun -0.310
+        after3 complain 0.035
+        after3 complaint 0.081
+        after3 comply -0.042
+        after3 courtName 0.011
+        after3 courtNoun 0.016
+        after3 currency 0.215
         after3 day 0.028
-        after3 decide -0.103
-        after3 dismiss 0.092
-        after3 ePrivacy -0.079
-        after3 earlier -0.108
-        after3 filing 0.079
-        after3 fine 0.150
-        after3 fineVerb 0.143
-        after3 forWhom 0.329
-        after3 gdpr -0.199
-        after3 impose -0.375
+        after3 decide -0.107
+        after3 dismiss 0.096
+        after3 ePrivacy -0.081
+        after3 earlier -0.170
+        after3 filing 0.080
+        after3 fine 0.169
+        after3 fineVerb 0.136
+        after3 forWhom 0.330
+        after3 gdpr -0.192
+        after3 impose -0.387
         after3 inaction -0.013
-        after3 infringe 0.057
-        after3 inquiry 0.105
-        after3 instance 0.058
-        after3 intend 0.127
-        after3 legalForm 0.081
-        after3 link -0.071
-        after3 lodge 0.157
-        after3 month -0.095
+        after3 infringe 0.051
+        after3 inquiry 0.106
+        after3 instance 0.062
+        after3 intend 0.122
+        after3 legalForm 0.091
+        after3 link -0.077
+        after3 lodge 0.167
+        after3 month -0.102
         after3 mustPay -0.316
-        after3 nationalLaw -0.122
-        after3 none 0.047
-        after3 not -0.064
-        after3 number 0.195
-        after3 of -0.107
-        after3 officeNoun -0.129
-        after3 order -0.011
-        after3 ordinal -0.026
-        after3 otherSum -0.026
-        after3 perPeriod 0.017
+        after3 nationalLaw 0.026
+        after3 none 0.048
+        after3 not -0.076
+        after3 number 0.185
+        after3 of -0.105
+        after3 officeNoun -0.103
+        after3 order -0.070
+        after3 ordinal -0.023
+        after3 otherSum -0.028
+        after3 perPeriod 0.015
         after3 periodic 0.164
-        after3 personNoun 0.288
-        after3 personalData 0.045
+        after3 personNoun 0.264
+        after3 personalData 0.039
         after3 place 0.043
         after3 pressNoun -0.027
-        after3 propose 0.014
-        after3 receive 0.120
-        after3 record -0.014
-        after3 reduce -0.043
-        after3 reprimand 0.211
+        after3 pronoun -0.016
+        after3 propose 0.015
+        after3 receive 0.124
+        after3 record -0.015
+        after3 reduce -0.042
+        after3 region -0.025
+        after3 reprimand 0.210
         after3 says 0.118
         after3 scale -0.158
-        after3 season -0.216
-        after3 seat -0.053
+        after3 season -0.220
+        after3 seat -0.049
         after3 silent 0.120
-        after3 stop -0.199
+        after3 stop -0.205
         after3 stopVerb 0.307
-        after3 the -0.205
-        after3 to -0.134
+        after3 the -0.224
+        after3 to -0.120
         after3 turnover 0.018
-        after3 warn 0.125
-        after3 weekday 0.057
-        after3 yearRef -0.074
-        after8 a -0.225
-        after8 abbr 0.463
-        after8 accept -0.061
-        after8 and -0.160
-        after8 annul 0.060
-        after8 appeal 0.018
-        after8 appealVerb -0.072
-        after8 approx -0.087
-        after8 article 0.084
-        after8 authorityName 0.104
-        after8 authorityNoun -0.010
-        after8 behalf -0.028
-        after8 by -0.075
-        after8 companyNoun -0.017
-        after8 complain 0.171
-        after8 complaint 0.128
-        after8 comply 0.165
-        after8 courtName -0.130
-        after8 courtNoun -0.246
-        after8 currency -0.181
-        after8 decide -0.093
-        after8 dismiss -0.072
+        after3 warn 0.124
+        after3 weekday 0.061
+        after3 yearRef -0.071
+        after8 a -0.231
+        after8 abbr 0.441
+        after8 accept -0.063
+        after8 against 0.015
+        after8 and -0.154
+        after8 annul 0.066
+        after8 appeal 0.015
+        after8 appealVerb -0.073
+        after8 approx -0.098
+        after8 article 0.078
+        after8 authorityName 0.109
+        after8 authorityNoun -0.018
+        after8 behalf -0.033
+        after8 by -0.072
+        after8 cap 0.011
+        after8 companyNoun -0.030
+        after8 complain 0.183
+        after8 complaint 0.121
+        after8 comply 0.144
+        after8 courtName -0.123
+        after8 courtNoun -0.237
+        after8 currency -0.180
+        after8 decide -0.089
+        after8 dismiss -0.068
         after8 ePrivacy -0.042
-        after8 earlier 0.062
-        after8 filing 0.094
-        after8 fine 0.078
-        after8 fineVerb -0.044
-        after8 forWhom 0.227
-        after8 gdpr 0.051
-        after8 impose -0.229
-        after8 inaction 0.011
-        after8 infringe 0.225
-        after8 inquiry -0.052
-        after8 instance -0.099
-        after8 intend 0.108
-        after8 legalForm 0.333
-        after8 link -0.168
-        after8 lodge -0.078
-        after8 month 0.148
-        after8 monthRef 0.036
-        after8 mustPay 0.169
-        after8 nationalLaw -0.110
-        after8 ngoNoun -0.016
-        after8 none 0.125
-        after8 not -0.211
-        after8 number -0.141
-        after8 officeNoun -0.392
-        after8 order -0.045
-        after8 otherField -0.045
-        after8 paragraph -0.124
-        after8 perPeriod 0.100
+        after8 earlier 0.015
+        after8 filing 0.095
+        after8 fine 0.087
+        after8 fineVerb -0.047
+        after8 forWhom 0.214
+        after8 gdpr 0.054
+        after8 impose -0.240
+        after8 inaction 0.014
+        after8 infringe 0.233
+        after8 inquiry -0.070
+        after8 instance -0.096
+        after8 intend 0.100
+        after8 legalForm 0.335
+        after8 link -0.176
+        after8 lodge -0.074
+        after8 month 0.139
+        after8 monthRef 0.039
+        after8 mustPay 0.168
+        after8 nationalLaw 0.037
+        after8 ngoNoun -0.018
+        after8 none 0.117
+        after8 not -0.227
+        after8 number -0.154
+        after8 officeNoun -0.370
+        after8 order 0.011
+        after8 otherField -0.046
+        after8 otherSum -0.011
+        after8 paragraph -0.134
+        after8 perPeriod 0.098
         after8 periodic -0.072
-        after8 personNoun -0.258
-        after8 personalData 0.048
+        after8 personNoun -0.253
+        after8 personalData 0.190
         after8 place -0.040
-        after8 point 0.044
+        after8 point 0.039
         after8 pressNoun -0.022
-        after8 propose 0.055
-        after8 receive -0.106
-        after8 record -0.080
-        after8 reduce 0.145
-        after8 region -0.138
-        after8 remedy -0.175
-        after8 reprimand -0.101
-        after8 rumour -0.059
-        after8 says -0.076
-        after8 scale -0.283
-        after8 season -0.138
-        after8 seat 0.028
-        after8 silent 0.066
-        after8 stop -0.073
-        after8 stopVerb 0.119
-        after8 subunit 0.054
-        after8 the 0.188
-        after8 to -0.053
-        after8 total 0.124
-        after8 uphold 0.013
-        after8 warn 0.041
-        after8 weekday 0.053
-        after8 yearRef -0.162
-        ahead 0.335
-        apart 0.217
-        before3 a -0.109
-        before3 abbr -0.012
-        before3 against -0.071
-        before3 and -0.123
+        after8 pronoun 0.014
+        after8 propose 0.060
+        after8 receive -0.104
+        after8 record -0.077
+        after8 reduce 0.152
+        after8 region -0.089
+        after8 remedy -0.180
+        after8 reprimand -0.107
+        after8 rumour -0.069
+        after8 says -0.067
+        after8 scale -0.288
+        after8 season -0.133
+        after8 seat 0.032
+        after8 silent 0.069
+        after8 stop -0.067
+        after8 stopVerb 0.113
+        after8 subunit 0.056
+        after8 the 0.177
+        after8 to -0.107
+        after8 total 0.126
+        after8 uphold 0.012
+        after8 warn 0.040
+        after8 weekday 0.056
+        after8 yearRef -0.159
+        ahead 0.330
+        apart 0.189
+        before3 a -0.113
+        before3 against -0.098
+        before3 and -0.139
         before3 annul 0.024
-        before3 approx 0.252
-        before3 article -0.021
-        before3 at -0.443
-        before3 authorityName -0.241
-        before3 authorityNoun -0.019
-        before3 ban 0.198
-        before3 behalf 0.032
-        before3 between 0.053
-        before3 by -0.060
-        before3 cap 0.109
-        before3 companyNoun 0.079
-        before3 comply 0.065
-        before3 courtName 0.073
-        before3 courtNoun 0.102
-        before3 currency -0.055
-        before3 day -0.252
-        before3 decide 0.047
-        before3 ePrivacy 0.029
-        before3 earlier 0.175
-        before3 filing -0.011
-        before3 fine -0.206
-        before3 fineVerb -0.069
-        before3 forWhom -0.031
-        before3 gdpr 0.248
+        before3 approx 0.248
+        before3 article -0.022
+        before3 at -0.441
+        before3 authorityName -0.245
+        before3 ban 0.196
+        before3 behalf 0.022
+        before3 between 0.057
+        before3 by -0.065
+        before3 cap 0.112
+        before3 companyNoun 0.075
+        before3 comply 0.063
+        before3 courtName 0.076
+        before3 courtNoun 0.104
+        before3 currency -0.052
+        before3 day -0.253
+        before3 decide 0.041
+        before3 ePrivacy 0.030
+        before3 earlier 0.165
+        before3 filing -0.010
+        before3 fine -0.213
+        before3 fineVerb -0.063
+        before3 forWhom -0.036
+        before3 gdpr 0.251
         before3 grant 0.047
-        before3 impose -0.183
+        before3 impose -0.195
         before3 infringe -0.194
-        before3 inquiry 0.049
-        before3 instance 0.073
-        before3 legalForm 0.350
-        before3 lodge -0.265
-        before3 month 0.084
+        before3 inquiry 0.055
+        before3 instance 0.075
+        before3 legalForm 0.346
+        before3 link 0.017
+        before3 lodge -0.274
+        before3 month 0.075
         before3 mustPay 0.163
-        before3 nationalLaw -0.013
-        before3 ngoNoun 0.069
-        before3 none -0.017
-        before3 not 0.043
-        before3 number -0.146
-        before3 of 0.043
-        before3 officeNoun -0.122
-        before3 order 0.261
-        before3 ordinal -0.018
-        before3 otherField -0.082
-        before3 otherSum -0.117
-        before3 paragraph 0.012
-        before3 perPeriod -0.094
-        before3 personNoun -0.565
+        before3 nationalLaw -0.014
+        before3 ngoNoun 0.034
+        before3 none -0.016
+        before3 not 0.048
+        before3 number -0.139
+        before3 of 0.024
+        before3 officeNoun -0.112
+        before3 order 0.280
+        before3 ordinal -0.011
+        before3 otherField -0.083
+        before3 otherSum -0.113
+        before3 perPeriod -0.096
+        before3 personNoun -0.487
         before3 personalData 0.042
-        before3 pronoun 0.072
-        before3 propose 0.036
-        before3 prosecutor -0.104
-        before3 receive 0.188
-        before3 record 0.129
-        before3 region 0.114
-        before3 reprimand 0.195
-        before3 scale 0.079
+        before3 pronoun 0.056
+        before3 propose 0.038
+        before3 prosecutor -0.102
+        before3 receive 0.185
+        before3 record 0.134
+        before3 region 0.118
+        before3 reprimand 0.200
+        before3 scale 0.081
         before3 season -0.016
         before3 seat -0.026
-        before3 stop 0.061
-        before3 the -0.040
-        before3 to 0.164
-        before3 total 0.022
-        before3 turnover 0.307
-        before3 warn 0.151
-        before3 weekday 0.071
-        before8 a 0.031
-        before8 abbr -0.164
-        before8 against 0.064
-        before8 and 0.135
-        before8 annul 0.049
-        before8 appeal 0.118
-        before8 appealVerb 0.106
-        before8 approx -0.171
-        before8 article -0.132
-        before8 at 0.125
+        before3 stop 0.075
+        before3 the -0.020
+        before3 to 0.128
+        before3 total 0.019
+        before3 turnover 0.309
+        before3 warn 0.145
+        before3 weekday 0.073
+        before3 yearRef 0.030
+        before8 abbr -0.169
+        before8 against 0.090
+        before8 and 0.119
+        before8 annul 0.048
+        before8 appeal 0.122
+        before8 appealVerb 0.112
+        before8 approx -0.181
+        before8 article -0.133
+        before8 at 0.121
         before8 authorityName 0.171
-        before8 authorityNoun 0.189
-        before8 ban 0.109
-        before8 behalf 0.030
+        before8 authorityNoun 0.198
+        before8 ban 0.102
+        before8 behalf 0.021
         before8 between 0.144
-        before8 by -0.032
-        before8 cap 0.055
-        before8 companyNoun 0.326
-        before8 complain -0.013
-        before8 complaint -0.048
-        before8 courtName 0.171
-        before8 courtNoun 0.208
-        before8 currency -0.136
+        before8 by -0.030
+        before8 cap 0.046
+        before8 companyNoun 0.331
+        before8 complain -0.029
+        before8 complaint -0.068
+        before8 courtName 0.167
+        before8 courtNoun 0.207
+        before8 currency -0.140
         before8 damages -0.018
-        before8 day -0.138
-        before8 decide 0.228
-        before8 ePrivacy -0.014
-        before8 earlier -0.051
+        before8 day -0.133
+        before8 decide 0.225
+        before8 ePrivacy -0.013
+        before8 earlier -0.065
         before8 filing -0.055
-        before8 fine -0.072
-        before8 fineVerb 0.136
-        before8 forWhom -0.072
-        before8 gdpr 0.298
-        before8 grant 0.141
-        before8 impose 0.192
-        before8 infringe -0.343
-        before8 inquiry 0.198
-        before8 instance 0.200
+        before8 fine -0.066
+        before8 fineVerb 0.146
+        before8 forWhom -0.091
+        before8 gdpr 0.306
+        before8 grant 0.144
+        before8 impose 0.189
+        before8 infringe -0.342
+        before8 inquiry 0.196
+        before8 instance 0.197
         before8 intend 0.044
-        before8 legalForm 0.377
-        before8 link -0.391
-        before8 lodge -0.232
-        before8 month -0.039
-        before8 mustPay 0.094
+        before8 legalForm 0.376
+        before8 link -0.385
+        before8 lodge -0.252
+        before8 month -0.038
+        before8 mustPay 0.098
         before8 nationalLaw -0.058
-        before8 ngoNoun -0.034
-        before8 none -0.027
-        before8 not 0.155
-        before8 number 0.062
-        before8 of 0.110
-        before8 order -0.083
-        before8 ordinal 0.019
-        before8 otherField -0.097
-        before8 otherSum 0.037
-        before8 paragraph -0.059
-        before8 perPeriod -0.075
-        before8 personNoun -0.226
+        before8 none -0.026
+        before8 not 0.141
+        before8 number 0.058
+        before8 of 0.115
+        before8 officeNoun -0.016
+        before8 order -0.073
+        before8 ordinal 0.034
+        before8 otherField -0.098
+        before8 otherSum 0.038
+        before8 paragraph -0.050
+        before8 perPeriod -0.077
+        before8 personNoun -0.122
         before8 personalData -0.030
-        before8 place 0.086
-        before8 point -0.082
-        before8 pressNoun 0.141
+        before8 place 0.092
+        before8 point -0.077
+        before8 pressNoun 0.140
         before8 pronoun 0.189
-        before8 propose 0.083
-        before8 prosecutor -0.104
-        before8 receive 0.199
-        before8 record 0.146
+        before8 propose 0.087
+        before8 prosecutor -0.102
+        before8 receive 0.187
+        before8 record 0.155
         before8 region 0.177
-        before8 reprimand -0.091
-        before8 rumour 0.036
-        before8 says 0.054
-        before8 scale -0.047
-        before8 season -0.057
-        before8 seat -0.052
-        before8 stop 0.199
-        before8 stopVerb 0.072
-        before8 to -0.031
-        before8 total 0.052
-        before8 turnover 0.303
-        before8 uphold 0.126
-        before8 warn 0.160
-        before8 weekday 0.226
-        before8 yearRef -0.137
-        close 0.385
-        complains -0.443
-        complainsHere 0.030
-        distant -0.186
-        furtherBack -0.542
-        furtherOn -0.934
-        hasLegalForm 0.975
-        inClosing -0.129
-        inHeading -0.171
-        inOpening 0.695
-        inSentence 1.058
-        inTextHeading -0.315
-        isAcronym -0.648
-        isDefinite -0.312
-        isFirstParty 0.183
-        isIndefinite 0.304
-        isListed 0.334
-        isMainParty 0.130
-        isName 0.386
-        isNearest 0.581
+        before8 reprimand -0.087
+        before8 rumour 0.035
+        before8 says 0.042
+        before8 scale -0.048
+        before8 season -0.054
+        before8 seat -0.053
+        before8 stop 0.203
+        before8 stopVerb 0.068
+        before8 the -0.039
+        before8 total 0.049
+        before8 turnover 0.305
+        before8 uphold 0.125
+        before8 warn 0.157
+        before8 weekday 0.232
+        before8 yearRef -0.104
+        close 0.407
+        complains -0.435
+        complainsHere 0.042
+        distant -0.182
+        furtherBack -0.550
+        furtherOn -0.911
+        hasLegalForm 0.942
+        inClosing -0.132
+        inHeading -0.169
+        inOpening 0.705
+        inSentence 1.051
+        inTextHeading -0.342
+        isAcronym -0.627
+        isDefinite -0.318
+        isFirstParty 0.262
+        isIndefinite 0.285
+        isListed 0.330
+        isMainParty 0.098
+        isName 0.399
+        isNearest 0.606
         isPlace -0.121
-        isPlaced -0.455
-        isPronoun -0.378
-        isUnnamed -0.728
-        isWeak -0.281
-        last against 0.119
-        last ban 0.142
-        last by -0.331
-        last cap 0.031
-        last complaint -0.050
-        last comply 0.125
-        last decide -0.160
-        last earlier 0.081
-        last fine -0.175
-        last fineVerb -0.100
-        last grant 0.033
-        last impose 0.075
-        last infringe -0.299
-        last inquiry 0.078
-        last intend -0.086
-        last lodge -0.057
-        last order -0.125
-        last otherSum 0.021
-        last receive 0.362
-        last reprimand -0.030
-        last says 0.104
-        last stopVerb 0.014
-        last total 0.024
-        last turnover -0.265
-        last warn 0.168
-        namedOften 0.453
-        namedOnce -0.768
-        namedTwice 0.314
-        next accept -0.057
-        next against -0.106
-        next annul -0.021
-        next appeal -0.093
+        isPlaced -0.457
+        isPronoun -0.366
+        isUnnamed -0.716
+        isWeak -0.283
+        last against 0.159
+        last appeal 0.012
+        last ban 0.143
+        last by -0.333
+        last cap 0.022
+        last complaint -0.053
+        last comply 0.111
+        last decide -0.164
+        last earlier 0.087
+        last fine -0.177
+        last fineVerb -0.097
+        last grant 0.032
+        last impose 0.078
+        last infringe -0.305
+        last inquiry 0.106
+        last intend -0.082
+        last lodge -0.076
+        last order -0.105
+        last otherSum 0.026
+        last receive 0.361
+        last reprimand -0.026
+        last says 0.089
+        last total 0.022
+        last turnover -0.267
+        last warn 0.167
+        namedOften 0.437
+        namedOnce -0.780
+        namedTwice 0.343
+        next accept -0.059
+        next against -0.042
+        next annul -0.014
+        next appeal -0.100
         next appealVerb 0.047
-        next ban -0.142
-        next by -0.040
-        next cap -0.145
-        next complain 0.038
-        next complaint -0.029
-        next comply -0.052
-        next decide 0.144
-        next dismiss 0.117
-        next earlier -0.010
-        next fine 0.308
-        next fineVerb 0.082
-        next impose -0.090
-        next infringe 0.054
-        next inquiry -0.097
-        next intend 0.060
-        next lodge 0.131
-        next mustPay 0.143
-        next order -0.205
-        next otherSum -0.042
-        next periodic 0.080
-        next propose 0.081
-        next receive 0.127
-        next reduce -0.010
-        next reprimand -0.211
+        next ban -0.143
+        next by -0.041
+        next cap -0.144
+        next complain 0.043
+        next complaint -0.077
+        next comply -0.042
+        next decide 0.157
+        next dismiss 0.122
+        next earlier -0.065
+        next fine 0.300
+        next fineVerb 0.076
+        next impose -0.088
+        next infringe 0.051
+        next inquiry -0.096
+        next intend 0.053
+        next lodge 0.139
+        next mustPay 0.154
+        next order -0.137
+        next otherSum -0.055
+        next periodic 0.077
+        next propose 0.085
+        next receive 0.129
+        next reprimand -0.212
         next rumour -0.035
-        next says -0.186
-        next stopVerb -0.098
-        next turnover 0.072
-        next warn 0.221
-        next withdraw -0.022
-        none 1.355
-        oneBack 0.408
-        onlyComplains -0.264
-        opensSentence 0.243
-        own a 0.110
-        own abbr 0.157
-        own against -0.280
-        own appealVerb -0.022
-        own at 0.110
-        own authorityName -0.052
-        own authorityNoun -0.166
-        own by -0.106
-        own companyNoun 0.108
-        own complain -0.030
-        own decide -0.062
-        own directive -0.035
-        own filing -0.062
-        own inquiry -0.016
-        own legalForm 0.336
-        own link 0.194
-        own lodge 0.056
-        own ngoNoun -0.067
-        own none -0.029
-        own not 0.269
-        own number 0.208
-        own of 0.335
-        own officeNoun 0.508
-        own order -0.091
+        next says -0.185
+        next stopVerb -0.088
+        next turnover 0.075
+        next warn 0.219
+        next withdraw -0.020
+        none 1.384
+        oneBack 0.407
+        onlyComplains -0.259
+        opensSentence 0.240
+        own a 0.117
+        own abbr 0.136
+        own against -0.292
+        own appealVerb -0.021
+        own at 0.105
+        own authorityName -0.060
+        own authorityNoun -0.177
+        own by -0.104
+        own companyNoun 0.120
+        own complain -0.029
+        own decide -0.065
+        own directive -0.033
+        own filing -0.063
+        own fine -0.013
+        own inquiry -0.017
+        own legalForm 0.331
+        own link 0.193
+        own lodge 0.057
+        own ngoNoun -0.083
+        own none -0.030
+        own not 0.274
+        own number 0.222
+        own of 0.328
+        own officeNoun 0.502
+        own order -0.095
         own ordinal 0.036
-        own otherSum 0.128
-        own place 0.131
-        own point 0.071
-        own pronoun -0.161
+        own otherSum 0.129
+        own place 0.129
+        own point 0.072
+        own pronoun -0.156
         own prosecutor -0.129
-        own receive 0.094
-        own region -0.084
-        own stop 0.712
-        own the -0.099
-        own to 0.181
-        sameParagraph 0.528
-        sentence a 0.574
-        sentence abbr 0.108
-        sentence accept -0.068
-        sentence against -0.068
-        sentence and -0.065
-        sentence annul 0.128
-        sentence appealVerb 0.097
-        sentence approx 0.082
-        sentence article -0.247
-        sentence at 0.063
-        sentence authorityName -0.133
+        own receive 0.092
+        own region -0.097
+        own stop 0.740
+        own the -0.120
+        own to 0.187
+        sameParagraph 0.527
+        sentence a 0.571
+        sentence abbr 0.117
+        sentence accept -0.066
+        sentence against -0.093
+        sentence and -0.076
+        sentence annul 0.125
+        sentence appeal 0.011
+        sentence appealVerb 0.109
+        sentence approx 0.076
+        sentence article -0.255
+        sentence at 0.058
+        sentence authorityName -0.147
         sentence authorityNoun -0.022
-        sentence ban 0.017
-        sentence behalf -0.075
-        sentence between 0.144
-        sentence cap -0.072
-        sentence companyNoun -0.249
-        sentence complain 0.160
-        sentence comply 0.124
-        sentence courtName 0.035
-        sentence courtNoun 0.141
-        sentence currency 0.135
-        sentence damages 0.030
-        sentence day -0.031
-        sentence decide 0.066
-        sentence directive -0.201
+        sentence ban 0.036
+        sentence behalf -0.071
+        sentence between 0.140
+        sentence cap -0.076
+        sentence companyNoun -0.230
+        sentence complain 0.152
+        sentence comply 0.135
+        sentence courtName 0.024
+        sentence courtNoun 0.144
+        sentence currency 0.121
+        sentence damages 0.024
+        sentence day -0.015
+        sentence decide 0.079
+        sentence directive -0.210
         sentence dismiss -0.040
-        sentence ePrivacy -0.262
-        sentence earlier -0.115
+        sentence ePrivacy -0.251
+        sentence earlier -0.055
+        sentence fine 0.013
         sentence fineVerb -0.208
-        sentence forWhom -0.224
-        sentence gdpr 0.152
-        sentence grant 0.029
-        sentence impose 0.068
-        sentence inaction -0.035
-        sentence infringe 0.184
-        sentence inquiry 0.042
-        sentence instance -0.042
-        sentence intend -0.146
-        sentence judgment 0.247
-        sentence legalForm 0.226
-        sentence link -0.071
-        sentence lodge -0.157
-        sentence month 0.010
-        sentence mustPay -0.212
-        sentence nationalLaw -0.185
-        sentence ngoNoun -0.091
-        sentence none 0.032
-        sentence not 0.034
-        sentence number -0.183
-        sentence of 0.171
-        sentence officeNoun 0.160
-        sentence order -0.043
-        sentence ordinal -0.095
-        sentence otherField -0.063
-        sentence otherSum 0.050
+        sentence forWhom -0.217
+        sentence gdpr 0.136
+        sentence grant 0.038
+        sentence impose 0.057
+        sentence inaction -0.033
+        sentence infringe 0.190
+        sentence inquiry 0.037
+        sentence instance -0.040
+        sentence intend -0.140
+        sentence judgment 0.246
+        sentence legalForm 0.246
+        sentence link -0.070
+        sentence lodge -0.150
+        sentence month 0.013
+        sentence mustPay -0.207
+        sentence nationalLaw -0.152
+        sentence ngoNoun -0.110
+        sentence none 0.037
+        sentence not 0.030
+        sentence number -0.168
+        sentence of 0.160
+        sentence officeNoun 0.159
+        sentence order -0.075
+        sentence ordinal -0.084
+        sentence otherField -0.064
+        sentence otherSum 0.045
         sentence paragraph 0.215
-        sentence perPeriod 0.057
-        sentence periodic -0.104
-        sentence personNoun 0.089
-        sentence personalData 0.040
-        sentence place 0.028
-        sentence point 0.438
-        sentence pressNoun 0.118
-        sentence pronoun 0.192
-        sentence propose 0.077
-        sentence prosecutor -0.011
-        sentence receive 0.272
-        sentence reduce 0.176
-        sentence refer -0.063
-        sentence region 0.225
-        sentence remedy -0.142
-        sentence reprimand -0.207
-        sentence rumour 0.090
-        sentence says 0.184
-        sentence scale 0.159
+        sentence perPeriod 0.061
+        sentence periodic -0.101
+        sentence personNoun 0.103
+        sentence personalData 0.060
+        sentence place 0.023
+        sentence point 0.440
+        sentence pressNoun 0.114
+        sentence pronoun 0.193
+        sentence propose 0.087
+        sentence prosecutor -0.014
+        sentence receive 0.279
+        sentence reduce 0.178
+        sentence refer -0.064
+        sentence region 0.229
+        sentence remedy -0.149
+        sentence reprimand -0.189
+        sentence rumour 0.089
+        sentence says 0.177
+        sentence scale 0.152
         sentence season 0.015
-        sentence seat -0.052
-        sentence silent 0.054
-        sentence stop -0.104
-        sentence stopVerb 0.047
-        sentence subunit 0.058
+        sentence seat -0.054
+        sentence silent 0.057
+        sentence stop -0.107
+        sentence stopVerb 0.035
+        sentence subunit 0.061
         sentence suspend -0.033
-        sentence the 0.478
-        sentence to -0.238
-        sentence total 0.112
+        sentence the 0.490
+        sentence to -0.221
+        sentence total 0.110
         sentence turnover 0.167
-        sentence ukGDPR 0.076
+        sentence ukGDPR 0.077
         sentence uphold 0.242
-        sentence warn 0.314
+        sentence warn 0.313
         sentence weekday 0.025
-        sentence withdraw -0.014
-        sentence yearRef -0.143
-        since a -0.196
-        since abbr 0.167
-        since against 0.125
-        since and -0.300
-        since approx -0.066
-        since article -0.093
-        since at -0.177
+        sentence withdraw -0.010
+        sentence yearRef -0.112
+        since a -0.202
+        since abbr 0.172
+        since against 0.121
+        since and -0.308
+        since approx -0.069
+        since article -0.090
+        since at -0.160
         since authorityName -0.079
-        since authorityNoun -0.256
+        since authorityNoun -0.248
         since by -0.069
-        since comply -0.052
-        since currency 0.025
-        since decide 0.054
-        since earlier 0.143
-        since fine -0.095
-        since fineVerb 0.062
-        since forWhom 0.059
-        since gdpr 0.123
-        since impose 0.266
-        since infringe -0.123
-        since legalForm -0.078
-        since link 0.032
-        since lodge -0.046
-        since month 0.027
-        since mustPay 0.030
-        since nationalLaw -0.048
-        since none -0.056
-        since not -0.053
-        since number -0.097
-        since of -0.289
+        since companyNoun -0.011
+        since comply -0.060
+        since currency 0.023
+        since decide 0.057
+        since earlier 0.140
+        since fine -0.094
+        since fineVerb 0.067
+        since forWhom 0.061
+        since gdpr 0.131
+        since impose 0.263
+        since infringe -0.120
+        since legalForm -0.075
+        since link 0.037
+        since lodge -0.037
+        since month 0.024
+        since mustPay 0.031
+        since nationalLaw -0.047
+        since none -0.052
+        since not -0.054
+        since number -0.095
+        since of -0.275
         since officeNoun -0.125
-        since order 0.057
-        since ordinal -0.033
-        since perPeriod 0.018
-        since personNoun -0.032
-        since place 0.170
-        since pronoun 0.211
-        since receive -0.011
-        since says -0.061
-        since scale 0.094
-        since stop 0.316
-        since the 0.258
-        since to -0.029
-        targeted 0.275
-        touching 0.642
-        upTo a -0.011
-        upTo against 0.271
-        upTo and 0.195
-        upTo annul 0.024
-        upTo approx -0.180
-        upTo article -0.071
-        upTo at 0.074
-        upTo authorityName -0.116
-        upTo authorityNoun -0.088
-        upTo by 0.179
-        upTo comply 0.133
-        upTo currency -0.125
-        upTo decide -0.041
-        upTo fine 0.092
-        upTo forWhom -0.047
-        upTo gdpr 0.057
-        upTo impose 0.041
-        upTo infringe -0.119
-        upTo intend 0.136
-        upTo legalForm -0.516
-        upTo link -0.028
-        upTo lodge 0.158
-        upTo month 0.054
-        upTo mustPay 0.221
-        upTo none -0.074
+        since order 0.058
+        since ordinal -0.030
+        since perPeriod 0.020
+        since personNoun 0.022
+        since place 0.175
+        since pronoun 0.214
+        since says -0.058
+        since scale 0.096
+        since stop 0.306
+        since the 0.269
+        since to -0.052
+        targeted 0.271
+        touching 0.638
+        upTo a -0.013
+        upTo against 0.251
+        upTo and 0.200
+        upTo annul 0.021
+        upTo approx -0.187
+        upTo article -0.065
+        upTo at 0.085
+        upTo authorityName -0.110
+        upTo authorityNoun -0.094
+        upTo by 0.187
+        upTo comply 0.135
+        upTo currency -0.117
+        upTo decide -0.044
+        upTo earlier -0.060
+        upTo fine 0.083
+        upTo forWhom -0.049
+        upTo gdpr 0.068
+        upTo impose 0.046
+        upTo infringe -0.117
+        upTo intend 0.135
+        upTo legalForm -0.501
+        upTo link -0.029
+        upTo lodge 0.164
+        upTo month 0.058
+        upTo mustPay 0.233
+        upTo none -0.081
         upTo not -0.252
-        upTo number 0.119
-        upTo of 0.179
+        upTo number 0.120
+        upTo of 0.188
         upTo officeNoun -0.142
-        upTo order 0.177
-        upTo ordinal 0.053
-        upTo paragraph -0.072
-        upTo periodic -0.125
-        upTo personNoun -0.101
-        upTo place -0.129
-        upTo point -0.038
-        upTo pronoun 0.142
-        upTo propose 0.022
-        upTo receive 0.300
-        upTo region -0.037
-        upTo reprimand 0.108
-        upTo rumour -0.061
-        upTo says 0.093
-        upTo scale -0.064
-        upTo season -0.045
-        upTo stop -0.107
-        upTo the -0.029
+        upTo order 0.174
+        upTo ordinal 0.054
+        upTo paragraph -0.071
+        upTo periodic -0.123
+        upTo personNoun -0.055
+        upTo place -0.131
+        upTo point -0.032
+        upTo pronoun 0.069
+        upTo propose 0.023
+        upTo receive 0.288
+        upTo region -0.036
+        upTo reprimand 0.107
+        upTo rumour -0.070
+        upTo says 0.097
+        upTo scale -0.061
+        upTo season -0.040
+        upTo stop -0.097
+        upTo the -0.016
+        upTo to -0.049
         upTo weekday 0.028
         """#
 }

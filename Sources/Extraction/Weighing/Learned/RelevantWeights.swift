@@ -1,246 +1,249 @@
 // Written by Scripts/train.
 extension Learned {
     static let relevant: StaticString = #"""
-        after3 a -0.197
-        after3 abbr 0.036
-        after3 against -0.067
-        after3 and -0.090
-        after3 appeal 0.026
+        after3 a -0.194
+        after3 abbr 0.038
+        after3 against -0.065
+        after3 and -0.093
+        after3 appeal 0.025
         after3 appealVerb 0.022
-        after3 approx -0.055
-        after3 article 0.037
-        after3 at -0.016
-        after3 authorityName 0.532
-        after3 authorityNoun 0.294
-        after3 ban 0.068
-        after3 behalf -0.028
-        after3 between -0.096
-        after3 by -0.099
-        after3 cap -0.051
-        after3 companyNoun -0.064
-        after3 complain 0.061
-        after3 complaint -0.046
-        after3 comply -0.078
-        after3 courtName 0.124
-        after3 courtNoun 0.092
+        after3 approx -0.064
+        after3 article 0.042
+        after3 at -0.014
+        after3 authorityName 0.534
+        after3 authorityNoun 0.296
+        after3 ban 0.067
+        after3 behalf -0.030
+        after3 between -0.097
+        after3 by -0.098
+        after3 cap -0.052
+        after3 companyNoun -0.065
+        after3 complain 0.066
+        after3 complaint -0.052
+        after3 comply -0.079
+        after3 courtName 0.130
+        after3 courtNoun 0.098
         after3 currency -0.021
         after3 damages -0.121
-        after3 day 0.153
-        after3 decide 0.274
-        after3 ePrivacy 0.027
-        after3 filing 0.109
-        after3 fine -0.035
-        after3 fineVerb 0.057
-        after3 forWhom -0.073
-        after3 gdpr 0.053
-        after3 grant 0.016
-        after3 impose -0.082
-        after3 infringe 0.101
+        after3 day 0.164
+        after3 decide 0.266
+        after3 ePrivacy 0.034
+        after3 filing 0.111
+        after3 fine -0.038
+        after3 fineVerb 0.056
+        after3 forWhom -0.067
+        after3 gdpr 0.048
+        after3 grant 0.015
+        after3 impose -0.085
+        after3 infringe 0.094
         after3 inquiry -0.071
-        after3 instance 0.133
-        after3 intend -0.042
-        after3 judgment 0.043
+        after3 instance 0.130
+        after3 intend -0.040
+        after3 judgment 0.042
         after3 legalForm 0.128
-        after3 link 0.016
-        after3 lodge -0.011
-        after3 month 0.230
+        after3 link 0.023
+        after3 month 0.232
         after3 monthRef 0.022
-        after3 mustPay 0.091
-        after3 nationalLaw 0.055
-        after3 ngoNoun 0.028
-        after3 none 0.053
-        after3 not 0.115
-        after3 number -0.268
-        after3 of -0.031
-        after3 officeNoun 0.136
-        after3 ordinal 0.020
+        after3 mustPay 0.088
+        after3 nationalLaw 0.054
+        after3 ngoNoun -0.032
+        after3 none 0.052
+        after3 not 0.119
+        after3 number -0.265
+        after3 of -0.027
+        after3 officeNoun 0.138
+        after3 ordinal 0.019
         after3 otherField -0.366
         after3 otherSum -0.151
-        after3 paragraph 0.015
-        after3 perPeriod 0.030
-        after3 personNoun -0.023
+        after3 paragraph 0.016
+        after3 perPeriod 0.023
+        after3 personNoun -0.020
         after3 personalData 0.101
-        after3 place 0.074
-        after3 pressNoun 0.044
-        after3 pronoun -0.013
+        after3 place 0.076
+        after3 pressNoun 0.043
+        after3 pronoun -0.027
         after3 propose 0.011
         after3 receive 0.103
-        after3 record 0.066
+        after3 record 0.067
         after3 reduce 0.091
-        after3 refer -0.010
-        after3 region -0.091
-        after3 reprimand 0.076
+        after3 refer -0.011
+        after3 region -0.084
+        after3 reprimand 0.078
         after3 rumour 0.102
-        after3 says -0.057
-        after3 scale -0.161
-        after3 season 0.020
-        after3 seat 0.030
+        after3 says -0.059
+        after3 scale -0.163
+        after3 season 0.021
+        after3 seat 0.031
         after3 stop -0.010
-        after3 stopVerb 0.084
-        after3 the -0.065
-        after3 to -0.017
-        after3 total -0.176
+        after3 stopVerb 0.076
+        after3 the -0.066
+        after3 to -0.023
+        after3 total -0.179
         after3 turnover 0.011
-        after3 uphold -0.046
-        after3 weekday -0.064
-        after3 yearRef -0.101
-        besideSum 0.708
-        inHeading 0.016
+        after3 uphold -0.045
+        after3 weekday -0.070
+        after3 yearRef -0.103
+        besideSum 0.700
+        inHeading 0.022
         inOpening 0.128
-        lawOftenNamed 0.597
-        lawUnnamed -0.065
-        manyMeasures 0.698
-        measureless -0.656
-        none 1.797
-        oneMeasure -0.042
-        othersHalf -0.459
-        othersMore -0.216
-        othersNamed -0.259
+        lawOftenNamed 0.599
+        lawUnnamed -0.063
+        manyMeasures 0.687
+        measureless -0.658
+        none 1.767
+        oneMeasure -0.029
+        othersHalf -0.461
+        othersMore -0.215
+        othersNamed -0.258
         own a -0.209
-        own abbr -0.060
-        own against -0.022
-        own and -0.029
-        own annul 0.032
+        own abbr -0.063
+        own against -0.028
+        own and -0.023
+        own annul 0.033
         own approx 0.018
-        own at -0.044
-        own authorityName 0.166
-        own authorityNoun 0.062
-        own companyNoun 0.053
-        own courtName 0.119
-        own courtNoun 0.171
-        own currency -0.029
-        own decide 0.025
+        own at -0.036
+        own authorityName 0.164
+        own authorityNoun 0.061
+        own by -0.011
+        own companyNoun 0.049
+        own courtName 0.117
+        own courtNoun 0.169
+        own currency -0.030
+        own decide 0.026
         own fine -0.013
-        own fineVerb -0.040
-        own forWhom -0.142
-        own gdpr -0.111
-        own impose 0.019
+        own fineVerb -0.039
+        own forWhom -0.132
+        own gdpr -0.112
+        own impose 0.016
         own inquiry -0.120
-        own instance 0.135
-        own legalForm 0.103
-        own lodge -0.050
+        own instance 0.133
+        own intend 0.010
+        own legalForm 0.105
+        own lodge -0.052
         own month -0.010
-        own mustPay 0.049
-        own none -0.088
-        own not 0.030
+        own mustPay 0.047
+        own ngoNoun 0.046
+        own none -0.089
+        own not 0.039
         own number -0.228
-        own of 0.020
-        own officeNoun 0.051
-        own order 0.055
+        own of 0.015
+        own officeNoun 0.053
+        own order 0.053
         own ordinal -0.023
-        own otherField -0.207
-        own otherSum 0.037
-        own personNoun -0.090
+        own otherField -0.208
+        own otherSum 0.036
+        own personNoun -0.092
         own personalData -0.017
-        own place 0.144
-        own point -0.017
-        own pressNoun 0.032
-        own pronoun -0.097
-        own receive 0.067
-        own record 0.032
+        own place 0.145
+        own point -0.016
+        own pressNoun 0.033
+        own pronoun -0.098
+        own receive 0.069
+        own record 0.033
         own reduce 0.059
-        own region 0.070
+        own region 0.071
         own reprimand 0.021
         own rumour 0.073
-        own says 0.013
+        own says 0.014
         own scale -0.151
-        own stop -0.147
+        own stop -0.148
         own stopVerb 0.053
-        own the -0.066
+        own the -0.074
         sentence a -0.121
         sentence abbr 0.087
-        sentence accept 0.116
-        sentence against 0.053
-        sentence and 0.070
-        sentence annul 0.033
-        sentence appeal 0.158
-        sentence appealVerb 0.336
-        sentence approx 0.122
-        sentence article 0.579
+        sentence accept 0.115
+        sentence against 0.055
+        sentence and 0.069
+        sentence annul 0.031
+        sentence appeal 0.153
+        sentence appealVerb 0.337
+        sentence approx 0.113
+        sentence article 0.573
         sentence at -0.049
-        sentence authorityName 0.352
+        sentence authorityName 0.351
         sentence authorityNoun 0.069
-        sentence ban 0.018
-        sentence behalf 0.020
-        sentence between -0.124
-        sentence by 0.060
-        sentence cap -0.158
+        sentence ban 0.019
+        sentence behalf 0.018
+        sentence between -0.127
+        sentence by 0.062
+        sentence cap -0.159
         sentence companyNoun 0.061
-        sentence complain 0.128
-        sentence complaint 0.151
-        sentence comply -0.106
-        sentence courtName 0.067
-        sentence currency -0.067
-        sentence damages -0.267
-        sentence day 0.144
-        sentence decide 0.383
-        sentence directive 0.022
+        sentence complain 0.159
+        sentence complaint 0.152
+        sentence comply -0.111
+        sentence courtName 0.076
+        sentence courtNoun 0.014
+        sentence currency -0.072
+        sentence damages -0.268
+        sentence day 0.155
+        sentence decide 0.378
+        sentence directive 0.027
         sentence dismiss 0.101
-        sentence ePrivacy 0.115
-        sentence earlier 0.024
+        sentence ePrivacy 0.125
+        sentence earlier 0.028
         sentence filing 0.075
-        sentence fine 0.184
-        sentence fineVerb 0.117
-        sentence forWhom -0.026
-        sentence gdpr 0.085
-        sentence grant 0.029
-        sentence impose 0.012
-        sentence inaction 0.083
-        sentence infringe 0.167
-        sentence inquiry -0.033
-        sentence instance 0.124
-        sentence intend 0.057
+        sentence fine 0.183
+        sentence fineVerb 0.109
+        sentence forWhom -0.025
+        sentence gdpr 0.079
+        sentence grant 0.027
+        sentence impose 0.013
+        sentence inaction 0.082
+        sentence infringe 0.170
+        sentence inquiry -0.041
+        sentence instance 0.122
+        sentence intend 0.049
         sentence judgment 0.117
-        sentence legalForm 0.274
-        sentence link 0.016
-        sentence lodge 0.237
-        sentence month 0.395
+        sentence legalForm 0.282
+        sentence link 0.023
+        sentence lodge 0.243
+        sentence month 0.397
         sentence monthRef 0.055
-        sentence mustPay 0.247
-        sentence nationalLaw 0.151
-        sentence ngoNoun 0.031
+        sentence mustPay 0.256
+        sentence nationalLaw 0.148
+        sentence ngoNoun 0.027
         sentence not -0.021
-        sentence number -0.103
-        sentence of -0.032
-        sentence officeNoun 0.328
-        sentence order -0.024
-        sentence ordinal -0.138
-        sentence otherField -0.259
-        sentence otherSum -0.059
-        sentence paragraph 0.312
-        sentence perPeriod -0.011
-        sentence periodic -0.051
-        sentence personNoun 0.039
+        sentence number -0.105
+        sentence of -0.030
+        sentence officeNoun 0.320
+        sentence order -0.023
+        sentence ordinal -0.142
+        sentence otherField -0.258
+        sentence otherSum -0.057
+        sentence paragraph 0.309
+        sentence perPeriod -0.016
+        sentence periodic -0.053
+        sentence personNoun 0.059
         sentence place 0.145
-        sentence point 0.266
-        sentence pressNoun 0.133
-        sentence pronoun 0.104
-        sentence propose 0.151
-        sentence prosecutor 0.043
-        sentence receive 0.025
-        sentence reduce 0.062
-        sentence refer -0.044
-        sentence region 0.087
-        sentence remedy -0.022
-        sentence reprimand -0.016
+        sentence point 0.265
+        sentence pressNoun 0.132
+        sentence pronoun 0.105
+        sentence propose 0.148
+        sentence prosecutor 0.042
+        sentence receive 0.019
+        sentence reduce 0.060
+        sentence refer -0.047
+        sentence region 0.088
+        sentence remedy -0.024
+        sentence reprimand -0.017
         sentence restore 0.025
         sentence says 0.075
-        sentence scale -0.129
-        sentence season 0.133
+        sentence scale -0.134
+        sentence season 0.127
         sentence seat 0.113
-        sentence silent 0.177
-        sentence stopVerb 0.119
+        sentence silent 0.182
+        sentence stopVerb 0.120
         sentence subunit 0.035
-        sentence the -0.015
+        sentence the -0.016
         sentence to -0.080
-        sentence total -0.173
-        sentence turnover -0.160
+        sentence total -0.169
+        sentence turnover -0.169
         sentence ukGDPR 0.010
         sentence uphold -0.030
-        sentence warn -0.041
+        sentence warn -0.033
         sentence withdraw -0.016
-        sentence yearRef -0.076
-        surelyBound 0.598
-        weaklyBound -0.636
+        sentence yearRef -0.071
+        surelyBound 0.599
+        weaklyBound -0.640
         """#
 }

@@ -2,182 +2,182 @@
 extension Learned {
     static let reprimand: StaticString = #"""
         after3 abbr 0.127
-        after3 against 0.214
-        after3 and -0.303
+        after3 against 0.210
+        after3 and -0.300
         after3 article 0.086
-        after3 at 0.077
-        after3 authorityName 0.039
-        after3 authorityNoun 0.047
-        after3 by 0.073
+        after3 at 0.073
+        after3 authorityName 0.038
+        after3 authorityNoun 0.046
+        after3 by 0.071
         after3 companyNoun 0.179
         after3 forWhom 0.259
-        after3 impose -0.027
+        after3 impose -0.028
         after3 infringe 0.078
-        after3 lodge 0.046
-        after3 not 0.091
+        after3 lodge 0.047
+        after3 not 0.090
         after3 of 0.139
-        after3 officeNoun 0.075
-        after3 order -0.204
-        after3 pronoun 0.087
-        after3 receive 0.051
-        after3 stop 0.170
+        after3 officeNoun 0.076
+        after3 order -0.203
+        after3 pronoun 0.088
+        after3 receive 0.052
+        after3 stop 0.168
         after3 the 0.381
-        after3 to 0.122
-        after8 a -0.067
-        after8 abbr 0.192
-        after8 against -0.031
+        after3 to 0.121
+        after8 a -0.066
+        after8 abbr 0.191
+        after8 against -0.034
         after8 and -0.334
         after8 article 0.120
-        after8 at 0.153
-        after8 authorityName 0.039
-        after8 authorityNoun 0.047
-        after8 ban -0.251
-        after8 by 0.154
-        after8 companyNoun 0.240
+        after8 at 0.150
+        after8 authorityName 0.038
+        after8 authorityNoun 0.046
+        after8 ban -0.252
+        after8 by 0.152
+        after8 companyNoun 0.242
         after8 comply -0.052
-        after8 forWhom 0.121
-        after8 impose 0.073
+        after8 forWhom 0.124
+        after8 impose 0.072
         after8 infringe 0.085
-        after8 lodge -0.042
-        after8 none -0.134
-        after8 not 0.172
-        after8 number 0.141
+        after8 lodge -0.041
+        after8 none -0.136
+        after8 not 0.174
+        after8 number 0.142
         after8 of 0.290
         after8 officeNoun 0.143
-        after8 order -0.276
+        after8 order -0.275
         after8 paragraph 0.070
-        after8 personNoun 0.158
+        after8 personNoun 0.183
         after8 point -0.044
-        after8 pronoun -0.029
-        after8 receive 0.059
+        after8 pronoun -0.026
+        after8 receive 0.060
         after8 says 0.033
-        after8 stop -0.181
-        after8 the 0.048
-        after8 to 0.062
-        afterAuthority -0.027
-        afterFine -0.094
-        before3 against 0.145
+        after8 stop -0.182
+        after8 the 0.050
+        after8 to 0.061
+        afterAuthority -0.028
+        afterFine -0.096
+        before3 against 0.146
         before3 at 0.028
         before3 authorityName 0.017
-        before3 authorityNoun -0.091
+        before3 authorityNoun -0.092
         before3 by 0.042
-        before3 companyNoun 0.042
-        before3 forWhom 0.139
-        before3 infringe 0.129
-        before3 intend -0.307
-        before3 legalForm -0.145
-        before3 lodge 0.049
-        before3 month 0.100
-        before3 number 0.103
+        before3 companyNoun 0.041
+        before3 forWhom 0.138
+        before3 infringe 0.128
+        before3 intend -0.312
+        before3 legalForm -0.142
+        before3 lodge 0.048
+        before3 month 0.099
+        before3 number 0.104
         before3 of 0.075
-        before3 officeNoun 0.102
+        before3 officeNoun 0.103
         before3 pronoun 0.052
-        before3 receive 0.116
-        before3 reprimand 0.092
-        before3 stop 0.243
-        before3 the 0.145
-        before8 a -0.051
-        before8 abbr -0.038
+        before3 receive 0.117
+        before3 reprimand 0.094
+        before3 stop 0.245
+        before3 the 0.147
+        before8 a -0.054
+        before8 abbr -0.040
         before8 against 0.261
         before8 and -0.026
-        before8 article 0.159
-        before8 at 0.147
+        before8 article 0.158
+        before8 at 0.149
         before8 authorityName 0.065
-        before8 authorityNoun -0.130
+        before8 authorityNoun -0.126
         before8 by 0.042
-        before8 companyNoun 0.203
-        before8 decide 0.059
+        before8 companyNoun 0.202
+        before8 decide 0.061
         before8 earlier 0.041
-        before8 fine -0.160
-        before8 forWhom 0.189
+        before8 fine -0.161
+        before8 forWhom 0.188
         before8 gdpr 0.050
         before8 impose 0.187
-        before8 infringe 0.129
-        before8 intend -0.357
-        before8 legalForm -0.177
-        before8 lodge 0.113
-        before8 month 0.176
+        before8 infringe 0.128
+        before8 intend -0.362
+        before8 legalForm -0.175
+        before8 lodge 0.112
+        before8 month 0.177
         before8 not -0.273
-        before8 number 0.114
-        before8 of 0.282
-        before8 officeNoun 0.134
-        before8 paragraph 0.107
-        before8 place 0.211
-        before8 pronoun 0.059
-        before8 receive 0.169
-        before8 reprimand 0.092
+        before8 number 0.115
+        before8 of 0.284
+        before8 officeNoun 0.136
+        before8 paragraph 0.106
+        before8 place 0.213
+        before8 pronoun 0.058
+        before8 receive 0.171
+        before8 reprimand 0.094
         before8 stop 0.313
-        before8 the 0.144
+        before8 the 0.143
         before8 to 0.121
-        besideAuthority 0.019
-        besideName 0.567
-        besideSum -0.130
-        inClosing 0.074
-        inOpening 0.118
-        last against 0.063
+        besideAuthority 0.021
+        besideName 0.568
+        besideSum -0.128
+        inClosing 0.075
+        inOpening 0.112
+        last against 0.065
         last by 0.076
-        last decide 0.138
+        last decide 0.141
         last impose 0.158
-        last infringe 0.129
-        last lodge 0.074
-        last receive 0.122
-        last reprimand 0.092
-        next against 0.105
-        next by 0.071
-        next impose 0.024
-        next infringe 0.122
-        next lodge 0.047
+        last infringe 0.128
+        last lodge 0.073
+        last receive 0.121
+        last reprimand 0.094
+        next against 0.103
+        next by 0.069
+        next impose 0.022
+        next infringe 0.121
+        next lodge 0.048
         next order -0.214
-        next receive 0.052
-        none 0.189
-        own against -0.064
-        own warn -0.035
-        sentence a -0.209
+        next receive 0.054
+        none 0.181
+        own against -0.065
+        own warn -0.036
+        sentence a -0.210
         sentence abbr 0.014
-        sentence against 0.136
-        sentence and -0.304
+        sentence against 0.134
+        sentence and -0.305
         sentence approx -0.127
-        sentence article 0.231
-        sentence at 0.185
-        sentence authorityName 0.056
+        sentence article 0.232
+        sentence at 0.183
+        sentence authorityName 0.057
         sentence authorityNoun 0.139
-        sentence ban -0.373
+        sentence ban -0.375
         sentence by 0.091
-        sentence cap -0.288
+        sentence cap -0.290
         sentence companyNoun 0.696
         sentence comply 0.074
-        sentence currency -0.118
-        sentence decide 0.107
+        sentence currency -0.116
+        sentence decide 0.108
         sentence earlier 0.051
-        sentence fine -0.145
-        sentence forWhom 0.255
+        sentence fine -0.147
+        sentence forWhom 0.257
         sentence gdpr 0.247
-        sentence impose 0.430
-        sentence infringe 0.324
+        sentence impose 0.429
+        sentence infringe 0.323
         sentence inquiry 0.083
-        sentence intend -0.274
-        sentence legalForm -0.073
-        sentence link 0.060
-        sentence lodge 0.162
-        sentence month 0.089
+        sentence intend -0.276
+        sentence legalForm -0.072
+        sentence link 0.062
+        sentence lodge 0.161
+        sentence month 0.094
         sentence none -0.052
-        sentence not -0.139
-        sentence number 0.012
-        sentence of 0.371
-        sentence officeNoun 0.339
+        sentence not -0.137
+        sentence number 0.016
+        sentence of 0.373
+        sentence officeNoun 0.340
         sentence order -0.231
-        sentence paragraph 0.038
-        sentence personNoun 0.190
+        sentence paragraph 0.039
+        sentence personNoun 0.085
         sentence personalData 0.046
-        sentence place 0.299
-        sentence point -0.118
-        sentence receive 0.239
+        sentence place 0.301
+        sentence point -0.116
+        sentence receive 0.241
         sentence region 0.065
-        sentence says 0.070
-        sentence season 0.046
-        sentence stop -0.122
-        sentence the 0.215
+        sentence says 0.069
+        sentence season 0.048
+        sentence stop -0.121
+        sentence the 0.216
         sentence to 0.192
-        sentence warn -0.115
+        sentence warn -0.116
         """#
 }
