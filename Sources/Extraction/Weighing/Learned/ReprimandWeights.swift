@@ -1,183 +1,190 @@
 // Written by Scripts/train.
 extension Learned {
     static let reprimand: StaticString = #"""
-        after3 abbr 0.127
-        after3 against 0.210
-        after3 and -0.300
-        after3 article 0.086
-        after3 at 0.073
+        after3 abbr 0.129
+        after3 against 0.208
+        after3 and -0.298
+        after3 article 0.087
+        after3 at 0.074
         after3 authorityName 0.038
         after3 authorityNoun 0.046
-        after3 by 0.071
-        after3 companyNoun 0.179
-        after3 forWhom 0.259
+        after3 by 0.072
+        after3 companyNoun 0.184
+        after3 forWhom 0.257
         after3 impose -0.028
-        after3 infringe 0.078
+        after3 infringe 0.074
         after3 lodge 0.047
-        after3 not 0.090
-        after3 of 0.139
-        after3 officeNoun 0.076
-        after3 order -0.203
-        after3 pronoun 0.088
+        after3 not 0.088
+        after3 of 0.136
+        after3 officeNoun 0.081
+        after3 order -0.206
+        after3 pronoun 0.087
         after3 receive 0.052
-        after3 stop 0.168
-        after3 the 0.381
-        after3 to 0.121
-        after8 a -0.066
-        after8 abbr 0.191
-        after8 against -0.034
-        after8 and -0.334
-        after8 article 0.120
-        after8 at 0.150
+        after3 stop 0.167
+        after3 the 0.380
+        after3 to 0.118
+        after3 until 0.087
+        after8 a -0.065
+        after8 abbr 0.190
+        after8 against -0.031
+        after8 and -0.330
+        after8 announce 0.023
+        after8 article 0.121
+        after8 at 0.148
         after8 authorityName 0.038
         after8 authorityNoun 0.046
-        after8 ban -0.252
-        after8 by 0.152
-        after8 companyNoun 0.242
-        after8 comply -0.052
-        after8 forWhom 0.124
-        after8 impose 0.072
-        after8 infringe 0.085
+        after8 ban -0.253
+        after8 by 0.149
+        after8 companyNoun 0.247
+        after8 comply -0.051
+        after8 forWhom 0.121
+        after8 impose 0.068
+        after8 infringe 0.081
         after8 lodge -0.041
-        after8 none -0.136
-        after8 not 0.174
-        after8 number 0.142
-        after8 of 0.290
-        after8 officeNoun 0.143
-        after8 order -0.275
+        after8 none -0.137
+        after8 not 0.172
+        after8 number 0.141
+        after8 of 0.284
+        after8 officeNoun 0.148
+        after8 order -0.277
         after8 paragraph 0.070
-        after8 personNoun 0.183
-        after8 point -0.044
-        after8 pronoun -0.026
+        after8 personNoun 0.185
+        after8 point -0.041
+        after8 pronoun -0.027
         after8 receive 0.060
         after8 says 0.033
-        after8 stop -0.182
-        after8 the 0.050
-        after8 to 0.061
-        afterAuthority -0.028
-        afterFine -0.096
-        before3 against 0.146
+        after8 stop -0.177
+        after8 the 0.051
+        after8 to 0.057
+        after8 until -0.072
+        afterAuthority -0.032
+        afterFine -0.100
+        before3 against 0.147
         before3 at 0.028
-        before3 authorityName 0.017
-        before3 authorityNoun -0.092
-        before3 by 0.042
-        before3 companyNoun 0.041
+        before3 authorityName 0.013
+        before3 authorityNoun -0.093
+        before3 by 0.039
+        before3 companyNoun 0.040
         before3 forWhom 0.138
-        before3 infringe 0.128
-        before3 intend -0.312
-        before3 legalForm -0.142
+        before3 infringe 0.127
+        before3 intend -0.307
+        before3 legalForm -0.143
         before3 lodge 0.048
-        before3 month 0.099
-        before3 number 0.104
-        before3 of 0.075
-        before3 officeNoun 0.103
-        before3 pronoun 0.052
+        before3 month 0.105
+        before3 number 0.102
+        before3 of 0.074
+        before3 officeNoun 0.101
+        before3 pronoun 0.055
         before3 receive 0.117
-        before3 reprimand 0.094
-        before3 stop 0.245
-        before3 the 0.147
-        before8 a -0.054
-        before8 abbr -0.040
-        before8 against 0.261
-        before8 and -0.026
-        before8 article 0.158
-        before8 at 0.149
-        before8 authorityName 0.065
-        before8 authorityNoun -0.126
-        before8 by 0.042
-        before8 companyNoun 0.202
-        before8 decide 0.061
+        before3 reprimand 0.091
+        before3 stop 0.248
+        before3 the 0.149
+        before8 a -0.061
+        before8 abbr -0.039
+        before8 against 0.265
+        before8 and -0.023
+        before8 article 0.155
+        before8 at 0.144
+        before8 authorityName 0.070
+        before8 authorityNoun -0.119
+        before8 by 0.039
+        before8 companyNoun 0.198
         before8 earlier 0.041
-        before8 fine -0.161
-        before8 forWhom 0.188
-        before8 gdpr 0.050
-        before8 impose 0.187
-        before8 infringe 0.128
-        before8 intend -0.362
-        before8 legalForm -0.175
-        before8 lodge 0.112
-        before8 month 0.177
-        before8 not -0.273
-        before8 number 0.115
-        before8 of 0.284
-        before8 officeNoun 0.136
-        before8 paragraph 0.106
+        before8 fine -0.157
+        before8 forWhom 0.189
+        before8 gdpr 0.046
+        before8 impose 0.191
+        before8 infringe 0.127
+        before8 intend -0.358
+        before8 legalForm -0.171
+        before8 lodge 0.116
+        before8 month 0.184
+        before8 not -0.270
+        before8 number 0.113
+        before8 of 0.278
+        before8 officeNoun 0.134
+        before8 paragraph 0.103
         before8 place 0.213
-        before8 pronoun 0.058
-        before8 receive 0.171
-        before8 reprimand 0.094
-        before8 stop 0.313
-        before8 the 0.143
-        before8 to 0.121
-        besideAuthority 0.021
-        besideName 0.568
-        besideSum -0.128
-        inClosing 0.075
-        inOpening 0.112
-        last against 0.065
-        last by 0.076
-        last decide 0.141
-        last impose 0.158
-        last infringe 0.128
-        last lodge 0.073
-        last receive 0.121
-        last reprimand 0.094
-        next against 0.103
+        before8 pronoun 0.065
+        before8 receive 0.169
+        before8 reprimand 0.091
+        before8 statute 0.110
+        before8 stop 0.314
+        before8 the 0.150
+        before8 to 0.118
+        before8 until 0.060
+        besideAuthority 0.023
+        besideName 0.570
+        besideSum -0.131
+        inClosing 0.076
+        inOpening 0.117
+        last against 0.071
+        last by 0.074
+        last impose 0.157
+        last infringe 0.127
+        last lodge 0.078
+        last receive 0.119
+        last reprimand 0.091
+        next against 0.105
         next by 0.069
-        next impose 0.022
-        next infringe 0.121
-        next lodge 0.048
-        next order -0.214
+        next impose 0.021
+        next infringe 0.118
+        next lodge 0.049
+        next order -0.210
         next receive 0.054
-        none 0.181
-        own against -0.065
-        own warn -0.036
-        sentence a -0.210
-        sentence abbr 0.014
-        sentence against 0.134
-        sentence and -0.305
+        none 0.193
+        own against -0.064
+        own warn -0.035
+        sentence a -0.211
+        sentence abbr 0.015
+        sentence against 0.137
+        sentence and -0.300
+        sentence announce 0.085
         sentence approx -0.127
-        sentence article 0.232
-        sentence at 0.183
-        sentence authorityName 0.057
-        sentence authorityNoun 0.139
-        sentence ban -0.375
-        sentence by 0.091
-        sentence cap -0.290
-        sentence companyNoun 0.696
-        sentence comply 0.074
-        sentence currency -0.116
-        sentence decide 0.108
-        sentence earlier 0.051
-        sentence fine -0.147
-        sentence forWhom 0.257
-        sentence gdpr 0.247
-        sentence impose 0.429
-        sentence infringe 0.323
+        sentence article 0.227
+        sentence at 0.184
+        sentence authorityName 0.058
+        sentence authorityNoun 0.142
+        sentence ban -0.378
+        sentence by 0.081
+        sentence cap -0.295
+        sentence companyNoun 0.693
+        sentence comply 0.069
+        sentence currency -0.119
+        sentence dateWord -0.114
+        sentence earlier 0.050
+        sentence fine -0.148
+        sentence forWhom 0.260
+        sentence gdpr 0.246
+        sentence impose 0.428
+        sentence infringe 0.319
         sentence inquiry 0.083
-        sentence intend -0.276
-        sentence legalForm -0.072
-        sentence link 0.062
+        sentence intend -0.277
+        sentence legalForm -0.070
+        sentence link 0.060
         sentence lodge 0.161
-        sentence month 0.094
-        sentence none -0.052
-        sentence not -0.137
-        sentence number 0.016
-        sentence of 0.373
-        sentence officeNoun 0.340
-        sentence order -0.231
-        sentence paragraph 0.039
-        sentence personNoun 0.085
+        sentence month 0.098
+        sentence none -0.055
+        sentence not -0.136
+        sentence number 0.017
+        sentence of 0.363
+        sentence officeNoun 0.343
+        sentence order -0.232
+        sentence paragraph 0.035
+        sentence personNoun 0.084
         sentence personalData 0.046
         sentence place 0.301
         sentence point -0.116
-        sentence receive 0.241
-        sentence region 0.065
-        sentence says 0.069
-        sentence season 0.048
-        sentence stop -0.121
-        sentence the 0.216
-        sentence to 0.192
-        sentence warn -0.116
+        sentence pronoun 0.013
+        sentence receive 0.239
+        sentence region 0.062
+        sentence says 0.074
+        sentence season 0.044
+        sentence statute 0.091
+        sentence stop -0.117
+        sentence the 0.217
+        sentence to 0.184
+        sentence until 0.107
+        sentence warn -0.115
         """#
 }
