@@ -1,418 +1,418 @@
 // Written by Scripts/train.
 extension Learned {
     static let fine: StaticString = #"""
-        after3 a -0.197
+        after3 a -0.200
         after3 abbr -0.303
-        after3 against -0.033
-        after3 and -0.183
+        after3 against -0.030
+        after3 and -0.182
         after3 approx 0.751
         after3 article -0.154
-        after3 at 0.093
-        after3 authorityName 0.112
-        after3 authorityNoun 0.010
-        after3 by 0.070
-        after3 cap 0.075
-        after3 companyNoun 0.160
-        after3 currency -0.118
-        after3 damages -0.164
-        after3 dateWord -0.236
-        after3 decide 0.059
-        after3 earlier -0.090
-        after3 fine -0.057
-        after3 fineVerb -0.141
-        after3 forWhom -0.069
+        after3 at 0.104
+        after3 authorityName 0.111
+        after3 by 0.081
+        after3 cap 0.074
+        after3 companyNoun 0.161
+        after3 currency -0.117
+        after3 damages -0.166
+        after3 dateWord -0.237
+        after3 decide 0.058
+        after3 earlier -0.091
+        after3 fine -0.052
+        after3 fineVerb -0.144
+        after3 forWhom -0.075
         after3 gdpr 0.118
-        after3 infringe 0.321
+        after3 infringe 0.322
         after3 intend -0.121
-        after3 link -0.160
-        after3 lodge -0.014
+        after3 link -0.157
+        after3 lodge -0.015
         after3 mustPay -0.021
-        after3 not -0.131
-        after3 number 0.157
-        after3 of -0.282
+        after3 not -0.133
+        after3 number 0.154
+        after3 of -0.286
         after3 officeNoun 0.034
-        after3 order 0.202
-        after3 otherField -0.337
-        after3 otherSum -0.232
+        after3 order 0.203
+        after3 otherField -0.336
+        after3 otherSum -0.233
         after3 paragraph -0.083
-        after3 perPeriod -0.543
+        after3 perPeriod -0.542
         after3 periodic -0.167
-        after3 personNoun 0.054
-        after3 place 0.118
-        after3 pronoun 0.191
+        after3 personNoun 0.051
+        after3 place 0.119
+        after3 pronoun 0.190
         after3 receive -0.056
-        after3 reduce -0.032
-        after3 says 0.172
-        after3 scale -0.038
-        after3 stop 0.035
+        after3 reduce -0.033
+        after3 says 0.173
+        after3 scale -0.037
+        after3 stop 0.039
         after3 to -0.181
         after3 turnover -0.107
-        after3 until 0.105
-        after3 yearRef -0.043
-        after8 a -0.298
-        after8 abbr -0.154
-        after8 against 0.228
+        after3 until 0.103
+        after3 yearRef -0.045
+        after8 a -0.302
+        after8 abbr -0.150
+        after8 against 0.230
         after8 and -0.342
-        after8 announce 0.096
-        after8 approx 0.493
-        after8 article 0.035
-        after8 authorityName 0.275
+        after8 announce 0.106
+        after8 approx 0.491
+        after8 article 0.032
+        after8 authorityName 0.272
         after8 authorityNoun 0.110
-        after8 by -0.089
+        after8 by -0.087
         after8 cap 0.035
-        after8 companyNoun 0.308
+        after8 companyNoun 0.306
         after8 comply 0.158
         after8 courtName 0.166
         after8 courtNoun 0.074
-        after8 currency 0.342
-        after8 damages -0.187
-        after8 decide 0.082
-        after8 ePrivacy 0.162
-        after8 earlier -0.049
-        after8 fine 0.077
-        after8 fineVerb -0.144
-        after8 forWhom 0.145
-        after8 gdpr 0.284
-        after8 impose 0.081
-        after8 incident 0.050
-        after8 infringe 0.148
-        after8 inquiry 0.084
-        after8 instance 0.163
-        after8 intend -0.208
-        after8 legalForm 0.252
-        after8 link 0.053
+        after8 currency 0.343
+        after8 damages -0.190
+        after8 decide 0.078
+        after8 ePrivacy 0.161
+        after8 earlier -0.048
+        after8 fine 0.076
+        after8 fineVerb -0.147
+        after8 forWhom 0.141
+        after8 gdpr 0.285
+        after8 impose 0.084
+        after8 incident 0.051
+        after8 infringe 0.149
+        after8 inquiry 0.083
+        after8 instance 0.164
+        after8 intend -0.207
+        after8 legalForm 0.255
+        after8 link 0.055
         after8 lodge 0.046
-        after8 month 0.084
-        after8 mustPay 0.022
+        after8 month 0.085
+        after8 mustPay 0.021
         after8 none -0.061
-        after8 not -0.442
-        after8 number -0.141
-        after8 of 0.218
+        after8 not -0.445
+        after8 number -0.148
+        after8 of 0.222
         after8 officeNoun 0.154
-        after8 order 0.153
+        after8 order 0.154
         after8 ordinal -0.301
-        after8 otherField -0.431
-        after8 otherSum -0.436
+        after8 otherField -0.432
+        after8 otherSum -0.439
         after8 paragraph -0.164
-        after8 perPeriod -0.528
+        after8 perPeriod -0.527
         after8 periodic -0.167
-        after8 personNoun 0.029
-        after8 place -0.152
-        after8 pronoun 0.088
-        after8 propose -0.111
-        after8 record -0.036
-        after8 reduce 0.073
-        after8 region -0.073
-        after8 says 0.117
-        after8 scale 0.424
-        after8 statute 0.312
-        after8 stop 0.217
-        after8 the 0.080
-        after8 to 0.019
-        after8 total -0.019
-        after8 turnover -0.148
-        after8 until -0.018
-        after8 uphold 0.024
-        after8 yearRef -0.034
-        afterCap -0.192
-        becameOfFine -0.634
-        before3 a -0.259
-        before3 abbr -0.080
-        before3 against -0.060
-        before3 annul 0.055
-        before3 approx -0.288
-        before3 at -0.059
+        after8 personNoun 0.033
+        after8 place -0.149
+        after8 pronoun 0.083
+        after8 propose -0.112
+        after8 record -0.037
+        after8 reduce 0.071
+        after8 region -0.072
+        after8 says 0.116
+        after8 scale 0.425
+        after8 statute 0.310
+        after8 stop 0.215
+        after8 the 0.085
+        after8 to 0.020
+        after8 total -0.020
+        after8 turnover -0.149
+        after8 until -0.022
+        after8 uphold 0.023
+        after8 yearRef -0.036
+        afterCap -0.195
+        becameOfFine -0.630
+        before3 a -0.270
+        before3 abbr -0.082
+        before3 against -0.064
+        before3 annul 0.056
+        before3 approx -0.292
+        before3 at -0.057
         before3 authorityName 0.179
-        before3 authorityNoun 0.244
+        before3 authorityNoun 0.246
         before3 between -0.119
-        before3 by 0.282
-        before3 cap -0.098
-        before3 companyNoun 0.127
-        before3 courtName -0.158
-        before3 courtNoun -0.011
-        before3 currency -0.693
-        before3 damages -0.082
-        before3 dateWord 0.012
+        before3 by 0.289
+        before3 cap -0.102
+        before3 companyNoun 0.133
+        before3 courtName -0.159
+        before3 currency -0.695
+        before3 damages -0.083
+        before3 dateWord 0.013
         before3 earlier 0.215
-        before3 fine 0.409
-        before3 fineVerb -0.066
-        before3 forWhom -0.284
-        before3 gdpr 0.185
-        before3 impose 0.066
-        before3 infringe 0.181
+        before3 fine 0.412
+        before3 fineVerb -0.064
+        before3 forWhom -0.290
+        before3 gdpr 0.186
+        before3 impose 0.067
+        before3 infringe 0.180
         before3 inquiry 0.028
-        before3 instance -0.168
-        before3 intend 0.105
-        before3 legalForm 0.179
-        before3 link -0.165
+        before3 instance -0.169
+        before3 intend 0.112
+        before3 legalForm 0.181
+        before3 link -0.169
         before3 lodge 0.032
-        before3 month 0.022
-        before3 mustPay 0.388
+        before3 month 0.020
+        before3 mustPay 0.391
         before3 none 0.135
-        before3 not 0.121
-        before3 number 0.016
-        before3 of 0.102
-        before3 officeNoun -0.068
+        before3 not 0.120
+        before3 of 0.095
+        before3 officeNoun -0.075
         before3 order 0.070
-        before3 otherField -0.466
-        before3 otherSum 0.083
-        before3 periodic -0.464
-        before3 personNoun -0.130
-        before3 place -0.053
-        before3 pronoun 0.109
-        before3 propose 0.129
-        before3 record -0.145
-        before3 reduce -0.456
-        before3 region 0.227
-        before3 rumour 0.092
-        before3 says 0.017
-        before3 scale 0.284
+        before3 otherField -0.464
+        before3 otherSum 0.087
+        before3 periodic -0.466
+        before3 personNoun -0.129
+        before3 place -0.056
+        before3 pronoun 0.105
+        before3 propose 0.130
+        before3 record -0.143
+        before3 reduce -0.459
+        before3 region 0.237
+        before3 rumour 0.093
+        before3 says 0.019
+        before3 scale 0.287
         before3 season -0.018
         before3 statute -0.013
-        before3 stop -0.241
-        before3 the 0.663
-        before3 to -0.374
-        before3 total -0.106
+        before3 stop -0.239
+        before3 the 0.658
+        before3 to -0.378
+        before3 total -0.107
         before3 turnover -0.093
-        before3 until -0.064
-        before3 yearRef -0.109
-        before8 a 0.158
-        before8 abbr 0.013
-        before8 against 0.079
-        before8 and 0.051
+        before3 until -0.066
+        before3 yearRef -0.108
+        before8 a 0.179
+        before8 abbr 0.012
+        before8 against 0.078
+        before8 and 0.050
         before8 announce 0.047
-        before8 annul 0.110
-        before8 appeal -0.074
-        before8 appealVerb -0.041
-        before8 approx -0.391
-        before8 article 0.022
-        before8 at 0.088
-        before8 authorityName 0.505
-        before8 authorityNoun 0.089
-        before8 between -0.136
-        before8 companyNoun 0.312
+        before8 annul 0.111
+        before8 appeal -0.073
+        before8 appealVerb -0.042
+        before8 approx -0.398
+        before8 article 0.034
+        before8 at 0.089
+        before8 authorityName 0.499
+        before8 authorityNoun 0.090
+        before8 between -0.135
+        before8 companyNoun 0.309
         before8 courtNoun 0.110
-        before8 currency -0.681
-        before8 damages -0.098
-        before8 dateWord 0.089
-        before8 day -0.061
-        before8 decide 0.066
+        before8 currency -0.673
+        before8 damages -0.100
+        before8 dateWord 0.092
+        before8 day -0.060
+        before8 decide 0.068
         before8 earlier 0.030
-        before8 fine 0.112
-        before8 fineVerb 0.234
-        before8 forWhom -0.041
-        before8 gdpr 0.040
-        before8 impose 0.165
-        before8 infringe 0.139
-        before8 inquiry 0.075
-        before8 instance 0.095
-        before8 intend 0.114
-        before8 legalForm 0.543
-        before8 link 0.025
-        before8 lodge -0.026
-        before8 month -0.034
-        before8 mustPay 0.319
-        before8 ngoNoun -0.136
-        before8 none 0.073
-        before8 not -0.125
-        before8 number -0.237
-        before8 of 0.046
-        before8 order -0.184
-        before8 ordinal -0.054
-        before8 otherField -0.907
-        before8 otherSum -0.074
-        before8 paragraph 0.076
-        before8 periodic -0.489
-        before8 personNoun -0.237
-        before8 personalData -0.149
-        before8 place 0.157
-        before8 pronoun 0.096
-        before8 propose -0.144
-        before8 receive 0.486
-        before8 reduce -0.351
-        before8 region 0.131
-        before8 rumour 0.135
-        before8 says -0.026
-        before8 scale -0.124
-        before8 season -0.196
-        before8 statute -0.175
+        before8 fine 0.110
+        before8 fineVerb 0.228
+        before8 forWhom -0.040
+        before8 gdpr 0.033
+        before8 impose 0.163
+        before8 infringe 0.138
+        before8 inquiry 0.073
+        before8 instance 0.096
+        before8 intend 0.116
+        before8 legalForm 0.548
+        before8 link 0.023
+        before8 lodge -0.028
+        before8 month -0.041
+        before8 mustPay 0.320
+        before8 ngoNoun -0.124
+        before8 none 0.070
+        before8 not -0.126
+        before8 number -0.243
+        before8 of 0.051
+        before8 officeNoun 0.018
+        before8 order -0.187
+        before8 ordinal -0.053
+        before8 otherField -0.899
+        before8 otherSum -0.077
+        before8 paragraph 0.075
+        before8 periodic -0.492
+        before8 personNoun -0.233
+        before8 personalData -0.148
+        before8 place 0.165
+        before8 point 0.011
+        before8 pronoun 0.091
+        before8 propose -0.145
+        before8 receive 0.492
+        before8 reduce -0.352
+        before8 region 0.139
+        before8 rumour 0.137
+        before8 says -0.023
+        before8 scale -0.128
+        before8 season -0.197
+        before8 statute -0.172
         before8 stop -0.210
-        before8 the -0.108
-        before8 total -0.258
+        before8 the -0.111
+        before8 total -0.261
         before8 turnover -0.260
-        before8 until 0.069
-        before8 weekday 0.047
-        before8 yearRef -0.153
-        besideFine 0.559
-        besideName 0.738
+        before8 until 0.065
+        before8 weekday 0.046
+        before8 yearRef -0.157
+        besideFine 0.557
+        besideName 0.673
         besideOther -1.445
-        countsFines -0.062
+        countsFines -0.064
         currencyInferred 0.317
-        firstOfKind 0.388
-        inClosing -0.131
-        inHeading -0.208
-        inOpening -0.080
-        isApproximate -0.288
-        isConversion -1.370
-        isHuge -0.520
-        isLargest -0.610
-        isSmall -0.521
-        last against 0.015
-        last by 0.320
-        last cap -0.266
-        last damages -0.064
-        last decide -0.037
-        last earlier 0.263
-        last fine 0.066
-        last fineVerb 0.213
-        last impose -0.052
-        last infringe 0.035
-        last inquiry 0.015
-        last intend 0.117
+        firstOfKind 0.382
+        inClosing -0.134
+        inHeading -0.199
+        inOpening -0.075
+        isApproximate -0.292
+        isConversion -1.369
+        isHuge -0.514
+        isLargest -0.614
+        isSmall -0.523
+        last against 0.019
+        last by 0.325
+        last cap -0.269
+        last damages -0.065
+        last decide -0.038
+        last earlier 0.265
+        last fine 0.071
+        last fineVerb 0.211
+        last impose -0.048
+        last infringe 0.033
+        last inquiry 0.016
+        last intend 0.114
         last lodge 0.087
-        last mustPay 0.083
+        last mustPay 0.086
         last order -0.189
-        last otherSum -0.141
-        last periodic -0.370
-        last propose -0.094
-        last reduce -0.280
-        last says -0.170
+        last otherSum -0.131
+        last periodic -0.372
+        last propose -0.092
+        last reduce -0.282
+        last says -0.172
         last total -0.248
         last turnover -0.249
-        next against 0.062
-        next by 0.040
-        next cap -0.082
-        next damages -0.163
-        next decide 0.130
+        next against 0.064
+        next by 0.045
+        next cap -0.083
+        next damages -0.165
+        next decide 0.126
         next earlier -0.155
-        next fine 0.203
-        next fineVerb -0.089
-        next impose 0.034
+        next fine 0.204
+        next fineVerb -0.090
+        next impose 0.040
         next infringe 0.073
-        next intend -0.147
-        next mustPay 0.097
-        next order 0.152
-        next otherSum -0.245
+        next intend -0.146
+        next mustPay 0.095
+        next order 0.155
+        next otherSum -0.244
         next periodic -0.167
-        next propose -0.111
-        next receive 0.021
-        next reduce 0.027
-        next says 0.060
-        next turnover -0.158
-        none 0.961
-        onlyInSentence 0.143
-        opensText 0.234
-        own a 0.359
+        next propose -0.112
+        next receive 0.018
+        next reduce 0.024
+        next says 0.062
+        next turnover -0.159
+        none 0.941
+        onlyInSentence 0.137
+        opensText 0.233
+        own a 0.364
         own abbr 0.089
         own and 0.122
-        own by -0.225
-        own currency 0.186
-        own dateWord 0.047
-        own number -0.036
-        own of -0.108
-        own place 0.312
-        own stop -0.165
-        perPeriod -0.664
-        repeated 1.282
-        sentence a -0.053
-        sentence abbr 0.118
-        sentence accept -0.069
-        sentence against 0.114
-        sentence and -0.107
-        sentence announce 0.139
-        sentence annul 0.186
+        own by -0.233
+        own currency 0.191
+        own dateWord 0.046
+        own number -0.038
+        own of -0.115
+        own place 0.331
+        own stop -0.162
+        paidByAuthority -0.010
+        perPeriod -0.662
+        repeated 1.277
+        sentence a -0.051
+        sentence abbr 0.119
+        sentence accept -0.071
+        sentence against 0.115
+        sentence and -0.114
+        sentence announce 0.145
+        sentence annul 0.189
         sentence appeal -0.062
         sentence appealVerb -0.100
-        sentence approx -0.272
-        sentence article 0.506
-        sentence at 0.094
-        sentence authorityName 0.398
-        sentence authorityNoun 0.187
-        sentence ban 0.042
-        sentence behalf -0.042
-        sentence between -0.163
-        sentence by -0.246
-        sentence cap -0.459
-        sentence companyNoun 0.119
-        sentence complain -0.058
-        sentence complaint -0.061
-        sentence comply 0.267
-        sentence courtName -0.111
-        sentence courtNoun -0.349
-        sentence currency 0.292
-        sentence damages -0.212
-        sentence dateWord -0.023
-        sentence day -0.084
-        sentence decide 0.196
-        sentence dismiss -0.049
+        sentence approx -0.261
+        sentence article 0.520
+        sentence at 0.093
+        sentence authorityName 0.407
+        sentence authorityNoun 0.181
+        sentence ban 0.045
+        sentence behalf -0.043
+        sentence between -0.160
+        sentence by -0.244
+        sentence cap -0.465
+        sentence companyNoun 0.121
+        sentence complain -0.060
+        sentence complaint -0.063
+        sentence comply 0.269
+        sentence courtName -0.104
+        sentence courtNoun -0.353
+        sentence currency 0.290
+        sentence damages -0.215
+        sentence dateWord -0.024
+        sentence day -0.083
+        sentence decide 0.193
+        sentence dismiss -0.048
         sentence ePrivacy 0.516
         sentence earlier 0.373
         sentence filing 0.044
-        sentence fine 0.032
-        sentence fineVerb 0.240
-        sentence gdpr 0.347
-        sentence grant 0.071
+        sentence fine 0.023
+        sentence fineVerb 0.256
+        sentence gdpr 0.340
+        sentence grant 0.075
         sentence impose 0.014
-        sentence incident 0.072
-        sentence increase 0.135
-        sentence infringe 0.042
-        sentence inquiry 0.032
-        sentence instance -0.085
-        sentence insteadOf -0.091
-        sentence intend -0.471
+        sentence incident 0.073
+        sentence increase 0.132
+        sentence infringe 0.039
+        sentence inquiry 0.042
+        sentence instance -0.082
+        sentence insteadOf -0.090
+        sentence intend -0.468
         sentence judgment -0.221
-        sentence legalForm 0.414
-        sentence link 0.024
-        sentence lodge -0.076
-        sentence month 0.234
+        sentence legalForm 0.436
+        sentence link 0.025
+        sentence lodge -0.079
+        sentence month 0.243
         sentence mustPay 0.141
-        sentence nationalLaw 0.278
-        sentence ngoNoun -0.132
-        sentence none 0.039
-        sentence not -0.123
-        sentence number 0.126
-        sentence of -0.038
-        sentence officeNoun 0.273
-        sentence order -0.148
-        sentence ordinal -0.106
-        sentence otherField -1.470
-        sentence otherSum -0.707
-        sentence paragraph 0.028
-        sentence perPeriod -0.754
-        sentence periodic -0.596
-        sentence personNoun 0.236
-        sentence personalData 0.068
-        sentence place 0.349
-        sentence point 0.145
-        sentence pressNoun -0.165
-        sentence pronoun 0.055
-        sentence propose -0.545
-        sentence prosecutor -0.021
-        sentence receive 0.272
-        sentence record 0.103
-        sentence reduce -0.412
-        sentence region -0.057
-        sentence reprimand 0.035
+        sentence nationalLaw 0.279
+        sentence ngoNoun -0.123
+        sentence none 0.036
+        sentence not -0.114
+        sentence number 0.137
+        sentence of -0.041
+        sentence officeNoun 0.300
+        sentence order -0.149
+        sentence ordinal -0.105
+        sentence otherField -1.462
+        sentence otherSum -0.704
+        sentence paragraph 0.022
+        sentence perPeriod -0.755
+        sentence periodic -0.603
+        sentence personNoun 0.237
+        sentence personalData 0.066
+        sentence place 0.352
+        sentence point 0.143
+        sentence pressNoun -0.166
+        sentence pronoun 0.054
+        sentence propose -0.550
+        sentence prosecutor -0.020
+        sentence receive 0.281
+        sentence record 0.108
+        sentence reduce -0.416
+        sentence region -0.058
+        sentence reprimand 0.049
         sentence rumour 0.227
-        sentence says 0.110
-        sentence scale -0.194
-        sentence season -0.157
-        sentence silent 0.163
-        sentence statute 0.301
-        sentence stop -0.244
-        sentence stopVerb -0.105
-        sentence subunit 0.147
-        sentence thatDay 0.093
-        sentence to -0.168
-        sentence total -0.531
+        sentence says 0.107
+        sentence scale -0.196
+        sentence season -0.160
+        sentence silent 0.160
+        sentence statute 0.293
+        sentence stop -0.240
+        sentence stopVerb -0.101
+        sentence subunit 0.146
+        sentence thatDay 0.094
+        sentence to -0.171
+        sentence total -0.538
         sentence turnover -0.462
-        sentence ukGDPR -0.144
-        sentence until -0.104
-        sentence uphold 0.055
-        sentence warn -0.102
-        sentence weekday 0.038
+        sentence ukGDPR -0.146
+        sentence until -0.106
+        sentence uphold 0.056
+        sentence warn -0.101
+        sentence weekday 0.036
         sentence withdraw -0.042
-        sentence yearRef -0.152
+        sentence yearRef -0.160
         totalOfOne 0.057
         """#
 }

@@ -34,11 +34,11 @@ extension Learned {
         after3 region -0.014
         after3 says -0.012
         after3 scale -0.052
-        after3 stop 0.052
+        after3 stop 0.053
         after3 the 0.120
         after3 to -0.072
         after3 until -0.032
-        after8 a 0.081
+        after8 a 0.082
         after8 abbr -0.101
         after8 against -0.080
         after8 and -0.071
@@ -77,7 +77,7 @@ extension Learned {
         after8 otherSum -0.017
         after8 personNoun -0.023
         after8 place -0.071
-        after8 pronoun -0.101
+        after8 pronoun -0.100
         after8 receive 0.182
         after8 record -0.012
         after8 region -0.032
@@ -102,7 +102,7 @@ extension Learned {
         before3 approx -0.012
         before3 at -0.070
         before3 authorityName -0.055
-        before3 authorityNoun 0.099
+        before3 authorityNoun 0.100
         before3 by 0.246
         before3 cap -0.012
         before3 companyNoun 0.065
@@ -129,8 +129,8 @@ extension Learned {
         before3 otherField -0.013
         before3 personNoun -0.012
         before3 place 0.118
-        before3 pronoun -0.053
-        before3 propose -0.023
+        before3 pronoun -0.052
+        before3 propose -0.022
         before3 receive -0.063
         before3 record -0.044
         before3 reduce -0.013
@@ -144,7 +144,7 @@ extension Learned {
         before3 to -0.067
         before3 until -0.011
         before3 weekday -0.012
-        before8 a 0.133
+        before8 a 0.134
         before8 abbr -0.088
         before8 and -0.090
         before8 announce 0.145
@@ -165,22 +165,22 @@ extension Learned {
         before8 fine -0.060
         before8 fineVerb -0.036
         before8 forWhom 0.132
-        before8 gdpr -0.024
-        before8 impose -0.010
+        before8 gdpr -0.025
+        before8 impose -0.011
         before8 infringe -0.012
         before8 instance -0.040
         before8 intend 0.032
         before8 legalForm 0.120
-        before8 link 0.099
+        before8 link 0.098
         before8 lodge -0.020
         before8 month 0.115
         before8 mustPay -0.027
         before8 ngoNoun -0.012
         before8 none -0.018
-        before8 not -0.077
+        before8 not -0.078
         before8 number 0.024
         before8 of 0.148
-        before8 officeNoun 0.116
+        before8 officeNoun 0.117
         before8 order 0.195
         before8 ordinal -0.016
         before8 otherField -0.026
@@ -205,7 +205,7 @@ extension Learned {
         before8 uphold -0.010
         before8 weekday -0.022
         besideAuthority 0.039
-        besideName 0.493
+        besideName 0.494
         besideSum -0.507
         inClosing 0.104
         inHeading -0.143
@@ -223,14 +223,14 @@ extension Learned {
         last lodge -0.016
         last mustPay -0.022
         last order 0.194
-        last propose -0.032
-        last receive -0.096
+        last propose -0.031
+        last receive -0.097
         last reduce -0.014
         last rumour 0.212
         last says 0.109
         next against 0.232
-        next by 0.063
-        next cap -0.037
+        next by 0.064
+        next cap -0.038
         next comply -0.013
         next decide -0.010
         next earlier -0.012
@@ -244,7 +244,7 @@ extension Learned {
         next receive 0.183
         next rumour 0.344
         next says -0.028
-        none 6.665
+        none 6.664
         own against -0.061
         own decide -0.012
         own fine -0.044
@@ -258,16 +258,16 @@ extension Learned {
         own rumour -0.040
         own stop 0.069
         own to -0.024
-        sentence a 0.189
+        sentence a 0.190
         sentence abbr -0.239
-        sentence against 0.249
+        sentence against 0.248
         sentence and -0.284
         sentence announce 0.111
         sentence annul -0.027
         sentence appeal -0.033
         sentence appealVerb -0.032
         sentence approx -0.150
-        sentence article -0.092
+        sentence article -0.091
         sentence at -0.044
         sentence authorityName 0.042
         sentence authorityNoun -0.177
@@ -281,7 +281,7 @@ extension Learned {
         sentence comply -0.041
         sentence courtName -0.075
         sentence courtNoun -0.136
-        sentence currency -0.386
+        sentence currency -0.385
         sentence dateWord -0.056
         sentence day -0.017
         sentence decide -0.119
@@ -291,7 +291,7 @@ extension Learned {
         sentence fine -0.062
         sentence fineVerb -0.143
         sentence forWhom -0.012
-        sentence gdpr 0.276
+        sentence gdpr 0.275
         sentence impose -0.158
         sentence incident -0.015
         sentence infringe -0.123
@@ -299,7 +299,7 @@ extension Learned {
         sentence instance -0.076
         sentence intend 0.121
         sentence judgment -0.011
-        sentence legalForm 0.428
+        sentence legalForm 0.427
         sentence link 0.085
         sentence lodge -0.077
         sentence mustPay 0.110
@@ -308,7 +308,7 @@ extension Learned {
         sentence none -0.104
         sentence not 0.380
         sentence number 0.053
-        sentence of 0.034
+        sentence of 0.035
         sentence officeNoun 0.070
         sentence order 0.147
         sentence ordinal -0.039
@@ -317,14 +317,14 @@ extension Learned {
         sentence paragraph -0.040
         sentence perPeriod -0.017
         sentence periodic -0.011
-        sentence personNoun 0.246
+        sentence personNoun 0.245
         sentence personalData -0.056
         sentence place 0.089
         sentence point -0.020
         sentence pressNoun 0.337
         sentence pronoun 0.017
         sentence propose -0.047
-        sentence receive 0.035
+        sentence receive 0.034
         sentence record -0.074
         sentence reduce -0.034
         sentence region 0.087
@@ -333,10 +333,10 @@ extension Learned {
         sentence says 0.332
         sentence scale -0.072
         sentence season -0.033
-        sentence statute -0.105
+        sentence statute -0.106
         sentence stop 0.017
         sentence stopVerb -0.013
-        sentence to 0.119
+        sentence to 0.118
         sentence total -0.027
         sentence turnover -0.049
         sentence until 0.058
