@@ -130,22 +130,24 @@ struct ChallengeSteps {
     private static let outcomes: [(Concept, Challenge.Outcome)] = [
         (.restore, .upheld), (.reduce, .reduced), (.increase, .increased), (.refer, .referred),
         (.annul, .annulled),
-        (.grant, .annulled), (.dismiss, .upheld), (.uphold, .upheld),
+        (.grant, .annulled), (.dismiss, .upheld), (.uphold, .upheld), (.partial, .reduced),
     ]
     private static let outcome = Dictionary(uniqueKeysWithValues: outcomes)
 
     /// A court, or the authority itself on an objection, has decided.
     private func judged(_ clause: Range<Int>, _ sentence: Int) -> (Challenge.Outcome, Cue)? {
-        guard !has(clause, .remedy), isJudicial(clause, sentence) else { return nil }
+        guard !has(clause, .remedy), !isUncontested(clause) else { return nil }
         for (concept, outcome) in ChallengeSteps.outcomes {
             guard let cue = cues(clause).first(where: { $0.concept == concept }),
-                !findings.before(cue.range.lowerBound, 3, ConceptSet(.intend, .not))
+                !findings.before(cue.range.lowerBound, 3, ConceptSet(.intend, .not)),
+                isJudicial(cue, clause, sentence)
             else { continue }
             if concept == .reduce || concept == .increase,
                 !has(clause, .courtName, .courtNoun, .appeal, .appealVerb, .instance)
             {
                 continue
             }
+            if concept == .grant, has(clause, .partial) { return (.reduced, cue) }
             guard concept == .grant else { return (outcome, cue) }
             if let won = winner(cue, clause) { return (won, cue) }
         }
@@ -164,7 +166,10 @@ struct ChallengeSteps {
                 outcome: contesting.contains($0.party) ? Challenge.Outcome?.some(.annulled) : nil
             )
         }
-        let all = (authorities + parties).filter { clause.contains($0.tokens.lowerBound) }
+        let others = cues(clause).filter { $0.concept == .ngoNoun }.map {
+            (tokens: $0.range, outcome: Challenge.Outcome?.none)
+        }
+        let all = (authorities + parties + others).filter { clause.contains($0.tokens.lowerBound) }
         let object = all.filter { $0.tokens.lowerBound >= cue.range.upperBound }.min {
             $0.tokens.lowerBound < $1.tokens.lowerBound
         }
@@ -175,11 +180,18 @@ struct ChallengeSteps {
         return subject.map(\.outcome) ?? .annulled
     }
 
-    /// A court or an appeal is told in the clause, before it in its sentence, or in the sentence before.
-    private func isJudicial(_ clause: Range<Int>, _ sentence: Int) -> Bool {
+    /// `the order was not appealed and stands`
+    private func isUncontested(_ clause: Range<Int>) -> Bool {
+        courts(in: clause).isEmpty
+            && cues(clause).contains { ($0.concept == .appeal || $0.concept == .appealVerb) && isNegated($0) }
+    }
+
+    /// A court or an appeal is told in the clause or before it, or a court in the sentence before.
+    private func isJudicial(_ cue: Cue, _ clause: Range<Int>, _ sentence: Int) -> Bool {
         let judges = ConceptSet(.courtName, .courtNoun, .appeal, .instance)
         let start = text.sentences[sentence].lowerBound
         return (start..<clause.upperBound).contains { text.concepts[$0].overlaps(judges) }
+            || findings.before(cue.range.lowerBound, cue.range.lowerBound - start, ConceptSet(.appealVerb))
             || sentence > 0 && text.paragraphs[sentence] == text.paragraphs[sentence - 1]
                 && findings.has(sentence - 1, .courtName, .courtNoun)
     }
@@ -188,10 +200,12 @@ struct ChallengeSteps {
 
     /// Who complains to an authority contests nothing: people or an association, and no party with a measure before the verb.
     private func isComplaint(_ clause: Range<Int>) -> Bool {
-        guard has(clause, .personNoun, .ngoNoun, .complain),
+        let sentence = text.sentence(of: clause.lowerBound)
+        guard has(clause, .personNoun, .ngoNoun, .complain), !findings.authorities(in: sentence).isEmpty,
+            !has(clause, .courtName, .courtNoun),
             let verb = cues(clause).first(where: { $0.concept == .appealVerb || $0.concept == .appeal })
         else { return false }
-        return !findings.mentions(in: text.sentence(of: clause.lowerBound)).contains {
+        return !findings.mentions(in: sentence).contains {
             contesting.contains($0.party) && $0.form != .pronoun
                 && $0.tokens.upperBound <= verb.range.lowerBound
         }
@@ -225,6 +239,14 @@ struct ChallengeSteps {
             || cue.range.contains { text.has(.intend, at: $0) }
     }
 
+    /// `did not appeal`; a `not` that is part of a plan, as in `does not rule out an appeal`, is none.
+    private func isNegated(_ cue: Cue) -> Bool {
+        let start = text.sentences[text.sentence(of: cue.range.lowerBound)].lowerBound
+        return (max(start, cue.range.lowerBound - 4)..<cue.range.lowerBound).contains {
+            text.has(.not, at: $0) && !text.has(.intend, at: $0)
+        }
+    }
+
     private func isApart(_ plan: Cue, _ judgment: Cue) -> Bool {
         judgment.range.upperBound <= plan.range.lowerBound
             && (judgment.range.upperBound..<plan.range.lowerBound).contains(where: isSeparator)
@@ -233,8 +255,8 @@ struct ChallengeSteps {
     /// The verb, or the noun and its verb apart: `Berufung zum Oberverwaltungsgericht eingelegt`.
     private func lodged(_ clause: Range<Int>) -> Cue? {
         let cues = cues(clause)
-        if let verb = cues.first(where: { $0.concept == .appealVerb }) { return verb }
-        guard let verb = cues.first(where: { $0.concept == .lodge }) else { return nil }
+        if let verb = cues.first(where: { $0.concept == .appealVerb }) { return isNegated(verb) ? nil : verb }
+        guard let verb = cues.first(where: { $0.concept == .lodge }), !isNegated(verb) else { return nil }
         return cues.first { noun in
             let isAppeal = noun.concept == .appeal || noun.concept == .complaint && isBeforeCourt(clause)
             return isAppeal && !has(clause, .damages) && findings.gap(noun.range, verb.range) <= 12

@@ -12,10 +12,14 @@ struct Challenges {
         steps = ChallengeSteps(findings: findings, contesting: Set(measures.mentions.map(\.party)))
     }
 
+    /// How many steps are read of one text.
+    private static let most = 1000
+
     func found(_ records: inout [Measure]) -> [Challenge] {
-        var procedure = Procedure(records)
-        for sentence in text.sentences.indices {
+        var (procedure, count) = (Procedure(records), 0)
+        for sentence in text.sentences.indices where count < Challenges.most {
             for step in steps.steps(in: sentence) {
+                count += 1
                 procedure.add(challenge(step, records), step, scope(step))
             }
         }
@@ -120,8 +124,13 @@ struct Challenges {
 
     private func scope(_ step: ChallengeStep) -> Procedure.Scope {
         Procedure.Scope(
-            instance: instance(step), kinds: steps.kinds(in: step.clause),
+            instance: instance(step), kinds: kinds(step),
             isOnJudgment: steps.has(step.clause, .judgment))
+    }
+
+    /// A case that is sent back is sent back whole.
+    private func kinds(_ step: ChallengeStep) -> Set<MeasureKind> {
+        step.outcome == .referred ? [] : steps.kinds(in: step.clause)
     }
 
     // MARK: Who, and which measure
@@ -133,7 +142,7 @@ struct Challenges {
             steps.contesting.contains($0.party) && step.clause.contains($0.tokens.lowerBound)
         }
         let authority = step.stage == .decided ? appellant(step, mentions) : actor(step, mentions)
-        if let authority { return (text.string(authority), authority) }
+        if let authority { return (named(authority), authority) }
         let told = mentions.filter { $0.form != .pronoun }
         let near = (told.isEmpty && isMeasureBefore(step) ? told : mentions).min {
             findings.gap($0.tokens, cue) < findings.gap($1.tokens, cue)
@@ -141,10 +150,23 @@ struct Challenges {
         return near.map { (findings.parties.all[$0.party].name, $0.tokens) }
     }
 
+    /// An authority's name where the text has it, not `the authority`.
+    private func named(_ tokens: Range<Int>) -> String {
+        let all = findings.authorities
+        guard let own = all.first(where: { $0.tokens == tokens }), !own.isByName,
+            let authority = own.authority,
+            let name = all.first(where: { $0.isByName && $0.authority == authority })
+        else { return text.string(tokens) }
+        return text.string(name.tokens)
+    }
+
     /// Who acts for the state: an authority or a prosecutor.
     private func authorities(_ sentence: Int) -> [Range<Int>] {
         let prosecutors = text.cues(in: sentence).filter { $0.concept == .prosecutor }.map(\.range)
-        return findings.authorities(in: sentence).map(\.tokens) + prosecutors
+        let judges = text.cues(in: sentence).filter { $0.concept == .courtName || $0.concept == .instance }
+        return findings.authorities(in: sentence).map(\.tokens).filter { tokens in
+            !judges.contains { $0.range.overlaps(tokens) }
+        } + prosecutors
     }
 
     /// An authority as the subject of an appeal: before the verb, and no party between.
@@ -193,7 +215,7 @@ struct Challenges {
             party.map { records[index].respondent == $0 || records[index].aliases.contains($0) } ?? false
         }
         let pool = own.isEmpty ? Array(records.indices) : own
-        let told = steps.kinds(in: step.clause)
+        let told = kinds(step)
         let sums = findings.sums(in: step.sentence).filter { !$0.isConversion }.map(\.money)
         if isOfAnother(step, sums, records) { return nil }
         func rank(_ index: Int) -> Int {
@@ -210,8 +232,7 @@ struct Challenges {
 
     /// The sentence imposes a sum that is none of the measures': another case.
     private func isOfAnother(_ step: ChallengeStep, _ sums: [Money], _ records: [Measure]) -> Bool {
-        let changes = step.outcome == .reduced || step.outcome == .increased
-        return !changes && !sums.isEmpty && findings.has(step.sentence, .impose, .fineVerb)
+        step.stage != .decided && !sums.isEmpty && findings.has(step.sentence, .impose, .fineVerb)
             && !records.contains { $0.money.map(sums.contains) ?? false }
     }
 }

@@ -99,9 +99,16 @@ struct Complainants {
         return text.tokens[token].kind == .mark && quotes.contains(text.tokens[token].value)
     }
 
+    /// The mentions of the sentences before, few enough to look through.
+    private func nearest(_ token: Int) -> [PartyMention] {
+        let sentence = text.sentence(of: token)
+        return (max(0, sentence - 8)...sentence).flatMap { findings.mentions(in: $0) }
+    }
+
     /// The association that `the association` means: the one named last before.
     func named(before token: Int) -> Candidate? {
-        let known = findings.parties.mentions.last {
+        let before = nearest(token)
+        let known = before.last {
             $0.tokens.upperBound <= token && $0.form == .name && isAssociation($0.tokens)
         }
         let last =
@@ -236,16 +243,7 @@ struct Complainants {
             index + 1 >= text.tokens.count || !text.tokens[index + 1].isMark(45),
             !findings.language.capitalNouns || index + 1 < text.tokens.count
         else { return nil }
-        guard !findings.language.inflectsNames, text.tokens[index].length <= 4 || isRepeated(index) else {
-            return nil
-        }
-        return index..<(index + 1)
-    }
-
-    private func isRepeated(_ index: Int) -> Bool {
-        text.tokens.indices.contains {
-            $0 != index && text.tokens[$0].kind == .word && text.tokens[$0].value == text.tokens[index].value
-        }
+        return findings.language.inflectsNames || text.tokens[index].length > 4 ? nil : index..<(index + 1)
     }
 
     private func isNamePart(_ index: Int) -> Bool {

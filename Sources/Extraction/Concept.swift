@@ -18,7 +18,7 @@ enum Concept: UInt8, CaseIterable {
     // Procedure.
     case decide, announce, incident, statute, inquiry, appeal, appealVerb, intend, lodge, dismiss, grant,
         uphold, annul, reduce, increase, refer
-    case restore, instance, judgment, remedy, suspend, complaint, complain, behalf, accept
+    case restore, partial, instance, judgment, remedy, suspend, complaint, complain, behalf, accept
     // Who.
     case authorityNoun, courtNoun, companyNoun, officeNoun, personNoun, ngoNoun, pressNoun, prosecutor,
         legalForm,

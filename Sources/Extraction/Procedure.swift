@@ -14,7 +14,7 @@ struct Procedure {
 
     private struct Told {
         var challenge: Challenge
-        let step: ChallengeStep
+        var step: ChallengeStep
         var scope: Scope
         var instance: Int? { scope.instance }
     }
@@ -115,7 +115,8 @@ struct Procedure {
     private func isSameCourt(_ a: Challenge, _ b: Challenge) -> Bool {
         guard let x = a.court.map(Folding.fold), let y = b.court.map(Folding.fold) else { return false }
         if isShort(a.court, b.court) || isShort(b.court, a.court) { return true }
-        return x == y || x.count > 3 && y.count > 3 && (x.starts(with: y) || y.starts(with: x))
+        return x == y
+            || x.count > 3 && y.count > 3 && (x.firstRange(of: y) != nil || y.firstRange(of: x) != nil)
     }
 
     /// `NSS` is `Nejvyšší správní soud`.
@@ -133,6 +134,11 @@ struct Procedure {
             set { told.challenge = newValue }
         }
         told.scope.instance = told.scope.instance ?? another.scope.instance
+        if told.step.sentence <= 1, known.outcome == .upheld, let better = more.outcome, better != .upheld,
+            better != .annulled
+        {
+            (known.outcome, told.step, told.scope) = (better, another.step, another.scope)
+        }
         if known.outcome == .annulled, more.outcome == .referred, isQuashed { known.outcome = .referred }
         if known.court == nil { (known.court, known.spans["court"]) = (more.court, more.spans["court"]) }
         if known.date == nil { (known.date, known.spans["date"]) = (more.date, more.spans["date"]) }

@@ -751,5 +751,12 @@ extension Language {
             personNoun: skupina građana, skupina roditelja
             complaint: zahtjevom, zahtjevima, zahtjevom za utvrđivanje
             lodge: se javila, javio, javila, javili
+            partial: djelomično, djelomice, dijelom
+            intend: ne isključuje, žalit ćemo se, žalit će se, tužit će, tužit ćemo, podnijet će, podnijet ćemo
+            intend: pokrenut će, pokrenut ćemo, osporit će, pobijat će, pišu tužbu, pripremaju tužbu, priprema tužbu
+            intend: razmatra, razmotrit će, najavila, najavio, najavljuje, tužiti agenciju, vidjet će se
+            appealVerb: žalit ćemo se, žalit će se, tužit će, tužit ćemo, pokrenut će upravni spor
+            appealVerb: pokrenut ćemo upravni spor, osporit će, pišu tužbu, tužiti agenciju, pobijat će, ide na sud
+            appealVerb: idemo na sud
             """#)
 }

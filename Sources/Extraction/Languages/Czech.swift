@@ -907,5 +907,14 @@ extension Language {
             personNoun: majitel*, zastupitel*, poslan*, advokát*, novinářka, aktivistka, učitelka, účetní, zákaznice
             personNoun: programátor*, spotřebitelka
             lodge: napadl u, napadla u, napadli u, doručili, podali jsme, jsme podali
+            partial: částečně, zčásti, z části, v části
+            intend: nevylučuje, odvolá se, odvoláme se, se odvolá, se odvoláme, podá žalobu, podáme žalobu
+            intend: podá rozklad, podáme rozklad, bude se bránit, budeme se bránit, obrátí se na soud
+            intend: obrátíme se na soud, chystá, chystají, zvažuje, zvažují, připravuje, připravují, napadne
+            intend: napadneme, oznámil že, ji podá
+            appealVerb: odvolá se, odvoláme se, se odvolá, se odvoláme, bude se bránit, budeme se bránit
+            appealVerb: obrátí se na soud, obrátíme se na soud, napadne, napadneme, se brání u, brání se u
+            appealVerb: obrátil se na státní radu
+            appeal: odpor, odporu, kasační stížnost, kasační stížnosti
             """#)
 }

@@ -376,7 +376,7 @@ extension Language {
             grant: imødekom, imødekommet, delvist medhold, frifind*, frifundet, gik imod datatilsynet
             uphold: stadfæster, stadfæstede, stadfæstet, stadfæstes, stadfæste, stadfæstelse, bekræfter, bekræftede, bekræftet, fastholder, fastholdt
             uphold: fastholdes, opretholder, opretholdt, opretholdes, står ved magt, stod ved magt, ved magt, enig med, tiltræder, tiltrådte, lige så
-            uphold: bliver stående, står fast, med rette, gyldig, ligesom byretten, ligesom retten, ændrer ikke, fandt ligesom
+            uphold: bliver stående, står fast, med rette, gyldig, ligesom byretten, ændrer ikke
             uphold: gav datatilsynet medhold, giver datatilsynet medhold, givet datatilsynet medhold, gav anklagemyndigheden medhold, gav tilsynet medhold
             annul: ophæver, ophævede, ophævet, ophæves, ophæve, ophævelse, annullerer, annullerede, annulleret, annulleres, underkender, underkendte
             annul: underkendt, underkendes, omgør, omgjorde, omgjort, omgøres, omstøder, omstødte, omstødt, frifinder, frifandt, frifundet, frifindes
@@ -543,5 +543,13 @@ extension Language {
             personNoun: tidligere ansat, kvinde, mand, patient, pensionist, lejer, folketingsmedlem
             ngoNoun: forbrugerrådet, forbrugerrådet tænk, råd, fagforening, fagforbund, forening, foreningen
             ngoNoun: interesseorganisation
+            partial: delvist, delvis, til dels
+            intend: udelukker ikke, vil bestride, agter at, klager vi, anker vi, går vi til, vi klager, vi anker
+            intend: vi går til, overvejer, forbereder, bebuder, vil indbringe, vil anke, vil klage, vil prøve
+            intend: vil få prøvet, ansøge, vil søge om tilladelse, at gå til domstolene, at lade
+            appealVerb: vil bestride, klager vi til, anker vi, går vi til domstolene, at gå til domstolene
+            appealVerb: gå til domstolene, gå rettens vej, få prøvet forbuddet, få sagen for, få prøvet sagen
+            appealVerb: søge om tilladelse til at anke, at lade landsretten, ansøge procesbevillingsnævnet
+            remedy: kan kun indbringes, kan kun ankes, med tilladelse fra procesbevillingsnævnet
             """#)
 }

@@ -1227,5 +1227,14 @@ extension Language {
             complain: klopte aan, klopte bij, aanklopte, aangeklopt, klopte … aan, trok aan de bel, trokken aan de bel
             lodge: dient … in, diende … in, dienden … in, heeft … ingediend, had … ingediend, legde … neer
             lodge: legde … voor
+            partial: gedeeltelijk, deels, ten dele, gedeeltelijk gegrond
+            intend: sluit … niet uit, sluit niet uit, we gaan, wij gaan, gaan we, gaan wij, zullen we, zullen wij
+            intend: bereidt, bereiden, werken aan, werkt aan, schrijven aan, onderzoekt, bekijkt, beraadt
+            intend: beraadt zich, zich beraden, beraden zich, kondigt, zal, zullen, laat het er niet bij
+            intend: laten het er niet bij
+            appealVerb: we gaan in beroep, wij gaan in beroep, gaan we in beroep, naar de rechter stappen
+            appealVerb: naar de rechter gaan, stappen naar de rechter, gaan naar de rechter, vechten … aan
+            appealVerb: zal … aanvechten, zullen … aanvechten, aan de rechter voorleggen
+            appealVerb: aan de rechter voor te leggen
             """#)
 }

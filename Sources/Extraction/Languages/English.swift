@@ -959,7 +959,7 @@ extension Language {
             remedy: party may appeal, appeal period, period for appeal, deadline for appeal, appeal window
             remedy: time limit for, has 28 days to appeal, days to appeal, weeks to appeal, months to appeal
             > The decision can be appealed within four weeks.
-            restore: reinstated, reinstates, reinstate, restored, restores, restore the, revived, revives
+            restore: reinstated, reinstates, reinstate, restored, restores, restore the
             restore: original amount, originally imposed, original fine, original penalty
             annul: threw … out, throws … out, struck … down, strikes … down, set … aside, sets … aside, wiped … out
             annul: ruled … unlawful, declared … void, declared … invalid, found … unlawful
@@ -986,5 +986,24 @@ extension Language {
             complain: brought the matter to the, took her case to, took his case to, alerted the regulator
             complain: alerted the authority, tipped off
             turnover: turned over, grossed
+            partial: in part, partly, partially, allowed in part, partial success, part of the appeal
+            intend: does not rule out, not ruling out, not rule out, has not ruled out, we will, we shall
+            intend: we are going to, will be appealing, will be challenging, preparing an appeal
+            intend: preparing, drafting, working on, exploring, weighing, reviewing its options
+            intend: considering its options, considering an appeal, considers, reserves the right, mulling, minded to
+            intend: seek permission, seek leave, going to court, will fight, vowed to, vows to, pledged to, is set to
+            appealVerb: fight the fine in court, see them in court, see the regulator in court, fight it in court
+            appealVerb: fight this in court, defend itself vigorously, vigorously defend, object to the decision
+            appealVerb: objected to that decision, objected to the decision, objected to the fine, lodged an objection
+            appealVerb: filed an objection, seek judicial review, sought judicial review, seek permission to appeal
+            appealVerb: seek leave to appeal
+            uphold: left the fine, left the penalty, left the order, left … intact, left … unchanged, left … untouched
+            uphold: left … in place, left … where it was, leaves … in place, leaves … unchanged, lets … stand
+            uphold: let … stand, remains in force, stays in force
+            reduce: is substituted, substituted a penalty, substituted a fine, substitutes a penalty, in its place
+            remedy: apply to the circuit court, applies to the circuit court, application to the circuit court
+            remedy: have to be confirmed, must be confirmed, has to be confirmed, be confirmed by the
+            remedy: to confirm the fine, to confirm the decision, may seek permission, either party may
+            remedy: right to challenge
             """#)
 }

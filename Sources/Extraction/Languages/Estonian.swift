@@ -603,5 +603,11 @@ extension Language {
             ngoNoun: mtü, ametiühing*, tarbijakaitse*, huvigrupp*, seltsing*, korteriühistu*
             complain: kurtis, kurtsid, kaebas inspektsioonile, pöördus inspektsiooni poole
             complain: pöördusid inspektsiooni poole, pöördus … poole, pöördusid … poole, andis inspektsioonile teada
+            partial: osaliselt, osalt, osaline
+            intend: ei välista, vaidlustame, kaebame, esitame vaide, esitame kaebuse, läheme kohtusse
+            intend: pöördume kohtusse, kavatseme, vaidlustab, kavatseb, kaalub, valmistab ette, on teatanud, teatas
+            intend: saanud ülesande, plaanib, lubas
+            appealVerb: vaidlustame, kaebame, esitame vaide, esitame kaebuse, läheme kohtusse, pöördume kohtusse
+            appealVerb: kohtusse minna, kohtus vaidlustada, maakohtus vaidlustada, kaebab selle, kaebab otsuse
             """#)
 }

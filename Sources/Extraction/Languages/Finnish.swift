@@ -722,5 +722,12 @@ extension Language {
             personNoun: vastaanottaj*, vuokralais*, opettaj*, lääkäri*, sairaanhoitaj*, eläkelä*, kansanedustaj*
             personNoun: valtuutet*u, naapurin, äiti, äidin, isä, isän, entinen asiak*, sijoittaj*, rekisteröity
             ngoNoun: ry, kuluttajaliitto, ammattiliitto, vuokralaiset ry
+            partial: osittain, osin, osaksi
+            intend: ei sulje pois, valitamme, haemme muutosta, viemme asian, aiomme, aikoo, harkitsee, valmistelee
+            intend: pohtii, valittaa päätöksestä, hakee muutosta, menee hallinto-oikeuteen, vie asian, viedään
+            intend: tulemme valittamaan
+            appealVerb: valitamme, haemme muutosta, viemme asian oikeuteen, menee hallinto-oikeuteen
+            appealVerb: viedään hallinto-oikeuteen, valitus hallinto-oikeuteen, vie asian hallinto-oikeuteen
+            reduce: kutistui, pieneni, puolittui, puolitti, kohtuullisti
             """#)
 }

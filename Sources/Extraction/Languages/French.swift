@@ -684,5 +684,17 @@ extension Language {
             complain: alerté la commission, alerté la cnil, avait alerté, avaient alerté, ont alerté, s'est adressé à
             complain: s'est tourné vers, s'est tournée vers, avait saisi, avaient saisi, a saisi, ont saisi, saisit
             complain: saisie par
+            partial: en partie, partiellement, pour partie
+            intend: n'exclut pas, n'exclut pas de, n'excluent pas, nous contesterons, nous ferons appel
+            intend: nous saisirons, nous allons, ira devant, iront devant, fera appel, feront appel, contestera
+            intend: contesteront, saisira, saisiront, attaquera, formera un recours, introduira un recours
+            intend: déposera un recours, réfléchir à un appel, réfléchir à, réfléchit à, envisage, envisagent, étudie
+            intend: examine, examiner, examiner l'opportunité, prépare, préparent, se réserve, étudie la possibilité
+            intend: compte, entend, à l'étude
+            appealVerb: nous contesterons, nous ferons appel, nous saisirons, ira devant, iront devant, contestera
+            appealVerb: contesteront, saisira, saisiront, attaquera, a saisi le conseil d'état
+            appealVerb: ont saisi le conseil d'état, saisi la cour, a saisi la cour, a saisi le tribunal
+            annul: anéantit, anéanti, anéantie, disparaît, disparaissent, tombe à l'eau, est effacée, efface, effacé
+            appeal: un appel, l'appel, faire appel, interjeter appel, pourvoi en cassation, pourvoi
             """#)
 }

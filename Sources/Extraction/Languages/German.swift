@@ -491,7 +491,7 @@ extension Language {
             appealVerb: geklagt, beklagt, beschwerde eingebracht, beschwerde erhoben, beschwerde beim bundesverwaltungsgericht
             appealVerb: bekämpft, bekämpfte, bekämpfen, zu bekämpfen, angefochten, anfechten, anzufechten, anficht, focht an, ficht an, ficht, focht
             appealVerb: vor gericht gezogen, vor gericht gegangen, vor gericht ziehen, vor gericht gehen, zieht vor gericht, zog vor gericht, zog vor
-            appealVerb: zieht vor, ging vor gericht, geht vor gericht, zogen vor, dagegen vorgehen, dagegen vorzugehen, vorzugehen, vorgehen, geht gegen
+            appealVerb: zieht vor, ging vor gericht, geht vor gericht, zogen vor, dagegen vorgehen, dagegen vorzugehen, vorzugehen, will vorgehen, vorgehen will, gerichtlich vorgehen, rechtlich vorgehen, juristisch vorgehen, geht gegen
             appealVerb: ging gegen, gegen die entscheidung vorgehen, geht dagegen, ging dagegen, dagegen vor, gegen vor, wehrt sich, wehrte sich
             appealVerb: wehren, gewehrt, setzt sich zur wehr, setzte sich zur wehr, zur wehr, revision eingelegt, revision erhoben, revision ein
             appealVerb: rechtliche schritte, rechtsbeschwerde eingelegt, rechtsbeschwerde ein, gerichtlich überprüfen
@@ -512,7 +512,7 @@ extension Language {
             intend: kann, könne, wird klagen, werden klagen, werde klagen, wird einspruch, wird berufung, wird rechtsmittel, wird gegen, wird dagegen, werde dagegen, werde gegen, werden gegen
             intend: einspruch einlegen, einspruch einlegen wolle, berufung einlegen, rechtsmittel einlegen, klage einreichen, klage erheben, einspruch erheben, anfechten, anzufechten, vorzugehen
             intend: einspruch einzulegen, berufung einzulegen, rechtsmittel einzulegen, klage einzureichen, klage zu erheben, zu klagen, zu bekämpfen, vor gericht ziehen, vor gericht gehen, vor gericht zu ziehen
-            intend: beschwerde erheben, beschwerde einbringen, wehren will, klagen will, beschwerde einzulegen, vorgehen, soll angefochten, angekündigt, will klagen, prüft rechtliche
+            intend: beschwerde erheben, beschwerde einbringen, wehren will, klagen will, beschwerde einzulegen, vorgehen will, vorgehen wolle, soll angefochten, angekündigt, will klagen, prüft rechtliche
             lodge: eingereicht, reichte, reicht, reichten, einreichte, einreichten, einreichen, eingelegt, legte, legt, legten, einlegte, einlegen
             lodge: eingebracht, bringt, brachte, einbrachte, einbringen, erhoben, erhob, erhoben, erhebt, erheben, gestellt, stellte, vorgelegt
             lodge: wandte sich, wandten sich, wendet sich, wendete sich, gewandt, gewendet, wandte, wandten, beschwerte sich
@@ -821,5 +821,13 @@ extension Language {
             lodge: reichte … ein, reichten … ein, reicht … ein, legte … ein, brachte … ein, brachten … ein
             lodge: hat … eingereicht, hatte … eingereicht, haben … eingereicht, hatten … eingereicht
             lodge: hat … eingebracht
+            partial: teilweise, zum teil, teils, teilerfolg, in einem punkt, weitgehend
+            intend: schließt … nicht aus, schließen … nicht aus, wir werden, wird sie, werden wir, kündigt … an
+            intend: kündigte … an, kündigten … an, bereitet … vor, prüft den gang, prüfen den gang, prüft
+            intend: lässt … prüfen, behält sich … vor, hat angekündigt, angekündigt, nicht auf sich beruhen
+            intend: nicht hinnehmen, anrufen, werden … anrufen, wird … anrufen
+            appealVerb: das verwaltungsgericht anrufen, das gericht anrufen, gerichte anrufen
+            appealVerb: den rechtsweg beschreiten, beschreitet den rechtsweg, den gang zum, den gang vor, den gang ans
+            appealVerb: gang nach, vor dem … anzufechten, nicht hinnehmen
             """#)
 }

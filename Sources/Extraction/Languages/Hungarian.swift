@@ -657,5 +657,13 @@ extension Language {
             complain: panasszal fordult, panasszal fordultak, panaszt tett, panaszt tettek, panaszt nyújtott be
             complain: panaszt nyújtottak be, kérelmet nyújtott be, fordult … hatósághoz, fordult a naih-hoz
             complain: fordultak a naih-hoz, bejelentést tett, bejelentést tettek
+            partial: részben, részlegesen
+            intend: nem zárja ki, perelünk, perelnek, perel, pert indítunk, megtámadjuk, megtámadja
+            intend: bírósághoz fordulunk, bírósághoz fordul, fellebbezünk, fellebbez, fontolgatja, mérlegeli, készül
+            intend: készülnek, tervezi, jelezte, jelezték, fogják megtámadni, fogja megtámadni, bíróságra megyünk
+            intend: ha kell
+            appealVerb: perelünk, perelnek, pert indítunk, megtámadjuk, bírósághoz fordulunk, fellebbezünk
+            appealVerb: a bíróságon fogják megtámadni, bíróságon fogja megtámadni, megtámadni, bíróságra megy
+            appealVerb: bíróságig megyünk, bíróságra megyünk, bíróságig megy
             """#)
 }

@@ -602,5 +602,12 @@ extension Language {
             ngoNoun: neytendasamtökin, neytendasamtakanna, samtök, samtökin, stéttarfélag*, félag, félagið, húsfélag*
             complain: kvartaði, kvörtuðu, hafði kvartað, leitaði til persónuverndar, leituðu til persónuverndar
             complain: barst kvörtun frá, beindi kvörtun, sneri sér til
+            partial: að hluta, að hluta til, að nokkru leyti
+            intend: útilokar ekki, ætlum, munum, við munum, við ætlum, við áfrýjum, áfrýjum, íhugar, hyggst, hyggjast
+            intend: ætlar, skoðar, undirbýr, kemur til greina, koma til greina, segir koma til greina
+            intend: óska eftir leyfi, fengið það verkefni
+            appealVerb: áfrýjum, förum með málið fyrir dóm, fara með málið fyrir dóm, fara með málið fyrir dómstóla
+            appealVerb: skjóta málinu, stefna stofnuninni, leita til dómstóla, höfða mál, leyfi til að áfrýja
+            appealVerb: áfrýjunarleyfi
             """#)
 }

@@ -595,5 +595,11 @@ extension Language {
             personNoun: mac léinn, comhairleoir*, chomhairleoir*, máthair, mháthair, athair, iar-fhostaí, cónaitheoir
             personNoun: grúpa tuismitheoirí
             ngoNoun: grúpa, ghrúpa, ngrúpa, coiste, choiste, cairde
+            partial: i bpáirt, go páirteach
+            intend: ní chuireann as an áireamh, déanfaimid achomharc, rachaimid, táimid chun, tá sé i gceist
+            intend: ag smaoineamh, ag ullmhú, ag dul chun na cúirte, ag dul go dtí an chúirt, go mbeidh achomharc
+            intend: beidh achomharc, déanfaidh achomharc, déanfar achomharc
+            appealVerb: déanfaimid achomharc, rachaimid chun na cúirte, ag dul chun na cúirte, ag dul go dtí an chúirt
+            appealVerb: go mbeidh achomharc, beidh achomharc, déanfaidh achomharc, chun na hard-chúirte
             """#)
 }

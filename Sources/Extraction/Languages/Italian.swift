@@ -566,5 +566,15 @@ extension Language {
             complain: si era rivolto al garante, si era rivolta al garante, si è rivolto al garante
             complain: si è rivolta al garante, si sono rivolti al garante, ha segnalato, aveva segnalato
             complain: avevano segnalato, si era lamentat*, aveva presentato reclamo, ha presentato reclamo
+            partial: in parte, parzialmente, parziale, parziale accoglimento
+            intend: non esclude, non escludono, impugneremo, ricorreremo, faremo ricorso, presenteremo
+            intend: andremo davanti, andremo in tribunale, valuteremo, valuta, valutano, farà ricorso, impugnerà
+            intend: ricorrerà, presenterà ricorso, proporrà, si rivolgerà, si rivolgeranno, sta valutando
+            intend: sta preparando, prepara, preparano, annuncia, annunciano, preannuncia, si riserva, ha annunciato
+            intend: allo studio, in ogni sede, nelle sedi competenti, nelle sedi opportune
+            appealVerb: impugneremo, ricorreremo, faremo ricorso, andremo davanti al giudice, andremo in tribunale
+            appealVerb: impugnerà, ricorrerà, si rivolgerà al tribunale, si rivolgerà alla corte
+            appealVerb: si rivolgerà al giudice, nelle sedi competenti, nelle sedi opportune, in ogni sede
+            appealVerb: in tutte le sedi, farà ricorso
             """#)
 }

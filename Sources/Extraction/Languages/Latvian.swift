@@ -692,5 +692,10 @@ extension Language {
             ngoNoun: arodbiedrīb*, biedrīb*, fonds, nodibinājum*, patērētāju interešu
             complain: sūdzējās, sūdzējušies, vērsās inspekcijā, vērsušies inspekcijā, vērsusies inspekcijā
             complain: griezās inspekcijā, ziņoja inspekcijai
+            partial: daļēji, daļā
+            intend: neizslēdz, pārsūdzēsim, apstrīdēsim, vērsīsimies tiesā, pārsūdzēs, apstrīdēs, vērsīsies tiesā
+            intend: apsver, gatavo, plāno, iecerējis, iecerējusi, lūgs, gatavo pieteikumu, ja lēmums
+            appealVerb: pārsūdzēsim, apstrīdēsim, vērsīsimies tiesā, pārsūdzēs, apstrīdēs, vērsīsies tiesā
+            appealVerb: gatavo pieteikumu tiesai, lūgs senātu
             """#)
 }

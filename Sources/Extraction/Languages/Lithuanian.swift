@@ -713,5 +713,10 @@ extension Language {
             ngoNoun: asociacija, asociacijos, profsąjung*, fondas, vartotojų aljans*, institutas
             complain: skundėsi, pasiskundė, kreipėsi į inspekciją, kreipėsi į vdai, pranešė inspekcijai
             complain: apskundė inspekcijai
+            partial: iš dalies, dalinai
+            intend: neatmeta, skųsime, apskųsime, kreipsimės, ginsimės, skųs, apskųs, kreipsis į teismą, svarsto
+            intend: rengia, rengiasi, ketina, planuoja, ginčys, ginčysime, ruošia skundą, ginsis
+            appealVerb: skųsime, apskųsime, kreipsimės į teismą, kreipsimės į, ginsimės teisme, skųs, apskųs
+            appealVerb: kreipsis į teismą, ginčys, ginčysime, ginsis teisme
             """#)
 }

@@ -511,5 +511,11 @@ extension Language {
             ngoNoun: fondazzjoni, il-fondazzjoni, għaqda, l-għaqda, unjin, assoċjazzjoni
             complain: irrapportaw, irrappurtajna, irrappurtaw, irrapporta, ilmenta, ilmentaw, ressaq ilment
             complain: ressqet ilment, ressqu lment
+            partial: parzjalment, in parti, f'parti
+            intend: ma teskludix, ma jeskludix, se nappellaw, se tappella, se jappella, qegħdin inħejju, qed tħejji
+            intend: qed jikkunsidra, qed tikkunsidra, bi ħsiebha, bi ħsiebu, se tikkontesta, se jikkontesta
+            intend: ser tappella
+            appealVerb: se nappellaw, se tappella, se jappella, inħejju appell, ser tappella, se tmur il-qorti
+            appealVerb: se mmorru l-qorti
             """#)
 }

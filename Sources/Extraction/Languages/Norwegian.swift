@@ -450,7 +450,7 @@ extension Language {
             behalf: etter fullmakt, med fullmakt, på oppdrag fra, sammen med
             accept: anker ikke, anket ikke, ikke anke, vil ikke anke, ikke anket, vil ikke klage, klager ikke, ikke klage, ikke påklaget, ikke å klage
             accept: ikke klaget, aksepterer, aksepterte, akseptert, aksepterer vedtaget, tar til etterretning, tok til etterretning, tatt til etterretning
-            accept: har betalt, betalt gebyret, betalt boten, vedtatt boten, godtar, godtok, godtatt, erkjenner, erkjente, erkjent, beklager, beklaget
+            accept: har betalt, betalt gebyret, betalt boten, vedtatt boten, godtok, godtatt, erkjenner, erkjente, erkjent, beklager, beklaget
             accept: respekterer, innrømmer, innrømmet, retter seg, trakk anken, trekker anken, trakk klagen, trukket klagen, trekker klagen, sier seg enig
 
             # Who.
@@ -595,5 +595,12 @@ extension Language {
             complain: gikk til datatilsynet, henvendte seg til datatilsynet, klaget til datatilsynet, klaget han til
             complain: klaget hun til, klaget … inn, klaget inn, tok kontakt med datatilsynet, varslet datatilsynet
             complain: meldte fra til datatilsynet
+            partial: delvis, til dels
+            intend: utelukker ikke, klager vi, anker vi, vi klager, vi anker, vi går til, tar vi til retten
+            intend: kommer til å klage, kommer til å anke, kommer til å, vurderer, forbereder, varsler, vil klage
+            intend: vil anke, vil bringe, om vi klager
+            appealVerb: klager vi, vi klager, anker vi, vi anker, kommer til å klage, kommer til å anke
+            appealVerb: går til retten, gå til retten, gå til søksmål, går til søksmål, om vi klager, klagen sendt
+            appealVerb: er klagen
             """#)
 }

@@ -981,7 +981,7 @@ extension Language {
             instance 1: wsa, wojewódzki sąd, wojewódzkiego sądu, wojewódzkim sądem, sąd pierwszej instancji
             instance 1: sądu pierwszej instancji, pierwsza instancja, pierwszej instancji, w pierwszej instancji
             instance 2: druga instancja, drugiej instancji, sąd apelacyjny, sądu apelacyjnego
-            instance 3: nsa, naczelny sąd, naczelnego sądu, naczelnym sądem, naczelnemu sądowi, sąd najwyższy
+            instance 2: nsa, naczelny sąd, naczelnego sądu, naczelnym sądem, naczelnemu sądowi, sąd najwyższy
             instance 3: sądu najwyższego, kasacyjn*, ostatniej instancji
             judgment: wyrok, wyroku, wyrokiem, wyroki, wyrokował, orzeczenie, orzeczenia, orzeczeniem, orzeczenie sądu
             judgment: orzeczenia sądu
@@ -1012,5 +1012,13 @@ extension Language {
             complain: zwróciła się do prezesa uodo, zawiadomił uodo, zawiadomiła uodo, zawiadomił urząd
             complain: zawiadomiła urząd
             lodge: złożyliśmy, wnieśliśmy, skierowaliśmy
+            partial: częściowo, w części, po części
+            intend: nie wyklucza, zaskarżymy, odwołamy się, wystąpimy, wniesiemy, złożymy, pójdziemy, zaskarży
+            intend: odwoła się, złoży skargę, wniesie skargę, złoży odwołanie, wystąpi do, rozważa, rozważają
+            intend: zamierza, zamierzają, przygotowuje, przygotowują, zapowiada, zapowiedział*, planuje, analizuje
+            appealVerb: zaskarżymy, odwołamy się, wystąpimy do wsa, wystąpimy do sądu, pójdziemy do sądu, zaskarży
+            appealVerb: odwoła się, złoży skargę, wniesie skargę, złoży odwołanie, wystąpi do wsa, wystąpi do sądu
+            appealVerb: spotkamy się w sądzie, złoży kasację
+            instance 0: komisja odwoławcza, komisji odwoławczej
             """#)
 }

@@ -746,5 +746,13 @@ extension Language {
             ngoNoun: comissão de trabalhadores
             complain: apresentou queixa, apresentaram queixa, apresentámos queixa, queixou-se, queixaram-se, denunciou
             complain: denunciaram, entregou … queixa, apresentou … queixa, fez a denúncia
+            partial: em parte, parcialmente, parcial, provimento parcial
+            intend: não exclui, não exclui recorrer, não descarta, recorreremos, impugnaremos, seguimos para tribunal
+            intend: vamos recorrer, vamos impugnar, vai recorrer, vai impugnar, recorrerá, impugnará, irá recorrer
+            intend: pondera, ponderam, admite recorrer, prepara, prepara recurso, tenciona, pretende, equaciona
+            intend: estuda, anunciou
+            appealVerb: recorreremos, impugnaremos, seguimos para tribunal, vamos recorrer, vamos impugnar
+            appealVerb: vai impugnar, recorrerá, impugnará, irá recorrer, avançar para tribunal, avança para tribunal
+            appealVerb: ir a tribunal
             """#)
 }

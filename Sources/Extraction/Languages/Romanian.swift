@@ -552,5 +552,11 @@ extension Language {
             complain: a sesizat autoritatea, a sesizat anspdcp, au sesizat anspdcp, au sesizat, a sesizat, s-a plâns
             complain: s-au plâns, a reclamat, au reclamat, a depus plângere, a depus … plângere, au depus plângere
             complain: a semnalat
+            partial: în parte, parțial
+            intend: nu exclude, vom contesta, vom ataca, vom face apel, va contesta, va ataca, va face apel
+            intend: va formula, va depune, ia în calcul, analizează, pregătește, intenționează, își rezervă
+            intend: urmează să conteste, anunță că, are în vedere
+            appealVerb: vom contesta, vom ataca, vom face apel, vom merge în instanță, va contesta, va ataca
+            appealVerb: va face apel, va merge în instanță, se va adresa instanței, ne vom adresa instanței
             """#)
 }

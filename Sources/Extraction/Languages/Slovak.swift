@@ -894,5 +894,12 @@ extension Language {
             ngoNoun: združenie, združenia, združením, odbory, odborový zväz, nadácia, nadácie
             lodge: podala na úrade, obrátil sa na úrad, obrátila sa na úrad, obrátili sa na úrad, na návrh
             complaint: návrh na začatie, návrh na začatie konania, podnetom
+            partial: čiastočne, sčasti, v časti, z časti
+            intend: nevylučuje, odvoláme sa, odvolá sa, sa odvolá, sa odvoláme, podá žalobu, podáme žalobu
+            intend: podá rozklad, podáme rozklad, bude sa brániť, budeme sa brániť, obráti sa na súd
+            intend: obrátime sa na súd, napadne, napadneme, zvažuje, zvažujú, chystá, chystajú, pripravuje, pripravujú
+            intend: avizuje, avizoval*
+            appealVerb: odvoláme sa, odvolá sa, sa odvolá, sa odvoláme, bude sa brániť, budeme sa brániť
+            appealVerb: obráti sa na súd, obrátime sa na súd, napadne, napadneme, chystá rozklad, chystá žalobu
             """#)
 }

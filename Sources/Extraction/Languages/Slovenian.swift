@@ -744,5 +744,12 @@ extension Language {
             complain: obrnila na informacijsk*, prijavila družbo, prijavil družbo, prijavila … pooblaščenki
             complain: je prijavil, je prijavila
             complaint: prijavo, prijava, prijave, prijavi
+            partial: delno, deloma
+            intend: ne izključuje, pritožili se bomo, se bo pritožil*, se bomo pritožili, bomo vložili, bo vložil*
+            intend: bo sprožil*, bomo sprožili, bomo izpodbijali, bo izpodbijal*, razmišlja, preučuje, pripravlja
+            intend: pripravljajo, napoveduje, napovedal*, namerava, nameravajo
+            appealVerb: pritožili se bomo, se bo pritožil*, se bomo pritožili, bo sprožil* upravni spor
+            appealVerb: bomo sprožili upravni spor, bomo izpodbijali, bo izpodbijal*, bo šel na sodišče
+            appealVerb: bo šla na sodišče, gremo na sodišče, na sodišče
             """#)
 }

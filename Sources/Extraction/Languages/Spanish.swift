@@ -873,5 +873,17 @@ extension Language {
             complain: acudió a la agencia, acudieron a la agencia, puso en conocimiento, formulaba denuncia
             complain: formuló denuncia, registró … denuncia, presentó … reclamación, presentó … denuncia
             lodge: registró, registrado, registrada, formulaba, formuló
+            partial: en parte, parcialmente, parcial, estima en parte, estimó en parte, estimación parcial
+            intend: no descarta, no descartan, recurriremos, impugnaremos, acudiremos, lo llevaremos, recurrirá
+            intend: recurrirán, impugnará, impugnarán, acudirá, acudirán, interpondrá, presentará recurso, estudia
+            intend: estudian, valora, valoran, prepara, preparan, ya trabajan, anuncia, anuncian, ha anunciado
+            intend: han anunciado, se reserva, sopesa, para alegar
+            appealVerb: recurriremos, impugnaremos, acudiremos a los tribunales, recurrirán, impugnará, impugnarán
+            appealVerb: acudirá a los tribunales, acudirán a los tribunales, acudirá a la justicia
+            appealVerb: irá a los tribunales, la impugnaremos
+            reduce: deja en, dejó en, deja … en, dejó … en, dejado en, rebaja a, a un tercio, a la mitad
+            uphold: se mantiene, se mantienen, mantiene, mantuvo, queda en pie, sigue en pie
+            remedy: cabe casación, cabe recurso de casación, puede prepararse, cabe apelación, contra el fallo cabe
+            remedy: contra la sentencia cabe
             """#)
 }

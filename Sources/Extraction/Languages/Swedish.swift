@@ -604,5 +604,13 @@ extension Language {
             ngoNoun: föreningen
             complain: hört av sig till imy, hörde av sig till imy, vände sig till imy, vänt sig till imy
             complain: anmälde till imy, klagade till imy, hört av sig dit
+            partial: delvis, till viss del, i en del
+            intend: utesluter inte, utesluter inte att, vi överklagar, överklagar vi, går vi till, vi går till
+            intend: kommer att överklaga, kommer att låta, ska överklaga, överväger, förbereder, det är möjligt att vi
+            intend: möjligt att, begär, planerar att, tänker, avser att, ämnar
+            appealVerb: vi överklagar, överklagar vi, går vi till förvaltningsrätten, vi går till förvaltningsrätten
+            appealVerb: går till förvaltningsrätten, kommer att överklaga, låta förvaltningsrätten pröva
+            appealVerb: låta domstol pröva, begär prövningstillstånd, begär vi prövningstillstånd, pröva det här
+            appealVerb: gå till domstol, går till domstol
             """#)
 }
