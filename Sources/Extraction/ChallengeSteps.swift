@@ -217,8 +217,7 @@ struct ChallengeSteps {
         if let cue = cues.first(where: { $0.concept == .appealVerb && isPlanned($0) }) { return cue }
         guard !has(clause, .appealVerb) else { return nil }
         guard let cue = cues.first(where: { $0.concept == .appeal }) else { return headedForCourt(clause) }
-        guard findings.distance(cue.range, to: ConceptSet(.intend)) ?? 99 <= 10,
-            !findings.before(cue.range.lowerBound, 4, ConceptSet(.not))
+        guard findings.distance(cue.range, to: ConceptSet(.intend)) ?? 99 <= 10, !isNegated(cue)
         else { return nil }
         return cue
     }

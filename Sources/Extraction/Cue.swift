@@ -48,7 +48,8 @@ extension Lexicon {
 
     /// What is only ever asked of a token.
     fileprivate static let small = ConceptSet(
-        .stop, .abbr, .the, .a, .and, .of, .at, .link, .by, .forWhom, .region, .approx, .to, .between, .subunit,
+        .stop, .abbr, .the, .a, .and, .of, .at, .link, .by, .forWhom, .region, .approx, .to, .between,
+        .subunit,
         .until, .untilBehind, .dateWord)
 
     /// What a `none` rule leaves alone: itself, names, and what tells the language.
