@@ -22,6 +22,12 @@ public struct Article: Sendable, Hashable {
     /// Definitions, scope, competence and procedure (Art. 3, 4, 51 to 99): cited, hardly ever infringed.
     public var isProcedural: Bool { number == 3 || number == 4 || (51...99).contains(number) }
 
+    /// True for `5(1)(f)` of `5(1)` and of `5`.
+    public func isPart(of other: Article) -> Bool {
+        self != other && number == other.number && other.point == nil
+            && (other.paragraph == nil || other.paragraph == paragraph)
+    }
+
     /// True for the basis of a measure (Art. 58, 83, 84), which is never what was infringed.
     public var isBasisOfMeasure: Bool { number == 58 || number == 83 || number == 84 }
 }

@@ -22,14 +22,29 @@ struct CitationReader {
     private var afterWord = false
     /// Values whose word is still to come.
     private var waiting: [CitationScan.Value] = []
+    /// Parts told before the article that comes next.
+    private var parts: CitedParts?
+    /// Points told before an article whose paragraph comes next.
+    private var points: [Int] = []
+    /// Where the first article starts, behind its parts.
+    private let first: Int
+    /// A number was read.
+    private(set) var isOpen = false
 
-    init(_ text: Text, at word: Int) {
+    /// A list with its first article word at `word`; what is before `limit` belongs to another.
+    init(_ text: Text, at word: Int, after limit: Int) {
         scan = CitationScan(text)
         self.word = word
-        let first = scan.numbersBefore(word)
-        numbersFirst = first != nil
-        start = first ?? word
-        (end, lastWord) = (word + 1, word)
+        let numbers = scan.numbersBefore(word)
+        numbersFirst = numbers != nil
+        first = numbers ?? word
+        (start, end, lastWord) = (first, word + 1, word)
+        for place in max(limit, first - CitedParts.reach, 0)..<max(limit, first, 0) {
+            if let parts = CitedParts(scan, at: place), parts.article == first {
+                (self.parts, start) = (parts, place)
+                break
+            }
+        }
     }
 
     /// No more than a number before a word, as in `12 articles`: may as well count them.
@@ -39,7 +54,7 @@ struct CitationReader {
     }
 
     mutating func read() {
-        var index = numbersFirst ? start : word
+        var index = first
         var last = -1
         while index > last, let next = step(index) {
             last = index
@@ -48,13 +63,24 @@ struct CitationReader {
         end = max(end, word + 1)
     }
 
+    /// `§ 5` behind a comma or `and` is another act's; right behind an article, `art. 5 § 1`, it is its paragraph.
+    private func isOfAnother(_ index: Int) -> Bool {
+        scan.text.has(.provision, at: index)
+            && (scan.isListJoint(index - 1) || !scan.text.has(.paragraph, at: index))
+    }
+
     /// Reads the item at a token; the token after it, nil where nothing fits.
     private mutating func step(_ index: Int) -> Int? {
+        if isOpen, !afterWord, let parts = CitedParts(scan, at: index) {
+            self.parts = parts
+            return parts.article
+        }
         if let next = scan.keyword(.article, index) {
             lastWord = next - 1
             return enter(.article, next)
         }
-        if !found.isEmpty || !waiting.isEmpty {
+        if isOpen {
+            if isOfAnother(index) { return nil }
             if let next = ordinals(index) { return next }
             if let next = scan.keyword(.point, index), numbersFirst || !scan.isNumber(next) {
                 return enter(.point, next)
@@ -64,7 +90,12 @@ struct CitationReader {
             }
         }
         if let value = scan.value(at: index, afterPoint: level == .point, afterWord: afterWord) {
+            isOpen = true
             return take(value)
+        }
+        if afterWord, level == .article, scan.isHighNumber(index) {
+            (isOpen, afterWord, number, end) = (true, false, nil, index + 1)
+            return end
         }
         afterWord = false
         return scan.joint(index, afterPoint: level == .point)
@@ -126,10 +157,31 @@ struct CitationReader {
         let from = value.from ?? value.number
         for each in from...max(from, value.number) {
             switch level {
-            case .article: add(each, nil, nil, value)
-            case .paragraph: if let number { add(number, each, nil, value) }
+            case .article:
+                points = []
+                add(each, nil, nil, value)
+                takeParts(value)
+            case .paragraph:
+                guard let number else { continue }
+                add(number, each, nil, value)
+                for point in points { add(number, each, point, value) }
+                points = []
             case .point: if let number { add(number, paragraph, each, value) }
             }
+        }
+    }
+
+    /// Gives the article just added the parts told before it.
+    private mutating func takeParts(_ value: CitationScan.Value) {
+        guard let parts, let number else { return }
+        self.parts = nil
+        for group in parts.groups {
+            guard let paragraph = group.paragraph else {
+                points += group.points
+                continue
+            }
+            add(number, paragraph, nil, value)
+            for point in group.points { add(number, paragraph, point, value) }
         }
     }
 
@@ -144,6 +196,7 @@ struct CitationReader {
             return
         }
         (number, paragraph) = (article, cited.paragraph)
+        if letter != nil, cited.point == nil, found.last?.article.isPart(of: cited) == true { return }
         let outer = letter == nil ? Article(article) : Article(article, paragraph: cited.paragraph)
         if let last = found.last, last.article == outer || last.article == cited {
             let tokens = last.tokens.lowerBound..<max(last.tokens.upperBound, value.end)

@@ -35,13 +35,24 @@ struct CitationScan {
 
     func isLetter(_ index: Int) -> Bool { letter(index + opening(index)) != nil && plainNumber(index) == nil }
 
+    /// A comma or `and`.
+    func isListJoint(_ index: Int) -> Bool { isMark(index, 44) || text.has(.and, at: index) }
+
+    /// What stands between a part and what it is of: `of the`, `dell'`, `tal-`, a comma.
+    func partJoint(_ index: Int) -> Int? {
+        guard let token = token(index) else { return nil }
+        if isListJoint(index) || isMark(index, 39, 0x2019, 45) && isGlued(index) { return index + 1 }
+        let isElided = token.kind == .word && token.length <= 4 && isMark(index + 1, 39, 0x2019)
+        return isElided || text.concepts[index].overlaps(ConceptSet(.of, .the, .at)) ? index + 1 : nil
+    }
+
     // MARK: Words
 
     /// The token after a word for a level and its full stop.
     func keyword(_ concept: Concept, _ index: Int) -> Int? {
         guard text.has(concept, at: index), !isBareLetter(index) else { return nil }
         var end = index + 1
-        while text.has(concept, at: end), token(end)?.kind == .mark { end += 1 }
+        while text.has(concept, at: end), isGlued(end), plainNumber(end) == nil { end += 1 }
         if isMark(end, 46), isGlued(end) { end += 1 }
         return end
     }
@@ -52,12 +63,13 @@ struct CitationScan {
     func numbersBefore(_ word: Int) -> Int? {
         var index = word - 1
         if isMark(index, 46) { index -= 1 }
-        guard plainNumber(index) != nil, !isKeyword(index - 1), !isGluedPart(index) else { return nil }
-        if plainNumber(word + 1) != nil, !isKeyword(afterStop(word + 2)) { return nil }
+        guard plainNumber(index) != nil, !isGluedPart(index) else { return nil }
+        let next = pastPoint(word + 1)
+        if plainNumber(next) != nil, isKeyword(index - 1) || !isKeyword(pastPoint(next + 1)) { return nil }
         var start = index
         while true {
             var before = start - 1
-            while isMark(before, 44) || text.has(.and, at: before) { before -= 1 }
+            while isListJoint(before) || isRangeJoint(before) { before -= 1 }
             guard before < start - 1 else { return start }
             if isMark(before, 46) { before -= 1 }
             guard plainNumber(before) != nil, !isKeyword(before - 1), !isGluedPart(before) else {
@@ -67,8 +79,20 @@ struct CitationScan {
         }
     }
 
-    private func isGluedPart(_ index: Int) -> Bool { isGlued(index) && !isMark(index - 1, 40, 34, 0x201E) }
-    private func afterStop(_ index: Int) -> Int { isMark(index, 46) ? index + 1 : index }
+    private func isGluedPart(_ index: Int) -> Bool {
+        guard isGlued(index), !isMark(index - 1, 40, 34, 0x201E) else { return false }
+        let first = isMark(index - 2, 46) ? index - 3 : index - 2
+        return !isRangeJoint(index - 1) || plainNumber(first) == nil
+    }
+
+    private func isRangeJoint(_ index: Int) -> Bool {
+        isMark(index, 45, 0x2013, 0x2014) || text.has(.to, at: index) && !text.has(.and, at: index)
+    }
+
+    /// The token after a full stop that is glued to what is before it.
+    func pastPoint(_ index: Int) -> Int { isMark(index, 46) && isGlued(index) ? index + 1 : index }
+
+    func afterHyphen(_ index: Int) -> Int { isMark(index, 45) && isGlued(index) ? index + 1 : index }
 
     private func isKeyword(_ index: Int) -> Bool {
         let place = isMark(index, 46) ? index - 1 : index
@@ -131,10 +155,11 @@ extension CitationScan {
     /// A number or letter as it may stand in a list, and the range that it opens.
     func value(at index: Int, afterPoint: Bool, afterWord: Bool) -> Value? {
         guard let first = single(at: index, afterPoint: afterPoint, afterWord: afterWord) else { return nil }
-        var place = first.end
+        var place = first.isLetter ? first.end : pastPoint(first.end)
         let isDash = isMark(place, 45, 0x2013, 0x2014)
-        guard isDash || text.has(.to, at: place) else { return first }
+        guard isRangeJoint(place) else { return first }
         place += 1
+        while !isDash, text.has(.to, at: place) { place += 1 }
         let isHyphen = isDash && isMark(place - 1, 45) && isGlued(place - 1) && isGlued(place)
         guard var last = single(at: place, afterPoint: true, afterWord: true),
             last.isLetter == first.isLetter,
@@ -149,11 +174,23 @@ extension CitationScan {
         if isMark(index, 46, 45), isGlued(index), isGlued(index + 1), !isMark(index - 1, 46) {
             return glued(index + 1, start: index)
         }
-        if let number = plainNumber(index) {
+        if let number = plainNumber(index, maybeDay: !afterWord) {
             if isGlued(index + 1), token(index + 1)?.kind == .word { return nil }
-            return Value(number: number, isLetter: false, style: .plain, start: index, end: index + 1)
+            let end = afterOrdinalSign(index + 1)
+            if isMark(end, 45), isGlued(end), isGlued(end + 1), token(end + 1)?.shape == .capital {
+                return nil
+            }
+            return Value(number: number, isLetter: false, style: .plain, start: index, end: end)
         }
         return lone(index, afterPoint: afterPoint, afterWord: afterWord)
+    }
+
+    /// The token after `.º`, `º` or `°`.
+    private func afterOrdinalSign(_ index: Int) -> Int {
+        let sign = pastPoint(index)
+        guard isGlued(sign), let token = token(sign) else { return index }
+        let isSign = token.isMark("°") || text.string(sign..<(sign + 1)) == "º"
+        return isSign ? sign + 1 : index
     }
 
     /// `(1)`, `(f)`.
@@ -177,7 +214,7 @@ extension CitationScan {
     /// A letter on its own: `f)`, `„е“`, `α'`, and `f` in a place where it can be no word.
     private func lone(_ index: Int, afterPoint: Bool, afterWord: Bool) -> Value? {
         let open = opening(index)
-        guard let value = letter(index + open) else { return nil }
+        guard let value = letter(index + open), !isDotted(index) else { return nil }
         var end = index + open + 1
         let isClosed = isMark(end, 41, 39, 0x2019, 0x384, 0x374, 34, 0x201C, 0x201D, 0xBB) && isGlued(end)
         guard isClosed || open == 0 else { return nil }
@@ -191,6 +228,11 @@ extension CitationScan {
         // One letter in brackets or with a mark is bound to what is before it, whichever way round a list runs.
         let style: Style = isClosed ? .bracketed : .plain
         return Value(number: value, isLetter: true, style: style, start: index, end: end)
+    }
+
+    /// `i. V. m.`
+    private func isDotted(_ index: Int) -> Bool {
+        isMark(index + 1, 46) && isMark(index + 3, 46) && letter(index + 2) != nil
     }
 
     /// `e` of `c, e en f`, although it may be a word; `f` of `5.1 f och`.
@@ -217,22 +259,27 @@ extension CitationScan {
         isMark(index, 34, 0x201E, 0x201C, 0xAB, 39, 0x2018, 40) ? 1 : 0
     }
 
+    /// The GDPR has no such article: `Art. 104`.
+    func isHighNumber(_ index: Int) -> Bool {
+        token(index).map { $0.kind == .number && $0.length == 3 } ?? false
+    }
+
     /// A number from 1 to 99 that counts nothing: not `10` of `10 million` or of `10/2021`.
-    private func plainNumber(_ index: Int) -> Int? {
+    private func plainNumber(_ index: Int, maybeDay: Bool = true) -> Int? {
         guard let token = token(index), token.kind == .number, token.length <= 2, token.value > 0 else {
             return nil
         }
         if let next = self.token(index + 1) {
-            let counted = ConceptSet(.currency, .scale, .month)
+            let counted = maybeDay ? ConceptSet(.currency, .scale, .month) : ConceptSet(.currency, .scale)
             if text.concepts[index + 1].overlaps(counted) || next.isMark("%") || next.isMark("€") {
                 return nil
             }
-            if isMark(index + 1, 46), self.token(index + 2) != nil,
+            if maybeDay, isMark(index + 1, 46), self.token(index + 2) != nil,
                 text.concepts[index + 2].contains(.month)
             {
                 return nil
             }
-            if isMark(index + 1, 47, 44), isGlued(index + 1), isGlued(index + 2),
+            if isMark(index + 1, 47, 44, 58), isGlued(index + 1), isGlued(index + 2),
                 self.token(index + 2)?.kind == .number
             {
                 return nil

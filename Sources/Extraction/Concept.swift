@@ -9,7 +9,8 @@ enum Concept: UInt8, CaseIterable {
         thatDay, thatMonth, thatYear, until, untilBehind, ordinal, season
     case insteadOf
     // The law.
-    case gdpr, ukGDPR, ePrivacy, nationalLaw, otherField, article, paragraph, point, infringe, personalData
+    case gdpr, ukGDPR, ePrivacy, nationalLaw, act, otherField, article, provision, paragraph, point, infringe,
+        personalData
     // Measures.
     case fine, fineVerb, impose, receive, mustPay, order, comply, ban, stopVerb, reprimand, warn, periodic
     case propose, rumour, withdraw

@@ -55,7 +55,7 @@ extension Lexicon {
     /// What a `none` rule leaves alone: itself, names, and what tells the language.
     private static let kept = ConceptSet(
         .none, .place, .region, .authorityName, .courtName, .stop, .currency, .scale, .number, .month, .gdpr,
-        .personalData)
+        .personalData, .article, .paragraph, .point)
 }
 
 /// The tables of a lexicon and its vocabulary, side by side for the one pass over the tokens.

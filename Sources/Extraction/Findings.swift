@@ -32,7 +32,7 @@ final class Findings {
         dates = Dates.mentions(in: text, published: published?.date).filter {
             own.map(text.span($0.tokens).overlaps) != true
         }
-        citations = Citations.mentions(in: text)
+        citations = Citations.mentions(in: text, numbersFirst: language.numbersFirst)
         jurisdictions = Jurisdictions(text: text, countries: language.countries)
         authorities = jurisdictions.mentions()
         parties = Parties(text, language)

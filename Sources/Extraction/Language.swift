@@ -13,17 +13,19 @@ public struct Language: Sendable {
     let inflectsNames: Bool
     /// True where names change at their beginning: `Chlinic` for `Clinic`.
     let mutatesNames: Bool
+    /// True where an article's number stands before its word: `5. člen`.
+    let numbersFirst: Bool
     let rules: StaticString
 
     init(
         _ code: String, countries: [String], decimalPoint: Bool = false, capitalNouns: Bool = false,
-        inflectsNames: Bool = false, mutatesNames: Bool = false, rules: StaticString
+        inflectsNames: Bool = false, mutatesNames: Bool = false, numbersFirst: Bool = false,
+        rules: StaticString
     ) {
         (self.code, self.countries, self.rules) = (code, countries, rules)
-        (self.decimalPoint, self.capitalNouns, self.inflectsNames) = (
-            decimalPoint, capitalNouns, inflectsNames
-        )
-        self.mutatesNames = mutatesNames
+        (self.decimalPoint, self.capitalNouns) = (decimalPoint, capitalNouns)
+        (self.inflectsNames, self.mutatesNames) = (inflectsNames, mutatesNames)
+        self.numbersFirst = numbersFirst
     }
 }
 

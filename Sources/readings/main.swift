@@ -2,7 +2,7 @@ import Enforcement
 import Extraction
 import Foundation
 
-// Prints what dates and sums are read from lines of JSON: {"text": …, "language": "nl", "reference": "2021-07-16"}.
+// Prints what dates, sums, articles and authorities are read from lines of JSON: {"text": …, "language": "nl", "reference": "2021-07-16"}.
 
 struct Case: Decodable {
     let text: String
@@ -33,6 +33,20 @@ func line(_ readings: Readings) -> [UInt8] {
                 $0.span(found.span)
                 $0.field("amount", found.money.amount)
                 $0.field("currency", found.money.currency)
+            }
+        }
+        json.key("articles")
+        json.array(readings.articles) { json, found in
+            json.object {
+                $0.span(found.span)
+                $0.field("value", found.article.description)
+            }
+        }
+        json.key("authorities")
+        json.array(readings.authorities) { json, found in
+            json.object {
+                $0.span(found.span)
+                $0.field("value", found.authority.code)
             }
         }
     }

@@ -90,13 +90,13 @@ import Testing
 
     @Test(arguments: lists + numbersAfter + numbersBefore + acts)
     func mentions(_ row: Row) {
-        let found = Citations.mentions(in: PressLexicon.text(row.text))
+        let found = Citations.mentions(in: PressLexicon.text(row.text), numbersFirst: false)
         #expect(found.map { $0.article.description }.joined(separator: " ") == row.articles)
     }
 
     @Test func tokensCoverTheCitation() {
         let text = PressLexicon.text("It broke Article 5(1)(a), 12 and 13 GDPR")
-        let found = Citations.mentions(in: text)
+        let found = Citations.mentions(in: text, numbersFirst: false)
         #expect(found.map { text.string($0.tokens) } == ["Article 5(1)(a)", "12", "13"])
     }
 }

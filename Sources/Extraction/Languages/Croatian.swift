@@ -194,13 +194,13 @@ extension Language {
             thatDay 1: dan kasnije, dan poslije, sljedeći dan, sljedećeg dana, dan potom
             thatDay -1: dan ranije, dan prije, prethodnog dana
             until: do, najkasnije do, prije, zaključno s
-            ordinal 1: prvi, prva, prvo, prvog, prvoga, prvom, prvome, prvoj, prvu, prve
-            ordinal 2: drugi, drugog, drugoga, drugom, drugome
-            ordinal 3: treći, treća, treće, trećeg, trećem, treću
-            ordinal 4: četvrti, četvrta, četvrtog, četvrtom
-            ordinal 5: peti, peta, petog, petom
-            ordinal 6: šesti, šestog, šestom
-            ordinal 7: sedmi, sedmog
+            ordinal 1: prvi, prva, prvo, prvog, prvoga, prvom, prvome, prvoj, prvu, prve, prvim, prvima
+            ordinal 2: drugi, drugog, drugoga, drugom, drugome, druga, drugu, druge, drugim, drugoj
+            ordinal 3: treći, treća, treće, trećeg, trećem, treću, trećom, trećim, trećega
+            ordinal 4: četvrti, četvrta, četvrtog, četvrtom, četvrtu, četvrte, četvrtim
+            ordinal 5: peti, peta, petog, petom, petu, pete, petim
+            ordinal 6: šesti, šestog, šestom, šesta, šestu, šeste, šestim
+            ordinal 7: sedmi, sedmog, sedma, sedmom
             ordinal 8: osmi, osmog
             ordinal 9: deveti, devetog
             ordinal 10: deseti, desetog
@@ -259,8 +259,10 @@ extension Language {
             otherField: agencija za elektroničke medije, kockanj*, kladionic*, javne nabave, javna nabava, koncentracij*
             otherField: spajanje, civilno zrakoplovstvo, sukob interesa, sukoba interesa, građevinska inspekcija, dim
             otherField: pušenj*, boravišn*
-            article: članak, članka, članku, člankom, članci, članaka, člancima, članke, čl, odjeljak, uvodna izjava
-            article: uvodne izjave, recital
+            article: članak, članka, članku, člankom, članci, članaka, člancima, članke, čl
+            provision: odjeljak, uvodna izjava, uvodne izjave, recital
+            act: zakon, zakona, zakonu, zakonom, zakonik*, povelja, povelje, konvencij*, pravilnik*, ustava
+            act: ustavu, ugovora o funkcioniranju
             paragraph: stavak, stavka, stavku, stavkom, stavci, stavaka, stavcima, stavke, st, §, paragraf
             point: točka, točke, točki, točku, točkom, točkama, toč, slovo, podtočka, podtočke, podstavak, podstavka
             point: alineja, alineje, rečenica, t, lit

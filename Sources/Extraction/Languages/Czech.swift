@@ -220,12 +220,12 @@ extension Language {
             thatDay 1: o den později, den poté, následujícího dne, druhý den, den nato, následující den, další den
             thatDay -1: o den dříve, den předtím, předchozího dne
             until: do, nejpozději, nejpozději do, před, od, ode dne, do dne, nejpozději dne, lhůta
-            ordinal 1: první, prvního, prvnímu, prvním
-            ordinal 2: druhý, druhá, druhé, druhého, druhém, druhou
-            ordinal 3: třetí, třetího, třetím
-            ordinal 4: čtvrtý, čtvrtá, čtvrté, čtvrtého, čtvrtém
-            ordinal 5: pátý, pátá, páté, pátého, pátém
-            ordinal 6: šestý, šestá, šesté, šestého, šestém
+            ordinal 1: první, prvního, prvnímu, prvním, prvá, prvé, prvém
+            ordinal 2: druhý, druhá, druhé, druhého, druhém, druhou, druhým, druhému
+            ordinal 3: třetí, třetího, třetím, třetímu
+            ordinal 4: čtvrtý, čtvrtá, čtvrté, čtvrtého, čtvrtém, čtvrtým
+            ordinal 5: pátý, pátá, páté, pátého, pátém, pátým
+            ordinal 6: šestý, šestá, šesté, šestého, šestém, šestým
             ordinal 7: sedmý, sedmá, sedmé, sedmého
             ordinal 8: osmý, osmá, osmé, osmého
             ordinal 9: devátý, devátá, deváté, devátého
@@ -301,8 +301,11 @@ extension Language {
             otherField: emis*, dieselgate
             otherField: autorsk* práv*, patent*, fúz*, rada pro rozhlasové, rady pro rozhlasové, greenwashing*, státní podpor*
             otherField: insolvenc*
-            article: čl, článek, článku, článkem, články, článků, články, §, paragraf, paragrafu, bod odůvodnění, recitál
-            paragraph: odst, odstavec, odstavce, odstavci, odstavcem, odstavců
+            article: čl, článek, článku, článkem, články, článků, články
+            provision: §, paragraf, paragrafu, bod odůvodnění, recitál
+            act: zákon, zákona, zákonu, zákoně, zákonem, zákoník*, listiny, úmluv*, vyhlášk*, řádu, řádem
+            act: ústavy
+            paragraph: §, odst, odstavec, odstavce, odstavci, odstavcem, odstavců
             point: písm, písmeno, písmena, písmene, písmenem, písmeni, bod, bodu, bodě, bodem
             infringe: poruš*, neporuš*, nezákonn*, protiprávn*, protizákonn*, nelegáln*, v rozporu s, v rozporu se, rozpor s
             infringe: přestupek, přestupku

@@ -238,8 +238,11 @@ extension Language {
             otherField: spillemyndighed*, fartbøde*, p-bøde, parkeringsbøde*, parkeringsafgift*, fartovertrædelse*, færdselslov*, miljøstyrelsen, ftc
             otherField: miljøbeskyttelse*, insiderhandel, kursmanipulation, bestikkelse*, korruption*, federal trade commission, ^dma, ^dsa, patent*
             otherField: ophavsret*, varemærke*, greenwashing, bundeskartellamt, injurier, udlændingeloven, landbrugsstyrelsen, fiskeri*, dieselgate
-            article: artikel, artiklen, artikler, artiklerne, artiklernes, art, §, §§, paragraf, paragraffen, præambelbetragtning, betragtning, kapitel
-            paragraph: stk, stykke, stykket, nr, afsnit
+            article: artikel, artiklen, artikler, artiklerne, artiklernes, art
+            provision: §, §§, paragraf, paragraffen, præambelbetragtning, betragtning, kapitel
+            act: lov, loven, lovens, *loven, *lovens, bekendtgørelsen, charteret, charter, *konvention, *konventionen
+            act: *konventionens, traktaten, grundloven
+            paragraph: §, stk, stykke, stykket, nr, afsnit
             point: litra, pkt, punkt, nummer, led, bogstav
             infringe: i strid med, strid med, overtræd*, overtrådt, overtrådte, *overtrædelse, *overtrædelser, *overtrædelsen, brud på, bruddet, brud
             infringe: *brud, brød, bryder, brudt, bryde, krænk*, ulovlig*, uretmæssig*, uberettiget*, lovstridig*, retsstridig*, tilsidesat

@@ -576,7 +576,9 @@ extension Language {
             otherField: uitstootrechten, economische inspectie, voetbalclub*, voetbalbond*, voetballer*, milieuvergunning*
             otherField: milieuboete*, milieudelict*
             article: artikel, artikelen, art, artt, artikels
-            paragraph: lid, leden, paragraaf, par, paragrafen, alinea
+            provision: overweging, overwegingen, hoofdstuk
+            act: wet, wetten, *wet, wetboek, handvest, verdrag, grondwet, besluit politiegegevens, decreet
+            paragraph: §, lid, leden, paragraaf, par, paragrafen, alinea
             point: punt, onder, sub, letter, letters, aanhef en onder, aanhef en onderdeel, onderdeel, onderdelen, lit
             point: aanhef, punten, litera
             infringe: in strijd met, in strijd, strijdig met, strijdig, overtred*, overtrad, overtraden, overtreedt

@@ -345,7 +345,10 @@ extension Language {
             otherField: safety breach*, libel, defamation, greenwashing, football association, football league
             otherField: football match, football player*, referee's, parking fine*, parking ticket*, speeding fine*
             article: article, articles, art, arts
-            paragraph: paragraph, paragraphs, para, paras, par, subsection, subsections, sub-section, sub-sections
+            provision: section, sections, recital, recitals, chapter, chapters
+            act: act, acts, law, laws, code, statute, decree, convention, charter, treaty, constitution
+            act: ordinance
+            paragraph: §, paragraph, paragraphs, para, paras, par, subsection, subsections, sub-section, sub-sections
             point: point, points, letter, letters, subparagraph, subparagraphs, sub-paragraph, lit, littera, sub
             point: opening words and, indent
             infringe: infring*, breach of, breaches of, breached, breaching, breach, in breach of, violat*, contraven*

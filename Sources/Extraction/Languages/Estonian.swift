@@ -182,12 +182,12 @@ extension Language {
             until: kuni, hiljemalt, enne, alates, tähtaeg, tähtajaks
             untilBehind: jaanuariks, veebruariks, märtsiks, aprilliks, maiks, juuniks, juuliks, augustiks, septembriks
             untilBehind: oktoobriks, novembriks, detsembriks
-            ordinal 1: esimene, esimese, esimest, esimeses
-            ordinal 2: teine, teise, teist, teises
-            ordinal 3: kolmas, kolmanda, kolmandat, kolmandas
-            ordinal 4: neljas, neljanda
-            ordinal 5: viies, viienda
-            ordinal 6: kuues, kuuenda
+            ordinal 1: esimene, esimese, esimest, esimeses, esimesega, esimesele
+            ordinal 2: teine, teise, teist, teises, teisega, teisele
+            ordinal 3: kolmas, kolmanda, kolmandat, kolmandas, kolmandaga
+            ordinal 4: neljas, neljanda, neljandat, neljandas
+            ordinal 5: viies, viienda, viiendat, viiendas
+            ordinal 6: kuues, kuuenda, kuuendat
             ordinal 7: seitsmes, seitsmenda
             ordinal 8: kaheksas, kaheksanda
             ordinal 9: üheksas, üheksanda
@@ -232,8 +232,11 @@ extension Language {
             otherField: digiturgude määrus*, digiturgude, digiteenuste, koondumi*, ühinemise kontroll, siseringi*
             otherField: turumanipula*, riigihanke*, riigihange*, järelevalve pangandus*, pangandusjärelevalve
             article: artikkel, artikli, artiklit, artiklis, artiklid, artiklite, artikleid, artiklist, artikliga
-            article: artiklile, art, paragrahv*, §
-            paragraph: lõige, lõike, lõiget, lõikes, lõiked, lõigete, lõikega, lõikest, lõigetes, lõikele, lg, lõikeid
+            article: artiklile, art
+            provision: paragrahv*, §
+            act: seadus, seaduse, seadust, seaduses, *seaduse, *seadus, seadustiku, *seadustiku, harta
+            act: konventsiooni, põhiseaduse
+            paragraph: §, lõige, lõike, lõiget, lõikes, lõiked, lõigete, lõikega, lõikest, lõigetes, lõikele, lg, lõikeid
             paragraph: lõigetele
             point: punkt, punkti, punktis, punktid, punktide, punkte, punktist, punktiga, alapunkt*, punktile, taane
             point: taande, punktides

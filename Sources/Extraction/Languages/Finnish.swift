@@ -2,6 +2,7 @@ extension Language {
     /// Finnish, as the press, the data protection ombudsman, the courts and the exchange releases of Finland write it.
     static let finnish = Language(
         "fi", countries: ["FI"], inflectsNames: true,
+        numbersFirst: true,
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
             stop: ja, on, oli, ei, että, se, ovat, olivat, olla, ole, ollut, olleet, olisi, mutta, tai, kun, joka, jotka
@@ -187,12 +188,12 @@ extension Language {
             thatDay -1: päivää aiemmin, edellisenä päivänä, päivä aiemmin
             until: ennen, viimeistään, määräaika
             untilBehind: mennessä, saakka, asti, alkaen, lähtien
-            ordinal 1: ensimmäinen, ensimmäisen, ensimmäistä, ensimmäisessä
-            ordinal 2: toinen, toisen, toista, toisessa
-            ordinal 3: kolmas, kolmannen, kolmatta
-            ordinal 4: neljäs, neljännen, neljättä
-            ordinal 5: viides, viidennen, viidettä
-            ordinal 6: kuudes, kuudennen
+            ordinal 1: ensimmäinen, ensimmäisen, ensimmäistä, ensimmäisessä, ensimmäiseen, ensimmäisestä
+            ordinal 2: toinen, toisen, toista, toisessa, toiseen, toisesta
+            ordinal 3: kolmas, kolmannen, kolmatta, kolmannessa, kolmanteen
+            ordinal 4: neljäs, neljännen, neljättä, neljännessä
+            ordinal 5: viides, viidennen, viidettä, viidennessä
+            ordinal 6: kuudes, kuudennen, kuudetta
             ordinal 7: seitsemäs, seitsemännen
             ordinal 8: kahdeksas, kahdeksannen
             ordinal 9: yhdeksäs, yhdeksännen
@@ -252,10 +253,12 @@ extension Language {
             otherField: markkinoiden väärinkäy*, sisäpiirikaup*, yrityskauppa*, dopin*, digipalvelusäädö*
             otherField: digimarkkinasäädö*, digital markets act, digital services act, lahjus*, lahjonn*, hinnoittelu*
             otherField: arvopaperimarkkina*
-            article: artikla*, artikloj*, artikloi*, art, pykälä*, pykäl*, §
-            paragraph: kohta, kohdan, kohtaa, kohdassa, kohdat, kohtien, kohtia, kohdista, kohdasta, momentti, momentin
+            article: artikla*, artikloj*, artikloi*, art
+            provision: pykälä*, pykäl*, §
+            act: laki, lain, lakia, laissa, kaaren, kaari, perusoikeuskirjan, *sopimuksen, perustuslain
+            paragraph: §, kohta, kohdan, kohtaa, kohdassa, kohdat, kohtien, kohtia, kohdista, kohdasta, kohtaan, kohdissa, kohdilla, momentti, momentin
             paragraph: momenttia, mom
-            point: alakohta, alakohdan, alakohtaa, alakohdat, alakohtien, alakohtia, alakohdassa, luetelmakohta
+            point: alakohta, alakohdan, alakohtaa, alakohdat, alakohtien, alakohtia, alakohdassa, alakohtaan, alakohdista, alakohdasta, alakohdissa, luetelmakohta
             point: luetelmakohdan, kirjain
             infringe: rikko*, rikot*, rikkonut, rikkoneet, rikkovat, rikkoi, rikkomu*, laiminly*, loukkas*, loukkaa*
             infringe: loukannut, loukkauk*, loukkaus*, vastais*, vastaise*, lainvastai*, lainvastais*, laiton*, laittom*

@@ -231,7 +231,9 @@ extension Language {
             otherField: digital markets act, digital services act, ^dma, ^dsa, règlement sur les marchés numériques, règlement sur les services numériques
             otherField: gendarmes de la concurrence, gendarme de la concurrence, gendarme boursier, gendarme des télécoms, fusion, concentration*
             otherField: commission des jeux, jeux d'argent, autorité nationale des jeux, sécurité sociale, urssaf, médicament*, anssi, retards de paiement
-            article: article, articles, art, arts, considérant, considérants, section, sections, règlement, règle
+            article: article, articles, art, arts
+            provision: considérant, considérants, section, sections, chapitre
+            act: loi, lois, code, décret, charte, convention, traité, constitution, ordonnance
             paragraph: paragraphe, paragraphes, par, para, §, alinéa, alinéas, al, §§
             point: point, points, lettre, lettres, let, lit, litt, littera, sous, tiret, pt, sous a, phrase
             infringe: manquement*, violation*, violé, violée, violées, violés, viole, violent, violait, violer, violant, infraction*, enfrein*

@@ -214,11 +214,11 @@ extension Language {
             until: bis, bis zum, bis zu, spätestens, spätestens am, spätestens bis, seit, seit dem, ab, ab dem, frist
             until: fristende, vor dem
             ordinal 1: erste, ersten, erster, erstes, erstem
-            ordinal 2: zweite, zweiten, zweiter, zweites
-            ordinal 3: dritte, dritten, dritter, drittes
-            ordinal 4: vierte, vierten, vierter, viertes
-            ordinal 5: fünfte, fünften, fünfter
-            ordinal 6: sechste, sechsten, sechster
+            ordinal 2: zweite, zweiten, zweiter, zweites, zweitem
+            ordinal 3: dritte, dritten, dritter, drittes, drittem
+            ordinal 4: vierte, vierten, vierter, viertes, viertem
+            ordinal 5: fünfte, fünften, fünfter, fünftes, fünftem
+            ordinal 6: sechste, sechsten, sechster, sechstes, sechstem
             ordinal 7: siebte, siebten, siebter
             ordinal 8: achte, achten, achter
             ordinal 9: neunte, neunten, neunter
@@ -289,8 +289,11 @@ extension Language {
             otherField: us-börsenaufsicht, federal trade commission, verbraucherschutzbehörde, irreführende werbung, irreführender werbung, uwg
             otherField: unlauterer wettbewerb, unlauteren wettbewerb, urheberrecht*, patent*, markenrecht*, luftfahrtbundesamt, eisenbahnbundesamt
             otherField: agcm, wettbewerbszentrale, maskenverweigerer, corona-bußgeld*, emissionshandel, greenwashing, bankenaufsicht, verleumdung
-            article: artikel, artikeln, artikels, art, §, §§, paragraf, paragrafen, paragraph, paragraphen, artt, erwägungsgrund
-            paragraph: absatz, absätze, absätzen, absatzes, abs, unterabsatz, uabs
+            article: artikel, artikeln, artikels, art, artt
+            provision: §, §§, paragraf, paragrafen, paragraph, paragraphen, erwägungsgrund, kapitel
+            act: gesetz, gesetzes, gesetze, *gesetz, *gesetzes, *gesetzbuch, *gesetzbuchs, *gesetzbuches
+            act: *prozessordnung, charta, konvention, *konvention, grundrechtecharta
+            paragraph: §, absatz, absätze, absätzen, absatzes, abs, unterabsatz, uabs
             point: buchstabe, buchstaben, buchst, lit, litera, unterabs, satz, ziffer, ziff, nr, nummer, halbsatz, hs, z, alternative
             infringe: verstoß, verstoss, verstöße, verstößen, verstoßes, verstoßen, verstößt, verstieß, verstießen, verstoße, *verstoß
             infringe: *verstöße, *verstößen, *verstoßes, verletz*, *verletzung, *verletzungen, missacht*, rechtswidrig*, unrechtmäßig*

@@ -2,6 +2,7 @@ extension Language {
     /// Hungarian, as the press, the authority, the courts and the law firms of Hungary write it.
     static let hungarian = Language(
         "hu", countries: ["HU"], inflectsNames: true,
+        numbersFirst: true,
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
             stop: a, az, és, hogy, nem, is, egy, de, ez, ha, csak, már, mint, vagy, volt, van, azt, ezt, aki, akik, akit
@@ -240,8 +241,11 @@ extension Language {
             otherField: fúzió*, katasztrófavédelm*, károsanyag*, dopping*, korrupció*, állami számvevőszék*, trágár*
             otherField: túlárazás*, árstop*
             article: cikk, cikke, cikkét, cikkek, cikkének, cikkében, cikkeit, cikkei, cikkével, cikkbe, cikkébe
-            article: cikkéből, cikkeiben, cikkeinek, szakasz, szakasza, §, paragrafus*
-            paragraph: bekezdés, bekezdése, bekezdését, bekezdésének, bekezdésében, bekezdései, bekezdéseit, bekezdésébe
+            article: cikkéből, cikkeiben, cikkeinek
+            provision: szakasz, szakasza, §, paragrafus*
+            act: törvény, törvénye, törvényt, törvényben, törvényének, törvényről, tv, törvénykönyv*, charta
+            act: chartája, chartájának, egyezmény*, alaptörvény*
+            paragraph: §, bekezdés, bekezdése, bekezdését, bekezdésének, bekezdésében, bekezdései, bekezdéseit, bekezdésébe
             paragraph: bekezdések, bekezdéseiben, bekezdésével, bekezdéseinek, bek
             point: pont, pontja, pontját, pontjának, pontjában, pontjai, pontjait, pontjába, pontok, alpont, alpontja
             point: alpontját, alpontjának, alpontjában, pontjaiban, pontjainak

@@ -2,6 +2,7 @@ extension Language {
     /// Icelandic, as the press, the authority and the courts of Iceland write it.
     static let icelandic = Language(
         "is", countries: ["IS"], inflectsNames: true,
+        numbersFirst: true,
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
             stop: og, að, í, á, er, sem, var, ekki, til, við, um, það, með, af, hann, hún, en, fyrir, eru, voru, hefur
@@ -180,9 +181,9 @@ extension Language {
             ordinal 1: fyrsti, fyrsta, fyrstu
             ordinal 2: annar, önnur, annarri, annarrar, öðrum, annan, aðra
             ordinal 3: þriðji, þriðja, þriðju
-            ordinal 4: fjórði, fjórða
-            ordinal 5: fimmti, fimmta
-            ordinal 6: sjötti, sjötta
+            ordinal 4: fjórði, fjórða, fjórðu
+            ordinal 5: fimmti, fimmta, fimmtu
+            ordinal 6: sjötti, sjötta, sjöttu
             ordinal 7: sjöundi, sjöunda
             ordinal 8: áttundi, áttunda
             ordinal 9: níundi, níunda
@@ -238,8 +239,11 @@ extension Language {
             otherField: vörumerk*, einkaleyf*, villandi auglýsing*, óréttmæt*, viðskiptahætt*, innherj*, markaðsmisnotk*
             otherField: kartel*, verðsamráð*, mútu*, samgöngustof*, fiskistof*, veiðigjald*, lyfjamis*, búvöru*
             otherField: losunarheimild*, stafræna markað*, stafræna þjónustu*
-            article: grein, greinar, greinin, greininni, greinarinnar, greinum, gr, ákvæði, ákvæðum, ákvæðis, §
-            paragraph: málsgrein, málsgreinar, málsgreinum, málsgreinin, mgr, mgr ., liður, liðar
+            article: grein, greinar, greinin, greininni, greinarinnar, greinum, gr
+            provision: §, kafli, kafla
+            act: lög, laga, lögum, lögin, laganna, lögunum, *sáttmála, *sáttmálans, stjórnarskrár
+            act: stjórnarskrárinnar
+            paragraph: §, málsgrein, málsgreinar, málsgreinum, málsgreinin, mgr, mgr ., liður, liðar
             point: töluliður, tölulið, töluliðar, tölul, stafliður, staflið, stafliðar, stafl, liður, lið, liðar, liðum
             point: a-lið, a-liður, a-liðar
             infringe: brot, brota, brotum, brotið, brotin, brotinu, brotsins, brotlegt, brotlegur, brotleg, brjóta

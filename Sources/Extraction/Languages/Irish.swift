@@ -190,8 +190,10 @@ extension Language {
             otherField: ciorrú carbóin, ceannasach, dhoirteadh, breabaireacht, éilliú, iontaoibh
             otherField: acht um margaí digiteacha, acht um sheirbhísí digiteacha, luas, ólta
             article: airteagal, hairteagal, tairteagal, nairteagal, airteagail, hairteagail, tairteagail, nairteagail
-            article: alt, halt, talt, nalt, ailt, hailt, tailt, nailt, art
-            paragraph: mír, mhír, míre, mhíre, míreanna, mhíreanna, mhhír, fo-alt, fomhír, fhomhír, bhfomhír
+            article: art
+            provision: alt, halt, talt, nalt, ailt, hailt, tailt, nailt
+            act: acht, achta, achtanna, hachtanna, dlí, dhlí, ndlí, dlíthe, dhlíthe, cairte, cairt, coinbhinsiún, coinbhinsiúin
+            paragraph: §, mír, mhír, míre, mhíre, míreanna, mhíreanna, mhhír, fo-alt, fomhír, fhomhír, bhfomhír
             point: pointe, phointe, bpointe, pointí, phointí, bpointí, litir, fomhír, fhomhír, bhfomhír
             infringe: sárú, shárú, tsárú, sáruithe, sháruithe, tsáruithe, sáraithe, sháraithe, tsáraithe, sáraíodh
             infringe: sháraíodh, tsáraíodh, sáraigh, sháraigh, tsáraigh, sáraíonn, sháraíonn, tsáraíonn, sáródh, sháródh

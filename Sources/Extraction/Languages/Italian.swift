@@ -217,7 +217,9 @@ extension Language {
             otherField: inquinamento, sicurezza alimentare, igiene, nas, ispettorato del lavoro, lavoro nero, brevetto, brevetti, contraffazione, diffamazione
             otherField: digital markets act, digital services act, ^dma, ^dsa, insider trading, abuso di mercato, greenwashing, dieselgate, fusione, anac, scommesse
             otherField: aifa, inps, antimafia, caporalato, abusi edilizi, rumore, amianto, concorrenza sleale, cessione forzata
-            article: articolo, articoli, art, artt, considerando, sezione, regola, articolo n
+            article: articolo, articoli, art, artt, articolo n
+            provision: considerando, sezione
+            act: legge, leggi, codice, decreto, carta, costituzione, convenzione, trattato, statuto
             paragraph: paragrafo, paragrafi, par, parr, comma, commi, co, c, §
             point: lettera, lettere, lett, let, punto, punti, lit, n, nn, sub, numero, trattino
             infringe: violazion*, violato, violata, violate, violati, viola, violano, violando, violare, violava, violavano, infrazion*, infranto, infranta, infrange

@@ -2,6 +2,7 @@ extension Language {
     /// Latvian, as the press, the inspectorate and the courts of Latvia write it.
     static let latvian = Language(
         "lv", countries: ["LV"], inflectsNames: true,
+        numbersFirst: true,
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
             stop: datu, personas, aizsardzības, eiro, sodu, sods, soda, naudas, lēmumu, lēmums, pārkāpumu, piemēroja
@@ -189,14 +190,14 @@ extension Language {
             thatDay 1: dienu vēlāk, nākamajā dienā, pēc dienas
             thatDay -1: dienu iepriekš, dienu agrāk, iepriekšējā dienā
             until: līdz, ne vēlāk kā līdz, ne vēlāk kā, vēlākais līdz, pirms, no, kopš, termiņš
-            ordinal 1: pirmais, pirmā, pirmo, pirmajā, pirmās, pirmajai
-            ordinal 2: otrais, otrā, otro, otrajā, otrās
-            ordinal 3: trešais, trešā, trešo, trešajā, trešās
-            ordinal 4: ceturtais, ceturtā, ceturto, ceturtās
-            ordinal 5: piektais, piektā, piekto, piektās
-            ordinal 6: sestais, sestā, sesto
-            ordinal 7: septītais, septītā, septīto
-            ordinal 8: astotais, astotā, astoto
+            ordinal 1: pirmais, pirmā, pirmo, pirmajā, pirmās, pirmajai, pirmajam, pirmajiem
+            ordinal 2: otrais, otrā, otro, otrajā, otrās, otrajai, otrajam
+            ordinal 3: trešais, trešā, trešo, trešajā, trešās, trešajai, trešajam
+            ordinal 4: ceturtais, ceturtā, ceturto, ceturtās, ceturtajai, ceturtajā
+            ordinal 5: piektais, piektā, piekto, piektās, piektajai, piektajā
+            ordinal 6: sestais, sestā, sesto, sestās, sestajā
+            ordinal 7: septītais, septītā, septīto, septītās
+            ordinal 8: astotais, astotā, astoto, astotās
             ordinal 9: devītais, devītā, devīto
             ordinal 10: desmitais, desmitā, desmito
             season: pavasarī, pavasaris, pavasara, vasarā, vasara, vasaras, rudenī, rudens, ziemā, ziema, ziemas, sākumā
@@ -242,7 +243,9 @@ extension Language {
             otherField: neslavas celšan*, digitālo tirgu, digitālo pakalpojumu, sprk, sabiedrisko pakalpojumu regulēšanas
             otherField: nepl, azartspēļ*, izložu un azartspēļu, iepirkumu uzraudzīb*, publisk* iepirkum*
             otherField: apvienošan* uzņēmum*, civilās aviācijas, būvniecības valsts kontrol*, smēķēšan*
-            article: pants, panta, pantam, pantu, pantā, panti, pantos, pantiem, preambulas, apsvērums, apsvēruma
+            article: pants, panta, pantam, pantu, pantā, panti, pantos, pantiem
+            provision: preambulas, apsvērums, apsvēruma
+            act: likums, likuma, likumā, likumu, likumam, kodeks*, harta, hartas, konvencij*, satversmes
             paragraph: punkts, punkta, punktam, punktu, punktā, punkti, punktos, punktiem, daļa, daļas, daļu, daļai, daļā
             paragraph: §
             point: apakšpunkts, apakšpunkta, apakšpunktu, apakšpunktam, apakšpunktā, apakšpunkti, apakšp, burts, ievilkums

@@ -2,6 +2,7 @@ extension Language {
     /// Lithuanian, as the press, the inspectorate and the courts of Lithuania write it.
     static let lithuanian = Language(
         "lt", countries: ["LT"], inflectsNames: true,
+        numbersFirst: true,
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
             stop: nr, santrauka, sveikatos, apeliaciniame, apeliacinis, apeliacinį, apeliacinio, išplėstinės, kolegija
@@ -180,14 +181,14 @@ extension Language {
             thatDay 1: diena vėliau, kitą dieną, po dienos
             thatDay -1: diena anksčiau, dieną prieš tai, išvakarėse
             until: iki, ne vėliau kaip, ne vėliau kaip iki, prieš, nuo, terminas, vėliausiai iki
-            ordinal 1: pirma, pirmas, pirmoji, pirmosios, pirmąją, pirmą, pirmojo, pirmojoje, pirmos
-            ordinal 2: antra, antras, antroji, antrosios, antrąją, antrą, antrojo, antrojoje
-            ordinal 3: trečia, trečias, trečioji, trečiosios, trečiąją, trečiojo
-            ordinal 4: ketvirta, ketvirtas, ketvirtoji, ketvirtosios, ketvirtojo
-            ordinal 5: penkta, penktas, penktoji, penktosios, penktojo
-            ordinal 6: šešta, šeštas, šeštosios, šeštojo
-            ordinal 7: septinta, septintas, septintosios
-            ordinal 8: aštunta, aštuntas
+            ordinal 1: pirma, pirmas, pirmoji, pirmosios, pirmąją, pirmą, pirmojo, pirmojoje, pirmos, pirmajai, pirmąja
+            ordinal 2: antra, antras, antroji, antrosios, antrąją, antrą, antrojo, antrojoje, antrajai, antrąja, antros, antrai
+            ordinal 3: trečia, trečias, trečioji, trečiosios, trečiąją, trečiojo, trečiajai, trečios, trečiąja
+            ordinal 4: ketvirta, ketvirtas, ketvirtoji, ketvirtosios, ketvirtojo, ketvirtąją, ketvirtos
+            ordinal 5: penkta, penktas, penktoji, penktosios, penktojo, penktąją, penktos
+            ordinal 6: šešta, šeštas, šeštosios, šeštojo, šeštos, šeštąją
+            ordinal 7: septinta, septintas, septintosios, septintos
+            ordinal 8: aštunta, aštuntas, aštuntos, aštuntosios
             ordinal 9: devinta, devintas
             ordinal 10: dešimta, dešimtas
             season: pavasarį, pavasario, vasarą, rudenį, rudens, žiemą, žiemos, pradžioje, pradžia, pabaigoje, pabaiga
@@ -235,8 +236,9 @@ extension Language {
             otherField: civilin* aviacij*, statybų inspekcij*, valstybinė energetikos reguliavimo taryba, rūkym*
             otherField: lošimų priežiūros, karantin*
             article: straipsnis, straipsnio, straipsnį, straipsniui, straipsnyje, straipsniu, straipsniai, straipsnių
-            article: straipsnius, straipsniams, straipsniuose, str, konstatuojamoji dalis, konstatuojamosios dalies
-            article: skirsnis, skirsnio
+            article: straipsnius, straipsniams, straipsniuose, str
+            provision: konstatuojamoji dalis, konstatuojamosios dalies, skirsnis, skirsnio
+            act: įstatymas, įstatymo, įstatymą, įstatyme, įstatymui, kodeks*, chartij*, konvencij*, konstitucij*
             paragraph: dalis, dalies, dalį, dalyje, dalimi, dalys, dalių, dalims, dalyse, d, dal, §
             point: punktas, punkto, punktą, punktui, punkte, punktai, punktų, punktus, punktams, punktuose, p, papunktis
             point: papunkčio, papunktį, papunkčiai, papunkčių, papunktyje, raidė, raidės, raide, pastraipa, pastraipos

@@ -211,7 +211,9 @@ extension Language {
             otherField: kontravenzjoni tat-traffiku, multa tat-traffiku, għajnuna mill-istat, att dwar is-swieq diġitali
             otherField: monopolju, pożizzjoni dominanti
             article: artikolu, artikoli, artiklu, art, artt
-            paragraph: paragrafu, paragrafi, par, subartikolu, subartikoli, sub-artikolu, inċiż
+            provision: premessa, taqsima
+            act: att, attijiet, liġi, liġijiet, kodiċi, kap, kapitolu, karta, konvenzjoni, kostituzzjoni
+            paragraph: §, paragrafu, paragrafi, par, subartikolu, subartikoli, sub-artikolu, inċiż
             point: punt, punti, ittra, subparagrafu, subparagrafi, klawżola
             infringe: ksur, kiser, kisret, kisru, jikser, tikser, jiksru, vjola*, jivvjola*, tivvjola*, ivvjola*
             infringe: ivvjolat, vvjola*, vjolazzjoni*, illegali, illegalment, illegalità, nuqqas ta' konformità

@@ -284,8 +284,11 @@ extension Language {
             otherField: miljødirektoratet, miljøgebyr, innsidehandel, markedsmanipulasjon, korrupsjon*, bestikkelse*, nasjonal kommunikasjonsmyndighet
             otherField: nkom, federal trade commission, ftc, ^dma, ^dsa, patent*, opphavsrett*, åndsverk*, greenwashing, grønnvasking, bundeskartellamt
             otherField: ærekrenkelse*, fiskeridirektoratet, dieselgate, medietilsyn*, luftfartstilsyn*, bompenge*, utenlandsk pengespill
-            article: artikkel, artikkelen, artikler, artiklene, art, §, §§, paragraf, paragrafen, paragrafene, fortalepunkt, kapittel
-            paragraph: nr, nummer, ledd, leddet, avsnitt
+            article: artikkel, artikkelen, artikler, artiklene, art
+            provision: §, §§, paragraf, paragrafen, paragrafene, fortalepunkt, kapittel
+            act: lov, loven, lovens, *loven, *lovens, lova, forskrift, forskriften, *konvensjon, *konvensjonen
+            act: *konvensjonens, grunnloven, charteret
+            paragraph: §, nr, nummer, ledd, leddet, avsnitt
             point: bokstav, bokstavene, bokst, punktum, punkt, pkt, litra
             infringe: i strid med, strid med, overtred*, overtrådt, overtrådte, *overtredelse, *overtredelser, *overtredelsen, brudd, bruddet, bruddene
             infringe: *brudd, *bruddet, brøt, bryter, brutt, bryte, krenk*, ulovlig*, ulovleg*, urettmessig*, uberettiget*, lovstridig*, rettsstridig*

@@ -299,8 +299,10 @@ extension Language {
             otherField: akt* o usługach cyfrowych, akt* o rynkach cyfrowych, dyrektyw* nis2, spalin*, dieselgate, praw* autorsk*
             otherField: patent*
             otherField: fuzj*, koncentracj*, greenwashing*, zniesławien*, naruszeni* dóbr
-            article: art, artykuł, artykułu, artykułem, artykuły, artykułów, artykule, §, motyw, motywu, motywie
-            paragraph: ust, ustęp, ustępu, ustępie, ustępem, par, paragraf, paragrafu
+            article: art, artykuł, artykułu, artykułem, artykuły, artykułów, artykule
+            provision: §, motyw, motywu, motywie
+            act: ustawa, ustawy, ustawie, ustawą, kodeks, kodeksu, kodeksie, konwencj*, karty praw, konstytucj*
+            paragraph: §, ust, ustęp, ustępu, ustępie, ustępem, par, paragraf, paragrafu
             point: lit, litera, litery, literą, pkt, punkt, punktu, punkcie, tiret
             infringe: narusz*, złam*, łam*, pogwałc*, niezgodn*, bezprawn*, nielegaln*, sprzeczn*, wbrew, niedopełni*
             infringe: nie dopełni*

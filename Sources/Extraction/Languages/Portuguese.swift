@@ -258,8 +258,10 @@ extension Language {
             otherField: patente*, difamação, entidade reguladora da saúde, infarmed, emissões, censos, segredo estatístico
             otherField: ruído, livro de reclamações, entidade reguladora, ministério das finanças, crime ambiental
             otherField: agência portuguesa do ambiente, igamaot
-            article: artigo, artigos, art, arts, considerando, considerandos, artº
-            paragraph: n . º, n . os, n . ºs, nº, nºs, n . °, número, números, parágrafo, parágrafos, º, ºs, par
+            article: artigo, artigos, art, arts, artº
+            provision: considerando, considerandos
+            act: lei, leis, código, decreto, decreto-lei, carta, convenção, constituição, tratado
+            paragraph: §, n . º, n . os, n . ºs, nº, nºs, n . °, número, números, parágrafo, parágrafos, º, ºs, par
             point: alínea, alíneas, al, als, alín, letra, letras, subalínea, ponto, pontos
             infringe: infring*, infração, infrações, infracção, infracções, viola, violou, violaram, violar, violado
             infringe: violada, violados, violadas, violação, violações, violando, incumpr*, desrespeit*, contraordenação

@@ -215,8 +215,11 @@ extension Language {
             otherField: meci, meciul, dopaj, handbal, tenis, circulație, rutier, rutieră, viteză, parcare, poluare, gardă de mediu, garda de mediu, dsp, dsvsa, itm, inspecția muncii
             otherField: muncă la negru, drepturi de autor, brevet, contrafacere, calomnie, publicitate înșelătoare, practici comerciale incorecte, practici comerciale înșelătoare, ajutor de stat
             otherField: digital markets act, digital services act, ^dma, ^dsa, concentrare economică, fuziune, isu, ajutoare de stat, insider trading, anre, greenwashing, licitații trucate
-            article: art, articol, articolul, articolului, articole, articolele, articolelor, considerent, considerentul, considerentele, secțiunea, regula, arti
-            paragraph: alin, alineat, alineatul, alineatului, alineate, alineatele, alineatelor, paragraf, paragraful, paragrafele, par, teza
+            article: art, articol, articolul, articolului, articole, articolele, articolelor, arti
+            provision: considerent, considerentul, considerentele, secțiunea, capitolul
+            act: legea, legii, lege, legile, codul, codului, carta, cartei, convenția, convenției, ordonanța
+            act: ordonanței, constituția, constituției, tratatul, tratatului
+            paragraph: §, alin, alineat, alineatul, alineatului, alineate, alineatele, alineatelor, paragraf, paragraful, paragrafele, par, teza
             point: lit, litera, literele, literei, literelor, pct, punct, punctul, punctele, punctului, liniuța, sub, lit .
             infringe: încălc*, incalc*, contravenț*, nerespect*, a nesocotit, nesocotit, nesocotind, ilegal*, nelegal*, ilicit*, abuziv*, neconform*, neîndeplini*, fără temei
             infringe: fără temei legal, fără bază legală, fără un temei, fără consimțământ, fără consimțământul, fără acord, fără acordul, lipsa temeiului, lipsa unui temei, contrar

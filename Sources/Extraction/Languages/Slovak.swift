@@ -208,12 +208,12 @@ extension Language {
             thatDay 1: o deň neskôr, deň nato, nasledujúci deň, na druhý deň
             thatDay -1: o deň skôr, deň predtým, predchádzajúci deň
             until: do, najneskôr, najneskôr do, pred, od, do dňa, odo dňa, najneskoršie, lehota
-            ordinal 1: prvý, prvá, prvé, prvého, prvej, prvom
-            ordinal 2: druhý, druhá, druhé, druhého, druhej, druhom
-            ordinal 3: tretí, tretia, tretie, tretieho, tretej
-            ordinal 4: štvrtý, štvrtá, štvrté, štvrtého, štvrtej
-            ordinal 5: piaty, piata, piate, piateho, piatej
-            ordinal 6: šiesty, šiesta, šieste, šiesteho
+            ordinal 1: prvý, prvá, prvé, prvého, prvej, prvom, prvým, prvému
+            ordinal 2: druhý, druhá, druhé, druhého, druhej, druhom, druhým, druhému
+            ordinal 3: tretí, tretia, tretie, tretieho, tretej, tretím, treťom
+            ordinal 4: štvrtý, štvrtá, štvrté, štvrtého, štvrtej, štvrtým, štvrtom
+            ordinal 5: piaty, piata, piate, piateho, piatej, piatym, piatom
+            ordinal 6: šiesty, šiesta, šieste, šiesteho, šiestym, šiestom, šiestej
             ordinal 7: siedmy, siedma, siedme, siedmeho
             ordinal 8: ôsmy, ôsma, ôsme, ôsmeho
             ordinal 9: deviaty, deviata, deviateho
@@ -282,8 +282,11 @@ extension Language {
             otherField: dopravn* priestup*, prekročen* rýchlosti, akt* o digitálnych službách, akt* o digitálnych trhoch, emisi*
             otherField: dieselgate
             otherField: autorsk* práv*, patent*, fúzi*, rada pre mediálne, rady pre mediálne, greenwashing*, štátn* pomoc*
-            article: čl, článok, článku, článkom, články, článkov, §, paragraf, paragrafu, bod odôvodnenia, recitál
-            paragraph: ods, odsek, odseku, odsekom, odsekov
+            article: čl, článok, článku, článkom, články, článkov
+            provision: §, paragraf, paragrafu, bod odôvodnenia, recitál
+            act: zákon, zákona, zákone, zákonu, zákonom, zákonník*, charty, dohovoru, dohovor, vyhlášk*, ústavy
+            act: poriadku
+            paragraph: §, ods, odsek, odseku, odsekom, odsekov
             point: písm, písmeno, písmena, písmene, písmenom, písmená, bod, bodu, bode, bodom
             infringe: poruš*, neporuš*, nezákonn*, protiprávn*, protizákonn*, nelegáln*, v rozpore s, v rozpore so, rozpor s
             infringe: priestupok

@@ -2,6 +2,7 @@ extension Language {
     /// Slovenian, as the press, the Information Commissioner and the courts of Slovenia write it.
     static let slovenian = Language(
         "sl", countries: ["SI"], inflectsNames: true,
+        numbersFirst: true,
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
             stop: podatkov, osebnih, varstvo, varstvu, evrov, globo, globa, globe, uredbe, kršitev, kršitve, odločbe
@@ -187,16 +188,16 @@ extension Language {
             thatDay 1: dan pozneje, dan kasneje, naslednji dan, naslednjega dne
             thatDay -1: dan prej, prejšnji dan, dan poprej
             until: do, najkasneje do, najpozneje do, pred, od
-            ordinal 1: prvi, prva, prvo, prvega, prvem, prvemu
-            ordinal 2: drugi, druga, drugega, drugem, drugemu
-            ordinal 3: tretji, tretja, tretjega, tretjem, tretje
-            ordinal 4: četrti, četrta, četrtega, četrtem
-            ordinal 5: peti, peta, petega, petem
-            ordinal 6: šesti, šestega, šestem
-            ordinal 7: sedmi, sedmega, sedmem
-            ordinal 8: osmi, osmega, osmem
-            ordinal 9: deveti, devetega, devetem
-            ordinal 10: deseti, desetega, desetem
+            ordinal 1: prvi, prva, prvo, prvega, prvem, prvemu, prvim, prve, prvima, prvih
+            ordinal 2: drugi, druga, drugega, drugem, drugemu, drugim, druge, drugo
+            ordinal 3: tretji, tretja, tretjega, tretjem, tretje, tretjim
+            ordinal 4: četrti, četrta, četrtega, četrtem, četrtim, četrte, četrto
+            ordinal 5: peti, peta, petega, petem, petim, pete, peto
+            ordinal 6: šesti, šestega, šestem, šestim, šesta, šeste
+            ordinal 7: sedmi, sedmega, sedmem, sedmim, sedma
+            ordinal 8: osmi, osmega, osmem, osmim
+            ordinal 9: deveti, devetega, devetem, devetim
+            ordinal 10: deseti, desetega, desetem, desetim
             ordinal 11: enajsti, enajstega
             ordinal 12: dvanajsti, dvanajstega
             ordinal 13: trinajsti, trinajstega
@@ -251,8 +252,10 @@ extension Language {
             otherField: digitalnih storitvah, akos, igre na srečo, iger na srečo, javno naročanje, javna naročila
             otherField: javnega naročila, združitev podjetij, koncentracij*, civilno letalstvo, gradbena inšpekcija
             otherField: kajenj*, vinjet*
-            article: člen, člena, členu, členom, členi, členov, členih, členoma, člene, čl, oddelek, uvodna izjava
-            article: uvodne izjave
+            article: člen, člena, členu, členom, členi, členov, členih, členoma, člene, čl
+            provision: oddelek, uvodna izjava, uvodne izjave
+            act: zakon, zakona, zakonu, zakonom, zakonik*, listine, konvencij*, ustave, pravilnik*
+            act: pogodbe o delovanju
             paragraph: odstavek, odstavka, odstavku, odstavkom, odstavki, odstavkov, odstavkih, odst, odstavkoma, §
             point: točka, točke, točki, točko, točk, točkah, toč, tč, črka, črke, alineja, alineje, alineji, pododstavek
             point: pododstavka, podtočka, podtočke, lit

@@ -287,8 +287,10 @@ extension Language {
             otherField: alcoholemia, seguridad alimentaria, sanidad animal, derechos de autor, patente*
             otherField: propiedad intelectual, difamación, derecho al honor, sepblac, ley mordaza, airef, junta electoral
             otherField: equipaje de mano, aviación civil, emisiones, dieselgate, ordenación del juego
-            article: artículo, artículos, art, arts, articulo, considerando, considerandos
-            paragraph: apartado, apartados, apdo, apdos, párrafo, párrafos, párr, ap, número, números, inciso, aptdo
+            article: artículo, artículos, art, arts, articulo
+            provision: considerando, considerandos, capítulo
+            act: ley, leyes, código, decreto, carta, convenio, constitución, tratado, estatuto
+            paragraph: §, apartado, apartados, apdo, apdos, párrafo, párrafos, párr, ap, número, números, inciso, aptdo
             point: letra, letras, literal, literales, lit, punto, puntos, subapartado, letra a, epígrafe
             infringe: infring*, infracción, infracciones, vulner*, viol*, incumpl*, contravin*, contraven*, quebrant*
             infringe: conculc*, infractor, infractora, irregularidad*, ilícit*, ilegal*, sin base legal, sin base jurídica

@@ -261,8 +261,11 @@ extension Language {
             otherField: transportstyrelsen, läkemedelsverket, energimarknadsinspektion*, upphandling*, upphandlingsskadeavgift*, insiderbrott*
             otherField: marknadsmanipulation, mutbrott*, korruption*, post- och telestyrelsen, ^pts, ftc, federal trade commission, ^dma, ^dsa
             otherField: upphovsrätt*, patent*, varumärkesintrång, utsläpp*, greenwashing, trängselskatt, bundeskartellamt, förtal, riksbanken
-            article: artikel, artikeln, artiklar, artiklarna, artikelns, art, §, §§, paragraf, paragrafen, paragraferna, skäl, kap, kapitel
-            paragraph: punkt, punkten, stycket, stycke, st, mom, moment, momentet
+            article: artikel, artikeln, artiklar, artiklarna, artikelns, art
+            provision: §, §§, paragraf, paragrafen, paragraferna, skäl, kap, kapitel
+            act: lag, lagen, lagens, *balken, stadgan, stadga, *konvention, *konventionen, *konventionens, fördraget
+            act: grundlagen
+            paragraph: §, punkt, punkten, stycket, stycke, st, mom, moment, momentet
             point: led, leden, ledet, bokstav, bokstäverna, litt, p, punkterna, punkter, punkt
             infringe: strid mot, i strid med, bröt mot, bryter mot, bryta mot, brutit mot, brutit, bröt, bryter, brott, brott mot, brottet mot
             infringe: överträd*, *överträdelse, *överträdelser, *överträdelsen, *överträdelserna, kränk*, kränkning*, lagstridig*, olaglig*, olagligt
