@@ -1,6 +1,6 @@
 /// Dates and years in figures, told apart from the other numbers of a text.
 extension DateScanner {
-    /// `16.7.2021`, `16/07/2021`, `2021-07-16`, `16. 7. 2021`; `07/16/2021` only as 7/16 can be no day and month.
+    /// `16.7.2021`, `16/07/21`, `2021-07-16`, `16. 7. 2021`; `07/16/2021` only as 7/16 can be no day and month.
     func numeric(_ index: Int) -> DateShape? {
         let tokens = text.tokens
         guard index + 4 < tokens.count, !isInsideNumber(index), tokens[index + 1].kind == .mark,
@@ -18,11 +18,24 @@ extension DateScanner {
         } else if second > 12, first <= 12 {
             (first, second) = (second, first)
         }
-        let lengths = [parts[0].length, parts[2].length].sorted()
-        guard lengths[0] <= 2, lengths[1] == 4, (1950...2050).contains(third), (1...12).contains(second),
-            (1...31).contains(first)
-        else { return nil }
+        guard [1, 2].contains(min(parts[0].length, parts[2].length)) else { return nil }
+        switch max(parts[0].length, parts[2].length) {
+        case 4: break
+        case 2 where parts[2].length == 2 && !parts[1].spaced && !parts[2].spaced && !isCited(index):
+            third += third <= 35 ? 2000 : 1900
+        default: return nil
+        }
+        guard (1950...2050).contains(third), (1...12).contains(second), (1...31).contains(first) else {
+            return nil
+        }
         return DateShape(year: third, month: second, day: first, tokens: index..<(index + 5))
+    }
+
+    /// `Art. 5.1.18`: an article's parts, no date.
+    private func isCited(_ index: Int) -> Bool {
+        (1...3).contains {
+            index >= $0 && text.concepts[index - $0].overlaps(ConceptSet(.article, .paragraph, .point))
+        } || index > 0 && text.tokens[index - 1].kind == .mark && !text.tokens[index].spaced
     }
 
     /// `2021`, but not in `2021/22`, `€ 2021`, `§ 2021` or `more than 2000`.
@@ -47,6 +60,7 @@ extension DateScanner {
         let before = text.tokens[index - 1]
         if before.kind == .word || before.kind == .number { return true }
         guard before.kind == .mark, !before.spaced, index > 1 else { return false }
+        if before.isMark("-") || before.isMark("/"), text.has(.month, at: index - 2) { return false }
         if before.isMark("-"), text.has(.stop, at: index - 2), text.tokens[index - 2].shape == .lower {
             return false  // an article, as in `fit-28 ta' Frar`
         }

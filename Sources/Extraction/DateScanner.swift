@@ -21,13 +21,13 @@ struct DateScanner {
     typealias Part = (value: Int, end: Int, isFromBefore: Bool)
 
     let text: Text
-    private let numerals: Numerals
-    private var months: [Int: Part] = [:]
+    let numerals: Numerals
+    private(set) var months: [Int: Part] = [:]
     private var days: [Int: Part] = [:]
     private var weekdays: [Int: Part] = [:]
     private var years: [Int: Part] = [:]
     private var monthOffsets: [Int: Part] = [:]
-    private var ordinals: [Int: Part] = [:]
+    private(set) var ordinals: [Int: Part] = [:]
 
     private static let concepts = ConceptSet(
         .month, .day, .weekday, .yearRef, .monthRef, .thatDay, .thatMonth, .thatYear, .ordinal)
@@ -84,10 +84,10 @@ struct DateScanner {
         } else if token.kind == .word, text.concepts[index].overlaps(Self.concepts) {
             found = [
                 dayFirst(index), monthFirst(index), yearReference(index), relative(index),
-                afterWeekday(index),
+                afterWeekday(index), inWords(index),
             ]
         } else if token.kind == .word, isNumberWord(index) {
-            found = [inWords(index)]
+            found = [inWords(index), afterWeekday(index)]
         } else {
             return nil
         }
@@ -115,37 +115,15 @@ struct DateScanner {
     private func afterWeekday(_ index: Int) -> DateShape? {
         guard let part = weekdays[index] else { return nil }
         for start in starts(after: part.end, commas: true) {
-            let found = [numeric(start), dayFirst(start), yearFirst(start), monthFirst(start)].compactMap {
-                $0
-            }
+            let found = [
+                numeric(start), dayFirst(start), yearFirst(start), monthFirst(start), inWords(start),
+            ].compactMap { $0 }
             guard var shape = found.max(by: { $0.tokens.upperBound < $1.tokens.upperBound }) else { continue }
             guard shape.day != nil else { return nil }
             shape.tokens = index..<shape.tokens.upperBound
             return shape
         }
         return nil
-    }
-
-    /// `quince de marzo de dos mil veinticuatro`: a day in words is one only with a year.
-    private func inWords(_ index: Int) -> DateShape? {
-        guard let day = number(at: index), (1...31).contains(day.value), let month = month(after: day.end)
-        else {
-            return nil
-        }
-        let shape = withYear(DateShape(month: month.value, day: day.value, tokens: index..<month.end))
-        return shape.year != nil ? shape : nil
-    }
-
-    private func isNumberWord(_ index: Int) -> Bool {
-        text.has(.number, at: index) || text.vocabulary.words[Int(text.tokens[index].value)].numberParts >= 0
-    }
-
-    /// A whole number in words.
-    func number(at index: Int) -> Part? {
-        guard let numeral = numerals.numeral(at: index), numeral.isInWords, numeral.value.scale == 0 else {
-            return nil
-        }
-        return (Int(clamping: numeral.value.units), numeral.tokens.upperBound, false)
     }
 
     // MARK: Months by name
@@ -176,6 +154,9 @@ struct DateScanner {
         for start in starts(after: month.end, commas: false) {
             guard let day = day(at: start), !isCounted(day.end), !startsDate(start) else { continue }
             return withYear(DateShape(month: month.value, day: day.value, tokens: index..<day.end))
+        }
+        if let spoken = dayBehind(month) {
+            return withYear(DateShape(month: month.value, day: spoken.value, tokens: index..<spoken.end))
         }
         return isDoubtful(index) ? nil : bare
     }
@@ -215,7 +196,7 @@ struct DateScanner {
             yearOffset: reference.value, isFromBefore: reference.isFromBefore, tokens: index..<reference.end)
     }
 
-    private func withYear(_ shape: DateShape) -> DateShape {
+    func withYear(_ shape: DateShape) -> DateShape {
         var shape = shape
         for start in starts(after: shape.tokens.upperBound, commas: true) {
             if let year = year(at: start), !isCounted(start + 1), !startsNumber(start) {
@@ -242,7 +223,7 @@ extension DateScanner {
     /// A day of the month: `16`, `16th`, `1er`, `first`.
     func day(at index: Int) -> Part? {
         guard index < text.tokens.count else { return nil }
-        if let ordinal = ordinals[index], (1...31).contains(ordinal.value) { return ordinal }
+        if ordinals[index] != nil { return dayInWords(index) }
         let token = text.tokens[index]
         guard token.kind == .number, token.length <= 2, (1...31).contains(token.value), !isInsideNumber(index)
         else { return nil }
@@ -264,16 +245,6 @@ extension DateScanner {
             if let month = months[start], (1...12).contains(month.value) { return month }
         }
         return nil
-    }
-
-    /// `dos mil veinticuatro`, `duemilaventiquattro`.
-    func yearInWords(_ index: Int) -> Part? {
-        guard index < text.tokens.count, text.tokens[index].kind == .word,
-            text.concepts[index].overlaps(ConceptSet(.number, .scale))
-                || text.vocabulary.words[Int(text.tokens[index].value)].numberParts >= 0,
-            let year = number(at: index), (1990...2050).contains(year.value), !isCounted(year.end)
-        else { return nil }
-        return year
     }
 
     func year(at index: Int) -> Int? {
@@ -302,7 +273,9 @@ extension DateScanner {
         case .mark:
             return token.isMark(".") || commas && token.isMark(",")
                 || !token.spaced && [39, 45, 47, 0x2019].contains(token.value)
-        case .word: return text.concepts[index].overlaps(ConceptSet(.stop, .of, .abbr, .the, .dateWord))
+        case .word:
+            return text.concepts[index].overlaps(ConceptSet(.stop, .of, .abbr, .the, .dateWord))
+                && !text.has(.and, at: index)
         default: return false
         }
     }

@@ -38,6 +38,16 @@ import Testing
         Row("year", "the fine of 2019, (2020), 2021.", "2019 2020 2021"),
         Row("two days", "16 July 2021 and 3 May 2022", "2021-07-16 2022-05-03"),
         Row("weekday beside", "on Friday, 16 July 2021", "2021-07-16"),
+        Row("year of two figures", "del 16/07/21 y 16.7.98", "2021-07-16 1998-07-16"),
+        Row("article, no year of two figures", "art. 5.1.18", ""),
+        Row("day of", "Dated the 16th day of July 2021", "2021-07-16"),
+        Row("in words", "a quince de julio de dos mil veintiuno", "2021-07-15"),
+        Row(
+            "a day in words", "on two october and the two small May fines", "2021-10-02 2021-05",
+            published: "2021-12-01"),
+        Row("tens and ordinal", "on the twenty-first of July 2021", "2021-07-21"),
+        Row("year behind a hyphen", "2019-sep-1 and Oct-2", "2019-09-01 2021-10-02", published: "2021-12-01"),
+        Row("article before a day", "fit-16 ta' july 2021", "2021-07-16"),
         Row("no such day", "on 31.2.2021", ""),
     ]
 
@@ -71,7 +81,7 @@ import Testing
         Row("last year", "last year", "2020", published: "2021"),
         Row("month of last year", "in december vorig jaar", "2020-12", published: "2021-07-30"),
         Row("of this year", "in March of this year", "2021-03", published: "2021-07-30"),
-        Row("last year in", "last year in March", "2020-03", published: "2021-07-30"),
+        Row("last year, month", "vergangenen jahres März", "2020-03", published: "2021-07-30"),
         Row("last month", "last month", "2020-12", published: "2021-01-30"),
         Row("same year", "in 2019 it asked, in May of the same year it fined", "2019 2019-05"),
         Row("a year later", "on 3 May 2019 and a year later", "2019-05-03 2020"),

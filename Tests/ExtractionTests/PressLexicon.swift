@@ -28,7 +28,7 @@ enum PressLexicon {
         month 6: june, juni, juin, junio, giugno
         month 7: july, juli, juillet, julio, luglio, július*, liepos, jūlij*, lipcu, lipca
         month 8: august, augustus, août, agosto, heinäkuu*
-        month 9: september, septembre, septiembre, settembre, septembr*
+        month 9: sep, september, septembre, septiembre, settembre, septembr*
         month 10: october, oktober, octobre, octubre, ottobre, oct
         month 11: november, novembre, noviembre
         month 12: december, dezember, décembre, diciembre, dicembre, dec
@@ -47,7 +47,14 @@ enum PressLexicon {
         ordinal 1: first, eerste, premier
         ordinal 2: second, tweede
         ordinal 3: derde
-        stop: the, de, d, m, gada, r, in, den, and, en, und
+        number 2: two
+        number 15: quince
+        number 20: twenty
+        number 21: veintiuno
+        number 2: dos
+        scale 3: mil
+        dateWord: day
+        stop: the, de, d, fit, ta, on, a, m, gada, r, in, den, and, en, und
         of: of, van, del
         the: the
         abbr: art, abs, lit, par, ust, lett, artt, čl, пар, чл, παρ, ods, písm, stk, nr, gr

@@ -32,7 +32,6 @@ extension Language {
             abbr: str, ul, tel, mil, mlrd, tis, mlj, kn, usp, v, d . o . o, d . d, j . d . o . o, o . g, ož, trav, lip, srp
             abbr: kol, ruj, lis, stu, pro, sij, velj, svib, no, NN, in, r, min, sek, h, podst, al, cca, engl, eng, njem
             abbr: lat, ur, pov
-
             the: ovaj, ova, ovo, ovi, ove, ovog, ovoga, ovom, ovome, ovoj, ovu, ovih, ovim, taj, ta, to, ti, tog, toga, tom
             the: tome, toj, tu, tih, tim, onaj, svoj, svoja, svoje, svojeg, svojem, svojoj, svoju, svojim, svojih, njegov*
             the: njezin*, njen, njena, njeno, njenu, njene, njihov*, naš, naša, naše, našu, našeg, isti, ista, isto, istog

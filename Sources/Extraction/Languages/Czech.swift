@@ -38,6 +38,7 @@ extension Language {
             abbr: max, hod, r, o . p . s, p . o, s . r . o, a . s, z . s, z . ú, v . o . s, k . s, s . p, ú, vs, inc, ltd, corp
             abbr: co, vč, tzn, aj, event, srov
             abbr: viz, ad, st, ml, km, sv, bř, gen, plk, por, zast, odd, obr, tab, in
+            abbr: uno, bre, dub, kve, srp, rij
 
             the: ten, ta, to, ti, ty, té, toho, tomu, tom, tím, tu, těch, těm, těmi, tento, tato, toto, tito, tyto, tohoto, této
             the: tomuto, tomto

@@ -29,6 +29,7 @@ extension Language {
             abbr: i . v . m, m . b . t, i . c, jo, vgl, zgn, t . a . v, a . d . h . v, par, vs, afd, pct, tel, lit, e . v
             abbr: v . m, k . b, r . o, jan, feb, mrt, apr, jun, jul, aug, sept, sep, okt, nov, dec, onderd, ond, i . p . v
             abbr: o . m, aant, alg, volg, aanh, e . d, m . i . v, mgr, ds, t . o . v, t . g . v
+            abbr: febr
 
             the: de, het, dit, dat, deze, die, zijn, haar, hun, diens, ons, onze, 't, 's, dezelfde, hetzelfde, beide, alle
             the: voornoemde

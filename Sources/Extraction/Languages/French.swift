@@ -24,6 +24,7 @@ extension Language {
             stop: loi, lois, décret
             abbr: art, al, n, no, m, mm, mme, mlle, dr, pr, me, st, ste, cf, p, pp, env, ch, let, lit, vol, éd, ex, etc, janv, févr, juil
             abbr: sept, oct, nov, déc, av, bd, cie, ets, min, max, réf, dir, dép, prés, gén, hab, vs, c, par, chiff, consid, ss, op, cit
+            abbr: jan, fev, avr, sep
 
             the: le, la, les, l, ce, cet, cette, ces, son, sa, ses, leur, leurs, notre, nos, votre, ledit, ladite, lesdits, lesdites
             the: dudit, audit, desdits, au, aux, du, susdit, susdite, susmentionné, susmentionnée, précité, précitée, chaque, même
@@ -118,15 +119,15 @@ extension Language {
             perPeriod: par jour de non-respect, par jour d'inexécution, par semaine de retard, par mois de retard, le jour de retard
             > La CNIL menace Velmora d'une astreinte de 20 000 euros par jour de retard.
 
-            month 1: janvier, janv
+            month 1: janvier, janv, jan
             month 2: février, févr, fév
-            month 3: mars
+            month 3: mars, ^mar
             month 4: avril, avr
             month 5: mai
             month 6: juin
             month 7: juillet, juil
-            month 8: août, aout
-            month 9: septembre, sept
+            month 8: août, aout, aoû
+            month 9: septembre, sept, sep
             month 10: octobre, oct
             month 11: novembre, nov
             month 12: décembre, déc

@@ -31,6 +31,7 @@ extension Language {
             abbr: pl, stb, kb, ill, dr, ún, sz, ld, vö, bek, pont, nr, zrt, kft, nyrt, bt, kkt, st, db, br, ifj, id
             abbr: prof, jan, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec, u, em, ker, old, tc, tv, számú
             abbr: no, art, cca, mrd, mld, min, max, vki, vmi, kp, rt
+            abbr: feb
 
             the: a, az, ez, ezt, ezen, ennek, ezek, azt, azon, annak, azok, ezeket, azokat, e, eme, ama, említett
             the: szóban forgó, érintett, adott, ugyanaz, ugyanazon, ugyanezen, saját, utóbbi, előbbi, mindkét

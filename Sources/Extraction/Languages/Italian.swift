@@ -129,7 +129,7 @@ extension Language {
             month 6: giugno, giu
             month 7: luglio, lug
             month 8: agosto, ago
-            month 9: settembre, sett
+            month 9: settembre, sett, set
             month 10: ottobre, ott
             month 11: novembre, nov
             month 12: dicembre, dic

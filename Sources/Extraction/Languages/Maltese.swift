@@ -27,6 +27,7 @@ extension Language {
             stop: jum, regolament, regolamenti, mistoqsija, id-deċiżjoni
             abbr: art, artt, par, p, pp, nru, nri, eċċ, dr, prof, perit, ltd, co, jan, fra, ap, me, ġun, lul, aww, set
             abbr: ott, nov, diċ, k . p, q . k, eż, tel, onor, avv, sur, kap, subart, a . l
+            abbr: mar, apr, sett
 
             the: il, l, id, in, ir, is, it, ix, iz, iż, iċ, dan, din, dawn, dak, dik, dawk, tal, tad, tan, tar, tas, tat
             the: tax, taż, fil, bil, mill, għall, lill, imsemmi, imsemmija, istess

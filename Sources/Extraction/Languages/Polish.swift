@@ -39,6 +39,7 @@ extension Language {
             abbr: wg, ws, dot, cd, ang, niem, fr, łac, rozp, zm, późn, tj, vs, inc, ltd, corp, co, j . w, gen, płk, kpt, sen
             abbr: pow, woj
             abbr: gm, zł, gr, kw, par, zd, ndst, orz, wyr, post, uch, ad, ref
+            abbr: stycz, lut, mar, kwi, cze, wrz, paz, gru
 
             the: ten, ta, to, te, ci, tę, tą, tego, tej, temu, tym, tych, tymi, ów, owa, owo, owego, owej, swój, swoja, swoje
             the: swoją

@@ -34,6 +34,7 @@ extension Language {
             abbr: vol, fig, cia, co, inc, ltd, corp, s, a, al, als, lda, unip, d, exmo, exma, ss, cfr, cf, proc, ref, tel
             abbr: jan, fev, abr, mai, jun, jul, ago, nov, dez, av, c, vs, v, dec, reg, ac, lx, st, alín, alíns, par, mlh
             abbr: lit, n
+            abbr: set, out
 
             the: o, a, os, as, do, da, dos, das, ao, à, aos, às, no, na, nos, nas, pelo, pela, pelos, pelas, este, esta
             the: estes, estas, esse, essa, esses, essas, aquele, aquela, aqueles, aquelas, deste, desta, desse, dessa, seu
@@ -210,6 +211,10 @@ extension Language {
             ordinal 8: oitavo, oitava
             ordinal 9: nono, nona
             ordinal 10: décimo, décima
+            ordinal 20: vigésimo, vigésima
+            ordinal 21: vigésimo primeiro
+            ordinal 22: vigésimo segundo
+            ordinal 30: trigésimo, trigésima
             season: primavera, verão, outono, inverno, princípios, início, meados, finais, final, primeiro semestre
             season: segundo semestre, primeiro trimestre, segundo trimestre, terceiro trimestre, quarto trimestre, começo
 

@@ -27,6 +27,7 @@ extension Language {
             abbr: art, alin, lit, pct, nr, dl, dna, d-na, dr, prof, ing, jud, mun, com, str, bd, bl, sc, et, ap, tel, cf, etc, ex, p, pag, vol
             abbr: s . c, s . a, s . r . l, ian, feb, mar, apr, mai, iun, iul, aug, sep, sept, oct, noi, nov, dec, mil, mld, mii, cca, aprox
             abbr: o . u . g, o . g, h . g, l, c . a, c . j, i . e, n . r, n . red, urm, op, cit, st, sf, av, gen, lt, col, min, max, rep
+            abbr: febr
 
             the: acest, această, acești, aceste, acestui, acestei, acestor, aceasta, acesta, acel, acea, acei, acele, acelui, acelei, acelor
             the: același, aceeași, aceiași, aceleași, respectiv, respectiva, respectivul, respectivei, respectivului, său, sa, săi, sale, lor

@@ -35,6 +35,7 @@ extension Language {
             abbr: s . r . o, a . s, o . z, o . c . p, v . o . s, k . s, š . p, m . r, t . r, vs, inc, ltd, corp, co, tzn, por
             abbr: zast, odd, obr, in, ad, sv, gen, cca, ca
             abbr: rep, slov, okr, obv, spol, t . č
+            abbr: feb, mar, apr, aug, sept, okt, nov, dec
 
             the: ten, tá, to, tí, tie, toho, tej, tomu, tom, tým, tú, tých, tými, tento, táto, toto, títo, tieto, tohto, tejto
             the: tomuto, tomto

@@ -31,7 +31,6 @@ extension Language {
             abbr: ipd, idr, str, ul, tel, mio, mrd, tis, prim, d . o . o, d . d, s . p, o . z, jan, feb, mar, apr, jun, jul
             abbr: avg, sept, okt, nov, dec, no, RS, in, min, ura, al, cca, ok, angl, nem, lat, oz, let, sod, ust, up, zap
             abbr: pov, obr, kom, toč, pogl, vrst, m . d
-
             the: ta, to, te, tega, tem, temu, tej, teh, tisti, tista, tisto, tistega, svoj, svoja, svoje, svojega, svojem
             the: svojemu, svoji, svojo, svojih, svojim, njegov*, njen, njena, njeno, njenega, njeni, njene, njihov*, naš
             the: naša, naše, našega, naši, isti, ista, isto, istega, omenjeni, omenjena, omenjeno, omenjenega, omenjenemu

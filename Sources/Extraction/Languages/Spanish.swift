@@ -228,6 +228,8 @@ extension Language {
             ordinal 13: decimotercero, decimotercer
             ordinal 14: decimocuarto
             ordinal 15: decimoquinto
+            ordinal 20: vigésimo, vigésima
+            ordinal 30: trigésimo, trigésima
             season: primavera, verano, otoño, invierno, principios, comienzos, mediados, finales, primer semestre
             season: segundo semestre, primer trimestre, segundo trimestre, tercer trimestre, cuarto trimestre, inicio
 

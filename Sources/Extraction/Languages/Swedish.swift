@@ -25,6 +25,7 @@ extension Language {
             abbr: art, st, p, nr, mål, dnr, s, bl . a, t . ex, d . v . s, dvs, osv, m . m, mm, m . fl, ca, kl, jan, feb, mar, apr, jun
             abbr: jul, aug, sep, sept, okt, nov, dec, kap, prop, resp, f . d, fr . o . m, t . o . m, p . g . a, pga, bl, ev, forts, inkl, exkl
             abbr: jfr, milj, max, min, tel, st, dr, prof, a . a, o . s . v, ang, avd, sid, red, not
+            abbr: febr
 
             the: den, det, de, denna, detta, dessa, denne, sin, sitt, sina, dess, deras, hans, hennes, samma, nämnda, båda, bägge
             the: alla, varje, samtliga, vår, vårt, våra, aktuella, respektive, ovannämnda, berörda
@@ -221,8 +222,8 @@ extension Language {
             ordinal 18: artonde
             ordinal 19: nittonde
             ordinal 20: tjugonde
-            ordinal 21: tjugoförsta
-            ordinal 22: tjugoandra
+            ordinal 21: tjugoförsta, tjugoförste
+            ordinal 22: tjugoandra, tjugoandre
             ordinal 23: tjugotredje
             ordinal 24: tjugofjärde
             ordinal 25: tjugofemte
@@ -231,7 +232,7 @@ extension Language {
             ordinal 28: tjugoåttonde
             ordinal 29: tjugonionde
             ordinal 30: trettionde
-            ordinal 31: trettioförsta
+            ordinal 31: trettioförsta, trettioförste
             season: våren, vår, sommaren, hösten, vintern, våras, somras, höstas, vintras, början av, slutet av, mitten av, årsskiftet
             season: första kvartalet, andra kvartalet, tredje kvartalet, fjärde kvartalet, första halvåret, andra halvåret, sommar, höst
 

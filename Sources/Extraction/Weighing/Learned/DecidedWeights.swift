@@ -1,7 +1,7 @@
 // Written by Scripts/train.
 extension Learned {
     static let decided: StaticString = #"""
-        after3 abbr -0.164
+        after3 abbr -0.163
         after3 against 0.192
         after3 and -0.064
         after3 announce 0.174
@@ -10,10 +10,10 @@ extension Learned {
         after3 appealVerb -0.049
         after3 approx -0.118
         after3 article -0.246
-        after3 at 0.074
-        after3 authorityName 0.416
+        after3 at 0.075
+        after3 authorityName 0.417
         after3 authorityNoun -0.107
-        after3 ban 0.048
+        after3 ban 0.047
         after3 behalf -0.023
         after3 by 0.030
         after3 cap -0.038
@@ -23,7 +23,7 @@ extension Learned {
         after3 comply 0.091
         after3 courtName -0.042
         after3 courtNoun -0.121
-        after3 currency 0.062
+        after3 currency 0.061
         after3 dateWord 0.095
         after3 day 0.079
         after3 decide 0.134
@@ -48,8 +48,8 @@ extension Learned {
         after3 mustPay -0.080
         after3 none 0.016
         after3 not -0.171
-        after3 number 0.151
-        after3 of 0.078
+        after3 number 0.152
+        after3 of 0.079
         after3 officeNoun -0.085
         after3 ordinal -0.021
         after3 otherSum 0.071
@@ -57,7 +57,7 @@ extension Learned {
         after3 personalData 0.061
         after3 place 0.054
         after3 pressNoun -0.052
-        after3 pronoun -0.176
+        after3 pronoun -0.175
         after3 propose 0.145
         after3 prosecutor 0.060
         after3 receive 0.051
@@ -76,7 +76,7 @@ extension Learned {
         after3 warn -0.111
         after3 withdraw -0.045
         after8 a -0.039
-        after8 abbr 0.125
+        after8 abbr 0.127
         after8 accept 0.052
         after8 against -0.139
         after8 and -0.160
@@ -114,20 +114,20 @@ extension Learned {
         after8 impose 0.165
         after8 incident -0.034
         after8 infringe 0.276
-        after8 inquiry -0.116
+        after8 inquiry -0.115
         after8 instance -0.016
         after8 intend -0.094
         after8 judgment 0.101
         after8 legalForm -0.143
-        after8 link 0.109
+        after8 link 0.110
         after8 lodge 0.151
         after8 month -0.166
-        after8 mustPay 0.242
+        after8 mustPay 0.241
         after8 nationalLaw -0.011
         after8 ngoNoun 0.049
         after8 none -0.140
         after8 not 0.141
-        after8 number 0.097
+        after8 number 0.096
         after8 of 0.066
         after8 officeNoun -0.082
         after8 order 0.109
@@ -140,7 +140,7 @@ extension Learned {
         after8 personalData -0.056
         after8 place -0.094
         after8 point -0.029
-        after8 pressNoun 0.027
+        after8 pressNoun 0.028
         after8 pronoun -0.158
         after8 propose 0.080
         after8 prosecutor 0.035
@@ -157,7 +157,7 @@ extension Learned {
         after8 statute 0.082
         after8 stop 0.053
         after8 the 0.017
-        after8 to -0.158
+        after8 to -0.159
         after8 total -0.061
         after8 turnover -0.083
         after8 until 0.152
@@ -170,15 +170,15 @@ extension Learned {
         announced -0.286
         apart -0.116
         before3 a -0.180
-        before3 abbr -0.359
+        before3 abbr -0.358
         before3 against -0.031
         before3 and 0.028
         before3 announce -0.197
         before3 annul -0.060
         before3 appealVerb -0.016
-        before3 approx -0.104
+        before3 approx -0.105
         before3 at 0.126
-        before3 authorityName -0.144
+        before3 authorityName -0.145
         before3 authorityNoun -0.078
         before3 ban -0.095
         before3 between -0.065
@@ -195,7 +195,7 @@ extension Learned {
         before3 decide 0.270
         before3 earlier 0.045
         before3 filing -0.020
-        before3 fine 0.120
+        before3 fine 0.121
         before3 fineVerb -0.091
         before3 forWhom -0.129
         before3 gdpr -0.087
@@ -215,7 +215,7 @@ extension Learned {
         before3 ngoNoun -0.083
         before3 none 0.168
         before3 not -0.037
-        before3 number -0.054
+        before3 number -0.055
         before3 of 0.228
         before3 order 0.058
         before3 otherField -0.040
@@ -224,7 +224,7 @@ extension Learned {
         before3 personNoun -0.043
         before3 personalData 0.074
         before3 place 0.035
-        before3 pressNoun 0.041
+        before3 pressNoun 0.040
         before3 pronoun -0.188
         before3 propose -0.021
         before3 receive -0.093
@@ -234,20 +234,20 @@ extension Learned {
         before3 season -0.248
         before3 statute -0.145
         before3 stop 0.290
-        before3 stopVerb -0.086
-        before3 the 0.181
+        before3 stopVerb -0.087
+        before3 the 0.180
         before3 to -0.017
         before3 turnover -0.025
         before3 until -0.383
         before3 uphold -0.014
-        before8 a -0.224
-        before8 abbr -0.365
+        before8 a -0.225
+        before8 abbr -0.362
         before8 against 0.110
         before8 and -0.074
         before8 announce -0.306
         before8 annul -0.169
         before8 appeal -0.089
-        before8 approx -0.100
+        before8 approx -0.101
         before8 article -0.060
         before8 at -0.085
         before8 authorityName 0.437
@@ -256,7 +256,7 @@ extension Learned {
         before8 between -0.095
         before8 by -0.031
         before8 cap -0.098
-        before8 companyNoun -0.167
+        before8 companyNoun -0.168
         before8 complain -0.053
         before8 complaint -0.099
         before8 comply -0.101
@@ -270,10 +270,10 @@ extension Learned {
         before8 earlier 0.101
         before8 filing -0.031
         before8 fine 0.117
-        before8 fineVerb 0.065
+        before8 fineVerb 0.066
         before8 forWhom -0.353
         before8 gdpr -0.126
-        before8 grant -0.046
+        before8 grant -0.045
         before8 impose 0.190
         before8 incident -0.122
         before8 infringe 0.029
@@ -282,7 +282,7 @@ extension Learned {
         before8 intend -0.297
         before8 judgment -0.213
         before8 legalForm 0.152
-        before8 link -0.234
+        before8 link -0.235
         before8 month -0.315
         before8 monthRef -0.027
         before8 mustPay 0.039
@@ -290,7 +290,7 @@ extension Learned {
         before8 ngoNoun -0.094
         before8 none 0.118
         before8 not -0.220
-        before8 number 0.145
+        before8 number 0.144
         before8 of -0.143
         before8 officeNoun -0.041
         before8 order 0.045
@@ -300,9 +300,9 @@ extension Learned {
         before8 paragraph -0.127
         before8 perPeriod 0.093
         before8 periodic 0.012
-        before8 personNoun -0.470
-        before8 personalData 0.247
-        before8 place -0.184
+        before8 personNoun -0.469
+        before8 personalData 0.248
+        before8 place -0.183
         before8 point -0.060
         before8 pressNoun 0.025
         before8 pronoun -0.028
@@ -315,10 +315,10 @@ extension Learned {
         before8 season -0.160
         before8 statute -0.237
         before8 stop -0.122
-        before8 stopVerb -0.086
+        before8 stopVerb -0.087
         before8 suspend 0.071
         before8 the 0.060
-        before8 to 0.052
+        before8 to 0.051
         before8 total 0.069
         before8 turnover -0.115
         before8 until -0.423
@@ -326,22 +326,22 @@ extension Learned {
         before8 weekday -0.058
         before8 yearRef 0.079
         close 0.318
-        daysBefore 0.508
+        daysBefore 0.507
         decidedElsewhere 0.286
         decidedHere 0.678
         distant -0.071
         farOff -0.670
-        firstOfKind -0.047
+        firstOfKind -0.046
         inClosing 0.172
         inHeading 0.266
-        inOpening 0.992
-        inParagraph 0.353
+        inOpening 0.991
+        inParagraph 0.352
         inRivalSentence -0.606
         inSentence 0.686
         isComplete 0.133
         isDay 0.230
         isFine -0.176
-        isMonth -0.064
+        isMonth -0.065
         isOther -0.118
         isPenalty 0.294
         isPublication 0.053
@@ -353,15 +353,15 @@ extension Learned {
         last appeal -0.012
         last appealVerb 0.024
         last ban -0.044
-        last by 0.157
+        last by 0.158
         last cap -0.060
         last complain -0.041
         last complaint -0.060
-        last decide 0.043
+        last decide 0.044
         last earlier -0.036
         last fine 0.146
-        last fineVerb 0.061
-        last impose 0.093
+        last fineVerb 0.060
+        last impose 0.092
         last infringe -0.021
         last inquiry -0.229
         last intend -0.107
@@ -382,7 +382,7 @@ extension Learned {
         mainInParagraph 0.326
         monthsBefore -0.695
         namesParty 0.508
-        namesRival -0.756
+        namesRival -0.755
         nearBy -0.016
         next against 0.226
         next annul -0.050
@@ -390,12 +390,12 @@ extension Learned {
         next appealVerb -0.051
         next ban 0.037
         next by -0.070
-        next cap -0.047
+        next cap -0.048
         next complain -0.028
         next complaint -0.089
         next comply 0.062
         next damages 0.021
-        next decide 0.041
+        next decide 0.040
         next dismiss -0.038
         next earlier -0.233
         next fine -0.111
@@ -404,7 +404,7 @@ extension Learned {
         next impose 0.140
         next infringe 0.121
         next inquiry -0.029
-        next intend -0.154
+        next intend -0.153
         next lodge -0.109
         next mustPay 0.189
         next order 0.024
@@ -427,19 +427,19 @@ extension Learned {
         ofOtherAuthority -0.869
         onlyElsewhere 0.677
         onlyInSentence 0.112
-        onlyMeasure -0.391
+        onlyMeasure -0.390
         otherFarOff -0.394
         otherInParagraph 0.027
         otherInSentence 0.738
         overDigest 0.314
         own a -0.164
-        own abbr -0.079
+        own abbr -0.081
         own at -0.295
         own dateWord -0.097
         own day -0.334
         own earlier -0.053
         own intend 0.136
-        own link 0.241
+        own link 0.240
         own month 0.590
         own number -0.114
         own of 0.153
@@ -447,32 +447,32 @@ extension Learned {
         own pronoun 0.189
         own season 0.166
         own stop 0.058
-        own thatDay -0.047
+        own thatDay -0.046
         own thatMonth -0.042
         own thatYear -0.038
-        own the -0.063
+        own the -0.064
         own weekday -0.104
         own yearRef -0.126
         paragraphAfter -0.139
-        perhapsDecided 0.561
+        perhapsDecided 0.562
         perhapsJudged 0.186
-        perhapsOther -0.394
+        perhapsOther -0.393
         proposed 0.044
         repeated 0.477
         rivalNearer -0.576
         sentence a -0.268
-        sentence abbr 0.055
+        sentence abbr 0.047
         sentence accept -0.069
-        sentence against -0.099
-        sentence and 0.213
-        sentence announce 0.056
+        sentence against -0.098
+        sentence and 0.214
+        sentence announce 0.055
         sentence annul -0.190
         sentence appealVerb -0.331
         sentence approx -0.333
         sentence article -0.309
-        sentence at -0.294
+        sentence at -0.295
         sentence authorityName -0.108
-        sentence authorityNoun 0.178
+        sentence authorityNoun 0.179
         sentence ban 0.094
         sentence behalf -0.144
         sentence between -0.134
@@ -487,8 +487,8 @@ extension Learned {
         sentence currency -0.129
         sentence damages 0.042
         sentence dateWord -0.172
-        sentence day 0.323
-        sentence decide 0.431
+        sentence day 0.322
+        sentence decide 0.432
         sentence directive 0.041
         sentence dismiss -0.063
         sentence ePrivacy -0.262
@@ -498,7 +498,7 @@ extension Learned {
         sentence fineVerb 0.301
         sentence forWhom -0.061
         sentence gdpr 0.551
-        sentence grant 0.114
+        sentence grant 0.115
         sentence impose 0.196
         sentence inaction -0.050
         sentence incident -0.141
@@ -508,22 +508,22 @@ extension Learned {
         sentence insteadOf -0.052
         sentence intend -0.325
         sentence judgment 0.073
-        sentence legalForm 0.211
+        sentence legalForm 0.212
         sentence link 0.056
         sentence lodge -0.229
         sentence month 0.021
         sentence monthRef -0.019
         sentence mustPay 0.196
-        sentence nationalLaw -0.081
+        sentence nationalLaw -0.082
         sentence none -0.037
         sentence not 0.128
-        sentence number -0.145
+        sentence number -0.146
         sentence of -0.020
         sentence officeNoun -0.227
         sentence order -0.204
         sentence ordinal -0.154
         sentence otherField -0.040
-        sentence paragraph 0.250
+        sentence paragraph 0.251
         sentence perPeriod 0.144
         sentence periodic 0.072
         sentence personNoun -0.113
@@ -532,7 +532,7 @@ extension Learned {
         sentence point 0.320
         sentence pressNoun -0.017
         sentence pronoun 0.018
-        sentence propose -0.404
+        sentence propose -0.405
         sentence prosecutor -0.015
         sentence receive 0.063
         sentence record -0.265
@@ -541,7 +541,7 @@ extension Learned {
         sentence rumour -0.203
         sentence says -0.174
         sentence scale -0.361
-        sentence season 0.132
+        sentence season 0.131
         sentence seat 0.059
         sentence silent -0.048
         sentence stop 0.289
@@ -552,7 +552,7 @@ extension Learned {
         sentence thatYear 0.027
         sentence the -0.122
         sentence to -0.139
-        sentence total -0.057
+        sentence total -0.058
         sentence turnover -0.460
         sentence ukGDPR 0.063
         sentence until -0.084
@@ -582,7 +582,7 @@ extension Learned {
         since legalForm -0.016
         since link -0.074
         since number 0.085
-        since of -0.073
+        since of -0.072
         since officeNoun -0.019
         since order 0.044
         since personNoun -0.118
@@ -602,7 +602,7 @@ extension Learned {
         upTo a 0.380
         upTo abbr 0.167
         upTo against -0.281
-        upTo and -0.018
+        upTo and -0.017
         upTo announce 0.088
         upTo approx -0.024
         upTo article -0.072
@@ -612,31 +612,31 @@ extension Learned {
         upTo companyNoun 0.076
         upTo currency 0.038
         upTo dateWord 0.022
-        upTo decide -0.103
+        upTo decide -0.102
         upTo earlier 0.112
         upTo fine 0.083
         upTo forWhom 0.054
         upTo gdpr 0.148
         upTo impose 0.110
-        upTo infringe 0.030
+        upTo infringe 0.029
         upTo inquiry 0.057
         upTo intend -0.214
         upTo legalForm -0.114
         upTo link -0.100
         upTo lodge -0.041
         upTo month -0.029
-        upTo mustPay 0.085
+        upTo mustPay 0.086
         upTo none -0.033
         upTo of -0.191
         upTo order 0.017
         upTo paragraph 0.065
         upTo personNoun 0.047
         upTo personalData 0.046
-        upTo place -0.019
+        upTo place -0.020
         upTo point 0.114
-        upTo pronoun -0.022
+        upTo pronoun -0.023
         upTo propose -0.069
-        upTo receive 0.113
+        upTo receive 0.112
         upTo region 0.062
         upTo reprimand -0.031
         upTo says -0.160
@@ -645,7 +645,7 @@ extension Learned {
         upTo stop 0.340
         upTo the -0.059
         upTo to -0.077
-        upTo until 0.084
+        upTo until 0.083
         weeksBefore 0.331
         yearsBefore -0.230
         """#
