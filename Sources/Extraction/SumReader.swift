@@ -219,7 +219,7 @@ extension SumReader {
             || start > whole.lowerBound && text.has(.receive, at: start - 1)
     }
 
-    private static let fines = ConceptSet(.fine, .fineVerb)
+    private static let fines = ConceptSet(.fine, .fineVerb, .insteadOf)
     private static let counted = ConceptSet(.personNoun, .companyNoun)
     private static let acts = ConceptSet(.fine, .fineVerb, .receive, .impose, .mustPay)
 

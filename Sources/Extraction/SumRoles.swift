@@ -60,10 +60,12 @@ extension Findings {
 
     /// The sum that a fine was cut or raised to: the verb's own, or the second of two; the old one stands beside the noun.
     func isAfter(_ sum: Sum, _ sentence: Int) -> Bool {
-        if has(sentence, .propose) { return false }
+        if has(sentence, .propose), !has(sentence, .courtName, .courtNoun) { return false }
         let here = sums(in: sentence).filter { !$0.isConversion }
-        if here.count > 1, has(sentence, .insteadOf), here.contains(where: isReplaced) {
-            return !isReplaced(sum)
+        guard here.count <= Findings.mostTold else { return false }
+        if has(sentence, .insteadOf) {
+            if here.count == 1 { return isOtherThanBefore(sum) }
+            if here.contains(where: isReplaced) { return !isReplaced(sum) }
         }
         if here.count == 2, let first = here.first, let last = here.last, isGoal(last), !isGoal(first),
             before(first.tokens.lowerBound, 2, ConceptSet(.of)), last.money.amount < first.money.amount
@@ -79,6 +81,22 @@ extension Findings {
         return here.last?.tokens == sum.tokens
     }
 
+    /// A sentence with more sums than these is a list, which tells of no changes.
+    private static let mostTold = 8
+
+    /// The sum beside the one that a fine became: what it was before.
+    func isCutFrom(_ sum: Sum, _ sentence: Int) -> Bool {
+        sums(in: sentence).count <= 2 * Findings.mostTold && !isAfter(sum, sentence)
+            && sums(in: sentence).contains { !$0.isConversion && isAfter($0, sentence) }
+    }
+
+    private func isOtherThanBefore(_ sum: Sum) -> Bool {
+        sums.prefix(200).contains {
+            $0.tokens.upperBound <= sum.tokens.lowerBound && $0.money.currency == sum.money.currency
+                && $0.money.amount != sum.money.amount
+        }
+    }
+
     /// `instead of the 190,000`
     private func isReplaced(_ sum: Sum) -> Bool {
         before(sum.tokens.lowerBound, 3, ConceptSet(.insteadOf))
@@ -88,12 +106,13 @@ extension Findings {
     /// Behind a word for `to`, or in the case for it: `12 000 euroon`.
     private func isGoal(_ sum: Sum) -> Bool {
         before(sum.tokens.lowerBound, 3, ConceptSet(.to, .against))
+            || before(sum.tokens.lowerBound, 2, ConceptSet(.reduce, .increase))
             || text.has(.to, at: sum.tokens.upperBound - 1)
     }
 
     /// `la multa de 60.000`, `30 000 euron seuraamusmaksu`
     private func isBesideNoun(_ sum: Sum) -> Bool {
-        before(sum.tokens.lowerBound, 3, ConceptSet(.fine))
+        before(sum.tokens.lowerBound, 2, ConceptSet(.fine))
             || after(sum.tokens.upperBound, 2, ConceptSet(.fine))
     }
 
@@ -121,6 +140,22 @@ extension Findings {
 
     private static let fineish = ConceptSet(.fine, .fineVerb, .impose, .receive, .mustPay, .periodic)
     private static let noFine = ConceptSet(.cap, .turnover, .total, .damages, .otherSum)
+
+    /// A word for a fine stands right beside it, nearer than one for another sum.
+    func isBesideFine(_ sum: Sum) -> Bool {
+        guard let fine = distanceToFine(sum), fine <= 3 else { return false }
+        return fine < distanceToOther(sum) ?? 99
+    }
+
+    /// `a fine of 20,000 euros`, `fined it 20,000 euros` in a sentence of no other sums; or what a fine was before its cut.
+    func isSaidOutright(_ sum: Sum, _ sentence: Int) -> Bool {
+        if isCutFrom(sum, sentence) { return true }
+        let words = ConceptSet(.fine, .fineVerb)
+        let others = ConceptSet(.cap, .total, .turnover, .damages, .otherSum, .otherField)
+        return !sum.isConversion && !sum.perPeriod && !text.sentenceConcepts[sentence].overlaps(others)
+            && !isAfter(sum, sentence) && !countsFines(sentence)
+            && (before(sum.tokens.lowerBound, 3, words) || after(sum.tokens.upperBound, 3, ConceptSet(.fine)))
+    }
 
     /// The nearest word for a fine that is not also one for another sum, as `maximum fine` is.
     func distanceToFine(_ sum: Sum) -> Int? {

@@ -49,7 +49,9 @@ extension Measures {
         var found = found
         for addition in Totals.additions(in: findings) {
             let parts = addition.parts.map { part in found.filter { $0.anchor == part.tokens } }
-            guard parts.contains(where: { !$0.isEmpty }) else { continue }
+            guard parts.contains(where: { !$0.isEmpty }) || findings.isBesideFine(addition.total) else {
+                continue
+            }
             if areSeparate(parts) {
                 found.removeAll { $0.anchor == addition.total.tokens }
             } else {

@@ -47,7 +47,8 @@ enum Fact: UInt8, CaseIterable {
     // Sums.
     case perPeriod, isApproximate, isConversion, currencyInferred, isLargest, isSmall, isHuge, besideName
     case besideSum, besideAuthority, afterAuthority, afterFine, powersListed
-    case countsFines, paidByAuthority, perCent, becameOfFine, totalOfOne, opensText
+    case countsFines, paidByAuthority, perCent, becameOfFine, cutFrom, fineElsewhere, saidOutright,
+        totalOfOne, opensText
     case besideOther, besideFine, afterCap
     // Texts.
     case lawUnnamed, lawOftenNamed, othersNamed, othersMore, othersHalf

@@ -27,10 +27,16 @@ extension Findings {
     /// What the sum is to the other sums, and to the nearest word for one.
     private func noteStory(_ clues: inout Clues, _ sum: Sum, _ sentence: Int) {
         clues.note(.becameOfFine, if: isAfter(sum, sentence))
+        clues.note(.cutFrom, if: isCutFrom(sum, sentence))
         clues.note(.totalOfOne, if: isTotalOfOne(sentence))
         clues.note(.opensText, if: opensText(sum, sentence))
         let (fine, other) = (distanceToFine(sum) ?? 99, distanceToOther(sum) ?? 99)
-        clues.note(.besideFine, if: fine <= 3 && fine < other)
+        clues.note(.besideFine, if: isBesideFine(sum))
+        clues.note(.saidOutright, if: isSaidOutright(sum, sentence))
+        clues.note(.fineElsewhere, if: finedSums[sum.money] ?? 0 > (isBesideFine(sum) ? 1 : 0))
+        clues.note(.besideAuthority, if: authorities(in: sentence).contains { $0.authority != nil })
+        clues.note(.afterAuthority, if: sentence > 0 && !authorities(in: sentence - 1).isEmpty)
+        clues.note(.afterFine, if: sentence > 0 && has(sentence - 1, .fine, .fineVerb))
         clues.note(.besideOther, if: other <= 8 && (other < fine || other == fine && other <= 2))
         clues.note(
             .afterCap,
