@@ -23,7 +23,31 @@ struct Challenges {
                 procedure.add(challenge(step, records), step, scope(step))
             }
         }
-        return procedure.settle(&records)
+        let challenges = procedure.settle(&records)
+        withdraw(&records)
+        return challenges
+    }
+
+    /// `The order is withdrawn`: the authority took back what it had imposed.
+    private func withdraw(_ records: inout [Measure]) {
+        for sentence in text.sentences.indices where findings.has(sentence, .withdraw) {
+            let whole = text.sentences[sentence]
+            guard let cue = text.cues(in: sentence).first(where: { $0.concept == .withdraw }),
+                findings.distance(cue.range, to: ConceptSet(.fine, .order, .ban, .periodic)) ?? 99 <= 6,
+                !steps.has(whole, .courtName, .courtNoun, .appeal, .complaint, .annul, .reduce)
+            else { continue }
+            let kinds = steps.kinds(in: whole)
+            let parties = Set(
+                findings.mentions(in: sentence).filter { $0.party >= 0 && $0.form != .pronoun }.map(\.party))
+            for index in records.indices where kinds.contains(records[index].measure) {
+                let isOther =
+                    !parties.isEmpty
+                    && !parties.contains { findings.parties.all[$0].name == records[index].respondent }
+                guard !isOther, records[index].evidence != findings.evidence(sentence) else { continue }
+                records[index].standing = .withdrawn
+                records[index].spans["standing"] = findings.evidence(sentence)
+            }
+        }
     }
 
     private func challenge(_ step: ChallengeStep, _ records: [Measure]) -> Challenge {

@@ -7,21 +7,46 @@ extension Decision {
             (.rumour, .rumoured), (.propose, .proposed), (.withdraw, .withdrawn),
         ]
         for (concept, standing) in table {
-            let hits = mentions.compactMap { mention in
-                text.cues(in: mention.sentence).first {
-                    $0.concept == concept && findings.gap($0.range, mention.anchor) <= 20
-                }
-            }
+            let hits = mentions.compactMap { cue(concept, at: $0) }
             if let cue = hits.first, hits.count * 2 >= mentions.count, !isImposedElsewhere(concept) {
                 return (standing, text.span(cue.range))
             }
         }
-        return (
-            .imposed,
-            text.cues(in: best.sentence).first { $0.concept == .impose || $0.concept == .receive }.map {
-                text.span($0.range)
+        if let (standing, cue) = ofDraft() { return (standing, text.span(cue.range)) }
+        let act = text.cues(in: best.sentence).first { $0.concept == .impose || $0.concept == .receive }
+        return (.imposed, act.map { text.span($0.range) })
+    }
+
+    private func cue(_ concept: Concept, at mention: MeasureMention) -> Cue? {
+        let cues = text.cues(in: mention.sentence)
+        let told = cues.first { $0.concept == concept && findings.gap($0.range, mention.anchor) <= 20 }
+        return told ?? (concept == .propose ? intention(at: mention) : nil)
+    }
+
+    /// `the regulator plans to fine …`: an authority that will, right before it does.
+    private func intention(at mention: MeasureMention) -> Cue? {
+        let acts = ConceptSet(.impose, .fineVerb, .fine, .ban, .order)
+        return text.cues(in: mention.sentence).first { cue in
+            guard cue.concept == .intend, findings.after(cue.range.upperBound, 5, acts),
+                findings.gap(cue.range, mention.anchor) <= 20
+            else { return false }
+            return findings.authorities(in: mention.sentence).contains {
+                $0.tokens.upperBound <= cue.range.lowerBound
+                    && cue.range.lowerBound - $0.tokens.upperBound <= 3
             }
-        )
+        }
+    }
+
+    /// An order that follows in the draft of a fine: it is as open as the fine.
+    private func ofDraft() -> (Standing, Cue)? {
+        guard best.kind != .fine else { return nil }
+        let fines = measures.mentions.filter {
+            $0.kind == .fine && $0.party == best.party && $0.sentence < best.sentence
+                && text.paragraphs[$0.sentence] == text.paragraphs[best.sentence]
+        }
+        guard let fine = fines.last, best.sentence - fine.sentence <= 3 else { return nil }
+        if let cue = cue(.rumour, at: fine) { return (.rumoured, cue) }
+        return cue(.propose, at: fine).map { (.proposed, $0) }
     }
 
     private func isImposedElsewhere(_ concept: Concept) -> Bool {

@@ -759,5 +759,9 @@ extension Language {
             appealVerb: žalit ćemo se, žalit će se, tužit će, tužit ćemo, pokrenut će upravni spor
             appealVerb: pokrenut ćemo upravni spor, osporit će, pišu tužbu, tužiti agenciju, pobijat će, ide na sud
             appealVerb: idemo na sud
+            propose: najavljuje kaznu, najavio kaznu, najavila kaznu, najavljuje … kaznu, predlaže kaznu
+            propose: predložio kaznu, prijeti kazna, prijeti mu, prijeti joj, namjerava izreći, planira izreći
+            propose: nacrt odluke, prijedlog odluke
+            rumour: prema izvorima, upućeni izvori, neimenovani izvori, neslužbeno, doznaje se, izvori bliski
             """#)
 }

@@ -920,5 +920,9 @@ extension Language {
             appealVerb: obrátí se na soud, obrátíme se na soud, napadne, napadneme, se brání u, brání se u
             appealVerb: obrátil se na státní radu
             appeal: odpor, odporu, kasační stížnost, kasační stížnosti
+            propose: navrhuje pokutu, navrhl pokutu, navrhla pokutu, hrozí pokuta, hrozí … pokuta, hrozí mu, hrozí jí
+            propose: chce uložit, chystá se uložit, hodlá uložit, zamýšlí uložit, návrh rozhodnutí
+            propose: předběžné rozhodnutí
+            rumour: podle zdrojů, zdroje obeznámené, nejmenovan*, neoficiálně, zdroj blízký
             """#)
 }

@@ -554,5 +554,10 @@ extension Language {
             appealVerb: gå til domstolene, gå rettens vej, få prøvet forbuddet, få sagen for, få prøvet sagen
             appealVerb: søge om tilladelse til at anke, at lade landsretten, ansøge procesbevillingsnævnet
             remedy: kan kun indbringes, kan kun ankes, med tilladelse fra procesbevillingsnævnet
+            propose: indstillet til en bøde, indstillet til bøde, indstillet … til en bøde, indstiller … til en bøde
+            propose: indstiller til bøde, indstillede … til en bøde, lægger op til, lagt op til, kræver en bøde
+            propose: nedlagt påstand, påstand om bøde, anklageskrift, foreslår en bøde, står til en bøde
+            propose: risikerer en bøde, varslet en bøde, varsler en bøde
+            rumour: ifølge kilder, kilder tæt på, anonyme kilder, erfarer, efter hvad
             """#)
 }

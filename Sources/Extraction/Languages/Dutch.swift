@@ -1239,5 +1239,9 @@ extension Language {
             appealVerb: naar de rechter gaan, stappen naar de rechter, gaan naar de rechter, vechten … aan
             appealVerb: zal … aanvechten, zullen … aanvechten, aan de rechter voorleggen
             appealVerb: aan de rechter voor te leggen
+            propose: voornemen, voornemens, van plan, dreigt met een boete, dreigt een boete, hangt … boven het hoofd
+            propose: boven het hoofd, stelt … voor, concept-besluit, conceptbesluit, voorgenomen, wil … beboeten
+            propose: wil … opleggen
+            rumour: volgens bronnen, ingewijden, bronnen rond, anonieme bronnen, naar verluidt, niet met naam
             """#)
 }

@@ -1008,5 +1008,12 @@ extension Language {
             remedy: have to be confirmed, must be confirmed, has to be confirmed, be confirmed by the
             remedy: to confirm the fine, to confirm the decision, may seek permission, either party may
             remedy: right to challenge
+            propose: recommends that, recommended that, recommends a fine, recommended a fine, has proposed, proposes
+            propose: proposing, proposed fine, plans to fine, intends to fine, intends to impose, intention to fine
+            propose: intention to impose, faces a fine, facing a fine, threatened with a fine, provisional fine
+            propose: provisional decision, provisionally, asked for a fine, called for a fine, seeks a fine
+            propose: would also force, draft would
+            rumour: sources close, people close, people briefed, according to two of the sources, sources
+            rumour: who asked not to be named, asked not to be identified, on condition of anonymity
             """#)
 }

@@ -612,5 +612,8 @@ extension Language {
             intend: saanud ülesande, plaanib, lubas
             appealVerb: vaidlustame, kaebame, esitame vaide, esitame kaebuse, läheme kohtusse, pöördume kohtusse
             appealVerb: kohtusse minna, kohtus vaidlustada, maakohtus vaidlustada, kaebab selle, kaebab otsuse
+            propose: ähvardab trahv, ähvardab … trahv, kavatseb trahvida, plaanib trahvida, kavatseb määrata
+            propose: ettepanek trahvida, otsuse eelnõu, trahvihoiatus*
+            rumour: allikate sõnul, allikate väitel, anonüümse*, asjaga kursis
             """#)
 }

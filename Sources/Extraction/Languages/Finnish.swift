@@ -732,5 +732,9 @@ extension Language {
             appealVerb: valitamme, haemme muutosta, viemme asian oikeuteen, menee hallinto-oikeuteen
             appealVerb: viedään hallinto-oikeuteen, valitus hallinto-oikeuteen, vie asian hallinto-oikeuteen
             reduce: kutistui, pieneni, puolittui, puolitti, kohtuullisti
+            propose: ehdottaa sakkoa, ehdottaa … sakkoa, ehdottaa maksua, esittää seuraamusmaksua
+            propose: saattaa joutua maksamaan, voi joutua maksamaan, uhkaa sakko, uhkaa seuraamusmaksu, aikoo määrätä
+            propose: suunnittelee, päätösluonnos*, ehdotus päätökseksi
+            rumour: lähteiden mukaan, nimettömä*, asiaa tuntev*
             """#)
 }

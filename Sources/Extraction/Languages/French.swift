@@ -699,5 +699,11 @@ extension Language {
             appealVerb: ont saisi le conseil d'état, saisi la cour, a saisi la cour, a saisi le tribunal
             annul: anéantit, anéanti, anéantie, disparaît, disparaissent, tombe à l'eau, est effacée, efface, effacé
             appeal: un appel, l'appel, faire appel, interjeter appel, pourvoi en cassation, pourvoi
+            propose: le rapporteur a réclamé, a réclamé, réclame une amende, réclamé une amende, rapporteur propose
+            propose: rapport proposant, proposant qu'une amende, propose une amende, a proposé une amende
+            propose: envisage d'infliger, envisage une amende, entend infliger, projet de décision
+            propose: menacé d'une amende, menacée d'une amende, risque une amende, préconise une amende
+            rumour: selon des sources, selon plusieurs sources, sources proches, sous couvert d'anonymat, figurerait
+            rumour: serait sur le point, devrait écoper, s'apprêterait
             """#)
 }

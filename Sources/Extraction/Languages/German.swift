@@ -832,5 +832,11 @@ extension Language {
             appealVerb: das verwaltungsgericht anrufen, das gericht anrufen, gerichte anrufen
             appealVerb: den rechtsweg beschreiten, beschreitet den rechtsweg, den gang zum, den gang vor, den gang ans
             appealVerb: gang nach, vor dem … anzufechten, nicht hinnehmen
+            propose: geldbuße beantragt, bußgeld beantragt, strafe beantragt, beantragt hatte, beantragte
+            propose: schlägt … vor, schlug … vor, will … verhängen, droht ein bußgeld, droht … bußgeld
+            propose: droht eine strafe, plant ein bußgeld, beabsichtigt, entwurf, anhörungsschreiben
+            propose: beschlussentwurf*
+            rumour: insidern zufolge, insider, aus kreisen, mit der sache vertraut*, dem vernehmen nach
+            rumour: anonym bleiben
             """#)
 }

@@ -670,5 +670,10 @@ extension Language {
             appealVerb: perelünk, perelnek, pert indítunk, megtámadjuk, bírósághoz fordulunk, fellebbezünk
             appealVerb: a bíróságon fogják megtámadni, bíróságon fogja megtámadni, megtámadni, bíróságra megy
             appealVerb: bíróságig megyünk, bíróságra megyünk, bíróságig megy
+            propose: helyez kilátásba, helyezett kilátásba, kilátásba helyez*, bírságra készül, bírságot tervez
+            propose: bírságot javasol, javasolt bírság, határozattervezet*, fenyegeti bírság, bírság fenyegeti
+            propose: tervezett bírság
+            rumour: neve elhallgatását, nevük elhallgatását, névtelenséget, meg nem nevezett, forrásai szerint
+            rumour: információink szerint
             """#)
 }

@@ -613,5 +613,8 @@ extension Language {
             appealVerb: áfrýjum, förum með málið fyrir dóm, fara með málið fyrir dóm, fara með málið fyrir dómstóla
             appealVerb: skjóta málinu, stefna stofnuninni, leita til dómstóla, höfða mál, leyfi til að áfrýja
             appealVerb: áfrýjunarleyfi
+            propose: lagt er til, lögð er til, leggur til, lagði til, boðuð er, boðuð stjórnvaldssekt, boðar sekt
+            propose: hyggst leggja, áformar, drög að ákvörðun, ákæru
+            rumour: samkvæmt heimildum, heimildarmenn, heimildir herma, ónafngreind*
             """#)
 }

@@ -603,5 +603,8 @@ extension Language {
             intend: beidh achomharc, déanfaidh achomharc, déanfar achomharc
             appealVerb: déanfaimid achomharc, rachaimid chun na cúirte, ag dul chun na cúirte, ag dul go dtí an chúirt
             appealVerb: go mbeidh achomharc, beidh achomharc, déanfaidh achomharc, chun na hard-chúirte
+            propose: molann, mhol, moltar fíneáil, dréacht-chinneadh, dréachtchinneadh, tá sé i gceist fíneáil
+            propose: ar intinn aige fíneáil, beartaíonn
+            rumour: de réir foinsí, foinsí gan ainm, foinsí atá eolach
             """#)
 }

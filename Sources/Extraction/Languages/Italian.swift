@@ -578,5 +578,10 @@ extension Language {
             appealVerb: impugnerà, ricorrerà, si rivolgerà al tribunale, si rivolgerà alla corte
             appealVerb: si rivolgerà al giudice, nelle sedi competenti, nelle sedi opportune, in ogni sede
             appealVerb: in tutte le sedi, farà ricorso
+            propose: ha notificato … l'intenzione, l'intenzione di sanzionar*, intenzione di infliggere
+            propose: intende sanzionare, intende multare, propone una multa, ha proposto una multa, rischia una multa
+            propose: rischia una sanzione, progetto di decisione, ha chiesto una multa, chiede una multa, preavviso
+            rumour: secondo fonti, fonti vicine, fonti a conoscenza, chiedono l'anonimato, chiesto l'anonimato
+            rumour: coperte da anonimato
             """#)
 }

@@ -700,5 +700,8 @@ extension Language {
             intend: apsver, gatavo, plāno, iecerējis, iecerējusi, lūgs, gatavo pieteikumu, ja lēmums
             appealVerb: pārsūdzēsim, apstrīdēsim, vērsīsimies tiesā, pārsūdzēs, apstrīdēs, vērsīsies tiesā
             appealVerb: gatavo pieteikumu tiesai, lūgs senātu
+            propose: draud sods, draud naudas sods, draud … sods, plāno sodīt, plāno piemērot, iecerējusi piemērot
+            propose: ierosina sodu, ierosinājusi, lēmuma projekt*
+            rumour: avoti, pēc avotu, anonīm*, neoficiāl*
             """#)
 }

@@ -720,5 +720,8 @@ extension Language {
             intend: rengia, rengiasi, ketina, planuoja, ginčys, ginčysime, ruošia skundą, ginsis
             appealVerb: skųsime, apskųsime, kreipsimės į teismą, kreipsimės į, ginsimės teisme, skųs, apskųs
             appealVerb: kreipsis į teismą, ginčys, ginčysime, ginsis teisme
+            propose: numatomą skirti, numatoma skirti, ketina skirti, ketina bausti, siūlo skirti, siūlo baudą
+            propose: svarstoma, svarsto skirti, gresia bauda, gresia … bauda, sprendimo projekt*
+            rumour: šaltini* teigimu, šaltiniai, anonim*, neįvardyt*
             """#)
 }

@@ -520,5 +520,8 @@ extension Language {
             intend: ser tappella
             appealVerb: se nappellaw, se tappella, se jappella, inħejju appell, ser tappella, se tmur il-qorti
             appealVerb: se mmorru l-qorti
+            propose: bil-ħsieb, bi ħsiebu jimponi, bi ħsiebha timponi, qed jipproponi, qed tipproponi
+            propose: abbozz ta' deċiżjoni, tista' teħel, jista' jeħel, beħsiebu
+            rumour: sorsi, skont sorsi, sejra timmulta, ma riedux jissemmew
             """#)
 }

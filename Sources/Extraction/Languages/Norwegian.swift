@@ -605,5 +605,9 @@ extension Language {
             appealVerb: klager vi, vi klager, anker vi, vi anker, kommer til å klage, kommer til å anke
             appealVerb: går til retten, gå til retten, gå til søksmål, går til søksmål, om vi klager, klagen sendt
             appealVerb: er klagen
+            propose: varsel om, varslet gebyr, varsler gebyr, varsler … gebyr, varsler … overtredelsesgebyr
+            propose: vil gi … gebyr, vil gi … overtredelsesgebyr, vil ilegge, foreslår et gebyr, foreslår gebyr
+            propose: risikerer gebyr, påstand om bot, kan få gebyr
+            rumour: ifølge kilder, kilder nær, anonyme kilder, erfarer
             """#)
 }

@@ -1023,5 +1023,9 @@ extension Language {
             appealVerb: odwoła się, złoży skargę, wniesie skargę, złoży odwołanie, wystąpi do wsa, wystąpi do sądu
             appealVerb: spotkamy się w sądzie, złoży kasację
             instance 0: komisja odwoławcza, komisji odwoławczej
+            propose: zamierza nałożyć, zamierza ukarać, chce nałożyć, chce ukarać, planuje nałożyć, proponuje karę
+            propose: zaproponował karę, grozi kara, grozi … kara, wniosek o wymierzenie, wymierzyć, projekt decyzji
+            propose: wniósł o karę, wstępna decyzja
+            rumour: źródła zbliżone, anonimow*, osoby znające sprawę, nieoficjalnie, z informacji, jak ustalił*
             """#)
 }

@@ -761,5 +761,10 @@ extension Language {
             appealVerb: recorreremos, impugnaremos, seguimos para tribunal, vamos recorrer, vamos impugnar
             appealVerb: vai impugnar, recorrerá, impugnará, irá recorrer, avançar para tribunal, avança para tribunal
             appealVerb: ir a tribunal
+            propose: tenciona multar, tenciona aplicar, pretende multar, pretende aplicar, propõe uma coima
+            propose: propôs uma coima, propôs a aplicação, arrisca uma coima, arrisca multa, projeto de decisão
+            propose: projeto de deliberação, intenção de aplicar
+            rumour: fontes conhecedoras, fontes próximas, fonte próxima, que pediram para não ser identificad*
+            rumour: pediram anonimato, sob anonimato
             """#)
 }

@@ -562,5 +562,9 @@ extension Language {
             intend: urmează să conteste, anunță că, are în vedere
             appealVerb: vom contesta, vom ataca, vom face apel, vom merge în instanță, va contesta, va ataca
             appealVerb: va face apel, va merge în instanță, se va adresa instanței, ne vom adresa instanței
+            propose: intenția de a, intenționează să aplice, intenționează să amendeze, propune o amendă
+            propose: a propus o amendă, riscă o amendă, riscă amendă, proiect de decizie, recomandă o amendă
+            propose: recomandă … amendă, urmează să aplice
+            rumour: surse apropiate, potrivit unor surse, sub anonimat, sub protecția anonimatului, surse care
             """#)
 }

@@ -905,5 +905,9 @@ extension Language {
             intend: avizuje, avizoval*
             appealVerb: odvoláme sa, odvolá sa, sa odvolá, sa odvoláme, bude sa brániť, budeme sa brániť
             appealVerb: obráti sa na súd, obrátime sa na súd, napadne, napadneme, chystá rozklad, chystá žalobu
+            propose: navrhujú pokutu, navrhuje pokutu, navrhol pokutu, taký trest navrhujú, hrozí pokuta
+            propose: hrozí … pokuta, môže prísť o, chce uložiť, chystá sa uložiť, zamýšľa uložiť, návrh rozhodnutia
+            propose: predbežné rozhodnutie
+            rumour: podľa zdrojov, nemenovan*, neoficiálne, zdroj blízky, oboznámen* zdroj*
             """#)
 }

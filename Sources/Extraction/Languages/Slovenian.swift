@@ -354,7 +354,7 @@ extension Language {
             rumour: možna kazen, potencialna, pripravlja, obeta, se obeta, bo kmalu
             withdraw: umaknil, umaknila, umaknjen*, umakne, umik, odstopil, odstopila, odstopi od, postopek ustavil
             withdraw: postopek se ustavi, postopek ustavi, postopek ustavljen, ustavil postopek, ustavila postopek
-            withdraw: preklical, preklicala, preklican*, preklic, odpravil prepoved, odpravila prepoved
+            withdraw: preklical, preklicala, preklican*, odpravil prepoved, odpravila prepoved
 
             # Sums that are no fines.
             cap: do, največ, najvišja, najvišji, najvišje, najvišjo, maksimalno, maksimaln*, zgornja meja, zgornjo mejo
@@ -753,5 +753,8 @@ extension Language {
             appealVerb: pritožili se bomo, se bo pritožil*, se bomo pritožili, bo sprožil* upravni spor
             appealVerb: bomo sprožili upravni spor, bomo izpodbijali, bo izpodbijal*, bo šel na sodišče
             appealVerb: bo šla na sodišče, gremo na sodišče, na sodišče
+            propose: namerava izreči, namerava kaznovati, namerava izdati, predlaga globo, predlagal globo
+            propose: predlagati sodišču, grozi globa, grozi … globa, osnutek odločbe, predlog odločbe
+            rumour: po naših informacijah, neimenovani viri, viri blizu, neuradno, anonimn*
             """#)
 }

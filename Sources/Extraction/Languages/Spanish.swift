@@ -889,5 +889,11 @@ extension Language {
             uphold: se mantiene, se mantienen, mantiene, mantuvo, queda en pie, sigue en pie
             remedy: cabe casación, cabe recurso de casación, puede prepararse, cabe apelación, contra el fallo cabe
             remedy: contra la sentencia cabe
+            propose: propone multar, propone una multa, propuso una multa, propuesta de sanción
+            propose: propuesta de resolución, pretende multar, prevé multar, amenaza con multar, afronta una multa
+            propose: se enfrenta a una multa, solicita una multa, proyecto de decisión, intención de multar
+            propose: intención de imponer
+            rumour: según fuentes, fuentes conocedoras, fuentes próximas, bajo anonimato, condición de anonimato
+            rumour: pidieron no ser identificad*
             """#)
 }

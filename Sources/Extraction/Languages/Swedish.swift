@@ -616,5 +616,9 @@ extension Language {
             appealVerb: går till förvaltningsrätten, kommer att överklaga, låta förvaltningsrätten pröva
             appealVerb: låta domstol pröva, begär prövningstillstånd, begär vi prövningstillstånd, pröva det här
             appealVerb: gå till domstol, går till domstol
+            propose: föreslår en sanktionsavgift, föreslår avgift, vill ge, vill utfärda, avser att ta ut
+            propose: överväger att ta ut, planerar att ta ut, riskerar en sanktionsavgift, riskerar sanktionsavgift
+            propose: hotas av, utkast till beslut, förslag till beslut
+            rumour: enligt källor, källor nära, anonyma källor, enligt uppgifter, uppger källor
             """#)
 }
