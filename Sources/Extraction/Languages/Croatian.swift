@@ -236,6 +236,9 @@ extension Language {
             ePrivacy: izravnog marketinga, izravnom marketingu, direktni marketing, direktnog marketinga
             ePrivacy: marketinške pozive, marketinških poziva, marketinške poruke, marketinških poruka, promidžbene poruke
             ePrivacy: promidžbenih poruka, telemarketing*, reklamne poruke, reklamnih poruka, ttdsg, pecr, registar ne zovi
+            ePrivacy: neželjen* komunikacij*, neželjen* poziv*, neželjen* poruk*, promidžben* poruk*
+            ePrivacy: promotivn* poruk*, promotivn* sms*, promidžben* sms*, registra ne zovi
+            ePrivacy: zakon* o elektroničkim komunikacijama
             ePrivacy: ne zovi
             nationalLaw: zakon o zaštiti osobnih podataka, zakona o zaštiti osobnih podataka
             nationalLaw: zakonu o zaštiti osobnih podataka, zakon o provedbi opće uredbe, zakona o provedbi opće uredbe
@@ -244,6 +247,8 @@ extension Language {
             nationalLaw: francuskog zakona o zaštiti podataka, zakon o pravu na pristup informacijama
             nationalLaw: zakona o pravu na pristup informacijama, zakon o zaštiti fizičkih osoba
             nationalLaw: zakona o zaštiti fizičkih osoba, stari zakon, starog zakona, direktiva 95, direktive 95
+            nationalLaw: tadašnj* zakon*, zakon* o zaštiti osobnih podataka, zakon* o zaštiti podataka o ličnosti
+            nationalLaw: srpsk* zakon*
             nationalLaw: direktiva ( eu ) 2016 / 680, talijanskog zakonika o privatnosti, bdsg, ccpa, pipl, lgpd
             otherField: tržišnog natjecanja, tržišno natjecanje, aztn, kartel*, monopol*, vladajući položaj
             otherField: vladajućeg položaja, antitrust*, državna potpora, državne potpore, porezn*, porez, pdv, pdv-a
@@ -254,8 +259,8 @@ extension Language {
             otherField: prekršajni nalog, zaštita potrošača, zaštite potrošača, državni inspektorat, državnog inspektorata
             otherField: nepoštena poslovna praksa, nepoštene poslovne prakse, zavaravajuć*, inspekcija rada
             otherField: zaštita na radu, rad na crno, onečišćenj*, okoliš*, sigurnost hrane, sanitarna inspekcija, autorsk*
-            otherField: patent*, kleveta, klevete, digitalnim tržištima, digitalnim uslugama, hakom
-            otherField: agencija za elektroničke medije, kockanj*, kladionic*, javne nabave, javna nabava, koncentracij*
+            otherField: patent*, kleveta, klevete, digitalnim tržištima, digitalnim uslugama
+            otherField: agencija za elektroničke medije, kockanj*, javne nabave, javna nabava, koncentracij*
             otherField: spajanje, civilno zrakoplovstvo, sukob interesa, sukoba interesa, građevinska inspekcija, dim
             otherField: pušenj*, boravišn*
             article: članak, članka, članku, člankom, članci, članaka, člancima, članke, čl
@@ -281,11 +286,18 @@ extension Language {
             fine: upravnom novčanom kaznom, upravnih novčanih kazni, upravna kazna, upravnu kaznu, upravne kazne, globa
             fine: globe, globu, globom, globi, globama, sankcija, sankcije, sankciju, sankcijom, sankcijama
             fine: financijska sankcija, novčana sankcija, megakazna, megakaznu, megakazne, gdpr kazna, gdpr kaznu
+            fine: kaznena mjera novčane, novčanim kaznama, upravnim novčanim kaznama, upravnih kazni, upravnoj kazni
+            fine: milijunska kazna, milijunsku kaznu, milijunske kazne, rekordna kazna, rekordnu kaznu
+            fine: rekordne kazne, rekordnih kazni, paprena kazna, paprenu kaznu, paprene kazne, masna kazna
+            fine: masnu kaznu, drakonska kazna, drakonsku kaznu, obvezni prekršajni nalog, prekršajna kazna
+            fine: prekršajnu kaznu, novčana mjera, novčano kažnjen, novčano kažnjena
             fine: gdpr kazne
             > Ljekarni „Melisanda“ izrečena je kazna od 20.000 eura.
             fineVerb: kaznio, kaznila, kaznilo, kaznili, kaznile, kazniti, kazni, kažnjava, kažnjavaju, kažnjavati
             fineVerb: kažnjavanje, kažnjen, kažnjena, kažnjeno, kažnjeni, kažnjene, kažnjenoj, kažnjenom, kažnjenog, kaznit
             fineVerb: sankcionirao, sankcionirala, sankcionirali, sankcioniran*, sankcionira, sankcionirati, oglobi*
+            fineVerb: kaznivši, kažnjenih, kažnjenima, kažnjenu, kazniše, globio, globila, oglobila, oglobio
+            fineVerb: oglobljena, oglobljen
             fineVerb: oglobljen*, penalizira*, ošinuo, ošinula, udario po džepu
             > Talijanski regulator kaznio je lanac „Bravessa“ s 1,2 milijuna eura.
             impose: izrekao, izrekla, izreklo, izrekli, izrekle, izriče, izriču, izreći, izrečen*, izricanj*, izricao
@@ -294,6 +306,11 @@ extension Language {
             impose: izdaje, izdan*, dao, dala, dali, donio, donijela, donijeli, donosi, donesen*, utvrdio kaznu
             impose: utvrdila kaznu, opalio, opalila, opalili, odrapio, odrapila, odrezao, odrezala, odrezan*, udario
             impose: udarila, zalijepi*, objavio, objavila, uručio, uručila, uručen*, predložio, predložila, kaznio s
+            impose: izrečeno, izrečena, izrečene, izrečenu, izrečenoj, izriče se, se izriče, određuje se, odredilo
+            impose: odredile, odrezano, odrezana, odrapljeno, odrapilo, opaljena, razrezala, razrezao, razrezano
+            impose: nalijepila, nalijepio, zalijepljena, presudila, ispostavila, ispostavio, ispostavila račun
+            impose: nametnula, nametnuo, kazniti sa, kaznila sa, kaznio sa, kaznila … s, kaznio … s, naplatila kaznu
+            impose: naplatio kaznu, donijelo, izrekavši, izričući, udario po
             impose: kaznila s, kažnjen s, kaznio iznosom, usvojio, usvojila, dobio od
             > Agencija je jednoj poliklinici izrekla 15.000 eura kazne.
             receive: dobio, dobila, dobilo, dobili, dobile, dobiva, dobivaju, dobit, dobiti, dobije, primio, primila
@@ -301,18 +318,41 @@ extension Language {
             receive: fasovao, fasovala, popio, popila, popili, suočen, suočena, suočeno, suočeni, suočava se, suočio se
             receive: suočila se, suočiti, prijeti, prijete, prijetila, slijedi joj, slijedi mu, snosi, snosio, zaslužio
             receive: pogođen*, čeka ga, čeka ih, čeka ju, platio glavom, ostao bez, kažnjen s, kažnjena s, kažnjeni s
+            receive: zaradile, dobilo je, prošla s, prošao s, prošlo s, prošli s, prošla je s, prošao je s
+            receive: nije izbjegla, nije izbjegao, nije prošla bez, dočekala, dočekao, stigao račun, stigao je račun
+            receive: stigla kazna, stigla joj, stigla mu, uslijedila kazna, dopala, zapala, zapalo, pripala, otpada
+            receive: snašla, snašao, čeka kazna, čeka tvrtku, čeka je, skupo platila, skupo platio, skupo ih stoji
+            receive: udarena, udaren, kažnjeno iznosom, kažnjeno s, kažnjeni iznosom, kažnjene s, kažnjene iznosom
+            receive: kažnjen iznosom
             receive: kažnjena iznosom
             > Osiguravatelj „Kvadrosig“ zaradio je kaznu od 60.000 eura.
             mustPay: mora platiti, moraju platiti, morat će platiti, morao platiti, morala platiti, treba platiti
             mustPay: trebala bi platiti, dužan platiti, dužna platiti, dužan je platiti, dužna je platiti, platit će, plaća
             mustPay: plaćaju, plati, plate, platio, platila, platili, platilo, platiti, platit, obvezan platiti
             mustPay: obvezna platiti, naloženo plaćanje, plaćanje, plaćanja, isplatiti, uplatiti, podmiriti, dužan uplatiti
+            mustPay: moraju uplatiti, mora uplatiti, morat će uplatiti, mora dati, morala dati, morao dati
+            mustPay: moralo dati, treba uplatiti, treba dati, trebao platiti, trebala platiti, trebat će platiti
+            mustPay: platit ćemo, će platiti, sada će platiti, neće platiti manje, plaćat će
+            mustPay: podmirila, podmirio, podmirit, uplatila, uplatio, uplaćena, istresti, stajat, koštat
+            mustPay: koštale, stajalo je, koštalo je, koštat će ga, koštat će ju, koštat će je, stajat će ga
+            mustPay: stajat će ju, iskeširala, iskeširao, iskeširat, lakši za, lakša za, lakše za, ide u proračun
+            mustPay: na ime kazne
             mustPay: košta, koštat će, koštalo, koštala, stajat će, stajala, stajalo, iskeširati
             order: naložio, naložila, naložilo, naložili, nalaže, nalažu, naloženo, naložena, naložene, naložiti, nalagao
             order: nalagala, nalog, nalogom, nalozi, nalogu, nalaganje, nalaganj*, naredi*, naređen*, naređuje, naredba
             order: naredbu, naredbe, naredbom, obveza*, obavezao, obvezao, obvezala, obvezuje, zatražio da, zatražila da
             order: traži da, zahtijeva da, zahtijevala da, zahtijevao da, korektivn*, uputio, uputila, upute, u roku od
             order: u roku, rok od, rok za, dužan je, dužna je, dužni su, mora, moraju, morat će, mjera, mjere, mjeru
+            order: naloženo je, je naloženo, nalažući, nalaže se, se nalaže, naložio je, naložila je, obvezan
+            order: obvezana, obvezano, obvezali, obvezan je, obvezana je, obvezuje se, nalog da, dobila nalog
+            order: dobio nalog, izdala nalog, izdao nalog, zapovjeđeno, zapovjedila, zapovjedio, morao, morala
+            order: morali, moralo, ima rok, imaju rok, ima vremena, dobila rok, dobio rok, dala rok, ostavila rok
+            order: rok za usklađivanje, rok za otklanjanje, rok za brisanje, u osam dana, u petnaest dana
+            order: u trideset dana, u 8 dana, u 15 dana, u 30 dana, u 60 dana, u tri mjeseca, u šest mjeseci
+            order: u mjesec dana, korektivna mjera, korektivne mjere, korektivnu mjeru, korektivnih mjera
+            order: korektivnim mjerama, mjerama, pozvala … da, pozvao … da, zatražila … da, zatražio … da
+            order: naložila … da, naložio … da, zahtijeva … da, treba ukloniti, treba izbrisati, treba uskladiti
+            order: treba obavijestiti, trebala ukloniti, nadzorna mjera
             order: pozvao da, pozvala da, rješenje kojim, upozorio da mora, zapovjedi*, zapovijed*, dao rok
             > Regulator je naložio općini da izbriše snimke.
             comply: uskladi, uskladiti, usklađivanj*, uskladio, uskladila, usklade, usklađenj*, u skladu s, brisanje
@@ -324,20 +364,50 @@ extension Language {
             comply: postupiti, poduzme, poduzeti, poduzmu, provede, provesti, uvede, uvesti, uvođenj*, primijeni, poboljša
             comply: poboljšati, prilagodi, prilagoditi, prilagodb*, anonimizira*, ažurira*, ukloni, ukloniti, uklone
             comply: uklanjanj*, skine, dopuni, dopuniti, preda, imenuje službenika, izradi, procjenu učinka, prestane
+            comply: izbrisala, izbrisao, izbrisali, izbrišu podatke, brisanje podataka, brisanje snimki
+            comply: brisanje profila, brisanje preslika, brisanje baze, brisanja baze, pobriše, pobrisati
+            comply: uništi snimke, uništavanje, uništenje, uništenja, povuče, povući, povlačenje objave, skinuti
+            comply: uklanjanje kamera, uklanjanje objave, uklone kamere, makne, maknuti, preusmjeri, preusmjeriti
+            comply: preusmjeravanje, zakloni, zamagli, zamagliti, dopune, dopuniti obavijest
+            comply: obavijesti ispitanike, obavijesti građane, obavijesti kupce, obavijesti pacijente
+            comply: obavijestiti građane, obavijestiti roditelje, obavještavanje ispitanika, dostavi podatke
+            comply: dostavi presliku, dostavi dokaz, dostaviti presliku, dostavu podataka, dostavu preslike
+            comply: omogući pristup, omogućiti pristup, omogući uvid, omogućiti uvid, odgovori, odgovoriti
+            comply: udovolji zahtjevu, udovoljiti zahtjevu, postupi po, pojača, pojačati, pojača nadzor
+            comply: pojačati nadzor, ojača, ojačati, educira, educirati, edukacij*, edukaciju zaposlenika, zaštiti
+            comply: zaštititi, osigura zaštitu, uspostavi, uspostaviti, uspostavu, sklopi ugovor, sklopiti ugovor
+            comply: donese pravilnik, donijeti, donese, imenuje, imenovati, skrati, skratiti, skraćivanje
+            comply: ograniči pristup, ograničiti pristup, uredi, urediti, provede procjenu, provesti procjenu
+            comply: izradi procjenu, izraditi, prestane sa, prestane s, da s tim prestane, prestati s, prilagode
+            comply: vrati, vratiti, anonimizaciju, anonimizirati
             comply: prekine praksu, preispita
             ban: zabran*, zabranj*, ograničenje obrade, ograničenja obrade, ograničavanje obrade, ograniči obradu
             ban: ograničila obradu, ograničio obradu, privremeno ograničenje, privremeno ograničava, obustava, obustave
             ban: obustavu, obustavom, obustavi obradu, obustavu prijenosa, obustavi prijenos, suspenzij*, suspendira*
+            ban: ne smije više, ne smiju više, više ne smije, više ne smiju, ne smije koristiti, ne smije obrađivati
+            ban: ne smije snimati, ne smije objavljivati, ne smije prikupljati, ne smiju koristiti
+            ban: ne smiju obrađivati, ne smije dalje, neće smjeti, nije smjela više, zabranjuje se, se zabranjuje
+            ban: zabranjeno, zabranila je, zabranio je, zabranu obrade, privremena zabrana, privremenu zabranu
+            ban: privremeno zabranio, privremeno zabranila, obustavio prijenos, obustavila prijenos
+            ban: prekid prijenosa, zaustavljanje prijenosa, zaustavio prijenos, zaustavila prijenos, stopirao
+            ban: stopirala
             ban: blokira*, blokad*, moratorij*, onemogućio, onemogućila, prekid obrade
             > Rim je chatbotu „Lumivox“ zabranio obradu podataka Talijana.
             stopVerb: prestane, prestati, prestanu, prestanak, prestanka, prestao, prestala, obustavi, obustaviti, obustave
             stopVerb: obustavio, obustavila, obustavlja, prekine, prekinuti, prekinu, prekinuo, prekinula, prekid, zaustavi
             stopVerb: zaustaviti, zaustavio, zaustavila, isključi, isključiti, ugasi, ugasiti, više ne obrađuje
+            stopVerb: ugasila, ugasio, ugasili, gašenje, gašenja, isključivanje, isključila, isključio
+            stopVerb: zaustavljanje, zaustavljanja, prestali, prestalo, prekidom, prestane koristiti
+            stopVerb: prestati koristiti, više ne snima, više ne objavljuje, ne koristi više
             stopVerb: više ne koristi, suzdrži, suzdržati, odustane, ukloni, zamrzne, zamrznuti, povuče
             reprimand: opomena, opomene, opomenu, opomeni, opomenom, opomenuo, opomenula, službena opomena
+            reprimand: ukorena, ukoren, ukoreno, ukorili, ukorilo, ukoriti, opomenuta, opomenut, opomenuto
+            reprimand: opomenuli, opomenuti, opominje, službenom opomenom, službene opomene, ukori, prekorio
+            reprimand: prekorila, upravna opomena, upravnu opomenu
             reprimand: službenu opomenu, ukor, ukora, ukorom, ukorio, ukorila, prijekor, prijekora
             > Ministarstvu je izrečena službena opomena.
             warn: upozorenje, upozorenja, upozorenjem, upozorenju, upozorio, upozorila, upozorili, upozoren*
+            warn: upozorena, upozoren, upozoreno, službenim upozorenjem, formalno upozorenje, formalnim upozorenjem
             warn: službeno upozorenje, službena upozorenja, pismo upozorenja, pisano upozorenje, upozorava
             periodic: periodična kazna, periodične kazne, periodičnu kaznu, periodične penale, penali, penale, penala
             periodic: dnevna kazna, dnevne kazne, dnevnu kaznu, dnevni penali, prisilna kazna, prisilne kazne
@@ -359,6 +429,8 @@ extension Language {
             rumour: procurio dokument, na pomolu, uskoro bi, sprema se, sprema
             withdraw: povukao, povukla, povučen*, povlači, povlačenj*, odustao, odustala, odustaje, odustajanj*
             withdraw: obustavljen postupak, postupak je obustavljen, obustavi postupak, postupak se obustavlja
+            withdraw: povukla kaznu, povukao kaznu, povukla zabranu, povukao zabranu, povučena zabrana
+            withdraw: ukinula mjeru, ukinuo mjeru
             withdraw: ukinuo zabranu, ukinula zabranu, ukida zabranu, opozvao, opozvala, opozvan*
 
             # Sums that are no fines.
@@ -371,6 +443,9 @@ extension Language {
             cap: predviđa kazne, predviđene su kazne, predviđena je kazna, zakon dopušta, zakon predviđa, može iznositi
             cap: mogu iznositi, može izreći, mogu izreći, mogla izreći, mogao izreći, mogla je iznositi, mogu doseći
             cap: može doseći, mogla biti, mogla je biti, teoretski, doseže do, seže do, zapriječena, zapriječen*
+            cap: kazna do, kazne do, kaznu do, prijetilo bi, prijeti do, prijeti joj do, prijeti mu do
+            cap: prijetila kazna do, do četiri posto, četiri posto, dva posto, mogla bi iznositi do, zakonski limit
+            cap: može biti do, može izreći do
             cap: zaprijećena
             turnover: promet, prometa, prometom, prometu, prihod, prihoda, prihodi, prihode, prihodom, prihodima, dobit
             turnover: dobiti, dobitkom, neto dobit, profit, profita, zarada, zarade, zaradu, prodaja, prodaje
@@ -387,6 +462,7 @@ extension Language {
             damages: neimovinsku štetu, nematerijalna šteta, nematerijalne štete, skupna tužba, skupne tužbe
             damages: kolektivna tužba, kolektivne tužbe, kolektivnu tužbu, tužitelj*, tužiteljica, parnic*, parnicu
             damages: parnici, tuži, tuže, privatna tužba, duševne boli, povrijeđenih prava osobnosti, potraživanje naknade
+            damages: neimovinsk*, odšteta, odštete, odštetu, građanska parnica, parnica
             damages: porota, porote, patent*, naknad* štete
             otherSum: rezervacij*, rezerviran*, cijen*, trošak, troškov*, troška, proračun*, investicij*, ulaganj*, ulož*
             otherSum: akvizicij*, preuzimanj*, nagodb*, nagodi*, kupio, kupila, kupnj*, kupoprodaj*, prodao, prodala
@@ -395,6 +471,11 @@ extension Language {
             otherSum: ugovor vrijedan, vrijednosti, vrijedan, vrijedna, vrijedno, bonus*, dividend*, sudski troškovi
             otherSum: premij*, dug, duga, dugova, dugovanj*, potraživanj*, stečaj*, godišnje, isplatu dobiti, uplaćen*
             otherSum: financiranj*, troškove postupka, vaučer*, nagrad*, mito, mita, ukraden*, ukrao, ušted*
+            otherSum: troškovi spora, troškove spora, troškova spora, trošak spora, troškovi postupka
+            otherSum: sudska pristojba, sudske pristojbe, pristojba, pristojbe, otkupnina, otkupnine, otkupninu
+            otherSum: nagrada, nagrade, plaća radnika, potpora, potpore, potporu, rezervacija, rezervacije
+            otherSum: rezervaciju, rezervirala, rezervirao, pretplata, pretplate, pretplatu, premija, premije
+            otherSum: premiju, plaćeno za sustav
             otherSum: bitcoin*, osnovni iznos, osnovnog iznosa, troškova postupka, stajao, stajala, stajalo, osigur*, manjin*
 
             # Procedure.
@@ -466,6 +547,10 @@ extension Language {
             uphold: ostala je na snazi, ostao na snazi, ostao je na snazi, ostavio na snazi, ostavio je na snazi
             uphold: ostavila na snazi, ostavila je na snazi, održao, održala na snazi, održala je na snazi
             uphold: ostaje nepromijenjen*, ostala, ostaje, pravomoćn*, konačn*, opravdan*, zakonito, nije poništio
+            uphold: potvrdio … kaznu, potvrdio … rješenje, potvrdio … presudu, potvrdila … kaznu, potvrdio rješenje
+            uphold: potvrdio kaznu, potvrdio presudu, potvrdio je kaznu, potvrdio je rješenje, rješenje potvrđeno
+            uphold: kazna potvrđena, kazna ostaje, ostalo na snazi, na snazi ostaje, postala pravomoćna
+            uphold: postalo pravomoćno, konačno potvrđen*
             uphold: nije ukinuo
             annul: poništio, poništila, poništen*, poništava, ukinuo, ukinula, ukinut*, ukida, stavio izvan snage
             annul: stavio je izvan snage, stavljen* izvan snage, izvan snage, ništav*, oborio, oborila, oboren*, srušio
@@ -485,6 +570,7 @@ extension Language {
             refer: pred sud eu-a, ponovno razmotri, ponovno je razmotri, preispit*, novo odlučivanje, novo je odlučivanje
             suspend: odgodio, odgodila, odgođen*, odgoda, odgodu, odgode, odgodni učinak, odgodnog učinka, privremena mjera
             suspend: privremenu mjeru, privremene mjere, obustava izvršenja, odgoda izvršenja, odgodio izvršenje
+            suspend: odgodio naplatu, odgodila naplatu, odgodu izvršenja, zastao s naplatom
             suspend: odgodio je izvršenje, suspendirao, suspendirala, suspenzivn*, zamrznuo, zamrznut*, na čekanju
             complaint: pritužba, pritužbe, pritužbu, pritužbi, pritužbom, pritužbama, prijava, prijave, prijavu, prijavi
             complaint: prijavom, prijavama, predstavka, predstavke, predstavku, prigovor, zahtjev za utvrđivanje
@@ -493,6 +579,19 @@ extension Language {
             complain: požalio, požalila, požalili, požaliti, požalio se, požalila se, pritužio, pritužila, pritužuje
             complain: žalili, prijavio, prijavila, prijavili, dojavio, dojavila, potuži*, prigovorio, prigovorila
             complain: upozorio agenciju, upozorio je agenciju, upozorila agenciju, upozorila je agenciju
+            complain: podnio pritužbu, podnijela pritužbu, podnijeli pritužbu, podnio je pritužbu
+            complain: podnijela je pritužbu, podnijeli su pritužbu, pritužbu podnio, pritužbu podnijela
+            complain: pritužbu podnijeli, pritužbu je podnijela, pritužbu je podnio, pritužbu smo podnijeli
+            complain: podnijeli smo pritužbu, pritužbu agenciji, pritužbu azop-u, podnio prijavu, podnijela prijavu
+            complain: podnijeli prijavu, prijavu podnio, prijavu podnijela, prijavu je podnio, prijavu je podnijela
+            complain: obratio agenciji, obratila agenciji, obratili agenciji, agenciji se obratio
+            complain: agenciji se obratila, agenciji se obratili, agenciji obratila, agenciji obratio
+            complain: se agenciji obratila, se agenciji obratio, azop-u se obratio, azop-u se obratila
+            complain: se obratila azop-u, obratila se azop-u, obratio se azop-u, pritužio se, pritužila se
+            complain: pritužili se, požalili se, upozorili agenciju, prijavila agenciji, prijavio agenciji
+            complain: prijavili agenciji, podnio … pritužbu, podnijela … pritužbu, podnijeli … pritužbu
+            complain: podnio … prijavu, podnijela … prijavu, podnijeli … prijavu, podnijela … zahtjev za utvrđivanje
+            complain: podnio … zahtjev za utvrđivanje
             complain: obratio se agenciji, obratila se agenciji, obratili se agenciji
             behalf: u ime, u njihovo ime, u njegovo ime, u njezino ime, zastupa, zastupajući, zastupan*, zastupaju
             behalf: predstavlja, predstavljajući, predstavljaju, zastupnik, po punomoći, opunomoć*, u korist, uz potporu
@@ -504,6 +603,11 @@ extension Language {
             accept: kazna je plaćena, već je platila, već platila, već platio, prihvatio odluku, prihvatila odluku
             accept: prihvaća odluku, prihvaća kaznu, prihvaća, poštuje odluku, poštujemo odluku, priznao, priznala
             accept: priznaje, ispričao se, ispričala se, ispričava se, ispričavamo se, povukao tužbu, povukla tužbu
+            accept: nećemo se žaliti, neće osporavati, nećemo osporavati, neće tužiti, neće podnijeti tužbu
+            accept: nije podnijela tužbu, nije podnio tužbu, nije podnijela žalbu, nije podnio žalbu, nije pokrenula
+            accept: nije pokrenuo, kaznu su platili, kaznu je već platila, kaznu platila, kaznu platio
+            accept: već je platio, kaznu je podmirila, prihvaćamo odluku, poštuju odluku, odluku poštujemo
+            accept: odluku prihvaćamo, pomirila se s, pomirio se s
             accept: povukla žalbu, povukao žalbu
 
             # Who.
@@ -530,6 +634,11 @@ extension Language {
             authorityNoun: institucije, instituciji, vlasti, nadležno tijelo, nadležnog tijela, nadležnom tijelu, garant
             authorityNoun: nadzornik, nadzornika, nadzornik za zaštitu podataka, odbor za zaštitu podataka
             authorityNoun: odbora za zaštitu podataka, odbor, odbora, služba za zaštitu podataka
+            authorityNoun: inspektor, inspektora, inspektori, inspektorima, čuvari podataka, tamošnji povjerenik
+            authorityNoun: tamošnjeg povjerenika, tamošnji regulator, tamošnje tijelo, tamošnja agencija
+            authorityNoun: tamošnji nadzornik, regulatorna agencija, regulatorne agencije
+            authorityNoun: povjerenicu, nadzornici, nadzornikom, nadzorniku, povjerenstvu, povjerenstvom
+            authorityNoun: irsko povjerenstvo
             authorityNoun: uprava za zaštitu podataka, privatnosti regulator
             courtNoun: sud, suda, sudu, sudom, sudovi, sudova, sudovima, sudac, suca, sucu, suci, sudaca, sutkinja
             courtNoun: sutkinje, tribunal*, upravni sud, upravnog suda, upravnom sudu, upravnim sudom, visoki upravni sud
@@ -538,6 +647,8 @@ extension Language {
             courtNoun: žalbeni sud, žalbenog suda, žalbenom sudu, prizivni sud, prvostupanjski sud, prvostupanjskog suda
             courtNoun: drugostupanjski sud, savezni sud, saveznog suda, saveznom sudu, sud europske unije
             courtNoun: suda europske unije, sud eu, sud eu-a, europski sud, europskog suda, državno vijeće, državnog vijeća
+            courtNoun: upravni sudovi, vijeće suda, sudsko vijeće, sudskog vijeća, sudskom vijeću, visoki sud
+            courtNoun: visokog suda
             courtNoun: vijeće, kasacijski sud, okružni sud, okružnog suda, prekršajni sud, prekršajnog suda
             companyNoun: tvrtka, tvrtke, tvrtki, tvrtku, tvrtkom, tvrtkama, kompanija, kompanije, kompaniji, kompaniju
             companyNoun: kompanijom, poduzeće, poduzeća, poduzeću, poduzećem, firma, firme, firmi, firmu, firmom, društvo
@@ -607,11 +718,41 @@ extension Language {
             companyNoun: vlasnik, vlasnika, vlasniku, direktor, direktora, direktoru, zaposlenik, zaposleniku
             companyNoun: bivši zaposlenik, optuženik, okrivljenik, tuženik, tuženika, prekršitelj*, benzinska postaja
             companyNoun: benzinske postaje, kinematograf, kartičarska kuća, kartična kuća, franšiz*, procesor plaćanja
+            companyNoun: dostavna platforma, trgovac na malo, internetski trgovac, internetskog trgovca
+            companyNoun: internetskom trgovcu, proizvođač, proizvođača, proizvođaču, kladionici, kladionica
+            companyNoun: kladionice, kladionicu, stomatološke ordinacije, stomatološkoj ordinaciji
+            companyNoun: stomatološku ordinaciju, veterinarska klinika, veterinarske klinike, lanac klinika
+            companyNoun: lanca klinika, lancu klinika, lanac ljekarni, lanca ljekarni, lancu ljekarni
+            companyNoun: lanac teretana, lanca teretana, lancu teretana, lanac trgovina, lanca trgovina
+            companyNoun: lancu trgovina, poliklinika, poliklinike, poliklinici, polikliniku, doma zdravlja
+            companyNoun: osnovne škole, osnovnu školu, srednje škole, srednju školu, knjižnica, knjižnice, knjižnici
+            companyNoun: dom za starije osobe, doma za starije, odgovorna osoba, odgovornoj osobi, odgovorne osobe
+            companyNoun: direktorica, direktorice, direktorici, ravnatelj, ravnatelja, ravnatelju, ravnateljica
+            companyNoun: ravnateljici, obrtom, posredniku, ministarstvo, ministarstva, ministarstvu, ministru
+            companyNoun: policijska uprava, policijske uprave, policijskoj upravi, aplikacija, aplikacije
+            companyNoun: aplikaciji, aplikaciju, aplikacija za upoznavanje, aplikaciji za upoznavanje
+            companyNoun: matična kompanija, matične kompanije, matičnoj kompaniji, kći tvrtka, ovisno društvo
+            companyNoun: ovisnog društva, ovisnom društvu, podružnica, podružnice, podružnici, okrug, okruga, okrugu
+            companyNoun: izdavatelj, fintech, start-up, startup, zaštitarske tvrtke, detektivska agencija
+            companyNoun: agencija za zaštitu imovine, autoškola, autoškole, autoškoli, autoškolu
+            companyNoun: turistička zajednica, turističke zajednice, turističkoj zajednici, komunalno poduzeće
+            companyNoun: komunalnog poduzeća, komunalnom poduzeću, komunalno društvo, komunalnog društva
+            companyNoun: komunalnom društvu, gradsko poduzeće, gradskom poduzeću, trgovačkim društvom
+            companyNoun: trgovačke kuće, robne kuće, tužitelj, tužitelja, tužitelju, kažnjenik, kažnjenika
+            companyNoun: kreditna zadruga, telekomunikacijskog operatora, telekomunikacijskog operatera
+            companyNoun: telekomunikacijskom operateru, ordinaciju, odvjetničkog ureda, javnog bilježnika
+            companyNoun: upravitelja zgrade
             companyNoun: stranka u postupku, brokersk*, posrednik, posrednika
             > Općini i dječjem vrtiću izrečene su opomene.
             # Where somebody is.
             at: u, iz, na području, sa sjedištem u, sa sjedištem, kod
             # Bodies whose name is the noun with what stands beside it.
+            officeNoun: gradom, gradovi, osnovn* škol*, srednj* škol*, dječj* vrtić*, poliklinik*, opć* bolnic*
+            officeNoun: specijaln* bolnic*, kliničk* bolničk* cent*, doma zdravlja, knjižnic*, zavod za, zavoda za
+            officeNoun: zavodu za, policijsk* uprav*, turističk* zajednic*, vodovod*
+            officeNoun: centar za socijalnu skrb, centra za socijalnu skrb, centru za socijalnu skrb, klub, kluba
+            officeNoun: klubu, sindikat, sindikata, sindikatu, udruge, udrugu, komor*, akademij*, muzej*
+            officeNoun: općinom
             officeNoun: općina, općine, općini, općinu, grad, grada, gradu, županij*, bolnic*, sveučilišt*, fakultet*, veleučilišt*, škola, škole, školi, školu, gimnazij*, klinički bolnički centar, kliničkom bolničkom centru, zračna luka, policij*, dom zdravlja, domu zdravlja, osnovna škola, osnovnoj školi, osnovne škole, udruga, udruzi
             officeNoun fields: ministarstv*
             personNoun: klijent*, korisnik*, korisnici, korisnic*, kupac, kupca, kupcu, kupci, kupaca, kupcima, potrošač*
@@ -642,11 +783,12 @@ extension Language {
             prosecutor: nezavisnog odvjetnika, nezavisna odvjetnica, izvjestitelj*, državni odvjetnik, tužiteljstv*, uskok
             legalForm: d . o . o, doo, j . d . o . o, d . d, dd, k . d, j . t . d, obrt, d . o . o ., dioničko društvo
             legalForm: društvo s ograničenom odgovornošću, ustanova, zadruga, ltd, limited, inc, incorporated, plc, llc
-            legalForm: llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l
+            legalForm: llp, lp, gmbh, ag, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l
             legalForm: s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv
             legalForm: bvba, oy, oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, s . r . o
-            legalForm: spol . s r . o, a . s, d . n . o, uc, unlimited company, dac, corp, corporation, co, company, & co
+            legalForm: spol . s r . o, a . s, d . n . o, uc, unlimited company, dac, corp, corporation, company, & co
             legalForm: co . kg, kg, kgaa, ohg, gbr, mbh, snc, s . n . c, sca, scs, eood, ood, ead, uab, sia, ltda, lda
+            legalForm: ^se, ^sa, ^co
             legalForm: pty ltd, pte ltd, ike, holding, holdings, international
             against: izrekla, izrekao, izrekli, izrečena, izrečene, izrečeno, naložila, naložio, naložili, odredila
             against: odredio, tvrtki, društvu, kompaniji, poduzeću, firmi, banci, osiguravatelju, bolnici, općini, gradu
@@ -677,6 +819,8 @@ extension Language {
             undescribed: nije navela koje, nije naveo koje, nije navela, nije naveo, ne navodi, ne navode, nije precizirao
             undescribed: nije precizirala, ne precizira, nije pojasnio, nije pojasnila, bez navođenja, bez pojedinosti
             undescribed: bez detalja, nije otkrio, nije otkrila, ne otkriva, nije poznato koje, nije jasno koje
+            undescribed: čije ime nije objavio, čije ime nije objavila, ime nije objavljeno, naziv ne objavljujemo
+            undescribed: nazivi ne objavljuju, naziv nije objavljen, nije imenovana, nije imenovan, neimenovan*
             undescribed: nije opisan*, neimenovane prakse, određene prakse
             seat: sjedište, sjedišta, sjedištu, sjedištem, sa sjedištem, sa sjedištem u, središnjica, središnjice, centrala
             seat: centrale, glavni poslovni nastan, poslovni nastan, registriran*, europsko sjedište, europskim sjedištem
@@ -713,6 +857,21 @@ extension Language {
             none: do odluke, do agencije, na temelju čega, platna kartica, platne kartice, kreditne kartice
             none: kreditna kartica, mrežne stranice, osnovna škola za, otprilike tako, tehnička rješenja, tehničko rješenje
             none: softversko rješenje, rješenje problema, sudska praksa, promet podataka, promet podacima, prometa podataka
+            none: u vezi s, u vezi sa, u roku od nekoliko, mora imati, tehničke mjere, tehničkih mjera
+            none: organizacijske mjere, organizacijskih mjera, tehničke i organizacijske mjere
+            none: tehničkih i organizacijskih mjera, odgovarajuće tehničke mjere, mjere zaštite, mjera zaštite
+            none: sigurnosne mjere, sigurnosnih mjera, zaštitne mjere, u mjeri, u velikoj mjeri
+            none: na odgovarajući način, na sastanku, na mreži, društvena mreža, društvene mreže, društvenim mrežama
+            none: društvenoj mreži, pritužbe na rad, u grupi, radna skupina, radne skupine, na razini grupe, mora se
+            none: što mora, javna služba, u roku dostave, podnošenje zahtjeva, na zahtjev stranke, kaznena prijava
+            none: kaznenu prijavu, kaznene prijave, prekršajna prijava, prekršajnu prijavu, prekršajne prijave
+            none: kazneni postupak, kaznenog postupka, prijava povrede, prijave povrede, prijavu povrede
+            none: opomenom ili ovrhom, poslovna tajna
+            none: smatra nezakonitom, smatra nezakonitim, smatra nezakonito, smatraju nezakonitom, gumb za odbijanje
+            none: gumba za odbijanje, odbijanje kolačića, povlačenje privole, povlačenja privole, povući privolu
+            none: povukli privolu, povukla privolu, opoziv privole, opoziva privole, opozvati privolu
+            none: povlačenje suglasnosti, do pravomoćnosti, nije pravomoćna, nije pravomoćno, nisu pravomoćne
+            none: nije konačna, još nije konačna
             none: promet roba, javni promet, cestovni promet, javnog prijevoza
             # Places that are no jurisdiction here
             region: Europ*, europsk*, Europska unija, Europske unije, Europskoj uniji, Europsku uniju, EU, EU-a, EU-u, EGP
@@ -731,37 +890,103 @@ extension Language {
             instance 1: prvostupanjsk*
             instance 2: drugostupanjsk*, drugi stupanj, u drugom stupnju, visoki upravni, visokog upravnog
             instance 2: visokom upravnom, žalbeni sud, žalbenog suda
+            instance 3: ustavnog suda
             instance 3: vrhovn*, ustavni sud, posljednja instanca
             judgment: presuda, presude, presudu, presudi, presudom, presudio, presudila, presuđen*, pravorijek
             judgment: pravomoćna presuda
             remedy: nije dopuštena žalba, dopuštena je žalba, može se pokrenuti, može se podnijeti, može se izjaviti
             remedy: može pokrenuti upravni, moguće je podnijeti, moguća je žalba, može se žaliti, pravo na žalbu
+            remedy: nije dopuštena, može pokrenuti upravni spor, može u roku, može tužbom, se može pokrenuti
+            remedy: uputa o pravnom lijeku, dopuštena žalba, ima pravo podnijeti
             remedy: rok za žalbu, žalba nije dopuštena, može se tužbom, pokreće se tužbom
             restore: vratio na snagu, vratila na snagu, ponovno na snazi, izvorni iznos, prvotni iznos
             restore: prvotno izrečen*
+            reduce: smanjio kaznu, smanjio je kaznu, kaznu smanjio, kaznu je smanjio, preinačio … na
+            reduce: kaznu preinačio, preinačio kaznu, preinačio je, srezana, skresala, upola manj*, dvostruko manj*
+            reduce: ublažio, ublažila, ublažio kaznu, umanjio, umanjila, umanjena, umanjio … na, manja kazna
+            reduce: manju kaznu, plaća manje, platit će manje, na polovicu
             reduce: smanjio … na, smanjila … na, snizio … na, snizila … na
+            annul: poništio … odluku, ukinuo … presudu, poništio rješenje, poništio je rješenje, rješenje poništio
+            annul: rješenje je poništio, rješenje poništeno, poništeno rješenje, poništena kazna, kaznu poništio
+            annul: kaznu ukinuo, srušio kaznu, srušena kazna, srušio rješenje, kazna pala, kazna je pala, pala kazna
+            annul: oslobođena kazne, oslobođen kazne, oslobodio
             annul: poništio … rješenje, poništila … rješenje, ukinuo … rješenje, ukinuo … kaznu, poništio … kaznu
+            grant: usvojio tužbu, usvojio je tužbu, usvojio tužbeni zahtjev, usvojio je tužbeni zahtjev
+            grant: tužbeni zahtjev usvojio, tužbu usvojio, tužbu je usvojio, prihvatio tužbu, prihvatio žalbu
+            grant: prihvativši žalbu, uvažio tužbu, uvažio žalbu, uvažio … žalbu, uvažio … tužbu, usvojio … tužbu
+            grant: usvojio … tužbeni zahtjev, prihvatio … tužbu, prihvatio … žalbu, dao za pravo tvrtki
+            grant: dao je za pravo tvrtki, dao za pravo društvu, u korist tvrtke, u korist društva
+            grant: u korist tužitelja, na stranu tvrtke, na stranu društva, dobila na sudu, dobio na sudu
             grant: dao … za pravo, usvojio … tužb*, usvojio … žalb*
+            dismiss: odbio … tužbu, odbio … žalbu, odbio … tužbeni zahtjev, odbila … žalbu, odbila … prigovor
+            dismiss: odbacio … tužbu, odbacio … žalbu, tužbu odbio, tužbu je odbio, žalbu odbio, žalbu je odbio
+            dismiss: tužbeni zahtjev odbio, tužbeni zahtjev je odbio, tužbeni je zahtjev odbio
+            dismiss: odbijen tužbeni zahtjev, odbijena tužba, odbijena žalba, odbijena je tužba, odbijena je žalba
+            dismiss: tužba je odbijena, žalba je odbijena, odbija se tužbeni, odbija se žalba, nije uspjela
+            dismiss: nije uspio, nisu uspjeli, nije uspjelo, dao za pravo agenciji, dao je za pravo agenciji
+            dismiss: na stranu agencije, u korist agencije, složio s agencijom, složio se s agencijom
+            dismiss: sud je stao uz agenciju, izgubila spor, izgubio spor
             dismiss: odbio … tužb*, odbio … žalb*, odbacio … tužb*
+            refer: vratio sudu, vratio upravnom sudu, vratio predmet upravnom, vratio predmet sudu
+            refer: vratio na ponovno suđenje, na ponovno suđenje, na ponovni postupak sudu, prethodno pitanje sudu
+            refer: zahtjev za prethodnu odluku, zahtjev za prethodnu, postavio prethodno pitanje
             refer: vratio … na ponov*, vraća … na ponov*
             appealVerb: podnijela … tužb*, podnio … tužb*, pokrenula … upravni spor, pokrenuo … upravni spor
             appealVerb: uložila … žalb*, uložio … žalb*, podnijela … žalb*, podnio … žalb*, tužila … agenciju
+            ngoNoun: savez udruga, skupina roditelja, skupina građana, građanska inicijativa, građanske inicijative
+            ngoNoun: zakladu, sindikatu, platforma građana
             ngoNoun: noyb
             personNoun: Zagrepčanin, Zagrepčanka, učitelj*, liječni*, odvjetnica, novinarka, pacijentica, klijentica
             personNoun: korisnica, umirovljenica, majka, otac, vlasni*, zastupni*, bivša radnica, susjeda
             personNoun: skupina građana, skupina roditelja
+            complaint: dojavama, zahtjev ispitanika, zahtjev građana, zahtjeva ispitanika, pritužbi građana
+            complaint: prijava građana, kolektivna pritužba, kolektivnu pritužbu, zajednička pritužba
+            complaint: zajedničku pritužbu
             complaint: zahtjevom, zahtjevima, zahtjevom za utvrđivanje
+            lodge: na zahtjev, na prijedlog, na inicijativu, po dojavi, nakon dojave, nakon zahtjeva, prijavom
+            lodge: prijavljeno, pokrenut po, pokrenut na, uputilo, podnijele, poslalo
             lodge: se javila, javio, javila, javili
             partial: djelomično, djelomice, dijelom
             intend: ne isključuje, žalit ćemo se, žalit će se, tužit će, tužit ćemo, podnijet će, podnijet ćemo
             intend: pokrenut će, pokrenut ćemo, osporit će, pobijat će, pišu tužbu, pripremaju tužbu, priprema tužbu
+            intend: namjeravamo, planiramo, razmatramo, želimo, kanimo, najavili, najavilo, najavljujemo, razmislit
+            intend: žalit ćemo, piše tužbu, pripremaju, pripremamo, ne miri se, ne mire se, neće se pomiriti
+            intend: nećemo prešutjeti, nismo suglasni
             intend: razmatra, razmotrit će, najavila, najavio, najavljuje, tužiti agenciju, vidjet će se
             appealVerb: žalit ćemo se, žalit će se, tužit će, tužit ćemo, pokrenut će upravni spor
             appealVerb: pokrenut ćemo upravni spor, osporit će, pišu tužbu, tužiti agenciju, pobijat će, ide na sud
+            appealVerb: žalit ćemo, se žale, žale se, podnijet ćemo tužbu, podnijet ćemo žalbu, uložit ćemo žalbu
+            appealVerb: osporit ćemo, osporavat ćemo, pobijat ćemo, tužit će agenciju, tužit ćemo agenciju
+            appealVerb: na rješenje tužiti, tuži agenciju, tužila azop, tužio azop, tužiti azop, tužbom pobija
+            appealVerb: tužbom pobijala, tužbom pobijao, tužbu je podnijela, tužbu je podnio, tužbu podnijela
+            appealVerb: tužbu podnio, žalbu podnio, žalbu podnijela, žalbu je uložila, žalbu je uložio
+            appealVerb: tužbu protiv rješenja, tužba protiv rješenja, podnesena tužba, podnesena je tužba
+            appealVerb: podnesena žalba, najavljuje tužbu, najavljuju tužbu, najavila tužbu, najavila je tužbu
+            appealVerb: najavio tužbu, najavio je tužbu, najavili tužbu, najavili su tužbu, najavljuje žalbu
+            appealVerb: najavljuju žalbu, najavila žalbu, najavio žalbu, najavljuje upravni spor
+            appealVerb: najavljuju upravni spor, najavila upravni spor, najavio upravni spor, najavljuje sudsku
+            appealVerb: najavljuju sudsku, najavila sudsku, najavio sudsku, piše tužbu, već pišu tužbu
+            appealVerb: priprema tužbu, pripremaju tužbu, pripremamo tužbu, priprema žalbu, pripremaju žalbu
+            appealVerb: razmatra tužbu, razmatraju tužbu, razmatra žalbu, zaštitu potražiti na sudu, sudsku zaštitu
+            appealVerb: sudskoj zaštiti, pred upravnim sudom, na upravnom sudu, upravnom sudu podnijela
+            appealVerb: upravnom sudu podnio, ide na upravni sud, ići na sud, završit će na sudu, završilo na sudu
+            appealVerb: sud će odlučiti, branit će se, branit ćemo, zahtjev za izvanredno preispitivanje
+            appealVerb: izvanredno preispitivanje, podnijeli … tužb*, pokrenuli … upravni spor, podnijelo … tužb*
+            appealVerb: pokrenulo … upravni spor, osporava … na sudu, osporila … na sudu, tužio … agenciju
             appealVerb: idemo na sud
             propose: najavljuje kaznu, najavio kaznu, najavila kaznu, najavljuje … kaznu, predlaže kaznu
             propose: predložio kaznu, prijeti kazna, prijeti mu, prijeti joj, namjerava izreći, planira izreći
+            propose: najavljena kazna, najavljenu kaznu, namjerava zabraniti, namjerava naložiti, namjerava izdati
+            propose: planira naložiti, predložena kazna, predloženu kaznu, prijedlog kazne, prijedloga odluke
+            propose: prijedlog rješenja, prethodna odluka, prethodnu odluku, u nacrtu, nacrt je na
+            propose: rok za očitovanje, tužitelj traži
             propose: nacrt odluke, prijedlog odluke
+            rumour: upoznat s predmetom, upoznata s predmetom, upoznati s predmetom, upoznatih s predmetom
+            rumour: upućena u slučaj, upućenih u slučaj, upućene u slučaj, osobe upućene, osoba upućenih
+            rumour: osobu koja je dokument vidjela, prema informacijama agencije, doznaje agencija, doznaje portal
+            rumour: doznao portal, pozivajući se na osob*, pozivajući se na izvor*, pozivajući se na neimenovan*
+            rumour: mogla doseći, mogao doseći, bi mogla doseći, mogla bi doseći, mogla bi iznositi
+            rumour: prijeti kazna koja, sedmeroznamenkast*, osmeroznamenkast*, mogla dobiti, mogao dobiti
             rumour: prema izvorima, upućeni izvori, neimenovani izvori, neslužbeno, doznaje se, izvori bliski
             """#)
 }

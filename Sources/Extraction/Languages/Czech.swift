@@ -277,6 +277,8 @@ extension Language {
             ePrivacy: obchodními sděleními
             ePrivacy: obchodním sdělením, nevyžádan*, spam, spamu, spamy, telemarketing*, přímý marketing, přímého marketingu
             ePrivacy: přímým marketingem
+            ePrivacy: zákon* č . 480, č . 480, rozesílk*, nevyžádan* hovor*, nevyžádan* telefonát*
+            ePrivacy: marketingov* telefonát*
             ePrivacy: cookie lišt*, marketingov* hovor*, marketingov* volán*, souborů cookie
             nationalLaw: zákon* č . 101 / 2000, zákon* č . 110 / 2019, zákon* o zpracování osobních údajů
             nationalLaw: zákon* o ochraně osobních údajů
@@ -301,6 +303,7 @@ extension Language {
             otherField: dopravní přestup*, překročení rychlosti, radar*, akt* o digitálních službách, akt* o digitálních trzích
             otherField: emis*, dieselgate
             otherField: autorsk* práv*, patent*, fúz*, rada pro rozhlasové, rady pro rozhlasové, greenwashing*, státní podpor*
+            otherField: ^nkú, inspektorát práce, inspektorátu práce, oblastní inspektorát, kybernetick* bezpečnost*
             otherField: insolvenc*
             article: čl, článek, článku, článkem, články, článků, články
             provision: §, paragraf, paragrafu, bod odůvodnění, recitál
@@ -334,6 +337,9 @@ extension Language {
             fine: postihy, postihů, finanční postih, finanční postihu, megapokuta, megapokutu, superpokuta, megapokuty
             fine: gdpr pokuta, pokuta gdpr
             fine: rekordní pokuta, rekordní pokutu, rekordní pokutou, milionová pokuta, milionovou pokutu, mastná pokuta
+            fine: finančního postihu, finanční trest, peněžní sankce, peněžní sankci, úhrnný trest, úhrnná pokuta
+            fine: úhrnnou pokutu, úhrnné pokuty, pořádková pokuta, pořádkovou pokutu, pořádkové pokuty, flastr
+            fine: flastru, milionové pokuty, miliardová pokuta, miliardovou pokutu
             fine: mastnou pokutu
             fineVerb: pokutoval, pokutovala, pokutovalo, pokutovali, pokutován, pokutována, pokutováno, pokutováni, pokutovat
             fineVerb: pokutuje, pokutují
@@ -341,6 +347,9 @@ extension Language {
             fineVerb: potrestáno, potrestat
             fineVerb: potrestá, trestá, sankcionoval, sankcionovala, sankcionován, sankcionována, sankcionovat, sankcionuje
             fineVerb: postihl, postihla
+            fineVerb: pokutuji, potrestaly, potrestané, potrestaného, potrestanou, potrestanému, potrestáni, trestal
+            fineVerb: trestala, postihnout, sankcionovali, sankcionuji, sankcionujeme, pokutovanou, pokutovanému
+            fineVerb: pokutovány
             fineVerb: postižen, postižena, pokutovaný, pokutovaná, pokutované, pokutovaného, potrestaný, potrestaná
             > Úřad potrestal provozovatele e-shopu částkou 120 tisíc korun.
             impose: uložil, uložila, uložilo, uložili, uložily, uložena, uložen, uloženo, uloženy, uložená, uložené, uloženou
@@ -357,6 +366,11 @@ extension Language {
             impose: přijal, přijala
             impose: přijato, zvolil, zvolila, padla, padly, padne, nadělil, nadělila, vyslovil, vyslovila, přiklepl, přiklepla
             impose: vystavil
+            impose: předepsalo, předepsat, předepíše, vyměřil si, uděluje se, udělovat, napařili, osolil, osolila
+            impose: našil, vystavil účet, poslal účet, vyčíslil, nasadil, nasolil, sáhl k, sáhla k, přistoupil k
+            impose: přistoupila k, rozhodl o uložení, rozhodla o uložení, uloženým, uloženými, uloživ, uznal vinnou
+            impose: uznal vinným, uznala vinnou, uznán vinným, uznána vinnou, se uznává vinnou, se uznává vinným
+            impose: uznává vinnou, dopadl na, dopadla na, sazbou
             impose: vystavila, předepsal, předepsala, rozdal, rozdala, rozdalo, zasadil, poslal, poslala, dopadla, přikázal
             > Hamburský úřad vyměřil řetězci Norvent pokutu 900 tisíc eur.
             receive: dostal, dostala, dostalo, dostali, dostaly, dostane, dostanou, dostat, dostává, obdržel, obdržela, obdrželo
@@ -367,6 +381,11 @@ extension Language {
             receive: si vysloužilo, odnesl, odnesla
             receive: postihla, postihl, stihla, stihl, potkala, koledoval si, neunikl, neunikla, zasáhla, padla na, dopadla na
             receive: utržil, utržila
+            receive: vyfasovalo, vyfasovali, odnesla si, odnesl si, odneslo si, odneslo, si odnesla, si odnesl
+            receive: vyvázla s, vyvázl s, vyvázlo s, vyvázla bez, nevyhnul se, nevyhnula se, nevyhnulo se
+            receive: padla … pokuta, schytali, obdrženou, přistála, přistál, má na krku, doplatila na, doplatil na
+            receive: doplatilo na, čeká, čekala, čekal, stihne, skončila s, skončil s, neušla, neušel, neušlo
+            receive: dostalo od, dostala od, trest dostala, trest dostal
             receive: přijde si, nesl, ponese, nese, dočkal se, dočkala se, zveřejnil, zveřejnila, podléhá, vystavuje se, riskuje
             mustPay: zaplatit, zaplatí, zaplatil, zaplatila, zaplatilo, zaplatili, zaplatily, má zaplatit, mají zaplatit
             mustPay: musí zaplatit
@@ -376,33 +395,197 @@ extension Language {
             mustPay: odvést, vyplázne
             mustPay: přijde na, vyjde na, přišla na, vyšla na, stálo, stála, bude stát, zacvaká, zacvakat, doplatí, doplatil
             mustPay: doplatila, složit
+            mustPay: zaplatíme, zaplatit musí, přišly na, přišlo na, přijde o, přijdou o, přišla o, přišel o
+            mustPay: přišla firmu, přišlo firmu, přijde ho, přijde ji, přijde je, vyjde ho, vyjde ji, bude ho stát
+            mustPay: bude ji stát, bude je stát, má uhradit, mají uhradit, musí uhradit, bude muset uhradit
+            mustPay: musí odvést, uhrazení, uhrazena, uhrazeno, uhradilo, uhradili, uhradíme, odevzdat, odevzdá
+            mustPay: odvede, odvedla, odvedl, poslala do státní, odešle, odeslali, dluží, platba ve výši, zaplaťte
+            mustPay: rozloučí se s, splatná, splatnou, splatný
             mustPay: zatáhne, pyká
             order: nařídil, nařídila, nařídilo, nařídili, nařízeno, nařízena, nařídit, nařizuje, nařizují, přikázal, přikázala
             order: přikázalo, přikázáno, přikázat, přikazuje, uložil povinnost, uložila povinnost, uložilo povinnost
             order: uložena povinnost, uloženo opatření, uložil opatření, uložila opatření, uložení opatření, opatření k nápravě
             order: opatřením k nápravě, opatření k odstranění, nápravné opatření, nápravná opatření, nápravných opatření
             order: nápravným opatřením, nápravu, nápravy, náprava, vyzval, vyzvala, vyzvalo, vyzvána, vyzván, vyzvat, vyzývá
-            order: požádal o nápravu, zavázal, zavázala, ukládá povinnost, pokynul, pokyn k, má čas, dal firmě, musí smaz*
-            order: musí vymaz*, musí uprav*, musí změnit, musí zajistit, musí informova*, musí zastavit, musí ukončit
-            order: musí přestat, musí napravit, musí odstranit, musí zlikvidovat, musí doplnit, musí umožnit, musí zavést
-            order: musí zničit, musejí smaz*, musejí vymaz*, musejí uprav*, musejí změnit, musejí zajistit, musejí informova*
-            order: musejí zastavit, musejí ukončit, musejí přestat, musejí napravit, musejí odstranit, musejí zlikvidovat
-            order: musejí doplnit, musejí umožnit, musejí zavést, musejí zničit, bude muset smaz*, bude muset vymaz*
-            order: bude muset uprav*, bude muset změnit, bude muset zajistit, bude muset informova*, bude muset zastavit
-            order: bude muset ukončit, bude muset přestat, bude muset napravit, bude muset odstranit, bude muset zlikvidovat
-            order: bude muset doplnit, bude muset umožnit, bude muset zavést, bude muset zničit, budou muset smaz*
-            order: budou muset vymaz*, budou muset uprav*, budou muset změnit, budou muset zajistit, budou muset informova*
-            order: budou muset zastavit, budou muset ukončit, budou muset přestat, budou muset napravit, budou muset odstranit
-            order: budou muset zlikvidovat, budou muset doplnit, budou muset umožnit, budou muset zavést, budou muset zničit
-            order: musela smaz*, musela vymaz*, musela uprav*, musela změnit, musela zajistit, musela informova*
-            order: musela zastavit, musela ukončit, musela přestat, musela napravit, musela odstranit, musela zlikvidovat
-            order: musela doplnit, musela umožnit, musela zavést, musela zničit, musel smaz*, musel vymaz*, musel uprav*
-            order: musel změnit, musel zajistit, musel informova*, musel zastavit, musel ukončit, musel přestat, musel napravit
-            order: musel odstranit, musel zlikvidovat, musel doplnit, musel umožnit, musel zavést, musel zničit, má smaz*
+            order: požádal o nápravu, zavázal, zavázala, ukládá povinnost, pokynul, pokyn k, má čas, dal firmě
+            order: má smaz*
             order: má vymaz*, má uprav*, má změnit, má zajistit, má informova*, má zastavit, má ukončit, má přestat, má napravit
             order: má odstranit, má zlikvidovat, má doplnit, má umožnit, má zavést, má zničit, mají smaz*, mají vymaz*
             order: mají uprav*, mají změnit, mají zajistit, mají informova*, mají zastavit, mají ukončit, mají přestat
             order: mají napravit, mají odstranit, mají zlikvidovat, mají doplnit, mají umožnit, mají zavést, mají zničit
+            order: musí … smaz*, musí … vymaz*, musí … uprav*, musí … změnit, musí … zajistit, musí … informovat
+            order: musí … vyrozum*, musí … uvědomit, musí … oznámit, musí … ukončit, musí … přestat, musí … napravit
+            order: musí … odstranit, musí … zlikvidovat, musí … likvidovat, musí … doplnit, musí … umožnit
+            order: musí … zavést, musí … zničit, musí … přijmout, musí … přepracovat, musí … poskytnout
+            order: musí … zpřístupnit, musí … vydat, musí … stáhnout, musí … zakrýt, musí … vypnout, musí … odpojit
+            order: musí … demontovat, musí … přizpůsobit, musí … dát do pořádku, musí … uvést, musí … doložit
+            order: musí … omezit, musí … jmenovat, musí … proškolit, musí … anonymizovat, musí … aktualizovat
+            order: musí … provést, musí … zpracovat, musí … vypracovat, musí … nastavit, musí … zabezpečit
+            order: musí … vyřídit, musí … odpovědět, musí … vyhovět, musí … vrátit, musejí … smaz*, musejí … vymaz*
+            order: musejí … uprav*, musejí … změnit, musejí … zajistit, musejí … informovat, musejí … vyrozum*
+            order: musejí … uvědomit, musejí … oznámit, musejí … ukončit, musejí … přestat, musejí … napravit
+            order: musejí … odstranit, musejí … zlikvidovat, musejí … likvidovat, musejí … doplnit, musejí … umožnit
+            order: musejí … zavést, musejí … zničit, musejí … přijmout, musejí … přepracovat, musejí … poskytnout
+            order: musejí … zpřístupnit, musejí … vydat, musejí … stáhnout, musejí … zakrýt, musejí … vypnout
+            order: musejí … odpojit, musejí … demontovat, musejí … přizpůsobit, musejí … dát do pořádku
+            order: musejí … uvést, musejí … doložit, musejí … omezit, musejí … jmenovat, musejí … proškolit
+            order: musejí … anonymizovat, musejí … aktualizovat, musejí … provést, musejí … zpracovat
+            order: musejí … vypracovat, musejí … nastavit, musejí … zabezpečit, musejí … vyřídit, musejí … odpovědět
+            order: musejí … vyhovět, musejí … vrátit, bude muset … smaz*, bude muset … vymaz*, bude muset … uprav*
+            order: bude muset … změnit, bude muset … zajistit, bude muset … informovat, bude muset … vyrozum*
+            order: bude muset … uvědomit, bude muset … oznámit, bude muset … ukončit, bude muset … přestat
+            order: bude muset … napravit, bude muset … odstranit, bude muset … zlikvidovat, bude muset … likvidovat
+            order: bude muset … doplnit, bude muset … umožnit, bude muset … zavést, bude muset … zničit
+            order: bude muset … přijmout, bude muset … přepracovat, bude muset … poskytnout
+            order: bude muset … zpřístupnit, bude muset … vydat, bude muset … stáhnout, bude muset … zakrýt
+            order: bude muset … vypnout, bude muset … odpojit, bude muset … demontovat, bude muset … přizpůsobit
+            order: bude muset … dát do pořádku, bude muset … uvést, bude muset … doložit, bude muset … omezit
+            order: bude muset … jmenovat, bude muset … proškolit, bude muset … anonymizovat
+            order: bude muset … aktualizovat, bude muset … provést, bude muset … zpracovat, bude muset … vypracovat
+            order: bude muset … nastavit, bude muset … zabezpečit, bude muset … vyřídit, bude muset … odpovědět
+            order: bude muset … vyhovět, bude muset … vrátit, budou muset … smaz*, budou muset … vymaz*
+            order: budou muset … uprav*, budou muset … změnit, budou muset … zajistit, budou muset … informovat
+            order: budou muset … vyrozum*, budou muset … uvědomit, budou muset … oznámit, budou muset … ukončit
+            order: budou muset … přestat, budou muset … napravit, budou muset … odstranit, budou muset … zlikvidovat
+            order: budou muset … likvidovat, budou muset … doplnit, budou muset … umožnit, budou muset … zavést
+            order: budou muset … zničit, budou muset … přijmout, budou muset … přepracovat, budou muset … poskytnout
+            order: budou muset … zpřístupnit, budou muset … vydat, budou muset … stáhnout, budou muset … zakrýt
+            order: budou muset … vypnout, budou muset … odpojit, budou muset … demontovat, budou muset … přizpůsobit
+            order: budou muset … dát do pořádku, budou muset … uvést, budou muset … doložit, budou muset … omezit
+            order: budou muset … jmenovat, budou muset … proškolit, budou muset … anonymizovat
+            order: budou muset … aktualizovat, budou muset … provést, budou muset … zpracovat
+            order: budou muset … vypracovat, budou muset … nastavit, budou muset … zabezpečit, budou muset … vyřídit
+            order: budou muset … odpovědět, budou muset … vyhovět, budou muset … vrátit, musela … smaz*
+            order: musela … vymaz*, musela … uprav*, musela … změnit, musela … zajistit, musela … informovat
+            order: musela … vyrozum*, musela … uvědomit, musela … oznámit, musela … ukončit, musela … přestat
+            order: musela … napravit, musela … odstranit, musela … zlikvidovat, musela … likvidovat
+            order: musela … doplnit, musela … umožnit, musela … zavést, musela … zničit, musela … přijmout
+            order: musela … přepracovat, musela … poskytnout, musela … zpřístupnit, musela … vydat
+            order: musela … stáhnout, musela … zakrýt, musela … vypnout, musela … odpojit, musela … demontovat
+            order: musela … přizpůsobit, musela … dát do pořádku, musela … uvést, musela … doložit, musela … omezit
+            order: musela … jmenovat, musela … proškolit, musela … anonymizovat, musela … aktualizovat
+            order: musela … provést, musela … zpracovat, musela … vypracovat, musela … nastavit, musela … zabezpečit
+            order: musela … vyřídit, musela … odpovědět, musela … vyhovět, musela … vrátit, musel … smaz*
+            order: musel … vymaz*, musel … uprav*, musel … změnit, musel … zajistit, musel … informovat
+            order: musel … vyrozum*, musel … uvědomit, musel … oznámit, musel … ukončit, musel … přestat
+            order: musel … napravit, musel … odstranit, musel … zlikvidovat, musel … likvidovat, musel … doplnit
+            order: musel … umožnit, musel … zavést, musel … zničit, musel … přijmout, musel … přepracovat
+            order: musel … poskytnout, musel … zpřístupnit, musel … vydat, musel … stáhnout, musel … zakrýt
+            order: musel … vypnout, musel … odpojit, musel … demontovat, musel … přizpůsobit, musel … dát do pořádku
+            order: musel … uvést, musel … doložit, musel … omezit, musel … jmenovat, musel … proškolit
+            order: musel … anonymizovat, musel … aktualizovat, musel … provést, musel … zpracovat
+            order: musel … vypracovat, musel … nastavit, musel … zabezpečit, musel … vyřídit, musel … odpovědět
+            order: musel … vyhovět, musel … vrátit, muselo … smaz*, muselo … vymaz*, muselo … uprav*
+            order: muselo … změnit, muselo … zajistit, muselo … informovat, muselo … vyrozum*, muselo … uvědomit
+            order: muselo … oznámit, muselo … ukončit, muselo … přestat, muselo … napravit, muselo … odstranit
+            order: muselo … zlikvidovat, muselo … likvidovat, muselo … doplnit, muselo … umožnit, muselo … zavést
+            order: muselo … zničit, muselo … přijmout, muselo … přepracovat, muselo … poskytnout
+            order: muselo … zpřístupnit, muselo … vydat, muselo … stáhnout, muselo … zakrýt, muselo … vypnout
+            order: muselo … odpojit, muselo … demontovat, muselo … přizpůsobit, muselo … dát do pořádku
+            order: muselo … uvést, muselo … doložit, muselo … omezit, muselo … jmenovat, muselo … proškolit
+            order: muselo … anonymizovat, muselo … aktualizovat, muselo … provést, muselo … zpracovat
+            order: muselo … vypracovat, muselo … nastavit, muselo … zabezpečit, muselo … vyřídit, muselo … odpovědět
+            order: muselo … vyhovět, muselo … vrátit, museli … smaz*, museli … vymaz*, museli … uprav*
+            order: museli … změnit, museli … zajistit, museli … informovat, museli … vyrozum*, museli … uvědomit
+            order: museli … oznámit, museli … ukončit, museli … přestat, museli … napravit, museli … odstranit
+            order: museli … zlikvidovat, museli … likvidovat, museli … doplnit, museli … umožnit, museli … zavést
+            order: museli … zničit, museli … přijmout, museli … přepracovat, museli … poskytnout
+            order: museli … zpřístupnit, museli … vydat, museli … stáhnout, museli … zakrýt, museli … vypnout
+            order: museli … odpojit, museli … demontovat, museli … přizpůsobit, museli … dát do pořádku
+            order: museli … uvést, museli … doložit, museli … omezit, museli … jmenovat, museli … proškolit
+            order: museli … anonymizovat, museli … aktualizovat, museli … provést, museli … zpracovat
+            order: museli … vypracovat, museli … nastavit, museli … zabezpečit, museli … vyřídit, museli … odpovědět
+            order: museli … vyhovět, museli … vrátit, je povinen … smaz*, je povinen … vymaz*, je povinen … uprav*
+            order: je povinen … změnit, je povinen … zajistit, je povinen … informovat, je povinen … vyrozum*
+            order: je povinen … uvědomit, je povinen … oznámit, je povinen … ukončit, je povinen … přestat
+            order: je povinen … napravit, je povinen … odstranit, je povinen … zlikvidovat, je povinen … likvidovat
+            order: je povinen … doplnit, je povinen … umožnit, je povinen … zavést, je povinen … zničit
+            order: je povinen … přijmout, je povinen … přepracovat, je povinen … poskytnout
+            order: je povinen … zpřístupnit, je povinen … vydat, je povinen … stáhnout, je povinen … zakrýt
+            order: je povinen … vypnout, je povinen … odpojit, je povinen … demontovat, je povinen … přizpůsobit
+            order: je povinen … dát do pořádku, je povinen … uvést, je povinen … doložit, je povinen … omezit
+            order: je povinen … jmenovat, je povinen … proškolit, je povinen … anonymizovat
+            order: je povinen … aktualizovat, je povinen … provést, je povinen … zpracovat, je povinen … vypracovat
+            order: je povinen … nastavit, je povinen … zabezpečit, je povinen … vyřídit, je povinen … odpovědět
+            order: je povinen … vyhovět, je povinen … vrátit, je povinna … smaz*, je povinna … vymaz*
+            order: je povinna … uprav*, je povinna … změnit, je povinna … zajistit, je povinna … informovat
+            order: je povinna … vyrozum*, je povinna … uvědomit, je povinna … oznámit, je povinna … ukončit
+            order: je povinna … přestat, je povinna … napravit, je povinna … odstranit, je povinna … zlikvidovat
+            order: je povinna … likvidovat, je povinna … doplnit, je povinna … umožnit, je povinna … zavést
+            order: je povinna … zničit, je povinna … přijmout, je povinna … přepracovat, je povinna … poskytnout
+            order: je povinna … zpřístupnit, je povinna … vydat, je povinna … stáhnout, je povinna … zakrýt
+            order: je povinna … vypnout, je povinna … odpojit, je povinna … demontovat, je povinna … přizpůsobit
+            order: je povinna … dát do pořádku, je povinna … uvést, je povinna … doložit, je povinna … omezit
+            order: je povinna … jmenovat, je povinna … proškolit, je povinna … anonymizovat
+            order: je povinna … aktualizovat, je povinna … provést, je povinna … zpracovat, je povinna … vypracovat
+            order: je povinna … nastavit, je povinna … zabezpečit, je povinna … vyřídit, je povinna … odpovědět
+            order: je povinna … vyhovět, je povinna … vrátit, je povinno … smaz*, je povinno … vymaz*
+            order: je povinno … uprav*, je povinno … změnit, je povinno … zajistit, je povinno … informovat
+            order: je povinno … vyrozum*, je povinno … uvědomit, je povinno … oznámit, je povinno … ukončit
+            order: je povinno … přestat, je povinno … napravit, je povinno … odstranit, je povinno … zlikvidovat
+            order: je povinno … likvidovat, je povinno … doplnit, je povinno … umožnit, je povinno … zavést
+            order: je povinno … zničit, je povinno … přijmout, je povinno … přepracovat, je povinno … poskytnout
+            order: je povinno … zpřístupnit, je povinno … vydat, je povinno … stáhnout, je povinno … zakrýt
+            order: je povinno … vypnout, je povinno … odpojit, je povinno … demontovat, je povinno … přizpůsobit
+            order: je povinno … dát do pořádku, je povinno … uvést, je povinno … doložit, je povinno … omezit
+            order: je povinno … jmenovat, je povinno … proškolit, je povinno … anonymizovat
+            order: je povinno … aktualizovat, je povinno … provést, je povinno … zpracovat, je povinno … vypracovat
+            order: je povinno … nastavit, je povinno … zabezpečit, je povinno … vyřídit, je povinno … odpovědět
+            order: je povinno … vyhovět, je povinno … vrátit, byla povinna … smaz*, byla povinna … vymaz*
+            order: byla povinna … uprav*, byla povinna … změnit, byla povinna … zajistit, byla povinna … informovat
+            order: byla povinna … vyrozum*, byla povinna … uvědomit, byla povinna … oznámit, byla povinna … ukončit
+            order: byla povinna … přestat, byla povinna … napravit, byla povinna … odstranit
+            order: byla povinna … zlikvidovat, byla povinna … likvidovat, byla povinna … doplnit
+            order: byla povinna … umožnit, byla povinna … zavést, byla povinna … zničit, byla povinna … přijmout
+            order: byla povinna … přepracovat, byla povinna … poskytnout, byla povinna … zpřístupnit
+            order: byla povinna … vydat, byla povinna … stáhnout, byla povinna … zakrýt, byla povinna … vypnout
+            order: byla povinna … odpojit, byla povinna … demontovat, byla povinna … přizpůsobit
+            order: byla povinna … dát do pořádku, byla povinna … uvést, byla povinna … doložit
+            order: byla povinna … omezit, byla povinna … jmenovat, byla povinna … proškolit
+            order: byla povinna … anonymizovat, byla povinna … aktualizovat, byla povinna … provést
+            order: byla povinna … zpracovat, byla povinna … vypracovat, byla povinna … nastavit
+            order: byla povinna … zabezpečit, byla povinna … vyřídit, byla povinna … odpovědět
+            order: byla povinna … vyhovět, byla povinna … vrátit, byl povinen … smaz*, byl povinen … vymaz*
+            order: byl povinen … uprav*, byl povinen … změnit, byl povinen … zajistit, byl povinen … informovat
+            order: byl povinen … vyrozum*, byl povinen … uvědomit, byl povinen … oznámit, byl povinen … ukončit
+            order: byl povinen … přestat, byl povinen … napravit, byl povinen … odstranit, byl povinen … zlikvidovat
+            order: byl povinen … likvidovat, byl povinen … doplnit, byl povinen … umožnit, byl povinen … zavést
+            order: byl povinen … zničit, byl povinen … přijmout, byl povinen … přepracovat, byl povinen … poskytnout
+            order: byl povinen … zpřístupnit, byl povinen … vydat, byl povinen … stáhnout, byl povinen … zakrýt
+            order: byl povinen … vypnout, byl povinen … odpojit, byl povinen … demontovat, byl povinen … přizpůsobit
+            order: byl povinen … dát do pořádku, byl povinen … uvést, byl povinen … doložit, byl povinen … omezit
+            order: byl povinen … jmenovat, byl povinen … proškolit, byl povinen … anonymizovat
+            order: byl povinen … aktualizovat, byl povinen … provést, byl povinen … zpracovat
+            order: byl povinen … vypracovat, byl povinen … nastavit, byl povinen … zabezpečit, byl povinen … vyřídit
+            order: byl povinen … odpovědět, byl povinen … vyhovět, byl povinen … vrátit, jsou povinni … smaz*
+            order: jsou povinni … vymaz*, jsou povinni … uprav*, jsou povinni … změnit, jsou povinni … zajistit
+            order: jsou povinni … informovat, jsou povinni … vyrozum*, jsou povinni … uvědomit
+            order: jsou povinni … oznámit, jsou povinni … ukončit, jsou povinni … přestat, jsou povinni … napravit
+            order: jsou povinni … odstranit, jsou povinni … zlikvidovat, jsou povinni … likvidovat
+            order: jsou povinni … doplnit, jsou povinni … umožnit, jsou povinni … zavést, jsou povinni … zničit
+            order: jsou povinni … přijmout, jsou povinni … přepracovat, jsou povinni … poskytnout
+            order: jsou povinni … zpřístupnit, jsou povinni … vydat, jsou povinni … stáhnout, jsou povinni … zakrýt
+            order: jsou povinni … vypnout, jsou povinni … odpojit, jsou povinni … demontovat
+            order: jsou povinni … přizpůsobit, jsou povinni … dát do pořádku, jsou povinni … uvést
+            order: jsou povinni … doložit, jsou povinni … omezit, jsou povinni … jmenovat, jsou povinni … proškolit
+            order: jsou povinni … anonymizovat, jsou povinni … aktualizovat, jsou povinni … provést
+            order: jsou povinni … zpracovat, jsou povinni … vypracovat, jsou povinni … nastavit
+            order: jsou povinni … zabezpečit, jsou povinni … vyřídit, jsou povinni … odpovědět
+            order: jsou povinni … vyhovět, jsou povinni … vrátit, má … dnů smaz*, má … dní smaz*, má … dnů vymaz*
+            order: má … dní vymaz*, má … měsíce smaz*, má … dnů odstranit, má … dnů upravit, má … měsíců upravit
+            order: má … měsíce upravit, má do … smazat, má do … vymazat, má do … odstranit, má do … upravit
+            order: má do … zlikvidovat, má do … informovat, má do … zavést, má upravit, má na to, mají na to
+            order: na nápravu má, na nápravu dostala, na nápravu dostal, dostala na nápravu, dostal na nápravu
+            order: dal jí čas, dal mu čas, dostala čas, dostal čas, dostalo čas, přikázali, přikáže, nařídily
+            order: nařídí, nařizující, nařízení provést, příkaz k, uložil … smazat, uložil … vymazat
+            order: uložil … odstranit, uložil … zlikvidovat, uložil … změnit, uložil … zajistit, uložil … přijmout
+            order: uložil … informovat, uložila … smazat, uložila … vymazat, uložila … odstranit, uložila … změnit
+            order: uložila … přijmout, uložil … aby, uložila … aby, ukládá … aby, ukládá … odstranit
+            order: ukládá … vymazat, ukládá … přijmout, ukládá se … aby, ukládá se … odstranit, ukládá se … vymazat
+            order: ukládá opatření, ukládají opatření, uložena opatření, uložených opatření, uloženého opatření
+            order: opatření k odstranění nedostatků, zavazuje, zavázán, zavázána, vyzvali, vyzvala … aby
+            order: vyzval … aby, vyzvalo … aby, dal pokyn, dala pokyn, vydal příkaz, vydala příkaz, žádá
+            order: aby společnost, donutil, donutila, přinutil, přinutila
             order: výzva k nápravě, výzvu k nápravě, výzva k odstranění
             comply: uvést do souladu, uvedení do souladu, uvedla do souladu, uvedl do souladu, do souladu, vymazat, výmaz
             comply: smazat, smazání, vymazání, zlikvidovat, likvidaci osobních údajů, likvidovat, zničit, zničení, odstranit
@@ -411,6 +594,22 @@ extension Language {
             comply: opravit, zjednat nápravu, doplnit, zavést, zavedení, přijmout opatření, přijetí opatření, zabezpečit
             comply: zajistit, splnit povinnost, anonymizovat, anonymizaci, pseudonymizovat, jmenovat pověřence, ustanovit
             comply: provést posouzení, provést analýzu, získat souhlas, omezit, aktualizovat, dodržovat, vrátit údaje
+            comply: aby … smaz*, aby … vymaz*, aby … zlikvidoval*, aby … odstranil*, aby … informoval*
+            comply: aby … vyrozuměl*, aby … upravil*, aby … uvedl*, aby … změnil*, aby … přestal*, aby … ukončil*
+            comply: aby … doplnil*, aby … zavedl*, aby … přijal*, aby … vypnul*, aby … zpřístupnil*, aby … vydal*
+            comply: aby … poskytl*, aby … anonymizoval*, aby … zničil*, smazání dat, smazání údajů, vymazání údajů
+            comply: výmazu, výmazem, likvidaci, likvidace, zlikvidování, zničení dat, přepracovat, přepracování
+            comply: proškolit, proškolení, školení zaměstnanců, demontovat, demontáž, odpojit, stáhnout z webu
+            comply: stažení z webu, zakrýt, posílit kontrolu, posílit zabezpečení, zesílit zabezpečení
+            comply: nastavit přístup, omezení přístupu, zkrátit dobu uchování, zkrátit dobu, zkrátit rozsah
+            comply: vyhotovit, vypracovat, provést posouzení vlivu, provedení posouzení, předložit důkaz, doložit to
+            comply: uzavřít smlouvu, zpřístupnit údaje, vydat kopii, vydání kopie, poskytnout kopii
+            comply: poskytnutí kopie, poskytnout informace, poskytnutí informací, odstranit závadný stav
+            comply: odstranění závadného stavu, odstranit nedostatky, odstranění nedostatků, uvést do pořádku
+            comply: dát do pořádku, zavést pravidla, zavést opatření, přijmout vhodná, do souladu s předpisy
+            comply: zajistit soulad, zajištění souladu, informování subjektů, informování klientů
+            comply: informovat klienty, informovat zákazníky, informovat pacienty, oznámit zákazníkům
+            comply: upozornit klienty
             comply: upustit od, změnu praxe, změny v
             > Úřad nařídil nadaci Lipová smazat všechny záznamy do 14 dnů.
             ban: zákaz, zákazu, zákazem, zákazy, zakázal, zakázala, zakázalo, zakázali, zakázán, zakázána, zakázáno, zakázat
@@ -419,13 +618,21 @@ extension Language {
             ban: pozastavení zpracování, pozastavení předávání, pozastavil předávání, pozastavil zpracování, přerušení toků
             ban: přerušení předávání, stopka, stopku, zatrhl, zatrhla, zastavit předávání, zastavit další předávání
             ban: zastavit přenos, ukončit předávání, nesmí dál, nesmí dále, už nesmí, již nesmí, nesmí zpracovávat
+            ban: zakázaly, zákazech, nesmí nadále, nadále nesmí, nesmějí dál, nesmějí dále, nesmějí nadále, nesmí už
+            ban: nesmí již, nesmí víc, nesmí více, už nesmějí, nesměla dál, nesměl dál, nebude smět, nebudou smět
+            ban: dál nesmí, dále nesmí, nesmí pokračovat, nemůže dál, nemůže už, už nemůže, omezení předávání
+            ban: omezil předávání, zákaz zpracování, zakazující, zapověděl, zapověděla, stopl, stopla, stopnul
+            ban: zmrazil, zmrazila
             ban: nesmí používat, nesmí předávat, nesmí shromažďovat
             > Římský úřad zakázal chatbot Lumivox.
             stopVerb: zastavit, zastaví, zastavil, zastavila, zastavení, ukončit, ukončí, ukončil, ukončila, ukončení, přestat
             stopVerb: přestane, přestala
             stopVerb: přestal, pozastavit, pozastavil, pozastavila, pozastavení, přerušit, přerušil, přerušení, upustit, upustil
             stopVerb: upustila, zdržet se
-            stopVerb: vypnout, vypnutí, skončit s, stáhnout, nezpracovávat, dál nezpracovávat, nepředávat, skoncovat
+            stopVerb: přestane používat, přestat používat, zdržet, upuštění, odpojit, odpojení
+            stopVerb: nepublikovat, nezveřejňovat, nepoužívat, neshromažďovat, nepořizovat, nenahrávat, nesnímat
+            stopVerb: vypnula, vypnul, vypnuli, zmrazit
+            stopVerb: vypnout, vypnutí, skončit s, nezpracovávat, dál nezpracovávat, nepředávat, skoncovat
             reprimand: napomenutí, napomenutím, napomenul, napomenula, napomenulo, napomenuta, napomenut, napomenout, důtka
             reprimand: důtku, důtky, důtkou, pokáral, pokárala, pokárání, pokárán, pokárána
             warn: upozornění, upozorněním, upozornil, upozornila, upozornilo, upozorněn, upozorněna, upozornit, varování
@@ -466,6 +673,9 @@ extension Language {
             withdraw: vzala zpět, zpětvzetí, odvolal zákaz
             withdraw: odstoupil od, odstoupila od, zastavil řízení, zastavila řízení, zastaveno řízení, řízení zastavil
             withdraw: řízení zastavila, řízení zastaveno
+            withdraw: zákaz odvolal, zákaz sám odvolal, zákaz zrušil, zrušil zákaz, zrušila zákaz, upustil od pokuty
+            withdraw: upustil od potrestání, upustil od uložení, upustila od uložení, vzalo zpět, stáhl rozhodnutí
+            withdraw: řízení se zastavuje
             withdraw: řízení bylo zastaveno, odložil věc, prominul, prominula, prominuta, ustoupil od, ustoupila od
 
             # Sums that are no fines.
@@ -479,12 +689,16 @@ extension Language {
             cap: do výše, až do, až 20, až 4, až 10, ve výši až, do 20 milionů, do 20 mil, do 10 milionů, do 10 mil, do 4 %
             cap: do 4 procent, až ke, 4 % celosvětového, 4 % z, 4 % ročního, 4 procenta, 4 procent, 2 % celosvětového
             cap: dosáhnout až
+            cap: horní sazba, horní sazby, stropem, mohl by dosáhnout, dovoluje jít až na, umožňuje uložit
+            cap: lze uložit až, hrozí pokuta do, hrozí pokuta až, hrozí až, zákon připouští, čtyři procenta
+            cap: čtyř procent, dvě procenta, dvou procent
             cap: až, maximáln*, horní hranic*, dovoluje uložit
             turnover: obrat, obratu, obratem, obraty, tržby, tržeb, tržbami, tržbách, výnosy, výnosů, příjmy, příjmů, zisk
             turnover: zisku, ziskem, zisky
             turnover: čistý zisk, čistého zisku, hospodářský výsledek, ztráta, ztrátu, ztráty, tržní hodnota, tržní kapitalizace
             turnover: prodeje, ebitda
             turnover: aktiva, aktiv, akcie, akcií, majetek
+            turnover: utržilo, hospodařilo s, hospodařila s, hospodařil s, hospodařilo loni, rozpočet, rozpočtem
             turnover: utržila, utržil, utržily, vydělala, vydělal
             total: celkem, celkově, celková, celkovou, celkové, celkový, dohromady, úhrnem, souhrn*, v součtu, součet, součtu
             total: součtem, společně
@@ -500,6 +714,7 @@ extension Language {
             damages: újmy, nemajetková újma, nemajetkové újmy, nemajetkovou újmu, žalobce, žalobci, nárok, nároky, nároků
             damages: občanskoprávn*, zažaloval
             damages: zažalovala, žaluje, žalují
+            damages: náhradu škody, náhrada škody, náhrady škody, civilní žalobu, civilní žaloba
             damages: porota, poroty, patent*, odškodně*, odškodnění*
             otherSum: rezerva, rezervu, rezervy, rezerv, cena, ceny, cenu, cen, náklady, nákladů, náklad, rozpočet, rozpočtu
             otherSum: investic*, investoval*
@@ -511,6 +726,9 @@ extension Language {
             otherSum: dividend*, náklady řízení
             otherSum: nákladů řízení, soudní poplatek, soudního poplatku, paušální částk*, dluh*, ukradl*, ročně, kupní, prémi*
             otherSum: pojistné, jmění, bonus*
+            otherSum: náhradu nákladů, náhrada nákladů, výkupným, odměna, odměny, odměnu, dotace, dotaci, dotací
+            otherSum: zakázka, zakázky, zakázku, pořídila, pořídil, pořídilo, pořízení, uvolní na
+            otherSum: vložila do zabezpečení, na modernizaci, kauce, kauci
             otherSum: bitcoin*, výkupn*, základní částk*, stál, stála, stálo, pojist*, menšin*, darova*
 
             # Procedure.
@@ -596,6 +814,10 @@ extension Language {
             uphold: zůstala v platnosti, ponechal, ponechala, ponechal v platnosti, v právní moci, nabylo právní moci
             uphold: nabyla právní moci, nabyl právní moci, obstálo, obstála, obstál, po právu, v souladu se zákonem, stvrdil
             uphold: stvrdila, posvětil, dal za pravdu úřadu, úřadu za pravdu, ve prospěch úřadu, přisvědčil úřadu, je pravomocn*
+            uphold: potvrdil … pokutu, potvrdil … rozhodnutí, potvrdila … pokutu, ponechala v platnosti
+            uphold: ponechal pokutu, ponechala pokutu, výši sankce ponechala, ponechal v plné výši
+            uphold: ponechala v plné výši, je v právní moci, je pravomocné, je pravomocná, je konečná
+            uphold: definitivně zaplatí, definitivně potvrdil, musí definitivně, s definitivní platností
             uphold: jsou pravomocn*, pokuta zůstává, pokuta platí, rozhodnutí platí, pokutu právem, uložil právem, je konečné
             annul: zrušil, zrušila, zrušilo, zrušili, zrušen, zrušena, zrušeno, zrušená, zrušenou, zrušené, zrušit, zruší, ruší
             annul: zrušení, zrušením, anuloval
@@ -620,9 +842,12 @@ extension Language {
             suspend: odkladný účinek, odkladného účinku, odkladným účinkem, odklad vykonatelnosti, odložil vykonatelnost
             suspend: odložena, odložil, odklad
             suspend: odkladu, pozastavil vykonatelnost, pozastavil výkon, předběžné opatření, předběžného opatření
+            suspend: přiznal … odkladný účinek, přiznal odkladný účinek, přiznal žalobě odkladný
+            suspend: přiznal rozkladu odkladný, odkladný účinek přiznal, odložil výkon
             suspend: přerušil řízení, sistoval, pozastavena
             complaint: stížnost, stížnosti, stížností, stížnostem, stížnostmi, stížnostech, podnět, podnětu, podnětem, podněty
             complaint: podnětů, podání, udání
+            complaint: oznámení zaměstnance, podání klienta
             complaint: oznámení, petice, petici, hromadná stížnost, hromadnou stížnost, reklamac*
             complain: stěžoval si, stěžovala si, stěžovali si, si stěžoval, si stěžovala, si stěžovali, si stěžovalo, stěžuje si
             complain: si stěžuje, si stěžují
@@ -630,6 +855,14 @@ extension Language {
             complain: podala podnět, podali podnět
             complain: upozornil úřad, upozornila úřad, oznámil úřadu, nahlásil, nahlásila, udal, obrátil se na úřad
             complain: obrátila se na úřad
+            complain: obrátilo se na úřad, obrátil se s podnětem, obrátila se s podnětem, obrátil s podnětem
+            complain: obrátila s podnětem, podalo stížnost, podalo podnět, podal stížnost úřadu, podal … stížnost
+            complain: podala … stížnost, podali … stížnost, podal … podnět, podala … podnět, podali … podnět
+            complain: podáváme stížnost, stížnost jsme podali, podali jsme stížnost, doručili stížnost
+            complain: doručila stížnost, doručili … stížnost, poslala stížnost, poslal stížnost, poslali stížnost
+            complain: upozornili úřad, upozornilo úřad, ohlásil úřadu, ohlásila úřadu, oznámila úřadu, nahlásili
+            complain: stížnost podala, stížnost podal, stížnost podali, podnět podala, podnět podal, podnět podali
+            complain: stížnost vznesl, stížnost vznesla
             complain: obrátili se na úřad, se obrátil na úřad, se obrátila na úřad
             behalf: jménem, v zastoupení, zastupuje, zastupoval*, zastupující, zastoupen*, zastupovan*, v zájmu, za podpory
             behalf: podporován*, podepsal*
@@ -646,6 +879,14 @@ extension Language {
             accept: přijala rozhodnutí
             accept: respektuje, respektujeme, vzdal se odvolání, vzdala se odvolání, vzala odvolání zpět, vzal odvolání zpět
             accept: vzala žalobu zpět
+            accept: odvolávat se nebude, odvolávat nebude, nebudeme se odvolávat, rozklad nepodala, rozklad nepodal
+            accept: rozklad podán nebyl, odpor podán nebyl, odpor nepodala, odpor nepodal, nepodala odpor
+            accept: nepodal odpor, odvolání nepodala, odvolání nepodal, žalobu nepodala, žalobu nepodal
+            accept: žalovat nebude, nebude žalovat, pokutu uhradí, pokuta byla zaplacena, pokuta byla uhrazena
+            accept: už zaplatila, již zaplatila, rozhodnutí respektuje, rozhodnutí respektujeme
+            accept: respektuje rozhodnutí, respektujeme rozhodnutí, rozsudek respektujeme, rozsudek respektuje
+            accept: verdikt respektuje, smířila se s, smířil se s, se smířila s, s pokutou se smířila, přijala trest
+            accept: přijal trest
             accept: vzal žalobu zpět, omluvil*, uznala chybu, uznal chybu, smířil*
 
             # Who.
@@ -670,6 +911,13 @@ extension Language {
             authorityNoun: komise pro ochranu osobních údajů, agentura pro ochranu údajů, agentury pro ochranu údajů, agentura
             authorityNoun: agentury, inspektorát
             authorityNoun: inspektorátu, inspekce pro ochranu, vedoucí dozorový úřad, vedoucího dozorového úřadu, inspektoři
+            authorityNoun: strážce dat, strážci dat, strážce údajů, hlídač soukromí, hlídače soukromí
+            authorityNoun: hlídači soukromí, kontroloři, kontrolorů, tamní úřad, tamního úřadu, tamnímu úřadu
+            authorityNoun: tamní regulátor, tamní komise, dozorovému orgánu, dozorovým orgánem, inspekce údajů
+            authorityNoun: inspekce pro ochranu údajů, inspekci pro ochranu údajů, zmocněnec, zmocněnce, zmocněnci
+            authorityNoun: zmocněnkyně, pověřenec pro ochranu údajů spolkové země, komisařka pro ochranu údajů
+            authorityNoun: komisařky, vedení úřadu, úředníci, úředníků, předsedovi úřadu, správní orgán
+            authorityNoun: správního orgánu, správnímu orgánu
             authorityNoun: ombudsman pro ochranu údajů
             courtNoun: soud, soudu, soudem, soudě, soudy, soudů, soudům, tribunál, tribunálu, nejvyšší správní soud
             courtNoun: nejvyššího správního soudu
@@ -681,6 +929,8 @@ extension Language {
             courtNoun: odvolací soud, odvolacího soudu
             courtNoun: soudní dvůr, soudního dvora, soudnímu dvoru, soudní dvůr eu, sdeu, nss, soudce, soudci, soudkyně, senát
             courtNoun: senátu, rozkladová komise
+            courtNoun: kasační soud, kasačního soudu, správnímu soudu, správním soudem, správních soudů
+            courtNoun: prvoinstanční soud, odvolacímu soudu, brněnští soudci, státní radu, státní radě
             courtNoun: státní rada, státní rady
             companyNoun: společnost, společnosti, společností, společnostem, společnostmi, firma, firmy, firmě, firmu, firmou
             companyNoun: firem, firmám, firmami
@@ -751,10 +1001,54 @@ extension Language {
             companyNoun: dodavatel energií, dodavatele energií, energetická společnost, energetické společnosti, distributor
             companyNoun: vodárna, fitness, fitcentrum
             companyNoun: posilovna, posilovny, rozesílatel, rozesílatele, odesílatel, autobazar, autopůjčovna, seznamka
+            companyNoun: dopravní společnost, dopravní společnosti, dopravcem, distributora, distributorovi
+            companyNoun: prodejcem, prodejců, prodejkyně, autoprodejce, prodejce aut, pořadatele, ubytovna, ubytovny
+            companyNoun: ubytovně, ubytovnu, penzion, penzionu, hotelový řetězec, hotelového řetězce, aquapark
+            companyNoun: aquaparku, bazén, bazénu, koupaliště, lázně, lázní, lázním, továrna, továrny, továrně
+            companyNoun: továrnu, závod, závodu, závodě, výrobna, dílna, vydavatelem, vydavatelka
+            companyNoun: nemocniční skupina, nemocniční skupiny, nemocniční skupinu, krajská nemocnice
+            companyNoun: krajské nemocnice, krajské nemocnici, městská nemocnice, zdravotnická záchranná služba
+            companyNoun: záchranka, domov pro seniory, domova pro seniory, domovu pro seniory, ambulance, ambulanci
+            companyNoun: zdravotní pojišťovně, zdravotní pojišťovnu, základní škola, základní školy, základní škole
+            companyNoun: základní školu, střední škola, střední školy, střední škole, mateřské škole
+            companyNoun: mateřskou školu, vysoké škole, vysokou školu, vysoké školy, jídelna, jídelny, jídelně
+            companyNoun: družstevní záložna, nebankovní společnost, nebankovní společnosti, poskytovatel půjček
+            companyNoun: poskytovatele půjček, úvěrová společnost, úvěrové společnosti, leasingová společnost
+            companyNoun: leasingové společnosti, exekutorovi, exekutorka, exekutorku, advokátní kanceláři
+            companyNoun: advokátní kanceláře, notáře, notáři, realitka, realitky, realitce, realitku
+            companyNoun: inkasní společnost, inkasní společnosti, inkasní agentury, inkasní agentuře, inkasku
+            companyNoun: aukční síň, bezpečnostní agentura, bezpečnostní agentury, bezpečnostní agentuře
+            companyNoun: personální agentury, personální agentuře, pracovní agentura, pracovní agentury
+            companyNoun: reklamní agentury, reklamní agentuře, autoservis, autoservisu, autobazaru, půjčovna
+            companyNoun: půjčovny, půjčovně, teleshopping, televizní stanice, obviněná, obviněné, obviněnou
+            companyNoun: obviněný, obviněného, obviněnému, žalobkyně, žalobkyni, žalobce, účastník řízení
+            companyNoun: účastníka řízení, účastníkovi řízení, účastnice řízení, kontrolovaná osoba
+            companyNoun: kontrolované osobě, kontrolovanou osobu, kontrolované osoby, výrobce antiviru
+            companyNoun: vývojářská firma, vývojářské firmě, softwarová firma, softwarové firmy, softwarové firmě
+            companyNoun: it firma, it firmy, technologická firma, technologické firmy, technologické firmě
+            companyNoun: telekomunikační firma, telekomunikační firmy, telekomunikační firmě, energetická firma
+            companyNoun: energetické firmě, dodavatel elektřiny, dodavatele elektřiny, dodavatel plynu
+            companyNoun: dodavatele plynu, prodejce energií, kurýrní služba, kurýrní služby, kurýrní firma
+            companyNoun: zásilková služba, zásilkové služby, zásilkovna, zásilkovny, doručovací služba
+            companyNoun: pohřební služba, fotbalový klub, tenisový klub, odborová organizace, odborové organizace
+            companyNoun: odborový svaz, profesní komora, lékařská komora, lékařské komory, advokátní komora, vláda
+            companyNoun: vlády, vládě, úřad vlády, správa, správy, správě, katastrální úřad, finanční úřad
+            companyNoun: finančního úřadu, finančnímu úřadu, finanční správa, finanční správy, finanční správě
+            companyNoun: stavební úřad, stavebního úřadu, soukromá osoba, jednatel, jednatele, jednateli
+            companyNoun: osoba samostatně výdělečně činná, podnikající fyzická osoba, podnikající fyzické osobě
+            companyNoun: živnostník, živnostníka, živnostníkovi
             companyNoun: seznamky, chatbot, chatbota
             # Where somebody is.
             at: v, ve, z, ze, na, se sídlem v, se sídlem, u
             # Bodies whose name is the noun with what stands beside it.
+            officeNoun: základní škol*, střední škol*, mateřsk* škol*, vysok* škol*, základní uměleck* škol*
+            officeNoun: knihovn*, domov pro seniory, domova pro seniory, domovu pro seniory, poliklinik*
+            officeNoun: zdravotnick* záchrann* služb*, dopravní podnik*, městsk* úřad*, obecní úřad*, krajsk* úřad*
+            officeNoun: úřad práce, úřadu práce, finanční úřad*, finančního úřadu, katastrální úřad*, české dráhy
+            officeNoun: spolku, hnutím, akademi*, fakult*, muze*, divadl*, městsk* polici*
+            officeNoun: policejní prezidium, policejního prezidia, policejnímu prezidiu, vězeňsk* služb*, magistrátu
+            officeNoun: bytového družstva, bytovému družstvu, bytovým družstvem, školou, gymnázium, komor*
+            officeNoun: svaz, svazu, svazem
             officeNoun: město, města, městu, městem, městys*, obec, obce, obci, obcí, kraj, kraje, kraji, městská část, městské části, magistrát*, nemocnic*, fakultní nemocnic*, univerzit*, škola, školy, škole, školu, gymnázi*, letiště, letišti, policie, policii, bytové družstvo, hnutí, spolek, společenství
             officeNoun fields: ministerstv*, ministr, ministra, ministrovi
             personNoun: zákazní*, uživatel, uživatele, uživateli, uživatelé, uživatelů, uživatelka, uživatelům, zaměstnan*
@@ -794,8 +1088,9 @@ extension Language {
             legalForm: incorporated, plc, llc, llp, lp, gmbh, ag, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l
             legalForm: s à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v
             legalForm: nv, bvba, vzw, asbl, vof, oy, oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, bt
-            legalForm: d . o . o, doo, d . d, dd, uc, unlimited company, dac, clg, corp, corporation, co, company, & co, kg
+            legalForm: d . o . o, doo, d . d, dd, uc, unlimited company, dac, clg, corp, corporation, company, & co, kg
             legalForm: kgaa, ohg, gbr, ug, e . v, ev, mbh, snc, sca, scs, eood, ood, ead, uab, sia, ou, oü, pty ltd, pte ltd
+            legalForm: ^co
             legalForm: pvt, lda, ltda, coop, scarl, epe, ike, gie, international unlimited company, ^SE, ^SA
             against: na, proti, vůči, pro, u, směřující proti, namířen* proti, k, do, od, ve vztahu k, týkající se
             by: od, ze strany, prostřednictvím
@@ -833,6 +1128,8 @@ extension Language {
             undescribed: neuvedl, neuvedla, neuvedlo, není jasné, není známo, bez bližších podrobností, podrobnosti neuvedl
             undescribed: podrobnosti neuvedla
             undescribed: bez podrobností, blíže nespecifik*, blíže neurčen*, nejmenoval, nejmenovala, nezmínil, nezmínila
+            undescribed: jméno úřad nezveřejnil, jméno nezveřejnil, název nezveřejnil, název firmy nezveřejnil
+            undescribed: jméno firmy neuvedl, nejmenovan*, nejmenuje, bez uvedení jména
             undescribed: bez uvedení
             seat: sídlo, sídla, sídle, sídlem, se sídlem v, se sídlem, sídlí, sídlící, sídlila, hlavní provozovna
             seat: hlavní provozovnu, hlavní provozovny
@@ -883,29 +1180,74 @@ extension Language {
             none: umělou inteligenci, rozpoznávání obličejů, rozpoznávání tváří, platí že, platí pro, platí i, ohlášení porušení
             none: porušení zabezpečení, porušení zabezpečení osobních údajů, záznamy o činnostech, registr dlužníků, v rámci
             none: v řadě, po řadě, obchodní podmínky, právo vznést námitku, právo podat stížnost, to nevylučuje, musí vrátit
+            none: na trhu práce, veřejný pořádek, v pořádku, ochrany údajů v organizaci, ve společnosti panuje
+            none: sociální síti se, trestný čin, trestného činu, trestné činnosti, trest odnětí, trestu odnětí
+            none: trestní řízení, trestního řízení, trestní řád, trestní zákoník, zdravotní stav, právní moci nabude
+            none: na straně druhé, do souladu duše, na webové stránce, na webových stránkách, na serveru, na síti
+            none: služební cesta
+            none: se příkaz ruší, příkaz se ruší, podáním odporu se příkaz ruší, odvolal se přitom na
+            none: odvolala se přitom na, odvolává se přitom na, odvolává se na, odvolal se na zdroje
+            none: odvolala se na zdroje, s odvoláním na, ve zbytku žalobu zamítl, ve zbytku zamítl
+            none: ve zbytku ji zamítl, ve zbývající části žalobu zamítl, ve zbývající části zamítl
+            none: ve zbytku žalobu zamítá, dal žalovanému za pravdu v tom, dal za pravdu úřadu v tom
+            none: dal úřadu za pravdu v tom
+            none: tlačítko pro odmítnutí, tlačítka pro odmítnutí, tlačítko odmítnout, odmítnutí cookies
+            none: odmítnout cookies, odmítnout vše, odvolání souhlasu, odvolat souhlas, odvolali souhlas
+            none: odvolala souhlas, odvolal souhlas, odvolávání souhlasu, souhlas odvolat, souhlas odvolal*
+            none: do nabytí právní moci, do právní moci, není pravomocné, není pravomocná, není pravomocný
+            none: není v právní moci, dosud nenabyl*, ještě nenabyl*, nenabylo právní moci, nenabyla právní moci
+            none: není konečné
             none: soudní přezkum to
+            instance 0: rozklad, rozkladu, rozkladem, předsedy úřadu, rozkladová komise, rozkladové komise, odpor
+            instance 0: odporu
             instance 0: rozklad*, předseda úřadu, předsedkyně úřadu, předseda úřadu pro
             instance 1: první instance, první stupeň, prvostupňov*, městský soud, městského soudu, městskému soudu
+            instance 1: prvním stupni, prvního stupně
             instance 1: městským soudem, krajský soud, krajského soudu, krajskému soudu, krajským soudem
             instance 2: druhá instance, druhé instanci, odvolací soud, odvolacího soudu, vrchní soud, vrchního soudu
             instance 3: nejvyšší správní, nejvyššího správního, nejvyššímu správnímu, nejvyšším správním, nss
+            instance 3: nejvyšší správní soud, nejvyššího správního soudu, nejvyššímu správnímu soudu
             instance 3: nejvyšší soud, nejvyššího soudu, ústavní soud, ústavního soudu, kasační, kasačn*
             judgment: rozsudek, rozsudku, rozsudkem, rozsudky, nález, nálezem, verdikt, verdiktu
             remedy: lze podat, je možné podat, lze se odvolat, lze odvolat, lze napadnout, je přípustné, je přípustný
             remedy: není přípustný, nelze se odvolat, nelze odvolat, může podat rozklad, mohou podat, právo podat
+            remedy: lze podat odpor, lze podat rozklad, lze podat žalobu, lze podat odvolání, lze podat kasační
+            remedy: je přípustná, není přípustn*, může podat, možno podat, podáním odporu, ve lhůtě
             remedy: poučení, lhůta pro podání, lhůtě pro podání, lze žalovat
             restore: obnovil pokutu, obnovil, vrátil na původní, původní výši, původní výše, obnovena
+            reduce: snížil pokutu, snížila pokutu, snížil sankci, srazilo, zkrátil pokutu, seškrtala, seškrtl, ubral
+            reduce: ubrala, zmírnilo, zmírnil trest, zmírnil sankci, zmírněn, o polovinu nižší, poloviční pokut*
+            reduce: na polovinu, na půlku, na třetinu, zlevnil, moderac*, moderačního, moderační právo
+            reduce: upustil od části
             reduce: snížil … na, snížila … na, snižuje … na, srazil … na, srazila … na
+            annul: zrušila … rozhodnutí, zrušil … sankci, zrušil … rozsudek, zrušil pokutu, zrušila pokutu
+            annul: pokuta padla, pokuta neplatí, pokutu smazal, pokutu smetl, shodila, pokutu platit nemusí
+            annul: platit nemusí, nemusí platit pokutu, vyklouzl, vyklouzla
             annul: zrušil … pokutu, zrušila … pokutu, zrušil … rozhodnutí, ruší … pokutu
+            grant: dal žalobkyni za pravdu, přisvědčil firmě, vyhověl žalobě, vyhověl rozkladu, vyhověla rozkladu
+            grant: vyhověl kasační stížnosti, vyhověl odvolání, žalobě vyhověl, kasační stížnosti vyhověl
+            grant: rozkladu vyhověl, vyhověl … kasační stížnosti, uspěla u, uspěl u, uspělo u, uspěla s žalobou
+            grant: uspěl s žalobou, zastal se
             grant: dal … za pravdu, dala … za pravdu, dává … za pravdu, vyhověl … žalobě
             dismiss: zamítl … žalobu, zamítl … rozklad, zamítl … stížnost, zamítla … rozklad, zamítl … odvolání
+            dismiss: zamítl žalobu, zamítl kasační, zamítl rozklad, zamítla rozklad, odmítl žalobu, odmítl kasační
+            dismiss: odmítl rozklad, odmítla rozklad, zamítl … kasační stížnost, nepochodil, nepochodila
+            dismiss: nepochodilo, pohořel, pohořela, rozklad nepomohl, odvolání nepomohlo, žaloba nepomohla
+            dismiss: nepomohla ani, úřadu dal za pravdu, přisvědčil žalovanému, dal za pravdu žalovanému
+            dismiss: dal žalovanému za pravdu, postavil se za úřad, postavil se za rozhodnutí
+            dismiss: se postavil za rozhodnutí, přiklonil se k úřadu, bez úspěchu, neúspěšně, nedal za pravdu
+            dismiss: se ztotožnil s úřadem, ztotožnil se s úřadem
             dismiss: smetl … ze stolu
             refer: vrátil … k dalšímu řízení, vrátil … úřadu, vrací … k dalšímu řízení, předložil … otázku
+            refer: vrátil věc soudu, vrátil městskému, vrátil krajskému, vrací soudu, předběžnou otázkou
+            refer: položil předběžnou, předložil otázku
             refer: položil … otázku
             appealVerb: podala … žalobu, podal … žalobu, podala … rozklad, podal … rozklad, podala … kasační stížnost
             appealVerb: podal … kasační stížnost, podala … odvolání, podal … odvolání, obrátila se … na soud
             appealVerb: obrátil se … na soud, napadla … u soudu, napadl … u soudu, bránila se … u soudu
             appealVerb: bránil se … u soudu, žaloval … úřad
+            ngoNoun: iniciativy, iniciativě, odborů, odborového svazu, spotřebitelský spolek, sdružení rodičů
+            ngoNoun: organizaci na ochranu, organizace na ochranu, nevládky, nevládka, neziskovku
             ngoNoun: noyb
             personNoun: návštěvn*, sousedka, klientka, pacientka, důchod*, živnostn*, lékař, lékaře, matka, otec
             personNoun: majitel*, zastupitel*, poslan*, advokát*, novinářka, aktivistka, učitelka, účetní, zákaznice
@@ -915,14 +1257,45 @@ extension Language {
             intend: nevylučuje, odvolá se, odvoláme se, se odvolá, se odvoláme, podá žalobu, podáme žalobu
             intend: podá rozklad, podáme rozklad, bude se bránit, budeme se bránit, obrátí se na soud
             intend: obrátíme se na soud, chystá, chystají, zvažuje, zvažují, připravuje, připravují, napadne
+            intend: odvoláme, podáme, obrátíme, zažalujeme, budeme, chceme, plánujeme, zvažujeme, hodláme, zamýšlíme
+            intend: chystáme, chystáme se, připravujeme, nesouhlasí s výší, nehodlá, nehodlají, podají, napadnou
+            intend: zažaluje, hodláme se, počítá s, avizovalo, oznámili, ohlásilo, ohlásili, zvážíme, vyčká
+            intend: prostudujeme, je připravena, jsme připraveni, dá k soudu, vyhrazuje si
             intend: napadneme, oznámil že, ji podá
             appealVerb: odvolá se, odvoláme se, se odvolá, se odvoláme, bude se bránit, budeme se bránit
             appealVerb: obrátí se na soud, obrátíme se na soud, napadne, napadneme, se brání u, brání se u
+            appealVerb: budeme se odvolávat, se odvolávat, odvolali jsme se, jsme se odvolali, podáme odvolání
+            appealVerb: podáme rozklad, podáme žalobu, podáme správní žalobu, podáme kasační stížnost
+            appealVerb: podali jsme odvolání, podali jsme rozklad, podali jsme žalobu, podán rozklad, podaný rozklad
+            appealVerb: se obrátíme na soud, půjdeme k soudu, jdeme k soudu, dáme k soudu, dá se k soudu
+            appealVerb: se budeme bránit, budou se bránit, se budou bránit, zažalujeme, zažaluje, žalovat
+            appealVerb: ji žalovat, soudit, bude soudit, budeme soudit, se bude soudit, se soudí s úřadem
+            appealVerb: soudí se s úřadem, podala odpor, podal odpor, podalo odpor, podá odpor, podáme odpor
+            appealVerb: podala námitky, podal námitky, podá námitky, podala … odpor, podal … odpor, podat … odpor
+            appealVerb: chystá žalobu, chystá rozklad, chystá odvolání, chystá kasační, chystají žalobu
+            appealVerb: připravuje žalobu, připravuje rozklad, připravuje odvolání, připravujeme žalobu
+            appealVerb: ohlásila odvolání, ohlásil odvolání, ohlásilo odvolání, ohlásila rozklad, ohlásil rozklad
+            appealVerb: ohlásila žalobu, avizovala rozklad, avizoval rozklad, avizovala žalobu, avizoval žalobu
+            appealVerb: zvažuje žalobu, zvažuje kasační, zvažuje rozklad, zvažuje odvolání, zvažujeme žalobu
+            appealVerb: rozkladem napadla, rozkladem napadl, žalobou napadla, žalobou napadl, brání u, bránila u
+            appealVerb: bránil u, k soudu, dá k soudu, dala k soudu, dal k soudu, k správnímu soudu, u soudu bude
+            appealVerb: žádá zrušení, žádala zrušení, požádala o zrušení, požádal o zrušení, navrhla zrušení
+            appealVerb: navrhl zrušení, vyčerpá všechny, využije všech opravných, využije všechny opravné
+            appealVerb: využije opravné, obrátila se na státní radu, odvolala ke, odvolal ke
             appealVerb: obrátil se na státní radu
             appeal: odpor, odporu, kasační stížnost, kasační stížnosti
             propose: navrhuje pokutu, navrhl pokutu, navrhla pokutu, hrozí pokuta, hrozí … pokuta, hrozí mu, hrozí jí
             propose: chce uložit, chystá se uložit, hodlá uložit, zamýšlí uložit, návrh rozhodnutí
+            propose: chystá předepsat, chystá uložit, chystá se předepsat, chtěl by uložit, návrh pokuty
+            propose: návrh na uložení, navrhli, předběžné stanovisko, předběžného stanoviska, předběžný závěr
+            propose: chystaná pokuta, chystanou pokutu, chystané pokutě, oznámení o záměru, chystá pokutu
+            propose: chystají pokutu, chystá trest, v protokolu o kontrole, státní zástupce žádá
+            propose: státní zástupce navrhuje
             propose: předběžné rozhodnutí
+            rumour: obeznámení s, obeznámených s, obeznámený s, zdroj obeznámený, podle zdroje
+            rumour: podle informací agentury, vyplývá z neoficiálních, nepřáli být jmenováni, nepřál si být jmenován
+            rumour: pod podmínkou anonymity, anonymní zdroje, hrozí až, mohl by zaplatit, mohlo by jít o
+            rumour: může dosáhnout až, mohla by dosáhnout, spekuluje se, spekulace, spekulací
             rumour: podle zdrojů, zdroje obeznámené, nejmenovan*, neoficiálně, zdroj blízký
             """#)
 }

@@ -265,6 +265,7 @@ extension Language {
             gdpr: europejsk* przepis* o ochronie danych, unijn* zasad* ochrony danych, unijn* praw* o ochronie danych
             gdpr: unijn* regulacj* o ochronie danych, unijn* rozporządzen*, unijn* przepis* dotycząc* prywatności
             gdpr: europejsk* rozporządzen* o ochronie, europejsk* zasad* ochrony danych, unijn* regulacj* dotycząc* prywatności
+            gdpr: rozporządzeni* ogóln*, rozporządzen* o ochronie danych osobowych, unijn* reżim* ochrony danych
             gdpr: przepis* ue o ochronie danych, zasad* ochrony danych ue, unijn* przepis* o danych, unijn* praw* ochrony danych
             ukGDPR: brytyjskie rodo, brytyjskiego rodo, brytyjskim rodo, uk gdpr, brytyjsk* ustaw* o ochronie danych
             ukGDPR: brytyjsk* przepis* o ochronie danych
@@ -275,12 +276,17 @@ extension Language {
             ePrivacy: spam, spamu
             ePrivacy: niezamówion* informacj*, niezamówion* wiadomoś*, informacj* handlow*, marketing* bezpośredni*
             ePrivacy: telemarketing*
+            ePrivacy: łączności elektronicznej, prywatności w łączności elektronicznej, ^pecr, telefon* marketingow*
+            ePrivacy: połącze* marketingow*, sms-y marketingow*, obdzwania*, niezamówion* telefon*
+            ePrivacy: marketing* elektroniczn*
             ePrivacy: niechcian* telefon*, niechcian* połącze*, niechcian* sms*, niechcian* wiadomoś*, reklam* smsow*
             nationalLaw: ustaw* o ochronie danych osobowych, ustaw* z dnia 29 sierpnia 1997, ustaw* z 1997, uodo z 1997, giodo
             nationalLaw: star* ustaw*, poprzedn* ustaw*, dawn* ustaw*, krajow* ustaw*, prawo krajowe, dyrektyw* policyjn*
             nationalLaw: ustaw* o ochronie danych osobowych przetwarzanych w związku z zapobieganiem, kodeks* pracy
             nationalLaw: przed wejściem w życie rodo
             nationalLaw: generalny inspektor ochrony danych osobowych, generalnego inspektora ochrony danych osobowych
+            nationalLaw: zapobieganiem i zwalczaniem przestępczości, ustaw* z dnia 14 grudnia 2018, dyrektyw* 2016
+            nationalLaw: ustaw* wdrażając*
             nationalLaw: ustaw* o policji
             otherField: uokik*, urząd ochrony konkurencji*, urzędu ochrony konkurencji*, ochron* konkurencji
             otherField: nieuczciw* konkurencj*, antymonopolow*
@@ -299,6 +305,9 @@ extension Language {
             otherField: prani* pieniędzy, korupcj*, łapówk*, mandat* karn*, fotoradar*, bezpieczeństwo żywności
             otherField: akt* o usługach cyfrowych, akt* o rynkach cyfrowych, dyrektyw* nis2, spalin*, dieselgate, praw* autorsk*
             otherField: patent*
+            otherField: sądu ochrony konkurencji, sąd ochrony konkurencji, regulamin sprzedaży, bhp, sądu pracy
+            otherField: kodeks wykroczeń, przewinieni* dyscyplinarn*, przeciwdziałani* prani*, rynku energii
+            otherField: gwarancj* bankow*, giełd* energii, zmow*, licencj* bankow*
             otherField: fuzj*, koncentracj*, greenwashing*, zniesławien*, naruszeni* dóbr
             article: art, artykuł, artykułu, artykułem, artykuły, artykułów, artykule
             provision: §, motyw, motywu, motywie
@@ -312,6 +321,8 @@ extension Language {
             infringe: nie zgłosi*
             infringe: nie zastosowa*, niezastosowan*, nie wdroży*, niewdroż*, nie spełni*, niespełni*, nieuprawnion*
             infringe: niedozwolon*
+            infringe: uchybie*, zaniecha*, nienależyt*, niedostateczn*, niewłaściw*, niezabezpieczon*, niedopatrz*
+            infringe: niedopełnieni*, przekroczy*, przekroczeni*
             infringe: przewinie*, wykrocze*, nie przestrzega*, nieprzestrzega*, nie wykona*, niewykona*, nie powiadomi*
             > Spółka Brzezina sp. z o.o. nie wdrożyła odpowiednich środków, czym naruszyła art. 32 RODO.
             personalData: dane osobowe, danych osobowych, danymi osobowymi, danym osobowym, danych klientów
@@ -340,6 +351,7 @@ extension Language {
             fineVerb: ukaranych, ukaraną, ukaranym, ukarać, ukarze, ukarzą, ukarania, ukaranie, ukaraniu, ukaraniem, ukarano
             fineVerb: karze, karać
             fineVerb: karał, karała, karany, karana, karani, karane, każe zapłacić, kazał zapłacić, kazała zapłacić, zasądził od
+            fineVerb: ukaraliśmy, ukarane zostały, zganił
             fineVerb: sankcjonuje
             > Prezes urzędu ukarał spółkę Dolmar S.A. kwotą 80 tys. zł.
             impose: nałożył, nałożyła, nałożyło, nałożyli, nałożyły, nałożono, nałożony, nałożona, nałożone, nałożonej
@@ -360,6 +372,10 @@ extension Language {
             impose: skierował
             impose: skierowała, postanowił, wystawił, wystawiła, wystawiono, wymierzając, nakładając na, przywalił, ukarał
             impose: ukarała, ukarany
+            impose: nałożeniem na, wymierzyli, wymierzyły, wymierzą, wymierzają, wymierzającej, wymierzaniu
+            impose: wymierzana, zasądza, udzielając, udzielą, udzieli, udzielana, udzielony, udzielona, udzieloną
+            impose: udzielonym, wlepi, wlepić, nakładanych, nakładania, nakładany, ukarze, rozdał, rozdała, rozdały
+            impose: rozdano, wymierzonego, wymierzonych, orzeka, zaaplikował, zaaplikowała
             impose: ukarana, ukarani, ukarane, posypały się, zapadła, zapadły, nałożyć na, kara spadła
             > Portugalski organ wymierzył sieci szpitali Santalva karę 400 tys. euro.
             receive: otrzymał, otrzymała, otrzymało, otrzymali, otrzymały, otrzyma, otrzymają, otrzymać, otrzymuje, dostał
@@ -374,6 +390,10 @@ extension Language {
             receive: muszą liczyć się
             receive: liczyć się z, został ukarany, została ukarana, zostało ukarane, zostali ukarani, zostały ukarane
             receive: naraził się, naraziła się
+            receive: zapłaciła za, przypadło, przypadła, przypadnie, przypada, wyszła z tego z, wyszedł z tego z
+            receive: skończyło się na, stanęło na, nie uniknęła, nie uniknął, nie uniknęło, dostały się, dostało się
+            receive: dostanie się, została obciążona, został obciążony, zostało obciążone, zostali obciążeni
+            receive: uderzyła w, uderzy w, naraziła spółkę, naraził spółkę, ma na koncie
             receive: spadła na, spadły na, skończyło się, zakończyło się, ujawnił, ujawniła
             mustPay: zapłacić, zapłaci, zapłacą, zapłacił, zapłaciła, zapłaciło, zapłacili, zapłaciły, ma zapłacić
             mustPay: mają zapłacić, musi zapłacić
@@ -384,6 +404,11 @@ extension Language {
             mustPay: wyłoży
             mustPay: wyłożyć, wysupłać, wybulić, zabuli, kosztować, kosztował, kosztowała, kosztowało, kosztowały
             mustPay: będzie kosztować, kosztuje
+            mustPay: ma uiścić, mają uiścić, musi uiścić, muszą uiścić, uiszczenie, uiszczenia, oddać państwu
+            mustPay: odda państwu, musi oddać, przelała, przelał, przelać, przeleje, wpłacono, wpłata, wpłaty
+            mustPay: uregulować, uregulował, uregulowała, do zapłaty, zapłacono, zapłacone, zapłacona, ma wpłacić
+            mustPay: musi wpłacić, ma do zapłacenia, ma oddać, mają do zapłaty, pobierze, płacąc, zapłaciłaby
+            mustPay: zapłaciłby, uszczupli, pożegna się z, pożegnać się z
             mustPay: słono zapłaci, słono zapłacił, słono zapłaciła, słono zapłacą, odda
             order: nakazał, nakazała, nakazało, nakazali, nakazano, nakazać, nakaże, nakazuje, nakazują, nakazując, nakaz
             order: nakazu, nakazem, nakazy, nakazów, nakazane, nakazany, nakazana, nakazanie, nakazaniu, zobowiązał, zobowiązała
@@ -392,22 +417,168 @@ extension Language {
             order: wzywa do, wezwana do, wezwany do, zażądał, zażądała, zażądało, zażądano, kazał, kazała, kazano, każe
             order: środki naprawcze, środków naprawczych, środek naprawczy, działania naprawcze, działań naprawczych
             order: uprawnienia naprawcze, ma dostosować, ma usunąć, ma zawiadomić, mają usunąć, wyznaczył termin, ma czas na
-            order: dał spółce, dał firmie, musi usun*, musi dostosow*, musi zmieni*, musi zawiadom*, musi powiadom*
-            order: musi poinform*, musi wdroż*, musi zaprzesta*, musi popraw*, musi wstrzyma*, musi przesta*, musi zniszcz*
-            order: muszą usun*, muszą dostosow*, muszą zmieni*, muszą zawiadom*, muszą powiadom*, muszą poinform*, muszą wdroż*
-            order: muszą zaprzesta*, muszą popraw*, muszą wstrzyma*, muszą przesta*, muszą zniszcz*, będzie musiała usun*
-            order: będzie musiała dostosow*, będzie musiała zmieni*, będzie musiała zawiadom*, będzie musiała powiadom*
-            order: będzie musiała poinform*, będzie musiała wdroż*, będzie musiała zaprzesta*, będzie musiała popraw*
-            order: będzie musiała wstrzyma*, będzie musiała przesta*, będzie musiała zniszcz*, będzie musiał usun*
-            order: będzie musiał dostosow*, będzie musiał zmieni*, będzie musiał zawiadom*, będzie musiał powiadom*
-            order: będzie musiał poinform*, będzie musiał wdroż*, będzie musiał zaprzesta*, będzie musiał popraw*
-            order: będzie musiał wstrzyma*, będzie musiał przesta*, będzie musiał zniszcz*, musiała usun*, musiała dostosow*
-            order: musiała zmieni*, musiała zawiadom*, musiała powiadom*, musiała poinform*, musiała wdroż*, musiała zaprzesta*
-            order: musiała popraw*, musiała wstrzyma*, musiała przesta*, musiała zniszcz*, musiał usun*, musiał dostosow*
-            order: musiał zmieni*, musiał zawiadom*, musiał powiadom*, musiał poinform*, musiał wdroż*, musiał zaprzesta*
-            order: musiał popraw*, musiał wstrzyma*, musiał przesta*, musiał zniszcz*, ma usun*, ma dostosow*, ma zmieni*
+            order: dał spółce, dał firmie
+            order: ma usun*, ma dostosow*, ma zmieni*
             order: ma zawiadom*, ma powiadom*, ma poinform*, ma wdroż*, ma zaprzesta*, ma popraw*, ma wstrzyma*, ma przesta*
             order: ma zniszcz*, mają usun*, mają dostosow*, mają zmieni*, mają zawiadom*, mają powiadom*, mają poinform*
+            order: musi … usun*, musi … skasow*, musi … wykasow*, musi … zniszcz*, musi … dostosow*, musi … zmieni*
+            order: musi … zawiadom*, musi … powiadom*, musi … poinform*, musi … wdroż*, musi … wprowadz*
+            order: musi … zaprzesta*, musi … popraw*, musi … wstrzyma*, musi … przesta*, musi … wyłącz*
+            order: musi … zdemontow*, musi … zapewni*, musi … uzupełni*, musi … przeszkol*, musi … opracow*
+            order: musi … sporządz*, musi … przeprowadz*, musi … zaszyfrow*, musi … zanonimizow*
+            order: musi … zaktualizow*, musi … wyznacz*, musi … udostępni*, musi … spełni*, musi … ograniczy*
+            order: musi … przywróci*, musi … zakończy*, musi … zdją*, musi … wydać, musi … przekaz*, muszą … usun*
+            order: muszą … skasow*, muszą … wykasow*, muszą … zniszcz*, muszą … dostosow*, muszą … zmieni*
+            order: muszą … zawiadom*, muszą … powiadom*, muszą … poinform*, muszą … wdroż*, muszą … wprowadz*
+            order: muszą … zaprzesta*, muszą … popraw*, muszą … wstrzyma*, muszą … przesta*, muszą … wyłącz*
+            order: muszą … zdemontow*, muszą … zapewni*, muszą … uzupełni*, muszą … przeszkol*, muszą … opracow*
+            order: muszą … sporządz*, muszą … przeprowadz*, muszą … zaszyfrow*, muszą … zanonimizow*
+            order: muszą … zaktualizow*, muszą … wyznacz*, muszą … udostępni*, muszą … spełni*, muszą … ograniczy*
+            order: muszą … przywróci*, muszą … zakończy*, muszą … zdją*, muszą … wydać, muszą … przekaz*
+            order: będzie musiał … usun*, będzie musiał … skasow*, będzie musiał … wykasow*
+            order: będzie musiał … zniszcz*, będzie musiał … dostosow*, będzie musiał … zmieni*
+            order: będzie musiał … zawiadom*, będzie musiał … powiadom*, będzie musiał … poinform*
+            order: będzie musiał … wdroż*, będzie musiał … wprowadz*, będzie musiał … zaprzesta*
+            order: będzie musiał … popraw*, będzie musiał … wstrzyma*, będzie musiał … przesta*
+            order: będzie musiał … wyłącz*, będzie musiał … zdemontow*, będzie musiał … zapewni*
+            order: będzie musiał … uzupełni*, będzie musiał … przeszkol*, będzie musiał … opracow*
+            order: będzie musiał … sporządz*, będzie musiał … przeprowadz*, będzie musiał … zaszyfrow*
+            order: będzie musiał … zanonimizow*, będzie musiał … zaktualizow*, będzie musiał … wyznacz*
+            order: będzie musiał … udostępni*, będzie musiał … spełni*, będzie musiał … ograniczy*
+            order: będzie musiał … przywróci*, będzie musiał … zakończy*, będzie musiał … zdją*
+            order: będzie musiał … wydać, będzie musiał … przekaz*, będzie musiała … usun*, będzie musiała … skasow*
+            order: będzie musiała … wykasow*, będzie musiała … zniszcz*, będzie musiała … dostosow*
+            order: będzie musiała … zmieni*, będzie musiała … zawiadom*, będzie musiała … powiadom*
+            order: będzie musiała … poinform*, będzie musiała … wdroż*, będzie musiała … wprowadz*
+            order: będzie musiała … zaprzesta*, będzie musiała … popraw*, będzie musiała … wstrzyma*
+            order: będzie musiała … przesta*, będzie musiała … wyłącz*, będzie musiała … zdemontow*
+            order: będzie musiała … zapewni*, będzie musiała … uzupełni*, będzie musiała … przeszkol*
+            order: będzie musiała … opracow*, będzie musiała … sporządz*, będzie musiała … przeprowadz*
+            order: będzie musiała … zaszyfrow*, będzie musiała … zanonimizow*, będzie musiała … zaktualizow*
+            order: będzie musiała … wyznacz*, będzie musiała … udostępni*, będzie musiała … spełni*
+            order: będzie musiała … ograniczy*, będzie musiała … przywróci*, będzie musiała … zakończy*
+            order: będzie musiała … zdją*, będzie musiała … wydać, będzie musiała … przekaz*, będzie musiało … usun*
+            order: będzie musiało … skasow*, będzie musiało … wykasow*, będzie musiało … zniszcz*
+            order: będzie musiało … dostosow*, będzie musiało … zmieni*, będzie musiało … zawiadom*
+            order: będzie musiało … powiadom*, będzie musiało … poinform*, będzie musiało … wdroż*
+            order: będzie musiało … wprowadz*, będzie musiało … zaprzesta*, będzie musiało … popraw*
+            order: będzie musiało … wstrzyma*, będzie musiało … przesta*, będzie musiało … wyłącz*
+            order: będzie musiało … zdemontow*, będzie musiało … zapewni*, będzie musiało … uzupełni*
+            order: będzie musiało … przeszkol*, będzie musiało … opracow*, będzie musiało … sporządz*
+            order: będzie musiało … przeprowadz*, będzie musiało … zaszyfrow*, będzie musiało … zanonimizow*
+            order: będzie musiało … zaktualizow*, będzie musiało … wyznacz*, będzie musiało … udostępni*
+            order: będzie musiało … spełni*, będzie musiało … ograniczy*, będzie musiało … przywróci*
+            order: będzie musiało … zakończy*, będzie musiało … zdją*, będzie musiało … wydać
+            order: będzie musiało … przekaz*, będą musieli … usun*, będą musieli … skasow*, będą musieli … wykasow*
+            order: będą musieli … zniszcz*, będą musieli … dostosow*, będą musieli … zmieni*
+            order: będą musieli … zawiadom*, będą musieli … powiadom*, będą musieli … poinform*
+            order: będą musieli … wdroż*, będą musieli … wprowadz*, będą musieli … zaprzesta*
+            order: będą musieli … popraw*, będą musieli … wstrzyma*, będą musieli … przesta*, będą musieli … wyłącz*
+            order: będą musieli … zdemontow*, będą musieli … zapewni*, będą musieli … uzupełni*
+            order: będą musieli … przeszkol*, będą musieli … opracow*, będą musieli … sporządz*
+            order: będą musieli … przeprowadz*, będą musieli … zaszyfrow*, będą musieli … zanonimizow*
+            order: będą musieli … zaktualizow*, będą musieli … wyznacz*, będą musieli … udostępni*
+            order: będą musieli … spełni*, będą musieli … ograniczy*, będą musieli … przywróci*
+            order: będą musieli … zakończy*, będą musieli … zdją*, będą musieli … wydać, będą musieli … przekaz*
+            order: będą musiały … usun*, będą musiały … skasow*, będą musiały … wykasow*, będą musiały … zniszcz*
+            order: będą musiały … dostosow*, będą musiały … zmieni*, będą musiały … zawiadom*
+            order: będą musiały … powiadom*, będą musiały … poinform*, będą musiały … wdroż*
+            order: będą musiały … wprowadz*, będą musiały … zaprzesta*, będą musiały … popraw*
+            order: będą musiały … wstrzyma*, będą musiały … przesta*, będą musiały … wyłącz*
+            order: będą musiały … zdemontow*, będą musiały … zapewni*, będą musiały … uzupełni*
+            order: będą musiały … przeszkol*, będą musiały … opracow*, będą musiały … sporządz*
+            order: będą musiały … przeprowadz*, będą musiały … zaszyfrow*, będą musiały … zanonimizow*
+            order: będą musiały … zaktualizow*, będą musiały … wyznacz*, będą musiały … udostępni*
+            order: będą musiały … spełni*, będą musiały … ograniczy*, będą musiały … przywróci*
+            order: będą musiały … zakończy*, będą musiały … zdją*, będą musiały … wydać, będą musiały … przekaz*
+            order: musiała … usun*, musiała … skasow*, musiała … wykasow*, musiała … zniszcz*, musiała … dostosow*
+            order: musiała … zmieni*, musiała … zawiadom*, musiała … powiadom*, musiała … poinform*
+            order: musiała … wdroż*, musiała … wprowadz*, musiała … zaprzesta*, musiała … popraw*
+            order: musiała … wstrzyma*, musiała … przesta*, musiała … wyłącz*, musiała … zdemontow*
+            order: musiała … zapewni*, musiała … uzupełni*, musiała … przeszkol*, musiała … opracow*
+            order: musiała … sporządz*, musiała … przeprowadz*, musiała … zaszyfrow*, musiała … zanonimizow*
+            order: musiała … zaktualizow*, musiała … wyznacz*, musiała … udostępni*, musiała … spełni*
+            order: musiała … ograniczy*, musiała … przywróci*, musiała … zakończy*, musiała … zdją*, musiała … wydać
+            order: musiała … przekaz*, musiał … usun*, musiał … skasow*, musiał … wykasow*, musiał … zniszcz*
+            order: musiał … dostosow*, musiał … zmieni*, musiał … zawiadom*, musiał … powiadom*, musiał … poinform*
+            order: musiał … wdroż*, musiał … wprowadz*, musiał … zaprzesta*, musiał … popraw*, musiał … wstrzyma*
+            order: musiał … przesta*, musiał … wyłącz*, musiał … zdemontow*, musiał … zapewni*, musiał … uzupełni*
+            order: musiał … przeszkol*, musiał … opracow*, musiał … sporządz*, musiał … przeprowadz*
+            order: musiał … zaszyfrow*, musiał … zanonimizow*, musiał … zaktualizow*, musiał … wyznacz*
+            order: musiał … udostępni*, musiał … spełni*, musiał … ograniczy*, musiał … przywróci*
+            order: musiał … zakończy*, musiał … zdją*, musiał … wydać, musiał … przekaz*, ma obowiązek … usun*
+            order: ma obowiązek … skasow*, ma obowiązek … wykasow*, ma obowiązek … zniszcz*
+            order: ma obowiązek … dostosow*, ma obowiązek … zmieni*, ma obowiązek … zawiadom*
+            order: ma obowiązek … powiadom*, ma obowiązek … poinform*, ma obowiązek … wdroż*
+            order: ma obowiązek … wprowadz*, ma obowiązek … zaprzesta*, ma obowiązek … popraw*
+            order: ma obowiązek … wstrzyma*, ma obowiązek … przesta*, ma obowiązek … wyłącz*
+            order: ma obowiązek … zdemontow*, ma obowiązek … zapewni*, ma obowiązek … uzupełni*
+            order: ma obowiązek … przeszkol*, ma obowiązek … opracow*, ma obowiązek … sporządz*
+            order: ma obowiązek … przeprowadz*, ma obowiązek … zaszyfrow*, ma obowiązek … zanonimizow*
+            order: ma obowiązek … zaktualizow*, ma obowiązek … wyznacz*, ma obowiązek … udostępni*
+            order: ma obowiązek … spełni*, ma obowiązek … ograniczy*, ma obowiązek … przywróci*
+            order: ma obowiązek … zakończy*, ma obowiązek … zdją*, ma obowiązek … wydać, ma obowiązek … przekaz*
+            order: mają obowiązek … usun*, mają obowiązek … skasow*, mają obowiązek … wykasow*
+            order: mają obowiązek … zniszcz*, mają obowiązek … dostosow*, mają obowiązek … zmieni*
+            order: mają obowiązek … zawiadom*, mają obowiązek … powiadom*, mają obowiązek … poinform*
+            order: mają obowiązek … wdroż*, mają obowiązek … wprowadz*, mają obowiązek … zaprzesta*
+            order: mają obowiązek … popraw*, mają obowiązek … wstrzyma*, mają obowiązek … przesta*
+            order: mają obowiązek … wyłącz*, mają obowiązek … zdemontow*, mają obowiązek … zapewni*
+            order: mają obowiązek … uzupełni*, mają obowiązek … przeszkol*, mają obowiązek … opracow*
+            order: mają obowiązek … sporządz*, mają obowiązek … przeprowadz*, mają obowiązek … zaszyfrow*
+            order: mają obowiązek … zanonimizow*, mają obowiązek … zaktualizow*, mają obowiązek … wyznacz*
+            order: mają obowiązek … udostępni*, mają obowiązek … spełni*, mają obowiązek … ograniczy*
+            order: mają obowiązek … przywróci*, mają obowiązek … zakończy*, mają obowiązek … zdją*
+            order: mają obowiązek … wydać, mają obowiązek … przekaz*, ma w ciągu … usun*, ma w ciągu … skasow*
+            order: ma w ciągu … wykasow*, ma w ciągu … zniszcz*, ma w ciągu … dostosow*, ma w ciągu … zmieni*
+            order: ma w ciągu … zawiadom*, ma w ciągu … powiadom*, ma w ciągu … poinform*, ma w ciągu … wdroż*
+            order: ma w ciągu … wprowadz*, ma w ciągu … zaprzesta*, ma w ciągu … popraw*, ma w ciągu … wstrzyma*
+            order: ma w ciągu … przesta*, ma w ciągu … wyłącz*, ma w ciągu … zdemontow*, ma w ciągu … zapewni*
+            order: ma w ciągu … uzupełni*, ma w ciągu … przeszkol*, ma w ciągu … opracow*, ma w ciągu … sporządz*
+            order: ma w ciągu … przeprowadz*, ma w ciągu … zaszyfrow*, ma w ciągu … zanonimizow*
+            order: ma w ciągu … zaktualizow*, ma w ciągu … wyznacz*, ma w ciągu … udostępni*, ma w ciągu … spełni*
+            order: ma w ciągu … ograniczy*, ma w ciągu … przywróci*, ma w ciągu … zakończy*, ma w ciągu … zdją*
+            order: ma w ciągu … wydać, ma w ciągu … przekaz*, ma w terminie … usun*, ma w terminie … skasow*
+            order: ma w terminie … wykasow*, ma w terminie … zniszcz*, ma w terminie … dostosow*
+            order: ma w terminie … zmieni*, ma w terminie … zawiadom*, ma w terminie … powiadom*
+            order: ma w terminie … poinform*, ma w terminie … wdroż*, ma w terminie … wprowadz*
+            order: ma w terminie … zaprzesta*, ma w terminie … popraw*, ma w terminie … wstrzyma*
+            order: ma w terminie … przesta*, ma w terminie … wyłącz*, ma w terminie … zdemontow*
+            order: ma w terminie … zapewni*, ma w terminie … uzupełni*, ma w terminie … przeszkol*
+            order: ma w terminie … opracow*, ma w terminie … sporządz*, ma w terminie … przeprowadz*
+            order: ma w terminie … zaszyfrow*, ma w terminie … zanonimizow*, ma w terminie … zaktualizow*
+            order: ma w terminie … wyznacz*, ma w terminie … udostępni*, ma w terminie … spełni*
+            order: ma w terminie … ograniczy*, ma w terminie … przywróci*, ma w terminie … zakończy*
+            order: ma w terminie … zdją*, ma w terminie … wydać, ma w terminie … przekaz*, mają w ciągu … usun*
+            order: mają w ciągu … skasow*, mają w ciągu … wykasow*, mają w ciągu … zniszcz*
+            order: mają w ciągu … dostosow*, mają w ciągu … zmieni*, mają w ciągu … zawiadom*
+            order: mają w ciągu … powiadom*, mają w ciągu … poinform*, mają w ciągu … wdroż*
+            order: mają w ciągu … wprowadz*, mają w ciągu … zaprzesta*, mają w ciągu … popraw*
+            order: mają w ciągu … wstrzyma*, mają w ciągu … przesta*, mają w ciągu … wyłącz*
+            order: mają w ciągu … zdemontow*, mają w ciągu … zapewni*, mają w ciągu … uzupełni*
+            order: mają w ciągu … przeszkol*, mają w ciągu … opracow*, mają w ciągu … sporządz*
+            order: mają w ciągu … przeprowadz*, mają w ciągu … zaszyfrow*, mają w ciągu … zanonimizow*
+            order: mają w ciągu … zaktualizow*, mają w ciągu … wyznacz*, mają w ciągu … udostępni*
+            order: mają w ciągu … spełni*, mają w ciągu … ograniczy*, mają w ciągu … przywróci*
+            order: mają w ciągu … zakończy*, mają w ciągu … zdją*, mają w ciągu … wydać, mają w ciągu … przekaz*
+            order: mają w terminie … usun*, mają w terminie … skasow*, mają w terminie … wykasow*
+            order: mają w terminie … zniszcz*, mają w terminie … dostosow*, mają w terminie … zmieni*
+            order: mają w terminie … zawiadom*, mają w terminie … powiadom*, mają w terminie … poinform*
+            order: mają w terminie … wdroż*, mają w terminie … wprowadz*, mają w terminie … zaprzesta*
+            order: mają w terminie … popraw*, mają w terminie … wstrzyma*, mają w terminie … przesta*
+            order: mają w terminie … wyłącz*, mają w terminie … zdemontow*, mają w terminie … zapewni*
+            order: mają w terminie … uzupełni*, mają w terminie … przeszkol*, mają w terminie … opracow*
+            order: mają w terminie … sporządz*, mają w terminie … przeprowadz*, mają w terminie … zaszyfrow*
+            order: mają w terminie … zanonimizow*, mają w terminie … zaktualizow*, mają w terminie … wyznacz*
+            order: mają w terminie … udostępni*, mają w terminie … spełni*, mają w terminie … ograniczy*
+            order: mają w terminie … przywróci*, mają w terminie … zakończy*, mają w terminie … zdją*
+            order: mają w terminie … wydać, mają w terminie … przekaz*, ma na to, mają na to, ma czas do
+            order: mają czas do, miała na to, miał na to, dał na to, dostała na to, dostał na to, ma … dni na usuni*
+            order: ma … dni na dostosow*, ma … dni na wdroż*, ma … miesiące na dostosow*, ma … miesiące na wdroż*
+            order: ma … miesięcy na dostosow*, ma … tygodnie na usuni*, zobligował, zobligowała, zobligowano
+            order: zobligowana, zobligowany, zarządził, zarządziła, zarządzono, przykazał, przykazała
+            order: nałożył obowiązek, nałożyła obowiązek, nałożono obowiązek, zobowiązaniu, zobowiązanie do
+            order: zobowiązania do, wyznaczył spółce, wyznaczył firmie, nakazom, nakazami, nakazanego, nakazanych
             order: mają wdroż*, mają zaprzesta*, mają popraw*, mają wstrzyma*, mają przesta*, mają zniszcz*
             comply: dostosować, dostosowanie, dostosowania, przywrócić, przywrócenie, doprowadzić do zgodności
             comply: doprowadzenie do zgodności, usunąć, usunięcie, usunięciu, skasować, skasowanie, wykasować, zniszczyć
@@ -421,12 +592,40 @@ extension Language {
             comply: do zgodności, do przepisów, zanonimizować, anonimizację, anonimizacji danych, pseudonimizację, wyznaczyć
             comply: wyznaczenie inspektora, przeprowadzić, przeprowadzenie, zrealizować, zrealizowanie, umożliwić, zaktualizować
             comply: zweryfikować, zlikwidować, likwidację, uzyskać zgodę, uzyskania zgody, naprawić, przekazać kopię
+            comply: by … usun*, by … skasow*, by … wykasow*, by … zniszcz*, by … powiadom*, by … zawiadom*
+            comply: by … poinform*, by … dostosow*, by … wdroż*, by … zaprzesta*, by … wstrzyma*, by … przesta*
+            comply: by … wyłącz*, by … uzupełni*, by … zaszyfrow*, by … zdemontow*, aby … usun*, aby … skasow*
+            comply: aby … wykasow*, aby … zniszcz*, aby … powiadom*, aby … zawiadom*, aby … poinform*
+            comply: aby … dostosow*, aby … wdroż*, aby … zaprzesta*, aby … wstrzyma*, aby … przesta*, aby … wyłącz*
+            comply: aby … uzupełni*, aby … zaszyfrow*, aby … zdemontow*, żeby … usun*, żeby … skasow*
+            comply: żeby … wykasow*, żeby … zniszcz*, żeby … powiadom*, żeby … zawiadom*, żeby … poinform*
+            comply: żeby … dostosow*, żeby … wdroż*, żeby … zaprzesta*, żeby … wstrzyma*, żeby … przesta*
+            comply: żeby … wyłącz*, żeby … uzupełni*, żeby … zaszyfrow*, żeby … zdemontow*, skasowania, skasowaniu
+            comply: wykasowanie, usunięcia danych, usunięcia nagrań, usunięcia zdjęć, zniszczenia danych
+            comply: zaszyfrować, zaszyfrowanie, zaszyfrowania, wprowadzenia, wdrożenia, przebudowy, przebudowę
+            comply: przebudować, przeszkolić, przeszkolenie, przeszkolenia, opracować, opracowanie, opracowania
+            comply: sporządzić, sporządzenie, sporządzenia, demontaż, demontażu, zdemontować, przeglądów
+            comply: aktualizację, aktualizacji, zaktualizowanie, dostosowaniu, poprawienia, zaprzestanie naruszeń
+            comply: zrealizowania, zmianę sposobu, zmiany sposobu, wyznaczenie, wyznaczenia, uzupełnienia
+            comply: sprostowania, ponowne zawiadomienie, powiadomienia osób, powiadomienia klientów
+            comply: powiadomienia pacjentów, zawiadomienie pacjentów, zawiadomienia pacjentów
+            comply: zawiadomienia klientów, udostępnienia kopii, wydać kopię, wydanie kopii, realizację żądania
+            comply: spełnienie żądania, usunięcie uchybień, usunięcia uchybień, usunąć uchybienia
+            comply: przeprowadzenia analizy, przeprowadzenie analizy, zawarcia umowy, zawarcie umowy, dokończyć
+            comply: ujawnić odbiorców, wskazać odbiorców
             comply: odpowiedzieć na
             > Urząd nakazał fundacji Wierzbowa usunięcie nagrań w ciągu 14 dni.
             ban: zakaz, zakazu, zakazem, zakazy, zakazał, zakazała, zakazało, zakazano, zakazać, zakazuje, zakazując, zakazany
             ban: zakazane, zabronił, zabroniła, zabroniło, zabroniono, zabrania, zabronić, zablokował, zablokowała, zablokowało
             ban: zablokowano, zablokować, ograniczenie przetwarzania, ograniczenia przetwarzania, czasowe ograniczenie
             ban: całkowite ograniczenie, zawieszenie przepływu, zawieszenie przekazywania, wstrzymanie przekazywania
+            ban: nie może już, nie mogą już, nie może dalej, nie mogą dalej, nie może więcej, nie mogą więcej
+            ban: nie może dłużej, nie będzie mogła już, nie będzie mógł już, nie będzie mogła dalej
+            ban: nie będzie mógł dalej, nie wolno już, nie wolno dalej, nie wolno mu, nie wolno jej, nie wolno im
+            ban: już nie może, dłużej nie może, ograniczenie przesyłania, zakazie, zakazów, zakazuj*, zabronion*
+            ban: blokada, blokadę, blokady, zawiesił przekazywanie, zawieszenie transferu, zawiesić przekazywanie
+            ban: wstrzymanie transferu, wstrzymać transfer, wstrzymanie przesyłania, tymczasowe ograniczenie
+            ban: trwałe ograniczenie
             ban: zawieszenie przetwarzania, wstrzymanie przetwarzania, wstrzymał przetwarzanie, wstrzymać przetwarzanie
             > Włoski organ zablokował chatbota Lumivox.
             stopVerb: zaprzestać, zaprzestanie, zaprzestania, zaprzestaniu, zaprzestał, zaprzestała, przestać, przestał
@@ -435,6 +634,9 @@ extension Language {
             stopVerb: zakończyć
             stopVerb: zakończenie, przerwać, przerwanie, przerwał, wyłączyć, wyłączenie, powstrzymać się, powstrzymania się
             stopVerb: zaniechać
+            stopVerb: zawiesza, wyłączyła, wyłączył, zaprzestaną, odłączyć, odłączenie, wygasić, zamknąć
+            stopVerb: zdjąć ze strony, zdjęcie ze strony, nie publikować, nie udostępniać, nie gromadzić
+            stopVerb: nie zbierać
             stopVerb: zaniechania, odstąpić, skończyć z, nie przetwarzać, nie przekazywać, wycofać się z
             reprimand: upomnienie, upomnienia, upomnieniem, upomnieniu, upomnień, upomniał, upomniała, upomniało, upomniano
             reprimand: upomniany
@@ -482,6 +684,8 @@ extension Language {
             withdraw: odstąpił od
             withdraw: odstąpiła od, odstąpiono od, odstąpienie od, odstąpić od, zrezygnował z, zrezygnowała z, zniósł, zniosła
             withdraw: zniesiono
+            withdraw: wycofuje, wycofują, cofa, uchylił zakaz, zniósł zakaz, zdjął zakaz, zdjęto zakaz, umarza
+            withdraw: umorzyło, odwołał zakaz, odwołała zakaz
             withdraw: zniesienie, umorzył, umorzyła, umorzono, umorzenie, umorzenia, umorzeniu, zaniechał nałożenia
 
             # Sums that are no fines.
@@ -496,12 +700,16 @@ extension Language {
             cap: dopuszczalna, do wysokości, nawet do, nawet 20, nawet 4, do 20 mln, do 20 milionów, do 20 000 000, do 10 mln
             cap: do 10 milionów, do 100 tys, do 4 proc, do 4 procent, do 4 %, do 2 proc, do 2 %, sięgać do, sięga do, karę do
             cap: karą do, sankcje do, 4 proc, 4 procent, 2 proc
+            cap: grozi do, grozi nawet do, sięgnąć nawet, mógł wynieść, może wynieść do, pozwala nałożyć do
+            cap: przewiduje do, przewiduje karę do, przewidują kary do, przepisy pozwalają, przepisy pozwalały
+            cap: ustawowy limit, ustawowego limitu, w maksymalnej wysokości, czterech procent, dwóch procent
             cap: maksymaln*, do nawet, górn* granic*
             turnover: obrót, obrotu, obroty, obrotów, obrotem, obrotach, przychód, przychodu, przychody, przychodów, przychodami
             turnover: zysk, zysku
             turnover: zyski, zysków, sprzedaż, sprzedaży, dochód, dochodu, dochody, dochodów, zysk netto, kapitalizacj*, wycen*
             turnover: strat*
             turnover: ebitda, majątek, aktywa, aktywów, akcji, akcje, kurs akcji, wartość rynkowa, utarg
+            turnover: zysku netto, utargu, sprzedaż na poziomie, obrotami, wartość transakcji
             turnover: zarobiła, zarobił
             total: łącznie, łączna, łączną, łącznej, łączne, łącznych, w sumie, ogółem, razem, suma, sumę, sumie, sumy
             total: zsumowane, w całości
@@ -518,6 +726,7 @@ extension Language {
             damages: szkód
             damages: szkoda niemajątkowa, krzywda, krzywdę, roszczeni*, powództwo grupowe, proces zbiorowy, postępowanie grupowe
             damages: cywiln*, zadośćuczynił
+            damages: pozew cywilny, proces cywilny, powództw*, przed sądem cywilnym, naprawienia szkody
             damages: ława przysięgłych, ławy przysięgłych, patent*, zadośćuczynieni*
             otherSum: rezerwa, rezerwę, rezerwy, rezerwie, cena, ceny, cenę, cen, koszt, koszty, kosztów, kosztem, kosztach
             otherSum: budżet*, inwestycj*
@@ -532,6 +741,8 @@ extension Language {
             otherSum: długu, długi, zadłużeni*, skradzion*, wyłudzi*, wyłudzon*, wart, warta, ratę, raty, faktur*, rocznie
             otherSum: nagrod*, składk*
             otherSum: bitcoin*, okup*, kwota bazowa, kwotę bazową, kwoty bazowej, kosztował*, ubezpiecz*, mniejszoś*, rabat*
+            otherSum: wpis od skargi, składka, składki, składek, haracz, wpisowe, prenumerat*, wynagrodzeni*
+            otherSum: podatku, odpis w wysokości
             otherSum: dobrowolną zapłatę
 
             # Procedure.
@@ -636,6 +847,9 @@ extension Language {
             uphold: zatwierdził, zatwierdziła, pozostaje w mocy, pozostała w mocy, pozostał w mocy, zgodna z prawem, słuszna
             uphold: słusznie, prawidłowo nałożył, przyznał rację prezesowi, przyznał rację urzędowi, przyznał rację organowi
             uphold: przyznał rację puodo, zasadnie, jest prawomocn*, stała się prawomocna, stał się prawomocny, uprawomocni*
+            uphold: ostała się, ostał się, obronił się, obroniła się, obroniła decyzję, utrzymały, utrzymany w mocy
+            uphold: utrzymana w mocy, kara pozostaje, kara zostaje, karę podtrzymano, przypieczętował
+            uphold: przypieczętowała, prawomocnie ukaran*, pozostają w mocy, pozostało w mocy
             uphold: jest ostateczna, jest ostateczny, stała się ostateczna
             annul: uchylił, uchyliła, uchyliło, uchylono, uchylona, uchylony, uchylone, uchyla, uchylić, uchylenie, uchylenia
             annul: uchyleniem
@@ -670,9 +884,13 @@ extension Language {
             suspend: zawiesił wykonanie, zawiesił karę
             suspend: zawieszono karę, zawieszenie wykonania, zawieszona, zawieszono, zawieszony, środek tymczasowy
             suspend: środki tymczasowe
+            suspend: nie podlega zapłacie, wstrzymał karę, wstrzymano zapłatę, wstrzymał zapłatę, zawiesił zapłatę
+            suspend: udzielił zabezpieczenia, ochrona tymczasowa, ochrony tymczasowej
             suspend: zabezpieczenie tymczasowe, odroczył, odroczono, skutek zawieszający, zamroził
             complaint: skarga, skargi, skargę, skargą, skardze, skarg, skargom, skargami, skargach, zażalenie, zażalenia
             complaint: doniesieni*, donos*
+            complaint: pozew do uodo, wniosek do uodo, skargi klientów, skarga klienta, skarga pacjenta
+            complaint: skarga pracownika, interwencj*, reklamacj*
             complaint: petycj*, zawiadomieni*, zgłoszeni*, sygnał, sygnału, sygnały, sygnałów, skarga zbiorowa, skargi zbiorowej
             complain: poskarżył się, poskarżyła się, poskarżyli się, poskarżyły się, się poskarżył, się poskarżyła
             complain: się poskarżyli, skarżył się
@@ -698,6 +916,12 @@ extension Language {
             accept: pogodził się z, pogodziła się z
             accept: zrezygnowała z odwołania, zrezygnował z odwołania, cofnęła skargę, cofnął skargę, wycofała odwołanie
             accept: wycofał odwołanie, przeprosił*
+            accept: nie będzie się odwoływał, nie odwołamy się, nie będziemy się odwoływać, nie będziemy zaskarżać
+            accept: nie zaskarżymy, nie wnosił skargi, nie wnosiła skargi, nie wnosił w tej sprawie skargi
+            accept: nie wniosło skargi, nie skorzystał z prawa, nie skorzystała z prawa, zapłaciła bez, zapłacił bez
+            accept: zapłaciła wtedy bez sporu, dobrowolną zapłatę, dobrowolnie zapłacił, dobrowolnie zapłaciła
+            accept: karę zapłacono, uiściło karę, karę uiszczono, pogodziło się z, przyjmuje karę, przyjęła karę
+            accept: przyjął karę, szanuje rozstrzygnięcie, zapłacimy karę
             accept: szanuje decyzję, nie kwestionuje, nie kwestionowała, nie kwestionował
 
             # Who.
@@ -728,6 +952,14 @@ extension Language {
             authorityNoun: pełnomocnik ds . ochrony danych, komisja, komisji, komisję, komisją, agencja, agencji, agencję
             authorityNoun: komisarz, komisarza
             authorityNoun: kontrolerzy, kontrolerów, izba sporów, wiodący organ, wiodącego organu, wiodący organ nadzorczy
+            authorityNoun: urzędnicy, urzędników, tamtejszy urząd, tamtejszego urzędu, tamtejszy organ
+            authorityNoun: tamtejszego organu, tamtejszy regulator, tamtejsza komisja, krajowy organ
+            authorityNoun: krajowego organu, organ właściwy, organu właściwego, urząd ds . prywatności
+            authorityNoun: inspekcja danych, inspekcji danych, inspekcja ochrony danych, inspekcji ochrony danych
+            authorityNoun: inspekcję ochrony danych, inspektoratowi, pełnomocnik, pełnomocnika, pełnomocnikowi
+            authorityNoun: komisarz federalny, federalny komisarz, pełnomocniczka, rzecznik ochrony prywatności
+            authorityNoun: strażnicy prywatności, strażnicy danych, organ kontrolny, organu kontrolnego, dozór
+            authorityNoun: komisarz ds . informacji, komisarza ds . informacji, rzecznikiem ochrony danych
             authorityNoun: garante
             courtNoun: sąd, sądu, sądowi, sądem, sądzie, sądy, sądów, trybunał, trybunału, trybunałowi, trybunałem, trybunale
             courtNoun: sąd administracyjny
@@ -738,6 +970,10 @@ extension Language {
             courtNoun: sąd apelacyjny
             courtNoun: sądu apelacyjnego, sąd okręgowy, sądu okręgowego, sąd rejonowy, sądu rejonowego, wsa, nsa, tsue
             courtNoun: trybunał sprawiedliwości
+            courtNoun: sądowa, sądy administracyjne, sądów administracyjnych, sąd pierwszej instancji
+            courtNoun: sądu pierwszej instancji, sąd drugiej instancji, sąd kasacyjny, sądu kasacyjnego
+            courtNoun: izba odwoławcza, izby odwoławczej, komisja odwoławcza, komisji odwoławczej
+            courtNoun: trybunał federalny, skład orzekający, składu orzekającego, skład sędziowski
             courtNoun: trybunału sprawiedliwości, trybunał konstytucyjny, sędzia, sędziego, sędziowie, rada stanu, rady stanu
             companyNoun: spółka, spółki, spółce, spółkę, spółką, spółek, spółkom, spółkami, spółkach, firma, firmy, firmie
             companyNoun: firmę, firmą, firm
@@ -817,10 +1053,48 @@ extension Language {
             companyNoun: dostawcy energii, dostawcę energii, sprzedawca energii, elektrownia, wodociągi, siłownia, siłowni
             companyNoun: fitness klub
             companyNoun: sieć klubów fitness, przychodnia lekarska, uzdrowisko, sanatorium, dom opieki, hosting, call center
+            companyNoun: armator, armatora, armatorowi, dystrybutor, dystrybutora, dystrybutorowi
+            companyNoun: agencja nieruchomości, agencji nieruchomości, biuro pośrednictwa, zarząd dróg, zarządu dróg
+            companyNoun: zarządowi dróg, żłobek, żłobka, żłobkowi, przedszkolu, poradnia, poradni, poradnię
+            companyNoun: gabinet lekarski, gabinetu lekarskiego, gabinet stomatologiczny, gabinetu stomatologicznego
+            companyNoun: sieć przychodni, sieci przychodni, sieć laboratoriów, sieci laboratoriów, sieć aptek
+            companyNoun: sieci aptek, sieć siłowni, sieci siłowni, sieć hoteli, sieci hoteli, hotelarz, pensjonat
+            companyNoun: pensjonatu, warsztat, warsztatu, dealer, dealera, dealerowi, salon samochodowy
+            companyNoun: salonu samochodowego, wypożyczalnia, wypożyczalni, wypożyczalnię, komornikowi, notariusza
+            companyNoun: notariuszowi, adwokata, radcę prawnego, radcy prawnego, kancelaria prawna
+            companyNoun: kancelarii prawnej, kancelaria komornicza, biuro księgowe, biura księgowego
+            companyNoun: firma ochroniarska, firmy ochroniarskiej, agencja ochrony, agencji ochrony
+            companyNoun: firma transportowa, firmy transportowej, firma szkoleniowa, firmy szkoleniowej
+            companyNoun: szkoła językowa, szkoły językowej, szkoła podstawowa, szkoły podstawowej
+            companyNoun: szkole podstawowej, liceum, technikum, kuratorium, akademia, akademii, instytut, instytutu
+            companyNoun: instytutowi, fundacja, fundacji, fundację, stowarzyszenie, stowarzyszenia, stowarzyszeniu
+            companyNoun: stowarzyszeniem, federacja, federacji, teatr, teatru, biblioteki, bibliotece, bibliotekę
+            companyNoun: straż miejska, straży miejskiej, straż pożarna, komenda, komendy, komendzie, komendantowi
+            companyNoun: dyrektor szkoły, dyrektora szkoły, dyrektorowi szkoły, rektor, rektora, zarząd, zarządowi
+            companyNoun: gminny ośrodek, gminnego ośrodka, agencja rządowa, agencji rządowej, zakład ubezpieczeń
+            companyNoun: zakładu ubezpieczeń, zakładowi ubezpieczeń, ubezpieczycielem, leasingodawca
+            companyNoun: firma leasingowa, firmy leasingowej, firma pożyczkowa, firmy pożyczkowej, firmę pożyczkową
+            companyNoun: pożyczkodawcy, pożyczkodawcę, fintech, fintechu, sprzedawca prądu, sprzedawcy prądu
+            companyNoun: gazownia, ciepłownia, wodociągów, przewoźnikiem, kolejowy przewoźnik, taksówkarz
+            companyNoun: aplikacja randkowa, aplikacji randkowej, aplikację randkową, portal randkowy
+            companyNoun: portalu randkowego, serwis randkowy, gra komputerowa, producent gier, producenta gier
+            companyNoun: start-upu, broker danych, brokera danych, dostawca oprogramowania, dostawcy oprogramowania
+            companyNoun: dostawcę oprogramowania, firma informatyczna, firmy informatycznej, firmę informatyczną
+            companyNoun: spółka informatyczna, spółki informatycznej, telesprzedawca, wystawca, sprzedawcą
+            companyNoun: salon fryzjerski, salon kosmetyczny, salonu kosmetycznego, ukarana, ukarany, emitent
+            companyNoun: emitenta, emitentowi, skarżąca spółka, skarżącej spółki, pozwana spółka
             companyNoun: chatbot, chatbota
             # Where somebody is.
             at: w, we, z, ze, na, z siedzibą w, spod
             # Bodies whose name is the noun with what stands beside it.
+            officeNoun: komend* powiatow* policji, komend* miejsk* policji, komend* wojewódzk* policji
+            officeNoun: komend* stołeczn*, komendant* powiatow*, komendant* miejsk*, komendant* wojewódzk*
+            officeNoun: bibliotek*, przedszkol*, liceum, ośrod* pomocy społecznej, centrum pomocy rodzinie
+            officeNoun: zarząd dróg, zarządu dróg, zarządowi dróg, marszał* województwa, wojewod*, izb* lekarsk*
+            officeNoun: okręgow* izb*, straż miejska, straży miejskiej, rad* gminy, rad* miasta, zakład* karn*
+            officeNoun: areszt* śledcz*, akademi*, kuratori*, związek gmin, szkołą
+            officeNoun: burmistrz* miasta i gminy, urząd miasta i gminy, urzędu miasta i gminy, miasto i gmina
+            officeNoun: miasta i gminy
             officeNoun: gmina, gminy, gminie, gminę, miasto, miasta, miastu, powiat*, województw*, urząd miasta, urząd gminy, urzędu miasta, urzędu gminy, starostw*, szpital*, uniwersytet*, politechnik*, szkoła, szkoły, szkole, lotnisk*, burmistrz*, wójt*, prezydent miasta, spółdzielni*, wspólnot*, fundacj*, stowarzyszeni*, komend* powiatow*, komend* miejsk*, komendant*
             officeNoun fields: ministerstw*, minister, ministra, ministrowi
             personNoun: klient*, użytkowni*, pracowni*, obywatel*, pacjent*, mężczyzn*, kobiet*, abonent*, osoba, osoby, osobę
@@ -892,6 +1166,9 @@ extension Language {
             earlier: nie pierwszy raz, nie pierwsza kara, kolejna kara, kolejną karę, po raz drugi, po raz kolejny, przebija
             earlier: przebiła, przebił
             earlier: pobił, pobiła, ostatni raz, wcześniejsz*, należał do, należała do, w ubiegłym roku ukarał, z kolei
+            earlier: nie jest to pierwsz*, to nie pierwsz*, nie pierwsze starcie, nie pierwszy kontakt, już w 20*
+            earlier: przypominamy, ubiegłoroczn*, poprzednim razem, w tamtej sprawie, w osobnej sprawie
+            earlier: w odrębnej decyzji, na marginesie
             earlier: tymczasem
             > Dla porównania w 2020 r. operator Telmar zapłacił 1,9 mln zł.
             silent: nie skomentował, nie skomentowała, nie skomentowało, nie komentuje, nie komentują, odmówił komentarza
@@ -901,6 +1178,9 @@ extension Language {
             silent: nie ogłosił, nie ogłosiła, nie potwierdził, nie potwierdziła, nie potwierdza, milczy, milczą, milczał
             silent: milczała, tajemnic* zawodow*
             silent: nie ujawnił, nie ujawniła, nie ujawniono, nie podał do publicznej, nie podała do publicznej, bez komentarza
+            silent: nie komentowała, nie komentował, nie komentowało, bez odpowiedzi pozostał*, nie chce komentować
+            silent: nie chcą komentować, nie chciał komentować, nie chciała komentować, nie udzielił komentarza
+            silent: nie udzieliła komentarza
             silent: na stronie nie ma
             undescribed: nie sprecyzował, nie sprecyzowała, nie podał jakie, nie podała jakie, nie podano jakie, nie wskazał
             undescribed: nie wskazała
@@ -908,6 +1188,9 @@ extension Language {
             undescribed: szczegółów nie podano
             undescribed: nie podała szczegółów, nie podał szczegółów, nie ujawniając szczegółów, nieokreślon*, niesprecyzowan*
             undescribed: bliżej nieokreślon*
+            undescribed: której nazwy nie ujawniono, którego nazwy nie ujawniono, nazwy nie ujawniono
+            undescribed: nazwy nie podano, nazwy spółki nie podano, nie ujawniono nazwy, nazwa nie została ujawniona
+            undescribed: anonimowa spółka, którego nazwy nie podano
             undescribed: nie podano nazwy, nie wymienił, nie wymieniła
             seat: siedziba, siedzibę, siedziby, siedzibą, z siedzibą w, ma siedzibę w, mająca siedzibę, główna siedziba
             seat: głównej siedziby
@@ -922,6 +1205,9 @@ extension Language {
             filing: sprawozdanie z działalności
             filing: komunikat giełdowy, komunikacie giełdowym, prospekt emisyjny, prospekcie, ^espi, ^ebi, wyniki kwartalne
             filing: wynikach kwartalnych
+            filing: raport za, raporcie za, nota informacyjna, sprawozdaniu zarządu, sprawozdania zarządu
+            filing: sprawozdaniu skonsolidowanym, zobowiązania warunkowe, zobowiązań warunkowych
+            filing: postępowania sporne, zarząd emitenta
             filing: formularz, formularzu, wyników finansowych, sec
             says: powiedział*, mówi, mówią, twierdzi, twierdzą, twierdził*, oświadczy*, poinformowa*, informuje, informują
             says: podał, podała, podało
@@ -931,6 +1217,9 @@ extension Language {
             says: komentuje, skomentowa*
             says: zauważ*, zapewni*, zapewnia, argument*, przyzna*, przyznaje, zaprzecz*, ogłosi*, ogłasza, donosi, donoszą
             says: donosił*, cytowan*
+            says: usłyszeliśmy, przeczytaliśmy, przekonuje, przekonują, przekonywał*, zdradza, odpowiada
+            says: odpowiadają, podsumowuje, wylicza, przypomina, przestrzega, zastrzega, zastrzegł*, dodają, dodali
+            says: opisuje, potwierdza w rozmowie
             says: komunikat*, komunikacie, oświadczeni*, rzecznik*, rzeczniczka, wskaz*, zarzuc*, relacjonuje, czytamy, wynika z
             inaction: bezczynnoś*, przewlekłoś*, nic się nie działo, nic się nie dzieje, nic się nie stało, zapadła cisza
             inaction: zwleka, zwlekał*, opieszał*
@@ -979,12 +1268,28 @@ extension Language {
             none: wolna od kary, wolny od kary, bez kary, kary umowne, kara umowna, kary umownej, karę umowną
             none: sztuczna inteligencja
             none: sztucznej inteligencji, rozpoznawanie twarzy, rozpoznawania twarzy, numer rejestracyjny, nr rejestracyjny
+            none: w związku z, w związku ze, w związku tym, związku przyczynow*, w zakładzie, na rzecz skarżącej
+            none: w ciągu dnia, wejście w życie, punkt kontaktowy, punkt obsługi, kara porządkowa dla ucznia
+            none: art . 104, do sieci, w sieci, z sieci, system kar, środki dowodowe, zwykła kara, przy okazji
+            none: na miejscu, w grupie ryzyka, grupa robocza, grupy roboczej, grupy roboczej art, grupa wiekowa
+            none: grupy wiekowej, urząd skarbowy właściwy, stan faktyczny, na wypadek kontroli, prawo do sprzeciwu
+            none: przycisk odrzuć, przycisku odrzuć, odrzucenie cookies, odrzucenie plików cookies
+            none: odrzucić pliki cookies, odrzucić wszystkie, odrzuć wszystkie, cofnięcie zgody, cofnięcia zgody
+            none: cofnięciu zgody, cofnąć zgodę, cofnęli zgodę, cofnęła zgodę, cofnął zgodę, wycofanie zgody
+            none: wycofania zgody, wycofaniu zgody, wycofać zgodę, wycofali zgodę, do prawomocnego zakończenia
+            none: do czasu prawomocnego, przed prawomocnym, przed uprawomocnieniem, nie jest prawomocn*
+            none: nie jest ostateczn*, nie stała się prawomocna, nie uprawomocni*, uważa za bezprawną
+            none: uważa za niezgodną
             none: może być jednak tak
             instance 0: ponowne rozpatrzenie, ponownym rozpatrzeniu
             instance 1: wsa, wojewódzki sąd, wojewódzkiego sądu, wojewódzkim sądem, sąd pierwszej instancji
+            instance 1: sąd i instancji, sądu i instancji, w i instancji
             instance 1: sądu pierwszej instancji, pierwsza instancja, pierwszej instancji, w pierwszej instancji
             instance 2: druga instancja, drugiej instancji, sąd apelacyjny, sądu apelacyjnego
+            instance 2: ii instancji, sąd odwoławczy, sądu odwoławczego, komisja odwoławcza, komisji odwoławczej
+            instance 2: izba odwoławcza, izby odwoławczej
             instance 2: nsa, naczelny sąd, naczelnego sądu, naczelnym sądem, naczelnemu sądowi, sąd najwyższy
+            instance 3: sąd kasacyjny, sądu kasacyjnego
             instance 3: sądu najwyższego, kasacyjn*, ostatniej instancji
             judgment: wyrok, wyroku, wyrokiem, wyroki, wyrokował, orzeczenie, orzeczenia, orzeczeniem, orzeczenie sądu
             judgment: orzeczenia sądu
@@ -995,11 +1300,37 @@ extension Language {
             > Od decyzji przysługuje skarga do sądu.
             restore: przywrócił, przywrócona, przywrócono, przywraca, pierwotną kwotę, pierwotnej kwoty
             restore: pierwotnej wysokości
+            reduce: obniżyli, obcięto, obciął, obcięła, przyciął, przycięto, zbiła, ograniczył karę
+            reduce: ograniczono karę, zmniejszyły, niższa o, o połowę niższ*, miarkując, zmiarkował, zredukowało
+            reduce: ściął karę, do kwoty niższej
             reduce: obniżył … do, obniżyła … do, zmniejszył … do, zredukował … do, obniża … do, ściął … do
+            annul: kara upadła, kara upada, upadła kara, uchylił wyrok, uchylono karę, kary nie będzie
+            annul: nie będzie kary, uchyliły, unieważnił karę, unieważniły, wyrzucił do kosza, przekreśliła
+            annul: skreślił karę, skasował karę, skasowana kara, ukarana niesłusznie, niesłusznie ukaran*
+            annul: bez kary w końcu, nie ostała się, nie ostał się, zniweczył, zniosło, zniesiona kara
+            annul: zniesiono karę
             annul: uchylił … decyzję, uchylił … karę, uchyla … decyzję, uchyla … karę
+            grant: uwzględniło skargę, skargę uwzględniono, odwołanie uwzględniono, stanął po stronie spółki
+            grant: stanął po stronie firmy, stanął po stronie banku, stanął po stronie szpitala, po myśli spółki
+            grant: po myśli skarżącej, na korzyść skarżącej, na korzyść banku, na korzyść szpitala
+            grant: zgodził się ze skarżącą, zgodził się z bankiem, zgodził się z firmą, przyznał rację szpitalowi
+            grant: przyznał rację administratorowi, przyznał rację operatorowi, przyznał rację ubezpieczycielowi
+            grant: wygrywa, uwzględnił jego skargę, uwzględnił jej skargę, uwzględniając skargę kasacyjną
             grant: przyznał … rację, przyznała … rację, przyznaje … rację
+            dismiss: oddali, oddalą, skargę oddalono, odwołanie oddalono, nie znalazł podstaw do uchylenia
+            dismiss: nie znalazł w decyzji wad, nie znalazł wad, podzielił stanowisko organu
+            dismiss: podzielił stanowisko urzędu, podzielił stanowisko prezesa, podzielił argumentację organu
+            dismiss: zgodził się z organem, zgodził się z urzędem, zgodził się z prezesem, stanął po stronie organu
+            dismiss: stanął po stronie urzędu, stanął po stronie prezesa, przyznał rację uodo
+            dismiss: przyznał rację organowi nadzorczemu, na korzyść organu, na korzyść urzędu, po myśli urzędu
+            dismiss: po myśli organu, skarga bezzasadna, nic nie wskórał, nic nie wskórała, przegrywa, przegrywają
+            dismiss: nie miała racji, nie miał racji, przegrana
             dismiss: oddalił … skargę, oddala … skargę, odrzucił … skargę
             refer: przekazał … do ponownego, przekazuje … do ponownego, skierował … pytanie prejudycjalne
+            refer: przekazana do ponownego
+            refer: przekazano do ponownego
+            refer: rozpozna ponownie
+            refer: przekazał sprawę wsa, przekazał sprawę do wsa, przekazał sprawę sądowi
             refer: zadał … pytanie
             appealVerb: zaskarżyła … do, zaskarżył … do, wniosła … skargę, wniósł … skargę, złożyła … odwołanie
             appealVerb: złożył … odwołanie, wniosła … odwołanie, złożył … skargę kasacyjną, złożyła … skargę kasacyjną
@@ -1010,22 +1341,69 @@ extension Language {
             personNoun: posłank*, student*, były pracownik, była pracownica, mieszkank*, pacjentk*, klientk*, skarżący
             personNoun: skarżąca
             ngoNoun: fundacja, fundacji, fundację, stowarzyszenie, stowarzyszenia, rada konsumentów, związek zawodowy
+            ngoNoun: rady konsumentów, rzecznik praw obywatelskich, rzecznika praw obywatelskich
+            ngoNoun: związek konsumentów, stowarzyszenie konsumentów, ruch społeczny, inicjatywa, inicjatywy
+            ngoNoun: koalicja, koalicji
             ngoNoun: związku zawodowego, federacja konsumentów, wspólnota mieszkaniowa
             complain: poskarżył się, poskarżyła się, poskarżyli się, zwrócił się do prezesa uodo
             complain: zwróciła się do prezesa uodo, zawiadomił uodo, zawiadomiła uodo, zawiadomił urząd
+            complain: napisał do uodo, napisała do uodo, napisali do uodo, napisał do urzędu, napisała do urzędu
+            complain: się poskarżyło, złożyliśmy skargę, złożyliśmy … skargę, skarżymy, wniósł skargę do uodo
+            complain: wniosła skargę do uodo, wniosła skargę do prezesa, wniósł skargę do prezesa
+            complain: skierował skargę do prezesa, skierowała skargę do prezesa, zgłosiła sprawę do uodo
+            complain: zgłosił sprawę do uodo, zgłosiła sprawę, zgłosił sprawę, zgłosił do uodo, zgłosiła do uodo
+            complain: zawiadomili urząd, powiadomili urząd, doniosła do, oskarżyła przed uodo
             complain: zawiadomiła urząd
+            lodge: zwróciło się, zwróciły się, napisał do, napisała do, napisali do, skierowały, złożone, złożonych
+            lodge: wniesione, wniesionej, zainicjowała, zainicjował, zainicjowane, wszczęte na skutek
+            lodge: wszczęto na skutek, na wniosek, na skutek zawiadomienia, w efekcie skargi, w odpowiedzi na skargę
+            lodge: po zgłoszeniu, po sygnale, po interwencji, zaalarmował*, zaalarmowali
             lodge: złożyliśmy, wnieśliśmy, skierowaliśmy
             partial: częściowo, w części, po części
             intend: nie wyklucza, zaskarżymy, odwołamy się, wystąpimy, wniesiemy, złożymy, pójdziemy, zaskarży
             intend: odwoła się, złoży skargę, wniesie skargę, złoży odwołanie, wystąpi do, rozważa, rozważają
+            intend: odwołamy, skierujemy, będziemy, zamierzamy, chcemy, planujemy, rozważamy, zapowiadamy
+            intend: przygotowujemy, szykujemy, analizujemy, złoży, złożą, wniesie, wniosą, pójdzie, pójdą, wystąpi
+            intend: wystąpią, skieruje, zastanawiamy się, nie zgodzimy się, nie pogodzimy się, liczymy się z
+            intend: zdecydowaliśmy się, nie zamierzamy, zamierza bronić, deklarują, obiecują, przygotowania do
             intend: zamierza, zamierzają, przygotowuje, przygotowują, zapowiada, zapowiedział*, planuje, analizuje
             appealVerb: zaskarżymy, odwołamy się, wystąpimy do wsa, wystąpimy do sądu, pójdziemy do sądu, zaskarży
             appealVerb: odwoła się, złoży skargę, wniesie skargę, złoży odwołanie, wystąpi do wsa, wystąpi do sądu
+            appealVerb: się odwołamy, odwołujemy się, się odwołujemy, będziemy się odwoływać, będziemy odwoływać się
+            appealVerb: zaskarżamy, zaskarżyliśmy, odwołaliśmy się, się odwołaliśmy, złożymy odwołanie
+            appealVerb: złożymy skargę do, złożymy skargę na decyzję, złożymy skargę kasacyjną, wniesiemy odwołanie
+            appealVerb: wniesiemy skargę, wnieśliśmy skargę, wnieśliśmy odwołanie, złożyliśmy odwołanie
+            appealVerb: złożyliśmy skargę do sądu, złożyliśmy skargę do wsa, wystąpimy na drogę, wystąpić do sądu
+            appealVerb: wystąpił do sądu, wystąpiła do sądu, skierujemy sprawę do sądu, skierujemy skargę
+            appealVerb: będziemy dochodzić, będziemy bronić, szykuje skargę, szykują skargę, przygotowuje skargę
+            appealVerb: przygotowują skargę, przygotowujemy skargę, pracują nad skargą, pisze skargę, piszą skargę
+            appealVerb: zapowiada skargę, zapowiadają skargę, zapowiedział skargę, zapowiedziała skargę
+            appealVerb: zapowiedziało skargę, zapowiada zaskarżenie, zapowiedział zaskarżenie
+            appealVerb: zapowiedziała zaskarżenie, zapowiadają zaskarżenie, zapowiada złożenie odwołania
+            appealVerb: zapowiedziała złożenie odwołania, zaskarżyła ją, zaskarżył ją, zaskarżyła go
+            appealVerb: złoży skargę kasacyjną, złoży skargę na, wniesie skargę kasacyjną, złożyć skargę do
+            appealVerb: złożyć skargę kasacyjną, nie składa broni, nie składają broni, poskarżył się do wsa
+            appealVerb: poskarżyła się do wsa, walkę w sądzie, w sądzie walczy, nie pogodziła się z decyzją
+            appealVerb: nie pogodził się z decyzją, nie pogodził się z karą, nie pogodziła się z karą, sprawa w wsa
+            appealVerb: żąda uchylenia, zażądała uchylenia, zażądał uchylenia, wnosi o uchylenie
+            appealVerb: wniosło o uchylenie, skarżąc decyzję
             appealVerb: spotkamy się w sądzie, złoży kasację
             instance 0: komisja odwoławcza, komisji odwoławczej
             propose: zamierza nałożyć, zamierza ukarać, chce nałożyć, chce ukarać, planuje nałożyć, proponuje karę
             propose: zaproponował karę, grozi kara, grozi … kara, wniosek o wymierzenie, wymierzyć, projekt decyzji
+            propose: chcą ukarać, chce wymierzyć, zamierza wymierzyć, zamierza udzielić, zamierza wydać
+            propose: zamierzają nałożyć, zapowiada karę, zapowiada ukaranie, projekcie rozstrzygnięcia
+            propose: projekt rozstrzygnięcia, projektem, projektu, projekcie, projektowana, projektowanej
+            propose: wniosek o nałożenie, wniosek o ukaranie, wystąpił o nałożenie, wystąpiła o nałożenie
+            propose: informacja o zamiarze, o zamiarze nałożenia, wstępne stanowisko organu, wstępną decyzję
+            propose: wszczął postępowanie w sprawie nałożenia, grozi nałożenie, przymierzają się, żąda kary
+            propose: prokurator żąda
             propose: wniósł o karę, wstępna decyzja
+            rumour: osoby zbliżone, osób zbliżonych, jak ustalił, jak ustaliła, jak twierdzą, z naszych informacji
+            rumour: z naszych ustaleń, według nieoficjalnych, według informatorów, według rozmówców, rozmówcy
+            rumour: rozmówców, anonimowo, chcące zachować anonimowość, kilkadziesiąt milionów, wieść niesie
+            rumour: miałaby zapłacić, miałby zapłacić, miałaby wynieść, może wynieść nawet, ma wynieść
+            rumour: zaznajomionych ze sprawą, zaznajomieni ze sprawą, zaznajomiona ze sprawą
             rumour: źródła zbliżone, anonimow*, osoby znające sprawę, nieoficjalnie, z informacji, jak ustalił*
             """#)
 }

@@ -263,11 +263,14 @@ extension Language {
             ePrivacy: cookies, eprivacy, e-privacy, súbor* cookie, nevyžiadan*, spam, spamu, spamy, telemarketing*
             ePrivacy: priamy marketing
             ePrivacy: priameho marketingu, priamym marketingom, marketingov* telefonát*, marketingov* hovor*
+            ePrivacy: priamom marketingu, zákon* č . 452, nevyžiadan* volani*, nevyžiadan* hovor*
+            ePrivacy: marketingov* volani*
             ePrivacy: marketingov* volan*
             nationalLaw: zákon* č . 18 / 2018, zákon* č . 122 / 2013, zákon* č . 428 / 2002, zákon* o ochrane osobných údajov
             nationalLaw: 18 / 2018, 122 / 2013
             nationalLaw: star* zákon*, predchádzajúc* zákon*, skorš* zákon*, predošl* zákon*, národn* zákon*
             nationalLaw: trestnoprávn* smernic*, zákonník* práce
+            nationalLaw: tretia časť zákona, tretej časti zákona, podľa zákona
             nationalLaw: občiansk* zákonník*, pred účinnosťou gdpr, zákon* o policajnom zbore, predchádzajúc* úprav*
             otherField: protimonopoln*, antimonopoln*, kartel*, hospodársk* súťaž*, dominantn* postaven*, verejn* obstaráva*
             otherField: nekal* súťaž*
@@ -282,6 +285,7 @@ extension Language {
             otherField: úplat*
             otherField: dopravn* priestup*, prekročen* rýchlosti, akt* o digitálnych službách, akt* o digitálnych trhoch, emisi*
             otherField: dieselgate
+            otherField: inšpekci* práce
             otherField: autorsk* práv*, patent*, fúzi*, rada pre mediálne, rady pre mediálne, greenwashing*, štátn* pomoc*
             article: čl, článok, článku, článkom, články, článkov
             provision: §, paragraf, paragrafu, bod odôvodnenia, recitál
@@ -314,6 +318,9 @@ extension Language {
             fine: trest, trestu, trestom, tresty, postih, postihu, postihom, postihy, postihov, finančný postih, megapokuta
             fine: megapokutu
             fine: rekordná pokuta, rekordnú pokutu, rekordnou pokutou, mastná pokuta, mastnú pokutu, miliónová pokuta
+            fine: finančného postihu, finančný trest, správny trest, úhrnná pokuta, úhrnnú pokutu, poriadková pokuta
+            fine: poriadkovú pokutu, poriadkové pokuty, poriadkovej pokuty, jednorazová pokuta, jednorazovú pokutu
+            fine: rekordnej pokuty, miliónové pokuty, miliardová pokuta, miliardovú pokutu
             fine: miliónovú pokutu
             fineVerb: pokutoval, pokutovala, pokutovalo, pokutovali, pokutovaný, pokutovaná, pokutované, pokutovaní, pokutovať
             fineVerb: pokutuje, pokutujú
@@ -321,6 +328,9 @@ extension Language {
             fineVerb: trestá, sankcionoval
             fineVerb: sankcionovala, sankcionovaný, sankcionovaná, sankcionované, sankcionovať, sankcionuje, postihol, postihla
             fineVerb: postihnutý
+            fineVerb: potrestaných, potrestanou, potrestanému, potrestaní, trestal, trestali, trestá sa, postihnúť
+            fineVerb: postihnutého, sankcionovali, sankcionujú, sankcionovanej, sankcionovaného, pokutovanou
+            fineVerb: pokutovanému, pokutovaných, bol sankcionovaný, bola sankcionovaná
             fineVerb: postihnutá, napálil, napálila, pokutovaného, pokutovanej, potrestaného, potrestanej
             > Úrad potrestal prevádzkovateľa e-shopu sumou 12 tisíc eur.
             impose: uložil, uložila, uložilo, uložili, uložený, uložená, uložené, uloženej, uloženú, uloženého, uložiť, uloží
@@ -335,6 +345,11 @@ extension Language {
             impose: určila
             impose: prijal, prijala, prijaté, nariadil, nariadila, padla, padli, padne, nadelil, nadelila, vyslovil, vyslovila
             impose: rozdal, rozdala
+            impose: predpísal, predpísala, predpísalo, predpísať, predpíše, vymerali, vymeria, udeľuje sa, udelení
+            impose: uďeľujúc*, uloživ*, napariť, naparil, naparila, naparilo, nasolil, vystavil účet, poslal účet
+            impose: vyrubili, vyrubujú, vyrubuje, siahol k, siahla k, pristúpil k, pristúpila k, rozhodol o uložení
+            impose: rozhodla o uložení, uložených, uloženým, uznal vinným, uznal vinnou, dopadol na, pribudla
+            impose: pribudol, odkrojil
             impose: rozdalo, dostal od, zasadil, zasadila, poslal, dopadla, prikázal, vystavil, vystavila
             > Hamburský úrad uložil reťazcu Norvent pokutu 900-tisíc eur.
             receive: dostal, dostala, dostalo, dostali, dostane, dostanú, dostať, dostáva, obdržal, obdržala, obdržalo, obdržali
@@ -345,6 +360,11 @@ extension Language {
             receive: odniesla, postihla
             receive: stihla, zasiahla, padla na, dopadla na, utŕžil, utŕžila, ponesie, neušiel, neušla, dočkal sa, dočkala sa
             receive: zverejnil
+            receive: vyfasovalo, odnieslo, odniesla si, odniesol si, si odniesla, si odniesol, si odnieslo
+            receive: vyviazla s, vyviazol s, vyviazlo s, vyviazla bez, vyviazol bez, nevyhol sa, nevyhla sa
+            receive: nevyhlo sa, doplatila na, doplatil na, doplatilo na, má na krku, čaká, čakala, čakal
+            receive: skončila s, skončil s, skončilo, neušlo, dostalo od, dostala od, odišli s pokutami
+            receive: odišla s pokutou, odišiel s pokutou, trest dostala, trest dostal, prišlo si
             receive: zverejnila, podlieha, riskuje, vystavuje sa
             mustPay: zaplatiť, zaplatí, zaplatil, zaplatila, zaplatilo, zaplatili, má zaplatiť, majú zaplatiť, musí zaplatiť
             mustPay: musel zaplatiť
@@ -352,33 +372,190 @@ extension Language {
             mustPay: zaplatené, zaplatená
             mustPay: platiť, platí, platil, platila, uhradiť, uhradí, uhradil, uhradila, úhrada, úhradu, odviesť, vyjde na
             mustPay: vyšla na, stálo, stála
+            mustPay: zaplatíme, zaplatiť musí, to bude stáť, príde o, prídu o, prišla o, prišiel o, prísť o
+            mustPay: príde ju draho, príde ho, vyjde ju, vyjde ho, bude ho stáť, bude ju stáť, má uhradiť
+            mustPay: majú uhradiť, musí uhradiť, bude musieť uhradiť, musí odviesť, uhradenie, uhradená, uhradené
+            mustPay: uhradilo, uhradili, uhradíme, odvedie, odviedla, odviedol, dlží, splatná, splatnú, splatný
+            mustPay: rozlúči sa s, platba vo výške, žiada od
             mustPay: bude stáť, doplatí, doplatil, doplatila, zacvaká, zaplatia, zložiť, vyplatí
             order: nariadil, nariadila, nariadilo, nariadili, nariadené, nariadená, nariadiť, nariaďuje, nariaďujú, prikázal
             order: prikázala, prikázalo, prikázané, prikázať, prikazuje, uložil povinnosť, uložila povinnosť, uložilo povinnosť
             order: uložené opatrenie, uložené opatrenia, uložil opatrenie, uložil opatrenia, uložila opatrenia
             order: opatrenie na nápravu, opatrenia na nápravu, opatrení na nápravu, opatreniami na nápravu, nápravné opatrenie
             order: nápravné opatrenia, nápravných opatrení, nápravu, nápravy, náprava, vyzval, vyzvala, vyzvalo, vyzvaná
-            order: vyzvaný, vyzvať, vyzýva, zaviazal, zaviazala, ukladá povinnosť, má čas, dal firme, musí zmaz*, musí vymaz*
-            order: musí uprav*, musí zmeniť, musí zabezpečiť, musí informova*, musí zastaviť, musí ukončiť, musí prestať
-            order: musí napraviť, musí odstrániť, musí zlikvidovať, musí doplniť, musí umožniť, musí zaviesť, musí zničiť
-            order: musia zmaz*, musia vymaz*, musia uprav*, musia zmeniť, musia zabezpečiť, musia informova*, musia zastaviť
-            order: musia ukončiť, musia prestať, musia napraviť, musia odstrániť, musia zlikvidovať, musia doplniť
-            order: musia umožniť, musia zaviesť, musia zničiť, bude musieť zmaz*, bude musieť vymaz*, bude musieť uprav*
-            order: bude musieť zmeniť, bude musieť zabezpečiť, bude musieť informova*, bude musieť zastaviť, bude musieť ukončiť
-            order: bude musieť prestať, bude musieť napraviť, bude musieť odstrániť, bude musieť zlikvidovať
-            order: bude musieť doplniť, bude musieť umožniť, bude musieť zaviesť, bude musieť zničiť, budú musieť zmaz*
-            order: budú musieť vymaz*, budú musieť uprav*, budú musieť zmeniť, budú musieť zabezpečiť, budú musieť informova*
-            order: budú musieť zastaviť, budú musieť ukončiť, budú musieť prestať, budú musieť napraviť, budú musieť odstrániť
-            order: budú musieť zlikvidovať, budú musieť doplniť, budú musieť umožniť, budú musieť zaviesť, budú musieť zničiť
-            order: musela zmaz*, musela vymaz*, musela uprav*, musela zmeniť, musela zabezpečiť, musela informova*
-            order: musela zastaviť, musela ukončiť, musela prestať, musela napraviť, musela odstrániť, musela zlikvidovať
-            order: musela doplniť, musela umožniť, musela zaviesť, musela zničiť, musel zmaz*, musel vymaz*, musel uprav*
-            order: musel zmeniť, musel zabezpečiť, musel informova*, musel zastaviť, musel ukončiť, musel prestať
-            order: musel napraviť, musel odstrániť, musel zlikvidovať, musel doplniť, musel umožniť, musel zaviesť, musel zničiť
+            order: vyzvaný, vyzvať, vyzýva, zaviazal, zaviazala, ukladá povinnosť, má čas, dal firme
             order: má zmaz*, má vymaz*, má uprav*, má zmeniť, má zabezpečiť, má informova*, má zastaviť, má ukončiť, má prestať
             order: má napraviť, má odstrániť, má zlikvidovať, má doplniť, má umožniť, má zaviesť, má zničiť, majú zmaz*
             order: majú vymaz*, majú uprav*, majú zmeniť, majú zabezpečiť, majú informova*, majú zastaviť, majú ukončiť
             order: majú prestať, majú napraviť, majú odstrániť, majú zlikvidovať, majú doplniť, majú umožniť, majú zaviesť
+            order: musí … zmaz*, musí … vymaz*, musí … uprav*, musí … zmeniť, musí … zabezpečiť, musí … informovať
+            order: musí … upovedomiť, musí … oznámiť, musí … ukončiť, musí … prestať, musí … napraviť
+            order: musí … odstrániť, musí … zlikvidovať, musí … likvidovať, musí … doplniť, musí … umožniť
+            order: musí … zaviesť, musí … zničiť, musí … prijať, musí … prepracovať, musí … poskytnúť
+            order: musí … sprístupniť, musí … vydať, musí … stiahnuť, musí … zakryť, musí … vypnúť, musí … odpojiť
+            order: musí … demontovať, musí … prispôsobiť, musí … dať do poriadku, musí … uviesť, musí … preukázať
+            order: musí … obmedziť, musí … určiť, musí … preškoliť, musí … vyškoliť, musí … anonymizovať
+            order: musí … aktualizovať, musí … vykonať, musí … vypracovať, musí … nastaviť, musí … vybaviť
+            order: musí … odpovedať, musí … vyhovieť, musí … vrátiť, musí … zosúladiť, musia … zmaz*, musia … vymaz*
+            order: musia … uprav*, musia … zmeniť, musia … zabezpečiť, musia … informovať, musia … upovedomiť
+            order: musia … oznámiť, musia … ukončiť, musia … prestať, musia … napraviť, musia … odstrániť
+            order: musia … zlikvidovať, musia … likvidovať, musia … doplniť, musia … umožniť, musia … zaviesť
+            order: musia … zničiť, musia … prijať, musia … prepracovať, musia … poskytnúť, musia … sprístupniť
+            order: musia … vydať, musia … stiahnuť, musia … zakryť, musia … vypnúť, musia … odpojiť
+            order: musia … demontovať, musia … prispôsobiť, musia … dať do poriadku, musia … uviesť
+            order: musia … preukázať, musia … obmedziť, musia … určiť, musia … preškoliť, musia … vyškoliť
+            order: musia … anonymizovať, musia … aktualizovať, musia … vykonať, musia … vypracovať, musia … nastaviť
+            order: musia … vybaviť, musia … odpovedať, musia … vyhovieť, musia … vrátiť, musia … zosúladiť
+            order: bude musieť … zmaz*, bude musieť … vymaz*, bude musieť … uprav*, bude musieť … zmeniť
+            order: bude musieť … zabezpečiť, bude musieť … informovať, bude musieť … upovedomiť
+            order: bude musieť … oznámiť, bude musieť … ukončiť, bude musieť … prestať, bude musieť … napraviť
+            order: bude musieť … odstrániť, bude musieť … zlikvidovať, bude musieť … likvidovať
+            order: bude musieť … doplniť, bude musieť … umožniť, bude musieť … zaviesť, bude musieť … zničiť
+            order: bude musieť … prijať, bude musieť … prepracovať, bude musieť … poskytnúť
+            order: bude musieť … sprístupniť, bude musieť … vydať, bude musieť … stiahnuť, bude musieť … zakryť
+            order: bude musieť … vypnúť, bude musieť … odpojiť, bude musieť … demontovať, bude musieť … prispôsobiť
+            order: bude musieť … dať do poriadku, bude musieť … uviesť, bude musieť … preukázať
+            order: bude musieť … obmedziť, bude musieť … určiť, bude musieť … preškoliť, bude musieť … vyškoliť
+            order: bude musieť … anonymizovať, bude musieť … aktualizovať, bude musieť … vykonať
+            order: bude musieť … vypracovať, bude musieť … nastaviť, bude musieť … vybaviť, bude musieť … odpovedať
+            order: bude musieť … vyhovieť, bude musieť … vrátiť, bude musieť … zosúladiť, budú musieť … zmaz*
+            order: budú musieť … vymaz*, budú musieť … uprav*, budú musieť … zmeniť, budú musieť … zabezpečiť
+            order: budú musieť … informovať, budú musieť … upovedomiť, budú musieť … oznámiť, budú musieť … ukončiť
+            order: budú musieť … prestať, budú musieť … napraviť, budú musieť … odstrániť, budú musieť … zlikvidovať
+            order: budú musieť … likvidovať, budú musieť … doplniť, budú musieť … umožniť, budú musieť … zaviesť
+            order: budú musieť … zničiť, budú musieť … prijať, budú musieť … prepracovať, budú musieť … poskytnúť
+            order: budú musieť … sprístupniť, budú musieť … vydať, budú musieť … stiahnuť, budú musieť … zakryť
+            order: budú musieť … vypnúť, budú musieť … odpojiť, budú musieť … demontovať, budú musieť … prispôsobiť
+            order: budú musieť … dať do poriadku, budú musieť … uviesť, budú musieť … preukázať
+            order: budú musieť … obmedziť, budú musieť … určiť, budú musieť … preškoliť, budú musieť … vyškoliť
+            order: budú musieť … anonymizovať, budú musieť … aktualizovať, budú musieť … vykonať
+            order: budú musieť … vypracovať, budú musieť … nastaviť, budú musieť … vybaviť, budú musieť … odpovedať
+            order: budú musieť … vyhovieť, budú musieť … vrátiť, budú musieť … zosúladiť, musela … zmaz*
+            order: musela … vymaz*, musela … uprav*, musela … zmeniť, musela … zabezpečiť, musela … informovať
+            order: musela … upovedomiť, musela … oznámiť, musela … ukončiť, musela … prestať, musela … napraviť
+            order: musela … odstrániť, musela … zlikvidovať, musela … likvidovať, musela … doplniť, musela … umožniť
+            order: musela … zaviesť, musela … zničiť, musela … prijať, musela … prepracovať, musela … poskytnúť
+            order: musela … sprístupniť, musela … vydať, musela … stiahnuť, musela … zakryť, musela … vypnúť
+            order: musela … odpojiť, musela … demontovať, musela … prispôsobiť, musela … dať do poriadku
+            order: musela … uviesť, musela … preukázať, musela … obmedziť, musela … určiť, musela … preškoliť
+            order: musela … vyškoliť, musela … anonymizovať, musela … aktualizovať, musela … vykonať
+            order: musela … vypracovať, musela … nastaviť, musela … vybaviť, musela … odpovedať, musela … vyhovieť
+            order: musela … vrátiť, musela … zosúladiť, musel … zmaz*, musel … vymaz*, musel … uprav*
+            order: musel … zmeniť, musel … zabezpečiť, musel … informovať, musel … upovedomiť, musel … oznámiť
+            order: musel … ukončiť, musel … prestať, musel … napraviť, musel … odstrániť, musel … zlikvidovať
+            order: musel … likvidovať, musel … doplniť, musel … umožniť, musel … zaviesť, musel … zničiť
+            order: musel … prijať, musel … prepracovať, musel … poskytnúť, musel … sprístupniť, musel … vydať
+            order: musel … stiahnuť, musel … zakryť, musel … vypnúť, musel … odpojiť, musel … demontovať
+            order: musel … prispôsobiť, musel … dať do poriadku, musel … uviesť, musel … preukázať, musel … obmedziť
+            order: musel … určiť, musel … preškoliť, musel … vyškoliť, musel … anonymizovať, musel … aktualizovať
+            order: musel … vykonať, musel … vypracovať, musel … nastaviť, musel … vybaviť, musel … odpovedať
+            order: musel … vyhovieť, musel … vrátiť, musel … zosúladiť, muselo … zmaz*, muselo … vymaz*
+            order: muselo … uprav*, muselo … zmeniť, muselo … zabezpečiť, muselo … informovať, muselo … upovedomiť
+            order: muselo … oznámiť, muselo … ukončiť, muselo … prestať, muselo … napraviť, muselo … odstrániť
+            order: muselo … zlikvidovať, muselo … likvidovať, muselo … doplniť, muselo … umožniť, muselo … zaviesť
+            order: muselo … zničiť, muselo … prijať, muselo … prepracovať, muselo … poskytnúť, muselo … sprístupniť
+            order: muselo … vydať, muselo … stiahnuť, muselo … zakryť, muselo … vypnúť, muselo … odpojiť
+            order: muselo … demontovať, muselo … prispôsobiť, muselo … dať do poriadku, muselo … uviesť
+            order: muselo … preukázať, muselo … obmedziť, muselo … určiť, muselo … preškoliť, muselo … vyškoliť
+            order: muselo … anonymizovať, muselo … aktualizovať, muselo … vykonať, muselo … vypracovať
+            order: muselo … nastaviť, muselo … vybaviť, muselo … odpovedať, muselo … vyhovieť, muselo … vrátiť
+            order: muselo … zosúladiť, museli … zmaz*, museli … vymaz*, museli … uprav*, museli … zmeniť
+            order: museli … zabezpečiť, museli … informovať, museli … upovedomiť, museli … oznámiť, museli … ukončiť
+            order: museli … prestať, museli … napraviť, museli … odstrániť, museli … zlikvidovať
+            order: museli … likvidovať, museli … doplniť, museli … umožniť, museli … zaviesť, museli … zničiť
+            order: museli … prijať, museli … prepracovať, museli … poskytnúť, museli … sprístupniť, museli … vydať
+            order: museli … stiahnuť, museli … zakryť, museli … vypnúť, museli … odpojiť, museli … demontovať
+            order: museli … prispôsobiť, museli … dať do poriadku, museli … uviesť, museli … preukázať
+            order: museli … obmedziť, museli … určiť, museli … preškoliť, museli … vyškoliť, museli … anonymizovať
+            order: museli … aktualizovať, museli … vykonať, museli … vypracovať, museli … nastaviť, museli … vybaviť
+            order: museli … odpovedať, museli … vyhovieť, museli … vrátiť, museli … zosúladiť, je povinný … zmaz*
+            order: je povinný … vymaz*, je povinný … uprav*, je povinný … zmeniť, je povinný … zabezpečiť
+            order: je povinný … informovať, je povinný … upovedomiť, je povinný … oznámiť, je povinný … ukončiť
+            order: je povinný … prestať, je povinný … napraviť, je povinný … odstrániť, je povinný … zlikvidovať
+            order: je povinný … likvidovať, je povinný … doplniť, je povinný … umožniť, je povinný … zaviesť
+            order: je povinný … zničiť, je povinný … prijať, je povinný … prepracovať, je povinný … poskytnúť
+            order: je povinný … sprístupniť, je povinný … vydať, je povinný … stiahnuť, je povinný … zakryť
+            order: je povinný … vypnúť, je povinný … odpojiť, je povinný … demontovať, je povinný … prispôsobiť
+            order: je povinný … dať do poriadku, je povinný … uviesť, je povinný … preukázať, je povinný … obmedziť
+            order: je povinný … určiť, je povinný … preškoliť, je povinný … vyškoliť, je povinný … anonymizovať
+            order: je povinný … aktualizovať, je povinný … vykonať, je povinný … vypracovať, je povinný … nastaviť
+            order: je povinný … vybaviť, je povinný … odpovedať, je povinný … vyhovieť, je povinný … vrátiť
+            order: je povinný … zosúladiť, je povinná … zmaz*, je povinná … vymaz*, je povinná … uprav*
+            order: je povinná … zmeniť, je povinná … zabezpečiť, je povinná … informovať, je povinná … upovedomiť
+            order: je povinná … oznámiť, je povinná … ukončiť, je povinná … prestať, je povinná … napraviť
+            order: je povinná … odstrániť, je povinná … zlikvidovať, je povinná … likvidovať, je povinná … doplniť
+            order: je povinná … umožniť, je povinná … zaviesť, je povinná … zničiť, je povinná … prijať
+            order: je povinná … prepracovať, je povinná … poskytnúť, je povinná … sprístupniť, je povinná … vydať
+            order: je povinná … stiahnuť, je povinná … zakryť, je povinná … vypnúť, je povinná … odpojiť
+            order: je povinná … demontovať, je povinná … prispôsobiť, je povinná … dať do poriadku
+            order: je povinná … uviesť, je povinná … preukázať, je povinná … obmedziť, je povinná … určiť
+            order: je povinná … preškoliť, je povinná … vyškoliť, je povinná … anonymizovať
+            order: je povinná … aktualizovať, je povinná … vykonať, je povinná … vypracovať, je povinná … nastaviť
+            order: je povinná … vybaviť, je povinná … odpovedať, je povinná … vyhovieť, je povinná … vrátiť
+            order: je povinná … zosúladiť, je povinné … zmaz*, je povinné … vymaz*, je povinné … uprav*
+            order: je povinné … zmeniť, je povinné … zabezpečiť, je povinné … informovať, je povinné … upovedomiť
+            order: je povinné … oznámiť, je povinné … ukončiť, je povinné … prestať, je povinné … napraviť
+            order: je povinné … odstrániť, je povinné … zlikvidovať, je povinné … likvidovať, je povinné … doplniť
+            order: je povinné … umožniť, je povinné … zaviesť, je povinné … zničiť, je povinné … prijať
+            order: je povinné … prepracovať, je povinné … poskytnúť, je povinné … sprístupniť, je povinné … vydať
+            order: je povinné … stiahnuť, je povinné … zakryť, je povinné … vypnúť, je povinné … odpojiť
+            order: je povinné … demontovať, je povinné … prispôsobiť, je povinné … dať do poriadku
+            order: je povinné … uviesť, je povinné … preukázať, je povinné … obmedziť, je povinné … určiť
+            order: je povinné … preškoliť, je povinné … vyškoliť, je povinné … anonymizovať
+            order: je povinné … aktualizovať, je povinné … vykonať, je povinné … vypracovať, je povinné … nastaviť
+            order: je povinné … vybaviť, je povinné … odpovedať, je povinné … vyhovieť, je povinné … vrátiť
+            order: je povinné … zosúladiť, bola povinná … zmaz*, bola povinná … vymaz*, bola povinná … uprav*
+            order: bola povinná … zmeniť, bola povinná … zabezpečiť, bola povinná … informovať
+            order: bola povinná … upovedomiť, bola povinná … oznámiť, bola povinná … ukončiť, bola povinná … prestať
+            order: bola povinná … napraviť, bola povinná … odstrániť, bola povinná … zlikvidovať
+            order: bola povinná … likvidovať, bola povinná … doplniť, bola povinná … umožniť, bola povinná … zaviesť
+            order: bola povinná … zničiť, bola povinná … prijať, bola povinná … prepracovať
+            order: bola povinná … poskytnúť, bola povinná … sprístupniť, bola povinná … vydať
+            order: bola povinná … stiahnuť, bola povinná … zakryť, bola povinná … vypnúť, bola povinná … odpojiť
+            order: bola povinná … demontovať, bola povinná … prispôsobiť, bola povinná … dať do poriadku
+            order: bola povinná … uviesť, bola povinná … preukázať, bola povinná … obmedziť, bola povinná … určiť
+            order: bola povinná … preškoliť, bola povinná … vyškoliť, bola povinná … anonymizovať
+            order: bola povinná … aktualizovať, bola povinná … vykonať, bola povinná … vypracovať
+            order: bola povinná … nastaviť, bola povinná … vybaviť, bola povinná … odpovedať
+            order: bola povinná … vyhovieť, bola povinná … vrátiť, bola povinná … zosúladiť, bol povinný … zmaz*
+            order: bol povinný … vymaz*, bol povinný … uprav*, bol povinný … zmeniť, bol povinný … zabezpečiť
+            order: bol povinný … informovať, bol povinný … upovedomiť, bol povinný … oznámiť, bol povinný … ukončiť
+            order: bol povinný … prestať, bol povinný … napraviť, bol povinný … odstrániť, bol povinný … zlikvidovať
+            order: bol povinný … likvidovať, bol povinný … doplniť, bol povinný … umožniť, bol povinný … zaviesť
+            order: bol povinný … zničiť, bol povinný … prijať, bol povinný … prepracovať, bol povinný … poskytnúť
+            order: bol povinný … sprístupniť, bol povinný … vydať, bol povinný … stiahnuť, bol povinný … zakryť
+            order: bol povinný … vypnúť, bol povinný … odpojiť, bol povinný … demontovať, bol povinný … prispôsobiť
+            order: bol povinný … dať do poriadku, bol povinný … uviesť, bol povinný … preukázať
+            order: bol povinný … obmedziť, bol povinný … určiť, bol povinný … preškoliť, bol povinný … vyškoliť
+            order: bol povinný … anonymizovať, bol povinný … aktualizovať, bol povinný … vykonať
+            order: bol povinný … vypracovať, bol povinný … nastaviť, bol povinný … vybaviť, bol povinný … odpovedať
+            order: bol povinný … vyhovieť, bol povinný … vrátiť, bol povinný … zosúladiť, sú povinní … zmaz*
+            order: sú povinní … vymaz*, sú povinní … uprav*, sú povinní … zmeniť, sú povinní … zabezpečiť
+            order: sú povinní … informovať, sú povinní … upovedomiť, sú povinní … oznámiť, sú povinní … ukončiť
+            order: sú povinní … prestať, sú povinní … napraviť, sú povinní … odstrániť, sú povinní … zlikvidovať
+            order: sú povinní … likvidovať, sú povinní … doplniť, sú povinní … umožniť, sú povinní … zaviesť
+            order: sú povinní … zničiť, sú povinní … prijať, sú povinní … prepracovať, sú povinní … poskytnúť
+            order: sú povinní … sprístupniť, sú povinní … vydať, sú povinní … stiahnuť, sú povinní … zakryť
+            order: sú povinní … vypnúť, sú povinní … odpojiť, sú povinní … demontovať, sú povinní … prispôsobiť
+            order: sú povinní … dať do poriadku, sú povinní … uviesť, sú povinní … preukázať, sú povinní … obmedziť
+            order: sú povinní … určiť, sú povinní … preškoliť, sú povinní … vyškoliť, sú povinní … anonymizovať
+            order: sú povinní … aktualizovať, sú povinní … vykonať, sú povinní … vypracovať, sú povinní … nastaviť
+            order: sú povinní … vybaviť, sú povinní … odpovedať, sú povinní … vyhovieť, sú povinní … vrátiť
+            order: sú povinní … zosúladiť, má … dní zmaz*, má … dní vymaz*, má … dní odstrániť, má … dní upraviť
+            order: má … mesiacov upraviť, má … mesiace upraviť, má do … zmazať, má do … vymazať, má do … odstrániť
+            order: má do … upraviť, má do … zlikvidovať, má do … informovať, má do … zaviesť, má upraviť
+            order: má dať do poriadku, má na to, majú na to, na nápravu má, na nápravu dostala, na nápravu dostal
+            order: dostala na nápravu, dostal na nápravu, dostali čas na nápravu, dostala čas, dostal čas
+            order: dostalo čas, dal jej čas, dal mu čas, prikázali, prikáže, prikázaním, nariadi, nariaďujúc*
+            order: príkaz na, uložil … zmazať, uložil … vymazať, uložil … odstrániť, uložil … zlikvidovať
+            order: uložil … zmeniť, uložil … zabezpečiť, uložil … prijať, uložil … informovať, uložila … vymazať
+            order: uložila … odstrániť, uložila … zabezpečiť, uložila … prijať, uložil … aby, uložila … aby
+            order: ukladá … aby, ukladá … odstrániť, ukladá … vymazať, ukladá … prijať, ukladá sa, sa ukladá … aby
+            order: sa ukladá … odstrániť, sa ukladá … vymazať, ukladá opatrenie, ukladá opatrenia
+            order: uložených opatrení, uloženého opatrenia, opatrenie na odstránenie nedostatkov
+            order: opatrenia na odstránenie nedostatkov, opatrenia na odstránenie, zaväzuje, zaviazaný, zaviazaná
+            order: vyzvali, vyzvala … aby, vyzval … aby, vyzvalo … aby, dal pokyn, dala pokyn, vydal príkaz
+            order: vydala príkaz, prinútil, prinútila, donútil, donútila
             order: majú zničiť
             comply: uviesť do súladu, uvedenie do súladu, uviedla do súladu, uviedol do súladu, do súladu, zosúladiť
             comply: zosúladenie, vymazať, výmaz, vymazanie, zmazať, zmazanie, zlikvidovať, likvidáciu osobných údajov
@@ -387,6 +564,25 @@ extension Language {
             comply: vybaviť žiadosť, zmeniť, upraviť, úpravu, prispôsobiť, napraviť, opraviť, zjednať nápravu, doplniť, zaviesť
             comply: zavedenie, prijať opatrenia, prijatie opatrení, zabezpečiť, zaistiť, splniť povinnosť, anonymizovať
             comply: anonymizáciu, pseudonymizovať, určiť zodpovednú, vykonať posúdenie, získať súhlas, obmedziť, aktualizovať
+            comply: aby … zmaz*, aby … vymaz*, aby … zlikvidoval*, aby … odstránil*, aby … informoval*
+            comply: aby … upovedomil*, aby … upravil*, aby … uviedl*, aby … zmenil*, aby … prestal*, aby … ukončil*
+            comply: aby … doplnil*, aby … zaviedl*, aby … prijal*, aby … vypol*, aby … vypl*, aby … sprístupnil*
+            comply: aby … vydal*, aby … poskytol*, aby … poskytl*, aby … anonymizoval*, aby … zničil*, nech … zmaz*
+            comply: nech … vymaz*, nech … zlikvidoval*, nech … odstránil*, nech … informoval*, nech … upovedomil*
+            comply: nech … upravil*, nech … uviedl*, nech … zmenil*, nech … prestal*, nech … ukončil*
+            comply: nech … doplnil*, nech … zaviedl*, nech … prijal*, nech … vypol*, nech … vypl*
+            comply: nech … sprístupnil*, nech … vydal*, nech … poskytol*, nech … poskytl*, nech … anonymizoval*
+            comply: nech … zničil*, zmazanie údajov, vymazanie údajov, výmazu, výmazom, likvidáciu, likvidácie
+            comply: zlikvidovanie, zničenie údajov, prepracovať, prepracovanie, preškoliť, preškolenie
+            comply: školenie zamestnancov, demontovať, demontáž, odpojiť, stiahnuť z webu, stiahnutie z webu, zakryť
+            comply: posilniť zabezpečenie, sprísniť zabezpečenie, obmedziť prístup, obmedzenie prístupu
+            comply: nastaviť prístup, viesť logy, skrátiť dobu, skrátiť rozsah, vyhotoviť, vypracovať
+            comply: vykonať posúdenie vplyvu, predložiť dôkaz, preukázať ich, uzavrieť zmluvu, sprístupniť údaje
+            comply: vydať kópiu, kópiu bezplatne vydal, vydanie kópie, poskytnúť kópiu, poskytnutie kópie
+            comply: poskytnúť informácie, poskytnutie informácií, odstrániť nedostatky, odstránenie nedostatkov
+            comply: odstrániť zistené, uviesť do poriadku, dať do poriadku, zaviesť pravidlá, zaviesť opatrenia
+            comply: prijať primerané, do súladu s predpismi, zabezpečiť súlad, informovanie dotknutých
+            comply: informovať klientov, informovať zákazníkov, informovať pacientov, stiahnuť zápisnice, stiahnuť
             comply: dodržiavať, vrátiť údaje, upustiť od, zmenu praxe, zmeny v
             > Úrad nariadil nadácii Lipová vymazať všetky záznamy do 14 dní.
             ban: zákaz, zákazu, zákazom, zákazy, zakázal, zakázala, zakázalo, zakázali, zakázaný, zakázaná, zakázané, zakázať
@@ -395,13 +591,19 @@ extension Language {
             ban: dočasné obmedzenie, trvalé obmedzenie, pozastavenie spracúvania, pozastavenie prenosu, pozastavenie prenosov
             ban: pozastavil prenos, pozastavil spracúvanie, zastaviť prenos, zastaviť prenosy, ukončiť prenos, stopka, stopku
             ban: zatrhol, zatrhla, nesmie ďalej, už nesmie, nesmie spracúvať, nesmie používať, nesmie prenášať
+            ban: zákazoch, nesmie naďalej, naďalej nesmie, nesmú ďalej, nesmú naďalej, nesmie už, nesmie viac
+            ban: už nesmú, viac nesmie, nesmela ďalej, nebude smieť, nebudú smieť, ďalej nesmie, nesmie pokračovať
+            ban: nemôže ďalej, nemôže už, už nemôže, obmedzenie prenosu, zákaz spracúvania, zákaz spracovania
+            ban: zakazujúc*, stopol, stopla, zmrazil, zmrazila
             ban: nesmie zhromažďovať
             > Rímsky úrad zakázal chatbot Lumivox.
             stopVerb: zastaviť, zastaví, zastavil, zastavila, zastavenie, ukončiť, ukončí, ukončil, ukončila, ukončenie, prestať
             stopVerb: prestane
             stopVerb: prestala, prestal, pozastaviť, pozastavil, pozastavila, pozastavenie, prerušiť, prerušil, prerušenie
             stopVerb: upustiť, upustil
-            stopVerb: upustila, zdržať sa, vypnúť, vypnutie, skončiť s, stiahnuť, nespracúvať, ďalej nespracúvať, neprenášať
+            stopVerb: prestane používať, prestať používať, zdržanie sa, upustenie, odpojiť, odpojenie, nezverejňovať
+            stopVerb: nepoužívať, nezhromažďovať, nevyhotovovať, nenahrávať, nesnímať, vypla, vypol, vypli, zmraziť
+            stopVerb: upustila, zdržať sa, vypnúť, vypnutie, skončiť s, nespracúvať, ďalej nespracúvať, neprenášať
             reprimand: napomenutie, napomenutia, napomenutím, napomenul, napomenula, napomenulo, napomenutý, napomenutá
             reprimand: napomenúť, pokarhanie, pokarhania, pokarhaním, pokarhal, pokarhala, pokarhaný, pokarhaná, dôtka, dôtku
             warn: upozornenie, upozornenia, upozornením, upozornil, upozornila, upozornilo, upozornený, upozornená, upozorniť
@@ -412,7 +614,8 @@ extension Language {
             periodic: dennej pokuty, dennou pokutou
             periodic: denné penále, opakovaná pokuta, pokuta za každý deň, pokutu za každý deň, pokuty za každý deň, dwangsom
             periodic: astreinte
-            periodic: poriadková pokuta, poriadkovú pokutu, poriadkovej pokuty, priebežná pokuta, pokuta za deň, pokutu za deň
+            periodic: penálov, opakovanú pokutu, za každý deň omeškania
+            periodic: priebežná pokuta, pokuta za deň, pokutu za deň
             propose: návrh rozhodnutia, návrhu rozhodnutia, návrhom rozhodnutia, navrhol, navrhla, navrhlo, navrhuje, navrhujú
             propose: navrhnúť
             propose: navrhnutá, navrhnutú, navrhnutej, navrhovaná, navrhovanú, navrhovanej, predbežne, predbežné, predbežný
@@ -441,6 +644,8 @@ extension Language {
             withdraw: vzal späť, vzala späť, späťvzatie
             withdraw: odvolal zákaz, odstúpil od, odstúpila od, zastavil konanie, zastavila konanie, konanie zastavil
             withdraw: konanie zastavila
+            withdraw: zákaz zrušil, zrušila zákaz, upustil od pokuty, upustil od potrestania, upustil od uloženia
+            withdraw: upustila od uloženia, stiahol rozhodnutie, konanie sa zastavuje
             withdraw: konanie zastavené, konanie bolo zastavené, odložil vec, odpustil, odpustila, ustúpil od, zrušil zákaz
 
             # Sums that are no fines.
@@ -453,12 +658,16 @@ extension Language {
             cap: pokuty do, pokuty až, nie viac ako, pripúšťa pokutu, až do výšky, do výšky, až do, až 20, až 4, až 10
             cap: vo výške až, do 20 miliónov, do 20 mil, do 10 miliónov, do 10 mil, do 4 %, do 4 percent, 4 % celosvetového
             cap: 4 % z, 4 % ročného, 4 percentá, 2 % celosvetového, dosiahnuť až
+            cap: horná sadzba, mohol dosiahnuť, dovoľuje uložiť, umožňuje uložiť, umožňuje žiadať
+            cap: umožňuje potrestať, hrozí pokuta do, hrozí pokuta až, hrozia, hrozili, zákon pripúšťa
+            cap: štyri percentá, štyroch percent, dve percentá, dvoma percentami
             cap: maximáln*, horná hranic*, horn* hranic*
             turnover: obrat, obratu, obratom, obraty, tržby, tržieb, tržbami, tržbách, výnosy, výnosov, príjmy, príjmov, zisk
             turnover: zisku, ziskom
             turnover: zisky, čistý zisk, čistého zisku, hospodársky výsledok, strata, stratu, straty, trhová hodnota
             turnover: trhová kapitalizácia
             turnover: ebitda, aktíva, aktív, akcie, akcií, majetok
+            turnover: utŕžilo, hospodárila s, hospodáril s, rozpočet, rozpočtom, vybrala na poistnom
             turnover: utŕžila, utŕžil, zarobila, zarobil
             total: celkom, celkovo, celková, celkovú, celkovej, celkový, dohromady, úhrnom, súhrn*, v súčte, súčet, súčte
             total: súčtom, spolu
@@ -474,6 +683,8 @@ extension Language {
             damages: škôd, ujma, ujmu, ujmy, nemajetková ujma, nemajetkovej ujmy, nemajetkovú ujmu, nárok, nároky, nárokov
             damages: občianskoprávn*
             damages: zažaloval, zažalovala, žaluje, žalujú
+            damages: náhradu škody, náhrada škody, náhrady škody, odškodného, civilnú žalobu, ospravedlnenie
+            damages: v samostatnom spore
             damages: porota, poroty, patent*, odškodn*
             otherSum: rezerva, rezervu, rezervy, rezerv, cena, ceny, cenu, cien, náklady, nákladov, náklad, rozpočet, rozpočtu
             otherSum: investíc*
@@ -486,6 +697,8 @@ extension Language {
             otherSum: hodnot*, dividend*, trovy konania, trov konania, náhrada trov, náhradu trov, súdny poplatok
             otherSum: súdneho poplatku, dlh*, ukradol
             otherSum: ročne, kúpn*, prémi*, poistné, imanie, bonus*
+            otherSum: trovy, odmena, odmeny, odmenu, dotácia, dotáciu, dotácie, poistnom, zákazka, zákazku, kaucia
+            otherSum: kauciu
             otherSum: bitcoin*, výkupn*, základn* sum*, stál, stála, stálo, poisten*, menšin*, darova*
 
             # Procedure.
@@ -595,6 +808,7 @@ extension Language {
             suspend: odložená, odložil, odklad
             suspend: odkladu, pozastavil vykonateľnosť, pozastavil výkon, neodkladné opatrenie, predbežné opatrenie
             suspend: predbežného opatrenia
+            suspend: priznal … odkladný účinok, priznal odkladný účinok, odkladný účinok priznal, odložil výkon
             suspend: prerušil konanie, pozastavená
             complaint: sťažnosť, sťažnosti, sťažností, sťažnosťou, sťažnostiam, sťažnosťami, podnet, podnetu, podnetom, podnety
             complaint: podnetov, podanie
@@ -607,6 +821,13 @@ extension Language {
             complain: podali sťažnosť
             complain: podal podnet, podala podnet, podali podnet, upozornil úrad, upozornila úrad, oznámil úradu, nahlásil
             complain: nahlásila, udal
+            complain: obrátilo sa na úrad, obrátil sa s podnetom, obrátila sa s podnetom
+            complain: obrátil sa na úrad s podnetom, obrátil s podnetom, obrátila s podnetom, podalo sťažnosť
+            complain: podalo podnet, podal … sťažnosť, podala … sťažnosť, podali … sťažnosť, podal … podnet
+            complain: podala … podnet, podali … podnet, podávame sťažnosť, sťažnosť sme podali, podali sme sťažnosť
+            complain: doručili sťažnosť, poslala sťažnosť, poslal sťažnosť, upozornili úrad, oznámila úradu
+            complain: nahlásili, sťažnosť podala, sťažnosť podal, sťažnosť podali, podnet podala, podnet podal
+            complain: podnet podali
             complain: obrátil sa na úrad, obrátila sa na úrad, obrátili sa na úrad, sa obrátil na úrad, sa obrátila na úrad
             behalf: v mene, v zastúpení, zastupuje, zastupoval*, zastupujúc*, zastúpen*, zastupovan*, v záujme, s podporou
             behalf: podporovan*, podpísal*
@@ -621,6 +842,13 @@ extension Language {
             accept: zaplatil pokutu, zaplatila pokutu, zaplatilo pokutu, uhradila pokutu, akceptoval, akceptovala, akceptuje
             accept: prijal rozhodnutie
             accept: prijala rozhodnutie, rešpektuje, rešpektujeme, vzdal sa odvolania, vzdala sa odvolania, vzala odvolanie späť
+            accept: odvolávať sa nebude, sa odvolávať nebude, nebudeme sa odvolávať, rozklad nepodala
+            accept: rozklad nepodal, odvolanie nepodala, odvolanie nepodal, žalobu nepodala, žalobu nepodal
+            accept: nebude žalovať, pokutu už uhradil, pokutu už uhradila, pokutu uhradí, pokuta bola zaplatená
+            accept: pokuta bola uhradená, už ju zaplatilo, už zaplatila, už zaplatil, už zaplatilo
+            accept: rozhodnutie rešpektuje, rozhodnutie rešpektujeme, rešpektuje rozhodnutie
+            accept: rešpektujeme rozhodnutie, rozsudok rešpektuje, rozsudok rešpektujeme, zmierila sa s
+            accept: zmieril sa s, sa zmierila s, s pokutou sa zmierila, prijala trest, prijal trest
             accept: vzal odvolanie späť, vzala žalobu späť, vzal žalobu späť, ospravedlnil*, uznala chybu, uznal chybu, zmieril*
 
             # Who.
@@ -646,6 +874,11 @@ extension Language {
             authorityNoun: agentúry na ochranu údajov
             authorityNoun: agentúra pre ochranu údajov, agentúra, agentúry, inšpektorát, inšpektorátu, vedúci dozorný orgán
             authorityNoun: vedúceho dozorného orgánu
+            authorityNoun: strážca údajov, strážcovia údajov, kontrolóri, kontrolórov, kontrolórom, tamojší úrad
+            authorityNoun: tamojšieho úradu, tamojší regulátor, tamojšia komisia, susedný úrad
+            authorityNoun: inšpektorát ochrany údajov, splnomocnenec, splnomocnenca, komisárky, vedenie úradu
+            authorityNoun: úradníci, predsedovi úradu, predsedníčke úradu, správny orgán, správneho orgánu
+            authorityNoun: správnemu orgánu, sporová komora, sporovej komory
             authorityNoun: inšpektori
             courtNoun: súd, súdu, súdom, súde, súdy, súdov, tribunál, tribunálu, správny súd, správneho súdu, správnemu súdu
             courtNoun: správnym súdom, správne súdy
@@ -655,6 +888,7 @@ extension Language {
             courtNoun: najvyšší súd
             courtNoun: najvyššieho súdu, okresný súd, okresného súdu, odvolací súd, odvolacieho súdu, súdny dvor, súdneho dvora
             courtNoun: súdnemu dvoru, sdeú
+            courtNoun: kasačný súd, kasačného súdu, kasačnému súdu, prvoinštančný súd, štátnu radu
             courtNoun: nss, nss sr, sudca, sudcu, sudcovia, sudkyňa, senát, senátu, štátna rada, štátnej rady
             companyNoun: spoločnosť, spoločnosti, spoločnosťou, spoločností, spoločnostiam, spoločnosťami, firma, firmy, firme
             companyNoun: firmu, firmou, firiem
@@ -733,10 +967,50 @@ extension Language {
             companyNoun: pobočka, pobočky, internetový gigant, technologický gigant, softvérový gigant, technologická spoločnosť
             companyNoun: technologickej spoločnosti, dodávateľ energií, dodávateľa energií, energetická spoločnosť, vodárne
             companyNoun: vodárenská spoločnosť
+            companyNoun: nájomná agentúra, dopravná spoločnosť, dopravnej spoločnosti, distribútor, distribútora
+            companyNoun: distribútorovi, obchodníkom, predajcom, predajcov, predajkyňa, ubytovňa, ubytovne, ubytovni
+            companyNoun: penzión, penziónu, hotelový reťazec, hotelového reťazca, reťazec lekární, reťazca lekární
+            companyNoun: sieť lekární, kúpele, kúpeľov, kúpeľom, aquapark, aquaparku, továreň, továrne, továrni
+            companyNoun: závod, závodu, závodom, vydavateľom, krajská nemocnica, krajskej nemocnice
+            companyNoun: mestská nemocnica, súkromná poliklinika, súkromnej poliklinike, súkromnú polikliniku
+            companyNoun: polikliniky, poliklinike, domov seniorov, domova seniorov, domovu seniorov, ambulancii
+            companyNoun: zdravotnej poisťovne, životná poisťovňa, životnej poisťovne, životnej poisťovni
+            companyNoun: životnú poisťovňu, základná škola, základnej školy, základnej škole, základnú školu
+            companyNoun: stredná škola, strednej školy, strednej škole, vysokej škole, vysokú školu, jedáleň
+            companyNoun: jedálne, nebankovka, nebankovky, nebankovej spoločnosti, nebanková spoločnosť
+            companyNoun: poskytovateľ pôžičiek, lízingová spoločnosť, lízingovej spoločnosti, lízingovú spoločnosť
+            companyNoun: lízingovka, lízingovky, exekútorovi, exekútorka, exekútorke, súdna exekútorka
+            companyNoun: súdnej exekútorke, súdny exekútor, súdneho exekútora, súdnemu exekútorovi
+            companyNoun: advokátskej kancelárii, advokátskej kancelárie, notára, notárovi, realitka, realitky
+            companyNoun: realitke, inkasná agentúra, inkasnú agentúru, inkasnej agentúry, inkasnej agentúre
+            companyNoun: inkasnej spoločnosti, bezpečnostná agentúra, bezpečnostnej agentúre, brigádnická agentúra
+            companyNoun: pracovnej agentúre, personálnej agentúre, reklamnej agentúre, autoservis, autobazáru
+            companyNoun: požičovňa, požičovne, požičovni, požičovňa áut, požičovne áut, teleshopping, teleshoppingu
+            companyNoun: televízna stanica, žalobkyňa, žalobkyne, žalobkyni, žalobkyňu, žalobca, žalobcu
+            companyNoun: účastník konania, účastníka konania, účastníkovi konania, kontrolovaná osoba
+            companyNoun: kontrolovanej osobe, softvérová firma, softvérovej firme, it firma, it firmy
+            companyNoun: technologická firma, technologickej firme, telekomunikačná firma, dodávateľ elektriny
+            companyNoun: dodávateľa elektriny, dodávateľ plynu, dodávateľa plynu, dodávateľovi plynu
+            companyNoun: predajca energií, kuriérska spoločnosť, kuriérskej spoločnosti, kuriérska služba
+            companyNoun: zásielková služba, pohrebná služba, futbalový klub, odborová organizácia, lekárska komora
+            companyNoun: lekárskej komore, advokátska komora, vláda, vlády, vláde, správa ciest, finančná správa
+            companyNoun: finančnej správe, daňový úrad, daňovému úradu, katastrálny úrad, okresný úrad
+            companyNoun: okresného úradu, okresnému úradu, stavebný úrad, konateľ, konateľa, konateľovi
+            companyNoun: fyzická osoba podnikateľ, živnostník, živnostníka, živnostníkovi, finančný sprostredkovateľ
+            companyNoun: finančného sprostredkovateľa, finančnému sprostredkovateľovi, internetový katalóg
+            companyNoun: internetového katalógu, katalóg firiem, región, regiónu
             companyNoun: fitness, fitnescentrum, posilňovňa, autobazár, autopožičovňa, zoznamka, zoznamky, chatbot, chatbota
             # Where somebody is.
             at: v, vo, z, zo, na, so sídlom v
             # Bodies whose name is the noun with what stands beside it.
+            officeNoun: základn* škol*, stredn* škol*, matersk* škol*, vysok* škol*, knižnic*, domov seniorov
+            officeNoun: domova seniorov, domovu seniorov, poliklinik*, záchrann* služb*, dopravn* podnik*
+            officeNoun: mestsk* úrad*, obecn* úrad*, okresn* úrad*, úrad práce, úradu práce, daňov* úrad*
+            officeNoun: finančn* riaditeľstv*, občiansk* združen*, akadémi*, fakult*, múze*, divadl*
+            officeNoun: mestsk* políci*, policajného zboru, policajnému zboru, policajným zborom, magistrát*
+            officeNoun: bytového družstva, školou, školu, letiska, letisku, komor*, poisťovň*, samosprávn* kraj*
+            officeNoun: obcí
+            officeNoun: zväz, zväzu, zväzom
             officeNoun: mesto, mesta, mestu, mestom, obec, obce, obci, obcou, kraj, kraja, kraju, mestská časť, mestskej časti, nemocnic*, univerzit*, škola, školy, škole, gymnázi*, letisko, polícia, polície, polícii, bytové družstvo, bytovému družstvu, policajný zbor, hnutie
             officeNoun fields: ministerstv*, minister, ministra, ministrovi
             personNoun: zákazní*, používateľ*, užívateľ*, zamestnan*, občan*, pacient*, muž, muža, mužovi, žena, ženy, ženu
@@ -772,8 +1046,9 @@ extension Language {
             legalForm: gmbh, ag, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl
             legalForm: s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba, vzw, asbl, vof, oy
             legalForm: oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, bt, d . o . o, doo, d . d, dd
-            legalForm: uc, unlimited company, dac, clg, corp, corporation, co, company, & co, kg, kgaa, ohg, gbr, ug, e . v, ev
+            legalForm: uc, unlimited company, dac, clg, corp, corporation, company, & co, kg, kgaa, ohg, gbr, ug, e . v, ev
             legalForm: mbh, snc, sca, scs, eood, ood, ead, uab, sia, ou, oü, pty ltd, pte ltd, pvt, lda, ltda, coop, scarl, epe
+            legalForm: ^co
             legalForm: ike, gie, z . s, o . p . s, international unlimited company, ^SE, ^SA
             against: na, proti, voči, pre, u, namieren* proti, smerujúc* proti, k, do, od, vo vzťahu k, týkajúc* sa
             by: od, zo strany, prostredníctvom
@@ -814,6 +1089,8 @@ extension Language {
             undescribed: neuviedol, neuviedla, neuviedlo, nie je jasné, nie je známe, bez bližších podrobností
             undescribed: podrobnosti neuviedol
             undescribed: podrobnosti neuviedla, bez podrobností, bližšie nešpecifik*, bližšie neurčen*, nemenoval, nemenovala
+            undescribed: meno úrad nezverejnil, meno nezverejnil, názov nezverejnil, mená nezverejňuje
+            undescribed: meno úrad tají, nemenovan*, ktorého meno, bez uvedenia mena
             undescribed: bez uvedenia
             seat: sídlo, sídla, sídle, sídlom, so sídlom v, so sídlom, sídli, sídliaca, sídliaci, hlavná prevádzkareň
             seat: hlavnú prevádzkareň
@@ -869,24 +1146,62 @@ extension Language {
             none: platí že, platí pre
             none: oznámenie porušenia, oznámenia porušenia, porušenie ochrany osobných údajov, porušenia ochrany osobných údajov
             none: záznamy o spracovateľských, záznamoch o spracovateľských, v rámci, v rade, obchodné podmienky, právo namietať
+            none: na trhu práce, v poriadku, verejný poriadok, v spoločnosti panuje, trestný čin, trestného činu
+            none: trestnej činnosti, trest odňatia, trestu odňatia, trestné konanie, trestný zákon, trestný poriadok
+            none: zodpovedná osoba za, na webovej stránke, na webových stránkach, na webovom sídle, na serveri
+            none: odvoláva sa na, sa odvoláva na, na ktorú sa odvoláva, na ktorý sa odvoláva, odvolal sa na zdroje
+            none: odvolala sa na zdroje, s odvolaním na, prevádzkovateľ namietal že, namietal že išlo
+            none: vo zvyšku žalobu zamietol, vo zvyšku zamietol, vo zvyšnej časti žalobu zamietol, na účel
+            none: na východe, na západe, na severe, na juhu, do nákladov
+            none: tlačidlo na odmietnutie, tlačidla na odmietnutie, tlačidlo odmietnuť, odmietnutie cookies
+            none: odmietnuť cookies, odmietnuť všetko, odvolanie súhlasu, odvolania súhlasu, odvolať súhlas
+            none: odvolali súhlas, odvolala súhlas, odvolal súhlas, súhlas odvolať, súhlas odvolal*
+            none: do právoplatnosti, od právoplatnosti, od právoplatnosti rozhodnutia, nie je právoplatné
+            none: nie je právoplatná, ešte nie je právoplatné, nenadobudlo právoplatnosť, ešte nenadobudlo
+            none: zatiaľ nenadobudlo, nie je konečné
             none: právo podať sťažnosť, právo podať návrh
+            instance 0: rozklad, rozkladu, rozkladom, predsedu úradu, predsedníčky úradu
             instance 0: rozklad*, predseda úradu, predsedníčka úradu, druhostupňov*
             instance 1: krajský súd, krajského súdu, krajskému súdu, správny súd, správneho súdu, správnemu súdu
+            instance 1: krajským súdom, správneho súdu v, prvý stupeň, prvom stupni, prvého stupňa, prvostupňov*
             instance 1: správny súd v, prvá inštancia, prvej inštancie, prvej inštancii, mestský súd, mestského súdu
             instance 2: odvolací súd, odvolacieho súdu, druhá inštancia, druhej inštancie
             instance 3: najvyšší správny, najvyššieho správneho, najvyššiemu správnemu, najvyšším správnym
+            instance 3: najvyšší správny súd, najvyššieho správneho súdu, najvyššiemu správnemu súdu, kasačný
+            instance 3: kasačného, kasačnú, kasačnej
             instance 3: najvyšší súd, najvyššieho súdu, ústavný súd, ústavného súdu, kasačn*
             judgment: rozsudok, rozsudku, rozsudkom, rozsudky, nález, nálezom, verdikt, verdiktu
             remedy: možno podať, je možné podať, možno sa odvolať, možno napadnúť, je prípustn*, nie je prípustn*
             remedy: právo podať, lehota na podanie, lehote na podanie, poučenie, môže podať rozklad, môžu podať
+            remedy: možno podať rozklad, možno podať odvolanie, možno podať žalobu, možno do … podať, je prípustná
+            remedy: je prípustný, môže podať
             remedy: nemožno sa odvolať
             restore: obnovil, obnovil pokutu, pôvodnú výšku, pôvodnej výške, pôvodnú sumu
+            reduce: znížil pokutu, znížila pokutu, znížil sankciu, zoškrtal, ubral, ubrala, zmiernilo
+            reduce: zmiernil trest, zmiernil sankciu, o polovicu nižšia, o polovicu nižšiu, polovičná pokuta
+            reduce: polovičnú pokutu, na polovicu, na tretinu, moderačn*, upustil od časti
             reduce: znížil … na, znížila … na, zrazil … na, klesla … na
+            annul: zrušil … sankciu, zrušil … rozsudok, zrušil pokutu, zrušila pokutu, pokuta padla, pokuta neplatí
+            annul: pokutu platiť nemusí, nemusí platiť pokutu, zhodil, zhodila
             annul: zrušil … pokutu, zrušil … rozhodnutie, zrušila … rozhodnutie
+            grant: dal žalobkyni za pravdu, prisvedčil firme, vyhovel žalobe, vyhovel rozkladu, vyhovela rozkladu
+            grant: vyhovel kasačnej sťažnosti, vyhovel odvolaniu, žalobe vyhovel, rozkladu vyhovel, uspela na
+            grant: uspel na, uspela so žalobou, uspel so žalobou
             grant: dal … za pravdu, dala … za pravdu, vyhovel … žalobe
             dismiss: zamietol … žalobu, zamietol … rozklad, zamietla … rozklad, zamietol … sťažnosť
+            dismiss: zamietol žalobu, zamietol kasačnú, zamietol rozklad, zamietla rozklad, odmietol žalobu
+            dismiss: odmietol kasačnú, odmietol rozklad, odmietla rozklad, rozklad … odmietla, rozklad … zamietla
+            dismiss: zamietol … kasačnú sťažnosť, nepochodil, nepochodila, pohorel, pohorela, rozklad nepomohol
+            dismiss: odvolanie nepomohlo, žaloba nepomohla, dal úradu za pravdu, úradu dal za pravdu
+            dismiss: prisvedčil žalovanému, dal za pravdu žalovanému, postavil sa za úrad, sa postavil za úrad
+            dismiss: postavil sa za rozhodnutie, priklonil sa k úradu, sa priklonil k úradu, bez úspechu, neúspešne
             dismiss: zamietol … odvolanie
+            uphold: potvrdil … pokutu, potvrdil … rozhodnutie, potvrdila … pokutu, ponechala v platnosti
+            uphold: ponechal pokutu, ponechala v plnej výške, ponechal v plnej výške, je právoplatná, je právoplatné
+            uphold: je konečná, definitívne zaplatí, definitívne potvrdil, musí definitívne, sankciu potvrdil
             uphold: ponechala … v platnosti, ponechal … v platnosti, ponechala … v plnej výške
+            refer: vrátil vec súdu, prejudiciálnou otázkou, súdnemu dvoru predložil, súdnemu dvoru eú predložil
+            refer: predložil otázku
             refer: vrátil … na ďalšie konanie, vrátila … na ďalšie konanie, predložil … otázku, položil … otázku
             appealVerb: podala … žalobu, podal … žalobu, podala … rozklad, podal … rozklad, podalo … rozklad
             appealVerb: podala … kasačnú sťažnosť, podal … kasačnú sťažnosť, podala … odvolanie, obrátila sa … na súd
@@ -895,19 +1210,48 @@ extension Language {
             personNoun: klientk*, pacientk*, účtovní*, dôchod*, novinár*, advokát*, učiteľ*, lekár*, matka, otec
             personNoun: sused*, študent*, poslan*, bývalý zamestnanec, bývalá zamestnankyňa, navrhovateľ*, živnostní*
             personNoun: majiteľ*, obyvateľ*, nájomní*, právnik, právnička, zákazníčk*
+            ngoNoun: iniciatívy, iniciatíve, odborov, odborového zväzu, občianskemu združeniu, mimovládky
+            ngoNoun: spotrebiteľského združenia, ochranári súkromia
             ngoNoun: združenie, združenia, združením, odbory, odborový zväz, nadácia, nadácie
             lodge: podala na úrade, obrátil sa na úrad, obrátila sa na úrad, obrátili sa na úrad, na návrh
+            complaint: návrhu na začatie konania, sťažnostiach, oznámenie zamestnanca
             complaint: návrh na začatie, návrh na začatie konania, podnetom
             partial: čiastočne, sčasti, v časti, z časti
             intend: nevylučuje, odvoláme sa, odvolá sa, sa odvolá, sa odvoláme, podá žalobu, podáme žalobu
             intend: podá rozklad, podáme rozklad, bude sa brániť, budeme sa brániť, obráti sa na súd
             intend: obrátime sa na súd, napadne, napadneme, zvažuje, zvažujú, chystá, chystajú, pripravuje, pripravujú
+            intend: odvoláme, podáme, obrátime, zažalujeme, budeme, chceme, plánujeme, zvažujeme, mienime, hodláme
+            intend: zamýšľame, chystáme, chystáme sa, pripravujeme, nesúhlasí s výškou, nemieni, podajú, napadnú
+            intend: zažaluje, ráta s, avizovalo, oznámili, ohlásilo, ohlásili, zvážime, vyčká, preštudujeme
+            intend: sme pripravení, vyhradzuje si
             intend: avizuje, avizoval*
             appealVerb: odvoláme sa, odvolá sa, sa odvolá, sa odvoláme, bude sa brániť, budeme sa brániť
+            appealVerb: budeme sa odvolávať, sa odvolávať, odvolali sme sa, sme sa odvolali, podáme odvolanie
+            appealVerb: podáme rozklad, podáme žalobu, podáme správnu žalobu, podáme kasačnú sťažnosť
+            appealVerb: podali sme rozklad, podali sme odvolanie, podali sme žalobu, podali rozklad, rozklad podali
+            appealVerb: podaný rozklad, sa obrátime na súd, pôjdeme na súd, ideme na súd, ísť až na súd, ísť na súd
+            appealVerb: dá sa na súd, sa budeme brániť, budú sa brániť, sa budú brániť, bude brániť na súde
+            appealVerb: zažalujeme, zažaluje, žalovať, súdiť, sa bude súdiť, sa súdi s úradom, súdi sa s úradom
+            appealVerb: podala námietky, podal námietky, podá námietky, podala odpor, podal odpor, chystá odvolanie
+            appealVerb: chystá kasačnú, chystajú žalobu, chystajú rozklad, pripravuje žalobu, pripravuje rozklad
+            appealVerb: pripravuje odvolanie, ohlásila odvolanie, ohlásil odvolanie, ohlásilo odvolanie
+            appealVerb: ohlásila rozklad, ohlásil rozklad, avizovala rozklad, avizoval rozklad, avizovala žalobu
+            appealVerb: zvažuje žalobu, zvažuje kasačnú, zvažuje ústavnú sťažnosť, zvažuje rozklad
+            appealVerb: zvažuje odvolanie, zvažujeme žalobu, rozkladom napadla, rozkladom napadol, žalobou napadla
+            appealVerb: žalobou napadol, bráni na, bránila postihu, bránil postihu, bránilo postihu, žiada zrušenie
+            appealVerb: žiadala zrušenie, požiadala o zrušenie, požiadal o zrušenie, navrhla zrušiť, navrhol zrušiť
+            appealVerb: využije všetky, vyčerpá všetky, využije opravné, odvolá na súd, odvolá k, odvolala na
+            appealVerb: odvolal na
             appealVerb: obráti sa na súd, obrátime sa na súd, napadne, napadneme, chystá rozklad, chystá žalobu
             propose: navrhujú pokutu, navrhuje pokutu, navrhol pokutu, taký trest navrhujú, hrozí pokuta
             propose: hrozí … pokuta, môže prísť o, chce uložiť, chystá sa uložiť, zamýšľa uložiť, návrh rozhodnutia
+            propose: chystá uložiť, navrhli, predbežné stanovisko, predbežný záver, oznámenie o zámere
+            propose: chystá pokutu, finišuje s pokutou, v protokole o kontrole, o pokute sa ešte nerozhodlo
+            propose: ešte nerozhodol, prokurátor navrhuje
             propose: predbežné rozhodnutie
+            rumour: oboznámení s, oboznámených s, oboznámený s, podľa zdroja, podľa informácií agentúry
+            rumour: nechceli byť menovaní, pod podmienkou anonymity, mohol by zaplatiť, malo by ísť o, má ísť o
+            rumour: môže dosiahnuť až, mohla by dosiahnuť, špekuluje sa, špekulácie, špekulácií
             rumour: podľa zdrojov, nemenovan*, neoficiálne, zdroj blízky, oboznámen* zdroj*
             """#)
 }

@@ -228,6 +228,9 @@ extension Language {
             ePrivacy: zakona o elektronskih komunikacijah, zakonu o elektronskih komunikacijah, zekom-1, zekom-2, zekom
             ePrivacy: nezaželen*, neželen*, nenaročen*, spam, neposredno trženje, neposrednega trženja, neposrednem trženju
             ePrivacy: trženjsk* klic*, trženjski klici, trženjskih klicev, oglasna sporočila, oglasnih sporočil
+            ePrivacy: piškotk*, neposredn* trženj*, vsiljiv* sporočil*, vsiljiv* novic*, vsiljiv* klic*
+            ePrivacy: neželen* sporočil*, neželen* klic*, zakon* o elektronskih komunikacijah
+            ePrivacy: zakon* o informatiki in svoboščinah
             ePrivacy: oglaševalska sporočila, tržna sporočila, telemarketing*, elektronskih komunikacij, ttdsg, pecr
             nationalLaw: zakon o varstvu osebnih podatkov, zakona o varstvu osebnih podatkov
             nationalLaw: zakonu o varstvu osebnih podatkov, zakonom o varstvu osebnih podatkov, zvop-1, zvop-2, zvop
@@ -237,6 +240,8 @@ extension Language {
             nationalLaw: zakon o pacientovih pravicah, zakona o pacientovih pravicah, zpacp
             nationalLaw: zvezni zakon o varstvu podatkov, stari zakon, starega zakona, direktiva 95, direktive 95
             nationalLaw: direktiva ( eu ) 2016 / 680, francoskega zakona o varstvu podatkov
+            nationalLaw: zakon* o varstvu osebnih podatkov na področju, obravnavanja kaznivih dejanj
+            nationalLaw: srbskega zakona, zakon* o varstvu podatkov o osebnosti
             nationalLaw: zakon o nalogah in pooblastilih policije, zdr-1, bdsg, ccpa, pipl, lgpd
             otherField: varstvo konkurence, varstva konkurence, avk, agencija za varstvo konkurence, konkurenčn*, kartel*
             otherField: monopol*, prevladujoč* položaj*, prevladujočega položaja, protimonopoln*, državna pomoč
@@ -250,6 +255,7 @@ extension Language {
             otherField: zdravstveni inšpektorat, avtorsk*, patent*, klevet*, žalitve, digitalnih trgih
             otherField: digitalnih storitvah, akos, igre na srečo, iger na srečo, javno naročanje, javna naročila
             otherField: javnega naročila, združitev podjetij, koncentracij*, civilno letalstvo, gradbena inšpekcija
+            otherField: ^agencija za trg, ^avk
             otherField: kajenj*, vinjet*
             article: člen, člena, členu, členom, členi, členov, členih, členoma, člene, čl
             provision: oddelek, uvodna izjava, uvodne izjave
@@ -274,10 +280,15 @@ extension Language {
             fine: upravna globa, upravne globe, upravno globo, upravnih glob, upravna kazen, upravna denarna kazen
             fine: upravne denarne kazni, upravno denarno kazen, sankcija, sankcije, sankcijo, sankciji, sankcij
             fine: finančna sankcija, finančna kazen, rekordna globa, megakazen, odločba o prekršku, odločbo o prekršku
+            fine: plačilo globe, plačila globe, denarna sankcija, denarno sankcijo, denarne sankcije, globo v višini
+            fine: globa v višini, globo v znesku, milijonska globa, milijonsko globo, milijonske globe
+            fine: milijonska kazen, milijonsko kazen, rekordno globo, rekordne globe, rekordna kazen, rekordno kazen
+            fine: stotisočaka
             fine: plačilni nalog
             > Lekarni „Melisa“ je bila izrečena globa v višini 4200 evrov.
             fineVerb: oglobil, oglobila, oglobilo, oglobili, oglobljen*, oglobi, oglobiti, kaznoval, kaznovala, kaznovalo
             fineVerb: kaznovali, kaznovan*, kaznuje, kaznujejo, kaznovati, sankcioniral, sankcionirala, sankcionirali
+            fineVerb: okaznoval, okaznovala, oglobljeno, oglobljena, kaznovana, kaznovano, kaznovan, kaznovani
             fineVerb: sankcioniran*, sankcionira, udaril po žepu, udarila po žepu, udaril po denarnici
             > Dublin je spletni portal Vedrana oglobil z 90 milijoni evrov.
             impose: izrekel, izrekla, izreklo, izrekli, izreče, izrečejo, izreči, izreka, izrekajo, izrečen*, izrekanj*
@@ -286,18 +297,32 @@ extension Language {
             impose: izdan*, izdati, dal, dala, dali, prisodil, prisodila, prisoj*, odredil, odredila, odredi, odreja
             impose: odrejen*, odmeril, odmerila, odmerjen*, primazal, primazala, prisolil, prisolila, naprtil, naprtila
             impose: sprejel, sprejela, sprejme, sprejet*, objavil, objavila, vročil, vročila, vročen*, udaril z, udarila z
+            impose: izreklo je, izrečeno, izrečena, izrečene, izreče se, se izreče, se naloži, naložilo je, dosodilo
+            impose: zaračunal, zaračunala, pripisal, pripisala, zasolil, zasolila, izstavil, izstavila, izdano
+            impose: izdalo, prilepil, prilepila, nalepil, udaril, udarila, udarilo, izrečenih, kazen je izrekel
+            impose: kazen je izrekla, globo izreklo
             impose: kaznoval z, kaznoval s, predlagal, predlagala, predpisal, predpisala, pribil, naslovil opomin, usekal
             > Informacijski pooblaščenec je zavarovalnici izrekel 60.000 evrov globe.
             receive: prejel, prejela, prejelo, prejeli, prejme, prejmejo, prejeti, dobil, dobila, dobilo, dobili, dobi
             receive: dobijo, dobiti, doletela, doletel, doletele, doleti, fasal, fasala, utrpel, utrpela, staknil, staknila
             receive: soočen*, sooča se, sooči, grozi, grozijo, čaka jih, čaka ga, čaka jo, prislužil, prislužila
             receive: prislužili, plačal ceno, je deležn*, deležen, deležna, oglobljen z, oglobljena z, kaznovan z
+            receive: se je končalo z, se je končal z, jo je doletela, ga je doletela, jih je doletela, ga čaka
+            receive: jo čaka, jih čaka, je ušla z, je ušel z, je jo odnesla z, odnesla z, odnesel z, odnesli z
+            receive: izognil, izognila, izognilo, zaslužil, zaslužila, zaslužilo, si je prislužila, si je prislužil
+            receive: si je prislužilo, kaznovano z, kaznovano s, kaznovani z, kaznovani s, oglobljeno z
+            receive: oglobljeni z, ostala brez
             receive: kaznovan s, kaznovana z, kaznovana s, zadela
             > Hotelsko verigo Grintana je doletela kazen 30.000 evrov.
             mustPay: mora plačati, morajo plačati, moral plačati, morala plačati, morali plačati, bo moral plačati
             mustPay: bo morala plačati, bo plačal, bo plačala, bodo plačali, plačati, plača, plačajo, plačal, plačala
             mustPay: plačalo, plačali, plačilo, plačila, plačilu, odštel, odštela, odšteti, odšteje, dolžan plačati
             mustPay: dolžna plačati, poravnati, poravnal, poravnala, obsojen na plačilo, obsojena na plačilo, stala, stane
+            mustPay: bo odštel, bo odštela, bodo odšteli, bo odštelo, bo plačalo, mora odšteti, morala odšteti
+            mustPay: bo treba plačati, naložil plačilo, naložila plačilo, naložilo plačilo, v plačilo
+            mustPay: naložen v plačilo, mora poravnati, bo poravnala, bo poravnal, poravnati globo, plačati globo
+            mustPay: plačali bodo, stalo bo, jo bo stalo, ga bo stalo, bo stalo, jih bo stalo, jo je stalo, ob sebi
+            mustPay: dolžno plačati, olajšala za, olajšal za, lažja za, lažji za, lažje za, v proračun
             mustPay: stalo, stal
             order: naložil, naložila, naložilo, naložili, naloži, nalaga, naloženo, naložena, naložene, naloženi, nalog
             order: naloga, nalogom, nalaganj*, odredil, odredila, odredili, odredi, odreja, odrejen*, odredba, odredbo
@@ -305,6 +330,15 @@ extension Language {
             order: obveznost*, zavezal, zavezala, dolžan, dolžna, dolžno, dolžni, mora, morajo, popravljaln*
             order: popravljalni ukrep, korektivn*, ukrep, ukrepa, ukrepe, ukrepi, ukrepov, pozval, pozvala, poziva, pozvan*
             order: v roku, rok za, v 30 dneh, v 15 dneh, v osmih dneh, v 8 dneh, v treh mesecih, v enem mesecu
+            order: naloženo je, naložilo je, je naložilo, nalagajo, odredilo, odrejeno, odredb, ukazali, ukazalo
+            order: ukazano je, zapovedala, obvezal, obvezala, obvezalo, zavezali, zavezalo, zavezan, zavezana
+            order: zavezano, bo moral, bo morala, bo moralo, bodo morali, bodo morale, je moral, je morala
+            order: so morali, ima čas, imajo čas, ima rok, rok za odpravo, rok za uskladitev, dobila rok, dobil rok
+            order: dobilo rok, dala rok, dal rok, zahteval odpravo, zahtevala odpravo, odredil odpravo
+            order: odredila odpravo, v 10 dneh, v 20 dneh, v 60 dneh, v 90 dneh, v petih dneh, v desetih dneh
+            order: v dveh mesecih, v šestih mesecih, v enem tednu, v treh dneh, v mesecu dni, do konca leta mora
+            order: pozvalo, pozvali, navodilo za, ureditveni ukrep, popravljalni ukrepi, popravljalnih ukrepov
+            order: inšpekcijski ukrep, inšpekcijske ukrepe, odredbi, odredbo o
             order: ureditvena odločba, ureditveno odločbo, odprav*, inšpekcijska odločba, zapovedal
             > Informacijski pooblaščenec je občini odredil izbris posnetkov.
             comply: uskladi, uskladiti, uskladil, uskladila, usklajevanj*, uskladitev, uskladitve, uskladijo, v skladu z
@@ -317,21 +351,51 @@ extension Language {
             comply: sprejeti ukrepe, izvede, izvesti, uvede, uvesti, izboljša, izboljšati, prilagodi, prilagoditi
             comply: prilagoditev, anonimizira*, anonimizacij*, psevdonimizira*, prekrije, posodobi, odstrani, odstraniti
             comply: odstranitev, odstranil, dopolni, dopolniti, preda, imenuje, pripravi, oceno učinka, preneha, prenehati
+            comply: izbrisala, izbrisali, izbrisalo, izbrisa podatkov, izbris podatkov, izbris posnetkov
+            comply: izbris objav, pobrisati, pobrisala, uničijo, uničenje posnetkov, uničila, uničili
+            comply: umaknejo, umik posnetkov, umik objave, umik objav, odstranijo, odstranila, odstranitev kamer
+            comply: odstranitve, odstranitev objav, odstraniti kamere, preusmeri, preusmeriti, preusmeritev, zakrije
+            comply: zakriti, dopolnijo, dopolnitev, dopolnila, popravila, popravijo
+            comply: popravi obvestilo, obveščanje, obvestila posameznike, obvestila kupce, obvestila stranke
+            comply: seznanijo, posreduje kopijo, posredovati kopijo, posreduje podatke, izroči kopijo
+            comply: izroči dokumentacijo, izročiti, predložiti, predloži, omogoči dostop, omogočijo, omogoči preklic
+            comply: odgovorijo, odgovori na zahtevo, odloči znova, znova odločiti, ponovno odločiti
+            comply: o zahtevi ponovno odloči, ponovno obravnava, usposabljanje, usposabljanja
+            comply: usposabljanje zaposlenih, usposobi, usposobiti, zavaruje, zavarovati, zavarovanje podatkov
+            comply: zavarovanja podatkov, zagotovijo, zagotovi sledljivost, vzpostaviti, vzpostavijo, vzpostavitev
+            comply: sklene pogodbo, skleniti pogodbo, sprejme, sprejeti, sprejmejo, izdela oceno, izdelati oceno
+            comply: izdela, izdelati, pripraviti, pripravijo, imenovati, imenujejo, skrajša, skrajšati, skrajša rok
+            comply: omeji dostop, omejiti dostop, omejitev dostopa, ureja, uredi, urediti, uredi evidenco
+            comply: izvede oceno, izvesti oceno, preneha z obdelavo, preneha s snemanjem, prenehanje snemanja
+            comply: prilagodijo, uskladili, uskladilo, vrne, vrniti, anonimizacijo
             comply: demontira, vzpostavi, izroči, umakne
             ban: prepove, prepovedal, prepovedala, prepovedali, prepoved, prepovedi, prepovedjo, prepovedan*, prepoveduje
             ban: prepovedati, prepovedo, prepovedano, omejitev obdelave, omejitve obdelave, omeji obdelavo, omejil obdelavo
             ban: omejila obdelavo, začasna omejitev, začasno omejitev, ustavitev obdelave, ustavi obdelavo
             ban: ustavil obdelavo, ustavila obdelavo, ustavitev prenosov, ustavi prenos, začasno ustavil, začasno ustavila
+            ban: ne sme več, ne smejo več, ne sme uporabljati, ne sme obdelovati, ne sme snemati, ne sme objavljati
+            ban: ne sme posredovati, ne sme izvajati, ne sme naprej, ne smejo uporabljati, ne smejo obdelovati
+            ban: ne bo smel, ne bo smela, ne bo smelo, ne bodo smeli, več ne sme, ni dovoljeno več
+            ban: do nadaljnjega ne sme, se prepove, prepovejo, prepovedalo, z odločbo prepovedal, začasna prepoved
+            ban: začasno prepoved, začasno prepovedal, začasno prepovedala, ustavil prenos, ustavila prenos
+            ban: ustavitev prenosa, prekinitev prenosa, prekinitev prenosov, zaustavi, zaustavitev, zaustavil
+            ban: zaustavila, blokado, stop za
             ban: blokira*, blokad*, moratorij*, onemogočil, onemogočila, suspen*
             > Rim je klepetalniku Lumivox prepovedal obdelavo podatkov.
             stopVerb: preneha, prenehati, prenehal, prenehala, prenehajo, prenehanje, ustavi, ustaviti, ustavil, ustavila
             stopVerb: ustavijo, ustavitev, opusti, opustiti, opustil, prekine, prekiniti, prekinil, prekinila, izklopi
             stopVerb: izklopiti, ne obdeluje več, ne uporablja več, vzdrži, vzdržati, odstrani, odstraniti, zamrzne
+            stopVerb: ugasniti, ugasne, ugasnila, ugasnil, ugasnili, izklopila, izklopil, izklop, zaustaviti
+            stopVerb: ustavili, prenehali, prenehalo, prenehanju, preneha uporabljati, ne snema več, ne objavlja več
+            stopVerb: umakniti
             stopVerb: zamrzniti, umakne
             reprimand: opomin, opomina, opominom, opominu, opomini, opominov, opomine, opominja, ukor, ukora, ukorom, graja
+            reprimand: izrekel opomin, izrekla opomin, opominom zaradi, opominjal, opominjala, opomnil, opomnila
+            reprimand: opomnili, opomnilo, pograjal, pograjala, okaral, okarala
             reprimand: graje, grajo, uradni opomin, pisni opomin
             > Osnovni šoli je bil izrečen opomin.
             warn: opozorilo, opozorila, opozorilom, opozoril, opozorili, opozarja, opozorjen*, uradno opozorilo
+            warn: izdal opozorilo, izdala opozorilo
             warn: pisno opozorilo, opozorilno pismo, opozorilnih
             periodic: periodična denarna kazen, periodične denarne kazni, periodično denarno kazen, periodična kazen
             periodic: dnevna kazen, dnevne kazni, dnevno kazen, dnevna globa, dnevno globo, prisilna denarna kazen
@@ -354,6 +418,8 @@ extension Language {
             rumour: možna kazen, potencialna, pripravlja, obeta, se obeta, bo kmalu
             withdraw: umaknil, umaknila, umaknjen*, umakne, umik, odstopil, odstopila, odstopi od, postopek ustavil
             withdraw: postopek se ustavi, postopek ustavi, postopek ustavljen, ustavil postopek, ustavila postopek
+            withdraw: prepoved preklical, prepoved preklicala, preklical prepoved, preklicala prepoved
+            withdraw: umaknil globo, umaknila globo, umaknil zahtevo
             withdraw: preklical, preklicala, preklican*, odpravil prepoved, odpravila prepoved
 
             # Sums that are no fines.
@@ -366,6 +432,10 @@ extension Language {
             cap: predvidene globe, predvidene so globe, zagrožen*, lahko znaša, lahko znašajo, lahko doseže, lahko dosežejo
             cap: lahko izreče, lahko izrečejo, lahko bi izrekel, lahko bi znašala, bi lahko znašala, teoretično, seže do
             cap: segajo do, dosega do, omejuje na, ne sme presegati, ne presega
+            cap: najvišja možna, najvišje možne, najvišja mogoča, globe do, globa do, kazen do, kazni do
+            cap: lahko dosegla, lahko dosegle, bi lahko dosegla, lahko bi dosegla, grozi do, grozi mu do
+            cap: grozi ji do, predpisan*, predpisane globe, zagrožene globe, zagrožena globa, zgornja meja globe
+            cap: štiri odstotke, štirih odstotkov, dva odstotka, dveh odstotkov
             cap: najvišj*
             turnover: promet, prometa, prometom, prometu, prihodek, prihodka, prihodki, prihodke, prihodkov, prihodkih
             turnover: dobiček, dobička, dobičkom, dobičku, čisti dobiček, prodaja, prodaje, prodajo, tržna vrednost
@@ -382,6 +452,8 @@ extension Language {
             damages: skupinske tožbe, skupinsko tožbo, kolektivna tožba, kolektivne tožbe, kolektivno tožbo, tožnik*
             damages: tožnica, tožniki, pravda, pravdo, pravdi, toži, tožijo, tožil, duševne bolečine, zahtevek, zahtevki
             damages: zahtevka, zahtevke, odškodninski
+            damages: odškodninsk*, nepremoženjsk*, množična tožba, civilna tožba, civilno tožbo, odškodninske tožbe
+            damages: odškodninskih tožb
             damages: porota, porote, patent*
             otherSum: rezervacij*, rezerviran*, cena, ceno, cene, cen, strošek, strošk*, proračun*, naložb*, investicij*
             otherSum: vložil, vložek, vlaganj*, prevzem, prevzema, nakup, nakupa, kupil, kupila, prodal, prodala, prodan*
@@ -392,6 +464,9 @@ extension Language {
             otherSum: stečaj*, letno, na leto, financiranj*, vavčer*, bon, nagrad*, ukradel*, ukraden*, prihranek
             otherSum: prihranke, z ddv
             otherSum: bitcoin*, osnovni znesek, osnovnega zneska, stroškov postopka, stroške postopka, stal, stala, stalo
+            otherSum: stroške ki znašajo, sodno takso, odkupnina, odkupnine, odkupnino, nagrada, nagrade, plača
+            otherSum: plačo, subvencija, subvencije, rezervacija, rezervacije, rezervacijo, oblikovala rezervacijo
+            otherSum: oblikovana rezervacija, naročnina, naročnine, premija, premije, premijo, kupnina, kupnino
             otherSum: zavarova*, manjšin*
 
             # Procedure.
@@ -448,6 +523,8 @@ extension Language {
             lodge: prijavila, prijavili, prijavljen*, predložil, predložila, sprožil, sprožila, sprožili
             lodge: na podlagi prijave, na podlagi pritožbe, po prijavi, po pritožbi, po prejemu prijave
             lodge: po prejemu pritožbe, zaradi prijave, zaradi pritožbe, prejel prijavo, prejel pritožbo, oddal, oddala
+            lodge: s prijavo sprožil, s prijavo sprožila, na prijavo, po prijavi občana, na predlog, na pobudo
+            lodge: na zahtevo, naslovilo, vložene, prijavilo, podana, podano
             lodge: oddali, sledi prijavi, odstopil, odstopila v reševanje
             dismiss: zavrnil, zavrnila, zavrnilo, zavrnili, zavrne, zavrnjen*, zavrnitev, zavrnitve, zavrača, zavrgel
             dismiss: zavrglo, zavrže, zavržen*, neutemeljen*, nedopust*, neuspešn*, brez uspeha, izgubil, izgubila
@@ -458,6 +535,9 @@ extension Language {
             uphold: potrdil, potrdila, potrdilo, potrdili, potrdi, potrjen*, potrjuje, potrditev, ostaja v veljavi
             uphold: ostane v veljavi, ostala v veljavi, ostala je v veljavi, ohranil, ohranila, ohranilo, obdržal v veljavi
             uphold: obdržal je v veljavi, pravnomočn*, pravnomočna, dokončn*, upravičen*, zakonito, vzdržalo
+            uphold: potrdilo … globo, potrdilo … odločbo, potrdilo globo, potrdilo odločbo, globa ostaja
+            uphold: globa ostane, globa obvelja, obveljala, obveljalo, obvelja, še velja, pravnomočna globa
+            uphold: pravnomočno, globa je pravnomočna, odločba je pravnomočna, dokončna, je dokončno
             uphold: ostane nespremenjen*, ostaja nespremenjen*
             annul: razveljavi, razveljavil, razveljavila, razveljavilo, razveljavili, razveljavljen*, odpravil odločbo
             annul: odpravil je odločbo, odpravilo odločbo, odpravilo, odpravljen*, odpravil, odpravila, ničn*, izničil
@@ -477,6 +557,7 @@ extension Language {
             suspend: zadržal, zadržala, zadržalo, zadrži, zadržan*, zadržanje, zadržanje izvršitve, zadržal izvršitev
             suspend: zadržal je izvršitev, zadržalo izvršitev, odlog, odloga, odložil, odložila, odložilo, odložen*
             suspend: odložitev, začasna odredba, začasno odredbo, začasne odredbe, suspenziven, suspenzivni učinek
+            suspend: zadrži izvršitev, odložilo izvršitev, odlog izvršitve, zadrži izvršbo, suspenzivn*
             suspend: zamrznil, zamrznjen*, v čakanju, odloženo
             complaint: prijava, prijave, prijavo, prijavi, prijav, pritožba, pritožbe, pritožbo, pritožbi, pritožb
             complaint: naznanilo, ovadba, ovadbe, ovadbo, zahteva, zahteve, zahtevo, anonimna prijava, pobuda, pobudo
@@ -495,6 +576,12 @@ extension Language {
             accept: globo plačal, globo plačala, je že plačal, je že plačala, že plačala, že plačal, sprejel odločitev
             accept: sprejela odločitev, sprejema odločitev, sprejema, spoštuje odločitev, spoštujemo odločitev, priznal
             accept: priznala, priznava, opravičil, opravičila, opravičuje, umaknil tožbo, umaknila tožbo, umaknila pritožbo
+            accept: se ne bodo pritožili, ne bomo pritožili, ne bo izpodbijal, ne bo izpodbijala, ne bo izpodbijalo
+            accept: ne bodo izpodbijali, ne bomo izpodbijali, ni pritožila, ni pritožil
+            accept: ni zahtevala sodnega varstva, ni zahteval sodnega varstva, globo je plačala, globo je plačal
+            accept: globo so plačali, globo poravnala, so že plačali, globa je plačana, globa je bila plačana
+            accept: sprejemajo odločitev, spoštujejo odločitev, odločitev spoštujemo, odločitev bodo spoštovali
+            accept: sprijaznil, sprijaznila, sprijaznili
             accept: umaknil pritožbo
 
             # Who.
@@ -518,6 +605,11 @@ extension Language {
             authorityNoun: varuh osebnih podatkov, varuhi zasebnosti, varuh podatkov, varuh človekovih pravic, ombudsman
             authorityNoun: nadzornik, nadzornika, nadzorniki, evropski nadzornik za varstvo podatkov
             authorityNoun: odbor za varstvo podatkov, odbor, odbora, evropski odbor za varstvo podatkov, oblasti, inšpektor
+            authorityNoun: nadzornikov, nadzornikom, inšpektorji, inšpektorjev, varuha zasebnosti, tamkajšnji organ
+            authorityNoun: tamkajšnji nadzornik, tamkajšnji regulator, tamkajšnji pooblaščenec
+            authorityNoun: tamkajšnjega pooblaščenca, tamkajšnji urad, državna nadzornica, državne nadzornice
+            authorityNoun: nadzornica, nadzornice, nadzornici, prekrškovni organ, prekrškovnega organa
+            authorityNoun: prekrškovnemu organu, pooblaščenko
             authorityNoun: državni nadzornik, garant
             courtNoun: sodišče, sodišča, sodišču, sodiščem, sodiščih, sodnik, sodnika, sodniki, sodnica, tribunal*, senat
             courtNoun: senata, upravno sodišče, upravnega sodišča, upravnem sodišču, upravnemu sodišču, vrhovno sodišče
@@ -526,6 +618,7 @@ extension Language {
             courtNoun: višjega sodišča, višjem sodišču, zvezno sodišče, zveznega sodišča, pritožbeno sodišče
             courtNoun: pritožbenega sodišča, sodišče eu, sodišče evropske unije, sodišča evropske unije, sodišča eu
             courtNoun: evropsko sodišče, državni svet, državnega sveta, prvostopenjsko sodišče, prvostopenjskega sodišča
+            courtNoun: okrajnemu sodišču, višjemu sodišču, državnemu svetu
             courtNoun: kasacijsko sodišče, prekrškovno sodišče
             companyNoun: podjetje, podjetja, podjetju, podjetjem, podjetij, družba, družbe, družbi, družbo, družb
             companyNoun: gospodarska družba, gospodarske družbe, gospodarski družbi, delniška družba, firma, firme, skupina
@@ -596,11 +689,40 @@ extension Language {
             companyNoun: posamezniku, moški, moškemu, ženska, ženski, policist, policista, policistu, sosed, sosedu
             companyNoun: lastnik, lastnika, lastniku, direktor, direktorja, direktorju, odgovorna oseba, odgovorne osebe
             companyNoun: odgovorni osebi, nekdanji zaposleni, delavec, kršitelj*, kršiteljica, tožena stranka, toženec
+            companyNoun: dostavne službe, dostavni službi, dostavno službo, dostavljavec, dostavljavca, dostavljavcu
+            companyNoun: spletnega trgovca, spletnemu trgovcu, spletna igralnica, spletne igralnice
+            companyNoun: spletni igralnici, spletno igralnico, izdelovalec, izdelovalca, izdelovalcu, ponudnikom
+            companyNoun: trgovcem, zavarovalnici, zavarovalnico, zavarovalnice, lekarna, lekarne, lekarni, lekarno
+            companyNoun: veriga lekarn, verige lekarn, verigi lekarn, veriga trgovin, verige trgovin, verigi trgovin
+            companyNoun: optika, optike, optiki, vrtcem, srednje šole, srednjo šolo, gimnazija, gimnazije, gimnaziji
+            companyNoun: knjižnica, knjižnice, knjižnici, knjižnico, ljudska knjižnica, dom upokojencev
+            companyNoun: doma upokojencev, domu upokojencev, dom za starostnike, zdravstvenemu zavodu
+            companyNoun: zasebna klinika, zasebne klinike, zasebni kliniki, zasebno kliniko
+            companyNoun: zobozdravstvena ordinacija, zobozdravstvene ordinacije, ordinacija, ordinacije, ordinaciji
+            companyNoun: ordinacijo, direktorica, direktorice, direktorici, generalna policijska uprava
+            companyNoun: generalni policijski upravi, policijska uprava, policijski upravi, policijske uprave
+            companyNoun: ministrstvo, ministrstva, ministrstvu, notranje ministrstvo, notranjega ministrstva, zvezo
+            companyNoun: sindikatom, izdajatelj, izdajatelja, izdajatelju, matične družbe, matični družbi
+            companyNoun: odvisna družba, odvisne družbe, odvisni družbi, odvisno družbo, hčerinski družbi
+            companyNoun: hčerinsko družbo, obvladujoča družba, obvladujoče družbe, obvladujoči družbi, posojilnica
+            companyNoun: fintech podjetje, aplikacija, aplikacije, aplikaciji, aplikacijo, zmenkarska aplikacija
+            companyNoun: upravljavec spletne strani, upravljavca spletne strani, upravljavcu spletne strani
+            companyNoun: upravljavec stavbe, upravnik stavbe, upravniku stavbe, turistično podjetje
+            companyNoun: gradbenemu podjetju, prevozniško podjetje, taksi služba, detektiv, detektivska agencija
+            companyNoun: varnostnemu podjetju, tožnica, tožnice, tožnici, tožeča stranka, tožeče stranke
+            companyNoun: tožeči stranki, kršitelj, kršitelja, kršitelju, kršiteljici, storilec, storilca, obdolženka
+            companyNoun: obdolženki
             companyNoun: obdolženec, bencinski servis, kino, franšiz*, posrednik, posrednika, univerzitetni klinični center
             > Občini in vrtcu je bil izrečen opomin.
             # Where somebody is.
             at: v, iz, s, z, s sedežem v, na
             # Bodies whose name is the noun with what stands beside it.
+            officeNoun: občinam, osnovn* šol*, srednj* šol*, vrtec, vrtca, vrtcu, knjižnic*, center za socialno delo
+            officeNoun: centra za socialno delo, centru za socialno delo, generaln* policijsk* uprav*
+            officeNoun: policijsk* uprav*, upravn* enot*, zdravstvenega doma, zdravstvenemu domu, splošn* bolnišnic*
+            officeNoun: univerzitetn* kliničn* cent*, kliničnega centra, kliničnemu centru, sindikat*
+            officeNoun: inštitut*, zbornic*, akademij*, muzej*, župnij*, mestne občine, mestno občino, društva
+            officeNoun: društvu
             officeNoun: občina, občine, občini, občino, mestna občina, mestni občini, bolnišnic*, univerz*, univerzitetni klinični center, klinični center, zdravstveni dom, šola, šole, šoli, fakultet*, gimnazij*, policij*, letališč*, upravna enota, osnovna šola, osnovni šoli, osnovne šole, društvo
             officeNoun fields: ministrstv*, minister, ministru
             personNoun: stranke, strank, strankam, kupec, kupca, kupcu, kupci, kupcev, kupcem, uporabnik*, uporabniki
@@ -634,11 +756,12 @@ extension Language {
             prosecutor: generalnega pravobranilca, generalna pravobranilka, poročevalec, poročevalca
             legalForm: d . o . o, doo, d . d, dd, s . p, d . n . o, k . d, k . d . d, z . o . o, z . b . o, so . p
             legalForm: delniška družba, družba z omejeno odgovornostjo, zavod, ltd, limited, inc, incorporated, plc, llc
-            legalForm: llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l
+            legalForm: llp, lp, gmbh, ag, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l
             legalForm: s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv
             legalForm: bvba, oy, oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . k, kft, zrt, nyrt, s . r . o
-            legalForm: spol . s r . o, a . s, j . d . o . o, uc, unlimited company, dac, corp, corporation, co, company
+            legalForm: spol . s r . o, a . s, j . d . o . o, uc, unlimited company, dac, corp, corporation, company
             legalForm: & co, co . kg, kg, kgaa, ohg, gbr, mbh, snc, s . n . c, sca, scs, eood, ood, ead, uab, sia, ltda
+            legalForm: ^se, ^sa, ^co
             legalForm: lda, pty ltd, pte ltd, ike, holding, holdings, international
             against: izrekel, izrekla, izrečena, izrečene, izrečen, naložil, naložila, odredil, odredila, ukazal, podjetju
             against: družbi, banki, zavarovalnici, bolnišnici, občini, ministrstvu, policiji, operaterju, trgovcu, verigi
@@ -666,6 +789,8 @@ extension Language {
             silent: poslovna skrivnost, uradna skrivnost, ni javno, ni znano
             undescribed: ni navedel katere, ni navedel, ni navedla, ne navaja, ne navajajo, ni pojasnil, ni pojasnila
             undescribed: ne pojasnjuje, ni natančneje, brez podrobnosti, brez navedbe, ni razkril, ni razkrila, ne razkriva
+            undescribed: imena ni razkril, imena ni razkrila, imena niso razkrili, imena podjetja niso
+            undescribed: ne razkriva imena
             undescribed: ni jasno katere, ni opredelil, ni opredelila, določene prakse, nekatere prakse, neimenovan*
             seat: sedež, sedeža, sedežem, sedežu, s sedežem, s sedežem v, glavni sedež, evropski sedež, evropskim sedežem
             seat: centrala, centrale, glavna poslovna enota, glavni sedež v, registriran*, ustanovljen* v
@@ -702,6 +827,19 @@ extension Language {
             none: v skladu z zakonom, tehnične rešitve, pretok podatkov, javni promet, promet podatkov, cestni promet
             none: pravnega prometa, plačilni promet, pravni promet, boljši kot, delovno mesto, delovnega mesta
             none: službene osebe, osnovna raven, na primer, za zdaj, za razliko, po pošti, elektronske pošte
+            none: v javnem sektorju, naj se, v zadevi inšpekcijskega nadzora, kaznovanje ni, zoper to odločbo
+            none: v teku, na družbenem omrežju, na družbenih omrežjih, poslovne skrivnosti, družbeno omrežje
+            none: družbenega omrežja, družbenih omrežij, se je začela, opozorilo o, opozorilo strankam
+            none: obvestilo o videonadzoru, pogodba o, uredba o varstvu, ukrepi za varnost
+            none: tehnične in organizacijske ukrepe, tehničnih in organizacijskih ukrepov, organizacijske ukrepe
+            none: organizacijskih ukrepov, tehnične ukrepe, tehničnih ukrepov, varnostne ukrepe, varnostnih ukrepov
+            none: varnostni ukrepi, brez ukrepa, po mnenju, obveznosti iz naslova, pogojne obveznosti
+            none: pogojnih obveznosti
+            none: gumb za zavrnitev, gumba za zavrnitev, zavrnitev piškotkov, zavrnitve piškotkov
+            none: preklic privolitve, preklica privolitve, preklicu privolitve, preklic soglasja, preklica soglasja
+            none: preklicati privolitev, preklicala privolitev, preklicali privolitev, preklical privolitev
+            none: do pravnomočnosti, ni pravnomočna, še ni pravnomočna, niso pravnomočne, ni pravnomočno
+            none: ni dokončna
             none: elektronska pošta, elektronsko pošto, elektronski pošti, naslov stranke
             # Places that are no jurisdiction here
             region: Evropa, Evrope, Evropi, Evropo, evropsk*, Evropska unija, Evropske unije, Evropski uniji
@@ -717,8 +855,10 @@ extension Language {
             directive: direktiva, direktive, direktivi, direktivo
             instance 0: ugovor*
             instance 1: okrajno sodišče, okrajnega sodišča, okrožno sodišče, okrožnega sodišča, prva stopnja
+            instance 1: okrajn* sodišč*, prvostopenjsk*, na prvi stopnji
             instance 1: prve stopnje, prvostopenj*, upravno sodišče, upravnega sodišča
             instance 2: višje sodišče, višjega sodišča, višjemu sodišču, pritožbeno sodišče, druga stopnja
+            instance 2: višj* sodišč*, drugostopenjsk*, na drugi stopnji, pritožben* sodišč*
             instance 2: druge stopnje
             instance 3: vrhovno sodišče, vrhovnega sodišča, vrhovnem sodišču, ustavno sodišče, ustavnega sodišča
             instance 3: revizij*
@@ -727,12 +867,37 @@ extension Language {
             remedy: je dovoljena pritožba, ni dovoljena pritožba, ni pritožbe, je mogoče sprožiti, je možno sprožiti
             remedy: je mogoča pritožba, je dopusten upravni spor, lahko sproži upravni spor, se lahko pritoži
             remedy: pravni pouk, je možna pritožba, dovoljen upravni spor, rok za pritožbo, je mogoče vložiti
+            remedy: dovoljen pa je upravni spor, mogoče sprožiti upravni spor, mogoče pa je sprožiti
+            remedy: dovoljena je pritožba, dovoljen je upravni spor, je dopustna pritožba, pouk o pravnem sredstvu
+            remedy: ni rednega pravnega sredstva, lahko vloži
             remedy: je možen upravni spor, dovoljena tožba, je dovoljena tožba, zahteva za sodno varstvo je dovoljena
             restore: ponovno vzpostavil*, prvotni znesek, prvotno globo
+            reduce: znižala … na, znižalo globo, znižalo kazen, globo znižalo, znesek znižalo, znižalo znesek
+            reduce: oklestila, zbilo, zbil, polovico nižj*, na polovico, pol nižj*
             reduce: znižalo … na, znižal … na, zmanjšalo … na
+            annul: odpravil … odločbo, odločbo odpravilo, odločbo je odpravilo, odločbo o prekršku odpravilo
+            annul: razveljavilo … globo, razveljavil … globo, razveljavila … globo, globo razveljavilo
+            annul: globa razveljavljena, globa je padla, globa padla, ne bo plačala, ne bo plačal, ne bo plačalo
+            annul: ni treba plačati, postopek ustavilo, oproščen plačila, oproščena plačila, oprostilo
+            annul: oproščena globe, izničilo
             annul: odpravilo … odločbo, razveljavilo … odločbo, razveljavilo … sodbo
+            grant: ugodilo tožbi, ugodilo pritožbi, ugodilo zahtevi, ugodil tožbi, tožbi ugodilo, pritožbi ugodilo
+            grant: tožbi je ugodilo, pritožbi je ugodilo, ugodilo njeni, ugodilo njegovi, ugodilo njihovi
+            grant: pritrdilo družbi, pritrdilo podjetju, pritrdilo tožnici, pritrdilo tožniku, pritrdilo banki
+            grant: prav podjetju, prav družbi, na stran podjetja, na stran družbe, zmagala na, zmagal na, uspela na
+            grant: uspel na, uspela s tožbo, uspel s tožbo
             grant: ugodilo … tožbi, ugodilo … zahtevi, ugodilo … pritožbi, dalo … prav
+            dismiss: zavrnil … tožbo, zavrnil … pritožbo, zavrglo … tožbo, zavrnilo … zahtevo za sodno varstvo
+            dismiss: tožbo zavrnilo, pritožbo zavrnilo, tožbo je zavrnilo, pritožbo je zavrnilo
+            dismiss: tožba je bila zavrnjena, pritožba je bila zavrnjena, tožba zavrnjena, ugodilo ni, ni uspel
+            dismiss: ni uspela, ni uspelo, niso uspeli, neuspešno, neuspešna, pogorel, pogorela, pogorelo
+            dismiss: pritrdilo pooblaščencu, pritrdilo ip, pritrdilo nadzornemu organu, pritrdil pooblaščencu
+            dismiss: pritrdilo informacijskemu pooblaščencu, na stran pooblaščenca, na stran nadzornega organa
+            dismiss: prav pooblaščencu, se je strinjalo s pooblaščencem, strinjalo s pooblaščencem
             dismiss: zavrnilo … tožbo, zavrnilo … zahtevo, zavrnilo … pritožbo
+            refer: vrnilo sodišču, vrnilo upravnemu sodišču, vrnilo prvostopenjskemu, vrnilo v novo sojenje
+            refer: v novo sojenje, v ponovno sojenje, v novo odločanje prvostopenjskemu, vrača sodišču prve
+            refer: vprašanje za predhodno odločanje, predložilo sodišču eu, predložilo sodišču evropske
             refer: vrnilo … v ponov*, vrne … v ponov*
             appealVerb: vložila … tožbo, vložil … tožbo, vložila … zahtevo za sodno varstvo
             appealVerb: vložil … zahtevo za sodno varstvo, vložila … pritožbo, vložil … pritožbo
@@ -741,20 +906,80 @@ extension Language {
             personNoun: občan*, prejemni*, pacientk*, strank*, odvetni*, novinar*, učitelj*, zdravni*, mati, oče
             personNoun: star*ši, sosed*, upokojen*, študent*, posameznik*, posameznic*, nekdanji zaposleni
             personNoun: nekdanja zaposlena, najemni*, poslan*, prijavitelj*, prijaviteljica
+            ngoNoun: zvezi, zvezo, inštitutu, inštitutom, zavod za, združenjem, sindikatom, nevladnike, nevladnikom
+            ngoNoun: nevladniki, organizacijam, potrošniki
             ngoNoun: zveza, zveze, društvo, društva, zavod, sindikat*, zveza potrošnikov, partnerska organizacija
             complain: se je na ip obrnil, se je na ip obrnila, obrnil na ip, obrnila na ip, obrnil na informacijsk*
             complain: obrnila na informacijsk*, prijavila družbo, prijavil družbo, prijavila … pooblaščenki
+            complain: vložil prijavo, vložila prijavo, vložili prijavo, prijavo vložil, prijavo vložila
+            complain: prijavo vložili, prijavo je vložila, prijavo je vložil, prijavo so vložili, podal prijavo
+            complain: podala prijavo, podali prijavo, prijavo podal, prijavo podala, prijavo je podala
+            complain: prijavo je podal, so prijavili, prijavilo, se je pritožila na ip, pritožil pri, pritožila pri
+            complain: pritožili pri, se pritožil pooblaščencu, pritožila pooblaščencu, obrnila na pooblaščenca
+            complain: obrnil na pooblaščenca, obrnila na informacijskega, obrnil na informacijsko
+            complain: obrnila na informacijsko, na pooblaščenca obrnil, na pooblaščenca obrnila
+            complain: opozorila pooblaščenca, opozoril pooblaščenca, opozorili pooblaščenca
+            complain: opozorila informacijskega, vložil … prijavo, vložila … prijavo, vložili … prijavo
+            complain: podal … prijavo, podala … prijavo, podali … prijavo, vložila … pritožbo pri
+            complain: vložili … pritožbo pri, vložil … pritožbo pri
             complain: je prijavil, je prijavila
+            complaint: prijavah, prijavami, pritožbami, pritožbah, kolektivna pritožba, kolektivno pritožbo
+            complaint: skupna pritožba, opozorilo občana, anonimno prijavo
             complaint: prijavo, prijava, prijave, prijavi
             partial: delno, deloma
             intend: ne izključuje, pritožili se bomo, se bo pritožil*, se bomo pritožili, bomo vložili, bo vložil*
             intend: bo sprožil*, bomo sprožili, bomo izpodbijali, bo izpodbijal*, razmišlja, preučuje, pripravlja
+            intend: nameravamo, napovedujemo, razmišljamo, načrtujemo, želimo, preučujemo, pripravljamo
+            intend: odločeni smo, napovedali so, ne strinjajo, napovedalo, namerava vložiti, nameravajo vložiti
+            intend: nestrinjanje, piše tožbo, pišejo tožbo, pripravljajo tožbo, pripravlja tožbo
+            intend: se ne bodo sprijaznili, ne bo sprijaznil, ne bo sprijaznila, ne nameravajo
             intend: pripravljajo, napoveduje, napovedal*, namerava, nameravajo
             appealVerb: pritožili se bomo, se bo pritožil*, se bomo pritožili, bo sprožil* upravni spor
             appealVerb: bomo sprožili upravni spor, bomo izpodbijali, bo izpodbijal*, bo šel na sodišče
+            appealVerb: bodo vložili tožbo, bo vložila tožbo, bo vložil tožbo, bo vložilo tožbo, bomo vložili tožbo
+            appealVerb: bodo vložili pritožbo, bo vložila pritožbo, bo vložil pritožbo, bomo vložili pritožbo
+            appealVerb: bodo vložili zahtevo za sodno varstvo, bo vložila zahtevo za sodno varstvo
+            appealVerb: bo vložil zahtevo za sodno varstvo, bomo vložili zahtevo za sodno varstvo
+            appealVerb: vložili zahtevo za sodno varstvo, vložilo zahtevo za sodno varstvo, vložila bo tožbo
+            appealVerb: vložil bo tožbo, vložili bodo tožbo, vložili bomo tožbo, vložilo bo tožbo
+            appealVerb: vložila bo pritožbo, vložil bo pritožbo, vložili bodo pritožbo, vložili bomo pritožbo
+            appealVerb: vložila bo zahtevo, vložili bodo zahtevo, zahtevo za sodno varstvo je vložila
+            appealVerb: zahtevo za sodno varstvo je vložil, naslovili zahtevo za sodno varstvo
+            appealVerb: naslovila zahtevo za sodno varstvo, naslovil zahtevo za sodno varstvo
+            appealVerb: zahtevo za sodno varstvo, zahteva za sodno varstvo, zahteve za sodno varstvo, pritožilo
+            appealVerb: se bodo pritožili, pritožili se bodo, pritožila se bo, pritožil se bo, se bo pritožilo
+            appealVerb: se je pritožila, se je pritožil, so se pritožili, pritožili na upravno, se pritožujejo
+            appealVerb: izpodbijali, izpodbijalo, izpodbijali bodo, izpodbijala bo, izpodbijal bo
+            appealVerb: sprožila bo upravni spor, sprožil bo upravni spor, sprožili bodo upravni spor
+            appealVerb: sprožili bomo upravni spor, bo sprožila upravni spor, bo sprožil upravni spor
+            appealVerb: bodo sprožili upravni spor, napoveduje tožbo, napovedujejo tožbo, napovedala tožbo
+            appealVerb: napovedal tožbo, napovedali tožbo, napovedalo tožbo, napoveduje pritožbo
+            appealVerb: napovedujejo pritožbo, napovedala pritožbo, napovedal pritožbo, napovedali pritožbo
+            appealVerb: napovedalo pritožbo, napovedala zahtevo za sodno varstvo
+            appealVerb: napovedali zahtevo za sodno varstvo, napovedal zahtevo za sodno varstvo, pripravlja tožbo
+            appealVerb: pripravljajo tožbo, pripravlja pritožbo, pripravljajo pritožbo, pišejo tožbo, piše tožbo
+            appealVerb: vložilo tožbo, vložilo pritožbo, tožbo je vložila, tožbo je vložil, tožbo vložili
+            appealVerb: pritožbo vložili, tožbo vložilo, vloženo tožbo, vložena tožba
+            appealVerb: vložena zahteva za sodno varstvo, tožbo na upravno sodišče, tožbo na upravnem sodišču
+            appealVerb: tožbo pri upravnem sodišču, pri upravnem sodišču vložila, tožila pooblaščenca
+            appealVerb: toži pooblaščenca, tožil pooblaščenca, boj na sodišču, bitko na sodišču, pravico bo iskala
+            appealVerb: pravico bo iskal, pravico bodo iskali, pravico iščejo, pravico išče, na sodišču bo
+            appealVerb: na sodišču bodo, bomo dokazovali na, revizijo je vložila, vložila revizijo, vložil revizijo
+            appealVerb: vložila … revizijo, vložili … tožbo, vložili … pritožbo, vložili … zahtevo za sodno varstvo
+            appealVerb: vložilo … tožbo, vložilo … pritožbo, vložila bo … tožbo, vložil bo … tožbo, ugovarjala
+            appealVerb: ugovarjal, ugovarja
             appealVerb: bo šla na sodišče, gremo na sodišče, na sodišče
             propose: namerava izreči, namerava kaznovati, namerava izdati, predlaga globo, predlagal globo
+            propose: namerava odrediti, namerava prepovedati, nameravajo naložiti, predlagati, predloga odločbe
+            propose: predlog globe, predlagala globo, osnutek sklepa, osnutka sklepa, osnutkom odločbe
+            propose: osnutek odločbe o, predhodna odločitev, predhodno odločitev, predhodno stališče
+            propose: tožilec predlaga, najavil globo, najavila globo, najavlja globo
             propose: predlagati sodišču, grozi globa, grozi … globa, osnutek odločbe, predlog odločbe
+            rumour: seznanjeni z zadevo, seznanjena z zadevo, seznanjenih z zadevo, seznanjeni s primerom
+            rumour: ljudi seznanjenih, oseba seznanjena, osebe seznanjene, vira seznanjena, po poročanju virov
+            rumour: po informacijah agencije, sedemmestn* znesk*, osemmestn* znesk*, utegne plačati, utegne dobiti
+            rumour: utegne znašati, utegne doseči, naj bi dosegla, naj bi znašala, lahko bi znašala
+            rumour: bi lahko znašala, bi znašala, bi dosegla
             rumour: po naših informacijah, neimenovani viri, viri blizu, neuradno, anonimn*
             """#)
 }
