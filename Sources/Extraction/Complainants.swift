@@ -33,7 +33,7 @@ struct Complainants {
                 }
             }
         }
-        let accused = respondents(in: text.sentence(of: first))
+        let accused = accused(text.sentence(of: first))
         return found.filter { one in
             !isRepresented(one.tokens) && !isAuthority(one.tokens)
                 && (one.kind == .name || !accused.contains { $0.overlaps(one.tokens) })
@@ -51,6 +51,13 @@ struct Complainants {
     private func isApposed(_ name: Candidate, _ noun: Int) -> Bool {
         name.kind == .association && name.tokens.upperBound <= noun && noun - name.tokens.upperBound <= 6
             && text.tokens[name.tokens.upperBound].isMark(44)
+    }
+
+    /// Where the sentence names a respondent or brings it in; `the association` may be another.
+    private func accused(_ sentence: Int) -> [Range<Int>] {
+        findings.mentions(in: sentence).filter {
+            contesting.contains($0.party) && ($0.form == .name || $0.form == .indefinite)
+        }.map(\.tokens)
     }
 
     func respondents(in sentence: Int) -> [Range<Int>] {
@@ -264,13 +271,26 @@ struct Complainants {
         else { return nil }
         var end = noun + 1
         while text.has(.personNoun, at: end), end < sentence.upperBound { end += 1 }
-        if end + 1 < sentence.upperBound,
-            isLink(end) || text.has(.stop, at: end) && text.tokens[end].length <= 3,
-            isNamePart(end + 1) || text.has(.place, at: end + 1)
-        {
-            end += 2
+        if end + 1 < sentence.upperBound, isOrigin(end), isNamePart(end + 1), !isAuthority(end..<end + 2) {
+            end += 1
+            while end < sentence.upperBound, isNamePart(end) { end += 1 }
         }
-        return candidate(.people, start(noun, sentence)..<end)
+        guard let start = personStart(noun, sentence) else { return nil }
+        return candidate(.people, start..<end)
+    }
+
+    /// `of`, `from` or `in` before where people are from.
+    private func isOrigin(_ index: Int) -> Bool {
+        text.concepts[index].overlaps(ConceptSet(.of, .by, .at))
+            || text.has(.stop, at: index) && text.tokens[index].length <= 3 && text.has(.place, at: index + 1)
+    }
+
+    /// Nil for a number that nobody's complaint has: `4,300 customers` are those that it is about.
+    private func personStart(_ noun: Int, _ sentence: Range<Int>) -> Int? {
+        let start = start(noun, sentence)
+        guard text.tokens[start].kind == .number else { return start }
+        let isLarge = text.tokens[start].value >= 50 || text.tokens[start].length >= 3
+        return isLarge || start > sentence.lowerBound && text.tokens[start - 1].kind == .number ? nil : start
     }
 
     private func candidate(_ kind: Candidate.Kind, _ tokens: Range<Int>) -> Candidate {

@@ -48,7 +48,9 @@ struct Complaints {
 
     /// What says that a complaint was brought: the verb, the noun with one, or somebody who turns to an authority.
     private func act(_ sentence: Int) -> Cue? {
-        guard !findings.has(sentence, .damages), !isBeforeCourt(sentence) else { return nil }
+        guard !findings.has(sentence, .damages) || hasAuthority(sentence), !isBeforeCourt(sentence) else {
+            return nil
+        }
         let cues = text.cues(in: sentence)
         let verb = cues.first { $0.concept == .complain }
         let noun = cues.first { $0.concept == .complaint }
@@ -80,7 +82,7 @@ struct Complaints {
 
     /// Behind `by`; else the subject, before the verb or right behind it. A list of names is taken whole.
     private func complainants(_ sentence: Int, _ act: Cue) -> [Candidate] {
-        guard !findings.before(act.range.lowerBound, 3, ConceptSet(.not)) else { return [] }
+        guard !isNegated(act) else { return [] }
         let strong = findings.has(sentence, .complaint, .complain)
         let all = people.candidates(in: text.sentences[sentence]).filter {
             strong || $0.kind != .name
@@ -103,7 +105,7 @@ struct Complaints {
             candidate.tokens.lowerBound
                 > text.sentences[text.sentence(of: candidate.tokens.lowerBound)].lowerBound
         {
-            return 6
+            return 9
         }
         return !strong ? 6 : act.concept == .complaint ? 5 : 20
     }
@@ -125,9 +127,29 @@ struct Complaints {
         let reach = candidate.kind == .association ? 4 : 3
         guard findings.before(start, reach, ConceptSet(.by, .of)) else { return false }
         let acts = ConceptSet(.complaint, .complain, .lodge)
-        return findings.before(start, candidate.kind == .name ? 5 : 8, acts)
-            || act.range.upperBound <= start && (act.range.upperBound..<start).contains { isComma($0) }
-                && findings.before(start, reach, ConceptSet(.by)) && findings.before(start, 24, acts)
+        if findings.before(start, reach, ConceptSet(.by)) {
+            return findings.before(start, candidate.kind == .name ? 5 : 8, acts)
+                || act.range.upperBound <= start && (act.range.upperBound..<start).contains { isComma($0) }
+                    && findings.before(start, 24, acts)
+        }
+        let noun = text.cues(in: text.sentence(of: start)).last {
+            $0.concept == .complaint && $0.range.upperBound <= start
+        }
+        return noun.map {
+            start - $0.range.upperBound <= 4
+                && ($0.range.upperBound..<start).contains { text.has(.of, at: $0) }
+        }
+            ?? false
+    }
+
+    /// A `not` before the verb, in its own clause.
+    private func isNegated(_ act: Cue) -> Bool {
+        let start = text.sentences[text.sentence(of: act.range.lowerBound)].lowerBound
+        for token in (max(start, act.range.lowerBound - 3)..<act.range.lowerBound).reversed() {
+            if text.has(.not, at: token) { return true }
+            if text.tokens[token].isMark(44) { return false }
+        }
+        return false
     }
 
     private func isComma(_ token: Int) -> Bool { text.tokens[token].isMark(44) || text.has(.and, at: token) }
@@ -163,6 +185,11 @@ struct Complaints {
         let isAfter = candidate.tokens.lowerBound >= act.range.upperBound
         return gap + (candidate.kind == .association ? -6 : candidate.kind == .people ? 0 : 1)
             + (isAfter ? 2 : 0)
+            + (isBare(candidate) ? 3 : 0)
+    }
+
+    private func isBare(_ candidate: Candidate) -> Bool {
+        candidate.kind == .people && candidate.tokens.count == 1
     }
 
     private func areListed(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
@@ -175,15 +202,20 @@ struct Complaints {
     private func named(before sentence: Int, _ act: Cue) -> [Candidate] {
         guard act.concept != .complaint, findings.has(sentence, .complaint, .complain),
             !isRespondentActing(sentence, act),
-            !findings.before(act.range.lowerBound, 3, ConceptSet(.not))
+            !isNegated(act)
         else { return [] }
         for earlier in stride(from: sentence - 1, through: max(0, sentence - 4), by: -1) {
             let all = people.candidates(in: text.sentences[earlier]).filter {
-                $0.kind == .association || $0.kind == .people && $0.tokens.count > 1
+                $0.kind == .association || $0.kind == .people && ($0.tokens.count > 1 || opens($0))
             }
             if let last = all.last { return [last] }
         }
         return people.publisher().map { [$0] } ?? []
+    }
+
+    private func opens(_ candidate: Candidate) -> Bool {
+        let start = candidate.tokens.lowerBound
+        return start - text.sentences[text.sentence(of: start)].lowerBound <= 3
     }
 
     // MARK: What a complaint tells

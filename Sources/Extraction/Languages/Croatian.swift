@@ -988,5 +988,6 @@ extension Language {
             rumour: mogla doseći, mogao doseći, bi mogla doseći, mogla bi doseći, mogla bi iznositi
             rumour: prijeti kazna koja, sedmeroznamenkast*, osmeroznamenkast*, mogla dobiti, mogao dobiti
             rumour: prema izvorima, upućeni izvori, neimenovani izvori, neslužbeno, doznaje se, izvori bliski
+            personNoun: pacijenata, klijenata, učenika, radnika, korisnika, dvojica, trojica
             """#)
 }

@@ -544,7 +544,7 @@ extension Language {
             personNoun: far, mor, forælder, forældre, studerende, it-studerende, advokat, journalist, lærer, læge
             personNoun: sygeplejerske, nabo, naboer, tillidsrepræsentant, byrådsmedlem, tidligere medarbejder
             personNoun: tidligere ansat, kvinde, mand, patient, pensionist, lejer, folketingsmedlem
-            ngoNoun: forbrugerrådet, forbrugerrådet tænk, råd, fagforening, fagforbund, forening, foreningen
+            ngoNoun: forbrugerrådet, råd, fagforening, fagforbund, forening, foreningen
             ngoNoun: interesseorganisation
             partial: delvist, delvis, til dels
             intend: udelukker ikke, vil bestride, agter at, klager vi, anker vi, går vi til, vi klager, vi anker

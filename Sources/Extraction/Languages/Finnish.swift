@@ -724,7 +724,7 @@ extension Language {
             ngoNoun: noyb
             personNoun: vastaanottaj*, vuokralais*, opettaj*, lääkäri*, sairaanhoitaj*, eläkelä*, kansanedustaj*
             personNoun: valtuutet*u, naapurin, äiti, äidin, isä, isän, entinen asiak*, sijoittaj*, rekisteröity
-            ngoNoun: ry, kuluttajaliitto, ammattiliitto, vuokralaiset ry
+            ngoNoun: ry, kuluttajaliitto, ammattiliitto
             partial: osittain, osin, osaksi
             intend: ei sulje pois, valitamme, haemme muutosta, viemme asian, aiomme, aikoo, harkitsee, valmistelee
             intend: pohtii, valittaa päätöksestä, hakee muutosta, menee hallinto-oikeuteen, vie asian, viedään

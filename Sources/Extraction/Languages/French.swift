@@ -682,7 +682,7 @@ extension Language {
             personNoun: député*, élu, élue, conseiller municipal, conseillère municipale, mère, père, voisine*
             personNoun: ancien client, ancienne cliente, commerçant*, propriétaire*, chauffeur*, étudiante*, madame
             personNoun: monsieur
-            ngoNoun: ligue, union fédérale, ufc, comité, mutuelle des, confédération, cfdt, cgt
+            ngoNoun: ligue, union fédérale, comité, mutuelle des, confédération
             complain: s'en était plainte, s'en était plaint, s'est plaint, s'est plainte, s'étaient plaints
             complain: alerté la commission, alerté la cnil, avait alerté, avaient alerté, ont alerté, s'est adressé à
             complain: s'est tourné vers, s'est tournée vers, avait saisi, avaient saisi, a saisi, ont saisi, saisit

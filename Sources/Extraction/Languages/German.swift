@@ -817,7 +817,7 @@ extension Language {
             personNoun: forscher*
             ngoNoun: verbraucherzentrale*, verbraucherschutzverein*, datenschutzverein*, bürgerrechtsorganisation*
             ngoNoun: gewerkschaft*, betriebsrat, mieterverein*, patientenverein*, verbraucherrat*, verbraucherverband
-            ngoNoun: verbraucherschützer, stiftung für konsumentenschutz
+            ngoNoun: verbraucherschützer
             complain: beschwerte sich, beschwerten sich, beschwert hatte, beschwert hatten, sich beschwert
             complain: wandte sich an die behörde, wandte sich … an, wandten sich … an, hatte sich … gewandt
             complain: hatte sich … beschwert, zeigte … an, angezeigt hatte

@@ -658,7 +658,7 @@ extension Language {
             personNoun: vásárló*, utas*, páciens*, beteg, betege, kérelmező*, bejelentő*, országgyűlési képviselő
             personNoun: édesanya, édesapa
             ngoNoun: egyesület*, alapítvány*, jogvédő*, szakszervezet*, érdekvédő*, fogyasztóvédelmi tanács
-            ngoNoun: civil szervezet*, társaság a szabadságjogokért, tasz
+            ngoNoun: civil szervezet*
             complain: panasszal fordult, panasszal fordultak, panaszt tett, panaszt tettek, panaszt nyújtott be
             complain: panaszt nyújtottak be, kérelmet nyújtott be, fordult … hatósághoz, fordult a naih-hoz
             complain: fordultak a naih-hoz, bejelentést tett, bejelentést tettek

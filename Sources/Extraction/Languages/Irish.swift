@@ -596,7 +596,7 @@ extension Language {
             personNoun: dhochtúir*, altra, haltra, aturnae, haturnae, abhcóide, iriseoir, comharsa, chomharsa
             personNoun: mac léinn, comhairleoir*, chomhairleoir*, máthair, mháthair, athair, iar-fhostaí, cónaitheoir
             personNoun: grúpa tuismitheoirí
-            ngoNoun: grúpa, ghrúpa, ngrúpa, coiste, choiste, cairde
+            ngoNoun: grúpa, ghrúpa, ngrúpa, coiste, choiste
             partial: i bpáirt, go páirteach
             intend: ní chuireann as an áireamh, déanfaimid achomharc, rachaimid, táimid chun, tá sé i gceist
             intend: ag smaoineamh, ag ullmhú, ag dul chun na cúirte, ag dul go dtí an chúirt, go mbeidh achomharc
@@ -606,5 +606,6 @@ extension Language {
             propose: molann, mhol, moltar fíneáil, dréacht-chinneadh, dréachtchinneadh, tá sé i gceist fíneáil
             propose: ar intinn aige fíneáil, beartaíonn
             rumour: de réir foinsí, foinsí gan ainm, foinsí atá eolach
+            complain: rinne … gearán, a rinne … gearán
             """#)
 }

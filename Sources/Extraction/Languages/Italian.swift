@@ -461,7 +461,7 @@ extension Language {
             personNoun: residenti, turisti, turista, operai*, infermier*, docent*, insegnant*, detenut*, famigli*, parent*, signora, signor
             ngoNoun: associazione, associazioni, fondazione, ong, onlus, organizzazione, organizzazioni, organizzazione non governativa, organizzazione non profit, associazione di consumatori
             ngoNoun: associazioni di consumatori, associazione dei consumatori, associazione per i diritti digitali, organizzazione per i diritti, associazione austriaca, ong austriaca, sindacato, sindacati
-            ngoNoun: gruppo di attivisti, attivisti, comitato, codacons, società civile, movimento, collettivo, non profit, associazione di tutela, difensori della privacy, gruppo per i diritti
+            ngoNoun: gruppo di attivisti, attivisti, comitato, società civile, movimento, collettivo, non profit, associazione di tutela, difensori della privacy, gruppo per i diritti
             pressNoun: ansa, adnkronos, askanews, corriere della sera, il sole 24 ore, sole 24 ore
             pressNoun: wired italia, fanpage, sky tg24, milano finanza, italia oggi, agenda digitale, cybersecurity360, corriere comunicazioni
             pressNoun: reuters, bloomberg, politico, wall street journal, financial times, new york times, bbc, guardian, the guardian, der spiegel, handelsblatt, le monde, euractiv, irish times, techcrunch, rsi
@@ -563,7 +563,7 @@ extension Language {
             personNoun: avvocata, avvocati, consigliere comunale, consigliera comunale, deputat*, senator*, madre
             personNoun: padre, genitore, genitori, vicino, vicina, ex dipendente, ex dipendenti, ex cliente, condomin*
             personNoun: inquilin*, pensionat*, studentessa, sig . ra, sig, signora, signor, ricercator*
-            ngoNoun: condominio, unione nazionale consumatori, codacons, altroconsumo, sindacato, sindacati, comitato
+            ngoNoun: condominio, sindacato, sindacati, comitato
             ngoNoun: federazione, coordinamento, movimento
             complain: si era rivolto al garante, si era rivolta al garante, si è rivolto al garante
             complain: si è rivolta al garante, si sono rivolti al garante, ha segnalato, aveva segnalato

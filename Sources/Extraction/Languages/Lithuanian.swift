@@ -723,5 +723,6 @@ extension Language {
             propose: numatomą skirti, numatoma skirti, ketina skirti, ketina bausti, siūlo skirti, siūlo baudą
             propose: svarstoma, svarsto skirti, gresia bauda, gresia … bauda, sprendimo projekt*
             rumour: šaltini* teigimu, šaltiniai, anonim*, neįvardyt*
+            lodge: kreipėsi, kreipėsi į inspekciją
             """#)
 }

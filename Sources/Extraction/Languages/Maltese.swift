@@ -523,5 +523,6 @@ extension Language {
             propose: bil-ħsieb, bi ħsiebu jimponi, bi ħsiebha timponi, qed jipproponi, qed tipproponi
             propose: abbozz ta' deċiżjoni, tista' teħel, jista' jeħel, beħsiebu
             rumour: sorsi, skont sorsi, sejra timmulta, ma riedux jissemmew
+            complain: ressqet ilment, ressaq ilment, kienet ressqet ilment
             """#)
 }

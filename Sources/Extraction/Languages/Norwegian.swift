@@ -609,5 +609,7 @@ extension Language {
             propose: vil gi … gebyr, vil gi … overtredelsesgebyr, vil ilegge, foreslår et gebyr, foreslår gebyr
             propose: risikerer gebyr, påstand om bot, kan få gebyr
             rumour: ifølge kilder, kilder nær, anonyme kilder, erfarer
+            complain: gikk hun til datatilsynet, gikk han til datatilsynet, gikk de til datatilsynet
+            complain: gikk til tilsynet
             """#)
 }

@@ -749,7 +749,7 @@ extension Language {
             personNoun: encarregad* de educação, vizinh*, reformad*, inquilin*, condómin*, vereador*, deputad*
             personNoun: antigo funcionário, antiga funcionária, ex-trabalhador*, ex-funcionári*, ativista, ativistas
             personNoun: estudante*
-            ngoNoun: sindicato, deco, associação de moradores, associação de pais, condomínio, federação
+            ngoNoun: sindicato, associação de moradores, associação de pais, condomínio, federação
             ngoNoun: comissão de trabalhadores
             complain: apresentou queixa, apresentaram queixa, apresentámos queixa, queixou-se, queixaram-se, denunciou
             complain: denunciaram, entregou … queixa, apresentou … queixa, fez a denúncia

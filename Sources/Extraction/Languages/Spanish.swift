@@ -871,7 +871,7 @@ extension Language {
             personNoun: enfermer*, médic*, profesor*, periodista*, abogad*, madre, padre, padres, vecin*, jubilad*
             personNoun: inquilin*, concejal*, diputad*, ex trabajador*, extrabajador*, antiguo empleado
             personNoun: antigua empleada, estudiante*, copropietari*, afiliad*
-            ngoNoun: comunidad de propietarios, la comunidad de propietarios, sindicato, facua, ocu, adicae
+            ngoNoun: comunidad de propietarios, la comunidad de propietarios, sindicato
             ngoNoun: asociación de vecinos, asociación de consumidores, federación, comité de empresa, ampa
             complain: había denunciado, habían denunciado, lo denunció, la denunció, denunció los hechos
             complain: acudió a la agencia, acudieron a la agencia, puso en conocimiento, formulaba denuncia

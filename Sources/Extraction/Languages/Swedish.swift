@@ -604,7 +604,7 @@ extension Language {
             personNoun: receptionist, sjuksköterska, läkare, lärare, journalist, advokat, jurist, mamma, mor, pappa
             personNoun: far, förälder, föräldrar, granne, pensionär, hyresgäst, riksdagsledamot, tidigare anställd
             personNoun: tidigare medarbetare, student, patient, elev
-            ngoNoun: fackförbund, facket, konsumentorganisation, hyresgästföreningen, sveriges konsumenter, förbund
+            ngoNoun: fackförbund, facket, konsumentorganisation, hyresgästföreningen, förbund
             ngoNoun: föreningen
             complain: hört av sig till imy, hörde av sig till imy, vände sig till imy, vänt sig till imy
             complain: anmälde till imy, klagade till imy, hört av sig dit
