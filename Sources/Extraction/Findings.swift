@@ -17,7 +17,7 @@ final class Findings {
     private(set) lazy var sumCounts = Dictionary(sums.map { ($0.money, 1) }, uniquingKeysWith: +)
     /// How often each sum stands right beside a word for a fine.
     private(set) lazy var finedSums = Dictionary(
-        sums.filter(isBesideFine).map { ($0.money, 1) }, uniquingKeysWith: +)
+        sums.prefix(200).filter(isBesideFine).map { ($0.money, 1) }, uniquingKeysWith: +)
     private(set) lazy var dateCounts = Dictionary(dates.map { ($0.date, 1) }, uniquingKeysWith: +)
     private(set) lazy var isContested = text.cues.contains {
         ConceptSet(.annul, .uphold, .reduce, .dismiss).contains($0.concept)

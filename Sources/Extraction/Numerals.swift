@@ -87,7 +87,7 @@ struct Numerals {
             guard let known = best else { best = cue; continue }
             if cue.length > known.length || cue.length == known.length && cue.concept == .scale { best = cue }
         }
-        if let best, let value = Amount(text.argument(best)) {
+        if let best, let value = text.amount(best) {
             return ([NumberPart(value: value, isScale: best.concept == .scale)], best.range.upperBound)
         }
         let parts = text.vocabulary.words[Int(text.tokens[index].value)].numberParts

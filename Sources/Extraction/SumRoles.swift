@@ -24,7 +24,7 @@ extension Findings {
         text.cues(in: sentence).contains { cue in
             guard cue.concept == .fine, cue.first > 0 else { return false }
             let before = Int(cue.first) - 1
-            if let number = text.cue(.number, at: before), let value = Amount(text.argument(number)) {
+            if let number = text.cue(.number, at: before), let value = text.amount(number) {
                 return value > Amount(units: 1)
             }
             return text.tokens[before].kind == .number && text.tokens[before].value > 1

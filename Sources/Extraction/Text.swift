@@ -103,6 +103,9 @@ final class Text {
 
     func argument(_ cue: Cue) -> String { lexicon.arguments[Int(cue.argument)] }
 
+    /// A cue's argument as a number, where it is one.
+    func amount(_ cue: Cue) -> Amount? { lexicon.amounts[Int(cue.argument)] }
+
     func has(_ concept: Concept, at token: Int) -> Bool {
         tokens.indices.contains(token) && concepts[token].contains(concept)
     }

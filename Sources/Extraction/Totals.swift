@@ -4,6 +4,8 @@ import Enforcement
 enum Totals {
     /// How many sums to each side are looked at, and how many may be added.
     private static let reach = 7
+    /// How many sums of a text are looked at; a longer list is a register.
+    private static let most = 200
 
     struct Addition {
         let total: Sum
@@ -11,7 +13,7 @@ enum Totals {
     }
 
     static func additions(in findings: Findings) -> [Addition] {
-        let sums = findings.sums.filter { !$0.isConversion && !$0.isBound }
+        let sums = findings.sums.prefix(most).filter { !$0.isConversion && !$0.isBound }
         return sums.indices.compactMap { index in
             let behind = sums[(index + 1)..<min(sums.count, index + 1 + reach)]
             let before = sums[max(0, index - reach)..<index]
