@@ -23,7 +23,7 @@ enum Concept: UInt8, CaseIterable {
     // Who.
     case authorityNoun, courtNoun, companyNoun, officeNoun, personNoun, ngoNoun, pressNoun, prosecutor,
         legalForm,
-        against, by, of, at, link, forWhom
+        against, by, of, at, link, forWhom, ownCase
     // What else a text claims.
     case record, earlier, silent, undescribed, seat, filing, says, none, inaction, directive
     // Names, which the tables of authorities, places and courts give.

@@ -42,7 +42,9 @@ extension Lexicon {
                     }
             }
         }
-        for cue in cues { for index in cue.range { concepts[index].insert(cue.concept) } }
+        for cue in cues where cue.concept != .ownCase {
+            for index in cue.range { concepts[index].insert(cue.concept) }
+        }
         return (cues, concepts)
     }
 

@@ -39,7 +39,9 @@ extension Names {
     /// Back over the words with a capital before the noun, `Jord- og Skovstyrelse` too.
     private func before(_ noun: Int, _ sentence: Range<Int>) -> Int {
         var start = noun
-        while start > sentence.lowerBound, noun - start < 4, isPartBefore(start - 1, sentence) { start -= 1 }
+        while start > sentence.lowerBound, noun - start < 4, isPartBefore(start - 1, sentence) {
+            start -= isHyphenated(start - 1, sentence) ? 3 : 1
+        }
         if start == noun, inflects, noun - 1 > sentence.lowerBound, isPlain(noun - 1),
             isPartBefore(noun - 2, sentence),
             !isSentenceStart(noun - 2)
@@ -53,6 +55,13 @@ extension Names {
             start = hyphen - 1
         }
         return start
+    }
+
+    /// `Lounais-Suomen`: a capital word that a hyphen joins to another.
+    private func isHyphenated(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        index - 2 >= sentence.lowerBound && text.tokens[index - 1].isMark(45) && text.isGlued(index - 1)
+            && text.isGlued(index) && text.tokens[index - 2].kind == .word
+            && text.tokens[index - 2].shape != .lower
     }
 
     private func isPartBefore(_ index: Int, _ sentence: Range<Int>) -> Bool {

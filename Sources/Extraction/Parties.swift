@@ -21,6 +21,7 @@ struct Parties {
             text: text, capitalNouns: language.capitalNouns, inflects: language.inflectsNames)
         for tokens in names.mentions() { addName(tokens, isSure: isSure(tokens, names)) }
         mergeAcronyms()
+        for index in all.indices { all[index].takeOwnCase(text) }
         addNounPhrases()
         corefer()
     }

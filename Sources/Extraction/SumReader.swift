@@ -137,10 +137,14 @@ extension SumReader {
         return token.kind == .word && token.length <= 3 && token.shape == .lower
     }
 
-    /// The number told again in brackets: `kolmensadan (300) euron`, `300 (three hundred) euros`.
+    /// The number told again in brackets or between dashes: `kolmensadan (300) euron`, `750 000 – syv hundre … – kroner`.
     private func afterRepetition(_ index: Int) -> Int {
-        guard index < text.tokens.count, text.tokens[index].isMark(40) else { return index }
-        for close in (index + 1)..<min(index + 12, text.tokens.count) where text.tokens[close].isMark(41) {
+        guard index + 1 < text.tokens.count, text.tokens[index].kind == .mark else { return index }
+        let opening = text.tokens[index].value
+        guard opening == 40 || [0x2013, 0x2014].contains(opening) && opens(index + 1) else { return index }
+        let closing = opening == 40 ? 41 : opening
+        for close in (index + 1)..<min(index + 12, text.tokens.count) where text.tokens[close].isMark(closing)
+        {
             let end = afterLinks(close + 1)
             return currency(at: end) == nil ? index : close + 1
         }

@@ -226,12 +226,16 @@ extension Language {
             gdpr: gdpr-bøde, gdpr-bøder, dsgvo, rgpd, avg, eu's privatlivsregler, eu-forordningen
             ukGDPR: uk gdpr, uk-gdpr, britiske gdpr, britiske databeskyttelsesforordning, britiske databeskyttelseslov, britiske databeskyttelsesregler
             ePrivacy: cookie*, cookiebekendtgørelsen, cookiereglerne, cookie-bekendtgørelsen, eprivacy, e-privacy, eprivacy-direktivet, spam
+            ePrivacy: markedsføringsloven*, uanmodet henvendelse*, uanmodede henvendelse*, telefonsalg*, uanmodet reklame*
+            ePrivacy: nyhedsbrev uden
             ePrivacy: spamforbud*, uanmodet*, telemarketing, direkte markedsføring, elektronisk kommunikation, teleloven, markedsføringsmails, pecr
             ePrivacy: uanmodede henvendelser, uopfordret*, ttdsg, reklamemails, spam-*, spammails, markedsføringsopkald, telefonsalg
             nationalLaw: persondataloven, persondatalov, persondatalovens, databeskyttelsesloven, databeskyttelseslovens, databeskyttelseslov
             nationalLaw: retshåndhævelsesloven, retshåndhævelseslovens, tv-overvågningsloven, sundhedsloven, databeskyttelsesdirektivet, straffeloven
             nationalLaw: cpr-loven, forvaltningsloven, national lov, den tidligere lov, gamle lov, data protection act, bdsg, ccpa, bipa, coppa, personregister*
             otherField: konkurrencestyrelsen, konkurrencelov*, konkurrencerådet, kartel*, konkurrencemyndighed*, antitrust*, prisaftale*, dominerende stilling
+            otherField: konkurrence- og forbrugerstyrelsen, forbrugerstyrelsen, aftalt priser, sikkerhedsstyrelsen, lægemiddelstyrelsen
+            otherField: færdselsstyrelsen, moms*, færdselsbøde*
             otherField: finanstilsyn*, hvidvask*, nationalbanken, erhvervsstyrelsen, fodbold*, superliga*, ^dbu, ^uefa, ^fifa, disciplinærinstans*
             otherField: romerlys, dommer i kampen, doping*, håndbold*, skattestyrelsen, skattesvig, skatteunddragelse, momssvig, moms, toldstyrelsen
             otherField: forbrugerombudsmand*, markedsføringslov*, vildledende markedsføring, fødevarestyrelsen, arbejdstilsyn*, arbejdsmiljø*
@@ -254,53 +258,110 @@ extension Language {
 
             # Measures.
             fine: bøde, bøden, bøder, bøderne, bødens, *bøde, *bøden, *bøder, *bøderne, bødeforlæg, bødeforlægget, bødestraf, bødestraffen
+            fine: gebyr på, gebyret på, et gebyr, administrativt gebyr, administrative gebyrer, bødesmæk, bødeudmåling*, kæmpebøde*
+            fine: millionstor bøde, millionstore bøder, mangemillionbøde*, bødekrav*, bødeforslag*, bødesum*, overtrædelsesafgift*
+            fine: sanktionsbeløb*, straffebeløb*, gdpr-sanktion*, databøde*, rekordstor bøde, milliongebyr*, kæmpegebyr*, ordensbøde*
+            fine: dataskyddsbøde*, pengestraf*, økonomisk sanktion
             fine: bødekrav, bødekravet, bødebeløb, bødebeløbet, sanktion, sanktionen, sanktioner, sanktionerne, bødeindstilling*, bødesag, straf
             fine: straffen, administrativ bøde, administrative bøder, administrativt bødeforlæg, overtrædelsesgebyr*, sanktionsafgift*, bødestørrelse*
             fine: millionbøde, millionbøden, millionbøder, rekordbøde, rekordbøden, milliardbøde, kæmpebøde, gdpr-bøde, gdpr-bøder, bødeniveau*
             > Landsretten fastsatte bødestraffen til 400.000 kroner.
             fineVerb: idømt bøde, idømmes, idømte, idømt, idømmer, idømme, straffet, straffes, straffede, straffer, sanktioneret, sanktionerer
+            fineVerb: idømmes en bøde, bødelagt, bødelægges, bødelægger, bøder, bødede, får en bøde, fik en bøde, pålagt bøde
+            fineVerb: pålagt en bøde, pålægges en bøde, dømt til en bøde, takseret til, bødestraffes, straffes med bøde
             fineVerb: bøderamt, bødestraffet, dømt til at betale, dømmes, dømt, dømte, idømt en bøde, tildelt bøde, sanktioneres
             > Retten idømte tømmerhandlen Krogager 60.000 kroner.
             impose: idømmer, idømte, idømt, idømmes, pålægger, pålagde, pålagt, pålægges, pålægge, udsteder, udstedte, udstedt, udstedes, giver, gav
+            impose: nåede frem til, nåede til, når frem til, nøjedes med, nøjes med, lød på, lyder på, landede på, lander på, endte på
+            impose: ender på, endte med, fastsat til, udmålt til, udmåles til, slutter på, sluttede på, udskrev, udskriver, udskrevet
+            impose: tilkendte, tilkender, har givet, havde givet, blev givet, er givet, meddeles, gennemførte, håndhævede, ikendte, ikendt
+            impose: ikender, har pålagt, er pålagt, blev pålagt, hænger op på
             impose: givet, give, gives, tildeler, tildelte, tildelt, tildeles, fastsætter, fastsatte, fastsat, fastsættes, udmåler, udmålte, udmålt
             impose: udmåles, beslutter, besluttede, besluttet, træffer, traf, truffet, meddeler, meddelte, meddelt, retter, rettede, rettet
             impose: nedlægger, nedlagde, nedlagt, nedlægges, uddeler, uddelte, uddelt, afsagt, afsiger, afsagde, vedtager
             impose: vedtog, vedtaget, kræver, krævede, rammer, ramte, ramt, takseret, lyder, lød, indstiller, indstillede, indstillet, afgør
             impose: afgjorde, forelægger, forelagt, langer, smækker, hamrer
             receive: får, fik, fået, få, idømt, idømmes, pålagt, pålægges, indstillet, indstilles, indstillet til, tildelt, tildeles, modtager, modtog
+            receive: måtte bløde, kan imødese, imødeser, slap af sted med, slipper af sted med, får stukket ud, er blevet pålagt
+            receive: er blevet idømt, er idømt, blev idømt, har fået, havde fået, skal af med, må af med, måtte af med, tilsendt
+            receive: fik tilsendt, får tilsendt, hædres med, må nøjes med, løber ind i, løb ind i, indkasserede, indkasserer, indkasseret
+            receive: får besked på, fik besked på, belastes med, stilles over for
             receive: modtaget, risikerer, risikerede, står til, stod til, ramt af, rammes af, ramt, kan se frem til, ser frem til, må bløde, trukket
             receive: slipper med, slap med, sluppet med, slippe med, udsat for, mødt af, mødes af, truet med, trues af, straffet med, straffes med
             receive: venter, kan vente, hænger på, hang på, vanker, vankede, vedtog, vedtaget, accepterede, bødeforlæg til, dømt, dømmes, ifalder
             receive: ifaldt, ifaldet, pådrager sig, pådrog sig, høster, høstede
             > Hotelkæden Velmora slap med en bøde på 90.000 kroner.
             mustPay: skal betale, må betale, måtte betale, skulle betale, at betale, betale, betaler, betalte, betalt, betales, dømt til at betale
+            mustPay: skal af med, må af med, måtte af med, må punge ud, måtte punge ud, skal punge ud, har måttet betale
+            mustPay: kommer til at koste, at punge ud, dømt til at bøde, må bøde, skal bøde, måtte bøde, til statskassen, indbetale
+            mustPay: indbetales, må hoste op, skal hoste op, dyr affære, dyrt at
             mustPay: til lommerne, slippe, punge ud, punger ud, koster, kostede, kostet, betaling af, hoste op, dyrt, dyr, vedtage, til at betale, af med
             mustPay: aflevere, erlægge, bløde
             order: påbud, påbuddet, påbuddene, påbyder, påbød, påbudt, påbydes, påbyde, pålægger, pålagde, pålagt, pålægges, pålæg, pålægget
+            order: pålagt at, pålægges at, meddelt påbud, meddeler påbud, meddele påbud, får påbud, fik påbud, fået påbud, givet påbud
+            order: giver påbud, gav påbud, udsteder påbud, udstedte påbud, udstedt påbud, påbud om at, påbudt at, skal senest
+            order: inden otte uger
+            order: inden for otte uger, inden seks uger, inden for seks uger, inden fire uger, inden for en måned, inden en måned
+            order: inden tre måneder, inden for tre måneder, inden for to måneder, inden udgangen af, uger til at, måneder til at
+            order: dage til at, skal fjerne, skal fjernes, skal slettes, må slette, må fjerne, skal indføre, må indføre, skal sikre
+            order: skal sørge for, skal rydde op, må rydde op, skal destruere, skal destrueres, skal ændres, må ændre, skal indstille
+            order: skal lukke, skal lukkes, skal anonymisere, skal tilpasse, må tilpasse, skal udarbejde, skal udlevere, må udlevere
+            order: skal informere, skal rette, skal rettes, skal begrænse, skal tage ned, skal tages ned, skal pille ned, skal nedtage
+            order: skal skaffe sig, skal få styr på, skal have styr på, skal genoprette, skal gennemføre, tvinges til at, tvunget til at
+            order: beordres til at, pligt til at, forpligtet til at, forpligtes til at, får ordre om, fik ordre på, får ordre på
+            order: ordre på at
             order: beordrer, beordrede, beordret, beordres, kræver, krævede, krævet, krav om, kræves, anmoder, anmodede, bedt om at, forlanger
             order: forlangte, opfordrer, opfordrede, opfordret, tvinger, tvunget, tvang, instruerer, instrueret, korrigerende, frist, fristen
             order: henstiller, henstillet, senest den, inden den, bringes i orden
             order: skal slette, skal bringe, skal ophøre, skal stoppe, skal ændre, skal give, skal underrette, inden for fire uger, inden for to uger
             comply: i overensstemmelse med, i overensstemmelse, bringe, bringes, lovliggøre, lovliggøres, slette, sletter, slettes, slettet, sletning
+            comply: slettede, slettede ikke, destrueres, anonymiseres, begrænses, begrænsning, opdateres, indføres, indfører, etableres
+            comply: fjernede, fjernet, tages ned, tage ned, pille ned, nedtages, demontere, demonteres, rydde ud, oprydning, få bragt
+            comply: bragt i orden, lovliggøre behandlingen, lovliggørelse, tilrette, tilrettes, tilrettede, udlevere, udleveres
+            comply: udlevering, efterkomme, efterkommes, efterkommer, efterlever, imødekommer, rettelse, kryptere, krypteres, skilte
+            comply: skiltning, logge, informeres, orienteres, oplyses, orientere de, indgå databehandleraftale, databehandleraftale
+            comply: genoprette, implementeres, revideres, redegøre
             comply: tilpasse, tilpasses, ændre, ændrer, ændres, ændringer, rette op, retter op, rettes, berigtige, berigtigelse, ophøre, ophører
             comply: underrette, underretter, underrettes, informere, orientere, oplyse, give indsigt, indsigt, imødekomme, opfylde, opfylder, sikre
             comply: træffe foranstaltninger, foranstaltninger, gennemføre, gennemfører, indføre, etablere, implementere, udbedre, forbedre, tilvejebringe
             comply: destruere, fjerne, fjerner, fjernes, anonymisere, begrænse, opdatere, udarbejde, udpege, indhente samtykke, efterleve, leve op til
             comply: svare, besvare, revidere, hjemtage, nedtage, konsekvensanalyse, få styr på, rydde op
             ban: forbud, forbuddet, forbyder, forbød, forbudt, forbydes, forbyde, *forbud, *forbuddet, nedlagt forbud, behandlingsforbud, stopper
+            ban: må ikke længere, ikke længere må, må ikke bruge, må ikke anvende, må ikke benytte, må ikke fortsætte, ikke fortsætte
+            ban: må ikke overføre, må ikke mere, må ikke behandle, får ikke lov, ikke lov til at, sætter stop for, satte stop for
+            ban: sat stop for, sætter en stopper for, satte en stopper for, sat en stopper for, behandlingsstop*, dataoverførselsstop
+            ban: forbud mod at, forbud mod, forbydes at, får forbud, fik forbud, fået forbud, nedlægger forbud, nedlagde forbud
+            ban: udsteder forbud, meddeler forbud, meddelt forbud, bandlyser, bandlyste, øjeblikkeligt stop, midlertidigt stop
+            ban: må straks stoppe, skal straks stoppe, skal ophøre med, ophør med, sættes på pause, stopklods, at forbyde
+            ban: begrænsning af behandling
             ban: stoppede, stoppet, stoppes, suspension af, suspenderer, suspenderede, suspenderet, suspenderes, blokerer, blokeret, blokerede
             ban: begrænsning af behandlingen, midlertidigt forbud, overførselsforbud, spærrer, spærret, stop for, dataforbud, udelukket, bandlyst
             > Tilsynet nedlagde forbud mod kommunens brug af Lumivox.
             stopVerb: ophøre, ophører, ophørte, stoppe, stopper, stoppede, stoppet, indstille brugen, indstille behandlingen, indstille, afbryde
+            stopVerb: ophør, ophøre med, at ophøre, stoppes, stoppe med, holde inde, indstille overvågningen, indstille delingen, afslutte
+            stopVerb: afslutter, afsluttes, trække stikket, slukkes, lukkes, lukket ned, lukke ned, lukkede, standse, standser, standset
+            stopVerb: standses, standsede, nedtage, nedlægges, holde op med, suspenderes, sætte behandlingen på pause, opgive, frakoble
             stopVerb: afbryder, afbrudt, afstå, afstår, undlade, undlader, slukke, slukker, slukket, lukke, lukker, lukket, suspendere, sætte på pause
             stopVerb: pause, ikke længere behandle, ikke længere bruge, holde op, fryse, nedlægge
             reprimand: kritik, kritikken, alvorlig kritik, udtaler kritik, udtalte kritik, kritiserer, kritiserede, kritiseret, kritiseres
+            reprimand: alvorlig kritik af, får kritik, fik kritik, fået kritik, kritik for, kritik af, kritik til, hård kritik
+            reprimand: skarpt kritik, næse, en næse, fik en næse, irettesatte, dadel, dadler, kritikken af, udtale alvorlig kritik
+            reprimand: udtaler alvorlig kritik, udtalt alvorlig kritik, udtalt kritik, udtale kritik, reprimandere*, misbilligelse
+            reprimand: misbilligede
             reprimand: irettesætt*, irettesat, irettesættelse, påtale, påtalen, påtaler, påtalte, påtalt, reprimande, reprimander, skarp kritik
             > Klinikken Sundby fik alvorlig kritik af Datatilsynet.
             warn: advarsel, advarslen, advarsler, advarer, advarede, advaret, advares, formel advarsel, skriftlig advarsel, advarselsbrev
+            warn: advare, advaret om, advarselsbrev*, formelt advaret, formelt advarer, meddeler advarsel, meddelt advarsel
             periodic: tvangsbøde, tvangsbøder, tvangsbøden, dagbøde, dagbøder, dagbøden, daglige bøder, daglig bøde, løbende bøder, ugebøder, dwangsom
+            periodic: bøder pr . dag, dagbøder på, daglige tvangsbøder, løbende tvangsbøder, ugentlig tvangsbøde, bøde for hver dag
+            periodic: daglig tvangsbøde
             periodic: astreinte, tvangsmulkt, bøde pr . dag, bøde om dagen, ugentlige bøder
             propose: indstiller, indstillede, indstillet, indstilles, indstilling, indstillingen, indstillet til, politianmeld*, politianmeldelse*, anmeldt til politiet
+            propose: lægger datatilsynet op til, lagde datatilsynet op til, har anmeldt, melder, meldt til politiet, melde til politiet
+            propose: anmeldte til politiet, politiindberettet, bødeindstillet, indstille til, indstille selskabet til, har indstillet
+            propose: varsel om, varsel, har varslet, forvarsel, forhåndsvarsel, høringsudkast, partshøring*, agtede, foreløbig vurdering
+            propose: foreløbige vurdering, foreløbig afgørelse, forelagt politiet, rejser tiltale, rejste tiltale, rejser krav om
+            propose: kræve bøde, vil have idømt, ville have, bør idømmes, bør have en bøde, straffepåstand*
             propose: foreslår, foreslog, foreslået, foreslås, forslag, forslaget, udkast, udkastet, udkast til afgørelse, beslutningsudkast
             propose: agter, har til hensigt, hensigt, påtænker, påtænkt, påtænkte, planlægger, planlagt, varsler, varslede, varslet, foreløbige
             propose: nedlægger påstand, nedlagt påstand, nedlagde påstand, påstand om, kræver, krævede, anbefaler, anbefalede, anbefalet, anbefaling
@@ -328,10 +389,13 @@ extension Language {
             total: udgør samlet, løber op i, løbet op i, sammenlagte, bøder for i alt, bøder for, antallet, fordelt på
             total: siden 2018, i hele eu, i hele europa, løb op i, løb _ op i
             damages: erstatning, erstatningen, erstatninger, *erstatning, *erstatningen, godtgørelse, godtgørelsen, tortgodtgørelse, kompensation*
+            damages: tort*, har stævnet
             damages: gruppesøgsmål*, søgsmål*, sagsøger, sagsøgte, sagsøgeren, sagsøgt, stævning*, stævnet, stævner, stævnede, ikke-økonomisk skade
             damages: erstatningskrav*, erstatningssag*, skade, civilt søgsmål, civilretlig*
             damages: jury, juryen, patent*, erstatning*, godtgørelse*
             otherSum: hensættelse*, hensat, hensætter, hensatte, hensættes, pris, prisen, priser, omkostning*, sagsomkostning*, udgift*, budget*, bevilling*
+            otherSum: anslår, anslået til, skønnes at koste, vil koste, kommer til at koste i alt, anskaffelse*, depositum*, indskud
+            otherSum: månedlig ydelse, forsvarer*, salæret på, sagsomkostninger på, godtgjort, prissat, solgt for
             otherSum: investering*, investerer, investerede, investeret, forlig, forliget, køb, købt, købte, køber, købet, sælger, solgte, solgt, salgspris, opkøb*
             otherSum: overtager, overtagelse*, løsesum*, løsepenge, lån, lånet, løn, lønnen, gebyr, gebyret, abonnement*, kontingent*, donation*, støtte, tilskud
             otherSum: puljen, pulje, præmie*, udbytte*, bonus*, kontrakt*, udbud, værdi, værd, finansiering*, rejst, stjålet, svindel, svindlet, gæld, gælden
@@ -341,6 +405,8 @@ extension Language {
 
             # Procedure.
             decide: afgørelse, afgørelsen, afgørelser, afgørelserne, afgør, afgjorde, afgjort, beslutning
+            decide: faldt, afsagdes, datoen, truffet den, kendelse, kendelsen, blev afgjort, er dateret, idømte, dømte, fandt skyldig
+            decide: erklærede skyldig
             decide: beslutningen, beslutter, besluttede, besluttet, fandt, finder, fundet, fastslår, fastslog
             decide: fastslået, konkluderer, konkluderede, konkluderet, konklusion*, vurderer, vurderede, vurderet
             decide: vurdering*, nåede frem til, når frem til, truffet, traf, træffer, truffet afgørelse
@@ -358,38 +424,67 @@ extension Language {
             inquiry: tilsynssag*, kontrol, kontrolbesøg*, kontrollerede, inspektion*, efterforskning*, efterforsker, sag mod, sagen begyndte, indledt
             inquiry: indledte, indleder, åbnede, åbner, åbnet, gransker, granskede, gransket, granskning*, ransagning*, ransaget, egen drift, af egen drift
             inquiry: høring, hørt, planlagt tilsyn, straffesag*, startede
-            appeal: anke, anken, ankesag*, klage til, klage over afgørelsen, indbringelse, domstolsprøvelse*, prøvelse, retssag, appel, appellen, ankes
+            appeal: anke, anken, ankesag*, klage over afgørelsen, indbringelse, domstolsprøvelse*, prøvelse, retssag, appel, appellen, ankes
+            appeal: klage til datarådet, klage over bøden
             appeal: søgsmål, indsigelse*, procesbevillingsnævnet, kære, kæremål, tredjeinstansbevilling*
             appealVerb: anker, ankede, anket, anke, ankes, ankedes, har anket, anket til, at anke, appellerer, appellerede, appelleret, appellere
-            appealVerb: indbringer, indbragte, indbragt, indbringe, indbringes, indbragt for, indbringes for, sagsøger, sagsøgte, sagsøgt, stævner
-            appealVerb: stævnede, stævnet, klager over afgørelsen, klagede over afgørelsen, klaget over afgørelsen, går i retten, gik i retten, gået i retten
+            appealVerb: gå til retten, går til retten, gik til retten, at få prøvet, få prøvet, får prøvet, prøvet ved domstolene
+            appealVerb: prøve afgørelsen, prøve sagen, ansøger procesbevillingsnævnet, har ansøgt procesbevillingsnævnet
+            appealVerb: søge procesbevillingsnævnet, få sagen for højesteret, få sagen for landsretten, tager kampen op
+            appealVerb: tager sagen i retten, i landsretten med, i byretten med, klage over afgørelsen, klager til datarådet, påklager
+            appealVerb: påklagede, påklaget, påklage, anlægger sag mod datatilsynet, anlagde sag mod datatilsynet
+            appealVerb: anlagt sag mod datatilsynet, stævner datatilsynet, stævnede datatilsynet, stævnet datatilsynet
+            appealVerb: sagsøger datatilsynet, sagsøgte datatilsynet, indgive indsigelse, indgiver indsigelse, indgav indsigelse
+            appealVerb: indgivet indsigelse, indgivet klage over afgørelsen, bestride kravet, bestride bøden, modsætter sig, modsatte sig
+            appealVerb: nægter at betale, nægter at vedtage, ikke vedtage, kære, ankesag*, ankede til frifindelse
+            appealVerb: indbringer, indbragte, indbragt, indbringe, indbringes, indbragt for, indbringes for, sagsøger, sagsøgte, sagsøgt
+            appealVerb: klager over afgørelsen, klagede over afgørelsen, klaget over afgørelsen, går i retten, gik i retten, gået i retten
             appealVerb: går rettens vej, gik til domstolene, går til domstolene, tager sagen, tog sagen, taget sagen, bringer sagen, bragte sagen
             appealVerb: bragt sagen, fører sagen videre, førte sagen videre, ført sagen videre, bestrider, bestred, bestridt, anfægter, anfægtede
             appealVerb: anfægtet, kærer, kærede, kæret, lade se på, nægter sig skyldig, erkender ikke, gør indsigelse, gjorde indsigelse, udfordrer
             intend: vil, agter, har til hensigt, overvejer, overvejede, planlægger, påtænker, forventer, ønsker, vil gerne, kan, kunne, ville, skal
+            intend: bestride kravet, bebudede, bebudet, gå til domstolene, er parat til, er parate til, har tænkt sig, regner med at
+            intend: overveje, overvejes, nærlæser afgørelsen, læser dommen, vil nu, ser på mulighederne, undersøger muligheden
+            intend: undersøger mulighederne, drøfter, er skuffet, skuffet, uforstående, deler ikke, ikke enige, uenige i, uenige
             intend: meddeler, oplyser, varsler, truer med, overvejet, forbeholder sig, er klar til, forbereder, nærlæser, nærstuderer, studerer
             intend: er uenig, uenig, ikke enig, tage stilling, tager stilling, vælger at, beslutte om, udelukker ikke
             lodge: indgav, indgiver, indgivet, indgive, indbragte, indbragt, indsendte, indsendt, indleverede, indleveret, anmeldte, anmelder, anmeldt
+            lodge: indleverer, indgive en klage, sendt ind, sendte ind, indsender, kommet ind, indgået, indgik, indløb, indløbet
+            lodge: modtog en klage, modtaget en klage, modtog klager, rejser, sat i gang af, begyndte, begyndt
             lodge: anmelde, klagede, klager, klaget, henvendte, henvender, henvendt, rettede henvendelse, modtog, modtaget, modtager, fremsatte
             lodge: fremsat, rejste, rejst, lagde, startede, udløst, baggrunden, på baggrund af en klage, efter en klage, efter klager, begyndte med
             lodge: tippede, tip, kom ind, indkom, sendte, sendt, forelagde
             dismiss: afviser, afviste, afvist, afvises, afvise, afslår, afslog, afslået, forkaster, forkastede, forkastet, frifandt ikke, tabte, taber
+            dismiss: tabte sagen, tabte ankesagen, afviste anken, afviser anken, afvist anken, forkaster anken, afslog at, får afslag
+            dismiss: fik afslag, fik nej, får nej, blankt afvist, klart afvist
             dismiss: tabt, uden held, fik ikke medhold, får ikke medhold, ikke medhold, forgæves, ugrundet, grundløs*, afslag, nægtede, nægtet, nægter
             grant: medhold, fik medhold, får medhold, fået medhold, gav medhold, giver medhold, vinder, vandt, vundet, tog til følge, taget til følge
+            grant: fik delvist medhold, får delvist medhold, fik ret i, får ret i, gav kommunen medhold, gav selskabet medhold
+            grant: gav virksomheden medhold, giver selskabet medhold, blev frifundet, er frifundet
             grant: imødekom, imødekommet, delvist medhold, frifind*, frifundet, gik imod datatilsynet
             uphold: stadfæster, stadfæstede, stadfæstet, stadfæstes, stadfæste, stadfæstelse, bekræfter, bekræftede, bekræftet, fastholder, fastholdt
+            uphold: stadfæsteligt, blev stadfæstet, er stadfæstet, fastholdtes, fastholder bøden, stod fast, holder fast i, holdt fast i
+            uphold: uændret, bliver ved, blev ved, må stadig betale, skal stadig betale, alligevel betale, gav datatilsynet ret
+            uphold: giver datatilsynet ret, fik ret, samme resultat
             uphold: fastholdes, opretholder, opretholdt, opretholdes, står ved magt, stod ved magt, ved magt, enig med, tiltræder, tiltrådte, lige så
             uphold: bliver stående, står fast, med rette, gyldig, ligesom byretten, ændrer ikke
             uphold: gav datatilsynet medhold, giver datatilsynet medhold, givet datatilsynet medhold, gav anklagemyndigheden medhold, gav tilsynet medhold
             annul: ophæver, ophævede, ophævet, ophæves, ophæve, ophævelse, annullerer, annullerede, annulleret, annulleres, underkender, underkendte
+            annul: ophævelse af, omstødes, annullere, tilsidesætter, tilsidesatte, tilsidesættes, kendte ugyldig, kendt ugyldig
+            annul: kendes ugyldig, slipper helt, slap helt, frifandtes, frikendes, frikendte, bødefri, slipper uden bøde, slap uden bøde
+            annul: går fri, gik fri, underkende, slettet bøden, droppet bøden, falder bort, faldt bort
             annul: underkendt, underkendes, omgør, omgjorde, omgjort, omgøres, omstøder, omstødte, omstødt, frifinder, frifandt, frifundet, frifindes
             annul: frifindelse, frikendt, frikender, kender ugyldig, ugyldig*, bortfalder, bortfaldt, bortfaldet, bortfalde, slipper for, slap for
             annul: sluppet for, tilsidesat, hjemvist, straffri
             reduce: nedsætter, nedsatte, nedsat, nedsættes, nedsættelse, sænker, sænkede, sænket, sænkes, reducerer, reducerede, reduceret
+            reduce: nedsættes til, nedsat til, sat ned til, sættes ned, sætter ned, satte bøden ned, sætte ned, halverer bøden, barberer
+            reduce: barberede, barberes, skærer, skar af, mildere, mildnes, mildnede, mildnet, formildes, sænke, nedsætte, reducere
+            reduce: mindskes, slipper billigere, slap billigere, trukket ned, sænket til, rabat, nedslag, nedslaget
             reduce: reduceres, reduktion, halverer, halverede, halveret, halveres, mindsker, mindskede, mindsket, skærer ned, skar ned, skåret ned
             reduce: formilder, formildede, formildet, lavere, beskåret, nedjusterer, nedjusteret, slipper med, slap med, langt fra, skåret, barberet
             reduce: sat ned, nøjedes med
             increase: forhøjer, forhøjede, forhøjet, forhøjes, forhøjelse, hæver, hævede, hævet, hæves, skærper, skærpede, skærpet, skærpes
+            increase: hævet til, højere bøde, tidobler, tidoblet, sat op til, sætter op
             increase: skærpelse, fordobler, fordoblede, fordoblet, fordobles, øger, øgede, øget, opjusteret, højere, firedobl*, tredobl*, stiger, steg
             refer: hjemviser, hjemviste, hjemvist, hjemvises, hjemvisning, sender tilbage, sendte tilbage, sendt tilbage, tilbage til, præjudici*
             refer: forelægger eu-domstolen, forelagt eu-domstolen, forelagde eu-domstolen, spørgsmål til eu-domstolen, henviser sagen, henvist
@@ -397,17 +492,31 @@ extension Language {
             suspend: opsættende virkning, opsættende, udsætter, udsat, udsatte, udsættes, suspenderer, suspenderet, sat på pause, sættes på pause
             suspend: stilles i bero, i bero, berosat, midlertidigt sat, foreløbigt retsmiddel, indtil videre
             complaint: klage, klagen, klager, klagerne, klagesag*, anmeldelse, anmeldelsen, anmeldelser, *klage, *klagen, henvendelse, henvendelser
+            complaint: en klage, klage fra, klager fra, klagepunkt*, klagerens, privatklage*, patientklage*, forældreklage*
             complaint: tip, borgerhenvendelse*, borgerklage*, massesøgsmål
             complain: klagede, klager, klaget, klage over, klagede over, anmeldte, anmelder, anmeldt, henvendte sig, henvendt sig, rettede henvendelse
+            complain: rejste sagen, rejst sagen, indgav klage, indgav en klage, indgivet en klage, indgivet klage, indgiver en klage
+            complain: har klaget, havde klaget, indsendte en klage, sendte en klage, sendt en klage, klagede til, klagede til datatilsynet
+            complain: klaget til datatilsynet, klager til datatilsynet, klage til datatilsynet, henvendte sig til, gik til datatilsynet
+            complain: gået til datatilsynet, skrev til datatilsynet, henvendte sig til datatilsynet, gjorde opmærksom på
+            complain: gjort opmærksom på, anmeldte til datatilsynet, har anmeldt, brokkede sig, tippet datatilsynet, ved at klage
             complain: kritiserede, slog alarm, alarmerede, tippede, påpegede
             behalf: på vegne af, på deres vegne, vegne, på hans vegne, på hendes vegne, repræsenterer, repræsenterede, repræsenteret, i navn, på foranledning af
             behalf: efter fuldmagt, med fuldmagt, fuldmagt fra
             accept: anker ikke, ankede ikke, ikke anke, vil ikke anke, ikke anket, ikke at anke, accepterer, accepterede, accepteret, tager til efterretning
+            accept: vil ikke gå videre, går ikke videre, ankes ikke, ikke ankes, anker den ikke, slap for retssalen, vedtog det
+            accept: har vedtaget, betalt uden, er betalt, tager kritikken til, tager kritikken alvorligt
+            accept: tager afgørelsen til efterretning, retter ind, har rettet ind, følger afgørelsen, følger påbuddet
+            accept: efterkommer påbuddet, lægger sig fladt ned, erkender fejlen, beklager fejlen, accepterer bøden, ikke at klage
+            accept: klager ikke
             accept: tog til efterretning, taget til efterretning, har betalt, betalt bøden, vedtaget bøden, vedtog bøden, vedtaget, erkender, erkendte
             accept: erkendt, beklager, beklagede, respekterer, retter sig, affinder sig, tilfreds med, trak anken, frafalder anken, indrømmer, erkendt sig skyldig
 
             # Who.
             authorityNoun: myndighed, myndigheden, myndighedens, myndigheder, myndighederne, tilsynsmyndighed, tilsynsmyndigheden
+            authorityNoun: det nederlandske datatilsyn, databeskyttelsestilsyn*, databeskyttelsesombudsmand*, databeskyttelsesombud*
+            authorityNoun: databeskyttelsesinspektør*, delstatskommissær*, datakommissær*, persondatakommissær*, privatlivskommissær*
+            authorityNoun: tilsynsorgan*, kontrolorgan*, databeskyttelsesstyrelse*
             authorityNoun: tilsynsmyndighedens, tilsynsmyndigheder, tilsynsmyndighederne, databeskyttelsesmyndighed*, datamyndighed*, tilsynet, tilsynets
             authorityNoun: tilsyn, tilsynene, datatilsyn*, vagthund, vagthunden, datavogter*, datarådet, rådet, nævnet, styrelsen, styrelsens
             authorityNoun: databeskyttelseskommission*, kommission, kommissionen, kommissær, kommissæren, databeskyttelseskommissær*, ombudsmand
@@ -418,6 +527,25 @@ extension Language {
             courtNoun: sø- og handelsretten, eu-domstolen, tribunal*, instans, instansen, ankeinstans*, forvaltningsdomstol*, østre landsret, vestre landsret
             courtNoun: retten i _, klagenævn*, ankenævn*
             companyNoun: selskab, selskabet, selskabets, selskaber, selskaberne, *selskab, *selskabet, *selskabets, *selskaber, virksomhed, virksomheden
+            companyNoun: *studio, møbelhus*, bolighus*, butikskæde*, centerforening*, indkøbscenter*, storcenter*, rejseselskab*
+            companyNoun: rejsearrangør*, busselskab*, transportvirksomhed*, fragtfirma*, færgeselskab*, færgerederi*, parkeringsselskab*
+            companyNoun: parkeringsfirma*, p-selskab*, vagtselskab*, sikkerhedsfirma*, rengøringsfirma*, rengøringsselskab*, vikarbureau*
+            companyNoun: rekrutteringsfirma*, rekrutteringsbureau*, revisionsfirma*, revisor, revisoren, ejendomsadministrator*
+            companyNoun: boligudlejer*, boligudlejning*, tandlægekæde*, tandlægeklinik*, lægehus*, lægevagt*, lægepraksis*, fysioterapi*
+            companyNoun: privathospital*, privatklinik*, øjenklinik*, dyreklinik*, dyrlæge*, optiker, optikeren, optikerkæde*, frisør
+            companyNoun: frisøren, frisørkæde*, apoteker, apotekeren, bedemand*, svømmehal*, idrætsforening*, fodboldklub*, golfklub*
+            companyNoun: friskole*, privatskole*, efterskole*, professionshøjskole*, erhvervsskole*, handelsskole*, produktionsskole*
+            companyNoun: uddannelsesinstitution*, vuggestue*, børneinstitution*, plejecenter*, døgninstitution*, opholdssted*
+            companyNoun: krisecenter*, menighedsråd*, provsti*, trossamfund*, spilleselskab*, spillevirksomhed*, bookmaker*, lotteri
+            companyNoun: lotteriet, netbutik*, nethandel*, e-handelsvirksomhed*, modekæde*, elektronikkæde*, byggemarked*, varehus*
+            companyNoun: stormagasin*, dagligvarekæde*, benzinselskab*, ladefirma*, biludlejning*, leasingselskab*, leasingfirma*
+            companyNoun: finansieringsselskab*, kreditgiver*, kviklånsfirma*, kviklånsselskab*, kreditforening*, realkredit*, fintech*
+            companyNoun: betalingsfirma*, betalingsselskab*, inkassobureau*, databroker*, adressebureau*, analysefirma*, analyseinstitut*
+            companyNoun: reklamebureau*, mediebureau*, softwarehus*, softwarefirma*, softwareselskab*, it-firma*, it-virksomhed*
+            companyNoun: hostingfirma*, hostingselskab*, underleverandør*, tjenesteudbyder*, myndighed, myndigheden, forvaltning
+            companyNoun: forvaltningen, *forvaltning, *forvaltningen, børne- og ungeforvaltning*, kommunalbestyrelse*, byråd*
+            companyNoun: borgerservice, redningsberedskab*, beredskab*, trafikvirksomhed*, naboen, nabo, foreningen bag, selskabet bag
+            companyNoun: virksomheden bag, firmaet bag, landsforening*, patientforening*
             companyNoun: virksomhedens, virksomheder, virksomhederne, *virksomhed, *virksomheden, *virksomheder, firma, firmaet, firmaets, firmaer
             companyNoun: *firma, *firmaet, *firmaer, koncern, koncernen, koncernens, *koncern, *koncernen, kæde, kæden, kædens, kæder, *kæde, *kæden
             companyNoun: *kædens, *kæder, *kæderne, gruppe, gruppen, gigant, giganten, gigantens, giganter, *gigant, *giganten, *giganter, kæmpe
@@ -451,8 +579,17 @@ extension Language {
             at: i, på, fra, ved, med hjemsted i
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: kommune, kommunen, *kommune, region, hospital, *hospital, sygehus, *sygehus, universitet, *universitet, universitetshospital, politi, *politi, gymnasium, *gymnasium, lufthavn
+            officeNoun: regionen, sundhedscenter, politikreds, *politikreds, professionshøjskole, handelsskole, erhvervsskole, efterskole
+            officeNoun: friskole, museum, *museum, fængsel, *fængsel, menighedsråd, provsti, stift, beredskab, havn, plejecenter
+            officeNoun: bibliotek, *biblioteker, børnehave, seminarium, boligforening
+            officeNoun: andelsboligforening
             officeNoun fields: ministerium, ministeriet
             personNoun: kunde, kunden, kunder, kunderne, *kunde, *kunder, bruger, brugeren, brugere, brugerne, *bruger, *brugere, ansat, ansatte, medarbejder
+            personNoun: *studerende, læreren, lærere, pædagog*, sygeplejerske*, jobansøger*, ansøgeren, pensionist*, bilist*, ægtepar*
+            personNoun: moren, faren, søn, sønnen, datter, datteren, bror, søster, eksmand*, ekskone*, arbejdstager*, lønmodtager*
+            personNoun: deltager, deltageren, deltagere, gymnasieelev*, skoleelev*, værge, værgen, boligejer*, grundejer*, husejer*
+            personNoun: skyldner*, whistleblower*, *årig, *årige, professor*, forsker, forskeren, spiller, spilleren, sagsøger*
+            personNoun: skatteyder*, lejeren, mindreårig*
             personNoun: medarbejderen, medarbejdere, medarbejderne, borger, borgeren, borgere, borgerne, borgers, indbygger*, patient, patienten
             personNoun: patienter, patienterne, mand, manden, mænd, kvinde, kvinden, kvinder, person, personen, personer, mennesker, registrerede
             personNoun: den registrerede, forbruger, forbrugeren, forbrugere, medlem, medlemmet, medlemmer, passager, passagerer, rejsende, gæst, gæster
@@ -462,6 +599,8 @@ extension Language {
             personNoun: talsperson*, pressechef*, direktør*, kontorchef*, chef, chefen, tidligere ansat, tidligere medarbejder, offer, ofre, pårørende
             personNoun: kollega*, kolleger, enkeltperson*, formand*
             ngoNoun: forening, foreningen, organisation, organisationen, organisationer, interesseorganisation*, fond, fonden, stiftelse, ngo, forbrugerråd*
+            ngoNoun: lejerforening*, lejerorganisation*, forældreforening*, elevorganisation*, studenterorganisation*
+            ngoNoun: databeskyttelsesorganisation*, tænketank*, græsrodsbevægelse*, netaktivist*
             ngoNoun: forbrugerrådet, forbrugerorganisation*, borgerrettighedsorganisation*, rettighedsorganisation*, menneskerettighedsorganisation*
             ngoNoun: privatlivsorganisation*, aktivistgruppe*, aktivister, fagforening*, fagforbund*, forbund, forbundet, interessegruppe*, patientforening*
             pressNoun: ritzau, reuters, bloomberg, afp, politiken, berlingske, jyllands-posten, børsen, ekstra bladet, b . t, bt, dr, dr nyheder, tv 2
@@ -489,6 +628,8 @@ extension Language {
             earlier: ikke første gang, har tidligere, havde tidligere, blev også, overgår, overgik, en gang før, forrige, så sent som
             earlier: året før, en gang før
             silent: ikke offentliggjort, ikke kommenteret, ikke kommentere, kommenterer ikke, ønsker ikke, ønskede ikke, ingen kommentarer, ikke svaret
+            silent: afvist at kommentere, afviser at udtale sig, har ingen kommentarer, ønsker ikke at udtale sig, vender ikke tilbage
+            silent: ikke kunnet træffes
             silent: svarede ikke, ikke bekræftet, tier, tavs, tavshed, tavshedspligt, ikke vendt tilbage, ikke ønsket, uden kommentarer, afviser at kommentere
             silent: endnu ikke kommenteret, ikke offentligt, afviste at kommentere
             undescribed: fremgår ikke, ikke nærmere, uden at oplyse, uden at angive, ikke oplyst, ingen detaljer, ikke præciseret, oplyser ikke, uklart
@@ -507,6 +648,13 @@ extension Language {
 
             # Phrases that hide a cue.
             none: medlemsstat*, medlemsland, medlemslande, forenede stater, privatlivspolitik, privatlivspolitikken, persondatapolitik, cookiepolitik
+            none: til frifindelse, om frifindelse, på frifindelse, påstod frifindelse, påstår frifindelse, til stadfæstelse
+            none: om stadfæstelse, påstod stadfæstelse, på stadfæstelse, til skærpelse, om skærpelse, på skærpelse, påstod skærpelse
+            none: til formildelse, subsidiært formildelse, om formildelse, stemte for at stadfæste, stemte for at frifinde
+            none: stemte for at nedsætte, stemte for at forhøje, stemte for stadfæstelse, stemte for frifindelse, ville stadfæste
+            none: ville frifinde, ville nedsætte, lade straffen bortfalde, ville lade straffen bortfalde, afviser at kommentere
+            none: afviste at kommentere, afvist at kommentere, afviser at udtale, afviste at udtale, kan kun indbringes for
+            none: kan indbringes for, forbud mod brug af appen, straffes med bøde eller fængsel, får ikke taget
             none: databeskyttelsesrådgiver*, dpo, konsekvensanalyse vedrørende, til rådighed, for eksempel, i forbindelse med, i forhold til, i henhold til
             none: i øvrigt, til grund, lagt til grund, til gengæld, til stede, til sidst, for første gang, i første omgang, på baggrund af, i første række
             none: få adgang, fik adgang, får adgang, fået adgang, har ret til, ret til, ret til indsigt, retten til, retten til indsigt, have ret, har ret
@@ -530,8 +678,12 @@ extension Language {
             instance 3: højesteret, højesterets
             judgment: dom, dommen, domme, dommens, *dom, *dommen, kendelse, kendelsen, kendelser
             remedy: kan ankes, kan indbringes, kan påklages, kan klage, kan påankes, kan anke, ankefrist*, klagefrist*
+            remedy: kan kæres, kan klages, klagevejledning*, mulighed for at klage, klageadgang*, kan klage over, ret til at klage
+            remedy: kan indbringe, kan bringes for
             remedy: klagevejledning, kan appelleres, kan inden for
             restore: genindførte, genoprettede, oprindelige beløb, oprindelige bøde, tilbage på det oprindelige
+            restore: oprindelige niveau, det oprindelige beløb, den oprindelige bøde, sat op igen, tilbage til det oprindelige
+            restore: genindfører, genopretter
             annul: ophævede … afgørelse, lod … bortfalde
             uphold: gav … datatilsynet ret, fastholdt
             grant: gav … medhold, giver … medhold, gav … ret
@@ -539,7 +691,7 @@ extension Language {
             increase: satte … op, forhøjede … til, hævede … til, skærpede … til
             refer: sendte … tilbage, hjemviste … til, sender … tilbage
             restore: stadfæstede … oprindelige
-            appealVerb: tog … til landsretten, indbragte … for, bragte … for, klagede … til, ankede … til, anker … til
+            appealVerb: tog … til landsretten, indbragte … for, bragte … for, ankede … til, anker … til
             ngoNoun: noyb
             personNoun: far, mor, forælder, forældre, studerende, it-studerende, advokat, journalist, lærer, læge
             personNoun: sygeplejerske, nabo, naboer, tillidsrepræsentant, byrådsmedlem, tidligere medarbejder

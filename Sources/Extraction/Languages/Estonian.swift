@@ -120,6 +120,9 @@ extension Language {
             approx: hinnanguliselt, ca, circa, orienteeruvalt, veidi üle, pisut üle, napilt, tervelt, koguni, täpselt
             approx: kõigest, kõikjal, ainult, vaid, suurusjärgus, kuskil, pea, üksnes
             perPeriod: päevas, iga päev, iga päeva eest, igas päevas, päeva kohta, nädalas, iga nädal, iga nädala eest
+            perPeriod: iga alustatud kuu eest, iga alustatud nädala eest, iga alanud nädala eest, iga alanud kuu eest
+            perPeriod: iga alanud päeva eest, igal nädalal, igal kuul, iga nädala kohta, iga päeva kohta, iga kuu kohta, nädalas kuni
+            perPeriod: kord nädalas
             perPeriod: nädala kohta, kuus, iga kuu, iga kuu eest, ööpäevas, iga viivitatud päeva eest
             perPeriod: iga viivituspäeva eest, igapäevane, iga rikkumise eest, rikkumise kohta, iga kord, iga järgneva
             perPeriod: iga viivitatud
@@ -213,11 +216,15 @@ extension Language {
             ukGDPR: uk gdpr, uk-gdpr, ühendkuningriigi isikuandmete kaitse üldmäärus*, suurbritannia andmekaitse*
             ukGDPR: briti andmekaitseseadus*, ühendkuningriigi andmekaitse*, briti gdpr*
             ePrivacy: küpsis*, elektroonilise side seadus*, esside, ess, otseturundus*, rämpspost*, spämm*
+            ePrivacy: soovimatu reklaam, soovimatud kõned, tüütukõned, sms-reklaam*, uudiskiri ilma
             ePrivacy: soovimatu reklaam*, soovimatu kommertsteade*, soovimatute, kommertsteadaan*, telefonimüük*
             ePrivacy: telefonimüügi*, telemarketing*, telefoniturundus*, eprivaatsus*, e-privaatsus*, e-privaatsuse
             ePrivacy: eprivacy, jälgimisküpsis*, elektrooniline otseturustus*, elektroonilise otseturustus*
             ePrivacy: otseturustus*, reklaamkõne*, reklaamsõnum*, pecr
             nationalLaw: isikuandmete kaitse seadus*, isikuandmete kaitse seaduse, iks, avaliku teabe seadus*, avts
+            nationalLaw: isikuandmete kaitse seaduse §, korrakaitseseadus*, krediidiasutuste seadus*, rahvastikuregistri seadus*
+            nationalLaw: avaliku teabe seaduse, politsei ja piirivalve seaduse, õiguskaitseasutusi puudutav*
+            nationalLaw: tervishoiuteenuste korraldamise seadus*
             nationalLaw: karistusseadustik*, õiguskaitseasutuste direktiiv*, infoühiskonna teenuse seadus*
             nationalLaw: kriminaalmenetlus*, politsei ja piirivalve seadus*, väärteomenetlus*, riiklik seadus*
             nationalLaw: siseriiklik*, varasem isikuandmete kaitse
@@ -250,35 +257,72 @@ extension Language {
 
             # Measures.
             fine: trahv, trahvi, trahve, trahvid, trahvide, trahviga, trahvist, trahvile, trahviks, trahvina
+            fine: hoiatustrahv*, trahvimäär*, trahviähvardus*, trahvikviitung*, trahvikaristus*, gdpr-i trahv*, mõjutustrahv*
+            fine: trahvide kogusumma, krõbe trahv, krõbeda trahvi, kopsakas trahv, kopsaka trahvi
             fine: trahvisumma*, trahviotsus*, trahvinõu*, *trahv, *trahvi, *trahve, *trahvid, *trahvide, rahatrahv*
             fine: väärteotrahv*, haldustrahv*, haldustrahvi, hiigeltrahv*, miljonitrahv*, rekordtrahv*
             fine: andmekaitsetrahv*, sanktsioon*, rahaline karistus, rahalise karistuse, rahalist karistust, karistus
             fine: karistuse, karistust, karistused, karistuseks, halduskaristus*
             > Kliinik Merevaik OÜ sai 12 000 euro suuruse trahvi.
             fineVerb: trahvis, trahvib, trahvinud, trahvida, trahviti, trahvitakse, trahvitud, trahvisid, trahvimi*
+            fineVerb: trahvinud ettevõtet, sai trahvida, trahvi saanud, trahvi sai, sai trahvi, saab trahvi, said trahvi, saanud trahvi
+            fineVerb: määras trahvi, määrati trahv, määrab trahvi, määranud trahvi, karistas trahviga, karistati trahviga
+            fineVerb: karistati rahatrahviga, karistas rahatrahviga, trahvida saanud, trahviti ettevõtet
             fineVerb: trahvima, trahvimine, trahviks, karistas, karistab, karistanud, karistati, karistada, karistatud
             fineVerb: karistatakse, karistamine, karistama, sanktsioneeri*, nuhtles
             > Inspektsioon trahvis Tammelaane Panka 200 000 euroga.
             impose: määras, määrab, määranud, määrata, määrati, määratakse, määratud, määrasid, määramine, määramise
+            impose: mõistab, määranud on, langetab, virutab, lajatab, koostas, koostati, pidas vajalikuks määrata, piirdus, piirdub
+            impose: piirduti, otsustas määrata, otsustas teha, tegi ettepaneku määrata, laob, pani, panna, esitab arve, kirjutas välja
+            impose: kirjutati välja, on määranud, oli määranud, on teinud, oli teinud, on määratud, oli määratud, saatis
             impose: määramist, määrav, määrama, tegi, teeb, teinud, tehti, tehtud, kehtestas, kehtestab, kehtestanud
             impose: kehtestati, kehtestatud, väljastas, väljastanud, väljastati, andis, andnud, anti, rakendas
             impose: rakendanud, rakendati, rakendatud, mõistis, mõistnud, mõisteti, mõistetud, nõudis sisse, virutas
             impose: lajatas, lajatanud, langetas, langetanud, kohaldas, kohaldati, kohaldatud, kohaldanud, vormistas
             impose: karistas
             receive: sai, saab, saanud, saada, said, saavad, saadud, saama, pälvis, pälvinud, määrati, määratakse
+            receive: sai kaela, saab kaela, saanud kaela, sai endale, pälvib, pälvisid, teenib, pääses noomitusega, pääses hoiatusega
+            receive: pääseb hoiatusega, pääseb noomitusega, sai noomida, noomida sai, trahvi sai, sai inspektsioonilt
+            receive: said inspektsioonilt, saab inspektsioonilt, sai karistada, karistada sai, sai määruse, peab arvestama, ootab ees
+            receive: ootamas, tabas, tabab
             receive: määratud, tehti, tehtud, kehtestati, rakendati, mõisteti, kohaldati, ähvardab, ähvardas, ootab
             receive: ootas, teenis, teeninud, kukkus kaela, kaela, langes, sattus, esitati, silmitsi, võttis vastu
             receive: kaelas
             > Hambaravile määrati 3000-eurone trahv.
             mustPay: peab maksma, peavad maksma, pidi maksma, peab tasuma, peavad tasuma, pidi tasuma, tuleb maksta
+            mustPay: peab välja käima, pidi välja käima, peab välja laduma, pidi välja laduma, peab maksma hakkama, läheb maksma
+            mustPay: läks maksma, maksma minna, peab riigile maksma, peab ära maksma, pidi ära maksma, kohustub maksma
+            mustPay: kohustatakse maksma, kohustati tasuma, kohustas tasuma, trahviraha, köhima, välja köhima, maksku, riigikassasse
             mustPay: tuleb tasuda, tuli maksta, tuli tasuda, maksma, tasuma, maksab, maksis, maksnud, maksta, tasuda
             mustPay: tasub, tasus, kohustati maksma, kohustas maksma, kohustub tasuma, mõisteti välja, mõistis välja
             mustPay: välja mõistetud, laduma, lagunes, välja käima, maksmisele, tasumisele, jääb maksta
             order: ettekirjutus*, ettekirjutuse, ettekirjutusi, kohustas, kohustab, kohustanud, kohustati, kohustatakse
+            order: peab … kustutama, peab … eemaldama, peab … hävitama, peab … maha võtma, peab … muutma, peab … parandama
+            order: peab … teavitama, peab … väljastama, peab … viima, peab … kõrvaldama, peab … likvideerima, peab … korrastama
+            order: peab … lõpetama, peavad … kustutama, peavad … eemaldama, peavad … lõpetama, pidi … kustutama, pidi … lõpetama
+            order: pidi … eemaldama, peab kustutama, peab eemaldama, peab hävitama, peab muutma, peab parandama, peab teavitama
+            order: peab väljastama, peab viima, peab kõrvaldama, pidi kustutama, pidi eemaldama, pidi hävitama, tuleb eemaldada
+            order: tuleb hävitada, tuleb muuta, tuleb parandada, tuleb teavitada, tuleb väljastada, tuleb viia, tuleb maha võtta
+            order: tuleb kõrvaldada, tuleb võtta, tuli eemaldada, tuli hävitada, tuli muuta, tuli maha võtta, tuleb … kustutada
+            order: tuleb … eemaldada, tuleb … hävitada, tuleb … lõpetada, tuleb … maha võtta, kohustas … muutma, kohustas … kustutama
+            order: kohustas … lõpetama, kohustas … eemaldama, kohustati … kustutama, kohustati … eemaldama, andis aega, anti aega, on aega
+            order: aega kuni, hiljemalt, kuu aja jooksul, kahe nädala jooksul, kolme kuu jooksul, kahe kuu jooksul, nädala jooksul
+            order: päeva jooksul kustutama, kohustuslik ettekirjutus, kohustusliku ettekirjutuse, järgimiseks kohustuslik, nõuab
+            order: nõudis kustutamist, nõudis lõpetamist, nõuab kustutamist, sai ettekirjutuse, said ettekirjutuse, tegi ettekirjutuse
+            order: tehti ettekirjutus, teeb ettekirjutuse, saanud ettekirjutuse, kästakse, ülesandeks, tegi kohustuseks, pani kohustuse
+            order: pandi kohustus, korralduse kustutada, korralduse lõpetada, kohustus kustutada, kohustuse kustutada
             order: kohustama, käskis, käsib, käskinud, kästi, nõudis, nõudnud, nõuti, andis korralduse
             order: andnud korralduse, korraldus, korralduse, kutsus üles, kutsub üles, parandusmeet*, parandusmeetme*
             order: parandusmeede, parandusvolitus*, tuli lõpetada, tuli kustutada, tuleb lõpetada, tuleb kustutada
             comply: viima vastavusse, viia vastavusse, vastavusse, kooskõlla, kustutama, kustutada, kustutamine
+            comply: maha võtma, maha võtta, kustutada kõik, kustutatud, kustutati, eemaldati, eemaldatakse, kustutatakse, hävitatakse
+            comply: hävitatud, muuta töökorraldust, töökorraldust muutma, muuta, kõrvaldatud, likvideerida, likvideerima, viidaks
+            comply: viia kooskõlla, viima kooskõlla, kooskõlla viima, kooskõlla viia, vastavusse viima, vastavusse viia, väljastada
+            comply: väljastama andmed, väljastada andmed, anda juurdepääs, andma juurdepääsu, tutvuda võimaldama, võimaldama tutvuda
+            comply: teavitada, informeerida, küsida nõusolek, võtta nõusolek, sõlmida leping, sõlmima lepingu, tagada, tagama
+            comply: turvaline rakendus, kasutusele võtta, võtta kasutusele, kehtestada, kehtestama, koostada
+            comply: määrata andmekaitsespetsialist, krüpteerida, krüpteerima, pseudonümis*, piirata, täita, täpsustada, täpsustama
+            comply: vastata, vastama taotlusele, läbi vaatama, vaadata läbi, üle vaatama
             comply: kustutamise, kustutamist, hävitama, hävitada, hävitamine, hävitamist, teavitama, informeerima
             comply: muutma, muutmist, parandama, kõrvaldama, kõrvaldada, kõrvaldamine, kõrvaldamist, tagamist, täitma
             comply: väljastama, lõpetama, lõpetamist, rakendada, kohandama, ajakohastama, eemaldama, eemaldada
@@ -286,20 +330,37 @@ extension Language {
             comply: nõusolek küsida, küsima nõusolek*, anonümiseer*, täiendama, täiendamist, läbi viima
             comply: seadusega kooskõl*, seadusega vastavus*
             ban: keelas, keelab, keelanud, keelati, keelatakse, keelata, keelatud, keelama, keelamine, keelu, keeld
+            ban: ei tohi enam, ei tohi, ei või enam, ei tohi jätkata, ei tohi kasutada, enam ei tohi, keelati kasutada, keelas kasutada
+            ban: keelab kasutada, keelas edasise, keelas töödelda, keelati töödelda, keelas ära, keelati ära, pani keelu, keelustas
+            ban: keelustab, keelustati, keelustada, töötluskeeld, töötluskeelu, kasutuskeeld, kasutuskeelu, avaldamiskeeld
+            ban: peatas töötlemise, peatati töötlemine, peatada töötlemine, kohe lõpetama, viivitamata lõpetama, viivitamatult lõpetama
+            ban: peab lõpetama, pidi lõpetama, tuleb lõpetada, tuli lõpetada, lõpetada töötlemine, lõpetama töötlemise, lõpetada andmete
+            ban: lõpetama filmimise, lõpetada filmimine, keelates, piirata töötlemist
             ban: keeldu, töötlemiskeel*, töötlemiskeeld, ajutine keeld, ajutise keelu, ajutiselt keela*, blokeeri*
             ban: blokeeris, tõkesta*, töötlemise piirang*, töötlemise piira*, piiras töötlem*, andmetöötluse peata*
             ban: töötlemise peata*, töötlemise lõpeta*, edastamise peata*, edastamise keelu*, piirang, piirangu
             stopVerb: lõpetama, lõpetada, lõpetas, lõpetab, lõpetamist, lõpetamise, peatama, peatada, peatas, peatab
+            stopVerb: lõpetataks, lõpetatakse, lõpetanud, lõpetage, lõpetamine, katkestada töötlemine, lülitada välja, välja lülitama
+            stopVerb: välja lülitada, maha võtta, eemaldama kaamera*, võtma maha, enam mitte, loobuma kasutamast, hoiduma edasis*
             stopVerb: peatati, peatamise, katkestama, katkestada, katkestas, loobuma, loobuda, sulgema, sulgeda, sulges
             stopVerb: lülitama välja, maha võtma, seiskama, seisata, hoiduma, hoiduda
             reprimand: noomitus*, noomituse, noomitust, noomis, noominud, noomiti, noomida, laitus*, laituse
+            reprimand: noomitakse, sai noomituse, saab noomituse, said noomituse, tegi noomituse, teeb noomituse, tehti noomitus, laitis
+            reprimand: laidab, sõitles, manitses
             warn: hoiatus*, hoiatuse, hoiatust, hoiatas, hoiatab, hoiatanud, hoiatati, hoiatuskiri, hoiatuskirja
+            warn: hoiatuse sai, sai hoiatuse, saab hoiatuse, tegi hoiatuse, tehti hoiatus
             warn: hoiatavalt, ametlik hoiatus
             periodic: sunniraha*, sunniraha, sunnirahaga, sunnirahahoiatus*, sunnirahahoiatuse, päevatrahv*
+            periodic: sunniraha määr*, sunnirahaga ähvardades, sunniraha ähvardusel, sunniraha hoiatus*, sunnivahend*, sundraha*
             periodic: igapäevane trahv, igapäevase trahvi, viivistrahv*, karistusmakse*, karistusmaksu*
             periodic: perioodiline karistusmakse, perioodilise karistusmakse, iga päeva eest trahv
             > Tähtaja ületamisel rakendub Kaldapealse Koolile 2000 euro suurune sunniraha.
             propose: ettepanek*, tegi ettepaneku, teeb ettepaneku, soovitas, soovitab, soovitanud, otsuse eelnõu
+            propose: kavatsusest määrata, kavatsusest trahvida, kavatsusest keelata, kavandab trahvi, kavandab määrata, plaanib karistada
+            propose: plaanib keelata, tahab karistada, tahab määrata, soovib määrata, soovib trahvida, esialgne seisukoht
+            propose: esialgse seisukoha, esialgne hinnang, esialgse hinnangu, eelteade, eelteate, teavituskiri, otsuseprojekt*
+            propose: otsuse projekt*, ähvardab trahviga, ähvardas trahviga, võib määrata, võib saada trahvi, prokuratuur nõuab
+            propose: prokurör taotleb, menetleja taotleb
             propose: otsuse kavand*, kavand*, eelnõu*, kavatseb trahvida, kavatseb määrata, kavatsus*, kavatsusest
             propose: plaanib trahvi*, plaanib määrata, esialgne, esialgse, esialgses, esialgselt, eelotsus*
             propose: tahab trahvi*, taotleb trahvi, nõuab trahvi, nõudis trahvi, prokurör nõuab, kavandatav*, kavandatud
@@ -341,6 +402,8 @@ extension Language {
 
             # Procedure.
             decide: otsus, otsuse, otsust, otsuses, otsusega, otsused, otsusest, otsuste, otsustas, otsustab
+            decide: otsuse tegi, otsus tehti, trahviotsus tehti, trahviotsus on tehtud, tehtud otsus, kohtuotsus kuulutati
+            decide: kuulutas otsuse, kuulutati, kohtulahend*, lahend, lahendi, määrus, määrusega, määruse, tegemise aeg
             decide: otsustanud, otsustati, otsustada, leidis, leiab, leidnud, leiti, tuvastas, tuvastanud, tuvastati
             decide: tuvastatud, järeldas, järeldanud, järeldus*, asus seisukohale, asus seisukohal*, trahviotsus*
             decide: väärteootsus*, resolutsioon*, vaideotsus*, jõusta*, jõustu*, tunnistas, kuupäev, kuupäeva
@@ -360,6 +423,13 @@ extension Language {
             appeal: vaiet, vaidlustami*, edasikaebus*, määruskaebus*, kohtukaebus*, kaebuse halduskoht*, kaebuse kohtu*
             appeal: kaebus halduskohtu*, kaebus kohtu*, edasikaebamis*
             appealVerb: vaidlusta*, vaidlustas, vaidlustab, vaidlustanud, vaidlustada, vaidlustasid, vaidlustatud
+            appealVerb: kaebab, kaebavad, kaebab trahvi, kaebas otsuse edasi, kaevata edasi, kaebame edasi, lähevad kohtusse
+            appealVerb: minnakse kohtusse, läks otsusega kohtusse, pöörduvad kohtusse, pöördub halduskohtu*, pöördub maakohtu*
+            appealVerb: esitab kaebuse, esitab halduskohtule, esitab maakohtule, esitas halduskohtusse, esitas kaebuse halduskoh*
+            appealVerb: esitas kaebuse maakoh*, esitas … kaebuse maakohtule, esitas … kaebuse helsingi, kaebas selle kohtusse
+            appealVerb: taotleb kohtult, palub kohtul, vaidlustas ettekirjutuse, vaidlustas trahvi, ei olnud trahviga nõus
+            appealVerb: ei ole trahviga nõus, ei nõustu trahviga, ei nõustuta, viib kohtusse, viime kohtusse, kohtutee
+            appealVerb: võtab ette kohtutee
             appealVerb: vaidlustati, kaebas otsuse, kaebas kohtusse, kaebab kohtusse, kaevata kohtusse, kaebas edasi
             appealVerb: kaebab edasi, edasi kaeva*, edasi kaeba*, kaebas trahvi*, pöördus kohtusse, pöördub kohtusse
             appealVerb: pöördunud kohtusse, pöörduda kohtusse, pöördus halduskoh*, pöördus maakoh*, läks kohtusse
@@ -370,34 +440,57 @@ extension Language {
             appealVerb: ei nõustunud, ei ole nõus, ei olnud nõus, vaidleb vastu, vaidles vastu
             > Tammelaane Pank kaebas otsuse edasi ringkonnakohtusse.
             intend: kavatseb, kavatses, kavatsevad, kavatsenud, plaanib, plaanis, plaanivad, kaalub, kaalus, kaaluvad
+            intend: kaebab, kaebavad, lähevad kohtusse, minnakse kohtusse, pöördub, pöörduvad kohtusse, esitab kaebuse, viib kohtusse
+            intend: viime kohtusse, on saanud ülesande, vajadusel, kaalume, kaalutakse, plaanime, uurib võimalusi, arutab
+            intend: otsustab lähipäevil, pole veel otsustanud, võib-olla, tõenäoliselt, valmistab ette kaebust, valmistab kaebust
+            intend: ei nõustuta
             intend: tahab, tahtis, soovib, soovis, hakkab, lubas, lubab, teatas, teatasid, teatab, võib, võivad
             intend: ähvardab, valmistub, otsustas, on otsustanud, kavas, kavatsus, jätab endale õiguse, analüüsi*
             intend: ei nõustu, ei ole nõus, läheb, vaidlustab, kaebab otsuse, kaebab kohtusse, kaebab edasi
             intend: pöördub kohtusse, läheb kohtusse, esitab kaebuse kohtu*, esitab vaide, vaidlustavad
             lodge: esitas, esitab, esitanud, esitasid, esitati, esitatud, esitada, pöördus, pöördusid, pöördunud
+            lodge: jõudsid, edastas, edastasid, saatsid, saadetud, sai kaebuse, said kaebuse, laekusid, ajendiks, ajendil, alguse
+            lodge: sai alguse sellest, ajendas
             lodge: pöördub, saatis, saatnud, saadeti, tegi, teinud, tehti, andis, kaebas, kaebasid, teavitas, teavitasid
             lodge: sai alguse, algas, laekus, laekunud, saabus, jõudis, viis, algatati, palus, taotles
             dismiss: jättis rahuldamata, jäeti rahuldamata, jätnud rahuldamata, jätab rahuldamata, rahuldamata
+            dismiss: jättis kaebuse rahuldamata, jäeti kaebus rahuldamata, jättis kaebuse läbi vaatamata, ei rahuldanud kaebust
+            dismiss: lükkas kaebuse tagasi, tagasi lükanud, kaotas kohtus, kaotas vaidluse, ei andnud menetlusluba, tagastas kaebuse
+            dismiss: ei olnud põhjendatud
             dismiss: ei rahuldanud, lükkas tagasi, lükati tagasi, lükanud tagasi, tagasi lükan*, tagasi lükat*
             dismiss: ei võtnud menetlusse, ei võetud menetlusse, jättis läbi vaatamata, jäeti läbi vaatamata
             dismiss: jättis menetlusse võtmata, põhjendamatu*, alusetu*, edutult, kaotas, kaotanud, kaotab, ebaõnnestu*
             dismiss: ei andnud õigust, ei saanud õigust
             grant: rahuldas, rahuldab, rahuldanud, rahuldati, rahuldada, rahuldatud, võitis, võitnud, võidab
+            grant: rahuldas kaebuse, rahuldati kaebus, rahuldas osaliselt, rahuldas kaebuse osaliselt, rahuldas vaide
+            grant: andis õiguse ettevõttele, võitis kohtus, sai kohtus õiguse, jäi õigus, oli õigus
             grant: andis õiguse, andis talle õiguse, edukalt, edukas, kasuks, sai õiguse, andis ettevõttele õiguse
             grant: põhjendatuks, saavutas võidu
             uphold: jättis jõusse, jäi jõusse, jääb jõusse, jäid jõusse, jäeti jõusse, jätnud jõusse, jäänud jõusse
+            uphold: jättis selle muutmata, jääb muutmata, jäi muutmata, keeld jäi kehtima, jäävad kehtima, jäid kehtima, jätab jõusse
+            uphold: jätab kehtima, nõustus inspektsiooniga, oli inspektsioonil õigus, inspektsioonil oli õigus, õigesti, põhjendatud
+            uphold: põhjendatuks, leidis inspektsiooni poolel, jäi kaotajaks, peab ära maksma, tuleb siiski maksta, peab siiski maksma
             uphold: jättis muutmata, jäeti muutmata, jättis kehtima, jäi kehtima, jääb kehtima, jõusse jät*, jõusse jää*
             uphold: jõusse, kinnitas, kinnitab, kinnitati, kinnitanud, säilitas, pidas õigeks, pidas põhjendatuks
             uphold: õiguspäraseks, seaduslikuks, jõustus, jõustunud, nõustus inspektsioon*, andis inspektsioonile õiguse
             uphold: lõplik
             annul: tühistas, tühistab, tühistanud, tühistati, tühistatud, tühistada, tühistasid, tühistami*, tühistamise
+            annul: tühistas trahvi, tühistati trahv, tühistas ettekirjutuse, tühistati ettekirjutus, tühistas osaliselt
+            annul: tühistati osaliselt, tühistati kui, jättis trahvi välja, kaotas trahvi, ei pea maksma, ei pea trahvi maksma
+            annul: pääses trahvi maksmisest, vabastati trahvist, mõistis õigeks, õigeks mõistetud, mõisteti õigeks, lõpetas asja
+            annul: rahuldas kaebuse, rahuldati kaebus, rahuldas vaide, kehtetuks tunnistas, kehtetuks tunnistati, tühistada trahv
+            annul: õigusvastaseks
             annul: tühistamist, tühistama, tunnistas kehtetuks, tunnistati kehtetuks, tunnistas õigusvastaseks
             annul: tunnistas otsuse kehtetuks, kehtetuks, tühine, tühiseks, tühistus, vabastas trahvist, pääses trahvist
             annul: pääses, pääseb, lõpetas väärteomenetluse, lõpetas väärteoasja, vabanes
             reduce: vähendas, vähendab, vähendanud, vähendati, vähendada, vähendatud, vähendamine, vähenes, vähendasid
+            reduce: kärpis trahvi, kärbiti trahvi, vähendas trahvi, vähendati trahvi, vähendas sunniraha, kahandas, kahandati, kahanes
+            reduce: langes … euroni, langetas trahvi, pehmendas, pehmendati, poole võrra, poole väiksem, poole väiksema, väiksem trahv
+            reduce: väiksema trahvi, alandati trahvi, alandas trahvi
             reduce: alandas, alandati, langetas, langetati, kärpis, kärbiti, kärpinud, kärbib, leevendas, poolitas
             reduce: madalamaks, väiksemaks, väiksema
             increase: suurendas, suurendab, suurendati, suurendanud, tõstis, tõsteti, tõstnud, karmistas, karmistati
+            increase: tõstis trahvi, tõsteti trahvi, suurema trahvi, kõrgema trahvi, tõstis summa*
             increase: kahekordista*, kahekordseks, kõrgemaks, suurendada, suuremaks
             refer: saatis tagasi, saadeti tagasi, saatnud tagasi, saatis asja, saadeti asja, uueks läbivaatamiseks
             refer: uueks arutamiseks, uueks otsustamiseks, eelotsusetaotlus*, eelotsuse, eelotsust, euroopa kohtult
@@ -407,15 +500,29 @@ extension Language {
             suspend: peatas ettekirjutus*, esialgne õiguskaitse, esialgse õiguskaitse, esialgset õiguskaitset
             suspend: edasi lükat*, edasi lükkas, peata*, ajutiselt peata*
             complaint: kaebus, kaebuse, kaebust, kaebused, kaebuste, kaebusi, kaebusele, kaebusega, avaldus, avalduse
+            complaint: kaebus inspektsioonile, ühise kaebuse, kaebuses, kaebusest, kaebusi esitas, kaebuste alusel, kaebuse alusel
+            complaint: vihje alusel, märgukirja, teavitus, teavituse, teavitust
             complaint: avaldust, avaldused, avaldusi, vihje, vihjed, vihjeid, pöördumi*, pöördumine, ühiskaebus*
             complaint: märgukiri*, teade, teate, päring, päringu
             complain: kaebas, kaebasid, kaebab, kaevanud, kaebas inspektsioonile, esitas kaebuse, esitasid kaebuse
+            complain: kaebasid inspektsioonile, esitas inspektsioonile, esitas aki-le, saatis aki-le, saatis inspektsioonile
+            complain: saatsid inspektsioonile, pöördus inspektsiooni, pöördusid inspektsiooni, pöördunud inspektsiooni, võttis üles
+            complain: võtsid üles, võttis ühendust inspektsiooniga, andis inspektsioonile märku, teatas inspektsioonile
+            complain: teatasid inspektsioonile, kirjutas inspektsioonile, juhtis tähelepanu, juhtisid tähelepanu
+            complain: esitas kaebuse inspektsioonile, esitas kaebuse andmekaitse*, esitasid kaebuse inspektsioonile, esitas märgukirja
+            complain: tegi avalduse, esitas pöördumise, kurtis inspektsioonile, kaebuse esitas, kaebuse esitasid, kaebuse saatis
             complain: esitanud kaebuse, esitas inspektsioonile kaebuse, esitas avalduse, esitasid avalduse, kurtis
             complain: kurtsid, kurdab, teavitas inspektsiooni, teavitas andmekaitse*, pöördus inspektsiooni*
             complain: pöördus andmekaitse*, pöördusid andmekaitse*, pöördus aki, pöördus järelevalve*, kaebaja*, kaebaja
             complain: avaldaja*
             behalf: nimel, esindab, esindas, esindades, esindaja*, volitusel, huvides, toetusel, allkirjasta*
             accept: ei vaidlusta*, ei kaeba, ei kavatse vaidlusta*, ei vaidlustanud, ei kaevanud, ei kaevata
+            accept: protestita, tasus protestita, tasus selle, vaidlema ei hakka, vaidlustama ei hakka, ei hakka vaidlema
+            accept: ei hakka vaidlustama, ei vaidle vastu, ei vaidle, ei vaidlusta seda, ei kavatse vaidlustada, ei plaani vaidlustada
+            accept: lepib trahviga, lepib otsusega, leppis otsusega, leppis trahviga, tunnistas oma vigu, tunnistab viga
+            accept: on oma vigu tunnistanud, täidab ettekirjutuse, lubas ettekirjutuse täita, lubanud ettekirjutuse täita
+            accept: täitis ettekirjutuse, võttis omaks, maksis trahvi, on trahvi maksnud, trahv on makstud, trahv on tasutud
+            accept: kaebust ei esitanud, kaebust pole esitanud
             accept: ei lähe kohtusse, ei pöördu kohtusse, ei kavatse kaevata, ei vaidlusta otsust, nõustus trahviga
             accept: nõustus otsusega, nõustub otsusega, aktsepteeri*, võttis otsuse teadmiseks, võtab teadmiseks
             accept: maksis trahvi ära, tasus trahvi, on trahvi tasunud, trahvi ära maksnud, maksnud trahvi
@@ -424,6 +531,9 @@ extension Language {
 
             # Who.
             authorityNoun: inspektsioon*, inspektsiooni, inspektsioonile, andmekaitse inspektsioon*
+            authorityNoun: järelevalveametnik*, järelevalveameti*, privaatsusamet*, privaatsusvolinik*, infokaitsevolinik*
+            authorityNoun: liidumaa andmekaitse*, trahvikolleegium*, voliniku büroo, seirajad, valveorgan*, kohalik andmekaitseasutus*
+            authorityNoun: kohalikult andmekaitseasutuselt, andmekaitse järelevalve*
             authorityNoun: andmekaitseinspektsioon*, aki, järelevalveasutus*, järelevalveorgan*, järelevalvaja*
             authorityNoun: järelevalve, andmekaitseasutus*, andmekaitseamet*, andmekaitsevolinik*, andmekaitsekomisjon*
             authorityNoun: andmekaitsenõukogu*, andmekaitseombudsman*, andmekaitse ombudsman*, privaatsuskaitse*
@@ -437,6 +547,28 @@ extension Language {
             courtNoun: apellatsioonikohus, apellatsioonikoht*, kohtunik*, kohtukoosseis*, riiginõukogu*, harju maakoh*
             courtNoun: tartu maakoh*, pärnu maakoh*, viru maakoh*, kõrgem kohus, kõrgema kohtu, konstitutsioonikohus
             companyNoun: ettevõte, ettevõtte, ettevõtet, ettevõttele, ettevõttelt, ettevõttest, ettevõtted, ettevõtete
+            companyNoun: aruandekohustuslane, aruandekohustuslase, aruandekohustuslasele, aruandekohustuslast, kindlustaja, kindlustajale
+            companyNoun: kindlustajat, silmakliinik*, ilukliinik*, erahaigla*, tervisekesku*, optika, optikakett*, optikapood*
+            companyNoun: apteegikett*, ravimimüüja*, laboriettevõt*, hooldusasutus*, sotsiaalkeskus*, laenupakkuja*, laenuäpp*, laenuäpi*
+            companyNoun: laenuportaal*, krediidiregist*, registripidaja*, võlanõudja*, inkassobüroo*, makseasutus*, idupank*
+            companyNoun: hoiu-laenuühist*, kindlustusmaakler*, investeerimisfirma*, börsiettevõt*, mobiilifirma*, teleoperaator*
+            companyNoun: kaabelleviettevõt*, tarkvaraarendaja*, it-partner*, pilveteenus*, andmekeskus*, taksorakendus*, tõuksirent*
+            companyNoun: tõukerattarent*, sõidujagaja*, rendifirma*, autokool*, autoesindus*, autopood*, töökoda, töökoja, remonditöökoda
+            companyNoun: bensiinijaam*, tanklakett*, tanklaketi*, kütusefirma*, elektrifirma*, võrguettevõt*, prügifirma*, jäätmefirma*
+            companyNoun: veefirma*, kinnisvarahaldur*, haldur, halduri, haldurile, maakler, maakleri, üürifirma*, ehitaja*, mööblitootja*
+            companyNoun: mööblikett*, rõivakett*, rõivaketi*, elektroonikakett*, supermarket*, toidupood*, toidukett*, veebikauplus*
+            companyNoun: e-kauplus*, e-poed, oksjoniportaal*, kuulutusteportaal*, uudisteportaal*, meediakontsern*, raadiojaam*, kinokett*
+            companyNoun: kino, teater, teatri, kontserdikorraldaja*, piletimüüja*, spordikett*, ujula, ujulale, spaa, spaahotell*
+            companyNoun: majutusasutus*, turismifirma*, laevafirma*, laevakompanii*, lennujaam*, sadam, sadamale, vedaja, vedajale
+            companyNoun: kaubavedaja*, kulleriettevõt*, postifirma*, turvakontroll, valvefirma*, koristusfirma*, tööjõurent*
+            companyNoun: tööjõurendifirma*, värbaja*, personalifirma*, küsitlusfirma*, uuringufirma*, turu-uuring*, reklaamibüroo*
+            companyNoun: meediabüroo*, andmevahendaja*, telemüüja*, telefonimüüja*, telefonimüügifirma*, helistaja, loterii*
+            companyNoun: kihlveofirma*, mänguarendaja*, erakool*, huvikool*, kutsehariduskeskus*, lasteaeda, õppeasutus*, koolipidaja*
+            companyNoun: volikogu, volikogule, linnavolikogu*, vallavolikogu*, linnaosavalitsus*, prefektuur*, konstaablijaoskon*
+            companyNoun: päästeamet*, vangla, vanglale, tolliamet*, maksu- ja tolliamet*, terviseamet*, transpordiamet*, keskkonnaamet*
+            companyNoun: maanteeamet*, rahvusarhiiv*, rahvusraamatukog*, rahvusringhääling*, prokuratuur*, riigiettevõt*, tütarühing*
+            companyNoun: emaühing*, välisfiliaal*, äriregist*, korteriühist*, garaažiühist*, aiandusühist*, perekond, haldusasutus*
+            companyNoun: osaühing*, aktsiaselts*
             companyNoun: ettevõtteid, ettevõtetele, ettevõttega, *ettevõte, *ettevõtte, *ettevõtet, *ettevõttele
             companyNoun: *ettevõtted, firma*, firma, firmale, *firma, *firmat, *firmale, äriühing*, kontsern*, grupp
             companyNoun: grupi, gruppi, kett, keti, ketile, ketti, kauplus*, *kauplus, *kaupluse, kaubandusket*
@@ -489,8 +621,17 @@ extension Language {
             at: asukohaga
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: linn, linna, linnale, linnavalitsus*, vald, valla, vallale, vallavalitsus*, haigla, haiglale, haiglat, ülikool, ülikooli, ülikoolile, gümnaasium*, kool, kooli, koolile, lennujaam*, korteriühistu*, sihtasutus*, osaühing*, ühistu*
+            officeNoun: linnavolikogu*, vallavolikogu*, linnaosavalitsus*, prefektuur*, konstaablijaoskon*, politseijaoskon*, lasteaed
+            officeNoun: lasteaia, lasteaiale, lasteaeda, põhikool*, muuseum*, raamatukogu*, päästekeskus*, vangla*, kutsehariduskeskus*
+            officeNoun: kõrgkool*, rakenduskõrgkool*, keskhaigla*, maakonnahaigla*, hooldekodu*, sotsiaalkeskus*, tervisekeskus*
+            officeNoun: omavalitsus*, kogudus*, arhiiv*, keskraamatukogu*
             officeNoun fields: ministeerium*, *ministeerium*
             personNoun: klient, kliendi, klienti, kliendid, klientide, kliente, kliendile, kasutaja*, töötaja*, kodanik*
+            personNoun: politseiametnik*, politseinik*, endine ametnik, endise ametniku, elukaaslane, elukaaslas*, pärija*, valvearst*
+            personNoun: õde, medõde, hooldaja*, kindlustusvõtja*, sõitja*, autojuht*, kõrtsiline, pealtnägija*, lugeja*, vaataja*
+            personNoun: abikaasa*, ekskaasa*, poeg, tütar, tütre, taotleja*, kursuslane, ühistuliige, ühistu liige, investor*, teismeline
+            personNoun: teismelise, mängija*, sportlane, sportlas*, töötu*, endine klient, endise kliendi, endised töötajad
+            personNoun: endine patsient, austria klient*
             personNoun: elanik*, patsient*, patsiendi*, mees, mehe, meest, mehed, naine, naise, naist, naised, isik
             personNoun: isiku, isikut, isikud, isikute, isikuid, inimene, inimese, inimest, inimesed, inimeste, inimesi
             personNoun: inimestele, andmesubjekt*, tarbija*, liige, liikme, liikmed, liikmete, reisija*, külaline
@@ -503,6 +644,9 @@ extension Language {
             personNoun: direktor*, tegevjuht, tegevjuhi, kannatanu*, ohver, ohvri, sugulane, keegi, aktsionär*, ametnik*
             personNoun: arst, arsti, arstid, tellija*, abonent*, ostja*
             ngoNoun: mittetulundusühing*, mtü, ühendus*, vabaühendus*, sihtasutus*, organisatsioon*, kodanikuühendus*
+            ngoNoun: lastevanemate ühing*, vanemate ühing*, tarbijaliit*, kodanikeühendus*, inimõigusorganisatsioon*, inimõiguste keskus*
+            ngoNoun: patsientide liit*, patsientide liidu, üliõpilaskond*, üürnike liit*, õiguskaitseorganisatsioon*
+            ngoNoun: esindusorganisatsioon*, eraelu kaitse*, liikumine, mõttekoda*
             ngoNoun: tarbijaorganisatsioon*, tarbijakaitseorganisatsioon*, inimõiguste organisatsioon*
             ngoNoun: inimõiguste keskus, inimõiguste instituut*, andmekaitseorganisatsioon*, privaatsusorganisatsioon*
             ngoNoun: ametiühing*, liit, liidu, huvigrupp, huvigrupi, kodanikuõiguste organisatsioon*, aktivistide rühm*
@@ -538,6 +682,7 @@ extension Language {
             earlier: teises asjas, teisel juhul, teine kord, teist korda, ületab, ületas, võrdluseks, võrreldes
             earlier: eelmine rekord, möödunud aastal, kunagi, omal ajal, minevikus, läinud aastatel
             silent: ei ole avaldanud, pole avaldanud, ei avaldanud, ei avalda, ei kommenteeri*, ei kommenteerinud
+            silent: ei kommenteeri, ei olnud kättesaadav, kommentaare ei jaganud
             silent: keeldus kommenteerimast, keeldub kommenteerimast, ei soovinud kommenteerida, ei soovi kommenteerida
             silent: ei vastanud, pole vastanud, ei kinnitanud, ei kinnita, pole kinnitanud, ei ole avalik
             silent: ei avalikusta*, vaikib, vaikis, saladuskoh*, ei saanud kommentaari, kommentaari ei saanud
@@ -588,9 +733,15 @@ extension Language {
             judgment: kohtuotsus*, lahend, lahendi, lahendis, otsuse tühistas ringkonnakohus, maakohtu otsus*
             judgment: halduskohtu otsus*
             remedy: saab vaidlustada, võib vaidlustada, on võimalik vaidlustada, saab kaevata, võib edasi kaevata
+            remedy: edasi kaevata ei saa, on võimalik edasi kaevata, võib … vaidlustada, saab … vaidlustada, võib … kaevata
+            remedy: võib … esitada vaide, saab … esitada kassatsioonkaebuse, saab esitada kassatsioon*, võib esitada kassatsioon*
+            remedy: vaidlustamisviide, vaidlustamisviites, vaidlustamise kord, seda saab vaidlustada, saab vaidlustada maakohtus
+            remedy: võimalus kestab, peale võib, peale saab, 15 päeva jooksul, 30 päeva jooksul, õigus esitada vaie, õigus pöörduda
             remedy: saab edasi kaevata, võib esitada, saab esitada, kaebetähtaeg*, edasikaebe*, on õigus vaidlustada
             remedy: on õigus esitada, vaidlustamistähta*
             restore: ennistas, taastas, taastati, esialgse summa, algse summa, algses suuruses
+            restore: ennistas trahvi, taastas trahvi, taastati trahv, esialgse suuruse, esialgses suuruses, algse trahvi, algne trahv
+            restore: esialgne trahv, endises suuruses
             uphold: jättis … jõusse, jättis … muutmata, jättis … kehtima, jäi … jõusse, andis … õiguse inspektsioonile
             annul: tunnistas … kehtetuks, tunnistas … õigusvastaseks
             dismiss: jättis … rahuldamata, lükkas … tagasi
@@ -615,5 +766,27 @@ extension Language {
             propose: ähvardab trahv, ähvardab … trahv, kavatseb trahvida, plaanib trahvida, kavatseb määrata
             propose: ettepanek trahvida, otsuse eelnõu, trahvihoiatus*
             rumour: allikate sõnul, allikate väitel, anonüümse*, asjaga kursis
+            ownCase valitsus: *valitsuse, *valitsusele, *valitsust, *valitsuselt, *valitsusel
+            ownCase linn: linna, linnale, linnalt
+            ownCase vald: valla, vallale, valda, vallalt
+            ownCase haigla: *haiglale, *haiglat, *haiglalt, *haiglal
+            ownCase kool: *kooli, *koolile, *koolilt, *koolil
+            ownCase gümnaasium: *gümnaasiumi, *gümnaasiumile, *gümnaasiumit, *gümnaasiumilt
+            ownCase lasteaed: lasteaia, lasteaiale, lasteaeda, lasteaialt
+            ownCase keskus: *keskuse, *keskusele, *keskust, *keskuselt
+            ownCase amet: *ameti, *ametile, *ametit, *ametilt
+            ownCase ministeerium: *ministeeriumi, *ministeeriumile, *ministeeriumit, *ministeeriumilt
+            ownCase muuseum: *muuseumi, *muuseumile, *muuseumit, *muuseumilt
+            ownCase volikogu: *volikogule, *volikogult
+            ownCase prefektuur: *prefektuuri, *prefektuurile, *prefektuurilt
+            ownCase jaoskond: *jaoskonna, *jaoskonnale, *jaoskonda
+            ownCase kliinik: *kliiniku, *kliinikule, *kliinikut, *kliinikult
+            ownCase kindlustus: *kindlustuse, *kindlustusele, *kindlustust
+            ownCase ühistu: *ühistule, *ühistut, *ühistult
+            ownCase ühing: *ühingu, *ühingule, *ühingut
+            ownCase liit: *liidu, *liidule, *liitu
+            ownCase pank: *panga, *pangale, *panka, *pangalt
+            ownCase apteek: *apteegi, *apteegile, *apteeki, *apteegil, *apteegilt
+            ownCase kett: *keti, *ketile, *ketti
             """#)
 }

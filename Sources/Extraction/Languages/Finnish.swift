@@ -102,8 +102,11 @@ extension Language {
             currency GBP: englannin punnan, englannin punta, britannian puntaa
             currency GBP: mgbp
             currency SEK: ruotsin kruunu, ruotsin kruunun, ruotsin kruunua, ruotsin kruunuun, sek
+            currency SEK: ruotsin kruunulla
             currency NOK: norjan kruunu, norjan kruunun, norjan kruunua, nok
+            currency NOK: norjan kruunuun, norjan kruunulla, norjan kruunut
             currency DKK: tanskan kruunu, tanskan kruunun, tanskan kruunua, dkk
+            currency DKK: tanskan kruunuun, tanskan kruunulla
             currency ISK: islannin kruunu, islannin kruunun, islannin kruunua, isk
             currency CHF: sveitsin frangi, sveitsin frangin, sveitsin frangia, frangia, frangin, chf
             currency CHF: mchf
@@ -127,6 +130,8 @@ extension Language {
             approx: reilua, vajaa, vajaan, vajaat, vajaiden, vajaata, suunnilleen, arviolta, enemmän kuin, vähemmän kuin
             approx: alle, ainakin, vähintään, karkeasti, peräti, tasan, täsmälleen, vain, vaivaiset, huimat, hulppeat
             perPeriod: päivässä, päivältä, joka päivä, jokaiselta päivältä, kultakin päivältä, viikossa, viikolta
+            perPeriod: jokaiselta alkavalta viikolta, jokaiselta täydeltä viikolta, kultakin viikolta, kultakin kuukaudelta, joka viikko
+            perPeriod: päivää kohden, viikkoa kohden, kutakin viikkoa kohti, kutakin alkavaa viikkoa
             perPeriod: jokaiselta viikolta, kuukaudessa, kuukaudelta, jokaiselta kuukaudelta, vuorokaudessa
             perPeriod: vuorokaudelta, päivittäinen, päivittäisen, per päivä, per viikko, viivästyspäivältä
             perPeriod: kultakin viivästyspäivältä, jokaiselta viivästyspäivältä, alkavalta viikolta
@@ -226,6 +231,9 @@ extension Language {
             ukGDPR: britannian tietosuojalain*, ison-britannian tietosuoja-asetuk*, britannian yleinen tietosuoja*
             ukGDPR: britannian yleisen tietosuoja*, uk:n gdpr, uk:n tietosuoja*
             ePrivacy: eväste*, evästei*, sähköisen viestinnän palvel*, sähköisestä viestinnästä, viestintäpalvelulak*
+            ePrivacy: sähköisen viestinnän palveluista annetu*, sähköisen viestinnän palveluista annettu*
+            ePrivacy: sähköisestä suoramarkkinoinnista, sähköinen suoramarkkinointi, sähköistä suoramarkkinointia
+            ePrivacy: sähköisen suoramarkkinoinnin, puhelinmarkkinoin*, tekstiviestimainon*
             ePrivacy: viestintäpalvelula*, sähköisen viestinnän tietosuoj*, sähköinen suoramarkkinoin*, roskapost*
             ePrivacy: eprivacy*, e-privacy, sähköisen viestinnän lak*, seurantateknolog*, seurantaeväste*, mainosseuran*
             ePrivacy: mainosviest*, markkinointiviest*, pecr, luvaton markkinoint*, sähköpostimarkkinoin*
@@ -234,6 +242,9 @@ extension Language {
             ePrivacy: puhelinmarkkinoinnin, puhelinmarkkinoinnissa, suoramarkkinointi, suoramarkkinointia
             ePrivacy: suoramarkkinoinnin, suoramarkkinoinnissa, suoramarkkinoinnista, suoramarkkinointiviest*
             nationalLaw: henkilötietolak*, henkilötietolai*, tietosuojalak*, tietosuojalai*, kansallinen tietosuojalaki
+            nationalLaw: rikosasioiden tietosuojalain, lakia henkilötietojen käsittelystä rikosasioissa
+            nationalLaw: laki henkilötietojen käsittelystä rikosasioissa, laissa henkilötietojen käsittelystä rikosasioissa
+            nationalLaw: henkilötietojen käsittelystä poliisitoimessa, kameravalvontalak*, arkistolak*, arkistolai*
             nationalLaw: kansallisen tietosuojalain, rikosasioiden tietosuojalak*, rikosasioiden tietosuojalai*
             nationalLaw: laki henkilötietojen käsittelystä, laissa henkilötietojen käsittelystä
             nationalLaw: lain henkilötietojen käsittelystä, poliisin henkilötietola*, henkilörekisterilak*
@@ -271,6 +282,10 @@ extension Language {
 
             # Measures.
             fine: seuraamusmaksu*, seuraamusmaks*, hallinnollinen seuraamusmaksu, hallinnollisen seuraamusmaksun
+            fine: sakkosaalis*, haittamaks*, hallinnollinen maksu, hallinnollisen maksun, hallinnollista maksua, seuraamus, seuraamuksen
+            fine: seuraamusta, seuraamuksia, miljoonasakk*, miljoonasako*, ennätyssakk*, ennätyssako*, jättisakk*, jättisako*
+            fine: tietosuojasakk*, tietosuojasako*, gdpr-sakk*, gdpr-sako*, rahallinen sanktio, sakkolasku*, miljoonalasku*
+            fine: tietosuojamaks*
             fine: hallinnollista seuraamusmaksua, sakko, sakkoa, sakkoja, sakkojen, sakkoihin, sakkoon, sakon, sakot
             fine: sakosta, sakolla, sakoista, sakkonsa, sakkomaksu*, sakkosumma*, sakkopäätök*, *sakko, *sakkoa
             fine: *sakkoja, *sakon, *sakot, *sakosta, *sakkojen, *sakoista, hallinnollinen sakko, hallinnollisen sakon
@@ -280,10 +295,15 @@ extension Language {
             fine: maksuja, maksulla, rangaistuk*, rangaistus
             > Bolderi Oy:lle napsahti 45 000 euron seuraamusmaksu.
             fineVerb: sakotti, sakotta*, sakotet*, sakottanut, sakotettu, sakotettiin, sakotetaan, sakottaa, sakottamaan
+            fineVerb: sakotusta, sai sakot, saa sakot, saivat sakot, sakkoihin tuomittu, tuomittiin sakkoihin, määrättiin sakkoihin
+            fineVerb: määrättiin seuraamusmaksu
             fineVerb: sakottivat, sakottanee, sakottamise*, sakkoj* saanut, sanktioi*, rankais*, rankaisi, rankaissut
             fineVerb: rangaist*, rangaistiin
             > Tietosuojaviranomainen sakotti Kvistolaa 2 miljoonalla eurolla.
             impose: määräsi, määrää, määrännyt, määrätty, määrättiin, määrätään, määrätä, määräsivät, määrätyn, määrätyt
+            impose: napautti, mätki, langettamat, määräämänsä, määräisi, määrättyjä, asettivat, asetetaan, antamassaan, antamallaan
+            impose: annetaan, päätti määrätä, päättänyt määrätä, on määrätty, oli määrännyt, oli määrätty, oli antanut, on antanut
+            impose: on asettanut, vahvisti maksun, katsoi seuraamukseksi, tyytyi antamaan, tyytyi huomautukseen, päätyi
             impose: määrättyä, määrätystä, määräämä, määräämän, määräämää, määräämästä, määräämät, määräämisestä
             impose: määräämiseen, määrääminen, määräämällä, määrättäväksi, määränneet, langetti, langettaa, langettanut
             impose: langetettu, langetettiin, langetetaan, langettama, langettaman, langettivat, langetettua, antoi
@@ -293,6 +313,11 @@ extension Language {
             impose: tuomittiin, tuomittu, tuomitaan, tuomitsema, perii, peri, perinyt, kohdisti, kohdistanut
             impose: kohdistettiin, kohdistettu, kohdistuu
             receive: sai, saa, saanut, saivat, saavat, saaneet, saada, saavan, saaneen, saamansa, saama, saaman, saamaa
+            receive: sai maksettavakseen, sai niskaansa, saa niskaansa, niskaan, sai kuulla kunniansa, selvisi, selviää, selvinnyt
+            receive: selvisivät, pääsi vähällä, sai noottia, saa noottia, sai moitteet, saa moitteet, sai moitteita, saa pulittaa
+            receive: sai pulittaa, saa maksaa, sai maksaa, joutuu pulittamaan, joutui pulittamaan, joutui maksumieheksi
+            receive: joutuu maksumieheksi, kolahti, kolahtaa, tulee maksettavaksi, tuli maksettavaksi, lasku on, laskuksi tuli, koituu
+            receive: koitui, kohdistettiin, velvoitettiin, tuomitaan, sai käskyn, sai velvoitteen, sai kiellon
             receive: joutui, joutuu, joutunut, joutuvat, joutuivat, napsahti, napsahtaa, napsahtanut, rapsahti
             receive: rapsahtaa, paukahti, pamahti, mätkähti, mätkähtää, lankesi, lankeaa, langennut, määrättiin
             receive: määrätty, määrätään, on määrätty, langetettiin, langetettu, tuomittiin, tuomittu, maksettavaksi
@@ -300,10 +325,34 @@ extension Language {
             receive: annettiin sakko, annettiin huomautus, asetettiin uhkasakko, tuli sakot, tulee sakot
             > Lomakylä Vesikko sai 25 000 euron sakot.
             mustPay: maksettavaksi, maksettava, maksettavakseen, maksamaan, maksaa, maksoi, maksanut, maksavat
+            mustPay: saa maksaa, sai maksaa, joutuu pulittamaan, joutui pulittamaan, pulitettava, maksettava valtiolle
+            mustPay: maksamaan valtiolle, maksettava takaisin, maksoi valtiolle, tulee maksaa, pitää pulittaa, maksaisi, maksavan
+            mustPay: maksavaksi, kaivaa kuvettaan, kaivamaan kuvettaan, käy kalliiksi, kävi kalliiksi, tuli kalliiksi, tulee kalliiksi
+            mustPay: tulee maksamaan, lasku, laskun, maksattaa
             mustPay: on maksettava, pitää maksaa, täytyy maksaa, joutuu maksamaan, joutui maksamaan, maksettavana
             mustPay: pulittaa, pulittama*, pulitti, maksuun, suoritettava, suorittamaan, maksatet*, köyhtyy, maksumie*
             mustPay: maksumieheksi, kustantaa
             order: määräys, määräyksen, määräystä, määräykset, määräyksiä, määräyksiin, määräyksensä, velvoit*
+            order: joutuu poistamaan, joutui poistamaan, joutuu myös poistamaan, joutuu korjaamaan, joutuu muuttamaan, joutuu lopettamaan
+            order: joutuu hävittämään, joutuu tuhoamaan, joutuu ilmoittamaan, joutuu luovuttamaan, joutuu toimittamaan
+            order: velvoitettu poistamaan, velvoitettu muuttamaan, velvoitettu korjaamaan, velvoitti … poistamaan, velvoitti … muuttamaan
+            order: velvoitti … pyytämään, on velvoitettu, oli velvoitettu, on pyydettävä, on hävitettävä, on tuhottava, on toimitettava
+            order: on kerrottava, on annettava, on luovutettava, on laadittava, on varmistettava, on huolehdittava, on rajoitettava
+            order: on päivitettävä, on tiedotettava, on tehtävä, on saatava, on järjestettävä, on noudatettava, tulee poistaa
+            order: tulee korjata, tulee muuttaa, tulee lopettaa, tulee hävittää, tulee ilmoittaa, pitää poistaa, pitää korjata
+            order: pitää muuttaa, pitää hävittää, täytyy poistaa, täytyy korjata, täytyy muuttaa, täytyy hävittää, määräsi hävittämään
+            order: määräsi tuhoamaan, määräsi toimittamaan, määräsi antamaan, määräsi ilmoittamaan, määräsi luopumaan
+            order: määräsi päivittämään, määräsi _ hävittämään, määräsi _ toimittamaan, määräsi _ tuhoamaan, määräsi _ luopumaan
+            order: määräsi _ varmistamaan, määräsi … poistamaan, määräsi … korjaamaan, määräsi … muuttamaan, määräsi … ilmoittamaan
+            order: määräsi … saattamaan, määräsi … hävittämään, määräsi … toimittamaan, määräsi … luopumaan
+            order: määräsi … antamaan rekisteröidylle, määrää … poistamaan, määrää … korjaamaan, määrää … muuttamaan
+            order: määrää … ilmoittamaan, määrää … saattamaan, määrää … hävittämään, määrää … toimittamaan, määrää … luopumaan
+            order: määrännyt … poistamaan, määrännyt … korjaamaan, määrännyt … muuttamaan, määrännyt … ilmoittamaan
+            order: määrännyt … saattamaan, määrännyt … hävittämään, määrättiin hävittämään, määrättiin toimittamaan
+            order: määrättiin ilmoittamaan, määräsi myös poistamaan, määräaika, määräajan, määräajassa, aikaa korjata, aikaa poistaa
+            order: kuukauden kuluessa, kahden kuukauden kuluessa, kolmen kuukauden kuluessa, kehottaa korjaamaan, vaati korjaamaan
+            order: vaatii korjaamaan, vaati poistamaan, vaatii poistamaan, antoi määräyksen saattaa, määräystä saattaa, määräyksen saattaa
+            order: saattaa käsittelytoimet, määräys saattaa, korjausmääräy*, korjauskehotu*
             order: velvoitti, velvoittaa, velvoittanut, velvoitettiin, velvoitettu, velvoittavat, kehotti, kehottaa
             order: kehottanut, käski, käskee, käskenyt, korjaava toimi*, korjaavia toimi*, korjaavista toimista
             order: korjaavat toimi*, korjaavan toimi*, toimenpidemääräy*, noudattamismääräy*, on korjattava
@@ -331,6 +380,13 @@ extension Language {
             order: määrättiin lopettamaan, on määrätty saattamaan, sai määräyksen, antoi määräyksen
             order: antoi yhtiölle määräyksen, annettiin määräys
             comply: saattamaan, saatettava, lainmukaisiksi, asetuksen mukais*, säännösten mukais*, säännöstenmukai*
+            comply: tuhota, tuhoaa, tuhoamista, poistaa, poistettavaksi, poistetaan, korjata, korjaamista, muuttaa menettely*
+            comply: muutettava menettely*, menettelyään, muuttamista, pyytämään, pyydettävä, ilmoitettava, ilmoittamista, kerrottava
+            comply: kertomaan, luovuttamaan, luovutettava, annettava pääsy, pääsyn tietoihin, antamaan pääsy*, vastaamaan pyyntö*
+            comply: toteutettava, rajaamaan, rajattava, rajoitettava, poistattaa, siivoamaan, purkamaan, purettava, irrottamaan, salaamaan
+            comply: suojata, laatia, nimeämään, nimettävä, tekemään vaikutustenarvioinn*, tehtävä vaikutustenarviointi, ottamaan käyttöön
+            comply: otettava käyttöön, saattaa lainmukais*, saatettava lainmukais*, lainmukaiseksi, yhdenmukaisiksi, informoitava
+            comply: tiedotettava, uusimaan, uusittava, yksilöimään
             comply: vaatimusten mukais*, poistamaan, poistettava, poistamista, poistaminen, hävittä*, hävitet*
             comply: tuhottava, korjaamaan, korjattava, oikaise*, oikaist*, muuttamaan, muutettava, ilmoittamaan
             comply: tiedottamaan, informoimaan, antamaan, toimittamaan, toimitettava, toteuttamaan, luopumaan
@@ -340,24 +396,41 @@ extension Language {
             comply: suojaamaan, suojattava, anonymisoi*, poistamisesta, tuhoamaan, saattamista, saattamisesta
             comply: saattamiseksi
             ban: kielsi, kieltää, kieltänyt, kiellettiin, kielletty, kielletään, kieltämään, kieltäneet, kielsivät
+            ban: kieltävän, kiellettävä, kieltäisi, käyttökielto, käyttökiellon, käyttökieltoa, käyttökieltoon, käytön kielto, ei saa enää
+            ban: eivät saa enää, ei enää saa, ei saa jatkaa, ei saa käyttää, ei saa käsitellä, ei enää käyttää, saa enää käyttää
+            ban: saa enää käsitellä, kielsi … käyttämästä, kielsi … käsittelemästä, kielsi … jatkamasta, kieltää … käyttämästä
+            ban: käyttämästä, käsittelemästä, jatkamasta, luovuttamasta, siirtämästä, tallentamasta, kuvaamasta, keräämästä
+            ban: määräsi keskeyttämään, määräsi lopettamaan, määräsi … lopettamaan, määrännyt … lopettamaan, määrää … lopettamaan
+            ban: määräsi _ keskeyttämään, määräsi … keskeyttämään, stoppi, stopin, pani stopin, panee stopin, laittoi stopin, pysäytti
+            ban: pysäyttää, pysäytettiin, rajoittaa käsittelyä, rajoittamaan käsittelyä
             ban: kielto, kiellon, kieltoa, kiellot, kieltoja, kieltopäätök*, käsittelykielto, käsittelykiellon
             ban: käsittelykieltoon, tietojenkäsittelykiel*, väliaikainen kielto, väliaikaisen kiellon, käsittelyrajoitu*
             ban: käsittelyn rajoit*, rajoitti käsittel*, siirtokiel*, keskeyttämismääräy*, keskeytysmääräy*
             ban: toimituskiel*, markkinointikiel*, esti, estänyt, estettiin, estetty, blokkas*, blokat*
             ban: väliaikainen määräys, väliaikaisen määräyksen, keskeytettävä, keskeyttämään, käsittely on lopetettava
             stopVerb: lopetta*, lopetti, lopettanut, lopetet*, lopettamaan, lopettavat, keskeyttä*, keskeytti
+            stopVerb: luopumaan, luovuttava, lakata, lakkaamaan, sulkea, poistaa käytöstä, kytkemään pois, kytkettävä pois, purkaa
+            stopVerb: pidättyä, olla jatkamatta
             stopVerb: keskeytet*, keskeyttänyt, pidättäyty*, lakkaut*, lakkauttamaan, lakkasi, lakkaa, pysäyt*
             stopVerb: pysäyttämään, sulkemaan, suljettava, sulki, suljettiin, poistamaan käytöstä, poistettava käytöstä
             stopVerb: pidätyttävä, tauol*, jäädyt*
             reprimand: huomautu*, huomautuk*, huomautti, huomautta*, huomautet*, nuhtel*, nuhte*, moitti, moite*
+            reprimand: sai huomautuksen, saa huomautuksen, antoi huomautuksen, antanut huomautuksen, annettiin huomautus
+            reprimand: antaa … huomautuksen, antoi … huomautuksen, mukaisen huomautuksen, moitteita, moitteet, nootti, noottia, nootin
+            reprimand: julkisen varoituksen, ojennu*, ojensi
             reprimand: moitteen, moittinut, nuhtelu*, julkinen moite, julkisen huomautuksen
             warn: varoit*, varoitus, varoituksen, varoitti, varoittanut, varoitettiin, varoitettu, varoituksia
             warn: virallinen varoitus, virallisen varoituksen
             periodic: uhkasak*, uhkasakko*, uhkasakon, uhkasakolla, uhkasakkoa, päiväkohtai*, juokseva uhkasakko
+            periodic: juoksevaa uhkasakkoa, uhkasakon uhalla, asetti uhkasakon, tehostettu uhkasakolla, sakon uhka, päiväsakk*
             periodic: juoksevan uhkasakon, viivästyssak*, viivästysmaks*, päivittäinen sakko, päivittäisen sakon
             periodic: päivittäistä sakkoa, sakon uhalla, pakkosak*
             > Lupajaos asetti Merituulen päiväkodille 5 000 euron uhkasakon.
             propose: ehdot*, ehdotti, ehdottaa, ehdottanut, ehdotettu, ehdotus*, ehdotuk*, esitti, esittää, esittänyt
+            propose: ennakkoilmoitu*, aikovansa määrätä, aikovansa langettaa, aikovansa kieltää, kuulemiskirj*, kuulemispyyn*
+            propose: harkitsee maksua, harkitsee sakkoa, harkitsee kieltoa, esittää sakkoa, esittää maksua, esitti sakkoa, ehdotti sakkoa
+            propose: uhkaavat sakot, vaatii rangaistusta, vaati rangaistusta, syyttäjä vaatii, syyttäjä vaati, alustava näkemys
+            propose: alustavan näkemyksen, alustavan kannan, ennakkopäätöksessä
             propose: esitet*, esitys, esityksen, luonnos*, luonnok*, päätösluonnok*, päätösluonno*, päätösehdotu*
             propose: aikoo määrätä, aikoo sakottaa, aikoo langettaa, aikeissa, aikomus*, harkitsee sakk*
             propose: harkitsee seuraamusmaks*, alustava, alustavan, alustavasti, alustavassa, alustavaa
@@ -382,6 +455,7 @@ extension Language {
             cap: voivat nousta, voitaisiin, enintään neljä, ylittää, saa ylittää, teoreettinen, katto
             cap: ylin, ylin mahdollinen, enimmäis*
             turnover: liikevaihto*, liikevaihdo*, liikevaihdon, liikevaihtoa, vuosiliikevaihto*, vuosiliikevaihdo*
+            turnover: liiketappio*, myyntituotto*, katetta, nettotulo*
             turnover: tulos, tuloksen, liikevoit*, voitto, voiton, voittoa, voitot, tappio, tappiota, tappion
             turnover: markkina-arvo*, tulot, tuloja, tulojen, myynti, myynnin, myyntiä, tase, taseen, ylijäämä*
             turnover: alijäämä*, varallisuu*, kassa, osakekurs*, pörssiarvo*
@@ -397,6 +471,8 @@ extension Language {
             damages: oikeudenkäyntikulu*, oikeudenkäyntikuluj*, asianomist*
             damages: valamiehist*, patentti*, patenti*
             otherSum: varaus, varauksen, hinta, hinnan, hintaa, hinnat, hintaan, kustannu*, kustannuk*, kulut, kuluja
+            otherSum: käsittelykulu*, hakemusmaks*, tilausmaks*, kurssimaks*, vuosimaks*, liittymismaks*, perintäkulu*, vuokra, vuokran
+            otherSum: vuokrasta, asianajokulu*, muutostyö*, päivityskulu*, palkinto*, varausta, varauksia, tuen, tukea, apuraha*
             otherSum: kulu, kulujen, budjet*, talousarvio*, investoin*, investoi*, sijoit*, kauppahin*, kauppahinna*
             otherSum: yritysosto*, osti, ostaa, ostanut, ostettiin, myi, myydä, myyty, myytiin, sovinto, sovinnon
             otherSum: sovintoon, sopimussumm*, rahoitu*, rahoituk*, rahoituskier*, lunna*, lunnait*, lunnaat, laina
@@ -409,6 +485,9 @@ extension Language {
 
             # Procedure.
             decide: päätös, päätöksen, päätöstä, päätöksessä, päätöksessään, päätöksestä, päätökset, päätöksellä
+            decide: tehty päätös, tehdyssä päätöksessä, päätös annettiin, päätös on tehty, päätös tehtiin, päätös on annettu
+            decide: antoi päätöksen, antoi ratkaisun, ratkaisu annettiin, ratkaisunsa, tekemällään päätöksellä, antamallaan päätöksellä
+            decide: antamassaan päätöksessä, annetulla päätöksellä, tuomiossaan, tuomion, tuomio, langetti tuomion
             decide: päätöksellään, päätöksensä, päätti, päättää, päättänyt, päättivät, päätetty, päätettiin, ratkaisu
             decide: ratkaisun, ratkaisussa, ratkaisussaan, ratkaisua, ratkaisut, ratkaisi, ratkaissut, ratkaisee
             decide: katsoi, katsoo, katsonut, katsoivat, totesi, toteaa, todennut, todettiin, todettu, totesivat
@@ -430,9 +509,21 @@ extension Language {
             inquiry: vireillä, omasta aloitteesta, oma-aloittei*, valvontakäyn*, valvonta-asia*, menettely aloitettiin
             inquiry: aloitti tutkin*, kuulemispyyn*, käsittelyssä, esitutkin*
             appeal: valitu*, valituk*, valitus, valituksen, valitusta, valituksesta, valituksensa, muutoksenhaku*
+            appeal: muutoksenha*, valituksen hallinto-oikeuteen
             appeal: muutoksenhau*, muutoksenhakij*, oikaisuvaatimu*, jatkovalitu*, valituslup*, kumoamiskan*
             appeal: kumoamiskantee*, valitusaik*
             appealVerb: valitti, valittaa, valittanut, valittivat, valittavat, valittaneet, valittamaan, valittaneensa
+            appealVerb: menevät hallinto-oikeuteen, viedään oikeuteen, viemme, vie hallinto-oikeuteen, vievät hallinto-oikeuteen
+            appealVerb: viedään korkeimpaan, vie korkeimpaan, veivät hallinto-oikeuteen, valitus lähti, valitus hallinto-oikeuteen lähti
+            appealVerb: valitus jätettiin, valitus on jätetty, valitus on tehty, valitus tehtiin, valitus on vireillä, jätti valituksensa
+            appealVerb: teki valituksensa, valittaneet päätöksestä, on valittanut, ovat valittaneet, oli valittanut
+            appealVerb: päätöksestä on valitettu, valitettiin, valitetaan, haetaan muutosta, on haettu muutosta
+            appealVerb: hakenut muutosta päätökseen, aikoo hakea muutosta, muutosta haetaan, vaati valituksessaan, vaatii valituksessaan
+            appealVerb: vaati seuraamusmaksun poistamista, vaati maksun poistamista, vaati alentamista, vaatii alentamista
+            appealVerb: vaati kumoamista, vaatii kumoamista, pyytää valituslup*, anoo valituslup*, anoi valituslup*, hakea valituslup*
+            appealVerb: pyytää oikaisua, pyysi oikaisua, teki oikaisuvaatimuksen, tehnyt oikaisuvaatimuksen, tekee oikaisuvaatimuksen
+            appealVerb: kiistämme, ei hyväksy päätöstä, ei hyväksynyt päätöstä, ei pidä päätöstä oikeana, pitää päätöstä vääränä
+            appealVerb: taistelee, moitti päätöstä
             appealVerb: valittaa päätöksestä, hakee muutosta, haki muutosta, hakenut muutosta, hakea muutosta
             appealVerb: hakevat muutosta, hakemaan muutosta, hakeneet muutosta, haki päätökseen muutosta
             appealVerb: hakee päätökseen muutosta, hakenut päätökseen muutosta, hakea päätökseen muutosta
@@ -446,6 +537,11 @@ extension Language {
             appealVerb: nosti kumoamiskanteen, on eri mieltä, vaatii maksun kumoa*, vaati maksun kumoa*
             > Kvistola Oy haki päätökseen muutosta Vaasan hallinto-oikeudelta.
             intend: aikoo, aikoi, aikovat, aikoneet, aikonut, aikovansa, aikeissa, aikomus, harkitsee, harkitsi
+            intend: viedään hallinto-oikeuteen, viedään oikeuteen, viemme, vie hallinto-oikeuteen, valitetaan, haetaan muutosta
+            intend: tulee valittamaan, tulee hakemaan, on tarkoitus, tarkoituksena on, harkitsemme, harkitaan
+            intend: tutustuu päätökseen, perehtyy päätökseen, tutustuvat päätökseen, pettynyt
+            intend: pettyneitä, pitää maksua ylimitoitettuna, ei pidä päätöstä oikeana, lupaa valittaa, uhkaa valittaa
+            intend: valmistelee valitusta, valmistelevat, luultavasti
             intend: harkitsevat, harkinnut, suunnittelee, suunnitteli, suunnittelevat, ilmoitti, ilmoittaa, ilmoittanut
             intend: ilmoittivat, haluaa, halusi, haluavat, voi, voivat, voisi, saattaa, tulee, päätti, on päättänyt
             intend: aiotaan, uhkasi, uhkaa, lupasi, lupaa, varautu*, pyrkii, kertoi valittavansa, kertoo valittavansa
@@ -454,6 +550,8 @@ extension Language {
             intend: valittavat, vie asian, vie päätöksen, vie oikeuteen, riitauttaa, hakee valituslup*, vaatii kumoa*
             intend: vaatii maksun kumoa*, haastaa päätöksen, tekee valituksen, jättää valituksen
             lodge: teki, tehnyt, tekivät, tehtiin, tehty, jätti, jättänyt, jättivät, jätettiin, jätetty, toimitti
+            lodge: saapui, saapunut, saapuneet, saatettiin vireille, vireille, tuli valtuutetulle, jätti valtuutetulle, teki valtuutetulle
+            lodge: tehty valtuutetulle, jätettiin valtuutetulle
             lodge: toimittanut, toimitettiin, lähetti, lähettänyt, lähetettiin, esitti, esitettiin, nosti, nostanut
             lodge: nostettiin, kääntyi, kääntynyt, kääntyivät, vei, vieneet, vienyt, veivät, otti yhteyttä
             lodge: ottanut yhteyttä, pani vireille, pannut vireille, saattoi vireille, tuli vireille, tullut vireille
@@ -468,6 +566,10 @@ extension Language {
             grant: voittanut, voittaa, oikeus oli samaa mieltä, kallistui yhtiön kannalle, antoi oikeuden
             grant: yhtiön valituksesta, asettui yhtiön
             uphold: pysytti, pysyttää, pysyttänyt, pysytettiin, pysytetty, pysyttivät, piti voimassa, pitänyt voimassa
+            uphold: pysyy, pysyivät, pysyy samana, jää ennalleen, piti päätöksen, pitää päätöksen, pysytti päätöksen, pysytti maksun
+            uphold: ei puuttunut, ei puutu, ei aihetta muuttaa, ei ole aihetta muuttaa, ei syytä muuttaa, katsoi päätöksen oikeaksi
+            uphold: piti oikeana, hylkäsi valituksen, hylkää valituksen, hylkäsi yhtiön valituksen, hylättiin valitus, valitus hylättiin
+            uphold: hylännyt valituksen, säilyi ennallaan, säilyy ennallaan, joutuu kuitenkin maksamaan, joutuu silti maksamaan
             uphold: pysyi voimassa, pysyy voimassa, pysyvät voimassa, jäi voimaan, jää voimaan, jäivät voimaan
             uphold: jätti voimaan, jättänyt voimaan, jätettiin voimaan, palautettiin voimaan, palautti voimaan
             uphold: palauttanut voimaan, saatettiin voimaan, saattoi voimaan, saattanut voimaan, vahvisti, vahvistaa
@@ -475,17 +577,27 @@ extension Language {
             uphold: ei muuttanut lopputulosta, ei muuttanut, katsoi oikeaksi, joutuu maksamaan koko, sai lainvoiman
             uphold: tuli lainvoimaiseksi, on lainvoimainen, lainvoimainen, lainvoimaiseksi, ei kumonnut, pitää pintansa
             annul: kumosi, kumoaa, kumonnut, kumottiin, kumottu, kumotaan, kumottua, kumosivat, kumoama, kumoamaan
+            annul: kumosi kokonaan, kumottiin kokonaan, kumosi sakon, kumosi kiellon, kumosi huomautuksen, kumoutui, kumoutuu
+            annul: poisti seuraamusmaksun, poistaa seuraamusmaksun, poisti uhkasakon, vapautti maksusta, vapautettiin maksusta
+            annul: vapautui maksusta, hyväksyi yhtiön valituksen, hyväksyi valituksen, hylkäsi maksun, katsoi päätöksen lainvastaiseksi
+            annul: ei joudu maksamaan, ei tarvitse maksaa, ei tarvitsekaan maksaa, välttyy maksulta, välttyi maksulta, välttää maksun
+            annul: vältti maksun, säästyi maksulta
             annul: kumoaminen, kumoamista, kumoon, kumotuksi, kumotun, kumottava, nurin, meni nurin, mitätöi*, mitätön
             annul: mitättömäksi, poisti maksun, poisti sakon, poistettiin sakko, vapaut*, vapautui, vapautti
             annul: vapautettiin, pysyi kumottuna, jäi kumotuksi, jäi kumotuk*, säästyi, säästyy, välttyi, vältti
             annul: peruttiin, raukesi, kaatui, kaatoi
             reduce: alensi, alentaa, alentanut, alennettiin, alennettu, alennetaan, alentamaan, alensivat, alenee
+            reduce: kutistunut, kutisti, kutistaa, kutistettiin, pudotti, pudottaa, pudotettiin, pudonnut, pudota, aleni, alentunut
+            reduce: alennettua, alentanut … eurosta, alensi … eurosta, laski … eurosta, pienensi … eurosta, puolitettu, leikattu
+            reduce: leikattua, keventää, kevensi, kevennettiin, hellitti, typisti, typistettiin, huojensi, huojennettiin, lievempi
+            reduce: pienempi maksu, pienemmän maksun, pienempään, alemmaksi, tippui
             reduce: alentaminen, alentamista, alennus, alennuksen, laski, laskee, laskenut, laskettiin, laskettu
             reduce: pienensi, pienentää, pienentänyt, pienennettiin, pienennetty, pieneni, kohtuullis*, puolitti
             reduce: puolittaa, puolitettiin, puolittunut, puolittui, leikkasi, leikkaa, leikattiin, leikannut, vähensi
             reduce: vähennettiin, supisti, supistettiin, lievensi, lievennettiin, tipahti, putosi, karsi, nipisti
             reduce: kutistui, kutistuu, jäi
             increase: korotti, korottaa, korottanut, korotettiin, korotettu, korotetaan, korottivat, korotus, korotuksen
+            increase: nosti maksu*, nosti sakko*, nosti summa*, ankaroitti, ankaroitettiin, suuremman maksun, korkeamman maksun
             increase: nosti, nostaa, nostanut, nostettiin, nostettu, kasvatti, kasvatettiin, kiristi, tuplas*
             increase: kaksinkertaist*, kaksinkertais*, nousi, nousee, kovensi, kovennettiin
             refer: palautti asian, palautettiin uudelleen, uudelleen käsiteltäväksi, uuteen käsittelyyn
@@ -500,15 +612,29 @@ extension Language {
             suspend: lykätä, keskeytti täytäntöönpan*, kielsi täytäntöönpan*, kielsi päätöksen täytäntöönpan*
             suspend: keskeytettiin, väliaikaise*, lykkää
             complaint: kantelu*, ilmoitus, ilmoituksen, ilmoituksia, yhteydenot*, tutkintapyyn*, kantelupyynt*
+            complaint: saapunut ilmoitus, ilmoituksesta
             complaint: kansalaiskantelu*, joukkokantelu*, vihje*, vihjee*, selvityspyyn*
             complaint: valituksen tietosuojavaltuutetu*, valituksia, asiakasvalit*, kantelija
             complain: kanteli, kantelee, kannellut, kantelivat, kantelevat, kannelleet, kantelija*, kantelijo*, ilmoitti
+            complain: saattanut tietosuojavaltuutetun, saattoi tietosuojavaltuutetun, saattanut … tietoon, saattoi … tietoon
+            complain: saattoi asian, saattanut asian, saattoivat asian, kanteli asiasta, kantelivat asiasta, kannellut asiasta
+            complain: valitti tietosuojavaltuutetulle, valitti viranomaiselle, valittivat tietosuojavaltuutetulle
+            complain: ilmoitti tietosuojavaltuutetulle, ilmoittivat tietosuojavaltuutetulle, ilmoitti asiasta, ilmoittivat asiasta
+            complain: teki ilmoituksen, tekivät ilmoituksen, tehnyt ilmoituksen, jätti valtuutetulle kantelun, jättivät kantelun
+            complain: jättänyt kantelun, jätti tutkintapyynnön, teki tutkintapyynnön, toi esiin, toivat esiin
+            complain: otti yhteyttä tietosuojavaltuutettuun, kirjoitti tietosuojavaltuutetulle, hälytti, pani asian vireille
+            complain: saattoi asian vireille, saattanut asian vireille, valitti asiasta, vei asian valtuutetulle, kertoi valtuutetulle
             complain: ilmoittivat, ilmoittanut, ilmiant*, ilmiannet*, teki kantelun, tekivät kantelun, tehnyt kantelun
             complain: tehneet kantelun, jätti kantelun, kääntyi tietosuojavaltuutetu*, kääntyivät, otti yhteyttä
             complain: ottivat yhteyttä, vei asian tietosuojavaltuutetu*, reklamoi*
             behalf: puolesta, nimissä, edustaen, edustaa, edusti, edustamien, edustama, edustamana, valtuuttama
             behalf: valtuuttamana, lukuun, tukemana, joukon puolesta, allekirjoit*
             accept: ei aio valittaa, ei valita, ei valittanut, ei ole valittanut, ei hae muutosta, ei hakenut muutosta
+            accept: tyydytään, määräykseen tyydytään, päätökseen tyydytään, tyytyy ratkaisuun, tyytyi ratkaisuun, tyytyvät päätökseen
+            accept: hyväksyvänsä päätöksen, hyväksyvänsä, hyväksyvät päätöksen, ei aio hakea muutosta, eivät aio valittaa, eivät valita
+            accept: ei vie asiaa, ei viedä, tunnustaa virheen, tunnusti virheen, maksoi maksun, on maksanut maksun, maksaa maksun
+            accept: on jo maksettu, maksu on maksettu, noudattaa määräystä, aikoo noudattaa, pyytää anteeksi, myöntää virheen
+            accept: myönsi virheen, otamme opiksi, ottaa opiksi, opittu läksy
             accept: eivät valittaneet, ei valittanut päätöksestä, tyytyy päätökseen, tyytyi päätökseen
             accept: tyytynyt päätökseen, tyytyvät, hyväksyy päätöksen, hyväksyi päätöksen, hyväksynyt päätöksen
             accept: hyväksyy ratkaisun, maksoi sakon, maksoi seuraamusmaksun, on maksanut seuraamusmaksun
@@ -518,6 +644,9 @@ extension Language {
 
             # Who.
             authorityNoun: viranomai*, viranomaisen, viranomainen, valvontaviranomai*, tietosuojaviranomai*, valvoja
+            authorityNoun: tietosuojavalvoj*, tietosuojavalvon*, sanktiolautakun*, seuraamuslautakun*, seuraamusjaosto*
+            authorityNoun: tietosuojatoimisto*, osavaltion tietosuoja*, datatilsynet, kuluttajaviranomai*, tietoturvaviranomai*
+            authorityNoun: valvontavirasto*, sääntelij*
             authorityNoun: valvojan, tietosuojavaltuutet*, tietosuojavaltuutetu*, valtuutet*, valtuutetu*
             authorityNoun: apulaistietosuojavaltuutet*, apulaistietosuojavaltuutetu*, tietosuojaviras*, tietosuojavahti*
             authorityNoun: tietosuojavahdi*, tietosuojakomissio*, tietosuojatarkastaj*, tietosuojalautakun*
@@ -527,12 +656,38 @@ extension Language {
             authorityNoun: valvontaelin*, valvontaelime*, sääntely-viranomai*, sääntelyviranomai*, lupajaos*
             authorityNoun: yksityisyydensuojaviranomai*, komissaari*, tietovaltuutet*, tietovaltuutetu*
             courtNoun: oikeus, oikeuden, oikeudessa, oikeuteen, oikeudelta, oikeudelle, oikeusaste*, tuomioistuin*
+            courtNoun: vetoomustuomioistuin*, vetoomustuomioistuim*, kassaatiotuomioistuin*, kassaatiotuomioistuim*, ensimmäinen aste
+            courtNoun: ylin oikeusaste, unionin tuomioistuim*
             courtNoun: tuomioistuim*, tuomioistuime*, hallinto-oikeu*, hallintotuomioistui*, korkein hallinto-oikeu*
             courtNoun: korkeimman hallinto-oikeu*, korkeimmassa hallinto-oikeudessa, korkein oikeus, korkeimman oikeuden
             courtNoun: käräjäoikeu*, hovioikeu*, markkinaoikeu*, kho, kko, unionin tuomioistui*, eu-tuomioistui*
             courtNoun: muutoksenhakutuomioistui*, perustuslakituomioistui*, kamarioikeu*, valitustuomioistui*, ylioikeu*
             courtNoun: alioikeu*, vakuutusoikeu*, tuomari*, oikeusistui*
             companyNoun: yritys, yrityksen, yritykselle, yritystä, yrityksestä, yritykset, yritysten, yrityksiä
+            companyNoun: hammasklinikk*, hammasklinika*, fysioterapiaketju*, terapiaketju*, silmäkliniik*, eläinklinikk*, eläinklinika*
+            companyNoun: eläinlääkär*, optikkoketju*, optikko*, kampaamo*, parturi*, kauneushoitola*, kylpylä*, laskettelukesku*
+            companyNoun: hiihtokesku*, huvipuisto*, leirintäaluee*, kauppakesku*, ostoskesku*, huonekaluketju*, huonekaluliik*
+            companyNoun: vaateketju*, vaatekaup*, elektroniikkaketju*, rautakaup*, päivittäistavarakaup*, bensa-asem*, huoltoasem*
+            companyNoun: korjaamo*, autokorjaamo*, autoliik*, autotalo*, katsastusyhti*, katsastusketju*, pysäköintivalvo*, siivousyhti*
+            companyNoun: siivousfirma*, henkilöstöpalvelu*, rekrytointifirma*, rekrytoija*, välitysliik*, vuokravälittäj*, vuokrataloyhti*
+            companyNoun: vuokra-asuntoyhti*, kiinteistöväli*, asumisoikeusyhdisty*, tilintarkastus*, lakifirma*, lehtikustantaj*
+            companyNoun: lehtitalo*, kustantamo*, kustannusyhti*, uutistoimisto*, radiokanava*, tv-yhti*, elokuvateatteri*, teatteri*
+            companyNoun: konserttitalo*, tapahtumajärjestäj*, lippukaup*, pelitalo*, nettikasino*, ohjelmistotoimittaj*
+            companyNoun: ohjelmistokehittäj*, järjestelmätoimittaj*, alihankkija*, pilvipalvelu*, analytiikkayhti*, mainosverkosto*
+            companyNoun: datavälittäj*, osoitepalvelu*, perintäfirma*, pikavippiyhti*, pikavippifirma*, pikalainayhti*, lainanantaj*
+            companyNoun: rahoitusyhti*, rahoituslaito*, maksupalvelu*, finanssiyhti*, finanssitalo*, fintech-yhti*, vakuutusjätti*
+            companyNoun: eläkeyhti*, eläkevakuutu*, sijoitusyhti*, matkailuyrity*, majoitusliik*, varustamo*, laivayhti*, laivavarustamo*
+            companyNoun: lentokenttäyhti*, lentoasem*, bussifirma*, liikennöitsij*, huolintaliik*, jätehuoltoyhti*, jäteyhti*
+            companyNoun: energialaito*, verkkoyhti*, sähkönmyyj*, sähkönmyyntiyhti*, lämpöyhti*, metsäyhti*, rakennusyhti*, rakennusliik*
+            companyNoun: rakennusfirma*, urakoitsij*, tehtaan, tehtaalle, teollisuusyhti*, lääkeyhti*, hoivajätt*, hoitolaito*
+            companyNoun: palvelutalo*, lastensairaal*, keskussairaal*, terveysjät*, terveystalo, neuvola*, terveydenhuolto*
+            companyNoun: ambulanssiyhti*, yksityislääkär*, päiväkotiketju*, esikoulu*, alakoulu*, yläkoulu*, kansalaisopisto*
+            companyNoun: ammattiopisto*, opisto*, korkeakoul*, ajokoulu*, autokoulu*, urheiluliito*, urheiluliit*, jalkapalloseur*
+            companyNoun: jääkiekkoseur*, golfseur*, metsästysseur*, rajapoliisi*, rajavartiolaito*, rajavartiosto*, pelastuslaito*
+            companyNoun: hätäkesku*, vankila*, syyttäjälaito*, ulosotto*, aluehallintoviras*, ely-kesku*, maistraat*
+            companyNoun: digi- ja väestötietoviras*, väestörekisterikesku*, kansaneläkelaito*, työvoimatoimisto*, te-toimisto*
+            companyNoun: sosiaalitoim*, lastensuojelu*, kaupunginhallitu*, kunnanhallitu*, lautakun*, sivistyslautakun*, kehitysyhti*
+            companyNoun: omistajayhti*, holding-yhti*
             companyNoun: yrityksille, yrityksellä, *yritys, *yrityksen, *yritykselle, *yritystä, *yritykset, yhtiö*
             companyNoun: *yhtiö, *yhtiön, *yhtiölle, *yhtiötä, *yhtiöstä, *yhtiöt, *yhtiöiden, *yhtiöille, firma*
             companyNoun: konserni*, liike, liikkeen, liikkeelle, *liike, *liikkeen, *liikkeelle, kauppaketju*, ketju
@@ -582,8 +737,14 @@ extension Language {
             at: kotipaikka
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: kaupunki, kaupungin, kaupungille, kaupunkia, kunta, kunnan, kunnalle, kuntaa, sairaala, sairaalan, sairaalalle, sairaanhoitopiiri*, hyvinvointialue*, yliopisto*, ammattikorkeakoulu*, lukio*, poliisilaitos, poliisilaitoksen, poliisilaitokselle
+            officeNoun: poliisilaito*, rajapoliisi, rajapoliisille, keskussairaala*, terveyskeskus, terveyskeskuksen, terveyskeskukselle
+            officeNoun: seurakunta, seurakunnan, seurakunnalle, seurakuntayhtymä*, kuntayhtymä*, koulutuskuntayhtymä*, ammattiopisto*
+            officeNoun: aluehallintovirasto, aluehallintoviraston, pelastuslaitos, pelastuslaitoksen, maakunta, maakunnan, museo, museon
+            officeNoun: kirjasto, opisto, vankila, vankilan, rajavartiosto, rajavartioston
             officeNoun fields: ministeriö, ministeriön, ministeriölle
             personNoun: asiakas, asiakkaan, asiakkaat, asiakkaiden, asiakasta, asiakkaita, asiakkaalle, asiakkaille
+            personNoun: hakijoita, hakijoiden, vuokranhakij*, vanhemp*, autoilij*, osakkaa*, osakas, jäseniä, käyttäj*, velalli*
+            personNoun: vakuutetu*, yksityishenkil*, urheilij*, pelaaj*, vieraat, lomailij*, pariskun*
             personNoun: käyttäjä*, työntekij*, kansalai*, asuka*, asukk*, potila*, mies, miehen, miestä, miehet, nainen
             personNoun: naisen, naista, naiset, tilaaj*, henkilö, henkilön, henkilöä, henkilöt, henkilöiden, henkilöitä
             personNoun: ihminen, ihmisen, ihmistä, ihmiset, ihmisten, ihmisiä, rekisteröity, rekisteröidyn
@@ -597,6 +758,8 @@ extension Language {
             personNoun: kukaan, osakkeenomistaj*, ilmiantaj*, ilmoittaj*, virkamie*, lääkäri, lääkärin, hoitaja*
             personNoun: valittaja, valittajan, verkkokäyttäj*, aikui*, kävijä*, ostaj*
             ngoNoun: yhdistys*, yhdistyk*, järjestö*, kansalaisjärjestö*, kuluttajajärjestö*, kuluttajaliitto*
+            ngoNoun: potilasyhdisty*, ihmisoikeusjärjestö*, oikeusjärjestö*, ammattijärjestö*, vuokralaisyhdisty*, vanhempainyhdisty*
+            ngoNoun: opiskelijajärjestö*, ylioppilaskun*, kuluttajaliit*, edunvalvontajärjestö*, ajatushautomo*, nettiaktivist*
             ngoNoun: kuluttajaliito*, säätiö*, tietosuojajärjestö*, digioikeusjärjestö*, yksityisyysjärjestö*
             ngoNoun: kansalaisoikeusjärjestö*, ammattiliitto*, ammattiliito*, aktivistiryhm*, kampanjaryhm*
             ngoNoun: yksityisyysaktivist*, tietosuoja-aktivist*, etujärjestö*, hyväntekeväisyysjärjestö*, liitto, liiton
@@ -639,6 +802,7 @@ extension Language {
             earlier: verrattuna, muissa, aikanaan, toistamiseen, toisen kerran, ennätys oli, ohitti, ohittaa, ylitti
             earlier: päihitti, aiempia, viime vuosina
             silent: ei ole julkaissut, ei julkaissut, ei ole vielä julkaissut, ei kommentoi*, ei kommentoinut
+            silent: ei kommentoi, ei ollut tavoitettavissa
             silent: ei halunnut kommentoida, ei halua kommentoida, kieltäytyi kommentoimasta, kieltäytyy kommentoimasta
             silent: ei ole kommentoinut, ei vastannut, ei ole vastannut, ei vahvistanut, ei vahvista, ei ole vahvistanut
             silent: ei tavoitettu, ei kerro, ei kertonut, salassa pidettäv*, salassapi*, vaitiolovelvollisuu*
@@ -701,18 +865,25 @@ extension Language {
             directive: direktiivi*
             instance 0: oikaisuvaatimu*
             instance 1: hallinto-oikeus, hallinto-oikeuden, hallinto-oikeudelta, hallinto-oikeudessa
+            instance 1: hallinto-oikeudelle
             instance 1: hallinto-oikeuteen, käräjäoikeu*, ensimmäinen oikeusaste
             instance 2: hovioikeu*, toinen oikeusaste
             instance 3: korkein hallinto-oikeus, korkeimman hallinto-oikeuden, korkeimmalta hallinto-oikeudelta
+            instance 3: kho:n
             instance 3: korkeimpaan hallinto-oikeuteen, korkeimmassa hallinto-oikeudessa, kho,
             instance 3: korkein oikeus, korkeimman oikeuden, valituslu*
             judgment: tuomio, tuomion, tuomiossa, tuomiossaan, tuomiolla, tuomiosta, tuomiota
             judgment: hallinto-oikeuden päätös, hallinto-oikeuden päätöksen, hallinto-oikeuden ratkaisu
             judgment: hallinto-oikeuden ratkaisun
             remedy: saa hakea muutosta, voi hakea muutosta, voidaan hakea muutosta, valitusosoitus, muutoksenhakuohje
+            remedy: valitusosoit*, valitusoik*, muutoksenhakuohj*, päätökseen saa, päätökseen voi, muutosta hakea valittamalla
+            remedy: valittamalla hallinto-oikeuteen, valitusajan, valittaa 30 päivän, oikeus hakea muutosta, oikeus valittaa
+            remedy: valituskelpoi*, niihin voi hakea
             remedy: saa valittaa, voi valittaa, voidaan valittaa, valitusaika*, ei saa valittaa, muutosta saa hakea
             remedy: muutosta voi hakea, haettava muutosta
             restore: palautettiin voimaan, palautti voimaan, palautti maksun, saatettiin voimaan
+            restore: palautti alkuperäisen, palautti ennalleen, palautettiin ennalleen, alkuperäinen maksu, alkuperäisen maksun
+            restore: alkuperäiseen määrään, alkuperäiselle tasolle, alkuperäiseen suuruus*
             restore: alkuperäisen suuruis*, saattoi voimaan
             uphold: jätti … voimaan, piti … voimassa, pysytti … voimassa
             dismiss: hylkäsi … valituksen, hylkäsi … vaatimuksen
@@ -736,5 +907,32 @@ extension Language {
             propose: saattaa joutua maksamaan, voi joutua maksamaan, uhkaa sakko, uhkaa seuraamusmaksu, aikoo määrätä
             propose: suunnittelee, päätösluonnos*, ehdotus päätökseksi
             rumour: lähteiden mukaan, nimettömä*, asiaa tuntev*
+            ownCase laitos: *laitoksen, *laitokselle, *laitoksella, *laitosta, *laitokselta, *laitoksesta, *laitokseen
+            ownCase poliisi: *poliisin, *poliisille, *poliisia, *poliisilta, *poliisilla
+            ownCase koulu: *koulun, *koululle, *koulua, *koululta, *koululla, *koulusta
+            ownCase kunta: *kunnan, *kunnalle, *kuntaa, *kunnalta, *kunnalla
+            ownCase yhtymä: *yhtymän, *yhtymälle, *yhtymää, *yhtymältä
+            ownCase kaupunki: *kaupungin, *kaupungille, *kaupunkia, *kaupungilta, *kaupungilla
+            ownCase alue: *alueen, *alueelle, *aluetta, *alueelta, *alueella
+            ownCase piiri: *piirin, *piirille, *piiriä, *piiriltä
+            ownCase sairaala: *sairaalan, *sairaalalle, *sairaalaa, *sairaalalta, *sairaalalla
+            ownCase yliopisto: *yliopiston, *yliopistolle, *yliopistoa, *yliopistolta
+            ownCase opisto: ammattiopiston, ammattiopistolle, ammattiopistoa, kansalaisopistolle, kansalaisopiston
+            ownCase virasto: *viraston, *virastolle, *virastoa, *virastolta
+            ownCase ministeriö: *ministeriön, *ministeriölle, *ministeriötä, *ministeriöltä
+            ownCase seurakunta: *seurakunnan, *seurakunnalle, *seurakuntaa
+            ownCase lukio: *lukion, *lukiolle, *lukiota
+            ownCase keskus: *keskuksen, *keskukselle, *keskusta, *keskukselta
+            ownCase lautakunta: *lautakunnan, *lautakunnalle, *lautakuntaa
+            ownCase hallitus: *hallituksen, *hallitukselle, *hallitusta
+            ownCase liitto: *liiton, *liitolle, *liittoa
+            ownCase yhdistys: *yhdistyksen, *yhdistykselle, *yhdistystä
+            ownCase säätiö: *säätiön, *säätiölle, *säätiötä
+            ownCase pankki: *pankin, *pankille, *pankkia
+            ownCase ketju: *ketjun, *ketjulle, *ketjua
+            ownCase klinikka: *klinikan, *klinikalle, *klinikkaa
+            ownCase apteekki: *apteekin, *apteekille, *apteekkia
+            ownCase museo: *museon, *museolle, *museota
+            ownCase kirjasto: *kirjaston, *kirjastolle
             """#)
 }

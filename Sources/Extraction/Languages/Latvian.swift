@@ -136,6 +136,8 @@ extension Language {
             approx: nedaudz vairāk nekā, nedaudz mazāk nekā, vismaz, ne mazāk kā, pat, tikai, vien, tieši, kopumā, veselus
             approx: veseli, līdzvērtīg*, apmērā, aptuvenā, padsmit, apaļi
             perPeriod: dienā, par katru dienu, katru dienu, par dienu, par katru kavējuma dienu, par katru nokavēto dienu
+            perPeriod: par katru iesākto nedēļu, par katru iesākto mēnesi, par katru iesākto dienu, par katru nokavēto mēnesi
+            perPeriod: par katru nākamo, ik nedēļu, ik mēnesi, par katru neizpildes dienu, diennaktī
             perPeriod: ik dienu, ikdienas, nedēļā, par katru nedēļu, katru nedēļu, mēnesī, par katru mēnesi, katru mēnesi
             perPeriod: par katru pārkāpumu, par pārkāpumu katru
             perPeriod: par katru, par katru nokavēto, par katru nokavēto nedēļu
@@ -219,12 +221,16 @@ extension Language {
             ukGDPR: uk gdpr, apvienotās karalistes vdar, apvienotās karalistes datu aizsardzības likum*
             ukGDPR: lielbritānijas datu aizsardzības likum*, britu datu aizsardzības likum*
             ePrivacy: sīkdat*, sīkfail*, cookie*, eprivacy, e-privātum*, e . privātum*, privātuma direktīv*
+            ePrivacy: komerciāl* paziņojum*, tiešā mārketing*, telefona zvan*, reklāmas zvan*, nevēlam* zvan*, īsziņu reklām*
             ePrivacy: elektronisko sakaru likum*, informācijas sabiedrības pakalpojumu likum*, tiešais mārketings
             ePrivacy: tiešā mārketinga, tiešo mārketingu, tiešā tirgvedība, tiešās tirgvedības, nevēlam*, nepieprasīt*
             ePrivacy: mēstul*, surogātpast*, spams, spam, komerciāli paziņojumi, komerciālu paziņojumu
             ePrivacy: komerciālus paziņojumus, komerciālo paziņojumu, reklāmas zvani, reklāmas zvanu, reklāmas zvanus
             ePrivacy: reklāmas īsziņ*, reklāmas sūtījum*, mārketinga zvan*, telemārketing*, ttdsg, pecr
             nationalLaw: fizisko personu datu apstrādes likum*, fizisko personu datu aizsardzības likum*
+            nationalLaw: fizisko personu datu apstrādes likuma, fizisko personu datu apstrādes likumu
+            nationalLaw: likums par fizisko personu datu apstrādi, ārstniecības likum*, policijas likum*, darba likum*
+            nationalLaw: fizisko personu datu aizsardzības likums, personas datu aizsardzības likum*
             nationalLaw: nacionālais likums, nacionālā likuma, nacionālie tiesību akti, nacionālajos tiesību aktos
             nationalLaw: informācijas atklātības likum*, pacientu tiesību likum*
             nationalLaw: kriminālprocesā un administratīvā pārkāpuma, vācijas federālais datu aizsardzības likums
@@ -260,16 +266,28 @@ extension Language {
 
             # Measures.
             fine: sods, soda, sodu, sodam, sodi, sodus, sodiem, sodā, naudas sods, naudas soda, naudas sodu, naudas sodi
+            fine: naudassods, naudassoda, naudassodu, naudassodi, naudassodus, naudas sodā, administratīvais naudassods, miljonu sods
+            fine: miljonu sodu, miljonsods, miljonsodu, rekordliels sods, rekordlielu sodu, soda apmērs, soda apmēru, soda summa
+            fine: soda summu, sodanauda, sodanaudu, sodanaudas, soda kvīts, datu aizsardzības sods, datu aizsardzības sodu
+            fine: naudas soda apmērs, naudas sankcija, naudas sankciju, ekonomiskā sankcija, sodi par
             fine: naudas sodus, naudas sodiem, administratīvais sods, administratīvā soda, administratīvo sodu
             fine: administratīvie sodi, administratīvais naudas sods, soda nauda, soda naudu, soda naudas, soda naudai
             fine: sankcija, sankcijas, sankciju, sankcijām, finansiāla sankcija, rekordsods, rekordsodu, rekordsoda
             fine: megasods, vdar sods, vdar sodu, gdpr sods, datu sods
             > Aptieku tīklam „Melisa” piemērots 12 000 eiro naudas sods.
             fineVerb: sodīja, soda, sodīt, sodīs, sodīts, sodīta, sodīti, sodītas, sodīto, sodītajam, sodītā, sodījusi
+            fineVerb: sodījusi ar, sodījis ar, sodīja ar, soda ar, sodīs ar, sodīts ar, sodīta ar, sodīti ar, sodītas ar, ir sodījusi
+            fineVerb: ir sodījis, ir sodīts, ir sodīta, bija sodīts, bija sodīti, bija sodīta, tiks sodīts, tiks sodīta, sodītais
+            fineVerb: sodītajai, sodītajam uzņēmumam, piesprieda sodu, uzlika sodu, uzlika naudas sodu, piemēroja sodu
+            fineVerb: piemēroja naudas sodu, piemērojusi sodu, piemērojusi naudas sodu, sodāms ar
             fineVerb: sodījis, sodījuši, sodīšana, sodot, sodāms, sodāma, tika sodīts, tika sodīta, tiek sodīts
             fineVerb: tiek sodīta, notiesāja, sankcionēja
             > Lietuvas inspekcija ar 40 000 eiro sodījusi tirdzniecības tīklu „Gilija”.
             impose: piemēro, piemēroja, piemērojusi, piemērojis, piemērojuši, piemēros, piemērots, piemērota, piemēroti
+            impose: uzlikti, uzliktais, piešķīra, izvēlējās piemērot, aprobežojās, aprobežojas, aprobežojusies, izraksta, ieguvis
+            impose: nosprieda, nosprieduse, ir noteikusi, bija noteikusi, ir piemērojusi, ir uzlikusi, ir izteikusi, nolēma piemērot
+            impose: nolēma uzlikt, nolēma izteikt, nolēmusi piemērot, lēma piemērot, nolemj, nolemts, nolēma, izteiks, tiek piemērots
+            impose: tika piemērots, ir piemērots, ir uzlikts
             impose: piemērotas, piemēroto, piemērotais, piemērotā, piemērot, piemērošana, piemērošanu, piemērojot, uzlika
             impose: uzliek, uzliks, uzlicis, uzlikusi, uzlikt, uzlikts, uzlikta, uzlikto, uzlikšana, piesprieda, piespriež
             impose: piespriedusi, piespriedis, piespriests, piespriesta, piespriesto, piespriestais, piespriestā
@@ -280,15 +298,31 @@ extension Language {
             impose: ierosina piemērot, ierosināja, iesaka, pasludināja, sodīja ar, sodījusi ar
             > Inspekcija poliklīnikai piemēroja 15 000 eiro sodu.
             receive: saņēma, saņem, saņems, saņēmis, saņēmusi, saņēmuši, saņemt, saņemtais, saņēmis sodu, izpelnījās
+            receive: izsprukusi ar, izspruka ar, izsprucis ar, tika cauri ar, ticis cauri ar, saņēma sodu, saņēmusi sodu, saņēma rājienu
+            receive: saņēma brīdinājumu, saņēma aizliegumu, dabūja sodu, nopelnīja sodu, izpelnījās rājienu, sodu saņēma, rājienu saņēma
+            receive: rājienu no inspekcijas saņēma, sastapās ar, piedzīvoja, uz kakla, tika sodīts ar, samierinās ar
             receive: izpelnījusies, izpelnījies, nopelnīja, nopelnījis, nopelnījusi, dabūja, dabūjis, dabūjusi, dabū, cieta
             receive: draud, draudēja, draudot, gaida, sagaida, saskaras, saskārās, ticis pie, tika pie, tikusi pie
             receive: tiek sodīts ar, sodīts ar, sodīta ar, sodīti ar, izmaksās, izmaksāja, kļuva par
             > Apdrošinātājs „Kvadra” saņēmis 60 000 eiro sodu.
             mustPay: jāmaksā, jāsamaksā, būs jāmaksā, būs jāsamaksā, nāksies maksāt, nāksies samaksāt, jāšķiras no, maksās
+            mustPay: jāmaksā sods, nāksies šķirties, nāksies šķirties no, būs jāšķiras, bija jāšķiras, jāpārskaita, jāieskaita
+            mustPay: valsts budžetā, jāmaksā valstij, izmaksāja uzņēmumam, izmaksās uzņēmumam, piespriests maksāt, piesprieda maksāt
+            mustPay: spiests maksāt, spiesta maksāt, jānomaksā, nomaksāt, nomaksāja, apmaksāt, būs jāatvadās no, jāpiemaksā
             mustPay: samaksās, maksā, maksāja, samaksāja, samaksājis, samaksājusi, maksāt, samaksāt, piespriests samaksāt
             mustPay: uzlikts par pienākumu samaksāt, samaksa, samaksu, maksājums, maksājumu, jānorēķinās, šķirsies no
             mustPay: bija jāmaksā, bija jāsamaksā, jāatmaksā
             order: uzdeva, uzdod, uzdots, uzdevusi, uzdevis, uzdot, uzlika par pienākumu, uzlikts par pienākumu
+            order: jādzēš, jāizņem, jānoņem, jāiznīcina, jālikvidē, jāmaina, jāgroza, jālabo, jāsakārto, jāievieš, jāinformē, jāpaziņo
+            order: jāatbild, jāsaskaņo, jāuzlabo, jāpielāgo, jāizsniedz, jāizstrādā, jāpārskata, jāizvieto, jādemontē, jādod, jāpabeidz
+            order: jāiegūst, būs jādzēš, būs jāizdzēš, būs jāmaina, bija jādzēš, līdz … jādzēš, ir pienākums, uzlikt par pienākumu
+            order: uzliek pienākumu, uzlikt pienākumu, uzliekot pienākumu, uzliekot par pienākumu, uzlika … par pienākumu
+            order: uzlikt pašvaldībai pienākumu, uzdot … dzēst, uzdeva … dzēst, uzdevusi … dzēst, uzdeva … nosūtīt, uzdeva … pārtraukt
+            order: uzdeva … nodrošināt, uzdod … dzēst, uzdots … dzēst, uzdots arī dzēst, uzdots arī, uzdots dzēst, uzdeva dzēst
+            order: uzdod dzēst, uzdevusi dzēst, uzdeva nodrošināt, uzdod nodrošināt, lika dzēst, liek dzēst, lika pārtraukt
+            order: liek pārtraukt, lika … dzēst, lika nodrošināt, prasa dzēst, pieprasīja dzēst, pieprasa dzēst, termiņš līdz
+            order: deva laiku līdz, dots laiks līdz, dots laiks, obligāts rīkojums, saistošs rīkojums, sešu mēnešu laikā
+            order: trīs mēnešu laikā, divu nedēļu laikā, divu mēnešu laikā, viena mēneša laikā jā*
             order: uzliek par pienākumu, uzlicis par pienākumu, uzlikusi par pienākumu, uzlikts pienākums, uzlika pienākumu
             order: uzlikusi pienākumu, pienākums, pienākumu, rīkojums, rīkojumu, rīkojuma, rīkojumi, rīkojumus, norīkoja
             order: lika, liek, licis, likusi, likts, pavēlēja, pavēl, pieprasīja, pieprasa, pieprasījusi, pieprasīts
@@ -298,6 +332,13 @@ extension Language {
             order: jāizdzēš, jāpārtrauc, jānodrošina, jāsniedz, jāveic, aicināja, aicina, aicinājusi, obligāti
             > Inspekcija uzdevusi skolai izdzēst videoierakstus.
             comply: saskaņot, nodrošināt atbilstību, nodrošināt, nodrošinātu, atbilstīb*, atbilstību, dzēst, izdzēst
+            comply: dzēst visus, dzēsti, dzēstas, izdzēsti, nosūtīt, nosūtīt pilnu informāciju, nosūtītu, izvietot, izvietotu, izņemtu
+            comply: izstrādātu, pielāgošan*, sakārtot, sakārtotu, nomainīt, piekļuves, ierobežot piekļuvi, ierobežot, ierobežotu, šifrēt
+            comply: šifrētu, pseidonimizēt, saņemt piekrišanu, iegūt piekrišanu, iegūtu piekrišanu, noslēgt līgumu, saskaņošan*
+            comply: novērst pārkāpumu, novērst pārkāpumus, novērst trūkumus, novērst nepilnības, informēt datu subjektus
+            comply: informēt pacientus, paziņot datu subjektiem, izpildīt pieprasījumu, izpildīt, izpildītu, sniegt atbildi
+            comply: sniegt piekļuvi, izsniegt datus, nodrošināt datu subjekta, veikt ietekmes, papildu pārbaudi, ieviest papildu
+            comply: ieviest tehnisk*, veikt izmaiņas, atteikties, likvidētu
             comply: izdzēstu, dzēš, dzēšan*, izdzēsa, iznīcināt, iznīcinātu, iznīcin*, likvidēt, informēt, informētu
             comply: paziņot, paziņotu, mainīt, mainītu, grozīt, labot, izlabot, labotu, novērst, novērstu, novēršan*
             comply: novērš, izbeigt pārkāpumu, izbeigt, sniegt, sniegtu, sniegt informāciju, izsniegt, izsniegtu
@@ -307,26 +348,45 @@ extension Language {
             comply: noņemt, noņemtu, izņemt, izstrādāt, iecelt, iecelt datu aizsardzības speciālistu, ievērot, ievērotu
             comply: pārtraukt, nodot, apmācīt
             ban: aizliedz, aizliedza, aizliegusi, aizliedzis, aizliegts, aizliegta, aizliegt, aizliegtu, aizliegum*
+            ban: vairs nedrīkst, nedrīkst vairs, vairs nedrīkstēs, nedrīkst izmantot, nedrīkst apstrādāt, nedrīkstēs izmantot
+            ban: turpmāk nedrīkst, aizliegusi turpmāk, aizliedz turpmāk, aizliedza turpmāk, aizliegts turpmāk, aizliegts izmantot
+            ban: aizliedza izmantot, aizliedz izmantot, aizliegusi izmantot, aizliedza apstrādāt, aizliegts apstrādāt, aizliedza nodot
+            ban: liegusi, liedza, liegts, lieguma, liegums, liegumu, liegt, liegs, jāpārtrauc, jāpārtrauc izmantot, būs jāpārtrauc
+            ban: bija jāpārtrauc, jāaptur, būs jāaptur, jāizbeidz, jāizslēdz, apturēt apstrādes, apturēta apstrāde, apstrādes aizliegum*
+            ban: pārtraukt apstrādi, pārtraukt izmantot, uzdeva pārtraukt, uzdod pārtraukt, uzdots pārtraukt, lika pārtraukt
+            ban: liek pārtraukt, paredzēts aizliegt, aptur datu, lietošanas aizliegum*
             ban: aizliegums, aizliegumu, aizliegs, apstrādes ierobežo*, ierobežoja, ierobežojum* apstrād*, ierobežojums
             ban: ierobežojumu, ierobežot apstrādi, apturēt apstrādi, apturēja apstrādi, apturējusi apstrādi
             ban: apstrādes apturēšan*, apturēt datu nosūtīšanu, datu nosūtīšanas apturēšan*, datu plūsmas apturēšan*
             ban: apturēšan*, apturēja, apturējusi, bloķē*, nobloķē*, bloķēšan*, moratorij*
             > Itālija sarunbotam „Lumivox” aizliegusi apstrādāt itāļu datus.
             stopVerb: pārtraukt, pārtrauktu, pārtrauca, pārtrauc, pārtraukusi, pārtraukšan*, izbeigt, izbeigtu, izbeidza
+            stopVerb: pārtrauks, pārtrauciet, jāpārtrauc, jāaptur, jāizbeidz, jāizslēdz, izslēgtu, atslēgt, atslēgtu, vairs nevākt, nevākt
+            stopVerb: vairs nefilmēt, nefilmēt, vairs neizmanto, apturēšana, slēgt, slēgtu, noņemt kameras, atteikties no
             stopVerb: izbeidz, apturēt, apturētu, apturēja, aptur, beigt, beigtu, nepieļaut, atturēties, vairs neapstrādāt
             stopVerb: vairs neizmantot, neizmantot, izslēgt, izslēdza, iesaldēt, iesaldēja, noņemt
             reprimand: rājiens, rājienu, rājiena, rājieni, rājienus, izteikts rājiens, izteica rājienu, aizrādījums
+            reprimand: rājienam, rājieniem, izteikt rājienu, izteikusi rājienu, izteicis rājienu, izsaka rājienu, piemēro rājienu
+            reprimand: piemēroja rājienu, saņēma rājienu, saņēmusi rājienu, saņēmis rājienu, ar rājienu, aizrādīja, norāt
             reprimand: aizrādījumu, aizrādījuma, norāja
             > Pašvaldībai izteikts rājiens.
             warn: brīdinājums, brīdinājumu, brīdinājuma, brīdinājumi, brīdinājumus, brīdināja, brīdina, brīdinājusi
+            warn: izteica brīdinājumu, izteikt brīdinājumu, izteikusi brīdinājumu, brīdinājumam, brīdinot, brīdinājums par
             warn: brīdinājis, brīdināts, brīdināta, brīdināt, oficiāls brīdinājums, rakstisks brīdinājums
             warn: rakstveida brīdinājums
             periodic: periodisks sods, periodisku sodu, periodiska soda nauda, periodisku soda naudu
+            periodic: sunniraha, piespiedu naudai, piespiedu izpildes, piespiedu līdzekl*, izpildnaud*, piespiedu naudas sod*
+            periodic: piespiedu naudassod*, soda nauda dienā, sods nedēļā, dienas sodu
             periodic: periodiskas soda naudas, kavējuma nauda, kavējuma naudu, kavējuma naudas, dienas sods, ikdienas sods
             periodic: ikdienas sodu, piespiedu nauda, piespiedu naudu, piespiedu naudas, piespiedu sods
             periodic: sods par katru dienu, sodu par katru dienu, soda nauda par katru dienu, soda naudu par katru dienu
             periodic: sods dienā, dwangsom, astreinte, zwangsgeld
             propose: lēmuma projekts, lēmuma projektu, lēmuma projekta, lēmumprojekts, lēmumprojektu, projekts lēmumam
+            propose: paziņojums par nodomu, paziņojumu par nodomu, nodoms sodīt, nodomu sodīt, nodoms piemērot, nodomu piemērot
+            propose: nodomu aizliegt, plāno aizliegt, plāno uzlikt, gatavojas aizliegt, gatavojas uzlikt, grib sodīt, grib piemērot
+            propose: vēlas piemērot, paredzēts aizliegt, paredzēts piemērot, paredz aizliegt, paredz piemērot, ietverts lēmuma projekts
+            propose: lēmuma projektā, iepriekšējs lēmums, provizorisks lēmums, prokurors prasa, prokuratūra prasa, prasa sodīt
+            propose: prasa piespriest, varētu piemērot, varētu sodīt
             propose: plāno sodīt, plāno piemērot, grasās sodīt, grasās piemērot, iecerējusi sodīt, iecerējusi piemērot
             propose: nodoms, nodomu, nodoma, ierosina, ierosināja, ierosinājusi, ierosināts, ierosinājum*, piedāvā
             propose: priekšlikums, priekšlikumu, provizorisk*, sākotnējais lēmums, sākotnēj*, iepriekšējs atzinums, ieteica
@@ -378,6 +438,7 @@ extension Language {
 
             # Procedure.
             decide: lēmums, lēmumu, lēmuma, lēmumā, lēmumam, lēmumi, lēmumus, lēma, lemj, lēmusi, lēmis, nolēma
+            decide: datēta ar, lēmums pieņemts, pieņēma lēmumu, pieņēmusi lēmumu, spriedumā, spriedumu, sprieda, nosprieda
             decide: nolemj, nolēmusi, nolēmis, nolemts, nolēmums, nolēmumu, konstatēja, konstatē, konstatējusi
             decide: konstatējis, konstatēts, konstatēta, konstatēti, konstatējum*, secināja, secina, secinājusi
             decide: secināts, secinājum*, atzina, atzīst, atzinusi, atzinis, atzīts, atzīta, pieņēma, pieņēmusi
@@ -400,6 +461,15 @@ extension Language {
             appeal: pieteikums tiesā, pieteikumu tiesā, pieteikums par atcelšanu, prasība atcelt, prasību atcelt
             appeal: blakus sūdzība, iebildum*, apstrīdējum*, sūdzība tiesā, sūdzību tiesā, var pārsūdzēt, pārsūdzams
             appealVerb: pārsūdzēja, pārsūdz, pārsūdzējis, pārsūdzējusi, pārsūdzējuši, pārsūdzēt, pārsūdzēs, pārsūdzēts
+            appealVerb: pārsūdzējām, pārsūdzēja tikai, pārsūdzēšanai, to pārsūdzēs, lēmumu pārsūdzēs, lēmumu pārsūdzēja, sodu pārsūdzēs
+            appealVerb: sodu pārsūdzēja, to apstrīdēs, apstrīdēja tiesā, iesniedza sūdzību tiesā, iesniedzis sūdzību tiesā
+            appealVerb: iesniegusi sūdzību tiesā, iesniedzis sūdzību administratīvajā, iesniedza sūdzību administratīvajā
+            appealVerb: iesniedzis pieteikumu, iesniegs pieteikumu tiesā, iesniegs sūdzību tiesā, iesniegs apelāciju, iesniegs apelācijas
+            appealVerb: iesniegs kasācijas, gatavo sūdzību, gatavo pieteikumu, vēršas administratīvajā tiesā, vērsās administratīvajā
+            appealVerb: vērsīsies administratīvajā, vērsties administratīvajā, sniegs kasāciju, iesniegt kasāciju, iesniedza kasāciju
+            appealVerb: iesniegs kasāciju, lūgs tiesu, lūdz tiesu atcelt, lūdz senātu, tiesāsimies, tiesāties, nosūtīs tiesai
+            appealVerb: sūdzēsies tiesā, cels prasību, cēla prasību, cēlusi prasību, pieteica apelāciju, nepiekrīt un pārsūdzēs
+            appealVerb: ies uz tiesu, dosies uz tiesu, dosies tiesā
             appealVerb: pārsūdzēta, pārsūdzēšot, pārsūdzot, pārsūdzētu, apstrīdēja, apstrīd, apstrīdējis, apstrīdējusi
             appealVerb: apstrīdēt, apstrīdēs, apstrīdēts, apstrīdēšot, apstrīdētu, vērsās tiesā, vērsies tiesā
             appealVerb: vērsusies tiesā, vērsīsies tiesā, vērsties tiesā, vēršas tiesā, griezās tiesā, griezies tiesā
@@ -410,33 +480,53 @@ extension Language {
             appealVerb: tiesas ceļā, tiesvedīb*, prasību atcelt, prasība atcelt
             > Maiznīca „Rudzītis” inspekcijas lēmumu pārsūdzēja tiesā.
             intend: plāno, plānojot, plānojusi, iecerējis, iecerējusi, iecerējuši, apņēmies, apņēmusies, grasās, gatavojas
+            intend: iesniegs pieteikumu, iesniegs sūdzību, iesniegs apelāciju, iesniegs kasāciju, lūgsim, gatavo sūdzību, vērsīsimies
+            intend: tiesāsies, tiesāsimies, dosies uz tiesu, ies uz tiesu, apsveram, apsver iespēju, izvērtējam, izvērtēsim
+            intend: izvērtē iespēju, domā par, domājam, lemj, lems, plānojam, varbūt, iespējams
             intend: vēlas, vēlētos, apsver, apsvērs, izvērtēs, izvērtē, vērtē iespēju, sola, solīja, solījis, solījusi
             intend: paziņoja, paziņojusi, paziņojis, būs, varētu, var, nepiekrīt, nepiekrita, nepiekrītam, patur tiesības
             intend: ir tiesības, tiesības, nodomājis, pārsūdzēs, apstrīdēs, vērsīsies, izmantos, pārsūdzēšot, cer, gatavs
             intend: gatava
             lodge: iesniedza, iesniedz, iesniegusi, iesniedzis, iesnieguši, iesniegts, iesniegta, iesniegtā, iesniegto
+            lodge: iesniegusies, saņēma iesniegumu, saņemot iesniegumu, uzsāka pēc, uzsākta pēc, sākās pēc, sākusies pēc, bija iesniedzis
+            lodge: bija iesniegusi, bija iesnieguši
             lodge: iesniegt, iesniegtas, vērsās, vērsies, vērsusies, vērsušies, vēršas, griezās, griezies, nosūtīja
             lodge: nosūtījusi, nosūtīts, pārsūtīja, nodeva, sūdzējās, saņēma, saņēmusi, saņemta, saņemtas, saņemot, saņemto
             lodge: pamatojoties uz sūdzību, pēc sūdzības, saistībā ar sūdzību, sūdzības dēļ, pēc sūdzību, ziņoja, ziņojis
             lodge: ziņojusi, informēja inspekciju, iesūtīja, cēla, ierosināja, sāka pēc
             dismiss: noraidīja, noraida, noraidījusi, noraidījis, noraidīts, noraidīta, noraidīt, noraidīto, noraidot
+            dismiss: noraidīja sūdzību, noraidīja pieteikumu, noraida pieteikumu, noraida sūdzību, atteica ierosināt
+            dismiss: atzina par nepamatotu sūdzību, atstāja bez izskatīšanas, atstāja bez virzības
             dismiss: neapmierināja, neapmierin*, atteica, atteicās, atteikts, atteicās ierosināt, atteikusi, nepamatot*
             dismiss: nepieņem*, nesekmīg*, neveiksmīg*, zaudēja, zaudējis, zaudējusi, zaudē, atstāja bez ievērības
             grant: apmierināja, apmierina, apmierinājusi, apmierināts, apmierināta, apmierināt, pamatot*, labvēlīg*
+            grant: apmierināja pieteikumu, apmierināja prasību, apmierināja sūdzību, apmierina pieteikumu, apmierināja daļēji
+            grant: deva taisnību, devusi taisnību, uzvara
             grant: uzvarēja, uzvarējis, uzvarējusi, uzvar, par labu, piekrita, nostājās, pusē, daļēji apmierināja
             uphold: atstāja spēkā, atstāj spēkā, atstājusi spēkā, atstāts spēkā, atstāta spēkā, atstāt spēkā, paliek spēkā
+            uphold: atstāja sodu, atstāj sodu, spriedums stājies spēkā, atzina par tiesisku, atzina par pamatotu
+            uphold: atzina lēmumu par tiesisku, atzina par likumīgu, lēmums paliek spēkā, sods paliek spēkā, piekrita inspekcijai
+            uphold: deva taisnību inspekcijai, nostājās inspekcijas pusē, tomēr jāmaksā, joprojām jāmaksā, neskar, neskāra
             uphold: palika spēkā, palicis spēkā, atstāja negrozītu, atstāja negrozīt*, negrozīt*, apstiprināja, apstiprina
             uphold: apstiprinājusi, apstiprināts, stājies spēkā, stājās spēkā, stājusies spēkā, galīgs, galīgais, neatceļ
             uphold: neatcēla, neatcels, nav pārsūdzams, nepārsūdzam*, nav pārsūdzama, pamatots, pamatoti, tiesisks
             uphold: likumīg*
             annul: atcēla, atceļ, atcēlusi, atcēlis, atcelts, atcelta, nolēma atcelt, nolēmusi atcelt, nolēmis atcelt
+            annul: atcēla pilnībā, atceļ pilnībā, pilnībā atcēla, pilnībā atcelts, atcēla sodu, atceļ sodu, sodu atcēla, sodu atceļ
+            annul: atcelt sodu, to atcēla, to atcēla pilnībā, atcēla lēmumu, atceļ lēmumu, lēmumu atcēla, atzina par nepamatotu
+            annul: nepamatot* sod*, atbrīvoja no soda, atbrīvots no soda, nav jāmaksā, nebūs jāmaksā sods, apmierināja pieteikumu
+            annul: apmierināja sūdzību, apmierina pieteikumu, atcelšanu
             annul: atcels, anulēja, anulē, anulējusi, anulēts, atzina par spēkā neesošu, par spēkā neesošu, spēkā neesoš*
             annul: atzina par prettiesisku, prettiesisk*, attaisnoja, attaisnot*, nebūs jāmaksā, noilgum*, izbeidza
             reduce: samazināja, samazina, samazinājusi, samazinājis, samazināts, samazināta, nolēma samazināt
+            reduce: sodu samazināja, sodu samazina, samazināja sodu, samazina sodu, samazināt sodu, samazinātu sodu, sodu vajag samazināt
+            reduce: nevis tie, divreiz mazāk, divreiz mazāku, divkārt mazāk, divas reizes mazāk, uz pusi mazāk, uz pusi mazāku, pazemina
+            reduce: pazeminot, samazinot, sarucis, saruka, sarūk, mīkstina, mīkstinot, mazāku naudas sodu, mazāks naudas sods
             reduce: nolēmusi samazināt, pazemināja, pazemināts, mazāks sods, mazāku sodu, uz pusi, mīkstināja, mīkstināts
             reduce: grozīja, nocirta, apcirpa
             > Tiesa uzņēmumam „Kvarts” piemēroto sodu samazināja no 20 000 līdz 8000 eiro.
             increase: palielināja, palielina, palielinājusi, palielināts, palielināta, palielināt, paaugstināja
+            increase: palielinot, paaugstina, bargāku sodu
             increase: paaugstināts, paaugstināt, dubultoja, divkāršoja, trīskāršoja, lielāks sods, lielāku sodu
             increase: pastiprināja
             refer: nosūtīja jaunai izskatīšanai, nosūtīta jaunai izskatīšanai, nodeva jaunai izskatīšanai
@@ -447,15 +537,28 @@ extension Language {
             suspend: atlika, atlikts, atlikta, pagaidu noregulējum*, pagaidu aizsardzīb*, aptur darbību, iesaldēja
             suspend: gaidot spriedumu
             complaint: sūdzība, sūdzību, sūdzības, sūdzībai, sūdzībā, sūdzībām, iesniegums, iesniegumu, iesnieguma
+            complaint: sūdzību par, iesniedzēja sūdzība, kādas sūdzības, klienta sūdzība, pacienta sūdzība, iesniegumā, saņemts iesniegums
+            complaint: saņemta sūdzība, saņemta informācija, vēstule inspekcijai
             complaint: iesniegumi, iesniegumus, pieteikums, pieteikumu, pieteikuma, kolektīva sūdzība, petīcij*
             complaint: ziņojums inspekcijai, anonīms ziņojums
             complain: sūdzējās, sūdzas, sūdzējies, sūdzējusies, sūdzējušies, pasūdzējās, iesniedza sūdzību
+            complain: vērsās dvi, vērsās pie inspekcijas, sūdzību iesniedzis, sūdzību bija iesniedzis, sūdzību bija iesniegusi
+            complain: sūdzības iesniedza, bija iesniedzis sūdzību, bija iesniegusi sūdzību, iesniedza sūdzību inspekcijā
+            complain: iesniedza sūdzību dvi, iesniedza inspekcijai, iesniedza inspekcijā, par pārkāpumu ziņoja, ziņoja dvi
+            complain: informēja inspekciju, informēja dvi, rakstīja inspekcijai, vērsusies dvi, lūdza inspekciju, lūdza dvi
+            complain: pasūdzējās inspekcijai, sūdzējās inspekcijai, pievērsa uzmanību, nosūtīja sūdzību, iesūtīja sūdzību
+            complain: iesniedzēja sūdzību, ar iesniegumu vērsās
             complain: iesniegusi sūdzību, iesniedzis sūdzību, iesnieguši sūdzību, vērsās inspekcijā
             complain: vērsās datu valsts inspekcijā, vērsies inspekcijā, vērsusies inspekcijā, žēlojās, ziņoja inspekcijai
             complain: iesniedza iesniegumu, sūdzību iesniedza
             behalf: vārdā, viņu vārdā, viņa vārdā, viņas vārdā, pārstāv, pārstāvot, pārstāvēja, pārstāvis, pārstāvēti
             behalf: pilnvarot*, interesēs, labā, parakstīja, pievienojās
             accept: nepārsūdzēs, nepārsūdzēja, nav pārsūdzējis, nav pārsūdzējusi, nav pārsūdzēts, nepārsūdzēšot
+            accept: neapstrīdēsim, nepārsūdzēsim, kasāciju nesniegs, apelāciju nesniegs, nesniegs kasāciju, nesniegs apelāciju
+            accept: neapstrīdēs lēmumu, lēmumu neapstrīdēs, lēmumu nepārsūdzēs, lēmums nav pārsūdzēts, neviens nav apstrīdējis, samierinās
+            accept: samierinājās, samierinājies, sodu ir samaksājis, ir samaksājis, ir samaksājusi, sods nomaksāts, jau nomaksāts
+            accept: atzīst kļūdu, atzina kļūdu, izpildīs lēmumu, lēmumu izpildīs, izpildīja lēmumu, lēmumu izpildījis, piekrīt sodam
+            accept: nestrīdas, neiebilst
             accept: neplāno pārsūdzēt, neplāno apstrīdēt, neapstrīdēs, neapstrīdēja, neapstrīd, nav apstrīdējusi
             accept: nav apstrīdējis, nav apstrīdēts, nolēmis nepārsūdzēt, nolēmusi nepārsūdzēt, sodu samaksāja
             accept: samaksāja sodu, samaksājis sodu, samaksājusi sodu, sodu jau samaksājis, sodu jau samaksājusi
@@ -465,6 +568,10 @@ extension Language {
 
             # Who.
             authorityNoun: uzraudzības iestāde, uzraudzības iestādes, uzraudzības iestādei, uzraudzības iestādi
+            authorityNoun: datu sargi, datu sarga, datu sargam, uzraugošā iestāde, uzraugošā iestād*, uzraugiem, kaimiņvalsts inspekcij*
+            authorityNoun: igauņu inspekcij*, lietuviešu inspekcij*, privātuma aizsardzības iestād*, datu aizsardzības komisāre
+            authorityNoun: datu aizsardzības komisār*, privātuma komisār*, informācijas komisār*, federālās zemes datu aizsardzīb*
+            authorityNoun: datu ombud*, datu aizsardzības ombud*, personas datu uzraug*, sankciju kolēģij*
             authorityNoun: uzraudzības iestāžu, vadošā uzraudzības iestāde, vadošās uzraudzības iestādes
             authorityNoun: vadošajai uzraudzības iestādei, iestāde, iestādes, iestādei, iestādi, datu aizsardzības iestāde
             authorityNoun: datu aizsardzības iestādes, datu aizsardzības iestādei, datu aizsardzības iestādi
@@ -495,6 +602,33 @@ extension Language {
             courtNoun: vispārējā tiesa, valsts padome, valsts padomes, pirmās instances tiesa, pirmās instances tiesas
             courtNoun: tiesu palāta, tiesas palāta
             companyNoun: uzņēmums, uzņēmuma, uzņēmumam, uzņēmumu, uzņēmumi, uzņēmumiem, kompānija, kompānijas, kompānijai
+            companyNoun: autoserviss, autoservisa, autoservisam, frizētav*, skaistumkopšan*, skaistuma salon*, optik*, optiku tīkl*
+            companyNoun: zobārstniecības tīkl*, zobārstniecības klīnik*, klīniku tīkl*, privātprakse*, privātklīnik*, veterinār*
+            companyNoun: rehabilitācijas centr*, kredītbiroj*, kredītu birojs, ātro kredītu devēj*, kredītu devēj*, aizdevēj*
+            companyNoun: līzinga firma, līzinga uzņēmum*, brokeru sabiedrīb*, ieguldījumu sabiedrīb*, maksājumu uzņēmum*, fintech uzņēmum*
+            companyNoun: finanšu tehnoloģiju uzņēmum*, parādu piedzinēja, inkaso, inkaso uzņēmum*, maršruta taksometr*
+            companyNoun: pārvadājumu uzņēmum*, autobusu uzņēmum*, kravu pārvadātāj*, kuģniecīb*, ostas pārvald*, stāvvietu operator*
+            companyNoun: autostāvviet*, autosalon*, auto tirgotāj*, autonomas uzņēmum*, degvielas tirgotāj*, degvielas uzpildes tīkl*
+            companyNoun: elektrības tirgotāj*, gāzes tirgotāj*, tīkla operator*, atkritumu apsaimniekotāj*, namu apsaimniekotāja
+            companyNoun: dzīvojamo māju pārvaldniek*, nekustamā īpašuma uzņēmum*, īpašumu attīstītāj*, izīrētāj*, viesu nam*, kempings
+            companyNoun: tūrisma firm*, tūrisma aģentūr*, tūroperator*, pasākumu rīkotāj*, biļešu tirgotāj*, teātris, teātra, teātrim
+            companyNoun: koncertzāl*, kinoteātru tīkl*, sporta centr*, peldbasein*, fitnesa tīkl*, fitnesa centr*, loterij*, spēļu zāl*
+            companyNoun: azartspēļu uzņēmum*, spēļu izstrādātāj*, mobilā lietotne, mobilās lietotnes, mobilo lietotni
+            companyNoun: lietotnes izstrādātāj*, it pakalpojumu, it firma, it firmas, datu centrs, mākoņpakalpojum*, datu brokeri*
+            companyNoun: aptauju uzņēmum*, pētījumu uzņēmum*, tirgus pētījum*, telemārketinga uzņēmum*, telemārketing*, zvanu centra
+            companyNoun: personāla atlases uzņēmum*, personāla nomas, darbaspēka nomas, apsardzes kompānij*, uzkopšanas uzņēmum*
+            companyNoun: grāmatvedības uzņēmum*, revident*, zvērinātu advokātu biroj*, mēbeļu ražotāj*, mēbeļu veikal*, apģērbu tīkl*
+            companyNoun: apģērbu veikal*, elektronikas veikal*, būvmateriālu veikal*, lielveikalu ķēd*, veikalu ķēde, veikalu ķēdes
+            companyNoun: veikalu ķēdei, veikalu tīkl*, pārtikas tirgotāj*, sludinājumu portāl*, iepazīšanās lietotn*, iepazīšanās portāl*
+            companyNoun: ziņu aģentūra, raidorganizācij*, radio stacij*, mediju uzņēmum*, mediju grup*, mācību iestād*, mācību centr*
+            companyNoun: autoskol*, sākumskol*, arodskol*, tehnikum*, bērnu nam*, sociālās aprūpes centr*, sociālais dienests
+            companyNoun: sociālajam dienestam, sociālā dienesta, bāriņties*, pagasta pārvald*, novada pašvaldīb*, pilsētas pašvaldīb*
+            companyNoun: pašvaldības uzņēmum*, pašvaldības kapitālsabiedrīb*, pašvaldības iestād*, valsts aģentūr*
+            companyNoun: valsts kapitālsabiedrīb*, valsts ieņēmumu dienest*, robežsardz*, ugunsdzēsības, glābšanas dienest*, cietum*
+            companyNoun: ieslodzījuma viet*, prokuratūr*, tiesu administrācij*, zemesgrāmat*, kopien*, kredītņēmēj*, emitents, emitenta
+            companyNoun: emitentam, meitas sabiedrīb*, mātes sabiedrīb*, tirdzniecības centr*, tirdzniecības uzņēmum*, ražošanas uzņēmum*
+            companyNoun: sabiedriskā organizācija, nodibinājum*, fonds, fonda, fondam, draudzes, draudzei, reliģisk* organizācij*
+            companyNoun: zāļu lieltirgotav*
             companyNoun: kompāniju, firma, firmas, firmai, firmu, sabiedrība, sabiedrības, sabiedrībai, sabiedrību
             companyNoun: sabiedrība ar ierobežotu atbildību, akciju sabiedrība, akciju sabiedrības, akciju sabiedrībai
             companyNoun: kapitālsabiedrīb*, komercsabiedrīb*, komersants, komersanta, komersantam, komersantu, grupa
@@ -567,8 +701,16 @@ extension Language {
             at: ar juridisko adresi
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: pašvaldīb*, dome, domes, domei, domi, pilsētas dome*, novada dome*, pilsētas pašvaldīb*, novada pašvaldīb*, slimnīc*, universitāt*, vidusskol*, lidost*
+            officeNoun: muzej*, bibliotēk*, pamatskol*, ģimnāzij*, koledž*, bērnudārz*, skola, skolas, skolai, skolu, policij*
+            officeNoun: pašvaldības policij*, bāriņties*, sociālais dienests, sociālā dienesta, pagasta pārvald*, reģionālā slimnīc*
+            officeNoun: cietum*, teātris, teātra, aģentūr*, tehnikum*, poliklīnik*, veselības centr*
             officeNoun fields: ministrij*
             personNoun: klients, klienta, klientam, klientu, klienti, klientiem, klientus, kliente, klientes, lietotājs
+            personNoun: darba meklētāji, darba ņēmēj*, bijusī pacient*, kandidāte, kandidātes, pretendent*, policist*, zobārste, zobārstes
+            personNoun: zobārstei, medmās*, pasniedzēj*, tiesību aizstāv*, mamma, tētis, meita, dēls, vīrs, sieva, bijusī sieva
+            personNoun: bijušais vīrs, radinieks, radiniece, radinieki, lasītāj*, skatītāj*, noguldītāj*, kredītņēmēj*, apdrošinātais
+            personNoun: apdrošināt* person*, sportist*, līdzjutēj*, braucēj*, šoferi*, pusaudz*, seniori, senior*, dzīvokļa īpašniek*
+            personNoun: dzīvokļu īpašniek*, dalībniek*, dalībniece, trauksmes cēlēj*, datu subjekts, datu subjekta, tūrist*
             personNoun: lietotāja, lietotājam, lietotāju, lietotāji, lietotājiem, patērētāj*, darbiniek*, darbinieki
             personNoun: darbiniec*, pilsonis, pilsoņa, pilsonim, pilsoni, pilsoņi, pilsoņu, pilsone, iedzīvotāj*, pacient*
             personNoun: pasažier*, viesis, viesi, viesu, apmeklētāj*, abonent*, datu subjekt*, parādniek*, nepilngadīg*
@@ -580,6 +722,10 @@ extension Language {
             personNoun: cietušais, cietušie, prasītāj*, spēlētāj*, pensionār*, kāds, saņēmēj*, pircēj*, pircējs, pircēji
             personNoun: bijušais darbinieks, bijušā darbiniece, bijušais klients, pārstāve, preses sekretār*
             ngoNoun: biedrība, biedrības, biedrībai, biedrību, asociācija, asociācijas, asociācijai, organizācija
+            ngoNoun: nevalstisk*, patērētāju organizācij*, patērētāju biedrīb*, pacientu organizācij*, pacientu biedrīb*
+            ngoNoun: cilvēktiesību organizācij*, cilvēktiesību centr*, vecāku biedrīb*, vecāku organizācij*, studentu apvienīb*
+            ngoNoun: īrnieku biedrīb*, privātuma organizācij*, interešu aizstāvības, tiesību aizsardzības organizācij*, domnīc*
+            ngoNoun: aktīvistu grup*
             ngoNoun: organizācijas, organizācijai, organizāciju, nevalstiskā organizācija, nevalstiskās organizācijas
             ngoNoun: nevalstiska organizācija, nvo, bezpeļņas organizācija, nodibinājum*, fonds, fonda
             ngoNoun: patērētāju organizācija, patērētāju organizācijas, patērētāju interešu, patērētāju tiesību
@@ -623,6 +769,7 @@ extension Language {
             earlier: atšķirībā no, pēc tam kad, pārsniedz, pārspēj, līdz tam, vēl, atsevišķi, citi gadījumi, jau 2019
             earlier: seko pēc
             silent: nav publicēj*, nav publicēts, nepublicē, nepublicēja, nekomentē, nekomentēja, atteicās komentēt
+            silent: komentārus nesniedz, komentārus nesniedza, nebija sazvanāms, nebija sasniedzams
             silent: atsakās komentēt, komentēt atteicās, nevēlējās komentēt, nesniedza komentār*, neatbildēja
             silent: nav atbildēj*, uz jautājumiem neatbildēja, neapstiprināja, nav apstiprināj*, klusē, nebija sasniedzam*
             silent: komercnoslēpum*, dienesta noslēpum*, konfidenciāl*, neizpauž, netiek izpausts, nav publisk*
@@ -678,8 +825,12 @@ extension Language {
             judgment: spriedums, spriedumu, sprieduma, spriedumā, spriedumi, sprieda, nosprieda, nospriedusi
             judgment: spriedum*
             remedy: var pārsūdzēt, var apstrīdēt, var apstrīdēt un, ir pārsūdzams, ir pārsūdzama, pārsūdzams
+            remedy: var tikt pārsūdzēts, var tikt apstrīdēts, pārsūdzams mēneša, pārsūdzams viena, tiesības pārsūdzēt, tiesības apstrīdēt
+            remedy: var pārsūdzēt senātā, spriedumu var pārsūdzēt, lēmumu var pārsūdzēt, lēmumu var apstrīdēt, lēmumu viena mēneša laikā
+            remedy: pārsūdzēšanas kārtīb*, pārsūdzama mēneša, iespējams pārsūdzēt
             remedy: pārsūdzama, var iesniegt, pārsūdzēšanas termiņ*, var tikt pārsūdzēt*
             restore: atjaunoja, atjauno, atstāja spēkā sākotnējo, sākotnējo summu, sākotnējā apmērā
+            restore: atstāja sākotnējo, sākotnējais sods, sākotnējo sodu, sākotnējā soda, sākotnējo apmēru, atjaunoja sodu, pilnā apmērā
             reduce: samazināja … līdz, samazina … līdz, samazinājusi … līdz
             annul: atcēla … lēmumu, atcēla … sodu, atcēlusi … lēmumu, atcēlusi … sodu
             uphold: atstāja … spēkā, atstājusi … spēkā, atstāja … negrozītu
@@ -703,5 +854,29 @@ extension Language {
             propose: draud sods, draud naudas sods, draud … sods, plāno sodīt, plāno piemērot, iecerējusi piemērot
             propose: ierosina sodu, ierosinājusi, lēmuma projekt*
             rumour: avoti, pēc avotu, anonīm*, neoficiāl*
+            ownCase pašvaldība: *pašvaldības, *pašvaldībai, *pašvaldību
+            ownCase dome: domes, domei, domi
+            ownCase slimnīca: *slimnīcas, *slimnīcai, *slimnīcu
+            ownCase universitāte: *universitātes, *universitātei, *universitāti
+            ownCase skola: *skolas, *skolai, *skolu
+            ownCase muzejs: *muzeja, *muzejam, *muzeju
+            ownCase policija: *policijas, *policijai, *policiju
+            ownCase ministrija: *ministrijas, *ministrijai, *ministriju
+            ownCase centrs: *centra, *centram, *centru
+            ownCase aģentūra: *aģentūras, *aģentūrai, *aģentūru
+            ownCase dienests: *dienesta, *dienestam, *dienestu
+            ownCase departaments: *departamenta, *departamentam, *departamentu
+            ownCase pārvalde: *pārvaldes, *pārvaldei, *pārvaldi
+            ownCase ģimnāzija: *ģimnāzijas, *ģimnāzijai, *ģimnāziju
+            ownCase koledža: *koledžas, *koledžai, *koledžu
+            ownCase bibliotēka: *bibliotēkas, *bibliotēkai, *bibliotēku
+            ownCase biedrība: *biedrības, *biedrībai, *biedrību
+            ownCase bērnudārzs: *bērnudārza, *bērnudārzam, *bērnudārzu
+            ownCase banka: *bankas, *bankai, *banku
+            ownCase klīnika: *klīnikas, *klīnikai, *klīniku
+            ownCase lidosta: *lidostas, *lidostai, *lidostu
+            ownCase fonds: *fonda, *fondam, *fondu
+            ownCase cietums: *cietuma, *cietumam, *cietumu
+            ownCase sabiedrība: *sabiedrības, *sabiedrībai, *sabiedrību
             """#)
 }

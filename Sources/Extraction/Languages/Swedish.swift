@@ -279,6 +279,9 @@ extension Language {
 
             # Measures.
             fine: sanktionsavgift*, *sanktionsavgift, *sanktionsavgiften, *sanktionsavgifter, *sanktionsavgifterna, administrativ sanktionsavgift
+            fine: överträdelsegebyr*, överträdelseavgift*, gebyr, gebyret, dataskyddsavgift*, rekordavgift*, miljonavgift*, jätteavgift*
+            fine: miljonsmäll*, straffbelopp*, bötesavgift*, sanktionssumma*, bötessumma*, dataskyddsbot, dataskyddssanktion*
+            fine: bötesföreläggande*
             fine: administrativa sanktionsavgifter, avgift, avgiften, avgiftens, avgifter, avgifterna, böter, böterna, *böter, *böterna, bot, boten
             fine: böteslapp*, bötesbelopp*, bötesstraff*, bötfällning, sanktion, sanktioner, sanktionen, sanktionerna, *sanktion, *sanktioner
             fine: straffavgift*, straffavgifter, overtredelsesgebyr, gdpr-böter, gdpr-bot, gdpr-avgift, miljonböter, rekordböter, rekordbot
@@ -286,10 +289,15 @@ extension Language {
             fine: administrativ avgift, administrativ påföljdsavgift, påföljdsavgift*, administrativa böter, administrativ bot, böteskrav, viteförbud
             > Granlid Vård AB påförs en administrativ påföljdsavgift på 200 000 kronor.
             fineVerb: bötfälls, bötfäller, bötfällde, bötfälldes, bötfällt, bötfälla, bötfällda, bötfällts, bötfälld, straffas, straffades
+            fineVerb: bötesbelagd, bötesbeläggs, bötesbelades, sanktionerat, sanktionerats, belagts med böter, beläggs med böter
+            fineVerb: belades med böter, dömts till böter, fälls för, fälldes för
             fineVerb: straffat, straffar, straffade, straffats, sanktioneras, sanktionerar, dömdes att betala, dömts att betala, döms att betala
             fineVerb: dömde, bestraffas, bestraffades, bestraffar, bestraffat, bötar, bötade, döms till böter, dömdes till böter, avgiftsbelagd
             > Den norska myndigheten har bötfällt möbelkedjan Fjellbo.
             impose: utfärdar, utfärdade, utfärdat, utfärdas, utfärdades, utfärda, utdömde, utdömt, utdömer, utdöms, utdömdes, dömde ut, dömer ut
+            impose: åläggas, påföras, utkrävs, utkrävdes, utkräver, bötesbelägger, drabbar, riktats, tilldömdes, tilldöms, fastställas
+            impose: utdelats, utdömts, utfärdats, bestämts, bestämts till, stannade på, landade på, slutade på, hamnar på, tog till
+            impose: klämmer till med, drog till med, har slagit till, utmätte, bestämdes till, sätts till, sattes till
             impose: dömt ut, döma ut, tar ut, tog ut, tagit ut, ta ut, tas ut, togs ut, uttagits, påför, påförde, påfört, påföra, påförs, påfördes
             impose: påförts, beslutar, beslutade, beslutat, besluta, beslutas, beslutades, beslutats, fattade, fattat, fattar, fattades, ålägger
             impose: ålade, ålagt, ålägga, åläggs, ålades, ålagts, ger, gav, gett, givit, ge, delar ut, delade ut, delat ut, dela ut, delas ut
@@ -298,44 +306,88 @@ extension Language {
             impose: förelagt, föreläggs, förelades, tilldelar, tilldelade, tilldelas, tilldelades, tilldelats, slår till, slog till, dömer
             impose: dömt, dömts, utdelades, utmäter, lägger, lade, drämmer till, kräver, krävde, tar, tog, döms, dömdes
             receive: får, fick, fått, få, får betala, döms, dömdes, dömts, påförs, påfördes, påförts, åläggs, ålades, ålagts, tilldelas
+            receive: belastas med, belastades med, bestraffas med, notan blir, notan landar på, smällen blir, går på, kommer undan med
+            receive: kom undan med, slapp undan med, slipper undan med, ges, gavs, drar på sig, drog på sig, dragit på sig, nöja sig med
+            receive: belönas med, föreläggas, förelagd, förelagda, fick i december, tilldelas samma
             receive: tilldelades, tilldelats, drabbas av, drabbades av, drabbats av, drabbas, åker på, åkte på, åkt på, riskerar, riskerade
             receive: riskera, hotas av, hotades av, väntar, väntas få, kan få, kan vänta, ådrar sig, ådrog sig, mottar, mottog, mottagit, smäller på
             receive: smälls på, straffas med, utsätts för, träffas av, står inför, slipper, kammar hem, belagts, beläggs, belades
             receive: erhåller, erhöll, meddelas, föreläggs, förelades, förelagts, landar på, hamnade på, bestäms till
             > Hotellkedjan Velmora åkte på en bot på 900 000 kronor.
             mustPay: ska betala, skall betala, måste betala, får betala, fick betala, tvingas betala, tvingades betala, döms att betala, att betala
+            mustPay: ska nu betala, ska böta, får böta, fick böta, måste böta, döms att böta, ska erlägga, måste erlägga, ska punga ut
+            mustPay: får punga ut, fick punga ut, måste punga ut, får hosta upp, fick hosta upp, inbetalas, betala in, till statskassan
+            mustPay: till staten, ålades att betala, dömdes att betala, skulle ha betalat, blir dyrt, blev dyrt, kostar bolaget
+            mustPay: kostar kommunen, kostar företaget
             mustPay: betala, betalar, betalade, betalat, betalas, betalats, behöver betala, skulle betala, har betalat, åläggs att betala, punga ut
             mustPay: pungar ut, hosta upp, hostar upp, kosta, kostar, kostade, kostat, betalning av, ersätta, böta, bötar, lägga upp, ställs att
             mustPay: dyrt, dyr, notan, erlägga, erlägger
             order: föreläggande, förelägganden, föreläggandet, förelägger, förelade, förelagt, föreläggs, förelades, förelagts, förelägga, beordrar
+            order: ska radera, ska raderas, måste radera, måste raderas, ska nu radera, skall radera, ska ta bort, ska tas bort
+            order: måste ta bort, ska förstöra, ska förstöras, måste förstöra, måste förstöras, ska gallra, ska gallras, ska ändra
+            order: måste ändra, ska rätta, måste rätta, ska åtgärda, ska åtgärdas, måste åtgärda, måste åtgärdas, ska montera ned
+            order: ska monteras ned, måste montera ned, ska ta ned, ska tas ned, måste ta ned, ska plocka ned, ska införa, måste införa
+            order: ska anpassa, måste anpassa, ska begränsa, måste begränsa, ska anonymisera, ska rensa, måste rensa, ska rensas
+            order: ska avlägsna, måste avlägsna, ska nu ge, ska nu lämna, ska nu informera, ska nu se till, ska ge de klagande, måste ge
+            order: måste lämna ut, måste informera, måste se till, måste upphöra, ska skriva om, måste skriva om, ska göra om
+            order: måste göra om, har på sig att, har fått på sig, får på sig att, fått på sig att, veckor på sig, månader på sig
+            order: dagar på sig, inom tre veckor, inom två månader, inom två veckor, inom åtta veckor, inom sex veckor
+            order: före årsskiftet radera, senast den sista, senast vid årsskiftet, förelägganden att, uppmanas att, beordras att
+            order: uppdragit åt, beslutar att förelägga, meddelar ett föreläggande, föreläggande om att, tvingas radera, tvingas ändra
+            order: tvingas ta bort, tvingas stänga, avkrävs, har krävt, krävs att, skyldig att, skyldiga att, ålagd, ålagda
+            order: rättelseföreläggande*
             order: beordrade, beordrat, beordras, beordrades, beordrats, ålägger, ålade, ålagt, åläggs, ålades, ålagts, åläggande
             order: krävde, krävt, kräva, krav på, uppmanar, uppmanade, uppmanat, uppmanas, uppmanades, uppmaning, tvingas, tvingades, tvingar
             order: anmodar, anmodade, anmodas, instruerar, instruerade, korrigerande åtgärder, senast den, inom tre månader
             order: inom sex månader, inom en månad, inom fyra veckor, uppdrar, begär, begärde, beslut att, påbud, korrigerande befogenhet*
             order: måste, kräver att, krävde att
             comply: i överensstämmelse, i linje med, följa reglerna, följer reglerna, radera, raderar, raderas, raderat, radering, ta bort, tas bort
+            comply: förstöras, förstörts, gallras, gallrats, raderats, raderade, tagas bort, tas ned, ta ned, vrida bort, plocka ned
+            comply: plockas ned, monteras ned, begränsas, begränsar, begränsade, införas, införs, rättas till, rätta till, rättar till
+            comply: anonymiseras, pseudonymisera, kryptera, krypteras, rensa, rensas, rensar, avlägsna, avlägsnas, städa upp, se över
+            comply: ser över, skriva om, göra om, gör om, upprätta, upprättar, teckna, ingå avtal, skyltning, sätta upp skyltar, inhämta
+            comply: informeras, underrättas, tillhandahålla, tillhandahåller, lämnas ut, lämna över, utlämna, utlämnas, efterleva
+            comply: efterlevs, efterkomma, överensstämmer, bringas, lösa
             comply: tar bort, förstöra, förstörs, anpassa, anpassar, anpassas, ändra, ändrar, ändras, ändrat, ändringar, rätta, rättar, rättas, åtgärda
             comply: åtgärdar, åtgärdas, åtgärdat, vidta åtgärder, vidta, vidtar, upphöra, upphör, se till att, ser till att, säkerställa, säkerställer
             comply: informera, informerar, underrätta, lämna ut, lämna tillgång, ge tillgång, ge besked, besvara, tillmötesgå, uppfylla, uppfyller
             comply: införa, inför, implementera, förbättra, förbättrar, komplettera, gallra, gallring, montera ned, begränsa, rikta om, uppdatera
             comply: få ordning, utse, genomföra, genomför, anonymisera, inhämta samtycke, bringa
             ban: förbud, förbudet, förbuds, *förbud, förbjuder, förbjöd, förbjudit, förbjuds, förbjöds, förbjudits, förbjuda, förbjuden, förbjudna
+            ban: får inte längre, inte längre får, får inte fortsätta, inte får fortsätta, får ej, inte fortsätta, får inte använda
+            ban: får inte behandla, får inte överföra, tillåts inte, inte tillåts, förbjudas, förbjuds att, förbud mot att
+            ban: behandlingsförbud*, stoppas från, sätter stopp, satte stopp, satt stopp, sätter p för, sätts stopp, belägger med förbud
+            ban: avbryts, avbröts, omedelbart upphöra, omedelbart stopp, med omedelbar verkan, begränsning av behandlingen av, kamerastopp
+            ban: begränsas temporärt
             ban: stoppar, stoppade, stoppat, stoppas, stoppades, stoppats, stopp för, stopp, blockerar, blockerade, blockerat, blockeras, blockerades
             ban: spärrar, spärrade, begränsning av behandlingen, begränsning av behandling, tillfälligt förbud, överföringsstopp, portas, bannlys*
             ban: suspendera överföring*, avbryta överföring*, inte längre tillåt*, tillfälligt stopp, hindras från
             > Tillsynsmyndigheten förbjöd appen Lumivox att analysera bilderna.
             stopVerb: upphöra, upphör, upphörde, sluta, slutar, slutade, slutat, stoppa, stoppar, avbryta, avbryter, avbröt, avbrutit, avstå, avstår
+            stopVerb: slutar med, slutar att, sluta att, sluta med, sluta använda, upphöra med, upphör med, upphört, avslutas, avsluta
+            stopVerb: avslutar, stängt, stängts, stängas av, avbrytas, avbryts, frysas, inte fortsätta, läggs ned, monterar ned, släcka
+            stopVerb: släcks, släckas, stoppats, koppla bort, koppla ur, kopplas bort, inställas, inställa
             stopVerb: stänga, stänger, stängde, stänga av, stängas, stängs av, stängdes av, pausa, pausar, pausade, suspendera, suspenderar
             stopVerb: släcka ned, lägga ned, montera ned, inte längre behandla, inte längre använda, frysa, dra tillbaka
             reprimand: reprimand, reprimanden, reprimander, reprimands, reprimanderas, reprimanderar, tillrättavisning*, anmärkning, anmärkningen
+            reprimand: reprimanderade, reprimanderats, reprimanderat, tillrättavisade, tillrättavisas, tillrättavisat, tillrättavisar
+            reprimand: tillsägelse*, påtalar brister, åthutning*, skrapa, en skrapa, bakläxa, läxas upp, får kritik av, fick kritik av
+            reprimand: skriftlig kritik, prick, klandras, klandrade
             reprimand: erinran, prickas, prickades, prickar, prickats, prickat, allvarlig kritik
             reprimand: skarp kritik, klander
             reprimand: får kritik, fick kritik, riktar kritik mot, kritik mot, kritik för, får svidande kritik, får hård kritik
             warn: varning, varningen, varningar, varnar, varnade, varnat, varnas, varnades, varningsbrev, formell varning, påpekande, påpekanden
+            warn: varna, varningsbeslut*, utfärdar en varning, formellt varnat
             periodic: vite, vitet, viten, vites, vitesföreläggande*, vitesbelopp*, vid vite, löpande vite, dwangsom, astreinte, tvångsböter, tvångsmulkt
+            periodic: vitesbelagd*, vitesbelagt, vitesförelägg*, förenat med vite, förenas med vite, förenades med vite, viteshot*
+            periodic: vite på, vite om, vite av, dagsböter, dagliga viten, veckovite, månadsvite, dwangsommen
             periodic: dagsböter per dag, dagsvite, vitesförbud, vid äventyr av vite, böter per dag, dagliga böter, dagliga avgifter
             > Kommunen ska montera ned kameran vid vite av 5 000 kronor per dag.
             propose: utkast, utkastet, utkast till beslut, beslutsutkast, föreslår, föreslog, föreslagit, föreslagen, föreslagna, föreslås, förslag
+            propose: underrättats om, underrättelse om, förhandsunderrättelse*, har för avsikt att, överväger att påföra, vill se
+            propose: föreslås få, preliminär bedömning, preliminär ståndpunkt, avsiktsförklaring*, avisera, varskott, varskor
+            propose: tillkännagett sin avsikt, planerar att bötfälla, avser att påföra, avser att förbjuda, begärt böter, väcker åtal
+            propose: väckt åtal, åtalas, åtalats
             propose: förslaget, preliminär*, preliminärt, avser att, avser, planerar, planerad, planerade, varslar, varslade, varslat, varslas, aviserar
             propose: aviserade, aviserat, aviserad, yrkar, yrkade, yrkat, yrkande, kräver, begär, rekommenderar, rekommenderade, rekommendation
             propose: förhandsbesked, överväger, tänker bötfälla, vill bötfälla, vill ta ut, förvarnar, förvarnade, från början ville, hade tänkt
@@ -355,6 +407,7 @@ extension Language {
             cap: kan bli, kan utdömas, kan tas ut, kan dömas, får uppgå till, teoretiskt, högsta belopp*, maximibelopp*, övre gräns, gränsen
             cap: beroende på vilket, beroende på vad, kunde ha blivit, beloppsgräns*, skulle ha kunnat, har rätt att ta ut, den globala årsomsättningen
             turnover: omsättning, omsättningen, omsätter, omsatte, *omsättning, *omsättningen, intäkt*, vinst, vinsten, vinster, resultat, resultatet
+            turnover: omsatt, omsätta, rörelseintäkt*, nettoomsättning*, bruttovinst*, årsresultat*, överskott*, underskott*, orderingång*
             turnover: nettoresultat*, rörelseresultat*, försäljning, försäljningen, förlust, förluster, förlusten, inkomst*, börsvärde*, värderas, värdering
             turnover: aktie, aktien, aktier, aktiekurs*, lönsamhet*, tillgångar, balansomslutning, eget kapital, ebitda, fond, fonden
             turnover: tjänade, intäkter
@@ -367,6 +420,10 @@ extension Language {
             damages: massstämning*, gruppstämning*, schadenersatz, civilrättslig*, skada
             damages: jury, juryn, patent*
             otherSum: avsättning, avsättningar, avsatt, reserverat, reserverar, reserv, reserver, pris, priset, priser, prislapp*, kostnad, kostnader
+            otherSum: bekostade, bekostat, satsade, satsat, satsar, konsultkostnad*, grundavgift*, deltagaravgift*, kursavgift*
+            otherSum: startavgift*, uppläggningsavgift*, faktureringsavgift*, försenings avgift*, reseersättning*, merkostnad*
+            otherSum: driftskostnad*, anslaget på, sponsring*, prissumma*, prispengar, vinstsumma*, månadskostnad*, hyresintäkt*
+            otherSum: medlemsavgift*, boende avgift*
             otherSum: kostnaden, kostnaderna, budget, budgeten, anslag, anslaget, investering*, investerar, investerat, investerade, förlikning*
             otherSum: köper, köpte, köpt, köpet, köpeskilling, säljer, sålde, sålt, såld, förvärv*, uppköp*, lösensumma*, lösen, lån, lånet, lönen, lön
             otherSum: löner, lånar, hyra, hyran, bidrag, bidraget, stöd, avgift för, månadsavgift*, årsavgift*, ansökningsavgift*, abonnemang*
@@ -376,6 +433,8 @@ extension Language {
 
             # Procedure.
             decide: beslut, beslutet, beslutets, besluten, besluts, beslutar, beslutade, beslutat, beslutades
+            decide: fastslagit, avgjordes av, ansett, beslutats den, beslutsdatum, avkunnade, avkunnades, avkunnat, meddelades i, fälldes
+            decide: fällde dom, dömde, utslag, utslaget
             decide: beslutats, fattade, fattat, fattades, fattar, *beslut, *beslutet, avgörande, avgörandet
             decide: avgöranden, avgör, avgjorde, avgjort, avgjordes, fann, finner, funnit, konstaterar, konstaterade
             decide: konstaterat, konstateras, kom fram till, kommer fram till, kommit fram till, slår fast, slog fast
@@ -391,42 +450,75 @@ extension Language {
             incident: inträffat, utpressningsvirus
             statute: lag, lagen, förordning, förordningen, direktiv, direktivet, balken
             inquiry: granskning, granskningen, granskningar, granskar, granskade, granskat, granska, granskas, granskades, granskats, tillsyn, tillsynen
+            inquiry: initiativtillsyn*, klagomålsärende*, tillsynsinsats*, inlett en, inlett tillsyn, startade en
             inquiry: tillsynsärende*, tillsynsbesök, utredning, utredningen, utredningar, utreder, utredde, utrett, utreda, utreds, utreddes, inspektion*
             inquiry: inspekter*, undersökning*, undersöker, undersökte, undersökt, inledde, inleder, inlett, inledd, inleds, inleddes, kontroll*
             inquiry: kontrollerade, förundersökning*, husrannsakan, öppnade, öppnar, öppnat, frågor till, på eget initiativ, tillsynsmål
             appeal: överklagande, överklagandet, överklaganden, överklagan, överklagar, besvär, besvären, talan, prövningstillstånd, prövningstillståndet
             appeal: överprövning, invändning*, ogiltighetstalan, överklagas, domstolsprövning
             appealVerb: överklagar, överklagade, överklagat, överklagades, överklagats, överklagas, överklaga, har överklagat, hade överklagat
+            appealVerb: låta kammarrätten pröva, låta rätten pröva, begärt prövningstillstånd, begärde prövningstillstånd
+            appealVerb: söker prövningstillstånd, sökt prövningstillstånd, sökte prövningstillstånd, ansöker om prövningstillstånd
+            appealVerb: ansökt om prövningstillstånd, gå till förvaltningsrätten, gick till förvaltningsrätten
+            appealVerb: till förvaltningsrätten med, till domstol med, gå vidare till, tar det vidare, tog det vidare, ta det vidare
+            appealVerb: tagit det vidare, gick vidare och, yrkar att avgiften, yrkade att avgiften, yrkat att avgiften, yrkar att beslutet
+            appealVerb: yrkade att beslutet, begär att beslutet upphävs, begärde att beslutet, kräver att beslutet upphävs
+            appealVerb: har överklagats av, dra till domstol, drar till domstol, drog till domstol, föra saken vidare, för saken vidare
+            appealVerb: förde saken vidare, fört saken vidare, föra målet vidare, tar strid i domstol, ta strid mot, processar
+            appealVerb: inlämnat överklagande, lämnat in ett överklagande, lämnat in överklagande, inte godta
             appealVerb: har överklagats, kommer att överklaga, att överklaga, bestrider, bestred, bestridit, bestrida, väckte talan, väcker talan
             appealVerb: väckt talan, går till domstol, gick till domstol, gått till domstol, vänder sig till domstol, förde målet vidare, för målet vidare
             appealVerb: fört målet vidare, förde ärendet vidare, för ärendet vidare, fört ärendet vidare, tar strid, utmanar, utmanade, driver vidare
             appealVerb: gick vidare till, går vidare till, överklagar till, ansökte om prövningstillstånd, drog målet, drar målet, lämnade in ett överklagande
             appealVerb: begär omprövning, begärde omprövning, begärt omprövning, invänder mot, besvärade sig, motsätter sig
             intend: ska, kommer att, avser, avser att, tänker, tänkte, vill, planerar, planerade, överväger, övervägde, ämnar, kan komma att
+            intend: begär prövningstillstånd, går till förvaltningsrätten, tar det vidare, överklagar, kommer nu att, tänker gå, siktar på
+            intend: räknar med att, är beredd att, är beredda att, beredda att, låter pröva, vi låter, undersöker möjligheten
+            intend: undersöker möjligheterna, utreder om, ställer sig frågande, håller inte med om, delar inte bedömningen
+            intend: delar inte uppfattningen, är oenig, är oeniga, oenig, besviken, besvikna, möjligt att vi, läser domen, läser beslutet
+            intend: tar ställning till
             intend: skulle, funderar på, funderar, har för avsikt, hade för avsikt, meddelar att, meddelade att, säger att, uppger att, förbereder
             intend: lovar, lovade, hotar, hotade, förbehåller sig, delar inte, håller inte med, analyserar beslutet, analyserar, kan, får, kunde
             intend: inte velat säga, tar ställning, beslutat sig, kommer, utesluter inte, möjligheten
             lodge: lämnade in, lämnar in, lämnat in, lämnades in, inlämnad, inlämnade, inkom, inkommit, inkommer, kom in, kommit in, skickade in, anmäldes
+            lodge: tagit emot klagomål, tog emot klagomål, inkom ett klagomål, inkom klagomål, inkomna, inkommet, inlämnades, lämnats in
+            lodge: skickat in, skickade ett klagomål, gav in, gett in, kommit in till
             lodge: anmälde, anmäler, anmält, anmälts, anmäla, vände sig, vänder sig, vänt sig, lade fram, ingav, ingiven, framförde, riktade, klagade
             lodge: klagar, klagat, tipsade, tips, mottog, tog emot, tagit emot, fick in, bakgrunden, efter anmälan, efter klagomål, ledde till
             lodge: utlöst, föranledde, hänvände, rapporterade, väckte, startade, efter ett, efter en, lämnade, ingivit, överlämnade
             dismiss: avslår, avslog, avslagit, avslås, avslogs, avslagits, avslag, avvisar, avvisade, avvisat, avvisas, avvisades, avvisats, ogillar
+            dismiss: inte bifall, fick avslag, får avslag, avslås överklagandet, avslås i sin helhet, lämnar överklagandet utan
+            dismiss: gick inte hem, fick inte rätt, får inte rätt, fick nobben, får nobben, backas inte upp
             dismiss: ogillade, ogillat, ogillas, ogillades, förlorar, förlorade, förlorat, utan framgång, inte rätt, nekar, nekade, nekas, nekat
             dismiss: underkänner, underkände, lämnas utan bifall, utan bifall, lämnar utan bifall, förkastar, förkastade, inget gehör, inte gehör
             dismiss: inte prövningstillstånd, meddelar inte prövningstillstånd, avstyrk*, obefogad*
             grant: bifaller, biföll, bifallit, bifalls, bifölls, bifall, får rätt, fick rätt, fått rätt, gav rätt, ger rätt, vinner, vann, vunnit, gehör
+            grant: fick medhåll, får medhåll, får delvis rätt, fick delvis rätt, ger kommunen rätt, gav kommunen rätt, ger företaget rätt
+            grant: gav företaget rätt, gick på kommunens linje, går på kommunens linje, höll med kommunen, höll med bolaget
             grant: fick gehör, får gehör, delvis gehör, går på bolagets linje, gick på bolagets linje, framgång, går på, gick på, rätt till bolaget
             uphold: fastställer, fastställde, fastställt, fastställs, fastställdes, fastställts, bekräftar, bekräftade, bekräftat, står fast
+            uphold: står sig, stod sig, stått sig, blir kvar, kvarstå, står kvar, stod kvar, stått kvar, rubbas inte, rubbade inte
+            uphold: inte skäl att ändra, saknas skäl att ändra, ser ingen anledning att ändra, inget skäl att ändra, delar imy:s bedömning
+            uphold: delar imy:s uppfattning, delar myndighetens uppfattning, gör samma bedömning, ska ändå betala, måste betala hela
+            uphold: avslår bolagets överklagande, avslog bolagets överklagande, avslår kommunens överklagande
+            uphold: avslog kommunens överklagande
             uphold: stod fast, stått fast, kvarstår, kvarstod, ligger fast, gäller, vidhåller, vidhöll, håller fast, höll fast, går på samma linje
             uphold: går på myndighetens linje, delar myndighetens bedömning, delar bedömningen, instämmer, instämde, instämt, var riktigt
             uphold: hade rätt att, haft rätt att, vinner laga kraft, vann laga kraft, vunnit laga kraft, laga kraft, godkänner, godkände, behåller, måste ändå
             uphold: ändrar inte
             uphold: ger imy rätt, gav imy rätt, gett imy rätt, ger myndigheten rätt, gav myndigheten rätt, går på imy:s linje, gick på imy:s linje, avslår överklagandet, avslog överklagandet
             annul: upphäver, upphävde, upphävt, upphävs, upphävdes, upphävts, upphäva, upphävande, undanröjer, undanröjde, undanröjt, undanröjs
+            annul: undanröjas, rivas upp, slopats, slopat, faller bort, föll bort, fallit bort, sätter åt sidan, satte åt sidan
+            annul: åsidosätter beslutet, skrotas, skrotade, skrotats, bifaller överklagandet, biföll överklagandet, går helt fri
+            annul: slipper helt, slapp helt, slipper avgiften, slipper böterna, slipper boten, slipper betala, slapp betala, befriar
+            annul: befriade, i sin helhet upphäv*
             annul: undanröjdes, undanröjts, river upp, rev upp, rivit upp, rivs upp, ogiltigförklar*, ogiltig*, slopar, slopade, slopas, stryker
             annul: strök, strukit, slipper, slapp, sluppit, häver, hävde, hävs, hävdes, hävt, går fri, friades, friar, friade, friat, frias, friats
             annul: underkänner, underkände, kullkastar, tas bort, makulerar, annuller*
             reduce: sänker, sänkte, sänkt, sänks, sänktes, sänkts, sänka, sänkning, sänkningen, sätter ned, satte ned, satt ned, sätts ned
+            reduce: stannar vid, prutar, prutade, prutas, prutats, pruta ned, sänkas, sättas ned, sättas ner, halverats, reducerats
+            reduce: minskats, skrivs ned, bantade, bantats, krympt, krymps, strök delvis, sätts lägre, en lägre avgift, ett lägre belopp
+            reduce: lindrigare, mildrar, mildrade, mildras, krymper till, sjunker till, sjönk till, kapat, kapats
             reduce: sattes ned, sätta ned, sätter ner, satte ner, sätts ner, nedsatt, nedsättning*, minskar, minskade, minskat, minskas, minskades
             reduce: minskning*, halverar, halverade, halverat, halveras, halverades, krymper, krympte, reducerar, reducerade, reducerat, reduceras
             reduce: reducerades, lindrar, jämkar, jämkade, jämkning, jämkas, kapar, kapade, kapas, lägre, skär ned, skar ned, rabatt, bantas, i stället för
@@ -440,18 +532,32 @@ extension Language {
             suspend: inhibition, inhiberar, inhiberade, inhiberas, inhiberades, vilandeförklar*, skjuter upp, sköt upp, skjuts upp, tills vidare
             suspend: verkställighet*, uppskov, pausar, fryser, vilar, interimistisk*, suspensiv
             complaint: klagomål, klagomålet, klagomålen, anmälan, anmälningar, anmälningarna, klagan, besvär, tips, tipset, *anmälan, *anmälningar
+            complaint: klagomåls, klagomål från, enskilt klagomål, integritetsklagomål, kundklagomål, missnöje
             complaint: massanmälan, gruppklagomål
             complain: klagade, klagar, klagat, klaga, klagade till, anmälde, anmäler, anmält, anmälts, anmäldes, vände sig till, vänt sig till
+            complain: hörde av sig, hört av sig, hör av sig, tog kontakt med, tagit kontakt med, larmat, uppmärksammade myndigheten
+            complain: inkom med klagomål, inkom med ett klagomål, inkommit med klagomål, lämnade in klagomål, lämnat in klagomål
+            complain: lämnade in ett klagomål, lämnade in en anmälan, gjorde en anmälan, gjort en anmälan, har anmält, skrev till imy
+            complain: skrev till datainspektionen, vänder sig till imy, klagade hos, klagat hos, klagar hos, besvärade sig hos, tipsat
+            complain: uppmärksammade
             complain: påtalade, slog larm, larmade, tipsade, rapporterade, kritiserade
             behalf: på uppdrag av, för räkning, för deras räkning, i namn av, på vägnar, på dess vägnar, företräder, företrädde, företrätt, ombud för
             behalf: representerar, representerade, representerat, å vägnar, vägnar, i eget namn och, med stöd av, fullmakt
             accept: inte överklaga, överklagar inte, inte att överklaga, inte överklagat, överklagade inte, kommer inte att överklaga, överklagas inte
+            accept: tänker inte överklaga, kommer inte överklaga, utan att knota, betalade utan, är accepterat, accepteras, accepterats
+            accept: finner sig i, fann sig i, går inte vidare, inte gå vidare, rättar oss, rättat sig, rättar oss efter
+            accept: överklagades aldrig, överklagade aldrig, aldrig överklagats, avstod från att överklaga, avstått från att överklaga
+            accept: låter sig nöja, nöjer oss, boten är betald, avgiften är betald, har redan betalats, inte överklagats, godtagits
+            accept: godtas, böjer oss, följer beslutet, respekterar beslutet, låter beslutet stå
             accept: accepterar, accepterade, accepterat, acceptera, godtar, godtog, godtagit, har betalat, betalat sanktionsavgiften, redan betalat
             accept: beklagar, beklagade, respekterar, erkänner, erkände, erkänt, medger, medgav, nöjer sig, nöjd, rättar sig, tar till sig
             accept: drar tillbaka överklagandet, återkallade överklagandet, avstår från att överklaga, böjer sig
 
             # Who.
             authorityNoun: myndighet, myndigheten, myndighetens, myndigheter, myndigheterna, tillsynsmyndighet, tillsynsmyndigheten
+            authorityNoun: dataskyddsnämnd*, dataskyddsinspektör*, dataskyddskommissarie*, kommissarie*, integritetskommissionär*
+            authorityNoun: informationskommissionär*, dataskyddstillsyn*, personuppgiftsmyndighet*, registermyndighet*, tillsynsenhet*
+            authorityNoun: tillsynsavdelning*, kontrollmyndighet*, kontrollorgan*, integritetsvårdande, landets dataskydds*
             authorityNoun: tillsynsmyndighetens, tillsynsmyndigheter, tillsynsmyndigheterna, dataskyddsmyndighet*, integritetsmyndighet*, *skyddsmyndighet
             authorityNoun: *skyddsmyndigheten, *skyddsmyndighetens, *skyddsmyndigheter, datainspektion*, dataskyddsombudsman*, ombudsman, ombudsmannen
             authorityNoun: ombudsmannens, påföljdskollegiet, påföljdskollegium*, tillsynsorgan, tillsynsorganet, integritetsvakt*, datavakt*, dataskyddsinspektion*
@@ -459,10 +565,34 @@ extension Language {
             authorityNoun: dataskyddskommission*, kommission, kommissionen, kommissionens, tillsynsverk*, regulator, reglerare, dataskyddsbyrå*, byrån
             authorityNoun: tillsynen, dataskyddsstyrelsen, tilsynet, datatillsyn*, integritetsskyddsmyndighet*, styrelsen
             courtNoun: domstol, domstolen, domstolens, domstolar, domstolarna, *domstol, *domstolen, *domstolens, rätten, rättens, *rätten
+            courtNoun: överrätt*, appellationsdomstol*, kassationsdomstol*, högsta instans, förstainstans*, byrätt*, lagmansrätt*
+            courtNoun: landsrätt*, patentdomstol*, rättsinstans*
             courtNoun: kammarrätten, kammarrättens, kammarrätt, förvaltningsrätten, förvaltningsrättens, förvaltningsrätt, tingsrätten, tingsrätt
             courtNoun: hovrätten, hovrätt, högsta förvaltningsdomstolen, högsta domstolen, eu-domstolen, tribunal*, domare, domaren, instans
             courtNoun: instansen, förvaltningsdomstol*, hfd, ministerråd*, underinstans*
             companyNoun: bolag, bolaget, bolagets, bolagen, bolagens, *bolag, *bolaget, *bolagets, *bolagen, företag, företaget, företagets, företagen
+            companyNoun: *förmedlare, *förmedlaren, *förmedlarens, butikskedja*, köpcentrum*, köpcentret, galleria*, taxiväxel*
+            companyNoun: taxibolag*, verkstad, verkstaden, *verkstad, *verkstaden, rekryterare*, rekryteringsföretag*, bemanningsföretag*
+            companyNoun: bemanningsbolag*, parkeringsbolag*, bostadsbolag*, disponentbyrå*, hyresbolag*, hyresvärdar*, trossamfund*
+            companyNoun: *samfund, läkarmottagning*, *mottagning, *mottagningen, frisör, frisören, frisörkedja*, salong, salongen, *salong
+            companyNoun: djurklinik*, veterinärklinik*, möbelkedja*, mäklarfirma*, mäklarkedja*, bilhandlare*, bilfirma*, åkeri, åkeriet
+            companyNoun: grossist, grossisten, *grossist, uthyrare, uthyraren, *uthyrare, utgivare, utgivaren, *utgivare, producent
+            companyNoun: producenten, *producent, *producenten, teater, teatern, biografkedja*, flygplats, flygplatsen, hamnbolag*
+            companyNoun: dejtingapp*, dejtingsajt*, datingsajt*, bokningssajt*, lärosäte, lärosätet, skolkoncern*, friskolekoncern*
+            companyNoun: omsorgsbolag*, vårdbolag*, vårdkoncern*, vårdjätt*, äldreboende*, hemtjänstföretag*, tandvårdskedja*
+            companyNoun: tandläkarkedja*, folktandvården, optiker, optikern, optikerkedja*, begravningsbyrå*, försäkringsförmedlare*
+            companyNoun: fondbolag*, fondförvaltare*, fastighetsförvaltare*, bevakningsföretag*, säkerhetsföretag*, säkerhetsbolag*
+            companyNoun: larmbolag*, städbolag*, städfirma*, telefonförsäljare*, telemarketingbolag*, telefonbolag*, energijätt*
+            companyNoun: nätbolag*, elhandlare*, elhandelsbolag*, nätbutik*, e-handlare*, e-handelsbolag*, klädkedja*, klädjätt*
+            companyNoun: elektronikkedja*, byggvaruhus*, varuhus, varuhuset, bensinkedja*, bensinbolag*, laddbolag*, biluthyrare*
+            companyNoun: hyrbilsfirma*, hotellkoncern*, campingplats*, skidanläggning*, nöjespark*, djurpark*, idrottsförening*
+            companyNoun: golfklubb*, stadsdelsförvaltning*, kommunstyrelse*, regionstyrelse*, *styrelsen, stadsdelsnämnd*, bygglovsnämnd*
+            companyNoun: överförmyndarnämnd*, räddningstjänst*, familjerådgivning*, biträdet, försäkringsjätt*, nischbank*, nätbank*
+            companyNoun: betalbolag*, betaljätt*, fintechbolag*, kreditbolag*, kreditinstitut*, smslånebolag*, snabblånebolag*, spelsajt*
+            companyNoun: skribentbyrå*, pr-byrå*, reklambyrå*, mediebyrå*, adresshandlare*, datamäklare*, söktjänst*, utgivningsbevis*
+            companyNoun: uppgiftslämnare, underleverantör*, personuppgiftsbiträde*, systemleverantör*, programvaruföretag*
+            companyNoun: programvarubolag*, mjukvarubolag*, mjukvaruföretag*, spårningsföretag*, analysföretag*, annonsnätverk*
+            companyNoun: annonsbolag*, annonsjätt*
             companyNoun: *företag, *företaget, *företagets, *företagen, koncern, koncernen, koncernens, koncerner, *koncern, *koncernen, *koncernens
             companyNoun: kedja, kedjan, kedjans, kedjor, *kedja, *kedjan, *kedjor, *kedjorna, grupp, gruppen, jätte, jätten, jättar, jättens, *jätte
             companyNoun: *jätten, *jättens, *jättar, *jättarna, gigant, giganten, *gigant, *giganten, operatör, operatören, operatörer, *operatör
@@ -499,8 +629,19 @@ extension Language {
             at: i, på, från, vid, med säte i
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: kommun, kommunen, *kommun, region, regionen, stad, stads, sjukhus, sjukhuset, *sjukhus, *sjukhuset, universitet, universitetet, *universitet, *nämnd, *nämnden, gymnasium, *gymnasium, flygplats, polis, polisen, bostadsrättsföreningen, polisregion*
+            officeNoun: högskola, högskolan, folkhögskola, polismyndighet, länsstyrelse, länsstyrelsen, landsting, landstinget, lasarett
+            officeNoun: lasarettet, *lasarett, vårdcentral, vårdcentralen, *vårdcentral, församling, *församling, pastorat, stift
+            officeNoun: gymnasiet, gymnasieskola, grundskola, friskola, räddningstjänst, *kommunalförbund, *förvaltning, *förvaltningen
+            officeNoun: *förbundet i, museum, museet, *museum, stadsbibliotek, flygplatsen, hamn, folktandvård, folktandvården, hemvärn
+            officeNoun: förskola, förskolan
             officeNoun fields: departement, departementet
             personNoun: kund, kunden, kunder, kunderna, kunders, *kund, *kunder, användare, användaren, användarna, användares, *användare, anställd
+            personNoun: pensionär*, receptionist*, säljare, säljaren, sjuksköterska*, läraren, vårdnadshavare*, arbetssökande*
+            personNoun: förtroendevald*, bilist*, badgäst*, kursdeltagare*, deltagare, deltagaren, skribent*, forskare, forskaren
+            personNoun: arbetstagare*, gäldenär*, vittne*, sonen, dottern, mamman, pappan, syster, bror, make, maka, f.d. anställd
+            personNoun: före detta medarbetare, undersköterska*, hyresgästen, lägenhetsinnehavare*, husägare*, fastighetsägaren, motorist*
+            personNoun: trafikant*, spelare, spelaren, tonåring*, sjuåring*, artonåring*, *åring, *åringen, en bekant, uppgiftslämnare*
+            personNoun: larmare, visselblåsare*, hundägare*
             personNoun: anställda, anställde, medarbetare, medarbetaren, medborgare, medborgaren, invånare, patient, patienten, patienter
             personNoun: patienterna, patienters, man, mannen, män, kvinna, kvinnan, kvinnor, person, personen, personer, personerna, människa, människor
             personNoun: registrerad, registrerade, den registrerade, de registrerade, konsument, konsumenten, konsumenter, medlem, medlemmen
@@ -510,6 +651,9 @@ extension Language {
             personNoun: försäkringstagare, låntagare, väljare, läsare, tittare, talesperson*, presschef*, generaldirektör*, pressekreterare, chef, chefen
             personNoun: tidigare anställd, före detta anställd, privatperson, privatpersoner, kollega, offer, anhörig*, enskild, enskilda, vd, ordförande*
             ngoNoun: förening, föreningen, organisation, organisationen, organisationer, stiftelse, stiftelsen, intresseorganisation*, ideell förening
+            ngoNoun: konsumentförbund*, hyresgästförening*, patientförening*, patientorganisation*, pensionärsorganisation*, elevkår*
+            ngoNoun: studentkår*, fackförbund*, fackklubb*, föräldraförening*, dataskyddsorganisation*, frihetsorganisation*
+            ngoNoun: digitala rättighets*
             ngoNoun: ideella organisationen, konsumentorganisation*, konsumentråd*, konsumentförening*, medborgarrättsorganisation*
             ngoNoun: integritetsorganisation*, människorättsorganisation*, aktivistgrupp*, aktivister, frivilligorganisation*, fackförening*, facket, förbundet
             ngoNoun: nätaktivist*, kollektiv, rättighetsorganisation*, ngo
@@ -540,6 +684,8 @@ extension Language {
             earlier: härom*, även andra, också fått, också bötfällts, föregående, har tidigare, hade tidigare, överträffar, slår rekordet, en gång tidigare
             earlier: samma skäl, i ett tidigare, även i
             silent: inte offentliggjort, inte publicerat, inte publicerats, vill inte kommentera, ville inte kommentera, inte velat kommentera
+            silent: lämnar inga kommentarer, inte återkommit, har inte återkommit, vill inte uttala sig, avstår från att kommentera
+            silent: har avböjt, inte gått att få
             silent: kommenterar inte, kommenterade inte, avböjer, avböjde, avböjt, inte svarat, svarade inte, inte velat säga, inte bekräftat, tiger
             silent: har inte kommenterat, inte gått att nå, inte kunnat nås, sekretess, sekretessbelagd*, inga kommentarer, inte uttalat, vill inte säga
             silent: inte känt, inte velat uttala
@@ -560,6 +706,8 @@ extension Language {
 
             # Phrases that hide a cue.
             none: medlemsstat*, medlemsland, medlemsländer, förenta staterna, integritetspolicy, integritetspolicyn, personuppgiftspolicy, cookiepolicy
+            none: kostar det att, pris på, förbud mot diskriminering, avgift till bilregistret, varning för, skyldig att svara
+            none: skyldigt belopp
             none: dataskyddsombud, dataskyddsombudet, dataskyddsombuds, konsekvensbedömning*, till exempel, till och med, i samband med, i fråga om
             none: med anledning av detta, på så sätt, för övrigt, för närvarande, för första gången, för att, i förhållande till, på plats, på väg
             none: i stället, i allmänhet, i praktiken, i synnerhet, i princip, till grund, lagt till grund, ta del av, tar del av, tagit del av
@@ -586,9 +734,15 @@ extension Language {
             judgment: dom, domen, domar, domarna, domslut*, *dom, *domen, domstolens avgörande, domens
             judgment: avgörandet från förvaltningsrätten
             remedy: kan överklagas, får överklagas, kan överklaga, hur man överklagar, om hur man överklagar
+            remedy: om ni vill överklaga, vill överklaga beslutet, vill ni överklaga, så överklagar, så här överklagar, kan du överklaga
+            remedy: kan överklaga beslutet, kan överklagas till, överklagas inom, hur ni överklagar, inom tre veckor från
+            remedy: får överklagas hos, överklaga till
             remedy: överklagandehänvisning, överklagas till, sista dag för överklagande, överklagandetid*
             remedy: inom tre veckor, prövningstillstånd krävs, krävs prövningstillstånd, får överklaga
             restore: återställde, återställs, återställer, ursprungligen beslutade, ursprungliga beloppet
+            restore: valde från början, från början beslutade, från början beslutat, från början bestämde, ursprungliga nivån
+            restore: ursprungliga nivå, tillbaka på samma nivå, återställt, återinför, återinförde, återinfört
+            restore: ursprungliga sanktionsavgiften, åter till det ursprungliga, höjer tillbaka
             restore: ursprungliga avgiften, tillbaka på den nivå, ursprungligen beslutat, fastställde det ursprungliga
             annul: upphävde … beslut, rev … upp, river … upp
             uphold: gav … imy rätt, ger … imy rätt, gav … myndigheten rätt, lät … stå kvar
