@@ -31,9 +31,6 @@ struct Decision {
             measure.decided = date.date
             measure.spans["decided"] = text.span(date.tokens)
         }
-        let cited = articles()
-        measure.articles = Array(Set(cited.map(\.article))).sorted()
-        measure.spans["articles"] = cited.map { text.span($0.tokens) }.reduce(nil) { $0?.union($1) ?? $1 }
         (measure.law, measure.spans["law"]) = law(measure)
         (measure.standing, measure.spans["standing"]) = standing()
         (measure.saidBy, measure.saidByName) = Speaker(findings).source(of: mentions.map(\.sentence))
@@ -46,10 +43,5 @@ struct Decision {
     var isPrimary: Bool {
         measures.isPrincipal(best) && best.party == measures.respondents.main
             || mentions.contains { !findings.has($0.sentence, .earlier) && text.paragraphs[$0.sentence] <= 1 }
-    }
-
-    /// By the authority that most of the text is about; another one's measure is recalled for comparison.
-    var isByLead: Bool {
-        best.party == measures.respondents.main || authority()?.0 == findings.lead || findings.lead == nil
     }
 }

@@ -1,16 +1,7 @@
 import Enforcement
 
-/// Which articles and which act were infringed.
+/// Which act was infringed.
 extension Decision {
-    /// The articles that the weights hold to be infringed; never those that a measure rests on.
-    func articles() -> [Citation] {
-        let weights = Weights.of(.article)
-        let relation = Relation(findings, measures, mentions)
-        return findings.citations.prefix(300).filter {
-            !$0.article.isBasisOfMeasure && weights.margin(relation.clues(of: $0)) > 0
-        }
-    }
-
     /// The act that the measure's sentences name, else its paragraphs, else most of the text.
     func law(_ measure: Measure) -> (Law?, Span?) {
         let sentences = mentions.map(\.sentence)

@@ -77,16 +77,25 @@ struct Measures {
         return found
     }
 
-    /// One measure for all mentions of the same party, kind and sum.
-    func merged() -> [Measure] {
-        let all = groups().map { Decision(findings, self, $0).measure() }.filter {
-            $0.authority?.country != "US"
+    /// A measure and all places that tell of it.
+    struct Decided {
+        var measure: Measure
+        let mentions: [MeasureMention]
+    }
+
+    /// One measure for all mentions of the same party, kind and sum; those of one decision share its date and articles.
+    func merged() -> [Measure] { cited(decided()).map(\.measure) }
+
+    /// The measures without their articles.
+    func decided() -> [Decided] {
+        let groups = groups()
+        let drafts = groups.map { Decision(findings, self, $0).measure() }
+        let kept = drafts.indices.filter { index in
+            let measure = drafts[index]
+            return measure.authority?.country != "US" && !isEarlierStage(measure, drafts)
+                && !isSameInAnotherCurrency(measure, drafts) && !isReducedTo(measure, drafts)
         }
-        return dated(
-            all.filter { measure in
-                !isEarlierStage(measure, all) && !isSameInAnotherCurrency(measure, all)
-                    && !isReducedTo(measure, all)
-            })
+        return zip(dated(kept.map { drafts[$0] }), kept).map { Decided(measure: $0, mentions: groups[$1]) }
     }
 
     /// The sum of a fine in euros where the authority decided in its own currency, or the other way round.

@@ -50,20 +50,34 @@ extension Extractor {
         let whole = Relevance.clues(findings, measures.mentions).names
         lessons.append(
             Lesson(choice: "\(Choice.relevant)", sentence: Span(0, bytes.count), candidates: [([], whole)]))
-        return lessons + measures.groups().flatMap { bound($0, measures) }
+        return lessons + bound(measures)
     }
 
-    private func bound(_ group: [MeasureMention], _ measures: Measures) -> [Lesson] {
+    /// Which date and which articles belong to what was found.
+    private func bound(_ measures: Measures) -> [Lesson] {
         let findings = measures.findings
-        let relation = Relation(findings, measures, group)
-        let measure = Decision(findings, measures, group).measure()
-        let dates = findings.dates.map { (["\($0.date)"], relation.clues(of: $0).names) }
-        let citations = findings.citations.filter { !$0.article.isBasisOfMeasure }
-            .map { ([$0.article.description], relation.clues(of: $0).names) }
-        return [(Choice.decided, dates), (Choice.article, citations)].map { choice, candidates in
-            Lesson(
-                choice: "\(choice)", kind: measure.measure, money: measure.money, measure: measure,
-                sentence: measure.evidence, candidates: candidates)
+        let dates = measures.groups().map { group in
+            let relation = Relation(findings, measures, group)
+            return lesson(
+                .decided, Decision(findings, measures, group).measure(),
+                findings.dates.map { (["\($0.date)"], relation.clues(of: $0).names) })
         }
+        let found = measures.decided()
+        return dates
+            + measures.acts(found).map { act in
+                let relation = Relation(findings, measures, act.flatMap { found[$0].mentions })
+                return lesson(
+                    .article, found[act[0]].measure,
+                    findings.citations.filter { !$0.article.isBasisOfMeasure }
+                        .map { ([$0.article.description], relation.clues(of: $0).names) })
+            }
+    }
+
+    private func lesson(
+        _ choice: Choice, _ measure: Measure, _ candidates: [(values: [String], clues: [String])]
+    ) -> Lesson {
+        Lesson(
+            choice: "\(choice)", kind: measure.measure, money: measure.money, measure: measure,
+            sentence: measure.evidence, candidates: candidates)
     }
 }
