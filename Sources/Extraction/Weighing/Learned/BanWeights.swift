@@ -2,176 +2,176 @@
 extension Learned {
     static let ban: StaticString = #"""
         after3 a -0.042
-        after3 against 0.068
-        after3 and -0.216
-        after3 at 0.016
-        after3 by -0.107
-        after3 companyNoun 0.167
-        after3 forWhom -0.053
-        after3 of -0.239
-        after3 pronoun -0.070
-        after3 stop 0.095
-        after3 stopVerb 0.062
-        after3 the -0.015
-        after3 to -0.315
-        after8 a -0.400
-        after8 abbr -0.062
-        after8 against 0.031
+        after3 against 0.066
+        after3 and -0.219
+        after3 at 0.020
+        after3 by -0.110
+        after3 companyNoun 0.165
+        after3 forWhom -0.052
+        after3 of -0.243
+        after3 pronoun -0.063
+        after3 stop 0.093
+        after3 stopVerb 0.061
+        after3 the -0.024
+        after3 to -0.320
+        after8 a -0.398
+        after8 abbr -0.064
+        after8 against 0.024
         after8 and -0.131
-        after8 at 0.050
-        after8 by 0.058
-        after8 companyNoun 0.042
-        after8 comply -0.020
-        after8 fine -0.296
-        after8 forWhom 0.194
-        after8 impose -0.254
+        after8 at 0.045
+        after8 by 0.053
+        after8 companyNoun 0.038
+        after8 comply -0.021
+        after8 fine -0.294
+        after8 forWhom 0.193
+        after8 impose -0.252
         after8 legalForm 0.204
-        after8 link 0.280
-        after8 none -0.059
-        after8 not 0.029
+        after8 link 0.283
+        after8 none -0.063
+        after8 not 0.026
         after8 number -0.297
-        after8 of 0.068
-        after8 personNoun 0.612
-        after8 place 0.188
-        after8 pronoun -0.206
-        after8 region 0.168
-        after8 stop 0.362
-        after8 the 0.045
-        after8 to -0.064
+        after8 of 0.065
+        after8 personNoun 0.609
+        after8 place 0.184
+        after8 pronoun -0.201
+        after8 region 0.166
+        after8 stop 0.364
+        after8 the 0.048
+        after8 to -0.055
         afterAuthority -0.091
-        afterFine -0.473
-        before3 a -0.050
-        before3 abbr -0.276
+        afterFine -0.471
+        before3 a -0.054
+        before3 abbr -0.277
         before3 against -0.167
         before3 and 0.120
-        before3 authorityName 0.290
-        before3 authorityNoun 0.347
-        before3 ban 0.013
-        before3 companyNoun 0.348
-        before3 forWhom -0.115
-        before3 impose 0.019
-        before3 number 0.061
-        before3 of 0.196
-        before3 officeNoun 0.063
-        before3 order 0.483
-        before3 place 0.120
+        before3 authorityName 0.292
+        before3 authorityNoun 0.353
+        before3 ban 0.012
+        before3 companyNoun 0.347
+        before3 forWhom -0.113
+        before3 impose 0.020
+        before3 number 0.059
+        before3 of 0.195
+        before3 officeNoun 0.061
+        before3 order 0.481
+        before3 place 0.118
         before3 pronoun 0.066
-        before3 stop -0.028
-        before3 the -0.263
-        before3 to -0.021
-        before8 abbr -0.128
-        before8 against 0.184
-        before8 and -0.225
-        before8 at -0.242
-        before8 authorityName 0.322
-        before8 authorityNoun 0.378
-        before8 ban 0.013
-        before8 by 0.396
-        before8 companyNoun 0.092
-        before8 decide 0.198
-        before8 fine -0.112
-        before8 forWhom -0.154
-        before8 gdpr 0.062
+        before3 stop -0.029
+        before3 the -0.259
+        before3 to -0.018
+        before8 abbr -0.133
+        before8 against 0.182
+        before8 and -0.220
+        before8 at -0.249
+        before8 authorityName 0.320
+        before8 authorityNoun 0.386
+        before8 ban 0.012
+        before8 by 0.389
+        before8 companyNoun 0.090
+        before8 decide 0.194
+        before8 fine -0.115
+        before8 forWhom -0.153
+        before8 gdpr 0.058
         before8 impose 0.205
-        before8 inquiry 0.016
-        before8 intend -0.013
-        before8 month -0.045
-        before8 none -0.049
-        before8 not -0.190
-        before8 number -0.026
+        before8 inquiry 0.014
+        before8 intend -0.055
+        before8 month -0.048
+        before8 none -0.052
+        before8 not -0.185
+        before8 number -0.030
         before8 of 0.306
-        before8 officeNoun 0.047
-        before8 order 0.328
-        before8 place 0.047
-        before8 pronoun 0.083
+        before8 officeNoun 0.045
+        before8 order 0.329
+        before8 place 0.046
+        before8 pronoun 0.078
         before8 reprimand -0.224
-        before8 says -0.164
-        before8 stop -0.193
-        before8 the 0.206
-        before8 to -0.103
-        before8 until 0.015
-        besideAuthority 0.092
-        besideName 0.515
-        besideSum -0.044
-        inClosing -0.376
-        inOpening 0.155
-        last against 0.048
+        before8 says -0.165
+        before8 stop -0.191
+        before8 the 0.207
+        before8 to -0.101
+        before8 until 0.014
+        besideAuthority 0.093
+        besideName 0.516
+        besideSum -0.050
+        inClosing -0.365
+        inOpening 0.152
+        last against 0.049
         last ban -0.058
-        last by -0.307
-        last decide 0.113
-        last impose -0.021
-        last intend 0.123
+        last by -0.245
+        last decide 0.112
+        last impose -0.019
+        last intend 0.072
         last order 0.356
-        last says -0.068
-        next against 0.314
-        next by 0.161
-        next comply 0.131
-        next impose -0.103
-        next stopVerb -0.035
-        none 1.507
-        own ban 0.305
-        own stop 0.060
-        own stopVerb -0.260
-        own suspend -0.085
-        powersListed -0.378
-        sentence a -0.110
-        sentence abbr -0.085
-        sentence against 0.420
-        sentence and -0.125
-        sentence appealVerb 0.017
-        sentence approx -0.279
-        sentence article 0.065
-        sentence at 0.257
-        sentence authorityName -0.145
-        sentence authorityNoun -0.208
-        sentence ban 0.397
-        sentence by 0.146
-        sentence cap 0.058
-        sentence companyNoun 0.234
-        sentence comply 0.189
-        sentence courtName -0.322
-        sentence courtNoun -0.385
-        sentence currency -0.354
-        sentence earlier -0.094
-        sentence fine -0.634
-        sentence fineVerb -0.143
-        sentence forWhom 0.056
-        sentence gdpr 0.335
-        sentence impose -0.244
-        sentence infringe 0.144
-        sentence inquiry -0.216
-        sentence instance -0.238
-        sentence intend -0.014
-        sentence legalForm 0.355
+        last says -0.067
+        next against 0.315
+        next by 0.162
+        next comply 0.132
+        next impose -0.101
+        next stopVerb -0.039
+        none 1.497
+        own ban 0.304
+        own stop 0.065
+        own stopVerb -0.259
+        own suspend -0.080
+        powersListed -0.380
+        sentence a -0.106
+        sentence abbr -0.091
+        sentence act -0.055
+        sentence against 0.417
+        sentence and -0.123
+        sentence appealVerb -0.052
+        sentence approx -0.270
+        sentence article 0.115
+        sentence at 0.258
+        sentence authorityName -0.152
+        sentence authorityNoun -0.207
+        sentence ban 0.395
+        sentence by 0.144
+        sentence cap 0.059
+        sentence companyNoun 0.239
+        sentence comply 0.190
+        sentence courtName -0.319
+        sentence courtNoun -0.381
+        sentence currency -0.359
+        sentence earlier -0.090
+        sentence fine -0.644
+        sentence fineVerb -0.145
+        sentence forWhom 0.052
+        sentence gdpr 0.338
+        sentence impose -0.245
+        sentence infringe 0.138
+        sentence inquiry -0.219
+        sentence instance -0.235
+        sentence intend -0.051
+        sentence legalForm 0.352
         sentence link 0.148
-        sentence lodge -0.032
-        sentence month 0.335
-        sentence none 0.012
-        sentence not -0.301
-        sentence number 0.159
-        sentence of 0.277
-        sentence officeNoun 0.278
-        sentence order 0.385
-        sentence ordinal -0.041
+        sentence lodge -0.034
+        sentence month 0.333
+        sentence not -0.293
+        sentence number 0.165
+        sentence of 0.281
+        sentence officeNoun 0.271
+        sentence order 0.380
+        sentence ordinal -0.042
         sentence otherSum -0.037
-        sentence paragraph -0.255
-        sentence perPeriod -0.125
-        sentence personNoun 0.039
-        sentence personalData -0.077
-        sentence place 0.332
-        sentence pronoun 0.224
-        sentence receive 0.096
-        sentence region 0.061
-        sentence reprimand -0.269
-        sentence says 0.248
-        sentence scale 0.030
-        sentence statute -0.102
-        sentence stop 0.142
+        sentence paragraph -0.263
+        sentence perPeriod -0.126
+        sentence personNoun 0.040
+        sentence personalData -0.078
+        sentence place 0.337
+        sentence pronoun 0.223
+        sentence receive 0.104
+        sentence region 0.058
+        sentence reprimand -0.266
+        sentence says 0.252
+        sentence scale 0.028
+        sentence statute -0.097
+        sentence stop 0.143
         sentence stopVerb -0.230
-        sentence suspend -0.111
-        sentence the 0.026
-        sentence to 0.037
-        sentence until 0.119
-        sentence weekday 0.068
+        sentence suspend -0.109
+        sentence the 0.024
+        sentence to 0.043
+        sentence until 0.130
+        sentence weekday 0.073
         """#
 }

@@ -1,436 +1,439 @@
 // Written by Scripts/train.
 extension Learned {
     static let fine: StaticString = #"""
-        after3 a -0.343
-        after3 abbr -0.395
-        after3 against -0.034
-        after3 and -0.179
-        after3 approx 0.897
-        after3 article -0.207
-        after3 at 0.164
-        after3 authorityName 0.056
-        after3 authorityNoun -0.044
-        after3 by 0.138
-        after3 cap 0.124
-        after3 companyNoun 0.137
-        after3 currency -0.160
-        after3 damages -0.204
-        after3 dateWord -0.276
+        after3 a -0.341
+        after3 abbr -0.393
+        after3 against -0.030
+        after3 and -0.175
+        after3 approx 0.898
+        after3 article -0.268
+        after3 at 0.169
+        after3 authorityName 0.057
+        after3 authorityNoun -0.040
+        after3 by 0.135
+        after3 cap 0.112
+        after3 companyNoun 0.133
+        after3 currency -0.154
+        after3 damages -0.202
+        after3 dateWord -0.279
         after3 decide 0.083
-        after3 earlier -0.113
-        after3 fine -0.152
-        after3 fineVerb -0.123
-        after3 forWhom -0.026
-        after3 gdpr 0.162
-        after3 infringe 0.375
-        after3 intend -0.128
-        after3 link -0.149
-        after3 lodge -0.041
-        after3 mustPay 0.017
-        after3 none 0.027
-        after3 not -0.127
-        after3 number 0.248
-        after3 of -0.275
-        after3 officeNoun 0.015
-        after3 order 0.235
-        after3 otherField -0.374
-        after3 otherSum -0.256
-        after3 paragraph -0.110
-        after3 perPeriod -0.605
-        after3 periodic -0.188
-        after3 personNoun 0.065
-        after3 place 0.144
-        after3 pronoun 0.264
-        after3 receive -0.071
+        after3 ePrivacy -0.017
+        after3 earlier -0.110
+        after3 fine -0.147
+        after3 fineVerb -0.122
+        after3 forWhom -0.019
+        after3 gdpr 0.158
+        after3 infringe 0.397
+        after3 intend -0.131
+        after3 link -0.140
+        after3 lodge -0.040
+        after3 mustPay 0.016
+        after3 none 0.030
+        after3 not -0.123
+        after3 number 0.245
+        after3 of -0.274
+        after3 officeNoun 0.014
+        after3 order 0.233
+        after3 otherField -0.368
+        after3 otherSum -0.257
+        after3 paragraph -0.054
+        after3 perPeriod -0.606
+        after3 periodic -0.181
+        after3 personNoun 0.066
+        after3 place 0.141
+        after3 pronoun 0.271
+        after3 receive -0.068
         after3 reduce -0.106
-        after3 says 0.248
-        after3 scale -0.028
-        after3 the 0.031
+        after3 says 0.236
+        after3 scale -0.025
+        after3 stop -0.010
+        after3 the 0.028
         after3 to -0.212
         after3 total 0.032
-        after3 turnover -0.127
-        after3 until 0.106
-        after8 a -0.375
+        after3 turnover -0.128
+        after3 until 0.098
+        after8 a -0.367
         after8 abbr -0.137
-        after8 against 0.241
-        after8 and -0.402
+        after8 act 0.231
+        after8 against 0.247
+        after8 and -0.395
         after8 announce 0.139
         after8 appealVerb -0.044
-        after8 approx 0.618
-        after8 article 0.039
-        after8 at -0.039
-        after8 authorityName 0.274
-        after8 authorityNoun 0.084
-        after8 by -0.129
-        after8 cap 0.102
-        after8 companyNoun 0.367
-        after8 comply 0.166
+        after8 approx 0.617
+        after8 article 0.027
+        after8 at -0.037
+        after8 authorityName 0.279
+        after8 authorityNoun 0.085
+        after8 by -0.124
+        after8 cap 0.103
+        after8 companyNoun 0.381
+        after8 comply 0.168
         after8 courtName 0.208
         after8 courtNoun 0.055
-        after8 currency 0.405
-        after8 damages -0.229
-        after8 dateWord 0.085
-        after8 decide 0.090
-        after8 ePrivacy 0.196
-        after8 earlier -0.090
-        after8 fine -0.011
-        after8 fineVerb -0.131
-        after8 forWhom 0.181
-        after8 gdpr 0.302
-        after8 impose 0.119
-        after8 incident 0.076
-        after8 infringe 0.168
-        after8 inquiry 0.108
+        after8 currency 0.412
+        after8 damages -0.226
+        after8 dateWord 0.079
+        after8 decide 0.094
+        after8 ePrivacy 0.175
+        after8 earlier -0.087
+        after8 fineVerb -0.133
+        after8 forWhom 0.190
+        after8 gdpr 0.309
+        after8 impose 0.125
+        after8 incident 0.079
+        after8 infringe 0.173
+        after8 inquiry 0.107
         after8 instance 0.200
-        after8 intend -0.249
-        after8 legalForm 0.269
-        after8 link 0.118
-        after8 lodge 0.067
-        after8 month 0.136
-        after8 mustPay 0.057
-        after8 none -0.097
-        after8 not -0.620
-        after8 number -0.122
-        after8 of 0.266
-        after8 officeNoun 0.178
-        after8 order 0.146
-        after8 ordinal -0.341
-        after8 otherField -0.438
-        after8 otherSum -0.482
-        after8 paragraph -0.225
-        after8 perPeriod -0.588
-        after8 periodic -0.188
-        after8 personNoun -0.013
-        after8 place -0.269
-        after8 pronoun 0.075
-        after8 propose -0.122
-        after8 receive -0.020
-        after8 record -0.053
+        after8 intend -0.245
+        after8 legalForm 0.271
+        after8 link 0.119
+        after8 lodge 0.066
+        after8 month 0.135
+        after8 mustPay 0.062
+        after8 none -0.099
+        after8 not -0.614
+        after8 number -0.114
+        after8 of 0.277
+        after8 officeNoun 0.179
+        after8 order 0.149
+        after8 ordinal -0.347
+        after8 otherField -0.449
+        after8 otherSum -0.476
+        after8 paragraph -0.166
+        after8 perPeriod -0.587
+        after8 periodic -0.181
+        after8 personNoun -0.017
+        after8 place -0.274
+        after8 pronoun 0.090
+        after8 propose -0.125
+        after8 provision 0.050
+        after8 receive -0.017
+        after8 record -0.049
         after8 reduce 0.026
-        after8 region -0.110
-        after8 says 0.179
-        after8 scale 0.481
-        after8 statute 0.364
-        after8 stop 0.223
-        after8 the 0.032
+        after8 region -0.115
+        after8 says 0.169
+        after8 scale 0.480
+        after8 statute 0.305
+        after8 stop 0.215
+        after8 the 0.034
         after8 to 0.024
         after8 total 0.012
-        after8 turnover -0.147
-        after8 until -0.025
-        after8 uphold 0.034
-        afterAuthority 0.208
-        afterCap -0.169
-        afterFine 0.028
-        becameOfFine -0.693
-        before3 a -0.381
+        after8 turnover -0.145
+        after8 until -0.027
+        after8 uphold 0.035
+        afterAuthority 0.207
+        afterCap -0.184
+        afterFine 0.032
+        becameOfFine -0.692
+        before3 a -0.380
         before3 abbr -0.119
-        before3 against -0.056
+        before3 against -0.059
         before3 and 0.033
-        before3 annul 0.053
-        before3 approx -0.289
-        before3 at -0.080
-        before3 authorityName 0.183
-        before3 authorityNoun 0.320
-        before3 between -0.148
-        before3 by 0.364
-        before3 cap -0.071
-        before3 companyNoun 0.126
-        before3 courtName -0.170
-        before3 courtNoun 0.013
-        before3 currency -0.786
-        before3 damages -0.091
-        before3 dateWord 0.011
-        before3 decide -0.045
-        before3 earlier 0.291
-        before3 fine 0.147
-        before3 fineVerb -0.274
+        before3 annul 0.052
+        before3 approx -0.287
+        before3 at -0.082
+        before3 authorityName 0.191
+        before3 authorityNoun 0.314
+        before3 between -0.145
+        before3 by 0.356
+        before3 cap -0.082
+        before3 companyNoun 0.129
+        before3 courtName -0.169
+        before3 courtNoun 0.012
+        before3 currency -0.798
+        before3 damages -0.096
+        before3 dateWord 0.019
+        before3 decide -0.043
+        before3 earlier 0.278
+        before3 fine 0.138
+        before3 fineVerb -0.276
         before3 forWhom -0.378
-        before3 gdpr 0.167
-        before3 impose 0.026
-        before3 infringe 0.244
-        before3 inquiry 0.033
-        before3 instance -0.183
-        before3 intend 0.151
-        before3 legalForm 0.221
-        before3 link -0.232
+        before3 gdpr 0.178
+        before3 impose 0.019
+        before3 infringe 0.237
+        before3 inquiry 0.032
+        before3 instance -0.181
+        before3 intend 0.149
+        before3 legalForm 0.229
+        before3 link -0.230
         before3 lodge 0.034
         before3 month 0.031
-        before3 mustPay 0.485
-        before3 none 0.164
-        before3 not 0.132
-        before3 number 0.010
-        before3 of 0.066
-        before3 officeNoun -0.123
-        before3 order 0.050
-        before3 otherField -0.514
-        before3 otherSum 0.138
-        before3 periodic -0.550
-        before3 personNoun -0.130
-        before3 place -0.056
-        before3 pronoun 0.128
-        before3 propose 0.179
-        before3 receive -0.043
-        before3 record -0.196
-        before3 reduce -0.384
-        before3 region 0.298
-        before3 rumour 0.107
-        before3 says 0.021
-        before3 scale 0.412
-        before3 season -0.040
-        before3 statute -0.025
-        before3 stop -0.219
-        before3 the 0.796
-        before3 to -0.334
-        before3 total -0.103
-        before3 turnover -0.059
-        before3 until -0.093
-        before3 yearRef -0.109
-        before8 a 0.191
-        before8 abbr -0.026
-        before8 against 0.112
-        before8 and 0.028
-        before8 announce 0.093
-        before8 annul 0.103
-        before8 appeal -0.114
+        before3 mustPay 0.486
+        before3 none 0.163
+        before3 not 0.133
+        before3 of 0.062
+        before3 officeNoun -0.122
+        before3 order 0.053
+        before3 otherField -0.510
+        before3 otherSum 0.140
+        before3 periodic -0.557
+        before3 personNoun -0.128
+        before3 place -0.041
+        before3 pronoun 0.126
+        before3 propose 0.180
+        before3 receive -0.040
+        before3 record -0.212
+        before3 reduce -0.383
+        before3 region 0.301
+        before3 rumour 0.112
+        before3 says 0.019
+        before3 scale 0.403
+        before3 season -0.043
+        before3 stop -0.216
+        before3 the 0.802
+        before3 to -0.322
+        before3 total -0.099
+        before3 turnover -0.062
+        before3 until -0.094
+        before3 yearRef -0.107
+        before8 a 0.189
+        before8 abbr -0.013
+        before8 act -0.197
+        before8 against 0.108
+        before8 and 0.031
+        before8 announce 0.095
+        before8 annul 0.102
+        before8 appeal -0.115
         before8 appealVerb -0.053
-        before8 approx -0.429
-        before8 article 0.012
-        before8 at 0.108
-        before8 authorityName 0.528
-        before8 authorityNoun -0.013
-        before8 between -0.153
-        before8 by -0.058
-        before8 cap 0.106
-        before8 companyNoun 0.337
-        before8 courtName 0.030
-        before8 courtNoun 0.228
-        before8 currency -0.684
-        before8 damages -0.072
-        before8 dateWord 0.097
+        before8 approx -0.427
+        before8 at 0.107
+        before8 authorityName 0.524
+        before8 authorityNoun -0.014
+        before8 between -0.149
+        before8 by -0.052
+        before8 cap 0.112
+        before8 companyNoun 0.338
+        before8 courtName 0.029
+        before8 courtNoun 0.221
+        before8 currency -0.687
+        before8 damages -0.074
+        before8 dateWord 0.101
         before8 day -0.075
-        before8 decide 0.092
-        before8 fine 0.024
-        before8 fineVerb 0.182
-        before8 impose 0.208
-        before8 infringe 0.195
-        before8 inquiry 0.112
-        before8 instance 0.247
-        before8 intend 0.154
-        before8 legalForm 0.644
-        before8 link 0.035
-        before8 lodge -0.031
-        before8 month -0.139
-        before8 mustPay 0.422
-        before8 ngoNoun -0.177
-        before8 none 0.131
-        before8 not -0.143
-        before8 number -0.317
-        before8 of 0.072
-        before8 officeNoun -0.021
-        before8 order -0.268
-        before8 ordinal -0.090
-        before8 otherField -0.926
-        before8 otherSum -0.048
-        before8 paragraph 0.065
-        before8 periodic -0.576
-        before8 personNoun -0.260
+        before8 decide 0.090
+        before8 earlier -0.016
+        before8 fine 0.015
+        before8 fineVerb 0.177
+        before8 impose 0.206
+        before8 infringe 0.192
+        before8 inquiry 0.114
+        before8 instance 0.248
+        before8 intend 0.144
+        before8 legalForm 0.639
+        before8 link 0.039
+        before8 lodge -0.034
+        before8 month -0.142
+        before8 mustPay 0.412
+        before8 ngoNoun -0.175
+        before8 none 0.132
+        before8 not -0.150
+        before8 number -0.315
+        before8 of 0.076
+        before8 officeNoun -0.014
+        before8 order -0.263
+        before8 ordinal -0.089
+        before8 otherField -0.939
+        before8 otherSum -0.043
+        before8 paragraph 0.060
+        before8 periodic -0.582
+        before8 personNoun -0.259
         before8 personalData -0.187
-        before8 place 0.184
-        before8 pronoun 0.046
-        before8 propose -0.221
-        before8 receive 0.617
-        before8 record 0.016
-        before8 reduce -0.343
-        before8 region 0.188
-        before8 rumour 0.179
-        before8 season -0.252
-        before8 statute -0.223
-        before8 stop -0.339
-        before8 the -0.074
-        before8 to -0.017
+        before8 place 0.182
+        before8 pronoun 0.052
+        before8 propose -0.216
+        before8 receive 0.613
+        before8 reduce -0.342
+        before8 region 0.193
+        before8 rumour 0.186
+        before8 season -0.244
+        before8 statute -0.208
+        before8 stop -0.344
+        before8 the -0.073
+        before8 to -0.013
         before8 total -0.254
-        before8 turnover -0.248
-        before8 until 0.119
-        before8 uphold -0.016
-        before8 weekday 0.077
-        before8 yearRef -0.205
-        besideAuthority 0.445
-        besideFine 0.422
-        besideName 0.683
-        besideOther -1.565
-        countsFines -0.048
-        currencyInferred 0.359
+        before8 turnover -0.251
+        before8 until 0.116
+        before8 uphold -0.017
+        before8 weekday 0.075
+        before8 yearRef -0.199
+        besideAuthority 0.444
+        besideFine 0.420
+        besideName 0.697
+        besideOther -1.571
+        countsFines -0.047
+        currencyInferred 0.367
         cutFrom 0.480
-        fineElsewhere 1.080
-        firstOfKind 0.437
+        fineElsewhere 1.085
+        firstOfKind 0.435
         inClosing -0.149
-        inHeading -0.301
-        inOpening -0.143
-        isApproximate -0.289
-        isConversion -1.551
-        isHuge -0.536
-        isLargest -0.720
-        isSmall -0.628
-        last against -0.023
-        last by 0.354
-        last cap -0.316
-        last damages -0.079
-        last decide -0.059
-        last earlier 0.293
-        last fine -0.118
-        last fineVerb 0.237
-        last impose -0.089
-        last infringe 0.043
-        last inquiry 0.027
-        last intend 0.152
-        last lodge 0.097
-        last mustPay 0.083
-        last order -0.260
-        last otherSum -0.184
-        last periodic -0.438
+        inHeading -0.302
+        inOpening -0.146
+        isApproximate -0.287
+        isConversion -1.538
+        isHuge -0.544
+        isLargest -0.714
+        isSmall -0.633
+        last against -0.021
+        last by 0.361
+        last cap -0.322
+        last damages -0.085
+        last decide -0.056
+        last earlier 0.282
+        last fine -0.121
+        last fineVerb 0.245
+        last impose -0.094
+        last infringe 0.033
+        last inquiry 0.026
+        last intend 0.153
+        last lodge 0.098
+        last mustPay 0.084
+        last order -0.261
+        last otherSum -0.183
+        last periodic -0.444
         last propose -0.089
-        last reduce -0.243
-        last says -0.251
-        last total -0.282
-        last turnover -0.261
-        next against 0.057
-        next by 0.128
-        next cap -0.049
-        next damages -0.197
-        next decide 0.184
-        next earlier -0.208
-        next fine 0.132
-        next fineVerb -0.064
-        next impose 0.018
-        next infringe 0.048
-        next intend -0.238
-        next lodge -0.023
-        next mustPay 0.107
-        next order 0.184
-        next otherSum -0.307
-        next periodic -0.188
-        next propose -0.122
-        next reduce 0.041
-        next says 0.080
-        next total 0.039
-        next turnover -0.176
-        none 1.139
+        last reduce -0.240
+        last says -0.255
+        last total -0.278
+        last turnover -0.262
+        next against 0.047
+        next by 0.121
+        next cap -0.054
+        next damages -0.195
+        next decide 0.186
+        next earlier -0.204
+        next fine 0.125
+        next fineVerb -0.066
+        next impose 0.028
+        next infringe 0.059
+        next intend -0.240
+        next lodge -0.024
+        next mustPay 0.105
+        next order 0.178
+        next otherSum -0.300
+        next periodic -0.181
+        next propose -0.125
+        next reduce 0.042
+        next says 0.073
+        next total 0.040
+        next turnover -0.181
+        none 1.136
         onlyInSentence 0.210
         opensText 0.293
-        own a 0.405
-        own abbr 0.145
-        own and 0.207
-        own by -0.277
-        own currency 0.274
-        own dateWord 0.063
-        own number -0.122
-        own of -0.218
-        own place 0.464
-        own stop -0.160
-        own to 0.027
-        paidByAuthority -0.013
-        perPeriod -0.759
-        repeated 0.950
-        saidOutright 1.214
-        sentence a 0.033
-        sentence abbr 0.151
-        sentence accept -0.097
-        sentence against 0.165
-        sentence and -0.177
-        sentence announce 0.236
-        sentence annul 0.192
-        sentence appeal -0.106
-        sentence appealVerb -0.102
-        sentence approx -0.310
-        sentence article 0.640
-        sentence at 0.103
-        sentence authorityName 0.247
-        sentence ban 0.131
-        sentence behalf -0.050
-        sentence between -0.179
-        sentence by -0.334
-        sentence cap -0.461
-        sentence companyNoun 0.055
-        sentence complain -0.093
-        sentence complaint -0.122
-        sentence comply 0.321
-        sentence courtName -0.099
-        sentence courtNoun -0.431
-        sentence currency 0.304
-        sentence damages -0.212
-        sentence dateWord -0.056
+        own a 0.406
+        own abbr 0.155
+        own and 0.205
+        own by -0.275
+        own currency 0.275
+        own dateWord 0.060
+        own number -0.133
+        own of -0.222
+        own place 0.466
+        own scale 0.014
+        own stop -0.153
+        own to 0.028
+        paidByAuthority -0.028
+        perPeriod -0.756
+        repeated 0.952
+        saidOutright 1.224
+        sentence a 0.030
+        sentence abbr 0.140
+        sentence accept -0.098
+        sentence act 0.469
+        sentence against 0.173
+        sentence and -0.182
+        sentence announce 0.250
+        sentence annul 0.190
+        sentence appeal -0.104
+        sentence appealVerb -0.100
+        sentence approx -0.308
+        sentence article 0.589
+        sentence at 0.099
+        sentence authorityName 0.249
+        sentence ban 0.123
+        sentence behalf -0.069
+        sentence between -0.183
+        sentence by -0.336
+        sentence cap -0.468
+        sentence companyNoun 0.057
+        sentence complain -0.087
+        sentence complaint -0.118
+        sentence comply 0.302
+        sentence courtName -0.093
+        sentence courtNoun -0.430
+        sentence currency 0.305
+        sentence damages -0.214
+        sentence dateWord -0.060
         sentence day -0.150
-        sentence decide 0.229
-        sentence dismiss -0.047
-        sentence ePrivacy 0.659
-        sentence earlier 0.493
-        sentence filing -0.011
+        sentence decide 0.235
+        sentence dismiss -0.045
+        sentence ePrivacy 0.631
+        sentence earlier 0.484
         sentence fine -0.071
-        sentence fineVerb 0.288
-        sentence gdpr 0.340
-        sentence grant 0.102
-        sentence impose 0.014
-        sentence incident 0.058
-        sentence increase 0.138
-        sentence inquiry 0.032
-        sentence instance -0.052
-        sentence insteadOf -0.120
+        sentence fineVerb 0.280
+        sentence gdpr 0.371
+        sentence grant 0.104
+        sentence impose 0.010
+        sentence incident 0.061
+        sentence increase 0.136
+        sentence inquiry 0.036
+        sentence instance -0.049
+        sentence insteadOf -0.123
         sentence intend -0.545
-        sentence judgment -0.266
-        sentence legalForm 0.455
-        sentence link 0.079
-        sentence lodge -0.142
-        sentence month 0.263
-        sentence mustPay 0.130
-        sentence nationalLaw 0.367
-        sentence ngoNoun -0.147
-        sentence none 0.056
-        sentence not -0.133
-        sentence number 0.205
-        sentence of -0.028
-        sentence officeNoun 0.383
-        sentence order -0.206
-        sentence ordinal -0.135
-        sentence otherField -1.514
-        sentence otherSum -0.668
-        sentence paragraph -0.056
-        sentence perPeriod -0.911
-        sentence periodic -0.684
-        sentence personNoun 0.296
+        sentence judgment -0.261
+        sentence legalForm 0.453
+        sentence link 0.083
+        sentence lodge -0.148
+        sentence month 0.259
+        sentence mustPay 0.131
+        sentence nationalLaw 0.302
+        sentence ngoNoun -0.140
+        sentence none 0.066
+        sentence not -0.142
+        sentence number 0.206
+        sentence of -0.030
+        sentence officeNoun 0.373
+        sentence order -0.210
+        sentence ordinal -0.140
+        sentence otherField -1.533
+        sentence otherSum -0.667
+        sentence paragraph 0.023
+        sentence perPeriod -0.905
+        sentence periodic -0.682
+        sentence personNoun 0.299
         sentence personalData 0.076
-        sentence place 0.442
-        sentence point 0.188
-        sentence pressNoun -0.201
-        sentence pronoun 0.101
-        sentence propose -0.640
-        sentence prosecutor 0.024
-        sentence receive 0.324
-        sentence record 0.158
-        sentence reduce -0.536
-        sentence region -0.082
+        sentence place 0.438
+        sentence point 0.169
+        sentence pressNoun -0.204
+        sentence pronoun 0.085
+        sentence propose -0.629
+        sentence prosecutor 0.021
+        sentence provision 0.167
+        sentence receive 0.316
+        sentence record 0.161
+        sentence reduce -0.533
+        sentence region -0.090
         sentence reprimand 0.076
-        sentence rumour 0.301
-        sentence says 0.132
-        sentence scale -0.207
-        sentence season -0.220
+        sentence rumour 0.311
+        sentence says 0.111
+        sentence scale -0.206
+        sentence season -0.212
         sentence seat -0.015
-        sentence silent 0.226
-        sentence statute 0.412
-        sentence stop -0.240
-        sentence stopVerb -0.096
-        sentence subunit 0.152
+        sentence silent 0.228
+        sentence statute 0.283
+        sentence stop -0.239
+        sentence stopVerb -0.115
+        sentence subunit 0.141
         sentence thatDay 0.154
-        sentence the -0.052
-        sentence to -0.208
-        sentence total -0.503
-        sentence turnover -0.467
-        sentence ukGDPR -0.208
-        sentence until -0.122
-        sentence uphold 0.068
-        sentence warn -0.138
-        sentence weekday 0.094
-        sentence withdraw -0.064
-        sentence yearRef -0.140
-        totalOfOne 0.096
+        sentence the -0.049
+        sentence to -0.217
+        sentence total -0.499
+        sentence turnover -0.452
+        sentence ukGDPR -0.221
+        sentence until -0.136
+        sentence uphold 0.071
+        sentence warn -0.145
+        sentence weekday 0.091
+        sentence withdraw -0.063
+        sentence yearRef -0.155
+        totalOfOne 0.097
         """#
 }

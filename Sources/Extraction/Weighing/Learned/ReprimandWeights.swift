@@ -1,190 +1,190 @@
 // Written by Scripts/train.
 extension Learned {
     static let reprimand: StaticString = #"""
-        after3 abbr 0.131
-        after3 against 0.207
-        after3 and -0.303
-        after3 article 0.085
-        after3 at 0.087
+        after3 abbr 0.130
+        after3 against 0.208
+        after3 and -0.302
+        after3 article 0.084
+        after3 at 0.082
         after3 authorityName 0.037
         after3 authorityNoun 0.048
         after3 by 0.073
-        after3 companyNoun 0.183
-        after3 forWhom 0.252
+        after3 companyNoun 0.184
+        after3 forWhom 0.253
         after3 impose -0.026
-        after3 infringe 0.074
+        after3 infringe 0.073
         after3 lodge 0.049
-        after3 not 0.087
+        after3 not 0.088
         after3 of 0.138
         after3 officeNoun 0.082
-        after3 order -0.209
+        after3 order -0.208
         after3 pronoun 0.084
         after3 receive 0.054
         after3 stop 0.169
-        after3 the 0.382
-        after3 to 0.118
-        after3 until 0.087
-        after8 a -0.062
-        after8 abbr 0.193
+        after3 the 0.383
+        after3 to 0.119
+        after3 until 0.088
+        after8 a -0.061
+        after8 abbr 0.192
         after8 against -0.032
-        after8 and -0.335
+        after8 and -0.333
         after8 announce 0.023
-        after8 article 0.119
-        after8 at 0.159
+        after8 article 0.118
+        after8 at 0.156
         after8 authorityName 0.037
         after8 authorityNoun 0.048
-        after8 ban -0.253
+        after8 ban -0.254
         after8 by 0.149
-        after8 companyNoun 0.251
+        after8 companyNoun 0.252
         after8 comply -0.052
-        after8 forWhom 0.117
+        after8 forWhom 0.118
         after8 impose 0.068
-        after8 infringe 0.081
+        after8 infringe 0.079
         after8 lodge -0.035
-        after8 none -0.137
+        after8 none -0.136
         after8 not 0.171
-        after8 number 0.137
-        after8 of 0.285
+        after8 number 0.139
+        after8 of 0.287
         after8 officeNoun 0.154
         after8 order -0.279
-        after8 paragraph 0.068
+        after8 paragraph 0.067
         after8 personNoun 0.189
         after8 point -0.044
         after8 pronoun -0.030
-        after8 receive 0.062
+        after8 receive 0.063
         after8 says 0.033
-        after8 stop -0.172
+        after8 stop -0.174
         after8 the 0.051
-        after8 to 0.056
+        after8 to 0.057
         after8 until -0.073
-        afterAuthority -0.037
-        afterFine -0.108
+        afterAuthority -0.036
+        afterFine -0.107
         before3 against 0.146
-        before3 at 0.026
+        before3 at 0.027
         before3 authorityName 0.016
-        before3 authorityNoun -0.097
+        before3 authorityNoun -0.096
         before3 by 0.039
         before3 companyNoun 0.037
-        before3 forWhom 0.137
-        before3 infringe 0.126
+        before3 forWhom 0.138
+        before3 infringe 0.127
         before3 intend -0.309
-        before3 legalForm -0.140
+        before3 legalForm -0.141
         before3 lodge 0.047
         before3 month 0.106
-        before3 number 0.111
-        before3 of 0.072
-        before3 officeNoun 0.101
+        before3 number 0.108
+        before3 of 0.073
+        before3 officeNoun 0.100
         before3 pronoun 0.054
-        before3 receive 0.114
+        before3 receive 0.115
         before3 reprimand 0.092
         before3 stop 0.248
         before3 the 0.148
-        before8 a -0.056
+        before8 a -0.057
         before8 abbr -0.041
         before8 against 0.266
         before8 and -0.025
-        before8 article 0.153
-        before8 at 0.140
-        before8 authorityName 0.072
-        before8 authorityNoun -0.121
+        before8 article 0.150
+        before8 at 0.141
+        before8 authorityName 0.073
+        before8 authorityNoun -0.120
         before8 by 0.039
         before8 companyNoun 0.199
         before8 earlier 0.040
         before8 fine -0.159
-        before8 forWhom 0.187
-        before8 gdpr 0.045
-        before8 impose 0.189
-        before8 infringe 0.126
+        before8 forWhom 0.188
+        before8 gdpr 0.044
+        before8 impose 0.190
+        before8 infringe 0.127
         before8 intend -0.360
         before8 legalForm -0.169
         before8 lodge 0.117
-        before8 month 0.183
-        before8 not -0.273
-        before8 number 0.122
-        before8 of 0.274
+        before8 month 0.184
+        before8 not -0.272
+        before8 number 0.120
+        before8 of 0.276
         before8 officeNoun 0.135
-        before8 paragraph 0.103
-        before8 place 0.213
+        before8 paragraph 0.132
+        before8 place 0.214
         before8 pronoun 0.065
-        before8 receive 0.170
+        before8 receive 0.171
         before8 reprimand 0.092
         before8 statute 0.109
-        before8 stop 0.319
-        before8 the 0.151
-        before8 to 0.118
+        before8 stop 0.318
+        before8 the 0.153
+        before8 to 0.119
         before8 until 0.058
-        besideAuthority 0.018
-        besideName 0.523
-        besideSum -0.130
-        inClosing 0.075
-        inOpening 0.116
+        besideAuthority 0.019
+        besideName 0.524
+        besideSum -0.129
+        inClosing 0.076
+        inOpening 0.117
         last against 0.070
-        last by 0.087
+        last by 0.083
         last impose 0.156
-        last infringe 0.126
+        last infringe 0.127
         last lodge 0.078
         last receive 0.120
         last reprimand 0.092
-        next against 0.106
+        next against 0.105
         next by 0.071
         next impose 0.022
-        next infringe 0.116
+        next infringe 0.115
         next lodge 0.053
-        next order -0.212
+        next order -0.211
         next receive 0.053
-        none 0.172
+        none 0.179
         own against -0.065
-        own warn -0.039
+        own warn -0.038
         sentence a -0.206
-        sentence abbr 0.015
-        sentence against 0.132
-        sentence and -0.306
+        sentence abbr 0.014
+        sentence against 0.133
+        sentence and -0.305
         sentence announce 0.086
-        sentence approx -0.131
-        sentence article 0.235
-        sentence at 0.188
-        sentence authorityName 0.057
-        sentence authorityNoun 0.142
-        sentence ban -0.379
-        sentence by 0.094
+        sentence approx -0.130
+        sentence article 0.228
+        sentence at 0.187
+        sentence authorityName 0.056
+        sentence authorityNoun 0.141
+        sentence ban -0.380
+        sentence by 0.090
         sentence cap -0.296
         sentence companyNoun 0.694
-        sentence comply 0.067
+        sentence comply 0.068
         sentence currency -0.118
-        sentence dateWord -0.112
-        sentence earlier 0.050
-        sentence fine -0.152
-        sentence forWhom 0.267
-        sentence gdpr 0.243
+        sentence dateWord -0.111
+        sentence earlier 0.051
+        sentence fine -0.151
+        sentence forWhom 0.263
+        sentence gdpr 0.242
         sentence impose 0.425
-        sentence infringe 0.316
+        sentence infringe 0.314
         sentence inquiry 0.083
-        sentence intend -0.278
-        sentence legalForm -0.067
+        sentence intend -0.277
+        sentence legalForm -0.068
         sentence link 0.059
         sentence lodge 0.168
         sentence month 0.100
-        sentence none -0.056
-        sentence not -0.140
-        sentence number 0.022
-        sentence of 0.371
+        sentence none -0.055
+        sentence not -0.139
+        sentence number 0.020
+        sentence of 0.369
         sentence officeNoun 0.348
-        sentence order -0.234
-        sentence paragraph 0.033
+        sentence order -0.233
+        sentence paragraph 0.066
         sentence personNoun 0.086
         sentence personalData 0.046
-        sentence place 0.307
-        sentence point -0.118
-        sentence pronoun 0.011
-        sentence receive 0.242
+        sentence place 0.308
+        sentence point -0.121
+        sentence pronoun 0.012
+        sentence receive 0.243
         sentence region 0.061
         sentence says 0.073
         sentence season 0.047
-        sentence statute 0.091
+        sentence statute 0.090
         sentence stop -0.117
-        sentence the 0.217
-        sentence to 0.183
+        sentence the 0.219
+        sentence to 0.185
         sentence until 0.104
-        sentence warn -0.119
+        sentence warn -0.118
         """#
 }
