@@ -1,377 +1,377 @@
 // Written by Scripts/train.
 extension Learned {
     static let article: StaticString = #"""
-        after3 a 0.021
-        after3 abbr -0.300
-        after3 against -0.142
-        after3 and -0.104
-        after3 article 0.163
-        after3 at -0.157
-        after3 by 0.108
-        after3 forWhom -0.214
-        after3 gdpr 0.177
-        after3 impose 0.244
-        after3 infringe -0.186
-        after3 not -0.245
-        after3 of 0.024
-        after3 paragraph 0.071
-        after3 point -0.099
-        after3 pronoun 0.126
-        after3 region 0.080
-        after3 says -0.028
-        after3 statute -0.121
-        after3 stop -0.277
-        after3 the 0.088
-        after3 to -0.067
-        after8 a 0.213
-        after8 abbr 0.123
-        after8 against 0.080
-        after8 and 0.224
+        after3 a 0.023
+        after3 abbr -0.306
+        after3 against -0.145
+        after3 and -0.108
+        after3 article 0.170
+        after3 at -0.156
+        after3 by 0.104
+        after3 forWhom -0.219
+        after3 gdpr 0.174
+        after3 impose 0.248
+        after3 infringe -0.192
+        after3 not -0.243
+        after3 of 0.032
+        after3 paragraph 0.068
+        after3 point -0.098
+        after3 pronoun 0.124
+        after3 receive -0.011
+        after3 region 0.082
+        after3 says -0.023
+        after3 statute -0.133
+        after3 stop -0.273
+        after3 the 0.090
+        after3 to -0.064
+        after8 a 0.217
+        after8 abbr 0.121
+        after8 against 0.084
+        after8 and 0.222
         after8 appealVerb -0.017
-        after8 approx 0.079
-        after8 article 0.170
-        after8 at 0.214
+        after8 approx 0.072
+        after8 article 0.180
+        after8 at 0.209
         after8 authorityNoun -0.074
         after8 ban -0.083
-        after8 by 0.099
-        after8 companyNoun -0.246
-        after8 comply -0.187
-        after8 currency -0.083
-        after8 decide -0.151
-        after8 fine 0.090
+        after8 by 0.084
+        after8 companyNoun -0.243
+        after8 comply -0.188
+        after8 currency -0.087
+        after8 decide -0.157
+        after8 fine 0.091
         after8 forWhom -0.169
-        after8 gdpr -0.062
-        after8 impose 0.130
-        after8 infringe -0.100
-        after8 lodge -0.116
-        after8 month -0.156
-        after8 mustPay -0.019
-        after8 none 0.179
-        after8 not 0.271
-        after8 number -0.082
-        after8 officeNoun 0.038
-        after8 order -0.120
-        after8 ordinal 0.102
-        after8 otherSum -0.108
+        after8 gdpr -0.066
+        after8 impose 0.132
+        after8 infringe -0.097
+        after8 lodge -0.117
+        after8 month -0.157
+        after8 mustPay -0.021
+        after8 none 0.183
+        after8 not 0.269
+        after8 number -0.083
+        after8 of 0.017
+        after8 officeNoun 0.039
+        after8 order -0.125
+        after8 ordinal 0.104
+        after8 otherSum -0.110
         after8 paragraph 0.439
-        after8 personNoun 0.052
-        after8 point -0.289
-        after8 pronoun 0.059
-        after8 receive -0.196
-        after8 region -0.034
-        after8 reprimand -0.086
-        after8 scale -0.042
+        after8 personNoun 0.055
+        after8 point -0.292
+        after8 pronoun 0.058
+        after8 receive -0.200
+        after8 region -0.026
+        after8 reprimand -0.083
+        after8 scale -0.044
         after8 season 0.333
-        after8 statute 0.170
-        after8 stop -0.270
-        after8 the -0.041
-        after8 to 0.095
+        after8 statute 0.164
+        after8 stop -0.279
+        after8 the -0.050
+        after8 to 0.103
         after8 until -0.209
-        ahead 0.024
-        apart 0.343
-        before3 a 0.104
-        before3 abbr -0.020
-        before3 against 0.097
-        before3 and 0.395
-        before3 announce -0.033
-        before3 approx 0.095
-        before3 article -0.085
-        before3 at 0.136
-        before3 authorityNoun -0.227
-        before3 by 0.266
-        before3 companyNoun 0.063
-        before3 complain 0.044
+        ahead 0.023
+        apart 0.349
+        before3 a 0.108
+        before3 abbr -0.023
+        before3 against 0.096
+        before3 and 0.386
+        before3 announce -0.034
+        before3 approx 0.092
+        before3 article -0.083
+        before3 at 0.154
+        before3 authorityNoun -0.229
+        before3 by 0.268
+        before3 companyNoun 0.058
+        before3 complain 0.041
         before3 complaint -0.032
-        before3 comply 0.091
-        before3 currency 0.048
-        before3 decide -0.036
-        before3 forWhom -0.085
-        before3 gdpr -0.048
-        before3 impose 0.016
-        before3 infringe -0.232
-        before3 link 0.061
-        before3 lodge 0.054
-        before3 month -0.017
-        before3 none -0.064
-        before3 not 0.125
-        before3 number 0.100
-        before3 of 0.063
-        before3 order 0.051
-        before3 paragraph -0.015
-        before3 personNoun 0.180
-        before3 personalData -0.046
-        before3 place -0.210
-        before3 point 0.035
-        before3 pronoun 0.170
+        before3 comply 0.087
+        before3 currency 0.049
+        before3 decide -0.039
+        before3 forWhom -0.096
+        before3 gdpr -0.054
+        before3 impose 0.017
+        before3 infringe -0.237
+        before3 link 0.057
+        before3 lodge 0.050
+        before3 month -0.015
+        before3 none -0.072
+        before3 not 0.134
+        before3 number 0.101
+        before3 of 0.070
+        before3 order 0.049
+        before3 paragraph -0.018
+        before3 personNoun 0.176
+        before3 personalData -0.047
+        before3 place -0.213
+        before3 point 0.030
+        before3 pronoun 0.171
         before3 says 0.092
-        before3 statute -0.133
-        before3 stop -0.309
-        before3 the 0.207
-        before3 to -0.242
-        before3 until -0.040
-        before8 a 0.089
+        before3 statute -0.131
+        before3 stop -0.298
+        before3 the 0.226
+        before3 to -0.241
+        before3 until -0.038
+        before8 a 0.083
         before8 against 0.175
-        before8 and 0.086
-        before8 announce -0.013
-        before8 approx -0.226
-        before8 article -0.340
-        before8 at -0.229
-        before8 authorityName 0.149
+        before8 and 0.080
+        before8 announce -0.016
+        before8 approx -0.230
+        before8 article -0.347
+        before8 at -0.228
+        before8 authorityName 0.140
         before8 authorityNoun -0.047
-        before8 by -0.138
-        before8 companyNoun -0.067
-        before8 complain -0.091
-        before8 complaint -0.124
-        before8 comply -0.223
-        before8 courtNoun -0.125
-        before8 currency 0.191
+        before8 by -0.137
+        before8 companyNoun -0.068
+        before8 complain -0.094
+        before8 complaint -0.125
+        before8 comply -0.221
+        before8 courtNoun -0.126
+        before8 currency 0.190
         before8 dateWord -0.094
-        before8 decide -0.177
-        before8 dismiss -0.080
-        before8 earlier 0.109
-        before8 fine 0.184
-        before8 forWhom -0.087
-        before8 gdpr -0.053
-        before8 incident 0.129
-        before8 infringe 0.140
-        before8 inquiry -0.166
-        before8 intend -0.283
-        before8 legalForm 0.157
-        before8 link 0.088
-        before8 lodge -0.142
-        before8 month -0.316
+        before8 decide -0.176
+        before8 dismiss -0.083
+        before8 earlier 0.102
+        before8 fine 0.170
+        before8 forWhom -0.096
+        before8 gdpr -0.049
+        before8 impose -0.017
+        before8 incident 0.147
+        before8 infringe 0.128
+        before8 inquiry -0.161
+        before8 intend -0.287
+        before8 legalForm 0.153
+        before8 link 0.086
+        before8 lodge -0.149
+        before8 month -0.317
         before8 mustPay -0.082
-        before8 none -0.128
-        before8 not 0.167
-        before8 number 0.187
-        before8 of -0.219
-        before8 officeNoun 0.034
+        before8 none -0.138
+        before8 not 0.182
+        before8 number 0.183
+        before8 of -0.232
+        before8 officeNoun 0.031
         before8 order 0.065
-        before8 ordinal 0.095
-        before8 paragraph 0.095
-        before8 personNoun -0.241
-        before8 personalData 0.058
-        before8 place -0.158
-        before8 pronoun 0.126
-        before8 receive -0.047
-        before8 region 0.130
-        before8 reprimand -0.221
-        before8 says -0.281
-        before8 scale -0.085
-        before8 statute -0.118
-        before8 stop -0.084
-        before8 the -0.067
-        before8 to -0.024
-        close 0.119
-        distant 0.125
-        farOff -0.538
-        inClosing -0.327
-        inOpening -0.021
-        inParagraph 1.003
-        inRivalSentence -0.713
-        inSentence 0.824
-        isFine 0.134
-        isOther -0.216
-        isPenalty 0.081
-        isProcedural -0.428
-        last by -0.446
-        last comply -0.015
-        last decide 0.227
-        last dismiss -0.075
-        last earlier 0.251
-        last impose 0.013
-        last infringe 0.252
-        last inquiry 0.034
-        last lodge 0.014
-        last mustPay -0.023
+        before8 ordinal 0.098
+        before8 paragraph 0.094
+        before8 personNoun -0.251
+        before8 personalData 0.052
+        before8 place -0.162
+        before8 pronoun 0.106
+        before8 receive -0.022
+        before8 region 0.133
+        before8 reprimand -0.218
+        before8 says -0.274
+        before8 scale -0.092
+        before8 statute -0.116
+        before8 stop -0.086
+        before8 the -0.051
+        before8 to -0.031
+        close 0.115
+        distant 0.123
+        farOff -0.536
+        inClosing -0.331
+        inOpening -0.044
+        inParagraph 0.987
+        inRivalSentence -0.730
+        inSentence 0.821
+        isFine 0.133
+        isOther -0.212
+        isPenalty 0.079
+        isProcedural -0.427
+        last by -0.448
+        last comply -0.020
+        last decide 0.221
+        last dismiss -0.078
+        last earlier 0.297
+        last infringe 0.261
+        last inquiry 0.028
+        last mustPay -0.027
         last order 0.018
-        last receive -0.086
+        last receive -0.063
         last says 0.413
-        mainFarOff 0.079
-        mainInParagraph 0.163
-        namesParty 0.495
-        namesRival -0.750
+        mainFarOff 0.061
+        mainInParagraph 0.148
+        namesParty 0.511
+        namesRival -0.747
         nearBy -0.286
-        next accept -0.054
-        next against -0.053
-        next by 0.187
-        next comply -0.032
-        next decide -0.176
-        next earlier -0.274
-        next impose 0.297
-        next infringe -0.192
-        next lodge -0.140
-        next order -0.018
-        next receive -0.021
-        next reprimand 0.089
+        next accept -0.052
+        next against -0.052
+        next by 0.175
+        next comply -0.029
+        next decide -0.182
+        next earlier -0.278
+        next impose 0.306
+        next infringe -0.190
+        next lodge -0.143
+        next order -0.020
+        next receive -0.024
+        next reprimand 0.088
         next says 0.049
-        none 1.115
-        notOfMain -0.539
-        ofMain 0.539
-        onlyMeasure 0.250
-        otherFarOff -0.617
-        otherInParagraph 0.840
-        otherInSentence 0.981
-        own abbr 0.205
-        own against -0.093
-        own and -0.052
-        own article 0.170
+        none 1.097
+        notOfMain -0.546
+        ofMain 0.546
+        onlyMeasure 0.257
+        otherFarOff -0.597
+        otherInParagraph 0.839
+        otherInSentence 0.990
+        own abbr 0.206
+        own against -0.092
+        own and -0.047
+        own article 0.152
         own at -0.090
         own of 0.058
-        own ordinal 0.077
+        own ordinal 0.078
         own paragraph 0.155
-        own point -0.176
-        own stop 0.085
+        own point -0.189
+        own stop 0.086
         own the 0.206
-        own to -0.113
-        paragraphAfter 1.249
-        rivalNearer -0.615
-        sentence a -0.141
-        sentence abbr 0.451
-        sentence accept -0.021
-        sentence act 0.052
-        sentence against -0.455
-        sentence and 0.369
-        sentence announce 0.465
-        sentence annul -0.030
+        own to -0.108
+        paragraphAfter 1.253
+        rivalNearer -0.618
+        sentence a -0.152
+        sentence abbr 0.449
+        sentence accept -0.019
+        sentence act 0.063
+        sentence against -0.457
+        sentence and 0.376
+        sentence announce 0.459
+        sentence annul -0.028
         sentence appeal 0.035
-        sentence approx -0.090
-        sentence authorityName -0.313
-        sentence authorityNoun -0.121
-        sentence ban -0.308
-        sentence behalf 0.024
-        sentence by 0.022
-        sentence cap -0.103
-        sentence companyNoun 0.191
-        sentence complain -0.105
-        sentence complaint 0.017
-        sentence comply 0.074
-        sentence courtName 0.017
-        sentence courtNoun -0.016
-        sentence currency 0.168
-        sentence dateWord -0.050
-        sentence day -0.207
-        sentence decide 0.466
-        sentence dismiss 0.153
-        sentence earlier 0.275
-        sentence fine 0.026
-        sentence fineVerb -0.160
-        sentence forWhom -0.333
-        sentence gdpr 0.598
+        sentence approx -0.079
+        sentence authorityName -0.288
+        sentence authorityNoun -0.133
+        sentence ban -0.310
+        sentence behalf 0.023
+        sentence by 0.030
+        sentence cap -0.092
+        sentence companyNoun 0.200
+        sentence complain -0.086
+        sentence complaint 0.013
+        sentence comply 0.069
+        sentence courtName 0.016
+        sentence courtNoun -0.021
+        sentence currency 0.226
+        sentence dateWord -0.056
+        sentence day -0.205
+        sentence decide 0.484
+        sentence dismiss 0.149
+        sentence earlier 0.307
+        sentence fineVerb -0.150
+        sentence forWhom -0.315
+        sentence gdpr 0.588
         sentence grant -0.128
-        sentence impose -0.169
-        sentence incident -0.046
-        sentence infringe 0.604
-        sentence inquiry -0.212
-        sentence instance 0.024
-        sentence intend -0.294
+        sentence impose -0.205
+        sentence incident -0.033
+        sentence infringe 0.599
+        sentence inquiry -0.209
+        sentence instance 0.023
+        sentence intend -0.307
         sentence judgment 0.133
-        sentence legalForm 0.033
-        sentence link 0.048
-        sentence lodge -0.234
-        sentence mustPay 0.039
-        sentence ngoNoun 0.279
-        sentence none 0.524
-        sentence number -0.320
-        sentence of 0.105
-        sentence officeNoun 0.113
-        sentence order -0.058
-        sentence ordinal 0.239
-        sentence otherField -0.415
-        sentence otherSum 0.049
-        sentence paragraph 0.215
-        sentence personNoun -0.210
-        sentence personalData 0.332
-        sentence place -0.242
-        sentence point 0.010
+        sentence link 0.049
+        sentence lodge -0.229
+        sentence month 0.015
+        sentence mustPay 0.034
+        sentence ngoNoun 0.271
+        sentence none 0.516
+        sentence number -0.319
+        sentence of 0.098
+        sentence officeNoun 0.124
+        sentence order -0.055
+        sentence ordinal 0.240
+        sentence otherField -0.409
+        sentence otherSum 0.064
+        sentence paragraph 0.222
+        sentence personNoun -0.218
+        sentence personalData 0.326
+        sentence place -0.220
         sentence pressNoun 0.170
-        sentence pronoun 0.202
-        sentence propose -0.372
-        sentence prosecutor -0.072
-        sentence provision 0.318
-        sentence receive 0.150
+        sentence pronoun 0.200
+        sentence propose -0.305
+        sentence prosecutor -0.066
+        sentence provision 0.316
+        sentence receive 0.175
         sentence record 0.028
-        sentence region 0.148
-        sentence reprimand -0.512
-        sentence says -0.250
-        sentence season 0.414
-        sentence silent -0.144
-        sentence statute 0.073
-        sentence stop 0.207
-        sentence stopVerb -0.119
-        sentence thatDay -0.025
+        sentence region 0.151
+        sentence reprimand -0.521
+        sentence rumour 0.075
+        sentence says -0.248
+        sentence season 0.412
+        sentence silent -0.142
+        sentence statute 0.066
+        sentence stop 0.204
+        sentence stopVerb -0.122
+        sentence thatDay -0.026
         sentence the -0.124
-        sentence to -0.110
-        sentence total -0.276
-        sentence turnover -0.101
-        sentence until 0.234
+        sentence to -0.119
+        sentence total -0.273
+        sentence turnover -0.104
+        sentence until 0.226
         sentence uphold 0.044
-        sentence warn -0.068
-        sentence weekday -0.084
-        sentence yearRef 0.184
-        sentenceAfter 1.026
-        sentenceBefore 0.212
-        since a 0.249
-        since abbr -0.043
-        since against 0.312
-        since and 0.047
-        since approx 0.065
-        since article 0.069
-        since at -0.270
-        since authorityName 0.063
-        since authorityNoun 0.054
-        since by 0.187
-        since companyNoun 0.103
+        sentence warn -0.063
+        sentence weekday -0.087
+        sentence yearRef 0.182
+        sentenceAfter 1.018
+        sentenceBefore 0.214
+        since a 0.248
+        since abbr -0.046
+        since against 0.300
+        since and 0.045
+        since approx 0.066
+        since article 0.065
+        since at -0.259
+        since authorityName 0.059
+        since authorityNoun 0.053
+        since by 0.175
+        since companyNoun 0.099
         since comply -0.108
-        since currency 0.151
-        since dateWord -0.113
-        since fine 0.064
-        since forWhom 0.127
+        since currency 0.148
+        since dateWord -0.114
+        since fine 0.065
+        since forWhom 0.134
         since gdpr 0.094
-        since impose 0.041
-        since infringe 0.146
-        since inquiry 0.077
-        since legalForm 0.335
-        since link -0.085
+        since impose 0.043
+        since infringe 0.144
+        since inquiry 0.078
+        since legalForm 0.332
+        since link -0.084
         since lodge 0.194
-        since none 0.091
-        since not -0.044
-        since number 0.152
-        since of 0.212
-        since officeNoun -0.198
-        since paragraph -0.012
-        since personNoun 0.202
+        since none 0.090
+        since not -0.054
+        since number 0.149
+        since of 0.225
+        since officeNoun -0.197
+        since paragraph -0.013
+        since personNoun 0.196
         since personalData 0.023
-        since point 0.057
-        since pronoun 0.234
-        since says 0.034
+        since point 0.056
+        since pronoun 0.232
+        since says 0.032
         since scale 0.065
-        since stop 0.681
-        since the 0.429
-        since to 0.053
-        since until 0.013
-        touching 0.237
+        since stop 0.678
+        since the 0.414
+        since to 0.051
+        since until 0.011
+        touching 0.234
         upTo a -0.122
-        upTo abbr 0.101
-        upTo against 0.039
+        upTo abbr 0.100
+        upTo against 0.038
         upTo and 0.160
-        upTo article 0.083
+        upTo article 0.082
         upTo at -0.053
-        upTo by 0.031
+        upTo by 0.030
         upTo companyNoun -0.124
         upTo fine 0.067
-        upTo fineVerb 0.049
-        upTo gdpr 0.151
+        upTo fineVerb 0.047
+        upTo gdpr 0.150
         upTo impose -0.021
         upTo number -0.125
-        upTo of 0.120
+        upTo of 0.119
         upTo officeNoun -0.053
-        upTo paragraph 0.109
-        upTo pronoun -0.139
+        upTo paragraph 0.108
+        upTo pronoun -0.140
         upTo receive -0.115
         upTo statute -0.070
-        upTo stop 0.156
-        upTo the 0.111
+        upTo stop 0.154
+        upTo the 0.114
         upTo to 0.125
         """#
 }

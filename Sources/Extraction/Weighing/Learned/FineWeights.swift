@@ -1,439 +1,438 @@
 // Written by Scripts/train.
 extension Learned {
     static let fine: StaticString = #"""
-        after3 a -0.341
-        after3 abbr -0.393
-        after3 against -0.030
-        after3 and -0.175
-        after3 approx 0.898
-        after3 article -0.268
-        after3 at 0.169
-        after3 authorityName 0.057
-        after3 authorityNoun -0.040
-        after3 by 0.135
-        after3 cap 0.112
-        after3 companyNoun 0.133
-        after3 currency -0.154
-        after3 damages -0.202
-        after3 dateWord -0.279
-        after3 decide 0.083
-        after3 ePrivacy -0.017
-        after3 earlier -0.110
-        after3 fine -0.147
-        after3 fineVerb -0.122
-        after3 forWhom -0.019
-        after3 gdpr 0.158
-        after3 infringe 0.397
-        after3 intend -0.131
-        after3 link -0.140
-        after3 lodge -0.040
-        after3 mustPay 0.016
-        after3 none 0.030
-        after3 not -0.123
-        after3 number 0.245
-        after3 of -0.274
-        after3 officeNoun 0.014
-        after3 order 0.233
-        after3 otherField -0.368
-        after3 otherSum -0.257
-        after3 paragraph -0.054
+        after3 a -0.334
+        after3 abbr -0.388
+        after3 against -0.023
+        after3 and -0.179
+        after3 approx 0.907
+        after3 article -0.270
+        after3 at 0.167
+        after3 authorityName 0.054
+        after3 authorityNoun -0.046
+        after3 by 0.136
+        after3 cap 0.113
+        after3 companyNoun 0.141
+        after3 currency -0.155
+        after3 damages -0.205
+        after3 dateWord -0.282
+        after3 decide 0.088
+        after3 ePrivacy -0.019
+        after3 earlier -0.108
+        after3 fine -0.155
+        after3 fineVerb -0.121
+        after3 forWhom -0.020
+        after3 gdpr 0.159
+        after3 infringe 0.395
+        after3 intend -0.133
+        after3 link -0.144
+        after3 lodge -0.042
+        after3 mustPay 0.018
+        after3 none 0.029
+        after3 not -0.129
+        after3 number 0.249
+        after3 of -0.269
+        after3 officeNoun 0.013
+        after3 order 0.232
+        after3 otherField -0.366
+        after3 otherSum -0.255
+        after3 paragraph -0.053
         after3 perPeriod -0.606
-        after3 periodic -0.181
-        after3 personNoun 0.066
-        after3 place 0.141
-        after3 pronoun 0.271
-        after3 receive -0.068
+        after3 periodic -0.185
+        after3 personNoun 0.064
+        after3 place 0.140
+        after3 pronoun 0.261
+        after3 propose -0.030
+        after3 receive -0.070
         after3 reduce -0.106
-        after3 says 0.236
-        after3 scale -0.025
-        after3 stop -0.010
-        after3 the 0.028
-        after3 to -0.212
-        after3 total 0.032
+        after3 says 0.240
+        after3 scale -0.033
+        after3 the 0.026
+        after3 to -0.217
+        after3 total 0.031
         after3 turnover -0.128
-        after3 until 0.098
-        after8 a -0.367
-        after8 abbr -0.137
-        after8 act 0.231
-        after8 against 0.247
-        after8 and -0.395
-        after8 announce 0.139
+        after3 until 0.089
+        after8 a -0.368
+        after8 abbr -0.135
+        after8 act 0.229
+        after8 against 0.248
+        after8 and -0.397
+        after8 announce 0.138
         after8 appealVerb -0.044
-        after8 approx 0.617
-        after8 article 0.027
-        after8 at -0.037
-        after8 authorityName 0.279
-        after8 authorityNoun 0.085
-        after8 by -0.124
-        after8 cap 0.103
-        after8 companyNoun 0.381
-        after8 comply 0.168
-        after8 courtName 0.208
-        after8 courtNoun 0.055
-        after8 currency 0.412
-        after8 damages -0.226
-        after8 dateWord 0.079
-        after8 decide 0.094
-        after8 ePrivacy 0.175
-        after8 earlier -0.087
+        after8 approx 0.624
+        after8 article 0.023
+        after8 at -0.033
+        after8 authorityName 0.280
+        after8 authorityNoun 0.084
+        after8 by -0.121
+        after8 cap 0.105
+        after8 companyNoun 0.379
+        after8 comply 0.170
+        after8 courtName 0.206
+        after8 courtNoun 0.053
+        after8 currency 0.422
+        after8 damages -0.229
+        after8 dateWord 0.085
+        after8 decide 0.077
+        after8 ePrivacy 0.174
+        after8 earlier -0.084
         after8 fineVerb -0.133
-        after8 forWhom 0.190
-        after8 gdpr 0.309
-        after8 impose 0.125
-        after8 incident 0.079
-        after8 infringe 0.173
-        after8 inquiry 0.107
-        after8 instance 0.200
-        after8 intend -0.245
-        after8 legalForm 0.271
-        after8 link 0.119
-        after8 lodge 0.066
-        after8 month 0.135
+        after8 forWhom 0.182
+        after8 gdpr 0.313
+        after8 impose 0.123
+        after8 incident 0.077
+        after8 infringe 0.167
+        after8 inquiry 0.102
+        after8 instance 0.198
+        after8 intend -0.247
+        after8 legalForm 0.263
+        after8 link 0.115
+        after8 lodge 0.067
+        after8 month 0.136
         after8 mustPay 0.062
-        after8 none -0.099
-        after8 not -0.614
-        after8 number -0.114
-        after8 of 0.277
-        after8 officeNoun 0.179
-        after8 order 0.149
-        after8 ordinal -0.347
-        after8 otherField -0.449
-        after8 otherSum -0.476
-        after8 paragraph -0.166
-        after8 perPeriod -0.587
-        after8 periodic -0.181
-        after8 personNoun -0.017
-        after8 place -0.274
-        after8 pronoun 0.090
-        after8 propose -0.125
-        after8 provision 0.050
-        after8 receive -0.017
-        after8 record -0.049
+        after8 none -0.101
+        after8 not -0.622
+        after8 number -0.118
+        after8 of 0.262
+        after8 officeNoun 0.177
+        after8 order 0.147
+        after8 ordinal -0.345
+        after8 otherField -0.446
+        after8 otherSum -0.474
+        after8 paragraph -0.167
+        after8 perPeriod -0.586
+        after8 periodic -0.185
+        after8 personNoun -0.019
+        after8 place -0.272
+        after8 pronoun 0.083
+        after8 propose -0.077
+        after8 provision 0.051
+        after8 receive -0.025
+        after8 record -0.048
         after8 reduce 0.026
-        after8 region -0.115
-        after8 says 0.169
-        after8 scale 0.480
-        after8 statute 0.305
-        after8 stop 0.215
-        after8 the 0.034
-        after8 to 0.024
-        after8 total 0.012
-        after8 turnover -0.145
-        after8 until -0.027
-        after8 uphold 0.035
-        afterAuthority 0.207
+        after8 region -0.119
+        after8 says 0.172
+        after8 scale 0.473
+        after8 statute 0.301
+        after8 stop 0.212
+        after8 the 0.033
+        after8 to 0.025
+        after8 total 0.011
+        after8 turnover -0.142
+        after8 until -0.035
+        after8 uphold 0.036
+        afterAuthority 0.214
         afterCap -0.184
-        afterFine 0.032
-        becameOfFine -0.692
-        before3 a -0.380
-        before3 abbr -0.119
-        before3 against -0.059
-        before3 and 0.033
+        afterFine 0.036
+        becameOfFine -0.690
+        before3 a -0.395
+        before3 abbr -0.117
+        before3 against -0.048
+        before3 and 0.026
         before3 annul 0.052
-        before3 approx -0.287
-        before3 at -0.082
-        before3 authorityName 0.191
-        before3 authorityNoun 0.314
-        before3 between -0.145
-        before3 by 0.356
-        before3 cap -0.082
-        before3 companyNoun 0.129
-        before3 courtName -0.169
-        before3 courtNoun 0.012
-        before3 currency -0.798
-        before3 damages -0.096
-        before3 dateWord 0.019
-        before3 decide -0.043
-        before3 earlier 0.278
-        before3 fine 0.138
-        before3 fineVerb -0.276
-        before3 forWhom -0.378
+        before3 approx -0.282
+        before3 at -0.080
+        before3 authorityName 0.192
+        before3 authorityNoun 0.329
+        before3 between -0.151
+        before3 by 0.357
+        before3 cap -0.084
+        before3 companyNoun 0.119
+        before3 courtName -0.171
+        before3 courtNoun 0.011
+        before3 currency -0.803
+        before3 damages -0.089
+        before3 dateWord 0.016
+        before3 decide -0.047
+        before3 earlier 0.279
+        before3 fine 0.145
+        before3 fineVerb -0.277
+        before3 forWhom -0.383
         before3 gdpr 0.178
-        before3 impose 0.019
         before3 infringe 0.237
-        before3 inquiry 0.032
-        before3 instance -0.181
-        before3 intend 0.149
+        before3 inquiry 0.043
+        before3 instance -0.182
+        before3 intend 0.162
         before3 legalForm 0.229
-        before3 link -0.230
+        before3 link -0.226
         before3 lodge 0.034
         before3 month 0.031
-        before3 mustPay 0.486
-        before3 none 0.163
-        before3 not 0.133
-        before3 of 0.062
+        before3 mustPay 0.492
+        before3 none 0.165
+        before3 not 0.132
+        before3 number 0.012
+        before3 of 0.061
         before3 officeNoun -0.122
-        before3 order 0.053
-        before3 otherField -0.510
-        before3 otherSum 0.140
-        before3 periodic -0.557
+        before3 order 0.050
+        before3 otherField -0.511
+        before3 otherSum 0.144
+        before3 periodic -0.558
         before3 personNoun -0.128
-        before3 place -0.041
-        before3 pronoun 0.126
-        before3 propose 0.180
-        before3 receive -0.040
-        before3 record -0.212
-        before3 reduce -0.383
+        before3 place -0.047
+        before3 pronoun 0.115
+        before3 propose 0.215
+        before3 receive -0.039
+        before3 record -0.210
+        before3 reduce -0.387
         before3 region 0.301
-        before3 rumour 0.112
-        before3 says 0.019
-        before3 scale 0.403
-        before3 season -0.043
-        before3 stop -0.216
-        before3 the 0.802
-        before3 to -0.322
-        before3 total -0.099
-        before3 turnover -0.062
-        before3 until -0.094
+        before3 rumour 0.136
+        before3 says 0.014
+        before3 scale 0.401
+        before3 season -0.040
+        before3 stop -0.208
+        before3 the 0.797
+        before3 to -0.317
+        before3 total -0.101
+        before3 turnover -0.064
+        before3 until -0.099
         before3 yearRef -0.107
-        before8 a 0.189
-        before8 abbr -0.013
+        before8 a 0.178
         before8 act -0.197
-        before8 against 0.108
-        before8 and 0.031
-        before8 announce 0.095
+        before8 against 0.099
+        before8 and 0.023
+        before8 announce 0.076
         before8 annul 0.102
-        before8 appeal -0.115
-        before8 appealVerb -0.053
-        before8 approx -0.427
-        before8 at 0.107
-        before8 authorityName 0.524
-        before8 authorityNoun -0.014
-        before8 between -0.149
-        before8 by -0.052
-        before8 cap 0.112
-        before8 companyNoun 0.338
-        before8 courtName 0.029
-        before8 courtNoun 0.221
-        before8 currency -0.687
-        before8 damages -0.074
-        before8 dateWord 0.101
-        before8 day -0.075
-        before8 decide 0.090
-        before8 earlier -0.016
-        before8 fine 0.015
-        before8 fineVerb 0.177
-        before8 impose 0.206
-        before8 infringe 0.192
-        before8 inquiry 0.114
-        before8 instance 0.248
-        before8 intend 0.144
-        before8 legalForm 0.639
-        before8 link 0.039
-        before8 lodge -0.034
-        before8 month -0.142
-        before8 mustPay 0.412
-        before8 ngoNoun -0.175
-        before8 none 0.132
-        before8 not -0.150
-        before8 number -0.315
-        before8 of 0.076
-        before8 officeNoun -0.014
-        before8 order -0.263
-        before8 ordinal -0.089
-        before8 otherField -0.939
-        before8 otherSum -0.043
-        before8 paragraph 0.060
-        before8 periodic -0.582
-        before8 personNoun -0.259
-        before8 personalData -0.187
-        before8 place 0.182
-        before8 pronoun 0.052
-        before8 propose -0.216
-        before8 receive 0.613
-        before8 reduce -0.342
-        before8 region 0.193
-        before8 rumour 0.186
-        before8 season -0.244
-        before8 statute -0.208
-        before8 stop -0.344
-        before8 the -0.073
-        before8 to -0.013
-        before8 total -0.254
-        before8 turnover -0.251
-        before8 until 0.116
-        before8 uphold -0.017
-        before8 weekday 0.075
-        before8 yearRef -0.199
-        besideAuthority 0.444
-        besideFine 0.420
-        besideName 0.697
-        besideOther -1.571
-        countsFines -0.047
-        currencyInferred 0.367
-        cutFrom 0.480
-        fineElsewhere 1.085
-        firstOfKind 0.435
-        inClosing -0.149
+        before8 appeal -0.116
+        before8 appealVerb -0.052
+        before8 approx -0.422
+        before8 at 0.114
+        before8 authorityName 0.523
+        before8 authorityNoun -0.029
+        before8 between -0.158
+        before8 by -0.055
+        before8 cap 0.110
+        before8 companyNoun 0.328
+        before8 courtName 0.028
+        before8 courtNoun 0.231
+        before8 currency -0.681
+        before8 damages -0.070
+        before8 dateWord 0.097
+        before8 day -0.073
+        before8 decide 0.082
+        before8 earlier -0.013
+        before8 fine 0.019
+        before8 fineVerb 0.179
+        before8 impose 0.199
+        before8 infringe 0.189
+        before8 inquiry 0.119
+        before8 instance 0.246
+        before8 intend 0.127
+        before8 legalForm 0.636
+        before8 link 0.040
+        before8 lodge -0.047
+        before8 month -0.145
+        before8 mustPay 0.415
+        before8 ngoNoun -0.176
+        before8 none 0.126
+        before8 not -0.153
+        before8 number -0.314
+        before8 of 0.068
+        before8 order -0.265
+        before8 ordinal -0.090
+        before8 otherField -0.940
+        before8 otherSum -0.052
+        before8 paragraph 0.057
+        before8 periodic -0.583
+        before8 personNoun -0.254
+        before8 personalData -0.184
+        before8 place 0.187
+        before8 pronoun 0.050
+        before8 propose -0.148
+        before8 receive 0.616
+        before8 reduce -0.341
+        before8 region 0.203
+        before8 rumour 0.213
+        before8 says -0.020
+        before8 season -0.246
+        before8 statute -0.205
+        before8 stop -0.334
+        before8 the -0.079
+        before8 to -0.031
+        before8 total -0.255
+        before8 turnover -0.250
+        before8 until 0.110
+        before8 uphold -0.018
+        before8 weekday 0.084
+        before8 yearRef -0.201
+        besideAuthority 0.445
+        besideFine 0.413
+        besideName 0.700
+        besideOther -1.557
+        countsFines -0.048
+        currencyInferred 0.364
+        cutFrom 0.477
+        fineElsewhere 1.093
+        firstOfKind 0.438
+        inClosing -0.146
         inHeading -0.302
-        inOpening -0.146
-        isApproximate -0.287
-        isConversion -1.538
+        inOpening -0.143
+        isApproximate -0.282
+        isConversion -1.531
         isHuge -0.544
-        isLargest -0.714
-        isSmall -0.633
-        last against -0.021
-        last by 0.361
-        last cap -0.322
-        last damages -0.085
+        isLargest -0.723
+        isSmall -0.638
+        last against -0.026
+        last by 0.356
+        last cap -0.324
+        last damages -0.078
         last decide -0.056
-        last earlier 0.282
-        last fine -0.121
-        last fineVerb 0.245
-        last impose -0.094
-        last infringe 0.033
-        last inquiry 0.026
-        last intend 0.153
-        last lodge 0.098
-        last mustPay 0.084
-        last order -0.261
-        last otherSum -0.183
-        last periodic -0.444
-        last propose -0.089
-        last reduce -0.240
-        last says -0.255
-        last total -0.278
-        last turnover -0.262
-        next against 0.047
-        next by 0.121
-        next cap -0.054
-        next damages -0.195
-        next decide 0.186
-        next earlier -0.204
-        next fine 0.125
+        last earlier 0.280
+        last fine -0.123
+        last fineVerb 0.244
+        last impose -0.086
+        last infringe 0.032
+        last inquiry 0.040
+        last intend 0.138
+        last lodge 0.097
+        last mustPay 0.085
+        last order -0.265
+        last otherSum -0.179
+        last periodic -0.446
+        last propose -0.073
+        last reduce -0.242
+        last says -0.257
+        last total -0.284
+        last turnover -0.261
+        next against 0.045
+        next by 0.127
+        next cap -0.050
+        next damages -0.198
+        next decide 0.169
+        next earlier -0.203
+        next fine 0.138
         next fineVerb -0.066
         next impose 0.028
-        next infringe 0.059
-        next intend -0.240
-        next lodge -0.024
-        next mustPay 0.105
-        next order 0.178
-        next otherSum -0.300
-        next periodic -0.181
-        next propose -0.125
-        next reduce 0.042
-        next says 0.073
-        next total 0.040
-        next turnover -0.181
-        none 1.136
-        onlyInSentence 0.210
+        next infringe 0.058
+        next intend -0.242
+        next lodge -0.026
+        next mustPay 0.109
+        next order 0.177
+        next otherSum -0.305
+        next periodic -0.185
+        next propose -0.108
+        next reduce 0.043
+        next says 0.091
+        next total 0.038
+        next turnover -0.178
+        none 1.152
+        onlyInSentence 0.212
         opensText 0.293
-        own a 0.406
-        own abbr 0.155
+        own a 0.401
+        own abbr 0.160
         own and 0.205
-        own by -0.275
-        own currency 0.275
-        own dateWord 0.060
-        own number -0.133
-        own of -0.222
-        own place 0.466
-        own scale 0.014
-        own stop -0.153
-        own to 0.028
+        own by -0.283
+        own currency 0.277
+        own dateWord 0.066
+        own number -0.143
+        own of -0.220
+        own place 0.461
+        own stop -0.160
+        own to 0.029
         paidByAuthority -0.028
-        perPeriod -0.756
-        repeated 0.952
-        saidOutright 1.224
-        sentence a 0.030
-        sentence abbr 0.140
-        sentence accept -0.098
-        sentence act 0.469
-        sentence against 0.173
-        sentence and -0.182
-        sentence announce 0.250
-        sentence annul 0.190
-        sentence appeal -0.104
-        sentence appealVerb -0.100
-        sentence approx -0.308
-        sentence article 0.589
-        sentence at 0.099
-        sentence authorityName 0.249
-        sentence ban 0.123
+        perPeriod -0.762
+        repeated 0.959
+        saidOutright 1.231
+        sentence a 0.014
+        sentence abbr 0.134
+        sentence accept -0.097
+        sentence act 0.486
+        sentence against 0.178
+        sentence and -0.174
+        sentence announce 0.268
+        sentence annul 0.187
+        sentence appeal -0.103
+        sentence appealVerb -0.101
+        sentence approx -0.316
+        sentence article 0.590
+        sentence at 0.087
+        sentence authorityName 0.254
+        sentence authorityNoun -0.015
+        sentence ban 0.119
         sentence behalf -0.069
-        sentence between -0.183
+        sentence between -0.193
         sentence by -0.336
-        sentence cap -0.468
-        sentence companyNoun 0.057
-        sentence complain -0.087
-        sentence complaint -0.118
-        sentence comply 0.302
-        sentence courtName -0.093
-        sentence courtNoun -0.430
-        sentence currency 0.305
-        sentence damages -0.214
-        sentence dateWord -0.060
-        sentence day -0.150
-        sentence decide 0.235
-        sentence dismiss -0.045
-        sentence ePrivacy 0.631
+        sentence cap -0.481
+        sentence companyNoun 0.069
+        sentence complain -0.101
+        sentence complaint -0.119
+        sentence comply 0.309
+        sentence courtName -0.096
+        sentence courtNoun -0.425
+        sentence currency 0.307
+        sentence damages -0.210
+        sentence dateWord -0.048
+        sentence day -0.153
+        sentence decide 0.236
+        sentence dismiss -0.035
+        sentence ePrivacy 0.645
         sentence earlier 0.484
-        sentence fine -0.071
-        sentence fineVerb 0.280
-        sentence gdpr 0.371
-        sentence grant 0.104
-        sentence impose 0.010
-        sentence incident 0.061
-        sentence increase 0.136
-        sentence inquiry 0.036
-        sentence instance -0.049
+        sentence filing -0.010
+        sentence fine -0.068
+        sentence fineVerb 0.273
+        sentence gdpr 0.372
+        sentence grant 0.102
+        sentence incident 0.056
+        sentence increase 0.135
+        sentence inquiry 0.034
+        sentence instance -0.052
         sentence insteadOf -0.123
-        sentence intend -0.545
-        sentence judgment -0.261
+        sentence intend -0.534
+        sentence judgment -0.260
         sentence legalForm 0.453
         sentence link 0.083
-        sentence lodge -0.148
-        sentence month 0.259
-        sentence mustPay 0.131
-        sentence nationalLaw 0.302
-        sentence ngoNoun -0.140
-        sentence none 0.066
-        sentence not -0.142
-        sentence number 0.206
-        sentence of -0.030
-        sentence officeNoun 0.373
-        sentence order -0.210
+        sentence lodge -0.144
+        sentence month 0.264
+        sentence mustPay 0.122
+        sentence nationalLaw 0.310
+        sentence ngoNoun -0.129
+        sentence none 0.072
+        sentence not -0.140
+        sentence number 0.215
+        sentence of -0.022
+        sentence officeNoun 0.378
+        sentence order -0.198
         sentence ordinal -0.140
-        sentence otherField -1.533
-        sentence otherSum -0.667
-        sentence paragraph 0.023
-        sentence perPeriod -0.905
-        sentence periodic -0.682
-        sentence personNoun 0.299
-        sentence personalData 0.076
-        sentence place 0.438
-        sentence point 0.169
-        sentence pressNoun -0.204
-        sentence pronoun 0.085
-        sentence propose -0.629
-        sentence prosecutor 0.021
-        sentence provision 0.167
-        sentence receive 0.316
+        sentence otherField -1.531
+        sentence otherSum -0.672
+        sentence paragraph 0.035
+        sentence perPeriod -0.915
+        sentence periodic -0.683
+        sentence personNoun 0.294
+        sentence personalData 0.072
+        sentence place 0.443
+        sentence point 0.161
+        sentence pressNoun -0.208
+        sentence pronoun 0.092
+        sentence propose -0.566
+        sentence prosecutor 0.030
+        sentence provision 0.162
+        sentence receive 0.326
         sentence record 0.161
-        sentence reduce -0.533
-        sentence region -0.090
-        sentence reprimand 0.076
-        sentence rumour 0.311
+        sentence reduce -0.531
+        sentence region -0.079
+        sentence reprimand 0.072
+        sentence rumour 0.340
         sentence says 0.111
-        sentence scale -0.206
-        sentence season -0.212
+        sentence scale -0.201
+        sentence season -0.219
         sentence seat -0.015
         sentence silent 0.228
-        sentence statute 0.283
-        sentence stop -0.239
-        sentence stopVerb -0.115
-        sentence subunit 0.141
-        sentence thatDay 0.154
+        sentence statute 0.284
+        sentence stop -0.242
+        sentence stopVerb -0.119
+        sentence subunit 0.145
+        sentence thatDay 0.143
         sentence the -0.049
-        sentence to -0.217
+        sentence to -0.214
         sentence total -0.499
-        sentence turnover -0.452
+        sentence turnover -0.459
         sentence ukGDPR -0.221
-        sentence until -0.136
-        sentence uphold 0.071
-        sentence warn -0.145
-        sentence weekday 0.091
+        sentence until -0.123
+        sentence uphold 0.068
+        sentence warn -0.131
+        sentence weekday 0.106
         sentence withdraw -0.063
         sentence yearRef -0.155
-        totalOfOne 0.097
+        totalOfOne 0.095
         """#
 }

@@ -1,353 +1,352 @@
 // Written by Scripts/train.
 extension Learned {
     static let fineWord: StaticString = #"""
-        after3 a 0.145
-        after3 abbr -0.031
-        after3 against 0.017
-        after3 and -0.029
+        after3 a 0.149
+        after3 abbr -0.029
+        after3 and -0.028
         after3 approx -0.030
-        after3 at 0.279
-        after3 authorityName -0.019
-        after3 authorityNoun -0.018
-        after3 by 0.080
+        after3 at 0.274
+        after3 authorityName -0.017
+        after3 authorityNoun -0.017
+        after3 by 0.084
         after3 cap -0.034
-        after3 companyNoun -0.065
+        after3 companyNoun -0.060
         after3 courtNoun -0.010
         after3 currency -0.015
-        after3 fine -0.026
-        after3 forWhom -0.088
-        after3 gdpr -0.020
-        after3 impose -0.025
-        after3 infringe -0.015
-        after3 intend 0.130
-        after3 legalForm -0.018
-        after3 link -0.022
+        after3 fine -0.025
+        after3 forWhom -0.085
+        after3 gdpr -0.019
+        after3 impose -0.024
+        after3 infringe -0.014
+        after3 intend 0.133
+        after3 legalForm -0.016
+        after3 link -0.019
         after3 month -0.011
-        after3 mustPay 0.152
+        after3 mustPay 0.155
         after3 none -0.012
-        after3 not -0.042
-        after3 number -0.072
-        after3 of -0.023
-        after3 officeNoun -0.013
+        after3 not -0.040
+        after3 number -0.070
+        after3 of -0.016
+        after3 officeNoun -0.012
         after3 place -0.029
-        after3 pronoun -0.050
-        after3 receive 0.193
-        after3 region -0.014
+        after3 pronoun -0.049
+        after3 receive 0.194
+        after3 region -0.015
         after3 says -0.012
-        after3 scale -0.052
-        after3 stop 0.053
-        after3 the 0.119
-        after3 to -0.073
-        after3 until -0.032
-        after8 a 0.082
+        after3 scale -0.049
+        after3 stop 0.046
+        after3 the 0.116
+        after3 to -0.072
+        after3 total -0.010
+        after3 until -0.031
+        after8 a 0.089
         after8 abbr -0.102
         after8 act -0.016
-        after8 against -0.080
-        after8 and -0.071
-        after8 approx -0.077
-        after8 at 0.206
-        after8 authorityName -0.029
-        after8 authorityNoun -0.038
+        after8 against -0.087
+        after8 and -0.069
+        after8 approx -0.079
+        after8 at 0.205
+        after8 authorityName -0.027
+        after8 authorityNoun -0.036
+        after8 by 0.014
         after8 cap -0.044
-        after8 companyNoun -0.134
+        after8 companyNoun -0.125
         after8 courtName -0.011
-        after8 courtNoun -0.025
-        after8 currency -0.242
-        after8 dateWord -0.019
+        after8 courtNoun -0.024
+        after8 currency -0.235
+        after8 dateWord -0.018
         after8 decide -0.012
         after8 earlier -0.015
-        after8 fine -0.029
-        after8 fineVerb -0.015
-        after8 forWhom -0.196
-        after8 gdpr -0.043
-        after8 impose -0.054
-        after8 infringe -0.032
-        after8 intend 0.112
-        after8 legalForm 0.105
-        after8 link 0.118
-        after8 month -0.027
-        after8 mustPay 0.148
-        after8 none -0.028
-        after8 not -0.085
-        after8 number -0.137
-        after8 of 0.105
-        after8 officeNoun -0.020
-        after8 order -0.016
-        after8 otherField -0.018
-        after8 otherSum -0.019
+        after8 fine -0.028
+        after8 fineVerb -0.014
+        after8 forWhom -0.189
+        after8 gdpr -0.040
+        after8 impose -0.052
+        after8 infringe -0.031
+        after8 intend 0.116
+        after8 legalForm 0.083
+        after8 link 0.101
+        after8 month -0.026
+        after8 mustPay 0.151
+        after8 none -0.027
+        after8 not -0.081
+        after8 number -0.134
+        after8 of 0.107
+        after8 officeNoun -0.019
+        after8 order -0.015
+        after8 otherField -0.017
+        after8 otherSum -0.017
         after8 paragraph -0.013
-        after8 personNoun -0.024
-        after8 place -0.071
-        after8 pronoun -0.101
+        after8 personNoun -0.023
+        after8 place -0.068
+        after8 pronoun -0.097
         after8 provision -0.015
-        after8 receive 0.182
-        after8 record -0.012
+        after8 receive 0.184
+        after8 record -0.011
         after8 region -0.032
-        after8 rumour 0.358
-        after8 says -0.041
+        after8 rumour 0.357
+        after8 says -0.045
         after8 scale 0.038
-        after8 statute -0.014
-        after8 stop -0.054
-        after8 the 0.296
-        after8 to -0.137
+        after8 statute -0.013
+        after8 stop -0.058
+        after8 the 0.285
+        after8 to -0.133
         after8 total -0.015
-        after8 turnover -0.015
-        after8 until -0.068
-        afterAuthority -0.178
-        afterFine 0.193
-        before3 a 0.207
-        before3 abbr -0.039
+        after8 turnover -0.014
+        after8 until -0.066
+        afterAuthority -0.170
+        afterFine 0.199
+        before3 a 0.202
+        before3 abbr -0.037
         before3 act -0.011
-        before3 against -0.104
-        before3 and -0.038
-        before3 announce 0.157
+        before3 against -0.103
+        before3 and -0.037
+        before3 announce 0.161
         before3 annul -0.015
         before3 approx -0.012
-        before3 at -0.070
-        before3 authorityName -0.055
-        before3 authorityNoun 0.099
-        before3 by 0.246
+        before3 at -0.068
+        before3 authorityName -0.049
+        before3 authorityNoun 0.073
+        before3 by 0.235
         before3 cap -0.012
-        before3 companyNoun 0.066
+        before3 companyNoun 0.048
         before3 courtName -0.015
-        before3 courtNoun -0.029
-        before3 currency -0.069
+        before3 courtNoun -0.028
+        before3 currency -0.067
         before3 decide -0.013
-        before3 fine -0.056
-        before3 fineVerb -0.028
-        before3 forWhom -0.029
+        before3 fine -0.055
+        before3 fineVerb -0.030
+        before3 forWhom -0.028
         before3 gdpr -0.014
-        before3 impose 0.074
+        before3 impose 0.080
         before3 instance -0.016
-        before3 intend 0.079
-        before3 legalForm 0.172
-        before3 link -0.047
+        before3 intend 0.058
+        before3 legalForm 0.176
+        before3 link -0.043
         before3 lodge -0.014
-        before3 month 0.180
-        before3 mustPay -0.020
-        before3 not -0.049
-        before3 number 0.056
-        before3 of 0.284
-        before3 officeNoun 0.147
-        before3 otherField -0.013
-        before3 personNoun -0.012
-        before3 place 0.117
-        before3 pronoun -0.052
-        before3 propose -0.022
-        before3 receive -0.063
-        before3 record -0.044
+        before3 month 0.181
+        before3 mustPay -0.019
+        before3 not -0.047
+        before3 number 0.059
+        before3 of 0.278
+        before3 officeNoun 0.127
+        before3 otherField -0.012
+        before3 personNoun -0.011
+        before3 place 0.096
+        before3 pronoun -0.049
+        before3 propose -0.034
+        before3 receive -0.064
+        before3 record -0.045
         before3 reduce -0.014
-        before3 region 0.186
-        before3 rumour 0.211
-        before3 says 0.132
-        before3 scale -0.041
-        before3 statute -0.012
-        before3 stop 0.036
-        before3 the -0.035
+        before3 region 0.184
+        before3 rumour 0.328
+        before3 says 0.137
+        before3 scale -0.040
+        before3 statute -0.011
+        before3 stop 0.032
+        before3 the -0.025
         before3 to -0.066
-        before3 until -0.012
-        before3 weekday -0.012
-        before8 a 0.134
-        before8 abbr -0.087
-        before8 act -0.018
-        before8 and -0.092
-        before8 announce 0.145
+        before3 until -0.011
+        before3 weekday -0.011
+        before8 a 0.127
+        before8 abbr -0.085
+        before8 act -0.016
+        before8 and -0.090
+        before8 announce 0.150
         before8 annul -0.018
         before8 appealVerb -0.015
         before8 approx -0.024
-        before8 at -0.157
-        before8 authorityName 0.169
-        before8 by 0.181
+        before8 at -0.153
+        before8 authorityName 0.166
+        before8 authorityNoun -0.015
+        before8 by 0.172
         before8 cap -0.018
-        before8 companyNoun 0.403
-        before8 courtName -0.039
-        before8 courtNoun -0.059
-        before8 currency -0.071
-        before8 dateWord -0.013
-        before8 decide -0.045
-        before8 earlier -0.026
-        before8 fine -0.059
-        before8 fineVerb -0.036
-        before8 forWhom 0.132
-        before8 gdpr -0.025
-        before8 impose -0.010
-        before8 infringe -0.012
-        before8 instance -0.041
-        before8 intend 0.024
-        before8 legalForm 0.121
-        before8 link 0.099
-        before8 lodge -0.020
-        before8 month 0.115
-        before8 mustPay -0.027
-        before8 ngoNoun -0.012
+        before8 companyNoun 0.381
+        before8 courtName -0.037
+        before8 courtNoun -0.058
+        before8 currency -0.069
+        before8 dateWord -0.012
+        before8 decide -0.043
+        before8 earlier -0.025
+        before8 fine -0.058
+        before8 fineVerb -0.038
+        before8 forWhom 0.137
+        before8 gdpr -0.024
+        before8 infringe -0.011
+        before8 instance -0.040
+        before8 legalForm 0.126
+        before8 link 0.083
+        before8 lodge -0.019
+        before8 month 0.119
+        before8 mustPay -0.026
+        before8 ngoNoun -0.011
         before8 none -0.018
-        before8 not -0.077
-        before8 number 0.024
-        before8 of 0.147
-        before8 officeNoun 0.117
-        before8 order 0.195
-        before8 ordinal -0.016
-        before8 otherField -0.026
-        before8 personNoun -0.033
-        before8 personalData -0.012
-        before8 place 0.251
-        before8 pressNoun -0.010
-        before8 pronoun 0.042
-        before8 propose -0.042
+        before8 not -0.073
+        before8 number 0.028
+        before8 of 0.149
+        before8 officeNoun 0.100
+        before8 order 0.196
+        before8 ordinal -0.015
+        before8 otherField -0.025
+        before8 personNoun -0.032
+        before8 personalData -0.011
+        before8 place 0.233
+        before8 pronoun 0.027
+        before8 propose -0.061
         before8 receive -0.111
         before8 record -0.048
         before8 reduce -0.017
-        before8 region 0.164
-        before8 rumour 0.193
-        before8 says 0.253
-        before8 scale -0.049
-        before8 statute -0.019
-        before8 stop 0.170
-        before8 the -0.028
-        before8 to -0.133
-        before8 until 0.178
-        before8 uphold -0.011
-        before8 weekday -0.022
-        besideAuthority 0.039
-        besideName 0.493
-        besideSum -0.508
-        inClosing 0.104
-        inHeading -0.143
-        inOpening 0.094
-        last against 0.042
+        before8 region 0.161
+        before8 rumour 0.309
+        before8 says 0.239
+        before8 scale -0.048
+        before8 statute -0.018
+        before8 stop 0.169
+        before8 the -0.031
+        before8 to -0.131
+        before8 until 0.179
+        before8 uphold -0.010
+        before8 weekday -0.021
+        besideAuthority 0.024
+        besideName 0.480
+        besideSum -0.494
+        inClosing 0.110
+        inHeading -0.146
+        inOpening 0.104
+        last against 0.048
         last annul -0.010
-        last by -0.059
+        last by -0.056
         last cap -0.011
-        last decide -0.022
-        last earlier -0.018
-        last fine -0.057
-        last fineVerb -0.041
-        last impose 0.026
-        last intend 0.081
-        last lodge -0.016
-        last mustPay -0.022
-        last order 0.194
-        last propose -0.031
+        last decide -0.021
+        last earlier -0.017
+        last fine -0.056
+        last fineVerb -0.043
+        last impose 0.034
+        last intend 0.061
+        last lodge -0.015
+        last mustPay -0.021
+        last order 0.195
+        last propose -0.043
         last receive -0.096
         last reduce -0.015
-        last rumour 0.211
-        last says 0.109
-        next against 0.231
-        next by 0.064
-        next cap -0.037
+        last rumour 0.328
+        last says 0.116
+        next against 0.211
+        next by 0.069
+        next cap -0.038
         next comply -0.013
         next earlier -0.012
-        next fine -0.029
-        next fineVerb -0.012
-        next impose -0.038
-        next infringe -0.021
-        next intend 0.118
-        next mustPay -0.019
-        next order -0.020
-        next receive 0.183
-        next rumour 0.344
-        next says -0.028
-        none 6.664
-        own against -0.060
-        own decide -0.012
-        own fine -0.044
-        own fineVerb -0.105
-        own gdpr -0.013
-        own impose -0.013
+        next fine -0.028
+        next fineVerb -0.011
+        next impose -0.037
+        next infringe -0.020
+        next intend 0.122
+        next mustPay -0.018
+        next order -0.019
+        next receive 0.185
+        next rumour 0.340
+        next says -0.026
+        none 6.691
+        own against -0.062
+        own decide -0.011
+        own fine -0.033
+        own fineVerb -0.117
+        own gdpr -0.012
+        own impose -0.012
         own infringe -0.019
-        own propose -0.011
-        own receive -0.021
-        own record -0.022
-        own rumour -0.040
-        own stop 0.069
-        own to -0.024
-        sentence a 0.191
-        sentence abbr -0.240
-        sentence act -0.064
-        sentence against 0.249
-        sentence and -0.284
-        sentence announce 0.111
-        sentence annul -0.027
-        sentence appeal -0.034
-        sentence appealVerb -0.033
-        sentence approx -0.151
-        sentence article -0.080
-        sentence at -0.044
-        sentence authorityName 0.042
-        sentence authorityNoun -0.177
+        own propose -0.020
+        own receive -0.020
+        own record -0.021
+        own rumour 0.095
+        own stop 0.071
+        own to -0.027
+        sentence a 0.194
+        sentence abbr -0.235
+        sentence act -0.062
+        sentence against 0.238
+        sentence and -0.274
+        sentence announce 0.119
+        sentence annul -0.026
+        sentence appeal -0.032
+        sentence appealVerb -0.032
+        sentence approx -0.150
+        sentence article -0.077
+        sentence at -0.041
+        sentence authorityName 0.047
+        sentence authorityNoun -0.185
         sentence ban -0.019
-        sentence behalf -0.012
-        sentence between -0.021
-        sentence by 0.152
-        sentence cap -0.070
-        sentence companyNoun 0.111
-        sentence complaint -0.014
-        sentence comply -0.041
-        sentence courtName -0.076
-        sentence courtNoun -0.137
-        sentence currency -0.386
-        sentence dateWord -0.056
-        sentence day -0.017
-        sentence decide -0.118
+        sentence behalf -0.010
+        sentence between -0.020
+        sentence by 0.151
+        sentence cap -0.069
+        sentence companyNoun 0.104
+        sentence complaint -0.013
+        sentence comply -0.040
+        sentence courtName -0.073
+        sentence courtNoun -0.132
+        sentence currency -0.375
+        sentence dateWord -0.054
+        sentence day -0.016
+        sentence decide -0.112
         sentence dismiss -0.011
-        sentence ePrivacy -0.019
-        sentence earlier -0.070
-        sentence fine -0.063
-        sentence fineVerb -0.141
-        sentence forWhom -0.013
-        sentence gdpr 0.275
-        sentence impose -0.156
-        sentence incident -0.015
-        sentence infringe -0.122
-        sentence inquiry -0.035
-        sentence instance -0.078
-        sentence intend 0.114
+        sentence ePrivacy -0.018
+        sentence earlier -0.068
+        sentence fine -0.051
+        sentence fineVerb -0.152
+        sentence gdpr 0.245
+        sentence impose -0.141
+        sentence incident -0.013
+        sentence infringe -0.117
+        sentence inquiry -0.033
+        sentence instance -0.075
+        sentence intend 0.103
         sentence judgment -0.011
-        sentence legalForm 0.427
-        sentence link 0.086
-        sentence lodge -0.077
-        sentence mustPay 0.110
-        sentence nationalLaw -0.027
-        sentence ngoNoun -0.030
-        sentence none -0.104
-        sentence not 0.382
-        sentence number 0.054
-        sentence of 0.034
-        sentence officeNoun 0.071
-        sentence order 0.148
-        sentence ordinal -0.039
-        sentence otherField -0.059
-        sentence otherSum -0.047
-        sentence paragraph -0.051
+        sentence legalForm 0.404
+        sentence link 0.071
+        sentence lodge -0.072
+        sentence mustPay 0.115
+        sentence nationalLaw -0.026
+        sentence ngoNoun -0.029
+        sentence none -0.100
+        sentence not 0.362
+        sentence number 0.064
+        sentence of 0.042
+        sentence officeNoun 0.057
+        sentence order 0.150
+        sentence ordinal -0.038
+        sentence otherField -0.056
+        sentence otherSum -0.046
+        sentence paragraph -0.050
         sentence perPeriod -0.017
         sentence periodic -0.011
-        sentence personNoun 0.246
-        sentence personalData -0.055
-        sentence place 0.088
+        sentence personNoun 0.242
+        sentence personalData -0.057
+        sentence place 0.078
         sentence point -0.020
-        sentence pressNoun 0.338
-        sentence pronoun 0.019
-        sentence propose -0.046
-        sentence provision -0.030
-        sentence receive 0.035
-        sentence record -0.074
-        sentence reduce -0.034
-        sentence region 0.087
-        sentence reprimand -0.017
-        sentence rumour 0.720
-        sentence says 0.332
-        sentence scale -0.073
-        sentence season -0.032
-        sentence statute -0.102
+        sentence pressNoun 0.321
+        sentence pronoun 0.017
+        sentence propose -0.069
+        sentence provision -0.029
+        sentence receive 0.038
+        sentence record -0.077
+        sentence reduce -0.032
+        sentence region 0.088
+        sentence reprimand -0.016
+        sentence rumour 0.675
+        sentence says 0.318
+        sentence scale -0.072
+        sentence season -0.030
+        sentence statute -0.101
         sentence stop 0.017
         sentence stopVerb -0.012
-        sentence to 0.119
+        sentence the -0.014
+        sentence to 0.114
         sentence total -0.027
-        sentence turnover -0.048
-        sentence until 0.058
-        sentence uphold -0.024
-        sentence weekday -0.040
-        sentence withdraw -0.011
+        sentence turnover -0.047
+        sentence until 0.063
+        sentence uphold -0.023
+        sentence weekday -0.037
+        sentence withdraw -0.010
         sentence yearRef -0.019
         """#
 }

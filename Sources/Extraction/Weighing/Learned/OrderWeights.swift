@@ -3,61 +3,61 @@ extension Learned {
     static let order: StaticString = #"""
         after3 a -0.172
         after3 abbr 0.153
-        after3 against 0.135
-        after3 and -0.017
+        after3 against 0.132
+        after3 and -0.018
         after3 approx 0.221
-        after3 at -0.035
-        after3 authorityNoun 0.287
-        after3 by -0.054
+        after3 at -0.038
+        after3 authorityNoun 0.288
+        after3 by -0.053
         after3 cap 0.071
-        after3 companyNoun 0.123
+        after3 companyNoun 0.122
         after3 comply 0.285
-        after3 dateWord -0.230
+        after3 dateWord -0.231
         after3 earlier -0.023
         after3 forWhom -0.311
-        after3 gdpr -0.076
+        after3 gdpr -0.075
         after3 infringe -0.163
         after3 inquiry 0.080
-        after3 link 0.168
-        after3 month 0.112
+        after3 link 0.170
+        after3 month 0.111
         after3 mustPay -0.089
         after3 none -0.056
         after3 not 0.034
         after3 number 0.130
-        after3 of -0.065
+        after3 of -0.063
         after3 officeNoun 0.098
-        after3 personNoun 0.173
+        after3 personNoun 0.172
         after3 place 0.102
-        after3 pronoun 0.142
+        after3 pronoun 0.144
         after3 receive -0.120
         after3 says -0.044
         after3 scale -0.091
         after3 season 0.039
         after3 statute 0.043
-        after3 stop 0.164
+        after3 stop 0.165
         after3 stopVerb -0.210
-        after3 the 0.280
-        after3 to -0.062
-        after3 until 0.299
-        after8 a 0.046
-        after8 abbr 0.037
-        after8 act -0.200
-        after8 against 0.050
-        after8 and -0.134
+        after3 the 0.278
+        after3 to -0.063
+        after3 until 0.301
+        after8 a 0.044
+        after8 abbr 0.039
+        after8 act -0.199
+        after8 against 0.048
+        after8 and -0.136
         after8 announce 0.022
         after8 approx 0.253
         after8 article -0.267
-        after8 at -0.168
-        after8 authorityName 0.154
-        after8 authorityNoun 0.244
-        after8 ban -0.165
-        after8 by 0.261
-        after8 cap -0.013
-        after8 companyNoun -0.176
-        after8 comply 0.678
+        after8 at -0.166
+        after8 authorityName 0.155
+        after8 authorityNoun 0.245
+        after8 ban -0.166
+        after8 by 0.259
+        after8 cap -0.012
+        after8 companyNoun -0.178
+        after8 comply 0.680
         after8 courtName -0.037
         after8 courtNoun -0.059
-        after8 currency -0.234
+        after8 currency -0.235
         after8 dateWord 0.109
         after8 decide 0.161
         after8 earlier 0.011
@@ -68,275 +68,275 @@ extension Learned {
         after8 impose -0.190
         after8 infringe -0.385
         after8 inquiry 0.135
-        after8 intend -0.148
+        after8 intend -0.146
         after8 legalForm -0.027
-        after8 link 0.169
+        after8 link 0.168
         after8 lodge -0.188
         after8 month 0.172
         after8 mustPay -0.288
         after8 none -0.140
         after8 not -0.163
-        after8 number 0.456
-        after8 of 0.028
-        after8 officeNoun 0.167
+        after8 number 0.455
+        after8 of 0.027
+        after8 officeNoun 0.168
         after8 order 0.111
         after8 otherSum -0.159
-        after8 paragraph -0.080
+        after8 paragraph -0.081
         after8 periodic -0.075
         after8 personNoun 0.279
         after8 place 0.086
-        after8 pronoun 0.070
+        after8 pronoun 0.071
         after8 receive -0.249
-        after8 region -0.117
+        after8 region -0.115
         after8 remedy -0.044
-        after8 says -0.183
-        after8 scale -0.232
-        after8 season 0.013
-        after8 statute -0.176
-        after8 stop 0.106
-        after8 stopVerb -0.418
+        after8 says -0.184
+        after8 scale -0.233
+        after8 season 0.012
+        after8 statute -0.174
+        after8 stop 0.107
+        after8 stopVerb -0.417
         after8 the 0.329
-        after8 to 0.109
+        after8 to 0.108
         after8 total 0.109
-        after8 until 0.129
+        after8 until 0.130
         afterAuthority 0.346
-        afterFine 0.306
-        before3 a -0.075
-        before3 abbr 0.015
-        before3 against -0.016
-        before3 and 0.105
+        afterFine 0.308
+        before3 a -0.076
+        before3 abbr 0.016
+        before3 against -0.013
+        before3 and 0.102
         before3 approx -0.176
         before3 at 0.049
-        before3 authorityName -0.114
-        before3 by 0.096
+        before3 authorityName -0.113
+        before3 by 0.097
         before3 companyNoun 0.203
-        before3 comply 0.117
-        before3 currency -0.067
+        before3 comply 0.115
+        before3 currency -0.066
         before3 dateWord 0.037
-        before3 decide 0.059
-        before3 earlier -0.017
+        before3 decide 0.057
+        before3 earlier -0.016
         before3 fine 0.067
         before3 forWhom -0.017
-        before3 impose -0.088
-        before3 intend -0.077
+        before3 impose -0.089
+        before3 intend -0.076
         before3 legalForm 0.173
-        before3 link -0.011
-        before3 lodge -0.124
-        before3 month 0.027
+        before3 link -0.012
+        before3 lodge -0.123
+        before3 month 0.028
         before3 none 0.065
         before3 not -0.208
-        before3 number 0.156
-        before3 of 0.190
+        before3 number 0.157
+        before3 of 0.186
         before3 officeNoun -0.012
         before3 order 0.074
-        before3 personNoun 0.034
-        before3 place 0.106
-        before3 pronoun 0.014
-        before3 receive 0.207
+        before3 personNoun 0.035
+        before3 place 0.107
+        before3 pronoun 0.016
+        before3 receive 0.206
         before3 reprimand -0.341
-        before3 stop -0.115
-        before3 the 0.043
-        before3 to -0.049
-        before3 until 0.020
+        before3 stop -0.116
+        before3 the 0.040
+        before3 to -0.046
+        before3 until 0.019
         before3 uphold -0.020
         before8 a -0.120
-        before8 against -0.137
-        before8 and 0.272
+        before8 against -0.139
+        before8 and 0.274
         before8 approx -0.077
         before8 article 0.094
-        before8 at -0.316
-        before8 authorityName 0.091
-        before8 authorityNoun -0.115
-        before8 ban -0.224
-        before8 by 0.060
+        before8 at -0.314
+        before8 authorityName 0.092
+        before8 authorityNoun -0.116
+        before8 ban -0.223
+        before8 by 0.063
         before8 cap 0.211
-        before8 companyNoun 0.205
-        before8 comply 0.321
-        before8 courtNoun -0.159
-        before8 currency 0.278
-        before8 damages -0.044
-        before8 dateWord 0.193
-        before8 decide 0.193
-        before8 earlier 0.153
-        before8 fine 0.159
-        before8 forWhom -0.171
-        before8 gdpr 0.123
-        before8 impose 0.139
-        before8 infringe 0.011
+        before8 companyNoun 0.206
+        before8 comply 0.319
+        before8 courtNoun -0.160
+        before8 currency 0.276
+        before8 damages -0.045
+        before8 dateWord 0.197
+        before8 decide 0.192
+        before8 earlier 0.154
+        before8 fine 0.158
+        before8 forWhom -0.170
+        before8 gdpr 0.122
+        before8 impose 0.138
+        before8 infringe 0.012
         before8 inquiry -0.070
-        before8 insteadOf 0.042
-        before8 intend -0.260
+        before8 insteadOf 0.041
+        before8 intend -0.259
         before8 lodge 0.014
-        before8 month 0.166
+        before8 month 0.167
         before8 ngoNoun -0.105
         before8 none 0.119
         before8 not -0.624
-        before8 number 0.113
-        before8 of -0.075
+        before8 number 0.107
+        before8 of -0.078
         before8 officeNoun 0.022
-        before8 order 0.494
+        before8 order 0.496
         before8 otherSum 0.122
         before8 paragraph 0.116
-        before8 personNoun -0.204
+        before8 personNoun -0.206
         before8 place 0.101
         before8 point 0.122
-        before8 pronoun -0.278
-        before8 receive 0.173
+        before8 pronoun -0.282
+        before8 propose 0.093
+        before8 receive 0.172
         before8 region 0.066
         before8 reprimand -0.407
-        before8 says -0.014
-        before8 scale 0.109
+        before8 says -0.015
+        before8 scale 0.108
         before8 season -0.065
-        before8 statute 0.089
+        before8 statute 0.088
         before8 stopVerb 0.097
-        before8 the -0.154
-        before8 to 0.070
-        before8 until 0.042
+        before8 the -0.155
+        before8 to 0.072
+        before8 until 0.040
         before8 uphold 0.014
-        besideAuthority 0.215
-        besideName 0.157
-        besideSum -0.466
-        inClosing -0.524
+        besideAuthority 0.213
+        besideName 0.158
+        besideSum -0.464
+        inClosing -0.523
         inHeading -0.230
-        inOpening -0.410
-        last by -0.113
-        last comply 0.309
-        last decide 0.180
+        inOpening -0.411
+        last by -0.111
+        last comply 0.308
+        last decide 0.178
         last earlier -0.263
-        last fine 0.177
+        last fine 0.176
         last impose 0.341
         last infringe -0.048
-        last intend -0.207
+        last intend -0.206
         last lodge -0.026
-        last order 0.166
+        last order 0.167
         last otherSum -0.030
         last receive 0.157
         last reprimand -0.097
-        last says -0.120
+        last says -0.118
         last stopVerb 0.093
-        next against 0.137
-        next ban -0.101
-        next by 0.113
-        next comply 0.540
-        next decide -0.093
+        next against 0.144
+        next ban -0.102
+        next by 0.114
+        next comply 0.541
+        next decide -0.092
         next earlier -0.016
         next fine -0.063
         next impose -0.096
         next infringe -0.152
         next inquiry 0.032
-        next intend -0.264
+        next intend -0.263
         next lodge -0.107
         next mustPay -0.196
         next order 0.022
         next otherSum -0.166
         next receive -0.119
         next says -0.244
-        next stopVerb -0.065
-        none 3.483
-        own a 0.052
+        next stopVerb -0.064
+        none 3.486
+        own a 0.056
         own against -0.266
         own at 0.125
-        own by 0.019
-        own comply 0.251
+        own by 0.018
+        own comply 0.252
         own forWhom 0.012
-        own impose 0.231
+        own impose 0.229
         own mustPay 0.039
-        own number 0.170
+        own number 0.174
         own of 0.045
-        own order -0.103
+        own order -0.104
         own receive 0.155
-        own stop 0.041
-        own stopVerb 0.021
-        own the 0.421
+        own stop 0.043
+        own stopVerb 0.022
+        own the 0.418
         own to -0.072
-        own until -0.074
+        own until -0.071
         powersListed -0.486
-        sentence a -0.508
-        sentence abbr 0.106
+        sentence a -0.504
+        sentence abbr 0.107
         sentence act -0.157
-        sentence against 0.178
-        sentence and 0.042
-        sentence announce 0.135
-        sentence annul 0.169
+        sentence against 0.175
+        sentence and 0.047
+        sentence announce 0.136
+        sentence annul 0.170
         sentence appeal 0.024
         sentence appealVerb 0.034
-        sentence approx 0.385
+        sentence approx 0.386
         sentence article -0.048
-        sentence at 0.172
-        sentence authorityName 0.179
-        sentence authorityNoun -0.160
+        sentence at 0.170
+        sentence authorityName 0.180
+        sentence authorityNoun -0.162
         sentence ban -0.432
-        sentence between -0.019
-        sentence cap -0.121
-        sentence companyNoun 0.333
+        sentence between -0.018
+        sentence cap -0.125
+        sentence companyNoun 0.332
         sentence complaint -0.193
-        sentence comply 1.544
+        sentence comply 1.545
         sentence courtName -0.150
-        sentence courtNoun -0.449
-        sentence currency -0.162
-        sentence damages -0.024
-        sentence dateWord 0.239
-        sentence day -0.086
-        sentence decide 0.121
-        sentence ePrivacy -0.104
-        sentence earlier 0.221
-        sentence fine 0.116
+        sentence courtNoun -0.448
+        sentence currency -0.159
+        sentence damages -0.025
+        sentence dateWord 0.241
+        sentence day -0.087
+        sentence decide 0.120
+        sentence ePrivacy -0.105
+        sentence earlier 0.223
+        sentence fine 0.118
         sentence fineVerb -0.089
         sentence forWhom 0.056
-        sentence gdpr 0.070
-        sentence grant -0.063
-        sentence impose 0.355
+        sentence gdpr 0.069
+        sentence grant -0.065
+        sentence impose 0.357
         sentence infringe -0.201
         sentence inquiry -0.034
         sentence instance -0.155
-        sentence insteadOf 0.042
-        sentence intend -0.442
+        sentence insteadOf 0.041
+        sentence intend -0.440
         sentence legalForm -0.112
         sentence link 0.302
         sentence lodge -0.018
-        sentence month 0.359
-        sentence mustPay -0.365
+        sentence month 0.358
+        sentence mustPay -0.366
         sentence nationalLaw 0.015
-        sentence ngoNoun -0.178
+        sentence ngoNoun -0.177
         sentence none -0.111
-        sentence not -0.372
+        sentence not -0.374
         sentence number 0.332
-        sentence of -0.055
+        sentence of -0.053
         sentence officeNoun 0.572
         sentence order 1.314
-        sentence ordinal -0.093
+        sentence ordinal -0.094
         sentence otherField -0.275
         sentence otherSum -0.208
         sentence paragraph 0.134
-        sentence perPeriod 0.011
-        sentence periodic -0.238
-        sentence personNoun 0.057
+        sentence periodic -0.239
+        sentence personNoun 0.055
         sentence personalData -0.104
-        sentence place 0.063
-        sentence point 0.078
-        sentence pronoun 0.315
-        sentence propose -0.178
-        sentence provision -0.114
-        sentence receive 0.072
-        sentence region -0.073
+        sentence place 0.062
+        sentence point 0.079
+        sentence pronoun 0.316
+        sentence propose -0.140
+        sentence provision -0.115
+        sentence receive 0.070
+        sentence region -0.071
         sentence remedy -0.030
-        sentence reprimand -0.284
-        sentence says -0.612
-        sentence scale 0.219
+        sentence reprimand -0.285
+        sentence says -0.611
+        sentence scale 0.220
         sentence season -0.144
-        sentence statute 0.013
-        sentence stop 0.082
+        sentence statute 0.014
+        sentence stop 0.081
         sentence stopVerb -0.153
-        sentence suspend -0.063
+        sentence suspend -0.065
         sentence the 0.250
-        sentence to 0.335
-        sentence total 0.133
+        sentence to 0.336
+        sentence total 0.134
         sentence undescribed 0.078
-        sentence until 0.316
-        sentence untilBehind 0.210
-        sentence uphold -0.062
-        sentence warn -0.148
-        sentence weekday 0.117
+        sentence until 0.318
+        sentence untilBehind 0.209
+        sentence uphold -0.061
+        sentence warn -0.145
+        sentence weekday 0.116
         sentence yearRef -0.013
         """#
 }

@@ -1,609 +1,613 @@
 // Written by Scripts/train.
 extension Learned {
     static let party: StaticString = #"""
-        after3 a 0.018
-        after3 accept -0.034
+        after3 a 0.020
+        after3 accept -0.033
         after3 act -0.023
         after3 against 0.469
-        after3 and -0.073
-        after3 announce 0.164
+        after3 and -0.075
+        after3 announce 0.163
         after3 annul 0.071
         after3 appeal 0.024
-        after3 appealVerb -0.031
-        after3 approx -0.079
+        after3 appealVerb -0.030
+        after3 approx -0.083
         after3 article -0.076
         after3 at 0.169
-        after3 authorityName -0.187
-        after3 authorityNoun -0.036
-        after3 ban -0.036
-        after3 behalf 0.013
-        after3 by 0.040
-        after3 cap -0.098
-        after3 companyNoun -0.172
+        after3 authorityName -0.186
+        after3 authorityNoun -0.037
+        after3 ban -0.035
+        after3 behalf 0.014
+        after3 by 0.036
+        after3 cap -0.099
+        after3 companyNoun -0.171
         after3 complain 0.058
-        after3 complaint 0.092
-        after3 comply 0.018
+        after3 complaint 0.093
+        after3 comply 0.020
         after3 courtName -0.015
         after3 currency 0.154
         after3 dateWord -0.037
         after3 day 0.020
-        after3 decide -0.108
+        after3 decide -0.107
         after3 dismiss 0.086
         after3 ePrivacy -0.086
-        after3 earlier -0.194
-        after3 filing 0.068
-        after3 fine 0.207
-        after3 fineVerb -0.019
-        after3 forWhom 0.354
+        after3 earlier -0.193
+        after3 filing 0.069
+        after3 fine 0.209
+        after3 fineVerb -0.014
+        after3 forWhom 0.356
         after3 gdpr -0.169
-        after3 impose -0.328
-        after3 incident -0.148
-        after3 infringe 0.034
+        after3 impose -0.322
+        after3 incident -0.149
+        after3 infringe 0.037
         after3 inquiry 0.100
-        after3 instance 0.024
-        after3 insteadOf 0.035
-        after3 legalForm 0.113
-        after3 lodge 0.156
+        after3 instance 0.025
+        after3 insteadOf 0.036
+        after3 legalForm 0.110
+        after3 link -0.010
+        after3 lodge 0.153
         after3 month -0.177
-        after3 mustPay -0.117
+        after3 mustPay -0.116
         after3 nationalLaw -0.013
-        after3 none 0.129
-        after3 not 0.047
-        after3 number 0.054
-        after3 of -0.203
+        after3 none 0.132
+        after3 not 0.048
+        after3 number 0.058
+        after3 of -0.204
         after3 officeNoun -0.063
-        after3 order 0.013
+        after3 order 0.012
         after3 ordinal -0.030
         after3 otherSum -0.014
         after3 periodic 0.161
-        after3 personNoun 0.243
+        after3 personNoun 0.242
         after3 personalData 0.028
-        after3 place 0.049
-        after3 pronoun 0.150
-        after3 receive 0.137
+        after3 place 0.047
+        after3 pronoun 0.155
+        after3 propose 0.078
+        after3 receive 0.136
         after3 record -0.040
         after3 reduce -0.060
-        after3 region 0.047
+        after3 region 0.042
         after3 reprimand 0.112
-        after3 rumour -0.065
-        after3 says 0.052
-        after3 scale -0.226
-        after3 season -0.205
-        after3 seat -0.041
+        after3 rumour -0.084
+        after3 says 0.053
+        after3 scale -0.221
+        after3 season -0.204
+        after3 seat -0.040
         after3 silent 0.111
-        after3 statute 0.015
-        after3 stop -0.084
-        after3 stopVerb 0.252
-        after3 the -0.228
-        after3 to -0.129
+        after3 statute 0.016
+        after3 stop -0.085
+        after3 stopVerb 0.253
+        after3 the -0.226
+        after3 to -0.130
         after3 turnover 0.021
-        after3 until -0.124
-        after3 warn 0.080
-        after3 weekday 0.073
-        after3 yearRef -0.089
+        after3 until -0.126
+        after3 warn 0.078
+        after3 weekday 0.075
+        after3 yearRef -0.088
         after8 a -0.088
-        after8 abbr 0.363
-        after8 accept -0.040
-        after8 act -0.027
-        after8 against 0.029
-        after8 and -0.014
+        after8 abbr 0.361
+        after8 accept -0.039
+        after8 act -0.028
+        after8 against 0.031
+        after8 and -0.013
         after8 annul 0.082
-        after8 appeal -0.065
-        after8 appealVerb -0.119
-        after8 approx -0.014
-        after8 article 0.083
-        after8 at -0.128
-        after8 authorityName 0.071
-        after8 authorityNoun 0.084
+        after8 appeal -0.064
+        after8 appealVerb -0.118
+        after8 approx -0.011
+        after8 article 0.084
+        after8 at -0.130
+        after8 authorityName 0.072
+        after8 authorityNoun 0.086
         after8 ban 0.043
-        after8 behalf -0.037
-        after8 by 0.238
+        after8 behalf -0.038
+        after8 by 0.237
         after8 cap 0.055
-        after8 companyNoun 0.087
-        after8 complain 0.147
+        after8 companyNoun 0.089
+        after8 complain 0.148
         after8 complaint 0.077
-        after8 comply -0.176
-        after8 courtName -0.152
+        after8 comply -0.174
+        after8 courtName -0.153
         after8 courtNoun -0.197
-        after8 currency -0.247
+        after8 currency -0.245
         after8 dateWord -0.255
-        after8 decide -0.139
+        after8 decide -0.140
         after8 dismiss -0.100
-        after8 ePrivacy -0.068
-        after8 earlier -0.036
-        after8 filing 0.082
-        after8 fine 0.057
-        after8 fineVerb -0.228
-        after8 forWhom 0.239
-        after8 gdpr 0.046
+        after8 ePrivacy -0.067
+        after8 earlier -0.034
+        after8 filing 0.083
+        after8 fine 0.058
+        after8 fineVerb -0.224
+        after8 forWhom 0.236
+        after8 gdpr 0.041
         after8 grant 0.069
-        after8 impose -0.169
-        after8 inaction -0.013
+        after8 impose -0.168
+        after8 inaction -0.016
         after8 incident -0.133
-        after8 infringe 0.160
-        after8 inquiry -0.069
+        after8 infringe 0.163
+        after8 inquiry -0.070
         after8 instance -0.097
         after8 insteadOf 0.035
-        after8 intend 0.013
-        after8 judgment 0.047
-        after8 legalForm 0.385
-        after8 link -0.074
-        after8 lodge -0.157
-        after8 month 0.086
-        after8 mustPay 0.083
-        after8 none 0.057
-        after8 not -0.338
-        after8 number -0.059
-        after8 officeNoun -0.284
-        after8 order 0.022
+        after8 intend 0.011
+        after8 judgment 0.048
+        after8 legalForm 0.388
+        after8 link -0.076
+        after8 lodge -0.161
+        after8 month 0.085
+        after8 mustPay 0.086
+        after8 none 0.061
+        after8 not -0.337
+        after8 number -0.061
+        after8 of 0.011
+        after8 officeNoun -0.283
+        after8 order 0.023
         after8 ordinal -0.026
         after8 otherField -0.042
-        after8 otherSum 0.054
+        after8 otherSum 0.053
         after8 paragraph -0.071
         after8 perPeriod 0.076
         after8 periodic -0.050
-        after8 personNoun -0.198
+        after8 personNoun -0.197
         after8 personalData 0.079
-        after8 place -0.099
-        after8 point -0.077
+        after8 place -0.102
+        after8 point -0.078
         after8 pressNoun -0.023
-        after8 pronoun -0.037
-        after8 propose 0.058
+        after8 pronoun -0.034
+        after8 propose 0.146
         after8 provision -0.012
-        after8 receive -0.059
+        after8 receive -0.060
         after8 record -0.088
         after8 reduce 0.067
+        after8 region -0.011
         after8 remedy 0.040
-        after8 reprimand -0.060
-        after8 rumour -0.027
-        after8 says 0.043
-        after8 scale -0.231
-        after8 season -0.051
+        after8 reprimand -0.059
+        after8 rumour -0.044
+        after8 says 0.044
+        after8 scale -0.240
+        after8 season -0.050
         after8 seat 0.046
-        after8 silent 0.091
-        after8 statute -0.063
-        after8 stop -0.059
+        after8 silent 0.092
+        after8 statute -0.062
+        after8 stop -0.057
         after8 stopVerb 0.116
         after8 subunit 0.036
         after8 suspend -0.035
         after8 thatMonth -0.016
-        after8 the 0.161
+        after8 the 0.158
         after8 to -0.037
         after8 total 0.085
         after8 until -0.139
-        after8 untilBehind -0.081
+        after8 untilBehind -0.082
         after8 uphold 0.010
         after8 warn 0.012
-        after8 weekday 0.068
-        after8 yearRef -0.143
-        ahead 0.239
-        aimedAt -0.069
+        after8 weekday 0.070
+        after8 yearRef -0.141
+        ahead 0.240
+        aimedAt -0.067
         apart 0.087
         before3 a -0.165
-        before3 abbr -0.020
-        before3 against -0.076
-        before3 and -0.074
-        before3 announce 0.179
-        before3 annul 0.031
-        before3 approx 0.234
+        before3 abbr -0.013
+        before3 against -0.073
+        before3 and -0.073
+        before3 announce 0.176
+        before3 annul 0.032
+        before3 approx 0.236
         before3 article 0.045
-        before3 at -0.400
-        before3 authorityName -0.125
-        before3 authorityNoun 0.051
+        before3 at -0.397
+        before3 authorityName -0.126
+        before3 authorityNoun 0.052
         before3 ban 0.157
-        before3 behalf 0.040
+        before3 behalf 0.041
         before3 between 0.041
-        before3 by -0.142
-        before3 cap 0.127
-        before3 companyNoun 0.051
+        before3 by -0.144
+        before3 cap 0.128
+        before3 companyNoun 0.052
         before3 complaint -0.030
         before3 comply 0.085
-        before3 courtName 0.074
-        before3 courtNoun 0.101
-        before3 currency -0.094
-        before3 dateWord -0.118
-        before3 day -0.223
-        before3 decide -0.022
+        before3 courtName 0.073
+        before3 courtNoun 0.100
+        before3 currency -0.095
+        before3 dateWord -0.117
+        before3 day -0.222
+        before3 decide -0.025
         before3 ePrivacy 0.021
-        before3 earlier 0.123
-        before3 fine -0.122
-        before3 fineVerb -0.045
-        before3 forWhom 0.088
+        before3 earlier 0.124
+        before3 fine -0.119
+        before3 fineVerb -0.047
+        before3 forWhom 0.084
         before3 gdpr 0.227
         before3 grant 0.049
-        before3 impose -0.301
-        before3 incident -0.121
-        before3 infringe -0.109
+        before3 impose -0.304
+        before3 incident -0.119
+        before3 infringe -0.110
         before3 inquiry -0.116
-        before3 instance 0.071
-        before3 intend -0.056
+        before3 instance 0.069
+        before3 intend -0.051
         before3 legalForm 0.327
-        before3 link -0.014
-        before3 lodge -0.169
-        before3 month 0.052
-        before3 mustPay 0.186
-        before3 ngoNoun 0.014
+        before3 lodge -0.170
+        before3 month 0.047
+        before3 mustPay 0.185
+        before3 ngoNoun 0.015
         before3 none -0.020
-        before3 number -0.230
-        before3 of 0.061
-        before3 officeNoun -0.230
+        before3 number -0.229
+        before3 of 0.059
+        before3 officeNoun -0.231
         before3 order 0.204
-        before3 ordinal -0.081
+        before3 ordinal -0.079
         before3 otherField -0.126
-        before3 otherSum -0.135
-        before3 paragraph 0.013
+        before3 otherSum -0.134
+        before3 paragraph 0.017
         before3 perPeriod -0.076
-        before3 personNoun -0.423
+        before3 personNoun -0.422
         before3 personalData 0.038
-        before3 place 0.020
-        before3 pronoun 0.223
+        before3 place 0.018
+        before3 pronoun 0.227
+        before3 propose -0.067
         before3 prosecutor -0.078
-        before3 receive 0.271
-        before3 record 0.136
-        before3 region 0.050
-        before3 reprimand 0.114
-        before3 says -0.079
-        before3 scale 0.199
+        before3 receive 0.272
+        before3 record 0.137
+        before3 region 0.051
+        before3 reprimand 0.113
+        before3 says -0.081
+        before3 scale 0.200
         before3 season -0.021
         before3 seat -0.019
         before3 statute 0.195
         before3 stop 0.120
-        before3 the -0.038
+        before3 the -0.035
         before3 total 0.025
-        before3 turnover -0.038
-        before3 until -0.112
-        before3 warn 0.160
+        before3 turnover -0.037
+        before3 until -0.109
+        before3 warn 0.158
         before3 weekday 0.034
-        before3 yearRef 0.059
+        before3 yearRef 0.060
         before8 a 0.137
-        before8 abbr -0.220
+        before8 abbr -0.223
         before8 act 0.088
-        before8 and 0.240
-        before8 announce 0.111
+        before8 and 0.242
+        before8 announce 0.109
         before8 annul 0.045
-        before8 appeal 0.101
+        before8 appeal 0.100
         before8 appealVerb 0.068
-        before8 approx -0.029
+        before8 approx -0.027
         before8 article -0.137
-        before8 at 0.088
-        before8 authorityNoun 0.163
-        before8 ban 0.083
+        before8 at 0.092
+        before8 authorityNoun 0.165
+        before8 ban 0.084
         before8 behalf -0.044
         before8 between 0.126
-        before8 by 0.019
-        before8 cap 0.136
+        before8 by 0.017
+        before8 cap 0.137
         before8 companyNoun 0.272
         before8 complain -0.030
         before8 complaint -0.085
         before8 comply 0.073
-        before8 courtName 0.108
+        before8 courtName 0.107
         before8 courtNoun 0.195
-        before8 currency 0.017
+        before8 currency 0.019
         before8 dateWord -0.098
-        before8 day -0.108
-        before8 decide 0.289
-        before8 ePrivacy -0.030
+        before8 day -0.107
+        before8 decide 0.282
+        before8 ePrivacy -0.031
         before8 earlier -0.063
         before8 filing -0.052
-        before8 fine -0.041
-        before8 fineVerb 0.050
+        before8 fine -0.038
+        before8 fineVerb 0.048
         before8 forWhom -0.070
-        before8 gdpr 0.224
+        before8 gdpr 0.223
         before8 grant 0.163
-        before8 impose 0.387
-        before8 incident -0.157
+        before8 impose 0.386
+        before8 incident -0.154
         before8 infringe -0.206
-        before8 inquiry 0.078
-        before8 instance 0.122
+        before8 inquiry 0.077
+        before8 instance 0.121
         before8 intend 0.042
         before8 judgment 0.035
-        before8 legalForm 0.299
+        before8 legalForm 0.301
         before8 link -0.315
         before8 lodge -0.317
-        before8 month -0.037
-        before8 mustPay 0.170
+        before8 month -0.039
+        before8 mustPay 0.169
         before8 nationalLaw -0.029
-        before8 not 0.034
-        before8 number 0.063
-        before8 of 0.051
-        before8 officeNoun -0.074
+        before8 not 0.038
+        before8 number 0.064
+        before8 of 0.054
+        before8 officeNoun -0.077
         before8 order -0.122
-        before8 ordinal -0.018
+        before8 ordinal -0.016
         before8 otherField -0.122
         before8 otherSum -0.040
-        before8 paragraph -0.050
+        before8 paragraph -0.051
         before8 perPeriod -0.046
-        before8 personNoun -0.106
-        before8 place 0.183
+        before8 personNoun -0.107
+        before8 place 0.178
         before8 point -0.082
         before8 pressNoun 0.167
-        before8 pronoun 0.263
-        before8 propose 0.079
+        before8 pronoun 0.270
+        before8 propose 0.019
         before8 prosecutor -0.078
         before8 receive 0.087
-        before8 record 0.158
-        before8 region 0.105
-        before8 reprimand 0.275
-        before8 rumour 0.095
-        before8 says 0.109
-        before8 scale 0.124
+        before8 record 0.159
+        before8 region 0.107
+        before8 reprimand 0.276
+        before8 rumour 0.117
+        before8 says 0.114
+        before8 scale 0.127
         before8 season 0.073
         before8 seat -0.049
-        before8 statute -0.146
-        before8 stop 0.022
+        before8 statute -0.147
+        before8 stop 0.020
         before8 stopVerb -0.028
         before8 the -0.176
-        before8 to 0.177
-        before8 total 0.011
-        before8 turnover -0.037
+        before8 to 0.180
+        before8 total 0.010
+        before8 turnover -0.036
         before8 uphold 0.113
-        before8 warn 0.111
-        before8 weekday 0.201
+        before8 warn 0.109
+        before8 weekday 0.197
         before8 yearRef -0.013
-        close 0.219
+        close 0.216
         complains -0.406
-        complainsHere 0.030
-        distant -0.122
-        furtherBack -0.518
-        furtherOn -0.706
+        complainsHere 0.031
+        distant -0.120
+        furtherBack -0.517
+        furtherOn -0.708
         hasLegalForm 0.988
-        inClosing -0.192
-        inHeading -0.273
-        inOpening 0.740
-        inSentence 0.730
-        inTextHeading -0.310
-        isAcronym -0.433
+        inClosing -0.191
+        inHeading -0.269
+        inOpening 0.739
+        inSentence 0.729
+        inTextHeading -0.307
+        isAcronym -0.434
         isDefinite -0.216
-        isFirstParty 0.226
+        isFirstParty 0.228
         isIndefinite 0.322
         isListed 0.792
-        isMainParty 0.178
-        isName 0.144
-        isNearest 0.525
-        isOnlyParty -0.328
+        isMainParty 0.176
+        isName 0.143
+        isNearest 0.526
+        isOnlyParty -0.330
         isPlace -0.108
-        isPlaced -0.536
+        isPlaced -0.541
         isPronoun -0.250
-        isUnnamed -0.311
-        isWeak -0.329
-        last against 0.186
-        last appeal -0.017
-        last ban 0.075
-        last by -0.191
-        last cap 0.062
+        isUnnamed -0.313
+        isWeak -0.328
+        last against 0.171
+        last appeal -0.018
+        last ban 0.076
+        last by -0.190
+        last cap 0.064
         last complaint -0.065
-        last comply 0.076
-        last decide -0.218
-        last earlier 0.138
-        last fine -0.197
-        last fineVerb -0.145
+        last comply 0.075
+        last decide -0.225
+        last earlier 0.139
+        last fine -0.195
+        last fineVerb -0.142
         last grant 0.029
-        last impose 0.045
+        last impose 0.048
         last infringe -0.252
-        last inquiry 0.152
-        last intend -0.124
-        last lodge -0.189
-        last mustPay 0.081
-        last order -0.053
+        last inquiry 0.151
+        last intend -0.127
+        last lodge -0.191
+        last mustPay 0.080
+        last order -0.055
         last otherSum -0.061
-        last propose -0.024
-        last receive 0.319
-        last reprimand -0.102
-        last says 0.111
-        last stopVerb -0.052
+        last propose -0.121
+        last receive 0.318
+        last reprimand -0.101
+        last says 0.116
+        last stopVerb -0.053
         last total -0.017
-        last turnover -0.163
-        last warn 0.143
-        namedOften 0.455
+        last turnover -0.161
+        last warn 0.141
+        namedOften 0.457
         namedOnce -0.829
-        namedTwice 0.374
-        next accept -0.033
-        next against -0.070
-        next annul 0.019
-        next appeal -0.063
+        namedTwice 0.372
+        next accept -0.032
+        next against -0.071
+        next annul 0.018
+        next appeal -0.062
         next appealVerb -0.047
-        next ban -0.140
-        next by -0.103
-        next cap -0.054
-        next complain 0.066
+        next ban -0.139
+        next by -0.101
+        next cap -0.053
+        next complain 0.065
         next complaint -0.070
-        next comply -0.029
-        next decide 0.111
-        next dismiss 0.096
-        next earlier -0.093
-        next fine 0.203
+        next comply -0.028
+        next decide 0.112
+        next dismiss 0.097
+        next earlier -0.092
+        next fine 0.224
         next fineVerb 0.046
-        next impose -0.106
-        next inquiry 0.064
-        next intend 0.024
-        next lodge 0.098
-        next mustPay 0.100
-        next order -0.216
-        next otherSum -0.048
-        next periodic 0.067
-        next propose 0.076
-        next receive 0.168
-        next reduce -0.013
-        next reprimand -0.275
-        next says -0.203
-        next stopVerb -0.049
+        next impose -0.120
+        next inquiry 0.063
+        next intend 0.016
+        next lodge 0.104
+        next mustPay 0.101
+        next order -0.215
+        next otherSum -0.049
+        next periodic 0.066
+        next propose 0.160
+        next receive 0.170
+        next reduce -0.012
+        next reprimand -0.273
+        next rumour -0.031
+        next says -0.202
+        next stopVerb -0.050
         next turnover 0.064
-        next warn 0.153
-        none 0.482
-        notHere -0.340
-        oneBack 0.495
-        onlyComplains -0.204
-        onlyNamed 0.365
+        next warn 0.152
+        none 0.484
+        notHere -0.338
+        oneBack 0.496
+        onlyComplains -0.203
+        onlyNamed 0.364
         opensSentence 0.324
-        otherAimedAt -0.549
-        otherNamed -1.195
-        otherStruck -0.107
-        own a 0.145
+        otherAimedAt -0.548
+        otherNamed -1.194
+        otherStruck -0.109
+        own a 0.144
         own abbr 0.264
         own act -0.068
-        own against -0.210
+        own against -0.209
         own and -0.167
         own appealVerb -0.025
-        own at 0.065
+        own at 0.069
         own authorityName 0.114
-        own authorityNoun 0.081
-        own by -0.100
-        own companyNoun 0.070
+        own authorityNoun 0.084
+        own by -0.099
+        own companyNoun 0.072
         own complain -0.013
         own currency -0.035
-        own dateWord -0.039
-        own decide -0.036
+        own dateWord -0.040
+        own decide -0.035
         own directive -0.024
         own filing -0.057
-        own fine 0.060
-        own fineVerb 0.199
-        own forWhom -0.106
+        own fine 0.061
+        own fineVerb 0.198
+        own forWhom -0.109
         own inquiry -0.017
-        own legalForm 0.413
-        own link 0.149
-        own lodge 0.075
-        own ngoNoun -0.076
+        own legalForm 0.412
+        own link 0.148
+        own lodge 0.076
+        own ngoNoun -0.075
         own none -0.019
-        own not 0.233
-        own number 0.154
-        own of 0.319
-        own officeNoun 0.503
+        own not 0.232
+        own number 0.156
+        own of 0.321
+        own officeNoun 0.504
         own order -0.049
-        own otherSum 0.308
+        own otherSum 0.309
         own personNoun 0.127
-        own place 0.097
+        own place 0.101
         own point 0.064
-        own pronoun -0.103
-        own prosecutor -0.100
+        own pronoun -0.102
+        own prosecutor -0.099
         own provision -0.019
         own receive 0.073
-        own region -0.079
+        own region -0.077
         own statute -0.207
-        own stop 0.694
+        own stop 0.696
         own until 0.049
         sameParagraph 0.508
-        sentence a 0.500
+        sentence a 0.501
         sentence abbr 0.151
         sentence accept -0.011
         sentence act -0.134
-        sentence against -0.187
-        sentence and -0.299
-        sentence announce -0.238
-        sentence annul 0.158
+        sentence against -0.182
+        sentence and -0.297
+        sentence announce -0.237
+        sentence annul 0.156
         sentence appeal -0.053
-        sentence appealVerb 0.031
+        sentence appealVerb 0.032
         sentence approx 0.070
-        sentence article -0.235
-        sentence at -0.011
-        sentence authorityName -0.033
-        sentence authorityNoun -0.038
-        sentence ban 0.050
-        sentence behalf -0.105
+        sentence article -0.234
+        sentence at -0.014
+        sentence authorityName -0.034
+        sentence authorityNoun -0.039
+        sentence ban 0.051
+        sentence behalf -0.106
         sentence between 0.142
-        sentence by 0.057
-        sentence companyNoun -0.277
-        sentence complain 0.120
-        sentence complaint -0.041
-        sentence comply 0.341
-        sentence courtName -0.014
-        sentence courtNoun 0.151
-        sentence currency 0.135
+        sentence by 0.056
+        sentence companyNoun -0.279
+        sentence complain 0.119
+        sentence complaint -0.039
+        sentence comply 0.342
+        sentence courtName -0.015
+        sentence courtNoun 0.153
+        sentence currency 0.133
         sentence damages 0.034
-        sentence dateWord -0.164
+        sentence dateWord -0.165
         sentence day 0.049
-        sentence decide 0.028
+        sentence decide 0.025
         sentence directive -0.187
-        sentence dismiss -0.082
-        sentence ePrivacy -0.243
+        sentence dismiss -0.079
+        sentence ePrivacy -0.242
         sentence earlier 0.050
-        sentence filing -0.016
-        sentence fine -0.138
-        sentence fineVerb 0.015
-        sentence forWhom -0.037
-        sentence gdpr 0.302
-        sentence grant 0.070
+        sentence filing -0.014
+        sentence fine -0.144
+        sentence fineVerb 0.018
+        sentence forWhom -0.038
+        sentence gdpr 0.305
+        sentence grant 0.071
         sentence impose -0.097
-        sentence inaction 0.039
-        sentence incident -0.283
-        sentence inquiry -0.314
+        sentence inaction 0.037
+        sentence incident -0.284
+        sentence inquiry -0.315
         sentence instance -0.076
         sentence insteadOf 0.082
-        sentence intend -0.166
+        sentence intend -0.169
         sentence judgment 0.205
-        sentence legalForm 0.355
-        sentence link -0.046
-        sentence lodge -0.114
-        sentence month 0.109
-        sentence monthRef -0.010
-        sentence mustPay -0.125
+        sentence legalForm 0.356
+        sentence link -0.044
+        sentence lodge -0.116
+        sentence month 0.112
+        sentence mustPay -0.122
         sentence nationalLaw -0.088
-        sentence ngoNoun -0.071
-        sentence none 0.029
-        sentence not -0.026
-        sentence number -0.302
-        sentence of 0.199
-        sentence order 0.099
+        sentence ngoNoun -0.073
+        sentence none 0.027
+        sentence not -0.027
+        sentence number -0.303
+        sentence of 0.198
+        sentence order 0.100
         sentence ordinal -0.086
         sentence otherField -0.089
-        sentence otherSum 0.119
-        sentence paragraph 0.165
-        sentence perPeriod 0.110
+        sentence otherSum 0.121
+        sentence paragraph 0.161
+        sentence perPeriod 0.113
         sentence periodic -0.097
-        sentence personNoun 0.036
-        sentence personalData 0.081
-        sentence place 0.013
-        sentence point 0.364
-        sentence pressNoun 0.149
-        sentence pronoun 0.230
-        sentence propose 0.163
-        sentence prosecutor -0.010
+        sentence personNoun 0.040
+        sentence personalData 0.083
+        sentence place 0.016
+        sentence point 0.362
+        sentence pressNoun 0.150
+        sentence pronoun 0.227
+        sentence propose 0.167
+        sentence prosecutor -0.011
         sentence provision 0.146
-        sentence receive 0.216
-        sentence record 0.043
-        sentence reduce 0.173
+        sentence receive 0.215
+        sentence record 0.044
+        sentence reduce 0.174
         sentence refer -0.065
-        sentence region 0.226
+        sentence region 0.224
         sentence remedy 0.055
-        sentence reprimand -0.223
-        sentence rumour 0.145
-        sentence says 0.170
-        sentence scale 0.164
-        sentence season 0.075
-        sentence seat -0.021
-        sentence silent 0.115
-        sentence statute -0.164
-        sentence stop -0.018
-        sentence stopVerb 0.052
+        sentence reprimand -0.222
+        sentence rumour 0.135
+        sentence says 0.171
+        sentence scale 0.162
+        sentence season 0.074
+        sentence seat -0.020
+        sentence silent 0.116
+        sentence statute -0.162
+        sentence stop -0.022
+        sentence stopVerb 0.053
         sentence subunit 0.040
         sentence suspend -0.093
-        sentence thatDay -0.072
+        sentence thatDay -0.071
         sentence thatMonth 0.017
         sentence thatYear -0.063
-        sentence the 0.478
-        sentence to -0.137
+        sentence the 0.476
+        sentence to -0.138
         sentence total 0.070
-        sentence turnover -0.145
-        sentence ukGDPR 0.065
-        sentence until -0.172
-        sentence untilBehind -0.456
-        sentence uphold 0.131
-        sentence warn 0.271
-        sentence weekday 0.120
-        sentence withdraw -0.036
+        sentence turnover -0.142
+        sentence ukGDPR 0.062
+        sentence until -0.173
+        sentence untilBehind -0.457
+        sentence uphold 0.132
+        sentence warn 0.269
+        sentence weekday 0.121
+        sentence withdraw -0.038
         sentence yearRef -0.101
-        since a -0.209
+        since a -0.207
         since abbr 0.121
         since act -0.094
         since against 0.072
         since and -0.241
-        since approx -0.033
+        since approx -0.034
         since article -0.044
-        since at -0.108
-        since authorityName -0.095
-        since authorityNoun -0.255
-        since by 0.058
-        since companyNoun -0.058
-        since comply 0.013
+        since at -0.106
+        since authorityName -0.093
+        since authorityNoun -0.254
+        since by 0.059
+        since companyNoun -0.056
+        since comply 0.012
         since earlier 0.110
         since fine -0.208
         since fineVerb 0.022
@@ -611,88 +615,90 @@ extension Learned {
         since impose 0.273
         since incident -0.048
         since infringe -0.121
-        since legalForm -0.039
-        since link 0.019
-        since month -0.063
-        since mustPay 0.032
+        since legalForm -0.040
+        since link 0.018
+        since month -0.062
+        since mustPay 0.033
         since nationalLaw -0.042
         since none -0.077
         since not -0.176
-        since number -0.186
-        since of -0.283
-        since officeNoun -0.095
+        since number -0.185
+        since of -0.281
+        since officeNoun -0.094
         since order 0.076
         since ordinal -0.019
         since perPeriod 0.037
-        since personNoun 0.020
-        since place 0.107
-        since pronoun 0.109
+        since personNoun 0.019
+        since place 0.109
+        since pronoun 0.110
         since receive -0.049
-        since says -0.048
-        since scale 0.041
+        since says -0.047
+        since scale 0.043
         since statute -0.025
-        since stop 0.126
-        since the 0.111
+        since stop 0.124
+        since the 0.114
         since to 0.088
-        since until 0.064
-        struck 0.033
-        targeted 0.177
-        touching 0.545
-        upTo a 0.226
-        upTo abbr -0.111
-        upTo act 0.116
-        upTo against 0.258
-        upTo and 0.169
-        upTo announce 0.038
-        upTo annul 0.066
+        since until 0.063
+        struck 0.037
+        targeted 0.176
+        touching 0.546
+        upTo a 0.225
+        upTo abbr -0.109
+        upTo act 0.115
+        upTo against 0.257
+        upTo and 0.170
+        upTo announce 0.037
+        upTo annul 0.067
         upTo approx -0.141
-        upTo authorityName -0.165
-        upTo authorityNoun -0.093
-        upTo by 0.259
-        upTo companyNoun -0.018
-        upTo comply 0.102
-        upTo currency -0.048
-        upTo dateWord -0.087
-        upTo decide -0.026
+        upTo authorityName -0.161
+        upTo authorityNoun -0.089
+        upTo by 0.258
+        upTo companyNoun -0.015
+        upTo comply 0.101
+        upTo currency -0.047
+        upTo dateWord -0.088
+        upTo decide -0.024
         upTo earlier -0.118
         upTo fine 0.071
-        upTo fineVerb -0.103
-        upTo forWhom -0.050
+        upTo fineVerb -0.102
+        upTo forWhom -0.052
         upTo gdpr 0.115
-        upTo impose 0.115
+        upTo impose 0.116
         upTo infringe -0.171
-        upTo inquiry -0.054
-        upTo intend 0.096
-        upTo legalForm -0.308
-        upTo link -0.021
-        upTo lodge 0.091
-        upTo month 0.081
-        upTo mustPay 0.109
+        upTo inquiry -0.055
+        upTo intend 0.090
+        upTo legalForm -0.307
+        upTo link -0.020
+        upTo lodge 0.096
+        upTo month 0.085
+        upTo mustPay 0.111
         upTo none -0.090
-        upTo not -0.235
-        upTo number 0.240
-        upTo of 0.077
-        upTo officeNoun -0.134
-        upTo order 0.157
+        upTo not -0.234
+        upTo number 0.241
+        upTo of 0.075
+        upTo officeNoun -0.133
+        upTo order 0.158
         upTo ordinal 0.041
-        upTo paragraph -0.082
+        upTo otherSum 0.010
+        upTo paragraph -0.076
         upTo periodic -0.091
         upTo personNoun 0.021
-        upTo place -0.156
+        upTo place -0.152
         upTo point -0.114
         upTo pronoun 0.210
-        upTo receive 0.222
-        upTo region -0.080
+        upTo propose -0.015
+        upTo receive 0.227
+        upTo region -0.087
         upTo reprimand 0.071
-        upTo rumour -0.102
-        upTo says 0.164
+        upTo rumour -0.119
+        upTo says 0.163
         upTo scale -0.078
         upTo season -0.026
-        upTo statute 0.016
+        upTo statute 0.015
         upTo stop -0.049
-        upTo the 0.128
+        upTo the 0.126
         upTo to -0.049
-        upTo until 0.032
+        upTo until 0.033
         upTo weekday 0.018
         """#
 }

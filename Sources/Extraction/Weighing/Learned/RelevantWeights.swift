@@ -1,263 +1,262 @@
 // Written by Scripts/train.
 extension Learned {
     static let relevant: StaticString = #"""
-        after3 a -0.181
-        after3 abbr 0.052
-        after3 act -0.053
-        after3 against -0.043
-        after3 and -0.062
-        after3 announce 0.102
-        after3 annul 0.025
-        after3 appeal 0.037
-        after3 appealVerb 0.030
+        after3 a -0.179
+        after3 abbr 0.053
+        after3 act -0.054
+        after3 against -0.047
+        after3 and -0.069
+        after3 announce 0.108
+        after3 annul 0.024
+        after3 appeal 0.036
+        after3 appealVerb 0.029
         after3 approx -0.062
         after3 article 0.015
         after3 at -0.024
-        after3 authorityName 0.493
-        after3 authorityNoun 0.300
-        after3 ban 0.058
-        after3 behalf -0.035
-        after3 between -0.123
-        after3 by -0.063
-        after3 cap -0.085
+        after3 authorityName 0.492
+        after3 authorityNoun 0.295
+        after3 ban 0.057
+        after3 behalf -0.028
+        after3 between -0.124
+        after3 by -0.059
+        after3 cap -0.080
         after3 companyNoun -0.079
-        after3 complain 0.061
-        after3 complaint -0.031
+        after3 complain 0.062
+        after3 complaint -0.032
         after3 comply -0.043
-        after3 courtName 0.129
-        after3 courtNoun 0.077
-        after3 currency -0.051
-        after3 damages -0.108
-        after3 dateWord -0.066
+        after3 courtName 0.127
+        after3 courtNoun 0.082
+        after3 currency -0.049
+        after3 damages -0.103
+        after3 dateWord -0.067
         after3 day 0.171
         after3 decide 0.132
-        after3 ePrivacy 0.028
-        after3 earlier 0.015
+        after3 ePrivacy 0.026
+        after3 earlier 0.021
         after3 filing 0.104
-        after3 fine -0.034
-        after3 fineVerb 0.075
-        after3 forWhom -0.067
+        after3 fine -0.037
+        after3 fineVerb 0.073
+        after3 forWhom -0.069
         after3 gdpr 0.099
-        after3 grant 0.019
-        after3 impose -0.025
-        after3 incident -0.168
-        after3 infringe 0.096
-        after3 inquiry -0.099
-        after3 instance 0.110
-        after3 intend -0.059
+        after3 grant 0.018
+        after3 impose -0.026
+        after3 incident -0.162
+        after3 infringe 0.094
+        after3 inquiry -0.101
+        after3 instance 0.109
+        after3 intend -0.055
         after3 judgment 0.049
-        after3 legalForm 0.126
+        after3 legalForm 0.122
         after3 link 0.023
-        after3 lodge 0.015
-        after3 month 0.229
+        after3 lodge 0.019
+        after3 month 0.234
         after3 monthRef 0.020
-        after3 mustPay 0.040
+        after3 mustPay 0.038
         after3 nationalLaw 0.042
-        after3 ngoNoun -0.014
         after3 none 0.097
-        after3 not 0.162
-        after3 number -0.313
+        after3 not 0.161
+        after3 number -0.314
         after3 of -0.026
         after3 officeNoun 0.112
-        after3 ordinal -0.033
-        after3 otherField -0.390
+        after3 ordinal -0.034
+        after3 otherField -0.392
         after3 otherSum -0.140
         after3 perPeriod 0.033
-        after3 personNoun -0.057
-        after3 personalData 0.120
-        after3 place 0.088
-        after3 point 0.025
-        after3 pressNoun 0.030
-        after3 pronoun -0.030
-        after3 propose 0.018
-        after3 provision 0.026
-        after3 receive 0.070
-        after3 record 0.055
+        after3 personNoun -0.055
+        after3 personalData 0.119
+        after3 place 0.083
+        after3 point 0.026
+        after3 pressNoun 0.029
+        after3 pronoun -0.032
+        after3 propose 0.032
+        after3 provision 0.025
+        after3 receive 0.072
+        after3 record 0.056
         after3 reduce 0.062
-        after3 region -0.080
-        after3 reprimand 0.047
-        after3 rumour 0.108
-        after3 says -0.045
-        after3 scale -0.151
-        after3 season 0.014
-        after3 seat 0.032
-        after3 statute -0.039
+        after3 region -0.082
+        after3 reprimand 0.045
+        after3 rumour 0.107
+        after3 says -0.044
+        after3 scale -0.150
+        after3 season 0.011
+        after3 seat 0.033
+        after3 statute -0.037
         after3 stopVerb 0.075
-        after3 the -0.067
-        after3 total -0.175
-        after3 turnover 0.015
-        after3 until -0.036
-        after3 uphold -0.041
-        after3 weekday -0.087
-        after3 yearRef -0.087
-        besideSum 0.735
-        inHeading 0.085
-        inOpening 0.244
-        lawOftenNamed 0.533
-        lawUnnamed -0.078
-        manyMeasures 0.641
-        measureless -0.637
-        none 1.548
+        after3 the -0.066
+        after3 total -0.169
+        after3 turnover 0.014
+        after3 until -0.030
+        after3 uphold -0.042
+        after3 weekday -0.088
+        after3 yearRef -0.081
+        besideSum 0.734
+        inHeading 0.089
+        inOpening 0.247
+        lawOftenNamed 0.530
+        lawUnnamed -0.071
+        manyMeasures 0.637
+        measureless -0.635
+        none 1.505
         othersHalf -0.446
-        othersMore -0.211
-        othersNamed -0.292
-        own a -0.205
-        own abbr -0.096
-        own against -0.033
+        othersMore -0.212
+        othersNamed -0.294
+        own a -0.203
+        own abbr -0.092
+        own against -0.034
         own announce 0.046
         own annul 0.023
         own approx 0.036
-        own at -0.067
-        own authorityName 0.140
+        own at -0.071
+        own authorityName 0.141
         own authorityNoun 0.052
-        own companyNoun 0.016
-        own courtName 0.100
-        own courtNoun 0.124
-        own currency -0.026
+        own companyNoun 0.014
+        own courtName 0.099
+        own courtNoun 0.130
+        own currency -0.021
         own dateWord -0.109
         own decide 0.048
-        own forWhom -0.106
-        own gdpr -0.095
+        own forWhom -0.107
+        own gdpr -0.094
         own impose -0.018
-        own incident -0.128
-        own inquiry -0.129
+        own incident -0.130
+        own inquiry -0.130
         own instance 0.095
         own intend -0.026
         own legalForm 0.094
         own lodge -0.060
-        own month 0.020
-        own mustPay 0.042
+        own month 0.021
+        own mustPay 0.043
         own ngoNoun 0.045
         own none -0.045
         own not 0.028
-        own number -0.215
-        own of 0.045
-        own officeNoun 0.049
-        own order 0.047
-        own ordinal -0.020
+        own number -0.214
+        own of 0.044
+        own officeNoun 0.048
+        own order 0.046
+        own ordinal -0.022
         own otherField -0.203
         own otherSum 0.058
-        own personNoun -0.061
-        own personalData -0.033
-        own place 0.139
+        own personNoun -0.056
+        own personalData -0.032
+        own place 0.136
         own pressNoun 0.031
-        own pronoun -0.051
-        own receive 0.057
+        own pronoun -0.053
+        own propose 0.021
+        own receive 0.056
         own record 0.050
         own reduce 0.043
-        own region 0.085
+        own region 0.086
         own reprimand 0.017
-        own rumour 0.081
+        own rumour 0.080
         own says 0.014
-        own scale -0.165
+        own scale -0.161
         own stop -0.149
         own stopVerb 0.038
-        own the -0.046
-        own until -0.131
+        own the -0.047
+        own until -0.130
         sentence a -0.118
-        sentence abbr 0.069
-        sentence accept 0.125
-        sentence act 0.014
-        sentence against 0.061
-        sentence and 0.086
-        sentence announce 0.139
-        sentence annul 0.039
+        sentence abbr 0.071
+        sentence accept 0.124
+        sentence act 0.011
+        sentence against 0.056
+        sentence and 0.079
+        sentence announce 0.141
+        sentence annul 0.038
         sentence appeal 0.124
-        sentence appealVerb 0.366
+        sentence appealVerb 0.365
         sentence approx 0.098
         sentence article 0.484
         sentence at -0.034
-        sentence authorityName 0.296
-        sentence authorityNoun 0.076
-        sentence ban -0.011
-        sentence behalf 0.011
-        sentence between -0.182
-        sentence by 0.068
-        sentence cap -0.164
+        sentence authorityName 0.292
+        sentence authorityNoun 0.070
+        sentence behalf 0.016
+        sentence between -0.180
+        sentence by 0.069
+        sentence cap -0.163
         sentence companyNoun 0.057
-        sentence complain 0.135
-        sentence complaint 0.152
+        sentence complain 0.136
+        sentence complaint 0.149
         sentence comply -0.085
-        sentence courtName 0.045
-        sentence courtNoun -0.036
-        sentence currency -0.055
-        sentence damages -0.284
+        sentence courtName 0.042
+        sentence courtNoun -0.029
+        sentence currency -0.054
+        sentence damages -0.281
         sentence dateWord 0.057
-        sentence day 0.160
-        sentence decide 0.297
-        sentence directive 0.020
-        sentence dismiss 0.088
-        sentence ePrivacy 0.108
-        sentence earlier 0.032
-        sentence filing 0.097
-        sentence fine 0.191
-        sentence fineVerb 0.166
-        sentence forWhom -0.011
-        sentence gdpr 0.102
-        sentence impose 0.065
-        sentence inaction 0.069
-        sentence incident -0.178
-        sentence infringe 0.178
-        sentence inquiry -0.053
-        sentence instance 0.089
-        sentence intend 0.020
-        sentence legalForm 0.254
+        sentence day 0.161
+        sentence decide 0.295
+        sentence directive 0.019
+        sentence dismiss 0.093
+        sentence ePrivacy 0.105
+        sentence earlier 0.034
+        sentence filing 0.095
+        sentence fine 0.186
+        sentence fineVerb 0.164
+        sentence forWhom -0.018
+        sentence gdpr 0.096
+        sentence impose 0.062
+        sentence inaction 0.070
+        sentence incident -0.172
+        sentence infringe 0.175
+        sentence inquiry -0.055
+        sentence instance 0.090
+        sentence intend 0.019
+        sentence legalForm 0.247
         sentence link 0.023
-        sentence lodge 0.257
-        sentence month 0.400
+        sentence lodge 0.260
+        sentence month 0.402
         sentence monthRef 0.041
-        sentence mustPay 0.187
-        sentence nationalLaw 0.124
+        sentence mustPay 0.184
+        sentence nationalLaw 0.123
         sentence none 0.018
         sentence not -0.030
-        sentence number -0.092
-        sentence of -0.015
-        sentence officeNoun 0.336
-        sentence order -0.071
-        sentence ordinal -0.117
-        sentence otherField -0.292
-        sentence otherSum -0.010
+        sentence number -0.093
+        sentence of -0.014
+        sentence officeNoun 0.335
+        sentence order -0.068
+        sentence ordinal -0.119
+        sentence otherField -0.294
+        sentence otherSum -0.011
         sentence paragraph 0.298
         sentence partial 0.019
-        sentence perPeriod -0.023
+        sentence perPeriod -0.022
         sentence periodic -0.067
         sentence personNoun 0.028
-        sentence place 0.137
+        sentence place 0.133
         sentence point 0.286
-        sentence pressNoun 0.118
-        sentence pronoun 0.138
-        sentence propose 0.146
+        sentence pressNoun 0.116
+        sentence pronoun 0.137
+        sentence propose 0.151
         sentence prosecutor 0.049
-        sentence provision 0.027
+        sentence provision 0.026
         sentence receive 0.017
-        sentence record -0.053
+        sentence record -0.054
         sentence reduce 0.057
-        sentence refer -0.050
-        sentence region 0.064
+        sentence refer -0.051
+        sentence region 0.061
         sentence reprimand -0.018
-        sentence rumour 0.012
-        sentence says 0.076
+        sentence rumour 0.013
+        sentence says 0.077
         sentence scale -0.139
-        sentence season 0.110
-        sentence seat 0.103
+        sentence season 0.106
+        sentence seat 0.102
         sentence silent 0.194
-        sentence statute 0.029
-        sentence stopVerb 0.110
-        sentence subunit 0.030
-        sentence suspend -0.017
-        sentence thatDay 0.038
+        sentence statute 0.028
+        sentence stopVerb 0.108
+        sentence subunit 0.031
+        sentence suspend -0.016
+        sentence thatDay 0.037
         sentence thatYear -0.095
-        sentence the -0.013
-        sentence to -0.035
-        sentence total -0.140
-        sentence turnover -0.148
-        sentence ukGDPR 0.014
-        sentence until -0.097
+        sentence the -0.014
+        sentence to -0.034
+        sentence total -0.137
+        sentence turnover -0.152
+        sentence ukGDPR 0.013
+        sentence until -0.099
         sentence untilBehind 0.039
-        sentence warn -0.058
-        sentence weekday -0.036
-        sentence withdraw -0.014
-        surelyBound 0.577
-        weaklyBound -0.684
+        sentence warn -0.060
+        sentence weekday -0.038
+        sentence withdraw -0.016
+        surelyBound 0.597
+        weaklyBound -0.687
         """#
 }
