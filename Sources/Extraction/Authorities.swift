@@ -1,4 +1,5 @@
-/// The supervisory authorities of the EEA, the United Kingdom and Switzerland, by the names that texts use for them.
+/// The supervisory authorities of the EEA, the United Kingdom, Switzerland and the western Balkans, by the names
+/// that texts use for them.
 ///
 /// A pattern matches folded text (no case, no diacritics, ς as σ), word by word; `*` at the end or the start of
 /// a word stands for any letters. The longest pattern wins. `^` in front: the text must write a capital, since the
@@ -505,7 +506,8 @@ enum AuthorityTable {
         FI | ~tietosuojavaltuutet*; Tietosuojavaltuutetun toimisto*; \#
                 Tietosuojavaltuutetun toimiston seuraamuskollegio*; seuraamuskollegio*; \#
                 apulaistietosuojavaltuutet*; ~dataombudsman*; dataombudsmannens byrå*; \#
-                biträdande dataombudsman*; påföljdskollegi*; Datainspektionen på Åland; \#
+                biträdande dataombudsman*; påföljdskollegi*; Datainspektionen på Åland; Zbor* za sankcije; Kolegij* za sankcije; \#
+                Sankční* kolegi*; Sankčn* kolégi*; Kolegium* ds. sankcji; Съвет* за санкции; \#
                 Ålands datainspektion*; Data Protection Ombudsman; Office of the Data Protection Ombudsman; \#
                 Deputy Data Protection Ombudsman; Finnish Data Protection Ombudsman; \#
                 Finland's Data Protection Ombudsman; ~Sanctions Board; \#
@@ -678,9 +680,10 @@ enum AuthorityTable {
                 Agência Croata de Proteção de Dados; Chorwack* Agencj* Ochrony Danych; \#
                 chorvatsk* Agentur* pro ochranu osobních údajů; \#
                 chorvátsk* Agentúr* na ochranu osobných údajov; \#
+                Hrvatsk* regulatorn* agencij* za mrežne djelatnosti; \#
                 horvát Személyes Adatok Védelmének Ügynökség*; \#
                 хърватск* Агенци* за защита на личните данни; hrvašk* Agencij* za varstvo osebnih podatkov \#
-            | AZOP; AZOPa; AZOPu \#
+            | AZOP; AZOPa; AZOPu; HAKOM; HAKOMa; HAKOMu \#
             |
         HU | Nemzeti Adatvédelmi és Információszabadság Hatóság*; Nemzeti Adatvédelmi Hatóság*; \#
                 Adatvédelmi és Információszabadság Hatóság*; \#
@@ -1051,6 +1054,8 @@ enum AuthorityTable {
         SK | ~Úrad* na ochranu osobných údajov; Úrad* na ochranu osobných údajov Slovenskej republiky; \#
                 Úrad* na ochranu osobných údajov SR; ~Úrad* pre ochranu osobných údajov; \#
                 predsed* Úradu na ochranu osobných údajov; slovensk* Úřad* pro ochranu osobních údajů; \#
+                Úrad* pre reguláciu elektronických komunikácií; \#
+                Úrad* pre reguláciu elektronických komunikácií a poštových služieb; \#
                 slovensk* Úřad* na ochranu osobních údajů; \#
                 Office for Personal Data Protection of the Slovak Republic; \#
                 Slovak Office for Personal Data Protection; Slovak Data Protection Office; \#
@@ -1102,5 +1107,33 @@ enum AuthorityTable {
             | EDÖB; FDPIC; PFPDT; IFPDT; EDOEB \#
             | Eidgenössisch* Datenschutzbeauftragt*; ~EDSB; \#
                 Préposé fédéral à la protection des données PFPD; PFPD
+        RS | Poverenik* za informacije od javnog značaja; \#
+                Povjerenik* za informacije od javnog značaja; \#
+                Poverenik* za informacije od javnog značaja i zaštitu podataka o ličnosti; \#
+                Povjerenik* za informacije od javnog značaja i zaštitu podataka o ličnosti; \#
+                srpsk* Povjerenik*; srbsk* pooblaščen*; Pooblaščen* za informacije javnega značaja; \#
+                сръбск* повереник*; Serbian Commissioner for Information of Public Importance; \#
+                Commissioner for Information of Public Importance and Personal Data Protection; \#
+                srbsk* komisař* pro ochranu údajů; srbsk* komisár* pre ochranu údajov; \#
+                serbsk* komisarz* ochrony danych \#
+            | Poverenik \#
+            |
+        BA | Agencij* za zaštitu ličnih podataka u Bosni i Hercegovini; \#
+                Agencij* za zaštitu osobnih podataka u Bosni i Hercegovini; \#
+                Agencij* za zaštitu osobnih podataka BiH; Agencij* za zaštitu ličnih podataka BiH; \#
+                Personal Data Protection Agency in Bosnia and Herzegovina \#
+            | AZLP \#
+            |
+        ME | Agencij* za zaštitu ličnih podataka i slobodan pristup informacijama; \#
+                Agencij* za zaštitu osobnih podataka i slobodan pristup informacijama; \#
+                Agency for Personal Data Protection and Free Access to Information \#
+            | AZLP CG \#
+            |
+        MK | Agencij* za zaštita na ličnite podatoci; Агенциј* за заштита на личните податоци; \#
+                Агенция за защита на личните данни на Северна Македония; \#
+                Personal Data Protection Agency of North Macedonia; \#
+                makedonsk* Agencij* za zaštitu osobnih podataka \#
+            | АЗЛП \#
+            |
         """#
 }

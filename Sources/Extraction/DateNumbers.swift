@@ -82,12 +82,17 @@ extension DateScanner {
             || after.isMark("/")
     }
 
-    /// What stands here shows that the number before it counts something: `%`, `euro`, `million`.
+    /// What stands here shows that the number before it counts something: `%`, `euro`, `customers`.
     func isCounted(_ index: Int) -> Bool {
         guard index < text.tokens.count else { return false }
-        if text.concepts[index].overlaps(ConceptSet(.currency, .scale, .personNoun, .companyNoun)) {
-            return true
-        }
+        if text.has(.personNoun, at: index) { return true }
+        return isPaid(index) || text.has(.companyNoun, at: index) && text.tokens[index - 1].value % 100 == 0
+    }
+
+    /// `%`, `euro`, `million`: what no year stands before, not even behind its month.
+    func isPaid(_ index: Int) -> Bool {
+        guard index < text.tokens.count else { return false }
+        if text.concepts[index].overlaps(ConceptSet(.currency, .scale)) { return true }
         let token = text.tokens[index]
         return token.kind == .mark && [37, 0x20AC, 36, 0xA3].contains(token.value)
     }

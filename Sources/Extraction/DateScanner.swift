@@ -199,7 +199,7 @@ struct DateScanner {
     func withYear(_ shape: DateShape) -> DateShape {
         var shape = shape
         for start in starts(after: shape.tokens.upperBound, commas: true) {
-            if let year = year(at: start), !isCounted(start + 1), !startsNumber(start) {
+            if let year = year(at: start), !isPaid(start + 1), !startsNumber(start) {
                 shape.year = year
                 shape.tokens = shape.tokens.lowerBound..<(start + 1)
                 return shape

@@ -1432,6 +1432,44 @@ enum PlaceTable {
             | sk: švajčiarsk*; Švajčiari; ~Bern; ~Berne; bernsk* \#
             | sl: Švic*; ~Bern; ~Bernu; bernsk* \#
             | sv: Schweiz; schweizisk*; schweizar*; ~Bern; ~Zürich; ~Genève
+        RS | bg: Сърбия; сръбск*; Белград; белградск* \#
+            | cs: Srbsko; Srbska; Srbsku; srbsk*; Bělehrad*; bělehradsk* \#
+            | de: Serbien; Serbiens; serbisch*; Belgrad; Belgrader \#
+            | en: Serbia; Serbian; Belgrade \#
+            | fr: Serbie; serbe; serbes \#
+            | hr: Srbij*; srpsk*; srbijansk*; Beograd*; beogradsk* \#
+            | hu: Szerbi*; szerb \#
+            | it: Serbia; serb* \#
+            | pl: Serbi*; serbsk*; Belgrad*; belgradzk* \#
+            | ro: Serbia; Serbiei; sârbesc* \#
+            | sk: Srbsko; Srbska; Srbsku; srbsk*; Belehrad* \#
+            | sl: Srbij*; srbsk*; Beograd*; beograjsk*
+        BA | bg: Босна и Херцеговина; босненск*; Сараево \#
+            | cs: Bosna a Hercegovina; Bosně a Hercegovině; bosensk*; Sarajev* \#
+            | de: Bosnien und Herzegowina; bosnisch*; Sarajevo \#
+            | en: Bosnia and Herzegovina; Bosnian; Sarajevo \#
+            | hr: Bosna i Hercegovina; Bosne i Hercegovine; Bosni i Hercegovini; BiH; BiH-a; \#
+                bosanskohercegovačk*; Sarajev*; sarajevsk* \#
+            | pl: Bośni*; bośniack*; Sarajew* \#
+            | sk: Bosna a Hercegovina; Bosne a Hercegovine; bosniansk*; Sarajev* \#
+            | sl: Bosna in Hercegovina; Bosne in Hercegovine; Bosni in Hercegovini; BiH; bosansk*; \#
+                Sarajev*
+        ME | bg: Черна гора; черногорск*; Подгорица \#
+            | cs: Černá Hora; Černé Hory; Černé Hoře; černohorsk*; Podgoric* \#
+            | de: Montenegro; Montenegros; montenegrinisch* \#
+            | en: Montenegro; Montenegrin \#
+            | hr: Crna Gora; Crne Gore; Crnoj Gori; crnogorsk*; Podgoric* \#
+            | pl: Czarnogór*; czarnogórsk*; Podgoric* \#
+            | sk: Čierna Hora; Čiernej Hory; Čiernej Hore; čiernohorsk*; Podgoric* \#
+            | sl: Črna gora; Črne gore; Črni gori; črnogorsk*; Podgoric*
+        MK | bg: Северна Македония; северномакедонск*; Скопие \#
+            | cs: Severní Makedonie; Severní Makedonii; severomakedonsk*; Skopje \#
+            | de: Nordmazedonien; Nordmazedoniens; nordmazedonisch* \#
+            | en: North Macedonia; Macedonian; Skopje \#
+            | hr: Sjeverna Makedonija; Sjeverne Makedonije; Sjevernoj Makedoniji; makedonsk*; Skopj* \#
+            | pl: Macedonia Północna; Macedonii Północnej; macedońsk*; Skopj* \#
+            | sk: Severné Macedónsko; Severného Macedónska; severomacedónsk*; Skopje \#
+            | sl: Severna Makedonija; Severne Makedonije; Severni Makedoniji; makedonsk*; Skopj*
         US | bg: Съединените щати; Съединени щати; САЩ; американск*; американц*; Америка; Вашингтон; \#
                 Калифорния; калифорнийск* \#
             | cs: Spojené státy; Spojených států; Spojených státech; Spojeným státům; americk*; ~Amerika; \#

@@ -27,6 +27,7 @@ extension Language {
             stop: prvo, li, sukladno, temeljem, obzirom, usto, pritom, zatim, potom, dosad, dosadašnjih, zasad, odsad
             stop: ubuduće, ovime, time, čime, kojime, navodno, očito, vjerojatno, možda, barem, čitajte, pročitajte, foto
             stop: izvor, podsjetimo, nadopunjeno, objavljeno, mediji, prošle, prošlog, prošli, iduće, nove, novi, nova
+            stop: iznosom, iznos, iznosu, iznosa, visini, visina
             stop: kratko, ukratko, dana, prilikom, povodom, budući, oba, obje
             abbr: čl, st, toč, t, br, god, g, gđa, dr, mr, sc, prof, doc, ing, dipl, iur, odv, tzv, tj, npr, itd, i sl, sl
             abbr: str, ul, tel, mil, mlrd, tis, mlj, kn, usp, v, d . o . o, d . d, j . d . o . o, o . g, ož, trav, lip, srp
@@ -379,7 +380,7 @@ extension Language {
             comply: donese pravilnik, donijeti, donese, imenuje, imenovati, skrati, skratiti, skraćivanje
             comply: ograniči pristup, ograničiti pristup, uredi, urediti, provede procjenu, provesti procjenu
             comply: izradi procjenu, izraditi, prestane sa, prestane s, da s tim prestane, prestati s, prilagode
-            comply: vrati, vratiti, anonimizaciju, anonimizirati
+            comply: anonimizaciju, anonimizirati
             comply: prekine praksu, preispita
             ban: zabran*, zabranj*, ograničenje obrade, ograničenja obrade, ograničavanje obrade, ograniči obradu
             ban: ograničila obradu, ograničio obradu, privremeno ograničenje, privremeno ograničava, obustava, obustave
@@ -872,6 +873,8 @@ extension Language {
             none: povukli privolu, povukla privolu, opoziv privole, opoziva privole, opozvati privolu
             none: povlačenje suglasnosti, do pravomoćnosti, nije pravomoćna, nije pravomoćno, nisu pravomoćne
             none: nije konačna, još nije konačna
+            none: rok za očitovanje, rok za žalbu, rok za tužbu, rok za odgovor, u roku za očitovanje
+            none: očitovati se u roku
             none: promet roba, javni promet, cestovni promet, javnog prijevoza
             # Places that are no jurisdiction here
             region: Europ*, europsk*, Europska unija, Europske unije, Europskoj uniji, Europsku uniju, EU, EU-a, EU-u, EGP
@@ -882,8 +885,8 @@ extension Language {
             region: New York*, Silicijska dolina, Silicijske doline, Split*, Rijek*, riječk*, Osijek*, osječk*, Zadar
             region: Zadra, Zadru, Pula, Pule, Puli, pulsk*, Dubrovnik*, Varaždin*, Šibenik*, Karlovac, Karlovca, Karlovcu
             region: Sisak, Siska, Sisku, Slavonski Brod, Vukovar*, Bjelovar*, Koprivnic*, Čakovec, Čakovca, Dalmacij*
-            region: Istra, Istre, Istri, istarsk*, Slavonij*, Srbija, Srbije, Srbiji, srpsk*, Bosna, Bosne, Bosni
-            region: Crna Gora, Crne Gore, Crnoj Gori, Balkan*, Jadran*, Latinska Amerika
+            region: Istra, Istre, Istri, istarsk*, Slavonij*
+            region: Balkan*, Jadran*, Latinska Amerika
             directive: direktiva, direktive, direktivi, direktivu, direktivom
             instance 0: prigovor*
             instance 1: prvostupanj*, prvi stupanj, u prvom stupnju, upravni sud, upravnog suda, upravnom sudu

@@ -30,6 +30,7 @@ extension Language {
             stop: přehled, spisová, značka, ať, kéž, nechť, sb, sms, mms, ip, pdf, čr, eu, usa, ceo, it, ai, evropanů, evropané
             stop: evropanům, čechů, češi, čechům, němců, italů, francouzů, irové, lidí, kč, nss, sdeu, data, dat, údaje, údajů
             stop: únik, úniku, osobní, osobních, rekordní, krajská, krajské, krajský, městská, městské, státní, ochrana
+            stop: částkou, částka, částku, částky, částce, výši, výše
             stop: bezpečnost, provozovatelé, skutkový, skutková, vyšší, nižší, ne
             abbr: čl, odst, písm, č, čj, č . j, sp . zn, sp, zn, tzv, tj, atd, apod, např, resp, mj, tis, mil, mld, str, s, st
             abbr: ul, nám, dr, ing
@@ -1197,6 +1198,7 @@ extension Language {
             none: do nabytí právní moci, do právní moci, není pravomocné, není pravomocná, není pravomocný
             none: není v právní moci, dosud nenabyl*, ještě nenabyl*, nenabylo právní moci, nenabyla právní moci
             none: není konečné
+            none: lhůta k vyjádření, lhůtu k vyjádření, lhůta pro vyjádření, na vyjádření má, lhůta pro podání
             none: soudní přezkum to
             instance 0: rozklad, rozkladu, rozkladem, předsedy úřadu, rozkladová komise, rozkladové komise, odpor
             instance 0: odporu
@@ -1296,6 +1298,6 @@ extension Language {
             rumour: podle informací agentury, vyplývá z neoficiálních, nepřáli být jmenováni, nepřál si být jmenován
             rumour: pod podmínkou anonymity, anonymní zdroje, hrozí až, mohl by zaplatit, mohlo by jít o
             rumour: může dosáhnout až, mohla by dosáhnout, spekuluje se, spekulace, spekulací
-            rumour: podle zdrojů, zdroje obeznámené, nejmenovan*, neoficiálně, zdroj blízký
+            rumour: podle zdrojů, zdroje obeznámené, neoficiálně, zdroj blízký
             """#)
 }

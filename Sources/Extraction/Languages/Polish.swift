@@ -31,6 +31,7 @@ extension Language {
             stop: siedemnastego, osiemnastego, czternastego, trzynastego, dwunastego, jedenastego, dziesiątego, dwudziestego
             stop: państwa, państwem, państwu, ceo, it, ai, dane, danych, wyciek, wycieku, osobowe, osobowych, rekordowa
             stop: administracyjna, ochrona, bezpieczeństwo, tłumaczyła, tłumaczył, twierdzi, grafiki, akta, plik, pliki, listy
+            stop: kwotą, kwota, kwotę, kwoty, kwocie, wysokości, wysokość
             stop: sezon
             abbr: art, ust, pkt, lit, ok, nr, ul, al, pl, tys, proc, zob, por, np, m . in, tzw, tj, itd, itp, dr, prof, mgr, inż
             abbr: hab, św
@@ -572,8 +573,8 @@ extension Language {
             order: mają w terminie … zanonimizow*, mają w terminie … zaktualizow*, mają w terminie … wyznacz*
             order: mają w terminie … udostępni*, mają w terminie … spełni*, mają w terminie … ograniczy*
             order: mają w terminie … przywróci*, mają w terminie … zakończy*, mają w terminie … zdją*
-            order: mają w terminie … wydać, mają w terminie … przekaz*, ma na to, mają na to, ma czas do
-            order: mają czas do, miała na to, miał na to, dał na to, dostała na to, dostał na to, ma … dni na usuni*
+            order: mają w terminie … wydać, mają w terminie … przekaz*, ma na to, mają na to
+            order: miała na to, miał na to, dał na to, dostała na to, dostał na to, ma … dni na usuni*
             order: ma … dni na dostosow*, ma … dni na wdroż*, ma … miesiące na dostosow*, ma … miesiące na wdroż*
             order: ma … miesięcy na dostosow*, ma … tygodnie na usuni*, zobligował, zobligowała, zobligowano
             order: zobligowana, zobligowany, zarządził, zarządziła, zarządzono, przykazał, przykazała
@@ -1280,6 +1281,8 @@ extension Language {
             none: do czasu prawomocnego, przed prawomocnym, przed uprawomocnieniem, nie jest prawomocn*
             none: nie jest ostateczn*, nie stała się prawomocna, nie uprawomocni*, uważa za bezprawną
             none: uważa za niezgodną
+            none: termin na odpowiedź, termin na zajęcie stanowiska, na przedstawienie stanowiska
+            none: na złożenie wyjaśnień, na wniesienie skargi, na złożenie skargi, na odwołanie
             none: może być jednak tak
             instance 0: ponowne rozpatrzenie, ponownym rozpatrzeniu
             instance 1: wsa, wojewódzki sąd, wojewódzkiego sądu, wojewódzkim sądem, sąd pierwszej instancji

@@ -27,6 +27,7 @@ extension Language {
             stop: mms, ip, pdf, sr, čr, eú, usa, ceo, it, ai, európanov, európania, slovákov, slováci, čechov, nemcov, talianov
             stop: francúzov, ľudia, ľudí, nss, kč, dáta, dát, údaje, údajov, únik, úniku, osobné, osobných, rekordná, krajská
             stop: krajské, krajský, mestská, mestské, štátna, štátne, sociálna, zdravotná, ochrana, bezpečnosť, skutkový
+            stop: sumou, suma, sumu, sumy, sume, výške, výška, čiastkou, čiastka, čiastku
             stop: vytýkané, posúdenie, záznamy, riziko, nových, kontroly, pokuty, konania
             abbr: čl, ods, písm, č, čj, č . j, sp . zn, sp, zn, tzv, tj, t . j, atď, a pod, napr, resp, tis, mil, mld, str, s
             abbr: st, ul, nám, dr, ing
@@ -1152,13 +1153,15 @@ extension Language {
             none: odvoláva sa na, sa odvoláva na, na ktorú sa odvoláva, na ktorý sa odvoláva, odvolal sa na zdroje
             none: odvolala sa na zdroje, s odvolaním na, prevádzkovateľ namietal že, namietal že išlo
             none: vo zvyšku žalobu zamietol, vo zvyšku zamietol, vo zvyšnej časti žalobu zamietol, na účel
-            none: na východe, na západe, na severe, na juhu, do nákladov
+            none: do nákladov
             none: tlačidlo na odmietnutie, tlačidla na odmietnutie, tlačidlo odmietnuť, odmietnutie cookies
             none: odmietnuť cookies, odmietnuť všetko, odvolanie súhlasu, odvolania súhlasu, odvolať súhlas
             none: odvolali súhlas, odvolala súhlas, odvolal súhlas, súhlas odvolať, súhlas odvolal*
             none: do právoplatnosti, od právoplatnosti, od právoplatnosti rozhodnutia, nie je právoplatné
             none: nie je právoplatná, ešte nie je právoplatné, nenadobudlo právoplatnosť, ešte nenadobudlo
             none: zatiaľ nenadobudlo, nie je konečné
+            none: lehota na vyjadrenie, lehotu na vyjadrenie, na vyjadrenie má, lehota na podanie
+            none: v konaní proti účastníkovi
             none: právo podať sťažnosť, právo podať návrh
             instance 0: rozklad, rozkladu, rozkladom, predsedu úradu, predsedníčky úradu
             instance 0: rozklad*, predseda úradu, predsedníčka úradu, druhostupňov*
@@ -1252,6 +1255,7 @@ extension Language {
             rumour: oboznámení s, oboznámených s, oboznámený s, podľa zdroja, podľa informácií agentúry
             rumour: nechceli byť menovaní, pod podmienkou anonymity, mohol by zaplatiť, malo by ísť o, má ísť o
             rumour: môže dosiahnuť až, mohla by dosiahnuť, špekuluje sa, špekulácie, špekulácií
-            rumour: podľa zdrojov, nemenovan*, neoficiálne, zdroj blízky, oboznámen* zdroj*
+            rumour: nemenovaného zdroja, nemenované zdroje, nemenovaných ľudí
+            rumour: podľa zdrojov, neoficiálne, zdroj blízky, oboznámen* zdroj*
             """#)
 }

@@ -26,6 +26,7 @@ extension Language {
             stop: doslej, dosedanji, zdajšnji, odslej, očitno, verjetno, morda, morebiti, vsaj, preberite, foto, vir
             stop: spomnimo, objavljeno, mediji, lani, letos, preteklem, novi, nova, nove, skratka, oba, obe, izbrali
             stop: načeloma, seveda, sploh, le, že, kje, kdaj, koliko, čim, bolj, najbolj, enako, zgolj, žal, primer
+            stop: znesek, zneskom, znesku, zneska, višini, višina
             stop: nadalje, v nadaljevanju, obrazložitev, številka, datum, zadeva, odločba, odločbo, izrek, tožnik, pouk
             abbr: čl, odst, tč, t, št, ur, l, g, ga, gdč, dr, mag, prof, doc, inž, dipl, univ, odv, t . i, tj, npr, itd
             abbr: ipd, idr, str, ul, tel, mio, mrd, tis, prim, d . o . o, d . d, s . p, o . z, jan, feb, mar, apr, jun, jul
@@ -840,6 +841,7 @@ extension Language {
             none: preklicati privolitev, preklicala privolitev, preklicali privolitev, preklical privolitev
             none: do pravnomočnosti, ni pravnomočna, še ni pravnomočna, niso pravnomočne, ni pravnomočno
             none: ni dokončna
+            none: rok za izjavo, rok za pritožbo, rok za tožbo, rok za odgovor, rok za pripombe
             none: elektronska pošta, elektronsko pošto, elektronski pošti, naslov stranke
             # Places that are no jurisdiction here
             region: Evropa, Evrope, Evropi, Evropo, evropsk*, Evropska unija, Evropske unije, Evropski uniji
@@ -851,7 +853,7 @@ extension Language {
             region: mariborsk*, Celje, Celja, Celju, celjsk*, Kranj, Kranja, Kranju, Koper, Kopra, Kopru, koprsk*
             region: Novo mesto, Novega mesta, Nova Gorica, Novi Gorici, Velenje, Velenju, Ptuj*, Murska Sobota
             region: Murski Soboti, Domžale, Domžalah, Kamnik*, Jesenice, Piran*, Primorsk*, Gorenjsk*, Dolenjsk*, Štajersk*
-            region: Prekmurj*, Srbija, Srbije, Srbiji, srbsk*, Bosna, Bosni, Črna gora, Balkan*, Jadran*, Latinska Amerika
+            region: Prekmurj*, Balkan*, Jadran*, Latinska Amerika
             directive: direktiva, direktive, direktivi, direktivo
             instance 0: ugovor*
             instance 1: okrajno sodišče, okrajnega sodišča, okrožno sodišče, okrožnega sodišča, prva stopnja
