@@ -69,9 +69,8 @@ extension RuleLine {
                 continue
             }
             let argument = head.count > 1 ? String(decoding: head[1], as: UTF8.self) : ""
-            let patterns = line[(colon + 1)...].split(separator: UInt8(ascii: ",")).map(\.trimmed).filter {
-                !$0.isEmpty
-            }
+            let patterns = line[(colon + 1)...].split(separator: UInt8(ascii: ",")).map(\.trimmed)
+                .filter { !$0.isEmpty }.flatMap(\.choices)
             lines.append(
                 RuleLine(
                     concept: concept, argument: argument, patterns: patterns, examples: [], number: number))
@@ -81,6 +80,17 @@ extension RuleLine {
 }
 
 extension ArraySlice<UInt8> {
+    /// `must|shall erase|delete` in full: a pattern for each choice of words.
+    var choices: [ArraySlice<UInt8>] {
+        guard contains(UInt8(ascii: "|")) else { return [self] }
+        return split(separator: 32).reduce([[]]) { patterns, word in
+            let words = word.split(separator: UInt8(ascii: "|"))
+            return patterns.flatMap { pattern in
+                words.map { pattern + (pattern.isEmpty ? [] : [32]) + $0 }
+            }
+        }
+    }
+
     /// Without the spaces, tabs and carriage returns at both ends.
     var trimmed: ArraySlice<UInt8> {
         var slice = self
