@@ -96,30 +96,39 @@ extension Language {
             currency EUR: euró, eurót, eurós, euróra, euróval, eurónak, euróban, euróba, euróról, eurónyi, euróért
             currency EUR: euróig, eurónál, euróból, eur, euro, eurónak megfelelő, euros
             currency EUR: meur
+            currency EUR: eurójába, eurója
             currency USD: dollár, dollárt, dolláros, dollárra, dollárral, dollárnak, dollárnyi, dollárról
             currency USD: amerikai dollár, usd
             currency USD: musd, us $, u $ s, u $ d
             currency GBP: font, fontot, fontra, fonttal, fontnyi, fontról, angol font, brit font, gbp
             currency GBP: mgbp
+            currency GBP: font sterling
             currency SEK: svéd korona, svéd koronát, svéd koronás, svéd koronára, sek
             currency NOK: norvég korona, norvég koronát, norvég koronás, norvég koronára, nok
             currency DKK: dán korona, dán koronát, dán koronás, dán koronára, dkk
             currency CZK: cseh korona, cseh koronát, cseh koronás, cseh koronára
             currency CZK: czk
+            currency CZK: csk
             currency ISK: izlandi korona, izlandi koronát, izlandi koronás, isk
             currency CHF: svájci frank, svájci frankot, svájci frankos, frank, chf
             currency CHF: mchf
+            currency CHF: svájci frankra, frankot
             currency PLN: zloty, zlotyt, zlotys, zlotyra, złoty, lengyel zloty, pln
             currency RON: lej, lejt, lejes, lejre, román lej, ron
+            currency RON: lejnek, román lejt
             currency BGN: leva, levát, levás, bolgár leva, bgn
+            currency BGN: levára
             currency HRK: kuna, kunát, kunás, horvát kuna, hrk
+            currency HRK: kunára
             currency RSD: dinár, dinárt, dináros, szerb dinár
+            currency RSD: dinárra, rsd
             currency RUB: rubel, rubelt, rubeles
             currency TRY: líra, lírát, lírás, török líra
             currency JPY: jen, jent, jenes
             currency CNY: jüan, jüant, jüanos
             currency KRW: dél-koreai von
             currency UAH: hrivnya, hrivnyát
+            currency UAH: hrivnyás
             currency CAD: c $, ca $
             currency SEK/NOK/DKK/CZK/ISK: korona, koronát, koronás, koronára
             subunit: cent, centet, fillér
@@ -132,6 +141,7 @@ extension Language {
             perPeriod: naponta, napi, naponként, hetente, heti, havonta, havi, minden nap, minden napra
             perPeriod: minden egyes nap, minden egyes napra, késedelmes naponként, naponkénti, minden megkezdett nap
             perPeriod: késedelem minden napja, minden késedelmes nap, hetenként, alkalmanként, jogsértésenként
+            perPeriod: minden nap után, minden hét után, napjára
 
             month 1: január*, jan
             month 2: február*, febr, feb
@@ -154,13 +164,17 @@ extension Language {
             weekday 6: szombat, szombaton, szombati
             weekday 7: vasárnap, vasárnapi
             day 0: ma, mai, ma reggel, ma délelőtt, ma délután, ma este, a mai napon
+            day 0: mai napon
             day -1: tegnap, tegnapi
+            day -1: a tegnapi napon, tegnap este
             day -2: tegnapelőtt, két napja, két nappal ezelőtt
             day 1: holnap
             yearRef 0: idén, az idei, idei, ebben az évben, ez évben, folyó év, folyó évi, az év elején, év végén
             yearRef 0: idén tavasszal, idén nyáron
+            yearRef 0: az idén, az idei évben, ugyanabban az évben, ugyanazon évben
             yearRef -1: tavaly, tavalyi, múlt évben, múlt évi, előző évi, az előző évi, az elmúlt évben, egy éve
             yearRef -1: egy évvel ezelőtt, tavaly ősszel, tavaly tavasszal, tavaly nyáron, az azt megelőző évben
+            yearRef -1: a tavalyi évben, egy évvel korábban
             yearRef -2: tavalyelőtt, tavalyelőtti, két éve, két évvel ezelőtt, két évvel korábban
             yearRef -3: három éve, három évvel ezelőtt, három évvel korábban
             yearRef -4: négy éve, négy évvel ezelőtt, négy évvel korábban
@@ -168,6 +182,7 @@ extension Language {
             yearRef 1: jövőre, jövő évben, jövő évi, a rákövetkező évben
             monthRef 0: ebben a hónapban, e hónapban, e hó, folyó hó, a hónap elején, e hónap
             monthRef -1: múlt hónapban, a múlt hónapban, egy hónapja, egy hónappal ezelőtt, múlt havi
+            monthRef -1: az előző hónapban
             monthRef -2: két hónapja, két hónappal ezelőtt, két hónappal korábban
             monthRef -3: három hónapja, három hónappal ezelőtt
             monthRef 1: jövő hónapban
@@ -217,6 +232,9 @@ extension Language {
             gdpr: adatvédelmi jogszabály*, rendelet ( eu, ( eu ) 2016, európai parlament és a tanács ( eu )
             gdpr: uniós adatvédelmi törvény*, adatvédelmi szabályozás*, adatvédelmi jog, adatvédelmi kötelezettség*
             gdpr: dsgvo, rgpd
+            gdpr: gdpr-ra, gdpr-on, gdpr-t, gdpr-nak, általános adatvédelmi rendelet, európai uniós adatvédelmi*
+            gdpr: uniós adatvédelmi jog*, uniós adatvédelmi előírás*, európai adatvédelmi törvény*
+            gdpr: európai adatvédelmi jog*, uniós magánéletvédelmi*, uniós szabály*, európai adatvédelmi szabályozás*
             ukGDPR: uk gdpr, uk-gdpr, brit gdpr, brit adatvédelmi rendelet*, brit adatvédelmi törvény*
             ukGDPR: brit adatvédelmi szabály*, egyesült királyság általános adatvédelmi rendelet*, brit adatvédelmi jog*
             ePrivacy: cookie*, sütik, süti, sütiket, sütikkel, sütikre, sütikhez, elektronikus hírközlés*, eht
@@ -225,11 +243,20 @@ extension Language {
             ePrivacy: telemarketing, reklámtörvény*, reklámtv, grt, ektv, ekertv, eker tv, eprivacy*, e-privacy, pecr
             ePrivacy: elektronikus kereskedelmi szolgáltatás*, nyomkövető süti*, reklámlevel*, marketingcélú megkeresés*
             ePrivacy: marketinglevel*
+            ePrivacy: elektronikus hirdetés*, elektronikus kereskedelmi*, eker*, eht*, grt*, 2003 . évi c . törvény*
+            ePrivacy: 2001 . évi cviii*, 2008 . évi xlviii*, direktmarketing*, telemarketing*, reklámhívás*
+            ePrivacy: reklámcélú hívás*, kéretlen e-mail*, kéretlen sms*, reklám-sms*, reklámüzenet*, marketinghívás*
+            ePrivacy: marketing sms*, promóciós üzenet*, promóciós sms*, spam*, süti*, nyomkövető*, követőkód*
+            ePrivacy: hírlevél hozzájárulás nélkül
             nationalLaw: infotv, infotörvény*, info tv, információs önrendelkezési jog*
             nationalLaw: információs önrendelkezési jogról, információszabadságról szóló, adatvédelmi törvény*, avtv
             nationalLaw: bűnügyi adatvédelmi irányelv*, személyes adatok védelméről szóló törvény*, 1992 . évi lxiii
             nationalLaw: 2011 . évi cxii, nemzeti jog*, szvtv, vagyonvédelmi törvény*, eüak, rendőrségi törvény*
             nationalLaw: választási eljárásról szóló, btk, büntető törvénykönyv*
+            nationalLaw: infotv*, info törvény*, információs önrendelkezési jogról*, 2011 . évi cxii . törvény*
+            nationalLaw: információs törvény*, nemzeti jogszabály*, nemzeti törvény*, bűnügyi irányelv*, 2016 / 680
+            nationalLaw: régi törvény*, korábbi törvény*, avtv*, német adatvédelmi törvény*
+            nationalLaw: francia adatvédelmi törvény*, svájci adatvédelmi törvény*, román törvény*, szlovák törvény*
             otherField: gazdasági versenyhivatal*, gvh, versenyhivatal*, versenyfelügyelet*, versenyjog*
             otherField: versenyhatóság*, kartell*, erőfölény*, fogyasztóvédelm*, fogyasztóvédelem*
             otherField: fogyasztóvédelmi hatóság*, magyar nemzeti bank*, mnb, jegybank*, pénzmosás*
@@ -241,6 +268,13 @@ extension Language {
             otherField: tisztességtelen kereskedelmi gyakorlat*, megtévesztő, digitális piac*, digitális szolgáltatás*
             otherField: fúzió*, katasztrófavédelm*, károsanyag*, dopping*, korrupció*, állami számvevőszék*, trágár*
             otherField: túlárazás*, árstop*
+            otherField: kartellezés*, ármegállapodás*, erőfölén*, gazdasági erőfölény*, fogyasztók megtéveszt*
+            otherField: fogyasztóvédelmi bírság*, fogyasztóvédelmi döntés*, fogyasztóvédelmi eljárás*
+            otherField: bennfentes kereskedelem*, piaci manipuláció*, nemzeti média*, hírközlési hatóság*
+            otherField: szolgáltatásminőség*, adóhiány*, áfacsalás*, munkavédelmi*, munkaügyi bírság*, feketemunka*
+            otherField: élelmiszerlánc-felügyelet*, környezetvédelmi bírság*, hulladékgazdálkodási*, pótdíj*
+            otherField: fegyelmi bizottság*, szurkolói, csatornabírság*, építésügyi bírság*, jövedéki, vámhivatal*
+            otherField: meccs, labdarúgó-bajnokság*, dízelbotrány*
             article: cikk, cikke, cikkét, cikkek, cikkének, cikkében, cikkeit, cikkei, cikkével, cikkbe, cikkébe
             article: cikkéből, cikkeiben, cikkeinek
             provision: szakasz, szakasza, §, paragrafus*
@@ -265,11 +299,23 @@ extension Language {
             fine: pénzbírság*, büntetés, büntetést, büntetése, büntetésre, büntetéssel, büntetésük, büntetését
             fine: büntetések, büntetésről, pénzbüntetés*, *büntetés, *büntetést, *büntetésre, *büntetéssel, szankció
             fine: szankciót, szankciók, szankcióval, szankciója, pénzügyi szankció*, csekk, csekket
+            fine: bírsággal sújtott, közigazgatási bírságot, bírságot szabott, gigantikus bírság, óriási bírság
+            fine: tetemes bírság, súlyos bírság, milliós bírság*, milliárdos bírság*, több milliós bírság*
+            fine: jelképes bírság, jelentős bírság, hatalmas bírság, rekordbírságot, összegű bírság, összegű bírságot
+            fine: forintos bírság, forintos bírságot, eurós bírság, eurós bírságot, forintos büntetés, eurós büntetés
+            fine: büntetőpénz*, megbírságolás*, bírságkiszabás*, bírságtétel*, sarc, sarcot, csekkel, borsos bírság*
+            fine: csekk a
             > Hatmillió forintos bírságot kapott a Boldogvölgyi Kórház.
             fineVerb: megbírságol*, bírságol*, bírságolta, bírságolt, bírságolják, bírságolták, megbírságolta
             fineVerb: megbírságolták, megbírságolt, büntet*, megbüntet*, büntette, büntették, büntetett, megbüntette
             fineVerb: megbüntették, szankcionál*, bírsággal sújt*, sújtotta, sújtották, sújtott, sújtja
             fineVerb: büntetéssel sújt*, pénzbírsággal sújt*, bírságolni
+            fineVerb: megbírságolta a, megbírságolta az, bírságolta meg, bírságolt meg, bírságolták meg, bírságolt egy
+            fineVerb: milliósra bírságolt, forintra bírságolt*, euróra bírságolt*, forintra büntet*, euróra büntet*
+            fineVerb: millióra büntet*, millióra bírságol*, koronára büntet*, koronára bírságol*, lejre bírságol*
+            fineVerb: zlotyra bírságol*, büntették meg, büntette meg, büntetett meg, sarcolta meg, megsarcolta
+            fineVerb: megsarcolták, bírsággal sújtotta, bírsággal sújtották, bírsággal sújtja, büntetéssel sújtotta
+            fineVerb: megvágta, megvágták, vágta meg, pénzbírsággal büntet*, ezerre büntet*
             > A hatóság hárommillió forintra büntette a Lengő Fitnesz Kft.-t.
             impose: kiszab*, kiszabott, kiszabta, kiszabták, szabott ki, szabtak ki, szabta ki, szabták ki, szab ki
             impose: szabnak ki, szabja ki, szabott, szabtak, szabta, szabni, szab, kirótt, kirótta, kirótták, kiró*
@@ -277,10 +323,22 @@ extension Language {
             impose: kivetett, kivetette, vetett ki, vetettek ki, állapított meg, megállapított, alkalmaz, osztott
             impose: osztott ki, kiosztott, kimért, elrendelt, elrendelte, marasztalta, elmarasztalta, elmarasztal*
             impose: varrt, rá szabott, kirovás*, kiszabás*, bírságot mért, bírságot adott, mért ki bírságot
+            impose: szabott ki rá, szabott ki a, szabott ki az, szabta ki a, szabtak ki rá, rótt a, rótt az
+            impose: rótt ki rá, rótt rá, követelt, követeli, szabott rá, mért rá, mért ki, ítélt meg, fizettet
+            impose: fizettetett, megfizettetett, állapított meg bírságot, bírságot állapított meg, hozott határozatot
+            impose: határozatot hozott, elrendeli, részesítette, részesíti, részesítették, akasztott, sózott
+            impose: nyakába varrt, terhelte, terheli, büntetést szabott, kivetették, vetett ki rá
             receive: kapott, kaptak, kapta, kapja, kap, kapnak, kaphat, kaphatnak, kapni, kapták, kapó, kapott a
             receive: elszenved*, szembenéz*, nézhet szembe, kiszabott, kapott adatvédelmi, szabtak ki, róttak ki
             receive: vetettek ki, beszedett, begyűjtött, bezsebelt, számíthat, lett a büntetése, lett büntetve
             receive: gazdagodott, bírságot kapott, kötelezett, kötelezték, bukta, bukott, érte, részesült, csúszott be
+            receive: kapott bírságot, bírságot kapott egy, megrovást kapott, figyelmeztetést kapott, büntetést kapott
+            receive: kapott megrovást, megúszta, megúszták, megúszhatja, megrovással megúszta, úszta meg, úszták meg
+            receive: kellett állnia, viselnie kell, lebukott, lebuktak, bukott rá, ráfizetett, amibe került
+            receive: belekerült, millióba került, forintjába került, eurójába került, milliójába került, kénytelen
+            receive: kénytelen lesz, részesült bírságban, részesült megrovásban, sújtott, megkapta, megkapja
+            receive: nyakába kapott, begyűjtött egy, leszurkolhat*, kinézett, fenyegeti, fenyegetett, kockáztat
+            receive: bírságra számíthat, számíthatnak
             mustPay: kell fizetnie, kell fizetniük, kell megfizetnie, fizetnie kell, fizetniük kell, megfizetnie
             mustPay: kell befizetnie, befizetnie, fizetnie, fizetniük, fizet, fizetett, fizetnek, fizethet, fizetheti
             mustPay: fizesse, fizessen, fizetni, kifizet*, megfizetésére kötelez*, megfizetésére, megfizetés*
@@ -290,6 +348,13 @@ extension Language {
             mustPay: bírság fizetésére kötelez*, forint fizetésére kötelez*, forint befizetésére kötelez*
             mustPay: euró megfizetésére kötelez*, euró fizetésére kötelez*, ft megfizetésére kötelez*
             mustPay: büntetés megfizetésére kötelez*
+            mustPay: kell letennie, letennie, le kell tennie, leszurkolnia, leszurkolhat, leszurkolt, fizet egy
+            mustPay: fizethetett, ki kell fizetnie, kell kifizetnie, be kell fizetnie, meg kell fizetnie, megfizetni
+            mustPay: befizette, befizették, befizetett, befizet, megfizette, megfizették, megfizet, fizették, fizette
+            mustPay: fizetik, fizeti, fizetheti ki, pengetett ki, kipengetett, ki kellett pengetnie, kellett fizetnie
+            mustPay: fizetnie kellett, fizethetnek, zsebbe nyúl*, mélyen a zsebébe, a zsebébe kell nyúlnia, állni kell
+            mustPay: fizetésre kötelez*, megfizetésére kötelezi, megfizetésére kötelezte, befizetésére kötelez*
+            mustPay: fizetésére kötelezi, fizetésére kötelezte, fizetési kötelezettséget
             order: utasított, utasította, utasítja, utasították, utasítást, elrendelés*, felszólított*, felszólította
             order: felszólítja, felszólítás*, felszólították, előírta, előírja, korrekciós intézkedés*
             order: korrekciós hatáskör*, helyreállító, kikényszer*, meg kell szüntetnie, törölnie kell, módosítania kell
@@ -299,25 +364,80 @@ extension Language {
             order: teljesítésére kötelez*, megszüntetésére kötelez*, módosítására kötelez*, átalakítására kötelez*
             order: kötelezte a céget, kötelezte a társaságot, kötelezte az adatkezelőt, kötelezte a bankot
             order: kötelezte a szolgáltatót
+            order: törölnie|módosítania|megszüntetnie|helyesbítenie|tájékoztatnia|értesítenie|teljesítenie|kiadnia|átadnia|megküldenie|válaszolnia|megsemmisítenie|eltávolítania|leszerelnie|levennie|kijavítania|felülvizsgálnia|átalakítania|kidolgoznia|elkészítenie|bevezetnie|kijelölnie|kineveznie|igazolnia|biztosítania|korlátoznia|gondoskodnia|intézkednie|elvégeznie|közzétennie|pótolnia|rendeznie|frissítenie|titkosítania|anonimizálnia|visszaállítania|végrehajtania|megfelelnie|összhangba hozni|hozzáférést|beszereznie|bocsánatot kell
+            order: kell törölnie|módosítania|megszüntetnie|helyesbítenie|tájékoztatnia|értesítenie|teljesítenie|kiadnia|átadnia|megküldenie|válaszolnia|megsemmisítenie|eltávolítania|leszerelnie|levennie|kijavítania|felülvizsgálnia|átalakítania|kidolgoznia|elkészítenie|bevezetnie|kijelölnie|kineveznie|igazolnia|biztosítania|korlátoznia|gondoskodnia|intézkednie|elvégeznie|közzétennie|pótolnia|rendeznie|frissítenie|titkosítania|anonimizálnia|megfelelnie|beszereznie
+            order: meg|le|ki|el|át|be|felül|vissza kell semmisíteni|semmisítenie|szüntetni|szüntetnie|szerelni|szerelnie|javítani|javítania|távolítani|távolítania|dolgozni|dolgoznia|jelölni|jelölnie|vizsgálni|vizsgálnia|alakítani|alakítania|vezetni|vezetnie|küldeni|küldenie|adni|adnia|venni|vennie|végezni|végeznie|állítani|állítania|változtatnia|változtatni|felelnie
+            order: köteles|kötelesek törölni|módosítani|megszüntetni|helyesbíteni|tájékoztatni|értesíteni|teljesíteni|kiadni|átadni|megküldeni|válaszolni|megsemmisíteni|eltávolítani|kijavítani|felülvizsgálni|átalakítani|kidolgozni|bevezetni|kijelölni|igazolni|biztosítani|gondoskodni|intézkedni|közzétenni
+            order: törlésére|megsemmisítésére|kijavítására|helyesbítésére|módosítására|teljesítésére|kiadására|megszüntetésére|tájékoztatására|értesítésére|felülvizsgálatára|átalakítására|kidolgozására|bevezetésére|kijelölésére|leszerelésére|eltávolítására|megfeleltetésére|elvégzésére|közzétételére|biztosítására|igazolására|válaszadásra kötelezte|kötelezi|kötelezték|kötelezett|kötelező|utasította|utasítja|utasították|szólította|felszólította
+            order: kötelezte|kötelezi|kötelezték … törlésére|megsemmisítésére|kijavítására|helyesbítésére|módosítására|teljesítésére|kiadására|megszüntetésére|tájékoztatására|értesítésére|felülvizsgálatára|kidolgozására|bevezetésére|leszerelésére|eltávolítására|hogy
+            order: elrendelte|elrendeli|elrendelték|előírta|előírja|előírták|utasította|utasítja|utasították|felszólította|felszólítja|felszólították|felhívta|felhívja|kötelezte|kötelezi|kötelezték|arra|arra is kötelezte|hogy
+            order: elrendelte|elrendeli|előírta|előírja|utasította|utasítja|felszólította|felszólítja|kötelezte|kötelezi|megparancsolta … hogy
+            order: elrendelte|elrendeli … törlését|megsemmisítését|helyesbítését|tájékoztatását|módosítását|felülvizsgálatát|kijavítását|megszüntetését
+            order: arra kötelezte, arra kötelezi, arra is kötelezi, arra utasította, arra utasítja, arra szólította
+            order: szólította fel, szólítja fel, hívta fel, hívja fel arra, egyúttal kötelezte, egyben kötelezte
+            order: továbbá kötelezte, emellett kötelezte, kötelezést, kötelezés, kötelezettséget írt elő
+            order: kötelezettségeket írt elő, írta elő, írja elő számára, utasítás, utasítást adott
+            order: felszólítást kapott, határidőt adott, határidőt szabott, határidőt kapott, nap áll rendelkezésére
+            order: napja van, hónapja van, hete van, napot kapott, hónapot kapott, napot adott, hónapot adott
+            order: napon belül köteles, teljesítési határidő, intézkedési terv, intézkedési tervet
             comply: összhangba, megfeleltet*, törölj*, törölje, töröljék, törlését, törlésére, törölnie, megsemmisít*
             comply: tájékoztass*, tájékoztassa, tájékoztatását, tájékoztatására, módosíts*, módosítsa, módosítására
             comply: alakíts*, alakítsa, igazíts*, javítsa, szüntesse, szüntessék, biztosítsa, biztosítására, teljesítse
             comply: teljesítésére, adja ki, kiadására, intézkedjen, vezessen be, gondoskodj*, vizsgálja felül
             comply: szerelje le, távolíts*, fejezze be, dolgozzon ki, helyesbítse, korlátozza, korlátozását
             comply: megszüntetését, megszüntetésére, felülvizsgálatára, korrekció*
+            comply: törölni, törölnie kell, töröltesse, törölteti, semmisítse meg, semmisítsék meg, semmisíteni
+            comply: helyesbítését, helyesbítésére, kijavítsa, javítsa ki, kijavítását, módosítását, módosítani
+            comply: módosítania, alakítsa át, átalakítását, hozza összhangba, hozzák összhangba, összhangba hozni
+            comply: összhangba hozza, megfeleljen, feleljen meg, megfelelővé, tegye jogszerűvé, jogszerűvé
+            comply: szüntesse meg, értesítse, értesítsék, értesítését, értesítésére, adja ki a, adja át, adja meg
+            comply: küldje meg, küldjön, bocsássa rendelkezésére, biztosítson, biztosítsa a, teljesítse a
+            comply: teljesítését, teljesítse az, válaszoljon, tegyen eleget, eleget tenni, eleget tegyen
+            comply: tegye lehetővé, tegye közzé, közzétételét, tegyen közzé, távolítsa el, távolítsák el
+            comply: eltávolítását, eltávolítására, vegye le, vegyék le, szereljék le, szerelje le a, leszerelését
+            comply: leszerelésére, fordítsa el, állítsa át, állítsa vissza, dolgozza ki, kidolgozását, készítsen
+            comply: készítse el, végezzen, végezze el, vezesse be, bevezetését, vezessen, nevezzen ki, jelöljön ki
+            comply: jelölje ki, kijelölését, intézkedjék, felülvizsgálását, felülvizsgálatát, frissítse, pótolja
+            comply: rendezze, korlátozza a, csökkentse, anonimizálja, titkosítsa, szerezze be, szerezzen be
+            comply: kérjen hozzájárulást, hajtsa végre, igazolja, bizonyítsa, képezze ki, oktassa
+            comply: erősítse meg a védelm*
             ban: megtilt*, megtiltotta, tilt*, eltilt*, eltiltotta, betilt*, tilalom, tilalmat, tilalma, tilalmi
             ban: adatkezelési tilalom, adatkezelés tilalm*, letilt*, korlátozta, adatkezelés korlátozás*, blokkol*
             ban: felfüggesztés*, ideiglenesen korlátozta, zárolás*, zárol*, adattovábbítás felfüggeszt*, zárolta
             ban: letiltott, letiltotta, tiltotta, tiltja
+            ban: nem|sem használhat*|kezelhet*|tárolhat*|gyűjthet*|rögzíthet*|továbbíthat*|küldhet*|üzemeltethet*|működtethet*|futtathat*|hívhat*|folytathat*|adhat*|kamerázhat*|figyelhet*
+            ban: nem használhatja|kezelheti|tárolhatja|gyűjtheti|rögzítheti|továbbíthatja|üzemeltetheti|működtetheti|futtathatja|folytathatja|adhatja|alkalmazhatja többé|tovább
+            ban: abba kell hagynia|hagyni|hagyniuk, abba kell, fel kell függesztenie|függeszteni
+            ban: le kell állítania|állítani|kapcsolnia|kapcsolni, be kell szüntetnie|fejeznie|zárnia
+            ban: meg kell szüntetnie az adatkezelést, tartózkodnia kell, köteles tartózkodni, köteles abbahagyni
+            ban: köteles felfüggeszteni, tiltotta meg, tiltja meg, tilalmat rendelt el, tilalommal, leállíttatta
+            ban: leállíttatja, leállította, leállítja, leállították, leállítását, leállítására, leállítására kötelez*
+            ban: állította le, állíttatta le, stoppolta, stopot, stop a, megálljt, megállj, féket, befagyasztotta
+            ban: befagyaszt*, lakatot, felfüggesztette az adatkezelést, felfüggesztette az adatkezel*
+            ban: az adatkezelés felfüggesztését, adatkezelés felfüggesztés*, az adatkezelés korlátozását
+            ban: korlátozását rendelte el, adatkezelés megtiltás*, adatkezelés megszüntetés*
+            ban: megszüntetését rendelte el, azonnali hatállyal megtilt*, azonnali tilalom, azonnali leállítás*
             stopVerb: abbahagy*, hagyja abba, hagyjon fel, felhagy*, szüntesse be, beszüntet*, leállít*, állítsa le
             stopVerb: leállás*, felfüggeszt*, függessze fel, függesztette fel, tartózkodj*, kapcsolja le, lekapcsol*
             stopVerb: kapcsolja ki, fejezze be
+            stopVerb: hagyja abba a, hagyják abba, függesszék fel, szüntessék be, állítsák le, állíttassa le
+            stopVerb: fejezzék be, zárja be, zárja be az, kapcsolják ki, szüntesse meg az adatkezelést, ne kezeljen
+            stopVerb: ne használja, ne továbbítson, ne tárolja, ne gyűjtsön, kikapcsolására, kikapcsolását
             reprimand: megrovás*, megrovásban, megrótta, megró, megfedd*, dorgálás*, megintette, megrovásban részesít*
             reprimand: megdorgál*
+            reprimand: megrovásban részesítette, megrovásban részesíti, megrovásban részesült, megróják, megrótták
+            reprimand: megrótt, elmarasztalta, elmarasztalták, elmarasztalja, elmarasztalásban, elmarasztalást
+            reprimand: elmarasztaló, elmarasztalás, marasztalta el, marasztalja el, rosszallását, rosszallás, fejmosás
+            reprimand: fejmosást, fejmosásban, sárga lap, intőt, rápirított, ráncba szedte, ejnye
             warn: figyelmeztet*, figyelmeztetés*, figyelmeztetésben, figyelmeztetésben részesít*
             warn: hivatalos figyelmeztetés*, írásbeli figyelmeztetés*
+            warn: figyelmeztetésben részesítette, figyelmeztetésben részesíti, intette, óva intette, óva inti, óvta
+            warn: figyelmeztető levél, figyelmeztető levelet
             periodic: kényszerítő bírság*, kényszerítőbírság*, napi bírság*, késedelmi bírság*, végrehajtási bírság*
             periodic: napi büntetés*, teljesítési kényszerbírság*, kényszerbírság*, folyamatos bírság*
+            periodic: naponkénti bírság*, kényszerítő pénzbírság*, eljárási bírság naponta, minden nap késedelem
+            periodic: minden késedelmes nap, késedelem minden napja, minden napjára, naponta … forint
+            periodic: késedelmes naponként, napi pénzbírság*
             > A hivatal napi kétezer euró kényszerítő bírságot helyezett kilátásba a Kvorex Kft. ellen.
             propose: javasol*, javaslat*, javasolta, indítványoz*, döntéstervezet*, határozattervezet*, tervezet*
             propose: előzetes döntés*, előzetes megállapítás*, előzetes álláspont*, előzetes, előzetesen
@@ -332,6 +452,10 @@ extension Language {
             withdraw: visszavon*, visszavonta, visszavonták, visszavonás*, elállt, eltekint*, eltekintett
             withdraw: megszüntette az eljárás*, lezárta az ügyet, nem szabott ki bírság*, ejtette, nem szab ki bírság*
             withdraw: mellőzte, mellőz*
+            withdraw: visszavonta a bírságot, visszavonta a határozat*, visszavonja a határozat*
+            withdraw: feloldotta a tilalmat, feloldotta a zárolást, feloldotta, feloldja, feloldását, feloldották
+            withdraw: megszüntette az eljárást, megszüntette, eljárást megszüntet*, elengedte a bírságot, elengedte
+            withdraw: eltekintett a bírságtól, elévült, elévülés*, visszakozott, módosította határozatát
 
             # Sums that are no fines.
             cap: legfeljebb, maximum, maximális, maximuma, akár, felső határ*, felső határa, plafon*, árbevételének
@@ -385,6 +509,9 @@ extension Language {
             appeal: fellebbezés*, kereset, keresetet, keresete, keresetét, keresetlevél*, keresetlevel*, jogorvoslat*
             appeal: jogorvoslati*, bírósági felülvizsgálat*, felülvizsgálati kérelem*, felülvizsgálati kérelm*
             appeal: közigazgatási per*, közigazgatási pert, per, pert, pere, perben, perét, perorvoslat*
+            appeal: közigazgatási per, közigazgatási perben, keresetével, felülvizsgálati kérelem
+            appeal: felülvizsgálati kérelmet, felülvizsgálati kérelme, felülvizsgálat*, jogi lépés*, jogi út*
+            appeal: jogi eszköz*, bírósági út*, bíróságon, bíróság elé, bírósághoz, törvényszékhez, kúriához
             appealVerb: fellebbez*, fellebbezett, fellebbezést nyújt*, fellebbezést adott be, megtámad*, megtámadta
             appealVerb: támadta meg, támadja meg, támadták meg, támad meg, bírósághoz fordul*, bírósághoz fordult
             appealVerb: bíróságra vitte, bíróságra viszi, bíróság elé vitte, bíróság elé viszi, bíróságon támad*
@@ -408,6 +535,19 @@ extension Language {
             lodge: beadott, adott be, adtak be, fordult, fordultak, fordul, élt, éltek, terjesztett elő, előterjeszt*
             lodge: intézett, küldött, kezdeményezett, indított, indítottak, érkezett, beérkezett, kérelmez*, kérte
             lodge: kérelmet, jelentette, jelentették, megkeres*, indult
+            lodge: robbantotta ki, robbantotta, indított eljárás*, indult az eljárás, kezdődött az ügy
+            lodge: kezdődött a vizsgálat, panaszával kezdődött, panasszal kezdődött, panaszára indult, panasza nyomán
+            lodge: panasza alapján, panaszai alapján, panaszok nyomán, panaszok alapján, panasz nyomán, panasz alapján
+            lodge: panaszt követően, panasza után, panasza miatt, panaszok miatt, bejelentése nyomán
+            lodge: bejelentése alapján, bejelentés nyomán, bejelentés alapján, bejelentésére, bejelentésre indult
+            lodge: kérelmére indult, kérelmére, kérelme alapján, kérelem alapján, feljelentése nyomán, nyomán indult
+            lodge: nyomán, kezdeményezésére, indítványára, tett panaszt, tett bejelentést, tettek panaszt
+            lodge: tettek bejelentést, nyújtott be panaszt, nyújtottak be panaszt, nyújtotta be a panaszt, adta be
+            lodge: adott be panaszt, küldött panaszt, fordult panasszal, fordultak panasszal, fordult a hatósághoz
+            lodge: fordultak a hatósághoz, fordult a naih-hoz, fordultak a naih-hoz, fordult az adatvédelmi hatósághoz
+            lodge: érkezett a hatósághoz, érkezett panasz, érkeztek panaszok, érkeztek, beérkezett panasz*
+            lodge: érkezett bejelentés*, jelentette be, jelentette a hatóságnak, értesítette a hatóságot
+            lodge: kezdeményezte, kezdeményezték, indíttatott, indíttatta
             dismiss: elutasít*, elutasította, elutasították, utasította el, utasították el, utasította, elutasítás*
             dismiss: elutasító, alaptalan*, alaptalannak, nem fogadta el, nem adott helyt, elvesztette, elveszítette
             dismiss: pervesztes*, sikertelen*, eredménytelen*, visszautasít*, visszautasította, megalapozatlan*
@@ -420,6 +560,14 @@ extension Language {
             uphold: megerősít*, megerősítette, erősítette meg, jóváhagy*, jóváhagyta, jogerőre, jogerős lett
             uphold: jogerőssé vált, jogszerűnek találta, jogszerűnek minősít*, változatlan*, változatlanul hagyta
             uphold: érintetlenül, a naih-nak adott igazat, hatóságnak adott igazat, áll a bírság
+            uphold: helyben hagyja, hatályában fenntartotta, hatályában fenntartja, fenntartotta a, fenntartja a
+            uphold: megerősítette a, megerősíti a, jogszerűnek ítélte, jogszerűnek mondta, jogszerű volt
+            uphold: jogos volt a bírság, jogosan büntet*, jogosan bírságol*, marad a bírság, marad a büntetés
+            uphold: marad a tilalom, marad a törlés, maradt a bírság, hatályban marad, hatályban maradt
+            uphold: érvényben marad, jogerőre emelkedett, jogerős a bírság, a hatóságnak adott igazat
+            uphold: a hatóságnak ad igazat, elutasította a keresetet, elutasította a fellebbezést
+            uphold: keresetét elutasította, keresetet egészében elutasította, a keresetet elutasította
+            uphold: fellebbezését elutasította, elutasította a felülvizsgálati kérelmet, nem változtatta meg
             annul: megsemmisít*, megsemmisítette, semmisítette meg, semmisítették meg, semmisít meg
             annul: hatályon kívül helyez*, hatályon kívül helyezte, hatályon kívül, helyezte hatályon, eltöröl*
             annul: eltörölte, törölte el, törölték el, érvénytelen*, érvénytelenít*, semmis*, visszavont*
@@ -429,6 +577,7 @@ extension Language {
             reduce: megfelezte, lefelez*, levitte, lefarag*, alacsonyabb, lecsökkent*, kisebb bírság*, engedett
             increase: megemel*, emelte, emelték, felemel*, emelt, megnövel*, növel*, növelte, megdupláz*, megkétszerez*
             increase: súlyosbít*, súlyosabb, szigorít*, felemelte
+            increase: emelte fel, duplájára, duplázta, megháromszorozta, magasabb összeg*
             refer: új eljárásra, új eljárás lefolytatás*, új eljárásra kötelez*, új eljárásra utasít*
             refer: megismételt eljárás*, új határozat*, ismételt eljárás*, visszautal*, visszautalta, utalta vissza
             refer: visszaküld*, előzetes döntéshozatal*, előzetes döntéshozatali, luxembourgba, uniós bírósághoz
@@ -438,10 +587,16 @@ extension Language {
             suspend: felfüggeszt*, felfüggesztette, függesztette fel, végrehajtását felfüggeszt*
             suspend: végrehajtás felfüggeszt*, azonnali jogvédelem*, azonnali jogvédelm*, halasztó hatály*
             suspend: felfüggesztés*, végrehajtás*, részletfizetés*, halaszt*
+            suspend: felfüggesztette a végrehajtást, a végrehajtást felfüggesztette, végrehajtását felfüggesztette
+            suspend: végrehajtás felfüggesztés*, végrehajtásának felfüggesztés*, azonnali jogvédelmet
+            suspend: halasztó hatályt, felfüggesztő hatály*
             complaint: panasz, panaszt, panaszok, panasza, panaszát, panasszal, panaszokat, panaszra, panaszában
             complaint: panaszából, panaszos bejelentés*, bejelentés*, bejelentést, bejelentése, bejelentések, beadvány*
             complaint: kérelem, kérelmet, kérelme, kérelmét, kérelmére, közérdekű bejelentés*, feljelentés*
             complaint: feljelentést, indítvány*
+            complaint: panaszt tett, panaszának, panaszuk, panaszukat, panaszáról, panaszával, panaszai
+            complaint: panaszbeadvány*, közös panasz*, panaszlevél*, névtelen bejelentés*, kifogás, kifogást
+            complaint: közérdekű bejelentést
             complain: panaszt tett, panaszt tettek, panaszkod*, panaszolt*, panasszal fordul*, panasszal élt
             complain: panaszt nyújt*, panaszt adott be, bejelentést tett, bejelentést tettek, bejelentéssel élt
             complain: bejelentéssel fordult, kérelmet nyújtott be, kérelmet nyújtottak be, kérelmet terjesztett
@@ -450,6 +605,7 @@ extension Language {
             complain: bejelentőt, fordult a hatósághoz, fordult a naih-hoz
             behalf: nevében, képviseletében, képviselő, képviseli, képviselte, megbízásából, képviselt, nevükben
             behalf: meghatalmazás*, támogatásával, aláírás*
+            behalf: megbízásával, képviselve, képviselő szervezet, meghatalmazása alapján
             accept: nem fellebbez*, nem fordul bírósághoz, nem fordult bírósághoz, nem támadta meg, nem támadja meg
             accept: nem támadják meg, nem kíván jogorvoslat*, nem élt jogorvoslat*, nem él jogorvoslat*
             accept: elfogadta a döntés*, elfogadta a határozat*, elfogadja a döntés*, elfogadja a határozat*
@@ -457,6 +613,13 @@ extension Language {
             accept: már befizette, megfizette, elismerte, elismeri, elnézést kért, elnézést kér, bocsánatot kért
             accept: bocsánatot kér, nem indít pert, nem indított pert, lemondott a fellebbez*, visszavonta a fellebbez*
             accept: visszavonta a kereset*, elállt a kereset*
+            accept: nem fellebbez, nem fellebbezett, nem fellebbeznek, nem fordulnak bírósághoz, perre nem megy
+            accept: perre nem ment, perre nem mennek, nem perel, nem élt jogorvoslattal, nem él jogorvoslattal
+            accept: vitatás nélkül, nem vitatta, nem vitatja, nem vitatják, tudomásul veszik, tudomásul vették
+            accept: elfogadja a döntést, elfogadta a döntést, elfogadják, elfogadja a bírságot, elfogadta a bírságot
+            accept: már kifizette, befizette a bírságot, kifizette a bírságot, megfizette a bírságot
+            accept: visszavonta a keresetét, visszavonta a fellebbezését, elállt a keresetétől, elállt a pertől
+            accept: végrehajtotta, betartjuk, eleget tettek
 
             # Who.
             authorityNoun: hatóság, hatóságot, hatóságnak, hatósága, hatóságtól, hatósághoz, hatóságok, hatósággal
@@ -467,6 +630,12 @@ extension Language {
             authorityNoun: hivatalnak, biztos, biztosa, ombudsman*, fő felügyeleti hatóság*, vezető hatóság*, adatvédők
             authorityNoun: adatvédő hatóság*, adatvédelmi ombudsman*, információs biztos*, inspektorátus*
             authorityNoun: adatvédelmi szerv*
+            authorityNoun: adatvédelmi felügyeleti hatóság*, adatvédelmi őr*, felügyeleti szerv*, felügyelő hatóság*
+            authorityNoun: hivatal elnök*, hatóság elnök*, szövetségi adatvédelmi biztos*
+            authorityNoun: tartományi adatvédelmi biztos*, tartományi biztos*, ellenőrző hatóság*, nemzeti hatóság*
+            authorityNoun: társhatóság*, partnerhatóság*, testvérhatóság*, illetékes hatóság*, adatőrök
+            authorityNoun: adatvédelem őre*, magánszféra őre*, peres kamara*, szűkített tanács*
+            authorityNoun: adatvédelmi inspektorátus*
             courtNoun: bíróság, bíróságon, bíróságot, bíróságnak, bíróságra, bírósága, bíróságtól, bírósághoz, bíróságok
             courtNoun: *bíróság, *bíróságon, *bíróságot, *bíróságának, törvényszék*, törvényszékhez, ítélőtábla*
             courtNoun: ítélőtáblá*, kúria, kúriához, kúrián, kúriának, fővárosi törvényszék*, fővárosi ítélőtábl*
@@ -526,11 +695,58 @@ extension Language {
             companyNoun: parkolási cég*, parkolási társaság*, magánkórház*, honvédkórház, részvénytársaság*
             companyNoun: ingatlantársaság*, pénzügyi társaság*, telefontársaság*, médiatársaság*, nagybank*, takarékbank
             companyNoun: állatkórház*
+            companyNoun: magánklinika*, magánrendelő*, rendelőnek, orvosi rendelő*, szakorvos*, állatklinika*, patika*
+            companyNoun: patikalánc*, gyógyszertárlánc*, gyógyszergyártó*, gyógyszercég*, labort, labornak
+            companyNoun: idősek otthona*, gondozó*, óvoda*, bölcsőde*, oktatási intézmény*, köznevelési intézmény*
+            companyNoun: felsőoktatási intézmény*, tankerület*, autósiskola*, nyelviskola*, tánciskola*, magániskola*
+            companyNoun: magánegyetem*, könyvesbolt*, bútorbolt*, bútoráruház*, bútorlánc*, ruhabolt*, ruhalánc*
+            companyNoun: divatcég*, divatmárka*, cipőbolt*, parfüméria*, ékszerész*, ékszerbolt*, virágbolt*, pékség*
+            companyNoun: cukrászda*, kávéház*, kávézó*, étterem*, gyorsétterem*, pizzéria*, söröző*, szórakozóhely*
+            companyNoun: diszkó*, szálloda*, szállodacsoport*, hotel*, panzió*, kemping*, vendégház*, apartman*, fürdő
+            companyNoun: fürdőt, gyógyfürdő*, strandfürdő*, konditerem*, fodrász*, fodrászat*, szépségszalonlánc*
+            companyNoun: kozmetikus*, pszichológus*, ügyvédi irodát, közjegyző*, könyvelő*, könyvelőcég*
+            companyNoun: adótanácsadó*, magánnyomozó*, nyomozóiroda*, biztonsági szolgálat*, őrző-védő cég*
+            companyNoun: takarítócég*, taxicég*, fuvarozó*, csomagautomata*, reptér, repteret, repülőtér*
+            companyNoun: buszvállalat*, hajózási társaság*, autókereskedés*, autószerelő*, lízingcég*, behajtócég*
+            companyNoun: behajtó*, hitelközvetítő*, pénzügyi vállalkozás*, pénzügyi közvetítő*, biztosító*
+            companyNoun: biztosítási alkusz*, alkuszcég*, brókercég*, nyugdíjpénztár*, egészségpénztár*, fintech*
+            companyNoun: kriptotőzsde*, befektetési cég*, távközlési vállalat*, telekommunikációs szolgáltató*
+            companyNoun: kábelszolgáltató*, energiakereskedő*, hulladékkezelő*, hulladékszállító*, internetes cég*
+            companyNoun: szoftverfejlesztő*, közösségi platform*, videómegosztó*, üzenetküldő*, csetbot*, chatbot*
+            companyNoun: keresőmotor*, alkalmazásfejlesztő*, applikáció*, utazási app*, jegyiroda*, jegyértékesít*
+            companyNoun: társkereső app*, társkereső oldal*, internetes újság*, kiadóvállalat*, könyvkiadó*
+            companyNoun: tévétársaság*, tévéadó*, rádióadó*, influenszer*, youtuber*, blogger*, közvélemény-kutató*
+            companyNoun: piackutató*, hirdető*, direktmarketing-cég*, adatkereskedő*, címkereskedő*, hitelminősítő*
+            companyNoun: személyszállító*, bolthálózat*, boltnak, webbolt*, kiskereskedelmi lánc*, élelmiszerlánc*
+            companyNoun: diszkont*, diszkontlánc*, barkácsáruház*, elektronikai lánc*, benzinkútlánc*, cementgyár*
+            companyNoun: sörgyár*, gyár, gyárat, pincészet*, borászat*, mezőgazdasági vállalkozás*
+            companyNoun: családi vállalkozás*, kisvállalkozás*, kis cég*, középvállalkozás*, nagyvállalat*, multicég*
+            companyNoun: multinacionális*, nemzetközi vállalat*, állami cég*, állami vállalat*, önkormányzati cég*
+            companyNoun: városi cég*, közszolgáltató*, közlekedési cég*, fővárosi közlekedési*, parkolótársaság*
+            companyNoun: ingatlanfejlesztő*, ingatlanközvetítő cég*, ingatlankezelő*, főbérlő*, szállásadó*
+            companyNoun: lakóközösség*, szomszéd, szomszédot, alpolgármester*, jegyző, jegyzőt
+            companyNoun: országgyűlési képviselő*, európai parlamenti képviselő*, kormánypárt*, ellenzéki párt*
+            companyNoun: párt helyi szervezet*, járási hivatal*, adóhivatal*, földhivatal*, főváros, fővárost, kerület
+            companyNoun: kerületet, megyei önkormányzat*, kerületi önkormányzat*, kerületi hivatal*, honvédség*
+            companyNoun: tűzoltóság*, börtön*, büntetés-végrehajtás*, nemzetbiztonsági*, ügyészség, sportszövetség*
+            companyNoun: labdarúgó-szövetség*, labdarúgóklub*, futballklub*, vadásztársaság*, horgászegyesület*
+            companyNoun: kertészegyesület*, egyházközség*, egyházmegye*, szerzetesrend*, foglalkoztató, megrendelő
+            companyNoun: alvállalkozó*, beszállító*, partnercég*, szerződéses partner*, telefonos ügyfélszolgálat*
+            companyNoun: telefonközpont*, lakos, lakost, társtulajdonos*
             # Where somebody is.
             at: székhelyű
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: önkormányzat*, kórház*, egyetem*, *egyetem, kormányhivatal*, rendőrség*, főkapitányság*, iskola*, *iskola, gimnázium*, repülőtér*, rendőrkapitányság*
             officeNoun fields: minisztérium*
+            officeNoun: óvoda*, bölcsőde*, általános iskola*, gimnáziumá*, szakgimnázium*, technikum*, főiskola*
+            officeNoun: könyvtár*, múzeum*, színház*, közös önkormányzati hivatal*, polgármesteri hivatal*
+            officeNoun: önkormányzatá*, községi önkormányzat*, városi önkormányzat*, megyei kormányhivatal*
+            officeNoun: rendőr-főkapitányság*, tankerület*, tankerületi központ*, szakképzési centrum*
+            officeNoun: büntetés-végrehajtási intézet*, katasztrófavédelm*, tűzoltóság*, klinika*, szakkórház*
+            officeNoun: rendelőintézet*, társulás*, kamara*, *szövetség*, sportegyesület*, gondozóház*, idősotthon*
+            officeNoun: művelődési ház*, munkaügyi központ*, adóhatóság*, kincstár*, egyházmegye*, plébánia*
+            officeNoun: igazgatóság*
+            officeNoun fields: minisztériuma*, államtitkárság*, osztály*
             personNoun: ügyfél, ügyfelet, ügyfele, ügyfelek, ügyfeleket, ügyfelének, ügyfeleinek, ügyfelei, felhasználó*
             personNoun: alkalmazott*, munkavállaló*, dolgozó*, munkatárs*, állampolgár*, polgár, polgárok, lakos*, beteg
             personNoun: beteget, betegek, betegeket, páciens*, férfi, férfit, nő, nőt, nők, előfizető*, személy
@@ -565,6 +781,8 @@ extension Language {
             legalForm: unlimited company, dac, clg, corp, corporation, & co, co . kg, kg, kgaa, ohg, gbr, ug, mbh, snc
             legalForm: s . n . c, sca, scs, scrl, eood, ood, uab, sia, ou, pty, pty ltd, pte, pvt, lda, ltda, holdings
             legalForm: fióktelepe, ^ag, ^sa, ^as, ^rt
+            legalForm: ^Kft, ^Zrt, ^Nyrt, ^Bt, ^Kkt, ^Nonprofit ^Kft, ^Nonprofit ^Zrt, közhasznú nonprofit kft
+            legalForm: egyéni cég, ^Ec, ^E . ^V, e . v, ügyvédi iroda, ^Np ^Kft, ^OÜ
             against: ellen, szemben, terhére, részére, számára, felé, bírságolta, büntette, megbírságolta, megbüntette
             against: sújtotta, kötelezte, szabott ki, szabtak ki, rótt ki, róttak ki, szabott, róttak, bírságot kapott
             against: bírságot kapott a, kapott a, kapott az, bírságolta meg, büntették, bírságolták, bírságolt
@@ -577,11 +795,16 @@ extension Language {
             record: valaha, valaha kiszabott, eddig, mindeddig, példátlan*, rekordösszeg*, első bírság*
             record: első adatvédelmi bírság*, második legnagyobb, harmadik legnagyobb, ekkora, soha ekkora, gigabírság*
             record: óriásbírság*, történetének, minden idők
+            record: eddigi legnagyobb bírság, a valaha kiszabott, idei legnagyobb, minden idők legnagyobb
+            record: az első bírság, első ízben, történelmi
             earlier: korábban, korábbi, előzőleg, előző, már egyszer, már kapott, már bírságolt*, tavaly már, már tavaly
             earlier: azelőtt, annak idején, előtte, másodszor, második alkalommal, hasonló ügyben, hasonló
             earlier: egy másik ügyben, másik ügyben, emlékezetes*, mint ismert, az előző rekord, korábbi rekord*
             earlier: megelőz*, felülmúl*, túlszárnyal*, összehasonlítás*, viszonyítás*, ezt megelőzően, múlt évben
             earlier: elmúlt években, szintén, évekkel ezelőtt, évekkel korábban
+            earlier: nem először, nem első eset, nem az első, másodízben, kétszer futott, visszaeső, korábban is
+            earlier: már korábban, már kapott bírságot, volt már, szintén a gdpr, egy korábbi ügyben, más ügyben
+            earlier: ugyanez a cég
             silent: nem kommentál*, nem kívánt nyilatkozni, nem kívánta kommentálni, nem kívánja kommentálni
             silent: nem reagált, nem reagáltak, nem válaszolt, nem válaszoltak, nem kaptunk választ, nem kapott választ
             silent: nem közölt*, nem közölte, nem erősítette meg, nem tették közzé, nem tette közzé
@@ -621,6 +844,12 @@ extension Language {
             none: érte utol, fizetési mód*, fizetési kártya*, fizetési adatok, ügyfélszolgálati díj*, kártyás fizetés*
             none: bankkártyás fizetés*, fordult elő, sor került, érkezett válasz, ingyen, per nap, az ügyben, mindennapi
             none: közpénz*
+            none: tiltott adatszerzés*, tiltott szerencsejáték*, tiltott lista, tiltólista, tiltólistá*
+            none: büntetőeljárás*, büntetőügy*, büntetőjog*, büntető törvénykönyv*, büntetőper*, büntetlen előélet*
+            none: tiltott helyek, a törvény tiltja, törvény által tiltott, tilos dohányozni, tiltott jel
+            none: tiltott pálya, marasztalták el, sárga lapot kapott, felhívja az ügyfél figyelmét, figyelmeztető jel*
+            none: figyelmeztető tábla, kiszivárogtak, kiszivárgott adat*, kiszivárogtatott adat*, enyhítő körülmény*
+            none: súlyosbító körülmény*, enyhítő körülményként, a bírság csökkentésére okot
 
             # Places that are no jurisdiction here.
             region: Európa*, Európá*, Európai*, Európai Unió*, Európai Gazdasági Térség*, EU, EU-s, EU-ban, EGT, Kína*
@@ -643,13 +872,38 @@ extension Language {
             remedy: fellebbezésnek nincs helye, fellebbezésnek helye, megtámadható, közigazgatási perben megtámadható
             remedy: pert indíthat, keresetlevelet lehet, keresettel élhet, jogorvoslati tájékoztat*, jogorvoslatnak
             remedy: fordulhat a bírósághoz, keresetindítás*, van helye, befizeti - e, bírósághoz fordul - e
+            remedy: keresettel megtámadható, megtámadható a, per indítható, pert lehet indítani
+            remedy: közigazgatási per indítható, jogorvoslatnak nincs helye, nincs helye jogorvoslatnak
+            remedy: nincs helye fellebbezésnek, fellebbezésnek nincs, fellebbezésnek van helye, lehet fellebbezni
+            remedy: lehet bírósághoz, lehet megtámadni, bírósághoz lehet fordulni, lehet bírósághoz fordulni
+            remedy: fellebbezéssel élhet, napon belül megtámadható, címzett keresettel, benyújtandó keresettel
             restore: visszaállította, visszaállítja, helyreállította, eredeti összeg*
             reduce: mérsékelte … forintra, csökkentette … forintra, leszállította … forintra
             reduce: szállította le … forintra
+            reduce: mérsékli, szállítja le, felére, a felére, harmadára, negyedére, megkurtította, kurtította
+            reduce: faragott le, visszavett, lejjebb vitte, alacsonyabb összeg*, kevesebbre, részben helyt adott
+            reduce: részben megváltoztatta, részben eredményes, részben alapos, részben igazat adott
+            reduce: millióra mérsékelte, millióra csökkentette, millióra szállította, forintra csökkentette
+            reduce: euróra csökkentette, koronára mérsékelte
             annul: hatályon kívül helyezte … határozatot, megsemmisítette … határozatot
+            annul: megsemmisítette a, megsemmisítette a határozatot, megsemmisítette a bírságot
+            annul: hatályon kívül helyezi, hatályon kívül helyezték, eltörli, eltörölte a bírságot, mentesült
+            annul: mentesült a bírság alól, megúszta a bírságot, felmentette, jogellenesnek mondta ki
+            annul: jogellenesnek találta, jogszerűtlennek ítélte, semmisíti meg, visszavonatta, elkaszálta, elkaszálja
+            annul: elmeszelte, kikerült a bírság alól, nem kell megfizetnie, nem kell fizetnie
             dismiss: elutasította … keresetet, elutasította … keresetét, elutasította … fellebbezést
+            dismiss: utasítják el, nem fogadta be, megtagadta a befogadást, alaptalannak találta
+            dismiss: megalapozatlannak találta, pert vesztett, elvesztette a pert, elbukta a pert, elbukta, elbukott
+            dismiss: alulmaradt
             grant: adott igazat, igazat adott
+            grant: igazat adott a cégnek, a cégnek adott igazat, neki adott igazat, a társaságnak adott igazat
+            grant: megnyerte a pert, győzött, győzött a bíróságon, sikerrel támadta, sikerrel támadta meg
+            grant: eredményesen támadta, alaposnak találta
             refer: új eljárásra … kötelezte, kötelezte … új eljárásra, fordult … bíróságához
+            refer: új eljárásra utasította, új eljárásra kötelezte, új eljárásra utasította a
+            refer: új eljárás lefolytatására, új határozat, új határozatot, új döntés, új döntést, újra kell dönteni
+            refer: újra kell tárgyalni, újratárgyal*, visszaadta az ügyet, előzetes döntéshozatali eljárás*
+            refer: előzetes kérdés*, az európai unió bíróságához, az eu bíróságához, luxembourgi bírósághoz fordult
             appealVerb: pert indított … ellen, keresetet nyújtott be … ellen, megtámadta … bíróság*
             appealVerb: fordult … bírósághoz, nyújtott be … keresetet, nyújtott be … fellebbezést
             ngoNoun: noyb
@@ -657,23 +911,81 @@ extension Language {
             personNoun: volt munkavállaló*, volt alkalmazott*, egyetemista*, hallgató*, újságíró*, lakos*, szomszéd*
             personNoun: vásárló*, utas*, páciens*, beteg, betege, kérelmező*, bejelentő*, országgyűlési képviselő
             personNoun: édesanya, édesapa
+            personNoun: volt ügyfél*, egykori ügyfél*, volt dolgozó*, egykori dolgozó*, volt munkatárs*
+            personNoun: egykori munkatárs*, egykori alkalmazott*, volt informatikus*, informatikus*, tüntető*
+            personNoun: tüntetők, lakók, lakó, lakástulajdonos*, szomszédasszony*, anya, anyát, apa, apát, édesanya*
+            personNoun: nagyszülő*, feleség*, férj, férjét, exférj*, exfeleség*, élettárs*, testvér*, kolléga*, nővér*
+            personNoun: pedagógus*, tanárnő*, óvodás*, kutató*, olvasó*, néző*, nézők, szurkoló*, játékos*, versenyző*
+            personNoun: kisnyugdíjas*, beutalt*, fogvatartott*, elítélt*, menekült*, bevándorló*, támogatott*
+            personNoun: adófizető*, aláíró*, tagság, párttag*, közösségi média-felhasználó*, gyalogos*, kerékpáros*
+            personNoun: autós*, autósok, futár, futárok, kisgyermek*, kamasz*, tinédzser*, házaspár*, ügyfélként
+            personNoun: turista*, turisták, érintett személy*, kisrészvényes*, befektető*, betétes*, jelentkező*
             ngoNoun: egyesület*, alapítvány*, jogvédő*, szakszervezet*, érdekvédő*, fogyasztóvédelmi tanács
             ngoNoun: civil szervezet*
+            ngoNoun: jogvédő egyesület*, fogyasztóvédelmi egyesület*, fogyasztói szervezet*, fogyasztóvédők
+            ngoNoun: fogyasztóvédő egyesület*, fogyasztóvédelmi tanács*, fogyasztóvédelmi szövetség*, civil egyesület*
+            ngoNoun: civil csoport*, emberi jogi jogvédő*, jogvédő alapítvány*, digitális jogok, magánszféra-védő*
+            ngoNoun: polgárjogi szervezet*, szakszervezeti szövetség*, munkavállalói érdekképviselet*
+            ngoNoun: érdekképviselet*, betegjogi szervezet*, szülői munkaközösség*, szülői szervezet*
+            ngoNoun: társaság a szabadságjogokért, tasz, hungarian civil liberties union, adatvédelmi aktivista*
+            ngoNoun: aktivisták
             complain: panasszal fordult, panasszal fordultak, panaszt tett, panaszt tettek, panaszt nyújtott be
             complain: panaszt nyújtottak be, kérelmet nyújtott be, fordult … hatósághoz, fordult a naih-hoz
             complain: fordultak a naih-hoz, bejelentést tett, bejelentést tettek
+            complain: panaszt emelt, panaszt emeltek, panasszal éltek, sérelmezte, sérelmezték, sérelmezi
+            complain: a hatósághoz fordult, a hatósághoz fordultak, hatósághoz fordult, hatósághoz fordultak
+            complain: az adatvédelmi hatósághoz fordult, az adatvédelmi hatósághoz fordultak, naih-hoz fordultak
             partial: részben, részlegesen
             intend: nem zárja ki, perelünk, perelnek, perel, pert indítunk, megtámadjuk, megtámadja
             intend: bírósághoz fordulunk, bírósághoz fordul, fellebbezünk, fellebbez, fontolgatja, mérlegeli, készül
             intend: készülnek, tervezi, jelezte, jelezték, fogják megtámadni, fogja megtámadni, bíróságra megyünk
             intend: ha kell
+            intend: fogják, fogunk, megyünk, fordulunk, perelni fog, támadják, indítunk, kíván élni, élni kíván
+            intend: élni fog a, mérlegeli a, mérlegelik a, megfontolja, fontolóra veszi, vizsgálja a lehetőség*
+            intend: áttekinti, áttekintik, tanulmányozza, tanulmányozzák, nem értünk egyet, nem ért egyet a
+            intend: nem értenek egyet, vitatjuk, túlzónak tartja, túlzónak tartják, aránytalannak tartja
+            intend: igazságtalannak tartja, megalapozatlannak tartja, elfogadhatatlannak, közölték, jelezte hogy
+            intend: bejelentette hogy, közölte hogy, ígérik, kilátásba helyezte, elszánt, minden jogi eszköz*
+            intend: minden eszközt, védekezni fog
             appealVerb: perelünk, perelnek, pert indítunk, megtámadjuk, bírósághoz fordulunk, fellebbezünk
             appealVerb: a bíróságon fogják megtámadni, bíróságon fogja megtámadni, megtámadni, bíróságra megy
             appealVerb: bíróságig megyünk, bíróságra megyünk, bíróságig megy
+            appealVerb: perelni, perelni fog*, perelni fognak, perbe száll, perbe szállt, perre viszi, perre vitte
+            appealVerb: perre vitték, perre mennek, perre megyünk, perre menne, bíróságig megy*, bírósághoz fordulnak
+            appealVerb: bírósághoz fordultak, bírósághoz fordulna, bírósághoz fordul, bírósághoz fog fordulni
+            appealVerb: a bíróságon fog*, bíróságon fogják, bíróságon támadják, bíróságon támadja, megtámadta a
+            appealVerb: megtámadják a, megtámadja a, meg fogja támadni, fogják megtámadni, fogja megtámadni
+            appealVerb: támadta meg a, támadják meg, támadja meg a, támadni fogja, keresetet nyújt be
+            appealVerb: keresetet nyújtott be, keresetet nyújtottak be, keresetet fog, keresetet ad be
+            appealVerb: keresetet terjesztett elő, keresetet indított, keresettel támadta meg, pert indít
+            appealVerb: pert indítanak, pert indítottak, pert fog indítani, pert kezdeményez*, pert kezdett
+            appealVerb: közigazgatási pert indít, közigazgatási pert indított, közigazgatási perben támadta
+            appealVerb: fellebbezni fog*, fellebbezést nyújtott be, fellebbezést nyújt be, fellebbezést jelentett be
+            appealVerb: fellebbezést jelent be, fellebbezett a, felülvizsgálatot kért, felülvizsgálatot kér
+            appealVerb: felülvizsgálatot kérnek, felülvizsgálati kérelmet nyújtott be, felülvizsgálati kérelemmel élt
+            appealVerb: felülvizsgálati kérelmet terjesztett elő, jogorvoslattal él, jogorvoslatért fordul*
+            appealVerb: jogorvoslatot keres, jogorvoslatot kér, jogi útra, jogi úton, jogi lépéseket tesz*
+            appealVerb: jogi lépéseket tervez*, vitatja a, vitatja az, vitatni fogja, hatályon kívül helyezését kérte
+            appealVerb: hatályon kívül helyezését kéri, nem fogadja el a, nem hagyja annyiban
             propose: helyez kilátásba, helyezett kilátásba, kilátásba helyez*, bírságra készül, bírságot tervez
             propose: bírságot javasol, javasolt bírság, határozattervezet*, fenyegeti bírság, bírság fenyegeti
             propose: tervezett bírság
+            propose: tervezetet küldött, kilátásba helyezett, kilátásba helyezte, helyezte kilátásba
+            propose: bírságot helyez kilátásba, bírságolni kívánja, bírságot kíván kiszabni
+            propose: bírság kiszabását javasol*, bírságot javasol*, bírságot indítványoz*, bírság kiszabására készül
+            propose: készül bírságolni, szabhat ki, szabhatnak ki, kaphat a, büntetheti a, büntetést kérhet
+            propose: bírságot kérhet, még nem végleges, nem végleges, nem jogerős döntés, előzetes döntésében
+            propose: előzetes döntése, előzetes állásfoglalás*, ideiglenes megállapítás*, tervezett bírság*
+            propose: javasolt bírság*, lehetséges bírság*, várható bírság*, szándékról szóló értesítés*
+            propose: szándékáról értesítette, bírságolási szándékáról, észrevételt tehet, nyilatkozattételre hívta
             rumour: neve elhallgatását, nevük elhallgatását, névtelenséget, meg nem nevezett, forrásai szerint
             rumour: információink szerint
+            rumour: értesülésünk szerint, értesülései szerint, információnk szerint, forrása szerint
+            rumour: forrásra hivatkoz*, forrásokra hivatkoz*, nevének elhallgatását, névtelenséget kérő, névtelenül
+            rumour: neve mellőzését, az ügyet ismerő, az ügyre rálátó, ügyben járatos, bennfentes*, állítólagos
+            rumour: sajtóhír*, sajtóhírek szerint, sajtóértesülés*, sajtóinformáció*, a sajtó szerint, pletyka*
+            rumour: kiszivárgott hírek, meg nem erősített, meg nem erősített hír*, nem hivatalos, hivatalosan nem
+            rumour: küszöbön áll, a napokban, a közeljövőben, szabhat ki, készülhet, büntethetik, büntetheti
+            rumour: készülődik, készülődnek
             """#)
 }

@@ -81,6 +81,7 @@ extension Language {
             scale 12: bilione, bilioni
             currency EUR: euro, eur, di euro, d'euro
             currency EUR: meur
+            currency EUR: mila euro, milioni di euro
             currency USD: dollaro, dollari, usd, dollari americani, dollari statunitensi, di dollari
             currency USD: musd, us $, u $ s, u $ d
             currency GBP: sterlina, sterline, gbp, di sterline, sterline inglesi, lire sterline
@@ -88,14 +89,20 @@ extension Language {
             currency CHF: franco, franchi, franchi svizzeri, chf, di franchi, di franchi svizzeri, fr, fr .
             currency CHF: mchf
             currency SEK: corona svedese, corone svedesi, sek, di corone svedesi
+            currency SEK: corone
             currency NOK: corona norvegese, corone norvegesi, nok, di corone norvegesi
             currency DKK: corona danese, corone danesi, dkk, di corone danesi
             currency ISK: corone islandesi, isk, di corone islandesi
+            currency ISK: corona islandese
             currency CZK: corone ceche, czk, di corone ceche
+            currency CZK: corona ceca
             currency PLN: zloty, pln, di zloty
+            currency PLN: zloty polacchi, sloty
             currency HUF: fiorino, fiorini, fiorini ungheresi, huf, di fiorini
             currency RON: leu, lei rumeni, ron, di lei
+            currency RON: leu romeni, lei romeni, nuovi leu
             currency BGN: lev, leva bulgari, bgn, di leva
+            currency BGN: lev bulgari, leva
             currency HRK: kuna, kune, hrk, di kune
             currency TRY: lira turca, lire turche
             currency RUB: rublo, rubli, rub
@@ -107,6 +114,11 @@ extension Language {
             currency CAD: c $, ca $
             currency AUD: dollari australiani, aud
             currency SEK/NOK/DKK/CZK/ISK: corone
+            currency RSD: dinari serbi, dinari, dinaro, rsd
+            currency UAH: grivne, grivna, uah
+            currency ALL: lek, lek albanesi
+            currency BAM: marchi convertibili
+            currency MKD: denari macedoni
             subunit: centesimo, centesimi, cent, pence, penny
             between: tra, fra
             between: forchetta
@@ -120,6 +132,9 @@ extension Language {
             perPeriod: per giorno di ritardo, all'ora, quotidiana, quotidiano
             > Il garante olandese minaccia una penale di 20.000 euro per ogni giorno di ritardo.
             perPeriod: a settimana
+            perPeriod: per ogni giorno di inadempimento, per ogni giorno di mancato, per ciascun giorno di ritardo
+            perPeriod: per ogni settimana di ritardo, per settimana, ogni settimana, ogni mese, per giorno
+            perPeriod: ogni due settimane, per ciascuna settimana
 
             month 1: gennaio, gen
             month 2: febbraio, feb
@@ -145,9 +160,12 @@ extension Language {
             day -1: ieri, ieri sera, ieri mattina, la vigilia
             day -2: l'altro ieri, avantieri, due giorni fa
             day 1: domani
+            day -3: tre giorni fa, tre giorni prima
             yearRef 0: quest'anno, dell'anno in corso, l'anno in corso, stesso anno, medesimo anno, corrente anno
+            yearRef 0: di quest'anno, nell'anno in corso, del corrente anno
             yearRef -1: l'anno scorso, dell'anno scorso, lo scorso anno, dello scorso anno, un anno fa, l'anno passato
             yearRef -1: la scorsa estate, lo scorso inverno, la scorsa primavera, lo scorso autunno
+            yearRef -1: scorso anno, anno scorso, dell'anno passato
             yearRef -2: due anni fa, due anni or sono
             yearRef -3: tre anni fa
             yearRef -4: quattro anni fa
@@ -155,6 +173,7 @@ extension Language {
             yearRef 1: l'anno prossimo, il prossimo anno
             monthRef 0: questo mese, del mese, dello stesso mese, stesso mese, corrente mese, c . m, del mese corrente
             monthRef -1: il mese scorso, lo scorso mese, del mese scorso, dello scorso mese, un mese fa
+            monthRef -1: mese scorso, lo scorso mese di
             monthRef -2: due mesi fa
             monthRef -3: tre mesi fa
             monthRef 1: il mese prossimo
@@ -196,6 +215,11 @@ extension Language {
             gdpr: normativa europea sulla privacy, normativa europea sulla protezione dei dati, regole ue, norme ue, diritto europeo, regolamento privacy
             gdpr: regolamento sulla protezione dei dati, regolamento comunitario, normativa comunitaria, dal regolamento, al regolamento, nel regolamento
             gdpr: norme dell'unione, nuovo regolamento, regolamento generale
+            gdpr: regolamento europeo 2016 / 679, regolamento 2016 / 679, regolamento generale europeo
+            gdpr: regolamento ue 2016 / 679, norme ue sulla privacy, norme ue sulla protezione dei dati
+            gdpr: regole ue sulla privacy, regole europee sulla protezione dei dati, normativa ue sulla privacy
+            gdpr: normativa ue sulla protezione dei dati, legge europea sulla privacy, leggi europee sulla privacy
+            gdpr: leggi sulla privacy dell'ue, normativa privacy, disciplina privacy, norme privacy
             ukGDPR: uk gdpr, uk-gdpr, gdpr britannico, gdpr del regno unito, versione britannica del gdpr
             ukGDPR: legge britannica sulla protezione dei dati, normativa britannica, gdpr inglese, regolamento britannico
             ePrivacy: cookie*, eprivacy, e-privacy, telemarketing*, teleselling, spam, spamming
@@ -203,11 +227,26 @@ extension Language {
             ePrivacy: telefonate promozionali, chiamate promozionali, telefonate indesiderate, chiamate indesiderate, telefonate moleste, comunicazioni promozionali
             ePrivacy: email promozionali, e-mail promozionali, messaggi promozionali, comunicazioni commerciali, marketing telefonico, traccianti, dati di traffico
             ePrivacy: comunicazioni indesiderate, direttiva eprivacy, codice delle comunicazioni elettroniche, chiamate pubblicitarie
+            ePrivacy: sms pubblicitario, sms pubblicitari, sms commerciali, messaggi pubblicitari
+            ePrivacy: messaggi commerciali, email pubblicitarie, e-mail pubblicitarie, mail pubblicitarie
+            ePrivacy: mail promozionali, telefonate commerciali, telefonate pubblicitarie, telefonate di vendita
+            ePrivacy: televendite, marketing selvaggio, telemarketing selvaggio, telemarketing aggressivo
+            ePrivacy: chiamate commerciali, chiamate moleste, chiamate di vendita, robocall, chiamate automatizzate
+            ePrivacy: articolo 130, art . 130, articolo 122, art . 122, direttiva 2002 / 58, banner dei cookie
+            ePrivacy: tracker, pixel, pixel di tracciamento, newsletter indesiderate, posta indesiderata
+            ePrivacy: legge francese informatica
             nationalLaw: codice privacy, codice in materia di protezione dei dati, codice della privacy, del codice
             nationalLaw: legge nazionale, normativa nazionale, diritto nazionale, legge sulla protezione dei dati, statuto dei lavoratori
             nationalLaw: direttiva polizia, legge federale sulla protezione
             nationalLaw: vecchio codice, vecchia legge, data protection act, precedente disciplina, prima del gdpr
             nationalLaw: ante gdpr, ante-gdpr, previgente, bdsg, lpd, legge informatique et libertés, decreto trasparenza, vecchie norme
+            nationalLaw: decreto legislativo 51, d . lgs . 51 / 2018, d . lgs . n . 51 / 2018
+            nationalLaw: decreto legislativo n . 51, d . lgs . 196 / 2003, decreto legislativo 196, d . lgs . n . 196
+            nationalLaw: decreto legislativo n . 196, art . 132 del codice, articolo 2-ter, art . 2-ter del codice
+            nationalLaw: codice in materia, legge n . 300, legge 300 / 1970, direttiva 2016 / 680
+            nationalLaw: direttiva ( ue ) 2016 / 680, nuova legge svizzera, nlpd, legge federale svizzera
+            nationalLaw: normativa previgente, legge tedesca sulla protezione, legge francese, legge norvegese
+            nationalLaw: legge spagnola
             otherField: antitrust*, autorità garante della concorrenza, ^agcm, concorrenza, abuso di posizione dominante, posizione dominante, cartello, intesa restrittiva
             otherField: pratiche commerciali scorrette, pratica commerciale scorretta, pratiche commerciali ingannevoli, pubblicità ingannevole, codice del consumo
             otherField: ^agcom, consob, ivass, bankitalia, banca d'italia, ^bce, ^arera, ^ivass, diritti connessi, diritto d'autore, copyright, aiuti di stato
@@ -217,6 +256,14 @@ extension Language {
             otherField: inquinamento, sicurezza alimentare, igiene, nas, ispettorato del lavoro, lavoro nero, brevetto, brevetti, contraffazione, diffamazione
             otherField: digital markets act, digital services act, ^dma, ^dsa, insider trading, abuso di mercato, greenwashing, dieselgate, fusione, anac, scommesse
             otherField: aifa, inps, antimafia, caporalato, abusi edilizi, rumore, amianto, concorrenza sleale, cessione forzata
+            otherField: autorità garante della concorrenza e del mercato, antitrust multa, antitrust sanziona
+            otherField: bollettino antitrust, pratica scorretta, pratiche scorrette, abuso di dipendenza economica
+            otherField: tutela del consumatore, tutela dei consumatori multa, intesa anticoncorrenziale
+            otherField: accordo sui prezzi, autorità di regolazione, autorità dei trasporti, ^art, enac
+            otherField: banca centrale, garante per le comunicazioni, par condicio, guida in stato di ebbrezza
+            otherField: telelaser, corte dei conti, danno erariale, ausiliari del traffico, evasore, evasori
+            otherField: guardia di finanza sequestra, abuso d'ufficio, rumori molesti, ordinanza sindacale, rifiuti
+            otherField: abbandono di rifiuti, movida
             article: articolo, articoli, art, artt, articolo n
             provision: considerando, sezione
             act: legge, leggi, codice, decreto, carta, costituzione, convenzione, trattato, statuto
@@ -236,11 +283,26 @@ extension Language {
             fine: sanzione amministrativa pecuniaria, sanzioni amministrative pecuniarie, sanzione economica, multone, maxi-multa, maxi multa, maximulta, maxisanzione
             fine: maxi-sanzione, maxi sanzione, stangata, batosta, pena pecuniaria, ordinanza ingiunzione, ordinanza-ingiunzione, ordinanze ingiunzione, multina
             fine: supermulta, penale, penali, sanzione record, multa record, contravvenzione, mazzata, penalità, megamulta, sanzioni gdpr
+            fine: sanzione amministrativa di, sanzione pecuniaria di, multa milionaria, sanzione milionaria
+            fine: multe milionarie, sanzione complessiva, multa salata, multa salatissima, sanzione salata
+            fine: conto salato, pesante multa, pesante sanzione, sanzione esemplare, multa esemplare, sanzione ridotta
+            fine: sanzione simbolica, sanzione unica, multa da, sanzione da, sanzione pari, somma a titolo di sanzione
+            fine: pena pecuniaria amministrativa, bastonata, scure del garante, verbale da, importo della sanzione
+            fine: importo della multa, maxi-sanzioni, maxi-multe, maximulte, sanzioncina, provvedimento sanzionatorio
             > Stangata da 3 milioni per la clinica Orvane.
             fineVerb: multa, multato, multata, multati, multate, multare, multando, multano, multerà, sanziona, sanzionato, sanzionata, sanzionati, sanzionate, sanzionare
             fineVerb: sanzionando, sanzionano, sanzionava, sanzionò, condanna, condannato, condannata, condannati, condannare, condannò, condannando, punisce, punito
             fineVerb: punita, puniti, punire, stanga, stangato, stangata, bastonata, bacchetta, bacchettato, bacchettata, ammendato, colpisce, colpito, colpita
             fineVerb: colpire, colpiti, penalizzato, penalizzata, multò, sanzionerà
+            fineVerb: multa a, multa al, multa alla, multa all, multa per, multa contro, sanzione a, sanzione al
+            fineVerb: sanzione alla, sanzione all, sanzione per, sanzione contro, stangata a, stangata al
+            fineVerb: stangata alla, stangata per, stangata da, condanna a pagare, condanna al pagamento, condannava
+            fineVerb: sanzionarla, sanzionarlo, multarla, multarlo, sanzioni a, castiga, castigato, castigata
+            fineVerb: punisce con, colpiva, colpì, bacchettando, tartassa, tartassato, bastona, bastonato, mazzata a
+            fineVerb: mazzata alla, mazzata per, è stata multata, è stato multato, è stata sanzionata
+            fineVerb: è stato sanzionato, venne multata, venne multato, venne sanzionata, venne sanzionato
+            fineVerb: viene multata, viene multato, viene sanzionata, viene sanzionato, sanzionata con, multata per
+            fineVerb: multato per, sanzioni per
             > Multata dal Garante la banca Tavoline.
             impose: inflitto, inflitta, inflitti, inflitte, infligge, infliggono, infliggere, infliggendo, infliggeva, inflisse, irrogato, irrogata, irrogate, irrogati, irroga
             impose: irrogare, irrogando, irrogazione, comminato, comminata, comminate, comminati, commina, comminare, comminando, comminò, imposto, imposta, imposte, imposti
@@ -251,6 +313,18 @@ extension Language {
             impose: costano, costati, presentato il conto, presenta il conto, colpito con, stabilito, stabilita, stabilisce, determinato, determinata, determina, punita con, quantificato
             impose: quantificata, raggiunge, piovuta, piove, assegnato, pronunciato, pronunciata
             impose: accompagnata da, accompagnato da, si aggiunge, si aggiungono, corredata da, oltre al divieto, oltre all'obbligo, unitamente a
+            impose: ha presentato il conto, presentato a, un conto da, conto da, il conto per, fatto pagare, fa pagare
+            impose: ha fatto pagare, faceva pagare, ha chiesto, sono stati chiesti, chiederà, ha imposto
+            impose: aveva imposto, ha inflitto, aveva inflitto, avevano inflitto, hanno inflitto, ha irrogato
+            impose: aveva irrogato, ha comminato, aveva comminato, ha applicato, ha emesso, ha adottato, ha disposto
+            impose: aveva disposto, ha ordinato, ha deciso, ha firmato, firmato la, firma la, viene inflitta
+            impose: venne inflitta, viene irrogata, venne irrogata, è stata inflitta, è stata irrogata
+            impose: è stata comminata, sono state inflitte, è stata applicata, inflissero, irrogò, impose una, applicò
+            impose: dispose, ingiunse, quantifica in, fissa in, ha fissato in, pari a carico, a carico di
+            impose: a carico della, a carico del, a carico dell, assesta, assestato, appioppa, appioppato, rifilata
+            impose: recapitato, recapita, spicca, staccato, stacca una, ha staccato, arriva una, fioccano
+            impose: cala la scure, ammontano a, è costata, è costato, gli è costato, le è costato, le costa, gli costa
+            impose: costano a, costerà a, vale una, valsa, è valsa, è valso, frutta, fruttato
             > L'invio massivo è costato 90.000 euro all'assicuratore Belvoir.
             receive: riceve, ricevono, ricevuto, ricevuta, ricevere, riceverà, ricevette, subisce, subito, subita, subire, incassa, incassato, rimedia, rimediato, si becca, beccata
             receive: beccato, presa, preso, ottiene, raggiunta da, raggiunto da, destinataria, destinatario, colpita da, colpito da, colpite da
@@ -258,11 +332,26 @@ extension Language {
             receive: incorsa, incorso, incorrere, soggetta a, soggetto a, assoggettata, sanzionata con, sanzionato con, punita con, punito con, si vede, si è vista, si è visto
             receive: arrivata, nel mirino, scatta, scattata, è toccata, toccata, rischiato, becca
             receive: è stata la volta, è la volta di, è la volta della, è stato il turno, tocca a, è toccato a, è toccata a, tocca anche a
+            receive: è arrivata una, arriva la, arrivano a, si è beccata, si è beccato, si è presa, si prende
+            receive: si prenderà, ha ricevuto una, ha ricevuto un, si ritrova, si è ritrovata, rimedia una
+            receive: ha rimediato, è finita nel mirino, finita nel mirino, finito nel mirino, finisce nel mirino
+            receive: finisce sotto, destinatari, si vede recapitare, vistasi, vistosi, deve fare i conti
+            receive: dovrà fare i conti, incappa, incappata, incappato, è incorsa, è incorso, subirà, ha subito una
+            receive: subì, se la cava con, se la cavò con, se l'è cavata con, cavata con, cavato con, se la caverà con
+            receive: rischia grosso, sconta, gli tocca, le tocca, toccherà, è stato chiesto a, gravato da, colpita con
+            receive: raggiunti da, viene raggiunta da, viene raggiunto da, oggetto di una, oggetto di un
             > La catena Hexaloge si è vista infliggere una sanzione di 400.000 euro.
             mustPay: pagare, paga, pagano, pagherà, pagheranno, deve pagare, dovrà pagare, devono pagare, dovranno pagare, dovuto pagare, costretta a pagare, costretto a pagare
             mustPay: condannata a pagare, condannato a pagare, tenuta a pagare, tenuto a pagare, versare, dovrà versare, deve versare, verserà, sborsare, dovrà sborsare, sborsa
             mustPay: corrispondere, pagamento di, pagamento della, al pagamento, ingiunto di pagare, ingiunge di pagare, ordinato di pagare, di pagare, pagata, pagato
             mustPay: mettere mano al portafoglio, sborserà, versando, pagando, dovrà corrispondere, salda, saldare
+            mustPay: pagò, pagarono, pagava, pagavano, paghi, ha dovuto pagare, ha dovuto versare, dovette pagare
+            mustPay: costretta a versare, costretto a versare, versò, versato, versata, versino, è tenuta al pagamento
+            mustPay: è tenuto al pagamento, tenuta al pagamento, corrisponda, corrisponderà, sborsato, ha sborsato
+            mustPay: sborsò, tirare fuori, tirerà fuori, dovrà tirare fuori, esborso, far fronte a, dovrà far fronte
+            mustPay: onorare, il conto è, a pagare, paga caro, pagherà caro, pagare di tasca, saldo della sanzione
+            mustPay: pagamento della sanzione, pagamento della somma, pagamento di una, al versamento di
+            mustPay: versamento di
             order: ordina, ordinato, ordinata, ordinare, ordinando, ordinano, ordinò, ordine, ordini, ingiunto, ingiunge, ingiungere, ingiungendo, ingiunzione, ingiunzioni
             order: ingiunta, prescritto, prescritta, prescritte, prescritti, prescrive, prescrivere, prescrizione, prescrizioni, prescrivendo, impone di, imposto di, imponendo di
             order: imposto alla, imporre di, disposto che, obbliga, obbligato, obbligata, obblighi di, misura correttiva, misure correttive, provvedimento correttivo, provvedimenti correttivi
@@ -270,6 +359,22 @@ extension Language {
             order: giorni di tempo, mesi di tempo
             order: tenuta a, tenuto a, andranno, andrà, invitato a, invitata a, esige, esigere, adempiere, obbligo di, l'obbligo, ha giorni per, assegnato un termine
             order: dovrà inoltre, dovrà anche, dovrà altresì, dovrà conformare, dovrà conformarsi, dovrà adeguare, dovrà adeguarsi, dovrà cancellare, dovrà eliminare, dovrà distruggere, dovrà informare, dovrà modificare, dovrà cessare, dovrà adottare, dovrà correggere, dovrà fornire, dovrà rivedere, dovrà mettersi, dovrà porre, dovranno inoltre, dovranno anche, dovranno altresì, dovranno conformare, dovranno conformarsi, dovranno adeguare, dovranno adeguarsi, dovranno cancellare, dovranno eliminare, dovranno distruggere, dovranno informare, dovranno modificare, dovranno cessare, dovranno adottare, dovranno correggere, dovranno fornire, dovranno rivedere, dovranno mettersi, dovranno porre, deve inoltre, deve anche, deve altresì, deve conformare, deve conformarsi, deve adeguare, deve adeguarsi, deve cancellare, deve eliminare, deve distruggere, deve informare, deve modificare, deve cessare, deve adottare, deve correggere, deve fornire, deve rivedere, deve mettersi, deve porre, devono inoltre, devono anche, devono altresì, devono conformare, devono conformarsi, devono adeguare, devono adeguarsi, devono cancellare, devono eliminare, devono distruggere, devono informare, devono modificare, devono cessare, devono adottare, devono correggere, devono fornire, devono rivedere, devono mettersi, devono porre
+            order: dovrà|dovranno|deve|devono mettere|predisporre|comunicare|trasmettere|consegnare|notificare|rispondere|riscontrare|soddisfare|integrare|introdurre|implementare|installare|inserire|aggiungere|offrire|garantire|assicurare|consentire|nominare|designare|rimuovere|ritirare|togliere|smontare|disinstallare|riorientare|oscurare|anonimizzare|cifrare|limitare|ridurre|rettificare|aggiornare|riscrivere|riformulare|ridefinire|riprogettare|separare|formare|istruire|rafforzare|migliorare|avvisare|avvertire|scrivere|dimostrare|documentare|restituire|ripristinare|acquisire|raccogliere|verificare|controllare|creare|pubblicare|spiegare|svolgere|effettuare|redigere|regolarizzare|sanare|riparare|dare|provvedere|dotarsi|attivarsi|attuare|adempiere
+            order: dovrà|dovranno mettere|predisporre|cancellare|conformare|correggere|adottare entro|inoltre
+            order: è|sono|viene|vengono|stata|stato|era|venne tenuta|tenuto|obbligata|obbligato|chiamata|chiamato|costretta|costretto|invitata|invitato a|ad
+            order: giorni|mesi|mese|settimane|ore|giorno per *are|*ere|*ire|*arsi|*ersi|*irsi|mettere
+            order: giorni|mesi|mese|settimane di tempo, giorni|mesi|settimane entro cui, giorni|mesi|settimane entro i
+            order: ha|hanno|avrà|avranno|concede|concesso|assegna|assegnato … giorni|mesi|settimane per
+            order: ha|hanno|viene|è|sono disposto|deciso|stabilito|imposto|ordinato che
+            order: chiede|chiesto|impone|imposto|ingiunge|ingiunto|ordina|ordinato alla|al|alle|ai|all|a di
+            order: le|gli|loro ordina|impone|ingiunge|prescrive|chiede|intima di, ha ordinato di, ha imposto di
+            order: ha ingiunto di, ha prescritto di, ha chiesto di, ha intimato di, con l'ordine di, con l'obbligo di
+            order: con l'invito a, con la prescrizione di, ordine di, ordini di, prescrizione di, prescrizioni per
+            order: ingiunzione di, diffida a, diffidata a, diffidato a, intima alla, intima al, intimato alla, intimò
+            order: ingiunse, prescrisse, impose di, ordinò di, ordinava, ingiungeva, prescriveva, obbligò, obbligherà
+            order: costretta ad, costretto ad, costretti a, costringe, costringe la, vincola, impegni, si impegna a
+            order: piano di adeguamento, piano correttivo, messa in regola, misure prescrittive
+            order: provvedimento prescrittivo, termine di … per
             comply: conformarsi, conformare, conformi, conforme, adeguarsi, adeguare, adeguamento, adegui, mettersi in regola, mettere in regola, in regola, in conformità, regolarizz*
             comply: cancellare, cancelli, cancellat*, cancellazione, cancellarli, cancellarle, eliminare, elimini, eliminazione, eliminat*, distruggere, distruzione, distrutti, rimuovere
             comply: rimozione, modificare, modifichi, modifica, modifiche, correggere, corregga, correzione, rettificare, rettifica, rivedere, aggiornare, informare, informi
@@ -278,19 +383,71 @@ extension Language {
             comply: anonimizzare, limitare, ridurre i tempi, nominare, designare, trasmettere, effettuare, svolgere una campagna, campagna d'informazione, campagna informativa
             comply: campagna di comunicazione, ottemperare, restituire, riformulare, ripristinare, rafforzare, migliorare, consentire l'accesso, verificare l'età
             comply: conformare i trattamenti, riscontrare, rendere conforme, rendere conformi, mettersi a norma, cancellino, informino, adottino, aggiornino, modifichino, aggiorni, adotti, fornisca, comunichi, garantisca, predisponga, predisporre, riesaminare i trattamenti
+            comply: cancellasse, cancellassero, eliminasse, rimuovesse, rimuova, rimuovano, distrugga, distruggano
+            comply: conformi i, conformasse, adegui i, adegui le, adeguino, adeguasse, modificasse, correggesse
+            comply: correggano, informasse, comunicasse, fornisse, forniscano, consegni, consegnasse, consegnare
+            comply: trasmetta, trasmettesse, risponda, rispondesse, dia riscontro, adottasse, predisponesse, introduca
+            comply: introducesse, inserisca, inserire, aggiunga, aggiungano, aggiungesse, aggiungere, offra, offrano
+            comply: offrisse, offrire, consenta, consentisse, assicuri, assicurino, nomini, nominasse, designi
+            comply: designasse, ritiri, ritirasse, ritirare, tolga, togliere, smonti, smontare, disinstalli
+            comply: disinstallare, riorienti, riorientare, oscuri, oscurare, deindicizzi, deindicizzare
+            comply: deindicizzazione, anonimizzi, cifri, cifrare, limiti, rettifichi, rettifichino, riveda, rivedano
+            comply: rivedesse, riformuli, riformulino, ridefinire, ridefinisca, riscrivere, riscriva, riprogettare
+            comply: separi, separare, formi, formare il personale, istruire, istruisca, rafforzi, migliori, avvisi
+            comply: avvisare, avverta gli, restituisca, restituisse, ripristini, acquisisca, verifichi, effettui
+            comply: rediga, redigere, svolga, sani, sanare, metta in, mettano in, mettere a punto, metta a punto
+            comply: mettere mano, ponga fine, pongano fine, ponga rimedio, provveda, provvedano, provvedere a
+            comply: si adegui, si conformi, si conformino, si adeguino, si doti, dotarsi di, attui, attuare, pubblichi
+            comply: renda accessibile, renda agevole, renda più chiara, rendere più chiara, renda conforme
+            comply: comunicare entro, comunicare le misure, comunicare le iniziative, comunicare all'autorità
             ban: divieto, divieti, vieta, vietato, vietata, vietati, vietate, vietare, vietando, proibi*, proibisce, inibi*, inibitoria, blocco, blocca, bloccato, bloccata, bloccare
             ban: bloccando, bloccati, stop a, stop al, stop ai, stop alla, limitazione del trattamento, limitazione provvisoria, limitazione definitiva, limitazione temporanea
             ban: sospensione dei trasferimenti, sospensione del trattamento, sospensione dei flussi, limitato il trattamento, divieto di trattamento, divieto di ulteriore trattamento
             ban: limitazioni e divieti, moratoria, confisca, alt al, alt ai, interdizione, interdetto, limitazione provvisoria del trattamento, ferma, fermato, stop del garante
+            ban: non può|possono|potrà|potranno|poteva|potrebbe più *are|*ere|*ire, non può|possono|potrà|potranno più
+            ban: non può|potrà|potranno trattare|usare|utilizzare|raccogliere|trasferire|conservare|inviare|riattivare|riprendere|proseguire|continuare|registrare|comunicare|diffondere|servirsi
+            ban: dovrà|dovranno|deve|devono|dovendo cessare|smettere|interrompere|sospendere|spegnere|disattivare|fermare|astenersi|bloccare|fermarsi
+            ban: stop immediato, stop definitivo, stop temporaneo, stop provvisorio, stop agli, stop alle, stop all
+            ban: stop allo, lo stop, uno stop, alt della, alt alla, alt alle, alt agli, alt all, alt imposto, l'alt
+            ban: disco rosso, semaforo rosso, altolà, spegne, spegnere, congela, congelata, congelato, congelare
+            ban: oscura, oscurato, oscurata, oscuramento, sbarra la strada, divieto assoluto, divieto immediato
+            ban: divieto di, divieto alla, divieto al, le vieta, gli vieta, vieta a, vieta al, vieta alla, vieta all
+            ban: vietò, vietava, vieti, vietarle, vietargli, ha vietato a, è vietato alla, è vietato al, vieta ogni
+            ban: vietato ogni, non è più consentito, non è più permesso, interdice, interdetta, interdire
+            ban: sospende il trattamento, sospensione immediata, sospensione dell'uso, sospensione della raccolta
+            ban: sospensione dell'attività, sospensione delle attività, blocco del trattamento, blocco dei trattamenti
+            ban: blocco immediato, blocco temporaneo, blocco provvisorio, blocca il trattamento, blocca l'app
+            ban: blocca i trattamenti, cessazione del trattamento, cessazione dell'attività
+            ban: cessazione dei trattamenti, cessazione dell'utilizzo, limitazione dei trattamenti
+            ban: limita il trattamento, ritiro dal mercato
             > Roma ha vietato all'assistente Lumivox di trattare i dati degli italiani.
             stopVerb: cessare, cessi, cessa, cessato, cessazione, smettere, smetta, interrompere, interrompa, interrotto, interrompe, interruzione, sospendere, sospenda, sospende
             stopVerb: sospeso, sospesa, sospesi, sospensione, astenersi, si astenga, fermare, disattivare, disattivi, disattivazione, spegnere, non trattare, non trattare più, non utilizzare
             stopVerb: porre termine, porre fine al, mettere fine al, ulteriore trattamento, desistere, dismettere, continuare a, proseguire
+            stopVerb: cessino, cessasse, cessassero, smettano, smettesse, interrompano, interrompesse, sospendano
+            stopVerb: sospendesse, si astengano, astenersi dal, astenersi da, disattivasse, disattivino, spenga
+            stopVerb: spengano, fermino, fermarsi, non utilizzi, non tratti, non tratti più, desista
+            stopVerb: termini il trattamento, terminare il trattamento, non proseguire, dal proseguire, dal continuare
+            stopVerb: a non proseguire
             reprimand: ammonimento, ammonimenti, ammonisce, ammonito, ammonita, ammonire, ammonendo, ammoniti, richiamo, richiamato, richiamata, censura, censurato, censurata
             reprimand: reprimenda, biasimo, rimprover*, provvedimento di ammonimento, ammonizione
+            reprimand: ammoniva, ammonì, ammoniscono, ammonirà, ammonendola, ammonendolo, ammonita dal, ammonito dal
+            reprimand: richiami, richiamo formale, richiamo ufficiale, richiamo pubblico, richiamo scritto, richiamo a
+            reprimand: richiamo al, richiamo alla, tirata d'orecchi, tirata di orecchie, tirata d'orecchie, rampogna
+            reprimand: nota di biasimo, monito formale, ammonimento a, ammonimento al, ammonimento alla
+            reprimand: ammonimento per, solo un ammonimento, semplice ammonimento, bacchettata, bacchettate
+            reprimand: cartellino giallo, lavata di capo, censura a, censura per
             warn: avvertimento, avvertimenti, avverte, avvertito, avvertita, avvertire, monito, diffida, avviso formale, messo in guardia, mette in guardia, lettera di avvertimento
+            warn: avvertiva, avvertì, avvertono, avverta, avvertimento a, avvertimento al, avvertimento alla
+            warn: avvertimento per, mandato un avvertimento, inviato un avvertimento, rivolto un avvertimento
+            warn: formale avvertimento, avvertimento formale, avviso a, mise in guardia, mettere in guardia
+            warn: ha messo in guardia, ha avvertito il, ha avvertito la, ha avvertito l, allerta a, lancia l'allarme
             periodic: penalità di mora, penale giornaliera, multa giornaliera, multe giornaliere, sanzione giornaliera, astreinte, astreintes, dwangsom, penale di, penali, penale per ogni
             periodic: penalità giornaliera, penale periodica, sanzione periodica, penalità periodica, somma per ogni giorno, penalità di ritardo, ammenda giornaliera, multa coercitiva
+            periodic: penalità di, penale di … al giorno, per ogni giorno di ritardo, per ogni giorno di inadempimento
+            periodic: per ogni giorno di mancato, per ciascun giorno di ritardo, per ogni settimana di ritardo
+            periodic: al giorno di ritardo, penalità per ogni, multe coercitive, sanzione coercitiva
+            periodic: penalità coercitiva, multa settimanale, penale settimanale, scatteranno, scatta una penale
             propose: progetto di decisione, bozza di decisione, bozza, schema di decisione, proposta di sanzione, proposto, proposta, propone, proporre, proponeva, intenzione di infliggere
             propose: intenzione di sanzionare, intenzione di multare, intende infliggere, intende sanzionare, intende multare, intende comminare, prospettato, prospettata, prospettava
             propose: avviso di intenti, avviso d'intenti, notice of intent, intendimento, vuole multare, vuole infliggere, ipotizzato
@@ -307,6 +464,11 @@ extension Language {
             withdraw: ritirato, ritirata, ritira il provvedimento, ritirare, revocato il provvedimento, revoca del provvedimento, revocato il divieto, revocato il blocco, revoca il blocco
             withdraw: archiviato, archiviata, archiviazione, archivia, rinuncia alla sanzione, rinunciato alla sanzione, in autotutela, annullato in autotutela, sospeso il blocco
             withdraw: sospende il blocco, tolto il blocco, rimosso il blocco, rinunciato a sanzionare, procedimento archiviato, sblocca, sbloccato
+            withdraw: ritira la sanzione, ritirato la sanzione, ritira la multa, ritirato la multa, revoca la sanzione
+            withdraw: revocato la sanzione, revoca dell'ordine, ha revocato il blocco, ha revocato la limitazione
+            withdraw: ha revocato il divieto, ha tolto il divieto, via libera dopo, archiviato il procedimento
+            withdraw: disposto l'archiviazione, dispone l'archiviazione, annulla in autotutela, ritirata in autotutela
+            withdraw: non luogo a procedere, prescritto il procedimento
 
             # Sums that are no fines.
             cap: fino a, fino al, fino ad, massimo, massima, massimi, massimali, massimale, tetto, tetto massimo, limite, limite massimo, al massimo, soglia, può arrivare, possono arrivare
@@ -357,6 +519,12 @@ extension Language {
             appeal: ricorso, ricorsi, appello, impugnazione, impugnazioni, opposizione, opposizioni, reclamo giurisdizionale, ricorso per cassazione, opporsi
             appeal: impugnare, impugnativa, contestazione giudiziale, gravame, vie legali, sedi competenti, nelle sedi opportune, in ogni sede, ricorrere
             appeal: in tribunale, in appello, carte bollate, davanti al giudice, azione legale, contesterà
+            appeal: ricorso giurisdizionale, ricorso straordinario, opposizione al tribunale
+            appeal: opposizione all'ordinanza, impugnazione davanti, ricorso davanti, ricorso dinanzi, ricorso al tar
+            appeal: ricorso al consiglio di stato, davanti ai giudici, davanti al tribunale, dinanzi al tribunale
+            appeal: in giudizio, giudizio di opposizione, contenzioso, sede giudiziaria, sede giurisdizionale
+            appeal: aule di giustizia, battaglia legale, battaglia giudiziaria, ogni iniziativa, ogni sede
+            appeal: sedi opportune, autorità giudiziaria
             appealVerb: impugnato, impugnata, impugnate, impugna, impugnano, impugnando, impugnare la, impugnare il, impugnare l', fatto ricorso, fa ricorso, fare ricorso, presentato ricorso
             appealVerb: presenta ricorso, presentare ricorso, proposto ricorso, propone ricorso, proporre ricorso, proposto opposizione, propone opposizione, proporre opposizione
             appealVerb: presentato opposizione, presentare opposizione, opposizione proposta, opposizione presentata, ricorso presentato, ricorso proposto, ricorsa, fatto appello, ricorso in appello
@@ -378,14 +546,41 @@ extension Language {
             lodge: presentato, presentata, presentati, presentate, presenta, presentare, proposto, proposta, proposti, depositato, depositata, depositati, deposita, inoltrato, inoltrata
             lodge: inviato, inviata, trasmesso, trasmessa, rivolto, rivolta, rivolti, rivolte, segnalato, segnalata, segnalati, sollevato, ricevuto, ricevuta, a seguito di, in seguito a, dopo
             lodge: nasce da, nasce dal, nasce dalla, trae origine, prende le mosse, scaturit*, originat*, avviata dopo, su reclamo, su segnalazione, pervenut*, arrivat*, esposto, partito, partita
+            lodge: a seguito del reclamo, a seguito di un reclamo, a seguito di reclamo, dopo il reclamo
+            lodge: dopo la segnalazione, dopo le segnalazioni, a partire da, è partita da, era partita da, partita da
+            lodge: partita dalla, partito da, partito dal, parte da, parte dal, parte dalla, prende avvio da
+            lodge: ha preso avvio, ha preso le mosse, nasceva, nacque da, nato da, nata da, nata dal, nata dalla
+            lodge: nato dal, nato dalla, ad accendere, ad avviare, a far partire, a dare il via, a innescare
+            lodge: innescata da, innescato da, originata da, avviata da, avviato da, avviata a seguito
+            lodge: avviato a seguito, avviato su, avviata su, in seguito al reclamo, in seguito alla segnalazione
+            lodge: sulla base del reclamo, sulla base della segnalazione, su istanza di, su esposto, su denuncia
+            lodge: aveva inviato, avevano inviato, aveva presentato, avevano presentato, aveva depositato
+            lodge: aveva inoltrato, aveva segnalato, avevano segnalato, presentò, presentarono, depositò, depositarono
+            lodge: inoltrò, inviò, si rivolse, si rivolsero, si era rivolta, si era rivolto, si erano rivolti
+            lodge: con reclamo del, con reclamo, con segnalazione, con esposto, giunta, giunto, giunte, raccolta
+            lodge: raccolto, firmato da, consegnato
             dismiss: respinto, respinta, respinti, respingere, respingendo, rigettato, rigettata, rigettare, rigetto, rigettando, inammissibil*, infondato, infondata
             dismiss: perso, perde, sconfitta, bocciato, bocciata, boccia, dato torto, dà torto, disattes*, non ha accolto, soccombente, dato ragione al garante, dà ragione al garante
             dismiss: dato ragione all'autorità, dà ragione all'autorità, irricevibil*, improcedibile, vano
             dismiss: respinge il ricorso, respinge l'opposizione, respinge l'appello, respinge l'impugnazione, rigetta il ricorso, rigetta l'opposizione, rigetta l'appello, respingono il ricorso
+            dismiss: respingeva, respinge, rigetta, rigettano, dichiara inammissibile, dichiarato inammissibile
+            dismiss: dichiarata inammissibile, ha perso, perde la causa, perde il ricorso, ha dato torto, danno torto
+            dismiss: hanno dato torto, gli dà torto, le dà torto, non ha convinto, non convince, senza successo
+            dismiss: invano, ricorso bocciato, boccia il ricorso, bocciato il ricorso
             grant: accolto, accolta, accoglie, accogliere, accoglimento, accogliendo, accolti, dato ragione, dà ragione, dando ragione, vinto, vince, fondato, fondata, vittoria, spuntata, ha ragione
             uphold: confermato la, confermato il, confermato l', confermato le, confermato in, confermata, confermate, conferma, conferma la, conferma il, conferma l', confermando, confermare
             uphold: confermano, convalidato, convalidata, convalida, mantenut*, mantiene, resta ferma, resta valida, ritenuto legittim*, legittimo il provvedimento, legittima la sanzione, definitiva
             uphold: definitivo, passata in giudicato, passato in giudicato, avallato, avallata, avalla, ribadito, ribadita, resta dovuta, regge, respinto il ricorso, è legittima
+            uphold: confermò, confermarono, confermò la, la conferma, lo conferma, l'ha confermata, l'ha confermato
+            uphold: ha confermato la, ha confermato il, hanno confermato, aveva confermato, è stata confermata
+            uphold: è stato confermato, viene confermata, è confermata, resta confermata, resta in piedi
+            uphold: restano in piedi, resta in vigore, resta fermo, resta il divieto, resta l'ordine, rimane in vigore
+            uphold: rimane fermo, rimane valida, è salva, tiene la sanzione, passa in giudicato, divenuta definitiva
+            uphold: diventata definitiva, diventa definitiva, è definitiva, ormai definitiva, ha respinto il ricorso
+            uphold: hanno respinto il ricorso, ha respinto l'opposizione, ha respinto l'appello
+            uphold: ha rigettato il ricorso, ha rigettato l'opposizione, aveva respinto il ricorso, aveva rigettato
+            uphold: rigettava, respinse, rigettò, ha dichiarato inammissibile, giudicata legittima, ritenuta legittima
+            uphold: dichiarata legittima, la sanzione è legittima, il divieto è legittimo, blindata
             annul: annullato, annullata, annullate, annullati, annulla, annullando, annullare, annullano, annullò, annulli, cancellato la, cancellato quella, cancellato il, cancellata la, cancella la sanzione
             annul: cancellato l', cassato, cassata, cassa la, revocato, revocata, revoca, revocare, invalidat*, dichiarato nullo, dichiarata nulla, nullità, riformato integralmente, travolt*
             annul: caducat*, azzerat*, azzera, ribaltato, ribaltata, ribalta, illegittimo, illegittima, disposto l'annullamento, dispone l'annullamento, salvato, annullamento della sanzione
@@ -396,21 +591,42 @@ extension Language {
             reduce: ridotta a, portata a
             increase: aumentato, aumentata, aumenta, aumentare, aumento, raddoppiato, raddoppiata, raddoppia, triplicat*, inasprito, inasprita, inasprisce, innalzato, innalzata, elevato a, portato a
             increase: portata a, al rialzo, aggravat*, incrementat*, salita a, sale a, più alta di quella iniziale
+            increase: raddoppiò, raddoppiando, ha raddoppiato, ha aumentato, aumentandola, elevò a, ha elevato
+            increase: elevata a, portò a, inasprire, inasprì, ha inasprito, più che raddoppiata, ritocca al rialzo
             refer: rinviato, rinviata, rinvia, rinvio, rimesso, rimessa, rimette, rimessione, rinvio pregiudiziale, questione pregiudiziale, questioni pregiudiziali, domanda di pronuncia pregiudiziale
             refer: riesame, riesaminare, nuovo esame, nuova decisione, giudice del rinvio, rimandato, rimanda, rimesse alla corte, sottoposto alla corte di giustizia, rinvio alla corte
             suspend: sospeso, sospesa, sospende, sospensione, sospensiva, sospensive, sospendere, sospendendo, congela, congelato, congelata, in via cautelare, cautelare, sospensivo, effetto sospensivo
             suspend: inibitoria, misure cautelari, in attesa della decisione, sospensione dell'efficacia, sospensione dell'esecutività
+            suspend: sospende l'efficacia, sospeso l'efficacia, sospesa l'efficacia, sospende l'esecuzione
+            suspend: sospesa l'esecuzione, sospensione cautelare, ha sospeso in via cautelare
+            suspend: sospende in via cautelare, richiesta di sospensiva, accolta la sospensiva, concessa la sospensiva
             complaint: reclamo, reclami, segnalazione, segnalazioni, esposto, esposti, denuncia, denunce, lamentela, lamentele, istanza, istanze, ricorso al garante, reclamo collettivo, proteste
+            complaint: reclamo presentato, reclamo proposto, il reclamo, un reclamo, reclamo congiunto
+            complaint: segnalazione di, segnalazione anonima, esposto di, esposto presentato, denuncia di
+            complaint: denuncia presentata, denuncia collettiva, doglianza, doglianze, rimostranza, rimostranze
+            complaint: querela
             complain: reclamato, lamentato, lamentata, lamenta, lamentano, lamentava, lamentavano, lamentando, segnalato, segnala, segnalavano, denunciato, denuncia, denunciano, denunciava, protestato
             complain: rivolta al garante, rivolto al garante, rivolti al garante, presentato reclamo, presenta reclamo, presentato un reclamo, presentare un reclamo, depositato un reclamo
             complain: proposto reclamo, presentato un esposto, presentato denuncia, si è rivolta, si è rivolto, si sono rivolti, doleva, reclamante, reclamanti, segnalante
             behalf: per conto di, per conto del, per conto della, per conto dei, a nome di, a nome dei, in nome di, in nome e per conto, in rappresentanza di, rappresenta, rappresentato, rappresentata
             behalf: rappresentati, rappresentante, rappresentando, su mandato, mandato, assistito da, assistita da, assistiti da, a nome di oltre, sostenuta da
+            behalf: per conto dei loro, a tutela di, in difesa di, delegata da, delegato da, su delega di
+            behalf: su incarico di, firmato da, sottoscritto da, a nome e per conto, in nome dei, rappresentate
+            behalf: rappresentava, a cui hanno aderito, cui hanno aderito
             accept: non impugnerà, non farà ricorso, non presenterà ricorso, non intende impugnare, intende impugnare nessuna, non ha impugnato, non ha fatto ricorso, non ha presentato ricorso
             accept: non ha presentato opposizione, non ha proposto, non può più impugnare, rinuncia al ricorso, rinunciato al ricorso, rinunciato a impugnare, senza impugnare, prende atto
             accept: preso atto, prendiamo atto, accetta la, accettato la, accetta di pagare, ha pagato, hanno pagato, già pagato, pagato la multa, pagato la sanzione, ha versato, definito la controversia
             accept: acquiescen*, ritirato il ricorso, ritira il ricorso, non contesta, non si oppone, non farà opposizione, si scusa, si è scusata, non proporrà, accetta il provvedimento
             accept: nessuna delle due, nessuno ha impugnato, oblazione, non è stato impugnato, non è stata impugnata
+            accept: mai impugnato, mai impugnata, non impugnato, non impugnata, non contestato, non contestata
+            accept: non l'ha impugnata, non l'ha impugnato, non faremo ricorso, non presenteremo ricorso
+            accept: non impugneremo, non ricorrerà, non ricorreremo, non si opporrà, non si è opposta
+            accept: non si è opposto, rinuncia a impugnare, rinuncia a ricorrere, ha rinunciato a ricorrere
+            accept: ha rinunciato a impugnare, rinuncia all'appello, ha accettato la, ha accettato il, accetterà la
+            accept: accettiamo, prende atto della, ha già pagato, hanno già pagato, ha pagato subito
+            accept: ha pagato in misura ridotta, pagamento in misura ridotta, ha versato la metà, ha definito
+            accept: definita in misura ridotta, si adeguerà, ci adegueremo, rispetta la decisione
+            accept: rispettiamo la decisione
 
             # Who.
             authorityNoun: garante, garanti, autorità, autorità di controllo, autorità garante, autorità di vigilanza, autorità capofila, capofila, regolatore, regolatori, authority, watchdog
@@ -419,6 +635,14 @@ extension Language {
             authorityNoun: autorità francese, autorità olandese, autorità britannica, commissione, commissario, commissaria, commissario federale, incaricato federale, incaricato, comitato, collegio, agenzia
             authorityNoun: agenzia spagnola, ufficio, omologo, omologa, omologhi, omologhe, autorità capofila, autorità per la privacy, ente di controllo, organismo, presidente dell'autorità, vigilante
             authorityNoun: custode, guardiano, custode della privacy, organo di controllo, autorità amministrativa, autorità indipendente, commissione nazionale, autorità competente, board
+            authorityNoun: autorità per la protezione dei dati personali, regolatore della privacy, regolatore privacy
+            authorityNoun: authority privacy, authority della privacy, garante per la riservatezza
+            authorityNoun: guardiani della riservatezza, guardiani della privacy, guardiano dei dati
+            authorityNoun: guardiana della privacy, sceriffo della privacy, piazza venezia, palazzo di piazza venezia
+            authorityNoun: collegio del garante, presidente del garante, autorità di piazza venezia, ispettorato
+            authorityNoun: commissariato, commissariato per la protezione, commissario per l'informazione, ombudsman
+            authorityNoun: difensore civico, camera contenziosa, formazione ristretta, uffici del garante
+            authorityNoun: responsabile della protezione dei dati del land, garante del land, garante regionale
             courtNoun: tribunale, tribunali, corte, corti, giudice, giudici, corte d'appello, corte di cassazione, cassazione, suprema corte, consiglio di stato, tar, corte di giustizia, tribunale ordinario
             courtNoun: corte costituzionale, corte suprema, tribunale amministrativo, cgue, corte ue, tribunale civile, alta corte, giudice ordinario, magistrat*, tribunale federale, consulta, toghe
             courtNoun: tribunale ue, tribunale di primo grado, giudice di pace, corte europea, sezioni unite, giudice del lavoro, tribunale di roma, tribunale di milano, avvocato generale
@@ -449,11 +673,55 @@ extension Language {
             companyNoun: istituto di vigilanza, società di vigilanza, fondo pensione, ente previdenziale, cassa, camera di commercio, autorità portuale, agenzia fiscale, società californiana, società americana, società statunitense
             companyNoun: società italiana, società francese, azienda americana, azienda statunitense, azienda sanitaria territoriale, esercizio, centro estetico, estetista, parrucchiere, ottico, gioielleria, cantina, cinema, teatro
             companyNoun: software house, casa editrice, casa farmaceutica, produttrice, motore, servizio, chatbot, compagnia petrolifera, centro, struttura sanitaria, struttura ricettiva, struttura, concorrente, committente
+            companyNoun: azienda|società|impresa|compagnia|catena|piattaforma|clinica|casa|scuola|università|banca|agenzia|finanziaria|cooperativa|associazione|testata|struttura privata|pubblica|comunale|regionale|locale|italiana|romana|milanese|francese|tedesca|spagnola|portoghese|olandese|irlandese|britannica|inglese|svedese|polacca|svizzera|statunitense|americana|cinese|estera|estone|energetica|telefonica|assicurativa|sanitaria|alberghiera|editrice|informatica|veterinaria|odontoiatrica|paritaria|fornitrice|madre
+            companyNoun: gruppo|ente|istituto|ospedale|operatore|fornitore|gestore|negozio|centro|studio|portale|sito|club|comune|laboratorio|policlinico|casinò|albergo|colosso privato|pubblico|comunale|regionale|locale|italiano|romano|milanese|francese|tedesco|spagnolo|portoghese|olandese|irlandese|britannico|svedese|polacco|svizzero|statunitense|americano|cinese|estero|energetico|telefonico|assicurativo|sanitario|alberghiero|editoriale|informatico|veterinario|dentistico|tecnico|comprensivo|sportivo|estetico|diagnostico|medico|universitario|bancario|religioso
+            companyNoun: strutture, strutture sanitarie, residenza per anziani, residenza sanitaria
+            companyNoun: casa di produzione, casa di moda, maison, casa d'aste, medico di base, medico di famiglia
+            companyNoun: pediatra, ginecologo, ginecologa, psicologo, psicologa, psicoterapeuta, fisioterapista
+            companyNoun: ottica, veterinario, veterinaria, centro benessere, centro di formazione, salone
+            companyNoun: salone di bellezza, onoranze funebri, agenzia funebre, lavanderia, libreria, profumeria
+            companyNoun: catena di profumerie, catena di abbigliamento, catena di palestre, catena di farmacie
+            companyNoun: marchio di moda, mobilificio, negozio di mobili, concessionaria auto, officina, autoscuola
+            companyNoun: scuola guida, scuola di danza, scuola dell'infanzia, scuola superiore, istituto professionale
+            companyNoun: direzione didattica, provveditorato, conservatorio, bed and breakfast, agriturismo, campeggio
+            companyNoun: ostello, discoteca, gelateria, stabilimento balneare, catena di fast food
+            companyNoun: stazione di servizio, parcheggio, società di parcheggi, società autostradale, taxi
+            companyNoun: cooperativa di taxi, società di noleggio, piattaforma di noleggio, traghetti
+            companyNoun: compagnia di navigazione, metropolitana, tramvia, società partecipata, partecipata
+            companyNoun: società in house, municipalizzata, cooperativa sociale, federazione sportiva, polisportiva
+            companyNoun: circolo, società sportiva, società di calcio, patronato, caf, comitato, lista civica
+            companyNoun: consigliera, sindaca, assessora, parlamentare, senatore, senatrice, governatore
+            companyNoun: provincia autonoma, unione di comuni, comunità montana, parlamento, ministra, sottosegretario
+            companyNoun: garante dei detenuti, guardia di finanza, vigili urbani, corpo di polizia
+            companyNoun: social media manager, podcaster, assistente virtuale, app di incontri, sito di incontri
+            companyNoun: browser, casa di software, società di software, società di consulenza, consulente
+            companyNoun: consulente del lavoro, ragioniere, revisore, società di revisione, investigatore
+            companyNoun: investigatore privato, agenzia investigativa, vigilanza privata, società di scoring
+            companyNoun: banca dati, sistema di informazioni creditizie, centrale rischi, data broker
+            companyNoun: società di marketing diretto, list provider, agente, agenzia di vendita, teleseller
+            companyNoun: rete di vendita, partner commerciale, subagente, assicurazione sanitaria, mutua
+            companyNoun: cassa di previdenza, cassa sanitaria, sgr, fintech, neobanca, piattaforma di trading
+            companyNoun: exchange, prestatore, mediatore creditizio, convenuta, convenuto, appellante, appellata
+            companyNoun: predetta, trasgressore, trasgressora, incolpata, sub-responsabile, affittacamere
+            companyNoun: privata cittadina, cittadina, artigiano, allevatore, agricoltore, tabaccheria, edicola
+            companyNoun: panettiere, impresa individuale, impresa familiare, impresa edile, costruttrice
+            companyNoun: azienda agricola, azienda vinicola, azienda farmaceutica, farmaceutica
+            companyNoun: multinazionale farmaceutica, distributore, distributrice, importatrice, spedizioniere
+            companyNoun: società di spedizioni, vettore aereo, linea aerea, low cost, tv, tv locale, radio
+            companyNoun: emittente radiofonica, agenzia di stampa, settimanale, mensile, rivista, blog
+            companyNoun: sito di informazione, sito di notizie
             # Where somebody is.
             at: in, con sede a, con sede in
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: comune, regione, provincia, asl, ausl, asst, azienda sanitaria, azienda sanitaria locale, azienda ospedaliera, azienda usl, ospedale, policlinico, università, istituto, liceo, scuola, aeroporto, città metropolitana, unione dei comuni, ordine, prefettura, questura, fondazione
             officeNoun fields: ministero, ministro
+            officeNoun: istituto comprensivo, istituto tecnico, azienda socio-sanitaria, azienda socio sanitaria
+            officeNoun: azienda ospedaliero-universitaria, comunità montana, politecnico, conservatorio
+            officeNoun: direzione didattica, ordine degli avvocati, ordine dei medici, ordine degli psicologi
+            officeNoun: camera di commercio, autorità portuale, ente parco, consorzio, agenzia regionale
+            officeNoun: agenzia delle entrate, casa circondariale, arcidiocesi, diocesi, parrocchia
+            officeNoun: istituto nazionale
+            officeNoun fields: assessorato, dipartimento, ministra
             personNoun: client*, utent*, utenz*, dipendent*, cittadin*, abitant*, pazient*, uomo, uomini, donna, donne, abbonat*, persona, persone, interessat*, consumator*, consumatric*, soci, socio
             personNoun: lavorator*, lavoratric*, passegger*, viaggiator*, visitator*, ospit*, bambin*, minore, minori, minorenn*, adolescent*, ragazz*, student*, studentess*, alunn*, genitor*, conducent*
             personNoun: inquilin*, candidat*, reclamant*, segnalant*, ricorrent*, assicurat*, internaut*, lettor*, spettator*, giocator*, vicin*, avvocat*, attivist*, giornalist*, ex dipendente, ex dipendenti
@@ -486,10 +754,15 @@ extension Language {
             record: record, multa record, sanzione record, la più alta, più alta, più elevata, la più elevata, la più salata, più salata, la più pesante, più pesante, mai inflitta, mai irrogata, mai comminata
             record: mai inflitto, finora, sinora, fino ad oggi, ad oggi, senza precedenti, la più grande, storica, primo caso, prima sanzione, prima multa, così duro, seconda più alta, la più severa, primato
             record: la maggiore, più consistente
+            record: più alta mai, mai inflitta prima, da record, prima volta, la seconda più alta, il più alto
+            record: più severa
             earlier: già, in precedenza, precedentemente, precedente, precedenti, in passato, l'anno scorso, lo scorso anno, aveva già, aveva inflitto, era stata, era già stata, era già stato, aveva sanzionato
             earlier: a suo tempo, all'epoca, tempo fa, anni fa, mesi fa, un anno prima, due anni prima, mesi prima, prima ancora, recidiva, recidivo, reiterazione, anche allora, non è il primo, non è la prima
             earlier: fa seguito, segue la, si aggiunge, si aggiungono, dopo la multa, dopo la sanzione, dopo quella, supera, superando, batte, in un altro caso, in un caso analogo, analoghe, l'aveva condannata
             earlier: fra gli altri, tra gli altri, altrettanto, in parallelo, quella inflitta, ricordare, ricordiamo, si ricorda, precedente primato, il primato spettava
+            earlier: già nel, già in passato, non è nuova a, non è nuovo a, anni prima, avevano già, già sanzionata
+            earlier: già sanzionato, già multata, già multato, già punita, già condannata, già ammonita, il precedente
+            earlier: precedenti a carico, sempre per, risale al, risale a, dello scorso anno
             > In passato Halvorsen era già stata multata in Portogallo per 2 milioni.
             silent: non ha pubblicato, non ancora pubblicato, non pubblicato, non è stato pubblicato, non è stata pubblicata, non ha commentato, non commenta, non ha voluto commentare, nessun commento, no comment
             silent: non ha risposto, non hanno risposto, non ha rilasciato, riserbo, silenzio, tace, segreto professionale, segreto d'ufficio, non ha confermato, non conferma, bocche cucite, non reso pubblico, non resa pubblica
@@ -527,6 +800,14 @@ extension Language {
             none: possono proporre ricorso, può proporre ricorso, può proporre opposizione, mezzi di impugnazione, ricorso giurisdizionale effettivo, avverso il presente provvedimento, fare ricorso a, ha fatto ricorso a, ricorso al lavoro
             none: notifica di violazione, notifica di una violazione, notifica della violazione, notifica all'autorità, notifiche push, dato personale, rivolto a minori
             none: d'appello
+            none: giorni|mesi|mese|settimane per impugnare|ricorrere|opporsi|pagare|versare|sollevare|presentare|proporre|decidere|pronunciarsi|rispondere|replicare|depositare|formulare|fare|contestare|esprimersi|appellare|controdedurre
+            none: obbligo di comunicazione, obbligo legale, obblighi di legge, obblighi di trasparenza
+            none: ordine di servizio, ordine degli avvocati, ordine dei medici, ordine dei giornalisti, in ordine al
+            none: in ordine alla, ordine alfabetico, codice fiscale, in ordine di, ordine professionale, in blocco
+            none: blocco stradale, blocchi stradali, blocco operatorio, posto di blocco, divieto di legge
+            none: divieto legale, divieti di legge, fermo restando, fermo amministrativo, non ferma, non si ferma
+            none: si ferma a, in fermo, ammonito dall'arbitro, richiamo del vaccino, richiami di prodotto
+            none: avviso di richiamo, si richiama, richiamata la, taglio di, taglio del personale, sconto in bolletta
 
             # Places that are no jurisdiction here
             region: Europa, europeo, europea, europei, europee, Unione europea, Unione, UE, SEE, Spazio economico europeo, Africa, african*, Asia, asiatic*, Cina, cinese, cinesi, Pechino, Hong Kong, Singapore
@@ -552,9 +833,36 @@ extension Language {
             restore: sanzione originaria, ha ridato efficacia
             reduce: riduce … a, ridotto … a, ha ridotto … a, abbassa … a, abbassato … a, porta … da, dimezza, dimezzò
             reduce: dimezzato, ha dimezzato
+            reduce: dimezzava, dimezzano, ha ridotto, hanno ridotto, aveva ridotto, ridusse, riducendola, riduceva
+            reduce: la riduce, l'ha ridotta, è stata ridotta, viene ridotta, abbassò, ha abbassato, ha rideterminato
+            reduce: rideterminò, rideterminandola, rideterminando, ha ricalcolato, ha tagliato, taglia la sanzione
+            reduce: taglia la multa, ha limato, lima, limata, sforbicia, sforbiciata, portandola a, portata da
+            reduce: scende da, passa da, ridotta da, ridotto a, riducendo a, ridimensiona, ha ridimensionato, mitiga
+            reduce: mitigando, attenua, parzialmente il ricorso, in parte il ricorso, accoglie in parte
+            reduce: accolto in parte, accoglie parzialmente, accolto parzialmente, parziale accoglimento
+            reduce: accoglimento parziale, quasi dimezzata, della metà, di un terzo
             annul: fa cadere, fatto cadere, ha fatto cadere, dichiara … illegittim*, dichiarato … illegittim*
+            annul: ha annullato, hanno annullato, aveva annullato, annullarono, annullava, cade la sanzione
+            annul: cade la multa, cassa, cassa con rinvio, cassa senza rinvio, ha cassato, è cassata, cancellò
+            annul: cancella la multa, cancella il provvedimento, ha cancellato la multa, ha cancellato la sanzione
+            annul: cancellata la multa, cancellata la sanzione, azzerò, azzera la sanzione, azzerata la, spazza via
+            annul: straccia, stracciata, demolisce, smonta, boccia la sanzione, boccia il provvedimento
+            annul: bocciata la sanzione, dichiara nulla, dichiara nullo, dichiara illegittimo, dichiara illegittima
+            annul: dichiarato illegittimo, dichiarata illegittima, disapplica, ha revocato la sanzione
+            annul: salva dalla multa, niente multa, evita la multa, scagiona, scagionata, scagionato
             grant: dà … ragione, dato … ragione, ha dato … ragione
+            grant: ha accolto il ricorso, ha accolto l'opposizione, hanno accolto il ricorso, aveva accolto
+            grant: lo accoglie, lo ha accolto, accolse, gli aveva dato ragione, le aveva dato ragione, gli dà ragione
+            grant: le dà ragione, le ha dato ragione, gli ha dato ragione, hanno dato ragione, diede ragione
+            grant: dando ragione alla, accoglie il ricorso, accoglie l'opposizione, accoglie l'appello
+            grant: accolto il ricorso, accolta l'opposizione, ha vinto, vince il ricorso, la spunta, l'ha spuntata
             refer: rinvia … a, rinviato … a, rimesso … alla corte
+            refer: rispedisce, rispedito, rinviando, ha rinviato, con rinvio, torna al tribunale, torna al giudice
+            refer: torna in tribunale, tornano al tribunale, rimette gli atti, rimette la questione, ha rimesso
+            refer: rimettendo, dovrà riesaminare, dovrà pronunciarsi di nuovo, nuovo giudizio, nuovo processo
+            refer: da rifare, va rifatto, si ricomincia, restituisce gli atti, restituiti gli atti
+            refer: ha sollevato questione, sottopone alla corte, ha sottoposto alla corte
+            refer: interpella la corte di giustizia
             appealVerb: impugna … davanti, impugnato … davanti, ricorre … al tribunale, ricorso … al tribunale
             appealVerb: porta … in tribunale, presentato … ricorso, depositato … ricorso, proposto … opposizione
             appealVerb: proposto … ricorso, presentato … appello
@@ -563,25 +871,96 @@ extension Language {
             personNoun: avvocata, avvocati, consigliere comunale, consigliera comunale, deputat*, senator*, madre
             personNoun: padre, genitore, genitori, vicino, vicina, ex dipendente, ex dipendenti, ex cliente, condomin*
             personNoun: inquilin*, pensionat*, studentessa, sig . ra, sig, signora, signor, ricercator*
+            personNoun: correntist*, impiegat*, degente, degenti, assistit*, tesserat*, telespettator*, moros*, figlio
+            personNoun: figlia, nonno, nonna, ex marito, ex moglie, vicino di casa, vicina di casa, concorrent*
+            personNoun: partecipant*, beneficiari*, votant*, anzian*, disabil*, turist*, automobilist*, ciclist*
+            personNoun: fattorin*, professor*, preside, dirigente scolastico, allieva, allievi, sindacalist*
+            personNoun: programmator*, informatico, whistleblower, risparmiator*, azionist*, mutuatari*, debitor*
+            personNoun: debitrice, garant di, scommettitor*, giocatrice, giocatrici, villeggiant*, residente, migrant*
+            personNoun: richiedent*
             ngoNoun: condominio, sindacato, sindacati, comitato
             ngoNoun: federazione, coordinamento, movimento
+            ngoNoun: associazioni dei consumatori, associazione per i diritti, comitati, sigla sindacale
+            ngoNoun: sigle sindacali, centro per i diritti digitali, unione consumatori, federazione dei consumatori
+            ngoNoun: lega consumatori, movimento consumatori, osservatorio, rete, rete di associazioni
+            ngoNoun: associazione di genitori, associazione di pazienti, associazione di inquilini
+            ngoNoun: associazione studentesca, patronato, rappresentanza sindacale, rsu
             complain: si era rivolto al garante, si era rivolta al garante, si è rivolto al garante
             complain: si è rivolta al garante, si sono rivolti al garante, ha segnalato, aveva segnalato
             complain: avevano segnalato, si era lamentat*, aveva presentato reclamo, ha presentato reclamo
+            complain: ha lamentato, aveva lamentato, avevano lamentato, lamentò, hanno lamentato, hanno segnalato
+            complain: ha denunciato, hanno denunciato, aveva denunciato, denunciò, si è lamentata, si è lamentato
+            complain: si era lamentata, si lamenta, si lamentano, si lamentavano, ha reclamato, reclama, reclamava
+            complain: hanno presentato reclamo, presentò reclamo, ha presentato un reclamo, ha presentato un esposto
+            complain: hanno presentato un esposto, ha depositato un reclamo, ha sporto, sporto denuncia
+            complain: sporto reclamo, si duole, si doleva, chiede al garante, chiedono al garante, accusa, accusano
+            complain: accusava
             partial: in parte, parzialmente, parziale, parziale accoglimento
             intend: non esclude, non escludono, impugneremo, ricorreremo, faremo ricorso, presenteremo
             intend: andremo davanti, andremo in tribunale, valuteremo, valuta, valutano, farà ricorso, impugnerà
             intend: ricorrerà, presenterà ricorso, proporrà, si rivolgerà, si rivolgeranno, sta valutando
             intend: sta preparando, prepara, preparano, annuncia, annunciano, preannuncia, si riserva, ha annunciato
             intend: allo studio, in ogni sede, nelle sedi competenti, nelle sedi opportune
+            intend: andremo, andranno, adiremo, porteremo, porterà, ci rivolgeremo, rivolgerà, appellerà, appelleremo
+            intend: difenderemo, ci difenderemo, ci riserviamo, si riservano, riservato di, riservata di
+            intend: hanno annunciato, ha preannunciato, ha già annunciato, ha detto di voler, fa sapere che
+            intend: ha fatto sapere che, si dice pronta, si dice pronto, non ci sta, non ci stiamo, non escludiamo
+            intend: sta pensando, stanno valutando, stiamo valutando, i legali valutano, i legali stanno, ricorreremmo
+            intend: contesta la ricostruzione, non concorda, non siamo d'accordo, non è d'accordo
+            intend: in totale disaccordo, ritiene ingiusta, ritiene sproporzionata, giudica sproporzionata
+            intend: è determinata a, è determinato a, darà battaglia, daremo battaglia, chiederà, chiederemo, conta di
+            intend: contano di, promette battaglia
             appealVerb: impugneremo, ricorreremo, faremo ricorso, andremo davanti al giudice, andremo in tribunale
             appealVerb: impugnerà, ricorrerà, si rivolgerà al tribunale, si rivolgerà alla corte
             appealVerb: si rivolgerà al giudice, nelle sedi competenti, nelle sedi opportune, in ogni sede
             appealVerb: in tutte le sedi, farà ricorso
+            appealVerb: impugnava, impugnò, impugnarono, ha impugnato, hanno impugnato, aveva impugnato
+            appealVerb: avevano impugnato, è stata impugnata, è stato impugnato, aveva fatto ricorso
+            appealVerb: hanno fatto ricorso, fece ricorso, faceva ricorso, presentò ricorso, ha presentato ricorso
+            appealVerb: hanno presentato ricorso, aveva presentato ricorso, ha proposto ricorso
+            appealVerb: ha proposto opposizione, aveva proposto opposizione, propose opposizione
+            appealVerb: proponeva opposizione, si oppose, si era opposta, si era opposto, si sono opposti, si opponeva
+            appealVerb: opponendosi, ricorse, ha ricorso, aveva ricorso, è ricorsa, è ricorso, ricorse in cassazione
+            appealVerb: ha fatto appello, ha appellato, appella, appellerà, appelleranno, appelleremo, si appella
+            appealVerb: si appellerà, ha promosso ricorso, promuove ricorso, promuoverà ricorso, ha adito, adirà
+            appealVerb: adiranno, adiremo, andremo davanti, andremo al tar, andremo fino, andranno in tribunale
+            appealVerb: porteremo, porterà in tribunale, porta in tribunale, ha portato in tribunale
+            appealVerb: portato in tribunale, porterà la questione, porterà il caso, porterà la vicenda
+            appealVerb: porta la questione, chiederà l'annullamento, chiederemo l'annullamento
+            appealVerb: chiedendo l'annullamento, aveva chiesto l'annullamento, chiese l'annullamento
+            appealVerb: citato il garante, si rivolgerà alla, si rivolgerà al tar, ci rivolgeremo, ricorso depositato
+            appealVerb: ricorso pendente, pende ricorso, pende un ricorso, annuncia ricorso, annunciato ricorso
+            appealVerb: ha annunciato ricorso, annuncia un ricorso, annuncia opposizione, ricorso della società
+            appealVerb: ricorso dell'azienda, ricorso del comune, ricorso dell'autorità, appello della società
+            appealVerb: opposizione della società, contestava la sanzione, contesta il provvedimento
+            appealVerb: contestato il provvedimento, contesterà la decisione, contesterà la sanzione, darà battaglia
+            appealVerb: daremo battaglia
             propose: ha notificato … l'intenzione, l'intenzione di sanzionar*, intenzione di infliggere
             propose: intende sanzionare, intende multare, propone una multa, ha proposto una multa, rischia una multa
             propose: rischia una sanzione, progetto di decisione, ha chiesto una multa, chiede una multa, preavviso
+            propose: intenzione di sanzionarla, intenzione di sanzionarlo, intenzione di multarla
+            propose: intenzione di irrogare, intenzione di comminare, intenzione di imporre, l'intenzione di
+            propose: intende irrogare, intende imporre, intende applicare, vorrebbe, ha proposto, propone di
+            propose: proposta di decisione, proposta di multa, proposta di provvedimento, la procura chiede
+            propose: il pubblico ministero chiede, progetto di provvedimento, la cifra è provvisoria
+            propose: cifra provvisoria, importo provvisorio, provvisoria, provvisorio, non definitiva
+            propose: non ancora definitiva, non è definitiva, prima valutazione, addebiti preliminari
+            propose: comunicazione degli addebiti, notificata la contestazione, atto di contestazione
+            propose: contestazione degli addebiti, avvio del procedimento, si contesterebbe, possibile multa
+            propose: possibile sanzione, eventuale sanzione, ipotesi di sanzione, multa ipotizzata, trasmesso la bozza
+            propose: trasmessa la bozza
             rumour: secondo fonti, fonti vicine, fonti a conoscenza, chiedono l'anonimato, chiesto l'anonimato
             rumour: coperte da anonimato
+            rumour: secondo le stesse fonti, riferiscono fonti, riferiscono le, riferisce una fonte, stando a fonti
+            rumour: stando alle indiscrezioni, fonti di stampa, fonti informate, fonti qualificate, a detta di
+            rumour: pare che, sembrerebbe, a quanto pare, a quanto risulta, a quanto si apprende, si parla di
+            rumour: si vocifera, voci insistenti, voci di corridoio, dovrebbe arrivare, dovrebbe essere
+            rumour: dovrebbe multare, dovrebbe infliggere, dovrebbe annunciare, starebbe preparando
+            rumour: starebbe valutando, starebbero preparando, starebbe lavorando, sarebbero pronti, sarebbe orientata
+            rumour: sarebbe orientato, avrebbe già, potrebbe arrivare una, potrebbe arrivare la, potrebbe costare
+            rumour: potrebbe toccare, è attesa, è atteso, attesa per, nei prossimi giorni, nelle prossime settimane
+            rumour: a giorni, non ancora ufficiale, non confermata, senza conferme ufficiali, funzionari a conoscenza
+            rumour: chi segue il dossier, multerebbe, sanzionerebbe, sarebbe intenzionata, sarebbe intenzionato
+            rumour: chiederebbe
             """#)
 }

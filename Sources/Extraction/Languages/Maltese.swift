@@ -96,24 +96,37 @@ extension Language {
             scale 12: triljun
             currency EUR: ewro, euro, euros, eur
             currency EUR: meur
+            currency EUR: miljun ewro, elf ewro
             currency USD: dollaru, dollari, usd, dollari amerikani
             currency USD: musd, us $, u $ s, u $ d
+            currency USD: dollaru amerikan
             currency GBP: lira sterlina, liri sterlini, sterlina, sterlini, gbp
             currency GBP: mgbp
+            currency GBP: pawnd, lira ingliża, liri ingliżi
             currency SEK: krona żvediża, kronor, sek
             currency SEK: krona svediża, kruna svediża, krona svedizi
+            currency SEK: kronor svediżi, kroni svediżi
             currency NOK: krona norveġiża, nok
+            currency NOK: kroni norveġiżi
             currency DKK: krona daniża, dkk
+            currency DKK: kroni daniżi
             currency CHF: frank żvizzeru, franki żvizzeri, franki, chf
             currency CHF: mchf
+            currency CHF: frank svizzeru, franki svizzeri, frank
             currency PLN: zloty, złoty, pln
+            currency PLN: zlotys, zloty pollakki
             currency HUF: fjorin, huf
+            currency HUF: forint, forints, fiorini ungeriżi
             currency CZK: krona ċeka, czk
+            currency CZK: koruna ċeka, korunas ċeki
             currency RON: lew rumen, ron, lei
+            currency RON: leu, lei rumeni
             currency BGN: lev, bgn
+            currency BGN: leva, lev bulgari
             currency ISK: isk
             currency CAD: c $, ca $
             currency SEK/NOK/DKK/CZK/ISK: krona, kroner
+            currency RSD: dinar, dinari, dinari serbi
             subunit: ċenteżmu, ċenteżmi
             between: bejn
             insteadOf: minflok
@@ -125,6 +138,7 @@ extension Language {
             perPeriod: għal kull ksur
             > Brimwell Ltd tħallas €500 għal kull jum ta' dewmien.
             perPeriod: fil-ġurnata
+            perPeriod: għal kull jum li, għal kull xahar, għal kull siegħa
 
             month 1: jannar, jan
             month 2: frar
@@ -147,18 +161,26 @@ extension Language {
             weekday 6: ^sibt
             weekday 7: ^ħadd
             day 0: illum, dalgħodu, llum, din il-ġurnata, illum stess
+            day 0: il-lum
             day -1: lbieraħ, ilbieraħ, il-bieraħ, il-ġurnata ta' qabel
+            day -1: il-bieraħ filgħaxija
             day -2: lbieraħtlula, jumejn ilu
+            day -2: pitkalbieraħ, ġurnata qabel il-bieraħ
             day 1: għada
+            day -3: tlitt ijiem ilu
             yearRef 0: din is-sena, is-sena kurrenti, s-sena, dis-sena, dik is-sena
+            yearRef 0: ta' din is-sena, l-istess sena, tal-istess sena
             yearRef -1: is-sena l-oħra, sena l-oħra, is-sena li għaddiet, sena ilu, tas-sena l-oħra
+            yearRef -1: is-sena ta' qabel, sena qabel
             yearRef -2: sentejn ilu, sentejn qabel
             yearRef -3: tliet snin ilu, tliet snin qabel
             yearRef -4: erba' snin ilu
             yearRef -5: ħames snin ilu
             yearRef 1: is-sena d-dieħla, is-sena li jmiss
             monthRef 0: dan ix-xahar, dax-xahar, dak ix-xahar
+            monthRef 0: l-istess xahar
             monthRef -1: ix-xahar l-ieħor, xahar ilu, ix-xahar li għadda
+            monthRef -1: ix-xahar ta' qabel
             monthRef -2: xahrejn ilu
             monthRef -3: tliet xhur ilu
             monthRef 1: ix-xahar id-dieħel, ix-xahar li jmiss
@@ -194,16 +216,31 @@ extension Language {
             gdpr: liġijiet tal-privatezza tal-ue, liġijiet ewropej tal-privatezza
             gdpr: regoli tal-unjoni ewropea dwar il-protezzjoni tad-data, liġi tal-ue dwar il-protezzjoni tad-data
             gdpr: liġijiet tal-ue dwar il-protezzjoni tad-data, regolament 2016 / 679, regoli ewropej dwar id-data
+            gdpr: ir-regolament ġenerali, regolament ewropew, regolament ewropew dwar id-data
+            gdpr: regolament ( ue ) 2016 / 679, regoli ewropej tal-protezzjoni tad-data, liġi ewropea tal-privatezza
+            gdpr: liġi ewropea tal-protezzjoni tad-data, regoli tal-protezzjoni tad-data tal-ue
+            gdpr: regoli tal-ue dwar id-data
             ukGDPR: gdpr tar-renju unit, uk gdpr, gdpr ingliż
             ePrivacy: eprivacy, e-privacy, cookie*, kuki, kukis, marketing dirett, kummerċjalizzazzjoni diretta, spam
             ePrivacy: telefonati mhux mitluba, messaġġi mhux mitluba, emails mhux mitluba
             ePrivacy: komunikazzjonijiet mhux mitluba, komunikazzjoni elettronika, komunikazzjonijiet elettroniċi
             ePrivacy: ipproċessar ta' data personali ( settur, liġi sussidjarja 586 . 01, telefonati promozzjonali
             ePrivacy: sms promozzjonali, messaġġi promozzjonali
+            ePrivacy: l . s . 586 . 01, ls 586 . 01, regolament 9 tar-regolamenti
+            ePrivacy: regolamenti dwar l-ipproċessar ta' data personali ( settur
+            ePrivacy: regoli dwar il-komunikazzjoni elettronika, messaġġi ta' reklamar, messaġġ ta' reklamar
+            ePrivacy: messaġġi tar-reklamar, sms ta' reklamar, sms mhux mitluba, emails promozzjonali
+            ePrivacy: emails ta' reklamar, messaġġi kummerċjali, telefonati ta' riklamar, telefonati ta' reklamar
+            ePrivacy: telefonati kummerċjali, telefonati ta' bejgħ, telefonati mhux mixtieqa, reklamar dirett
+            ePrivacy: reklamar mhux mitlub, telemarketing, direttiva eprivacy, direttiva 2002 / 58
             nationalLaw: att dwar il-protezzjoni tad-data, att dwar il-protezzjoni u l-privatezza tad-data, kap . 586
             nationalLaw: kapitolu 586, kap . 440, kapitolu 440, att tal-protezzjoni tad-data, liġi nazzjonali
             nationalLaw: liġi dwar il-protezzjoni tad-data ta' malta, att dwar il-protezzjoni
             nationalLaw: liġi maltija dwar il-protezzjoni, att dwar il-libertà tal-informazzjoni
+            nationalLaw: kap 586, att xx tal-2018, l . s . 586 . 08, ls 586 . 08, liġi sussidjarja 586 . 08
+            nationalLaw: avviż legali 168, avviż legali 168 tal-2018, direttiva ewropea u mhux il-gdpr
+            nationalLaw: direttiva 2016 / 680, liġi maltija, dritt nazzjonali, liġi preċedenti, liġi l-qadima
+            nationalLaw: regolamenti dwar il-pulizija
             otherField: kompetizzjoni*, kartell*, antitrust*, awtorità għall-kompetizzjoni, mccaa, taxxa, taxxi, vat
             otherField: evażjoni, futbol*, football*, plejer*, plejers, uefa, fifa, mfsa, mga, fiau, ħasil tal-flus
             otherField: ħasil ta' flus, korruzzjoni, tixħim, frodi, bank ċentrali
@@ -211,6 +248,15 @@ extension Language {
             otherField: awtorità tal-ippjanar, dwana, traffiku, sewqan, libell, malafama, saħħa u s-sigurtà, kontrabandu
             otherField: kontravenzjoni tat-traffiku, multa tat-traffiku, għajnuna mill-istat, att dwar is-swieq diġitali
             otherField: monopolju, pożizzjoni dominanti
+            otherField: awtorità tal-logħob, awtorità għas-servizzi finanzjarji, awtorità għas-servizzi
+            otherField: awtorità tal-komunikazzjoni, awtorità tax-xandir, awtorità tat-trasport
+            otherField: awtorità għat-trasport, awtorità tas-saħħa, awtorità tal-ilma, aġenzija kontra l-ħasil
+            otherField: unità tal-analiżi, regoli tal-kompetizzjoni, uffiċċju għall-kompetizzjoni
+            otherField: ftehim tal-prezzijiet, prattiki kummerċjali inġusti, reklamar qarrieqi
+            otherField: drittijiet tal-konsumatur, tribunal għat-talbiet tal-konsumaturi, bord tad-dixxiplina
+            otherField: basketball, partitarji, logħba, arbitru, evażjoni tat-taxxa, kummissarju tat-taxxi
+            otherField: xogħol illegali, saħħa u sigurtà, permess tal-bini, bini illegali, storbju, tniġġis, skart
+            otherField: velocità, speed cameras, parkeġġ
             article: artikolu, artikoli, artiklu, art, artt
             provision: premessa, taqsima
             act: att, attijiet, liġi, liġijiet, kodiċi, kap, kapitolu, karta, konvenzjoni, kostituzzjoni
@@ -228,11 +274,24 @@ extension Language {
             fine: multa, multi, immultat*, multa amministrattiva, multi amministrattivi, penali, penalità, penalitajiet
             fine: penali amministrattiva, sanzjoni amministrattiva, sanzjoni, sanzjonijiet, sanzjoni pekunjarja
             fine: sanzjoni finanzjarja, piena, ammenda, ammendi, multa rekord, megamulta
+            fine: multa ta', multa kbira, multa qawwija, multa iebsa, multa ħafifa, multa żgħira, multa eżemplari
+            fine: multa totali, multa konġunta, multi ta', multi rekord, penali ta', penali finanzjarja
+            fine: penali pekunjarja, piena pekunjarja, sanzjoni ta', sanzjonijiet amministrattivi
+            fine: sanzjonijiet finanzjarji, l-multa, il-multa, is-sanzjoni, il-penali, ammont tal-multa
+            fine: l-ammont tal-multa, daqqa ta', daqqa iebsa, immultar
             fineVerb: immultat, immultata, immultati, immultatha, immultah, immultathom, immulta, immultaw, immultajna
             fineVerb: timmulta, jimmulta, jimmultaw, timmultah, timmultaha, jimmultaha, ġiet immultata, ġie immultat
             fineVerb: ġew immultati, tiġi immultata, jiġi immultat, tkun immultata, se tiġi immultata, mmulta, mmultat
             fineVerb: mmultata, mmultah, mmultatha, mmultaha, mmultati, immultaha, immultahom, mmultahom, ippenalizza*
             fineVerb: ippenalizzat*, penalizzat*, sanzjonat*, issanzjona*, ssanzjona*, issanzjonat*
+            fineVerb: immulta lil, immulta lill, mmulta lil, mmulta lill, immultat lil, immultat lill, mmultat lil
+            fineVerb: timmulta lil, timmulta lill, jimmulta lil, jimmulta lill, immultatu, mmultatu, jimmultah
+            fineVerb: timmultahom, tiġi mmultata, jiġi mmultat, ġiet mmultata, ġie mmultat, ġew mmultati
+            fineVerb: kienet immultata, kien immultat, kienu mmultati, kienet mmultata, kien mmultat, li mmulta
+            fineVerb: li immulta, ssanzjona lil, issanzjona lil, jissanzjona, tissanzjona, ġiet issanzjonata
+            fineVerb: ġie ssanzjonat, ippenalizza lil, kkastiga*, ikkastiga*, kkastigat*, ikkundanna*, kkundanna*
+            fineVerb: ikkundannat*, multa lil, multa lill, multa lis, multa għal, multa fuq, multi lil, multi fuq
+            fineVerb: multa kontra, penali lil, penali fuq, penali kontra
             > Il-Kummissarju immultaha €5,000.
             impose: impona, imponiet, imponew, jimponi, timponi, jimponu, impost, imposta, imposti, impożizzjoni
             impose: imponielha, imponielu, imponilha, imponilu, impostilha, tah, taha, tatha, tatu, jagħti, tagħti, ħareġ
@@ -240,14 +299,40 @@ extension Language {
             impose: imposti fuq, impostha, impona fuq, weħħel, weħħlet, weħħlu, wasslet, ingħatat, ingħata, ingħataw
             impose: tat multa, ta multa, tatha multa, tatu multa, taha multa, tah multa, taw multa, tat twiddiba
             impose: ta twiddiba
+            impose: impona multa, imponiet multa, imponew multa, imponiet fuq, imponew fuq, jimponi fuq, jimponi multa
+            impose: timponi multa, timponi fuq, imposta fuq, imposta multa, ġiet imposta, ġew imposti, tiġi imposta
+            impose: qed tiġi imposta, ġiet stabbilita, stabbilita fl-ammont, imponilhom, imponielhom, imponitilha
+            impose: imponitilu, tathom multa, taw lil, ta lil, tat lil, tat lill, ta lill, tah ċanfira, taha ċanfira
+            impose: tatha ċanfira, tatu ċanfira, tat ċanfira, ta ċanfira, ħareġ multa, ħarġet multa, ħarġu multa
+            impose: ħareġ twissija, ħarġet twissija, inħarġet, inħareġ, inħarġu, ħareġ deċiżjoni, ħarġet deċiżjoni
+            impose: qatgħet multa, qata' multa, weħħlitha, weħħilha, weħħlu lil, ikkmandat, talab ħlas, talbet ħlas
+            impose: ħallas lil, tefa', tefgħet, ċapċap, iddeċieda, iddeċidiet, ddeċieda, ddeċidiet, ħabbru
+            impose: ħabbar multa, ħabbret multa, swielha, swielu, jiġi jiswa, tiġi tiswa
             receive: rċeviet, rċieva, rċivew, irċeviet, irċieva, irċivew, tirċievi, jirċievi, weħel, weħlet, weħlu, teħel
             receive: jeħel, jeħlu, ingħatat, ingħata, ingħataw, tingħata, jingħata, qalgħet, qala', qalgħu, ħadet, ħa
             receive: taffaċċja, jaffaċċja, iffaċċjat, soġġetta għal, soġġett għal, ġarrbet, ntlaqtet, intlaqtet, intlaqat
+            receive: rċeviet multa, irċeviet multa, rċieva multa, irċieva multa, ħadet multa, ħa multa, ħadu multa
+            receive: qalgħet multa, qala' multa, qalgħu multa, weħlet multa, weħel multa, weħlu multa, weħlet €
+            receive: weħel €, teħel multa, jeħel multa, teħel €, jeħel €, ingħatat multa, ingħata multa
+            receive: ingħataw multa, ngħatat multa, ngħata multa, ngħatat, ngħata, ngħataw, ingħatat ċanfira
+            receive: ngħata ċanfira, ngħata wkoll, ngħatat ukoll, ħarġet b'multa, ħareġ b'multa, ħarġu b'multa
+            receive: ħarġet ħafif, ħelsitha b', ħelisha b', ħelsuha b', telgħet fuq, spiċċat b'multa, spiċċa b'multa
+            receive: spiċċaw b'multa, sabet ruħha b'multa, sab ruħu b'multa, qed tiffaċċja, tiffaċċja multa
+            receive: jiffaċċja multa, jiffaċċjaw, tirriskja, jirriskja, tirriskja multa, jirriskja multa
+            receive: soġġett għall, soġġetta għall, kien is-suġġett, kienet is-suġġett, jingħata ċanfira
+            receive: jingħata twiddiba, tingħata twiddiba
             mustPay: trid tħallas, irid iħallas, iridu jħallsu, jrid iħallas, jrid ihallas, għandha tħallas
             mustPay: għandu jħallas, ikollha tħallas, ikollu jħallas, ikollhom iħallsu, kellha tħallas, kellu jħallas
             mustPay: tħallas, iħallas, jħallas, iħallsu, jħallsu, ħallset, ħallas, ħallsu, se tħallas, se jħallas
             mustPay: ordnata tħallas, ordnat iħallas, ikkundannata tħallas, ikkundannat iħallas, obbligata tħallas
             mustPay: ħlas ta', sabiex tħallas, biex tħallas
+            mustPay: qed jintalab iħallas, qed tintalab tħallas, intalbet tħallas, intalab iħallas
+            mustPay: kkundannata tħallas, kkundannat iħallas, ordnaha tħallas, ordnah iħallas, ordnalha tħallas
+            mustPay: ordnalu jħallas, mistennija tħallas, mistenni jħallas, se jkollha tħallas, se jkollu jħallas
+            mustPay: se jkollhom iħallsu, kellhom iħallsu, jkollha tħallas, jkollu jħallas, tħallset, tħallas il
+            mustPay: tħallas multa, iħallas multa, iħallsu multa, iħallashom, tħallashom, jħallashom, tħallsitha
+            mustPay: ħallasha, ħallsitha, ħlas tal-multa, ħlas ta' multa, il-ħlas tal, li tħallas, li jħallas
+            mustPay: sabiex jħallas, tissaldja, jissaldja, toħroġ mill-but, joħroġ mill-but, trid toħroġ, irid joħroġ
             > Ix-xirka Brimwell kellha tħallas €20,000.
             order: ordna*, jordna*, tordna*, ordnat*, ordni, ordnijiet, ordnalha, ordnalu, ordnalhom, ordnatilha
             order: ordnatilu, ordnatha, ordnata, ordnati, ornat, ornatha, ordna lil, direzzjoni, direzzjonijiet
@@ -255,6 +340,21 @@ extension Language {
             order: setgħat korrettivi, ingħatat struzzjonijiet, struzzjonijiet, struzzjoni, talab lil, talbet lil, talab
             order: talbet, jitlob, titlob, esiġa, esiġiet, obbliga*, jobbliga*, tobbliga*, obbligata, obbligat, meħtieġa
             order: meħtieġ, qal lil, skadenza, jeħtieġ, għandha, għandu
+            order: għandha|għandu|għandhom|trid|irid|jrid|iridu|jridu|ikollha|ikollu|ikollhom|kellha|kellu|kellhom tħassar|iħassar|jħassar|iħassru|jħassru|tneħħi|ineħħi|jneħħi|ineħħu|jneħħu|teqred|jeqred|jeqirdu|tibdel|jibdel|tbiddel|ibiddel|jbiddel|tikkoreġi|jikkoreġi|tirrettifika|jirrettifika|tinforma|jinforma|jinfurmaw|tavża|javża|tikteb|jikteb|jiktbu|twieġeb|iwieġeb|jwieġeb|tagħti|jagħti|tipprovdi|jipprovdi|tibgħat|jibgħat|timplimenta|jimplimenta|tintroduċi|jintroduċi|tadotta|jadotta|tieħu|jieħu|taħtar|jaħtar|taħdem|tħarreġ|iħarreġ|jħarreġ|tagħmel|jagħmel|tressaq|tippubblika|jippubblika|tikseb|jikseb|tiżgura|jiżgura|tipproteġi|jipproteġi|tillimita|jillimita|tanonimizza|janonimizza|tirrevedi|jirrevedi|taġġorna|jaġġorna|tirranġa|jirranġa|tissewwa|issewwi|isewwi|turi|juri|tipprova|jipprova|tikkonforma|jikkonforma|taqra|jaqra|ittejjeb|itejjeb|jtejjeb|titlob|jitlob|ġġib|iġib|jġib
+            order: għandha|għandu|għandhom … biex tħassar|iħassar|tneħħi|teqred|jeqred|twieġeb|iwieġeb|tikkonforma|jikkonforma|tikkoreġi|tibdel|timplimenta|tagħti|tinforma
+            order: jiem|ġranet|xhur|xahar|ġimgħat|ġimgħa|jum biex|sabiex
+            order: fi żmien|fiż-żmien|sa … biex tħassar|iħassar|tikkonforma|jikkonforma|tneħħi|twieġeb|tikkoreġi
+            order: ordna lill, ordna li, ordna wkoll, ordna l, ordnat lill, ordnat lil, ordnat li, ordnaw li
+            order: jordna lil, jordna li, jordna lill, tordna lil, tordna lill, tordna li, ġiet ordnata, ġie ordnat
+            order: ġew ordnati, kienet ordnata, kien ordnat, tiġi ordnata, ingħatat ordni, ingħata ordni
+            order: ingħataw ordni, ngħatat ordni, ngħata ordni, ngħataw ordni, ngħatat ukoll ordni
+            order: ingħatat ukoll ordni, ħareġ ordni, ħarġet ordni, ordni biex, b'ordni biex, ordni formali
+            order: ordnijiet biex, jobbliga lil, tobbliga lil, obbliga lil, obbligat lil, obbligata li, obbligat li
+            order: huwa obbligat, hija obbligata, jobbliga wkoll, titlob li, jitlob li, talab li, talbet li
+            order: talab lill, talbet lill, talab mingħand, talbet mingħand, intalbet, intalab, intalbu, mitlub
+            order: mitluba, mitluba li, mitlub li, meħtieġ li, meħtieġa li, ġie mogħti struzzjonijiet
+            order: ingħata struzzjonijiet, ta struzzjonijiet, tat struzzjonijiet, skadenza ta', terminu ta', żmien ta'
+            order: pjan ta' azzjoni
             comply: konformità, f'konformità, tikkonforma, jikkonforma, tikkonforma ruħha, jikkonforma ruħu
             comply: ġġib f'konformità, iġġib f'konformità, iġib f'konformità, iġġib, iġib, ġġib, tħassar, iħassar
             comply: jħassar, iħassru, tħassar id-data, tħassir, tneħħi, ineħħi, jneħħi, neħħew, teqred, jeqred, qerda
@@ -264,21 +364,69 @@ extension Language {
             comply: twettaq, iwettaq, tossrva, tosserva, josserva, fi żmien tliet xhur, fi żmien sitt xhur
             comply: fi żmien xahar, ġħall-konformità, twieġeb, iwieġeb, tagħmel, thassar, tissodisfa, jissodisfa
             comply: taġġorna, tirrispetta
+            comply: iħassar il, tħassar il, iħassar id, tħassar id, tħassar l, iħassar l, jitħassru, titħassar
+            comply: jitħassar, tneħħi l, ineħħi l, tneħħi minnufih, jitneħħew, titneħħa, jeqred ir, teqred il, jibdel
+            comply: tibdel, jibdlu, tirranġa, jirranġa, issewwi, isewwi, tissewwa, tikkoreġi l, tinforma lil
+            comply: jinforma lil, jinfurmaw, tavża, javża, tikteb lil, jikteb lil, jiktbu, jwieġeb, twieġeb lil
+            comply: iwieġeb it-talba, tagħti kopja, jagħti kopja, tagħti lil, tibgħat kopja, jibgħat kopja, tipprovdi
+            comply: jipprovdi, tintroduċi, jintroduċi, tadotta, jadotta, taħtar, jaħtar, tħarreġ, iħarreġ, jħarreġ
+            comply: taħriġ, tħarreġ lill-ħaddiema, iħarreġ lill-ħaddiema, tippubblika, jippubblika, tikseb il-kunsens
+            comply: jikseb il-kunsens, tiżgura, jiżgura, tipproteġi, tillimita, jillimita, tirrevedi, jirrevedi
+            comply: reviżjoni, jaġġorna, ittejjeb, itejjeb, jtejjeb, taqra l, tikkonforma mal, jikkonforma mal
+            comply: konformi mal-liġi, konformi mar-regolament, tħassir tad-data, tħassir tal, il-qerda, twettaq stima
+            comply: twettaq valutazzjoni, jagħmel valutazzjoni, tagħmel valutazzjoni, jieħu l-miżuri, tieħu l-miżuri
+            comply: jieħu l-passi, tieħu l-passi, ġġib is-sistema, iġġib is-sistema, ġġib l-ipproċessar
+            comply: iġib l-ipproċessar
             ban: projbizzjoni, projbizzjonijiet, ipprojbixxa, ipprojbixxiet, jipprojbixxi, tipprojbixxi, ipprojbit*
             ban: pprojbixxa, pprojbixxiet, projbit*, ipprojbita, imblokka*, jimblokka, timblokka, imblukkat*, blokk*
             ban: sospensjoni, sospensjoni tal-ipproċessar, sospensjoni tat-trasferimenti, limitazzjoni tal-ipproċessar
             ban: limitazzjoni temporanja, restrizzjoni, restrizzjonijiet, waqfien tal-ipproċessar, waqfien, waqqaf
+            ban: ma tistax|jistax|jistgħux aktar|iktar|tkompli|jkompli|jkomplu|tuża|juża|jużaw|tiġbor|jiġbor|tipproċessa|jipproċessa|tibgħat|jibgħat|żżomm|iżomm|jżomm|tqabbel|iqabbel|jqabbel|tibqa'|jibqa'|jibqgħu|titrasferixxi|jitrasferixxi|tirrekordja|jirrekordja
+            ban: mhux se jkun jista', mhux se tkun tista', mhux se jkunu jistgħu, ma tistax iżjed, ma jistax iżjed
+            ban: m'għandhiex tkompli, m'għandux ikompli, m'għadhiex tista', m'għadux jista', m'għadhomx jistgħu
+            ban: m'għandhiex aktar, m'għandux aktar
+            ban: għandha|għandu|għandhom|trid|irid|jridu|iridu tieqaf|jieqaf|jieqfu|twaqqaf|iwaqqaf|jwaqqaf|tissospendi|jissospendi|ttemm|itemm
+            ban: pprojbixxa lill, pprojbixxa lil, ipprojbixxa lill, ipprojbixxa lil, pprojbixxiet lill
+            ban: ipprojbixxiet lill, ipprojbixxiet lil, jipprojbixxi lil, ipprojbietha, pprojbiha, ipprojbiha
+            ban: pprojbih, ipprojbih, ġiet ipprojbita, ġie pprojbit, ġie pprojbit milli, ġiet ipprojbita milli
+            ban: ipprojbita milli, pprojbit milli, projbizzjoni fuq, projbizzjoni tal, projbizzjoni temporanja
+            ban: projbizzjoni permanenti, projbizzjoni immedjata, mwaqqaf, mwaqqfa, waqqaf l-użu, waqqfet l-użu
+            ban: waqqaf il-ġbir, waqqfet il-ġbir, waqqaf l-ipproċessar, waqqfet l-ipproċessar, ordna l-waqfien
+            ban: ordnat il-waqfien, waqfien immedjat, waqfien tal-użu, waqfien tal-ġbir, sospensjoni immedjata
+            ban: sospensjoni tal-użu, issospenda l-ipproċessar, issospendiet l-ipproċessar, ssospendiet l-ipproċessar
+            ban: imblokka l, imblokkat l, ibblokka*, bblokka*, ffriża*, iffriża*, żamm milli, żammet milli
+            ban: iżżomm milli, limitazzjoni fuq l-ipproċessar, irrestrinġa*, rrestrinġa*, għalaq il-bieb, tapprojbixxi
+            ban: bieb magħluq
             stopVerb: twaqqaf, iwaqqaf, jwaqqaf, waqqfet, waqqaf, waqqfu, tieqaf, jieqaf, jieqfu, tieqafx, tissospendi
             stopVerb: jissospendi, issospenda, issospendiet, ssospenda, ssospendiet, ttemm, tinterrompi, jinterrompi
             stopVerb: tastjeni, jastjeni, tibqax, ma tibqax, ma jibqax, waqfien
+            stopVerb: iwaqqaf minnufih, twaqqaf minnufih, iwaqqfu, jwaqqfu, twaqqaf kull, iwaqqaf kull, tieqaf milli
+            stopVerb: jieqaf milli, jieqfu milli, tieqaf tuża, jieqaf juża, jieqfu jużaw, tieqaf tiġbor, jieqaf jiġbor
+            stopVerb: tieqaf tibgħat, jieqaf jibgħat, itemm, itemmu, jtemm, ma tibqax tuża, ma jibqax juża
+            stopVerb: ma tużax aktar, ma jużax aktar, tagħlaq, jagħlaq, titfi, jitfi, jitfu
             reprimand: twiddiba, twiddib, twiddibiet, widdeb, widdbet, ċanfira, ċanfret, ċanfar, ċanfarha, ċanfiriet
             reprimand: ċanfarhom, ċensura, ċensurat, kundanna formali
+            reprimand: ċanfira formali, ċanfira pubblika, ċanfira uffiċjali, ċanfret lil, ċanfret lill, ċanfar lil
+            reprimand: ċanfar lill, ċanfru, ċanfritha, ċanfritu, ċanfrithom, ċanfru lil, ċċanfrat, ċċanfrata
+            reprimand: ċċanfrati, iċċanfrat, iċċanfrata, iċċanfrati, ġie ċċanfrat, ġiet iċċanfrata, ġew iċċanfrati
+            reprimand: tiċċanfar, jiċċanfar, iċċanfar, twiddiba formali, twiddiba pubblika, twiddiba uffiċjali
+            reprimand: widdeb lil, widdbet lil, widdbitha, widdibha, ġiet imwiddba, ġie mwiddeb, imwiddba, mwiddba
+            reprimand: mwiddeb, imwiddeb, karta safra, ġibdilha widnejha, ġibed widnejn, ġibdet widnejn
+            reprimand: ċensura formali, kritika uffiċjali
             warn: twissija, twissijiet, wissa, wissiet, wissew, iwissi, twissi, mwissija, mwissi, twissija formali
             warn: avviż formali, avżat*
+            warn: wissa lil, wissa lill, wissiet lil, wissiet lill, iwissi lil, twissi lil, twissija lil
+            warn: twissija lill, twissija uffiċjali, twissija pubblika, twissija bil-miktub, wissieha, wissietha
+            warn: wissieh, wissewhom, twissa, twissiet, twissew, ġiet mwissija, ġie mwissi, bagħat twissija
+            warn: bagħtet twissija, ħareġ twissija, ħarġet twissija
             periodic: penali ta' kuljum, multa ta' kuljum, multi ta' kuljum, penali perjodika, penali perjodiċi
             periodic: ħlas perjodiku ta' penali, pagamenti perjodiċi ta' penali, multa kuljum, penali kuljum
             periodic: penali ta' kull jum, multa għal kull jum, penali għal kull jum, ħlas ta' penali, astreinte
             periodic: dwangsom
+            periodic: penali ta' … għal kull jum, għal kull jum li, għal kull jum ta', għal kull ġurnata
+            periodic: għal kull ġurnata ta', kull jum ta' dewmien, għal kull jum ta' dewmien, għal kull ġimgħa ta'
+            periodic: multa ta' kull jum, multa għal kull ġurnata, penali għal kull ġurnata, multa perjodika
+            periodic: multi perjodiċi
             propose: abbozz ta' deċiżjoni, abbozz, abbozzi, propost, proposta, proposti, ipproponiet, ippropona
             propose: jipproponi, tipproponi, pproponiet, ppropona, beħsiebha, beħsiebu, bi ħsiebha, bi ħsiebu
             propose: għandha l-intenzjoni, għandu l-intenzjoni, preliminari, provviżorj*, sejbiet preliminari
@@ -288,6 +436,10 @@ extension Language {
             rumour: xnigħat, xniegħa, rapporti
             withdraw: irtirat*, irtira, rtira*, rtirat*, tirtira, jirtira, irtirata, revoka*, irrevoka*, tneħħiet, neħħa
             withdraw: abbanduna*, waqqa' l-każ, każ magħluq, għalaq il-każ
+            withdraw: irtirat il-multa, irtira l-multa, rtirat il-multa, rtira l-multa, neħħa l-projbizzjoni
+            withdraw: neħħiet il-projbizzjoni, tneħħiet il-projbizzjoni, neħħa s-sospensjoni, irrevoka l-ordni
+            withdraw: irrevokat l-ordni, rrevokat l-ordni, ingħalaq il-każ, għalqet il-każ, każ ingħalaq, preskritt
+            withdraw: preskritta, waqgħet bil-preskrizzjoni
 
             # Sums that are no fines.
             cap: sa massimu, massimu, massima, l-ogħla ammont, sa mhux aktar, mhux aktar minn, ma taqbiżx, ma jaqbiżx
@@ -327,6 +479,8 @@ extension Language {
             inquiry: tħarriġ, beda, bdiet
             appeal: appell, appelli, rikors, rikorsi, kontestazzjoni, sfida legali, kawża, oġġezzjoni
             appeal: stħarriġ ġudizzjarju, reviżjoni ġudizzjarja
+            appeal: l-appell, appell quddiem, fl-appell, f'appell, kawża quddiem, rikors quddiem, rikors tal-appell
+            appeal: azzjoni legali, passi legali, il-qorti kontra, il-qrati, it-tribunal kontra
             appealVerb: appellat, appella, appellaw, tappella, jappella, jappellaw, ressqet appell, ressaq appell
             appealVerb: ressqu appell, tressaq appell, jressaq appell, ippreżentat appell, ippreżenta appell
             appealVerb: ppreżentat appell, ppreżenta appell, tippreżenta appell, jippreżenta appell, għamlet appell
@@ -346,6 +500,16 @@ extension Language {
             lodge: saru, bagħat, bagħtet, intavola*, rrapporta*, irrapporta*, irrappurta*, rrappurta*, rċieva, rċeviet
             lodge: wara lment, irreferi*, rrefera, rreferiet, fetaħ, marru, marret, daħħal, daħħlet, ippreżentat minn
             lodge: għaddiet
+            lodge: kien sar, kienet saret, kienu saru, sar minn, saret minn, saru minn, sar mill, saret mill
+            lodge: saru mill, kien ressaq, kienet ressqet, kienu ressqu, ġie ppreżentat, ġiet ippreżentata
+            lodge: ippreżentata minn, imressaq minn, imressqa minn, mressaq minn, mressqa minn, bagħtu, kiteb lill
+            lodge: kitbet lill, ġie rrappurtat, beda wara, bdiet wara, bdew wara, beda b', bdiet b', beda meta
+            lodge: bdiet meta, wara ilment, wara l-ilment, wara lmenti, wara ilmenti, wara l-ilmenti, wara rapport
+            lodge: wara li rċieva, wara li rċeviet, wara li lmentat, wara li lmenta, wara li ressaq, wara li ressqet
+            lodge: minħabba lment, minn ilment, minn ilment ta', ġej minn ilment, ġiet minn ilment, dovut għal ilment
+            lodge: fuq ilment, fuq ilment ta', b'segwitu għal ilment, ħareġ minn ilment, inbeda minn, inbdiet minn
+            lodge: daħal ilment, daħlu lmenti, waslu lmenti, wasal ilment, waslu ilmenti, rċieva lment, rċieva ilment
+            lodge: rċeviet ilment
             dismiss: ċaħad, ċaħdet, ċaħdu, tiċħad, jiċħad, miċħud, miċħuda, ġie miċħud, tilef, tilfet, tilfu
             dismiss: rrifjutat l-appell, irrifjuta, irrifjutat, rrifjuta, rrifjutat, respinġa, inammissibbli, bla suċċess
             dismiss: infondat, mingħajr suċċess, ma rnexxilhiex
@@ -354,6 +518,14 @@ extension Language {
             uphold: ikkonferma*, kkonferma*, tikkonferma, jikkonferma, ikkonfermat, kkonfermat, konfermata, konfermat
             uphold: żammet, żamm, baqgħet, tibqa' fis-seħħ, sostniet, affermat, ivvalida*, approva*, kkonfermata
             uphold: ikkonfermata
+            uphold: ikkonfermat il-multa, ikkonferma l-multa, kkonfermat il-multa, kkonferma l-multa
+            uphold: ikkonfermat id-deċiżjoni, ikkonferma d-deċiżjoni, kkonfermat id-deċiżjoni, kkonferma d-deċiżjoni
+            uphold: ikkonfermat l-ordni, ikkonferma l-ordni, kien ikkonferma, kienet ikkonfermat, ġiet ikkonfermata
+            uphold: ġie kkonfermat, ġiet konfermata, żammet il-multa, żamm il-multa, żammet id-deċiżjoni
+            uphold: żamm id-deċiżjoni, jibqa' fis-seħħ, baqgħet fis-seħħ, baqa' fis-seħħ, baqgħet valida
+            uphold: tibqa' valida, hija finali, saret finali, sar finali, res judicata, ċaħdet l-appell
+            uphold: ċaħad l-appell, ċaħdu l-appell, tat raġun lill-kummissarju, ta raġun lill-kummissarju
+            uphold: tat raġun lill-idpc
             annul: annulla*, jannulla, tannulla, annullat, annullata, annullament, ħassret, ħassar, ħassru, mħassra
             annul: mħassar, tħassret, ġiet imħassra, revokat, revokata, irrevokat, irrevoka, rrevoka, rrevokat, revoka
             annul: imħassra, imħassar, invalid*, null, nulla, bla effett, mingħajr effett, qalbet, qaleb, neħħiet, neħħa
@@ -362,21 +534,37 @@ extension Language {
             reduce: jitnaqqas, titnaqqas, niżżlet, niżżel, niżlet, tniżżlet, mitigat*, immitiga*, inaqqas, imnaqqsa għal
             reduce: inqas
             increase: żied, żiedet, żiedu, żieda, żdiedet, żdied, irdoppja*, rdoppja*, għolla, għolliet, jiżdied, miżjud*
+            increase: żiedet il-multa, żied il-multa, żdiedet għal, żdied għal, għolliet il-multa, għolla l-multa
+            increase: irdoppjat il-multa, irdoppja l-multa
             refer: bagħat lura, bagħtet lura, mibgħut lura, mibgħuta lura, intbagħtet lura, intbagħat lura, irriferiet
             refer: rriferiet, rinvijat*, rinviju, deċiżjoni preliminari, domanda preliminari, domandi preliminari
             refer: talba għal deċiżjoni preliminari, deċiżjoni ġdida, mill-ġdid
             suspend: issospenda, issospendiet, ssospenda, ssospendiet, sospiż*, sospensjoni, sospiża, effett sospensiv
             suspend: miżuri interim, mandat ta' inibizzjoni, inibizzjoni, pendenti, posposta
+            suspend: issospendiet l-eżekuzzjoni, issospenda l-eżekuzzjoni, ssospendiet l-eżekuzzjoni
+            suspend: sospensjoni tal-eżekuzzjoni, sospiża l-eżekuzzjoni, issospendiet il-multa, issospenda l-multa
+            suspend: waqqfet l-eżekuzzjoni
             complaint: lment, lmenti, ilment, ilmenti, l-ilment, denunzja, protesta, petizzjoni
+            complaint: l-ilmenti, ilment formali, ilment kollettiv, ilment konġunt, ilment anonimu, ilment ta'
+            complaint: ilment minn, ilment mingħand, ilment kontra, ilment quddiem, rapport quddiem, l-ilmentatur
+            complaint: l-ilmentatriċi, ilmentatriċi, lmentatriċi
             complain: lmentat, lmenta, lmentaw, ilmentat, ilmenta, ilmentaw, tilmenta, jilmenta, jilmentaw, għamel ilment
             complain: għamlet ilment, għamlu lment, għamel lment, ressaq ilment, ressaq lment, ressqet ilment
             complain: ressqet lment, ressqu lment, ressqu ilment, irrapportat, irrapporta, ddenunzja*, iddenunzja*
             behalf: f'isem, għan-nom ta', għan-nom, għan-nom tal, jirrappreżenta, tirrappreżenta, li tirrappreżenta
             behalf: rrappreżentat, irrappreżentat, rappreżentat, rappreżentati, bl-appoġġ
+            behalf: li jirrappreżenta, li jirrappreżentaw, rappreżentant ta', rappreżentanti ta', rrappreżentati minn
+            behalf: irrappreżentati, bl-appoġġ ta', iffirmat minn, iffirmata minn, imressqa f'isem, mressaq f'isem
             accept: aċċettat id-deċiżjoni, aċċetta d-deċiżjoni, aċċettat il-multa, ma tappellax, mhux se tappella
             accept: mhux se jappella, mhux se tressaq appell, ma appellatx, ma appellax, ħallset il-multa
             accept: ħallas il-multa, diġà ħallset, diġà ħallas, mingħajr appell, irtirat l-appell, rtirat l-appell
             accept: irtira l-appell
+            accept: mhux se jappellaw, ma jappellax, ma appellawx, ma kienx hemm appell, ma sarx appell, l-ebda appell
+            accept: ma ressqitx appell, ma ressaqx appell, ma kkontestatx, ma kkontestax, mhux se tikkontesta
+            accept: mhux se jikkontesta, aċċetta l-multa, taċċetta d-deċiżjoni, jaċċetta d-deċiżjoni
+            accept: tirrispetta d-deċiżjoni, jirrispetta d-deċiżjoni, jirrispetta s-sentenza, jirrispetta l-ġudizzju
+            accept: se timxi mad-deċiżjoni, se jimxi mad-deċiżjoni, skużat ruħha, skuża ruħu, talbet skuża
+            accept: talab skuża
 
             # Who.
             authorityNoun: kummissarju, kummissarji, kummissarju għall-protezzjoni tad-data, kummissarju għad-data
@@ -385,6 +573,16 @@ extension Language {
             authorityNoun: awtorità tal-protezzjoni tad-data, awtorità regolatorja, awtorità ewlenija, għassies
             authorityNoun: għassiesa, kummissjoni, aġenzija, uffiċċju tal-kummissarju, uffiċċju tal-protezzjoni tad-data
             authorityNoun: spettorat, ombudsman, superviżur, idpc, korp regolatorju, entità regolatorja
+            authorityNoun: kummissarju tal-informazzjoni, kummissarju għall-informazzjoni, kummissarju federali
+            authorityNoun: kummissarju tad-data, kummissarju għall-privatezza, kummissarju irlandiż
+            authorityNoun: l-uffiċċju tal-kummissarju, uffiċċju għall-protezzjoni tad-data, awtorità nazzjonali
+            authorityNoun: awtorità ta' kontroll, awtorità tal-privatezza, awtorità tal-protezzjoni
+            authorityNoun: awtorità kompetenti, regolatur tad-data, regolatur tal-privatezza
+            authorityNoun: regolatur tal-protezzjoni tad-data, għassies tad-data, għassies tal-privatezza
+            authorityNoun: għassiesa tad-data, superviżur ewropew, korp superviżorju, entità superviżorja
+            authorityNoun: kummissjoni għall-protezzjoni tad-data, kummissjoni tal-protezzjoni tad-data
+            authorityNoun: aġenzija tal-protezzjoni tad-data, aġenzija għall-protezzjoni tad-data, spettorat tad-data
+            authorityNoun: kamra tal-kontenzjuż, garanti, garante, omologu, kontroparti
             courtNoun: qorti, qrati, tribunal, tribunali, maġistrat, imħallef, imħallfin, qorti tal-appell, qorti ċivili
             courtNoun: qorti kostituzzjonali, qorti ewropea tal-ġustizzja, qorti tal-ġustizzja, qorti ġenerali, prim'awla
             courtNoun: tribunal tal-appelli, tribunal tal-appell, qorti suprema, qorti amministrattiva, qorti għolja
@@ -408,6 +606,54 @@ extension Language {
             companyNoun: aġenzija immobiljari, aġent, persuna, individwu, raġel, mara, ex impjegat, gvern, rivenditur
             companyNoun: manifattur, żviluppatur, startup, persuna fiżika, cooperattiva, koperattiva, servizz
             companyNoun: operatur tal-mowbajl
+            companyNoun: kumpanija|kumpannija|ditta|soċjetà|klinika|skola|università|aġenzija|pjattaforma|katina|assoċjazzjoni|awtorità|entità privata|pubblika|lokali|maltija|għawdxija|taljana|franċiża|ġermaniża|spanjola|olandiża|irlandiża|ingliża|brittanika|svediża|pollakka|amerikana|ċiniża|barranija|tal-it|tal-gaming|sussidjarja
+            companyNoun: sptar|bank|grupp|operatur|kuntrattur|restorant|klabb|każinò|ċentru|kulleġġ|negozju|ġgant|fornitur privat|pubbliku|lokali|malti|għawdxi|taljan|franċiż|ġermaniż|spanjol|olandiż|irlandiż|ingliż|brittaniku|svediż|pollakk|amerikan|ċiniż|barrani|ewlieni|mediku|sportiv
+            companyNoun: katina, ktajjen, katina ta' farmaċiji, katina ta' ħwienet, katina ta' supermarkets
+            companyNoun: katina ta' lukandi, katina ta' ristoranti, katina ta' gyms, gym, gyms, ġinnasju, spa
+            companyNoun: sala tal-bellezza, salon, parrukkier, klinika dentali, klinika veterinarja, klinika medika
+            companyNoun: klinika tas-sbuħija, tabib tal-familja, veterinarju, psikologu, psikjatra, ospizju
+            companyNoun: dar tal-irtirar, dar residenzjali, ċentru tal-kura, laboratorju, ottiku, spiżjar, spiżeriji
+            companyNoun: katina ta' spiżeriji, kumpanija tal-mediċini, kumpanija farmaċewtika, bank tal-imħatri
+            companyNoun: kumpanija tal-imħatri, każinò online, kumpanija tat-telefon, kumpanija tat-telefonija
+            companyNoun: kumpanija tal-mobile, kumpanija tal-kejbil, operatur tat-telekomunikazzjoni
+            companyNoun: operatur tat-telefonija, fornitur tal-internet, fornitur tal-elettriku
+            companyNoun: kumpanija tal-enerġija, kumpanija tal-elettriku, kumpanija tal-ilma, kumpanija tal-gass
+            companyNoun: kumpanija tal-ajru, kumpanija tal-ajruplani, kumpanija tat-trasport, kumpanija tal-linja
+            companyNoun: kumpanija tat-taxis, kumpanija tal-kiri, kumpanija tal-karozzi, bejjiegħ tal-karozzi
+            companyNoun: importatur, importatur tal-karozzi, esportatur, distributur, kumpanija tal-kunsinna
+            companyNoun: kumpanija tal-kurrier, kurrier, kumpanija tal-ikel, pjattaforma ta' kunsinna
+            companyNoun: aġenzija tal-ivvjaġġar, operatur turistiku, operatur tal-lukandi, grupp tal-lukandi, hostel
+            companyNoun: kumpanija tas-softwer, kumpanija tas-software, kumpanija tat-teknoloġija
+            companyNoun: kumpanija teknoloġika, kumpanija tal-informatika, kumpanija tal-għajnuna finanzjarja
+            companyNoun: kumpanija tas-self, kumpanija tal-investiment, kumpanija finanzjarja
+            companyNoun: istituzzjoni finanzjarja, istituzzjoni tal-ħlasijiet, fintech, assiguratriċi, broker
+            companyNoun: aġent tal-assigurazzjoni, fond tal-pensjonijiet, kumpanija tal-ġbir tad-djun
+            companyNoun: aġenzija tal-ġbir tad-djun, ġbir tad-djun, kumpanija ta' riċerka, kumpanija tal-istħarriġ
+            companyNoun: kumpanija tal-marketing, aġenzija tal-marketing, aġenzija tar-reklamar, aġenzija tal-propjetà
+            companyNoun: aġenzija tal-proprjetà, aġenzija tal-immobbli, aġent tal-propjetà, żviluppatur tal-propjetà
+            companyNoun: kumpanija tal-kostruzzjoni, kuntrattur tal-bini, kumpanija tal-iskart, kumpanija tat-tindif
+            companyNoun: kumpanija tal-gwardjani, gwardjani privati, uffiċċju legali, ditta legali, ditta tal-avukati
+            companyNoun: uffiċċju tan-nutar, nutar, accountant, ditta tal-accountants, awditur, ditta tal-awdituri
+            companyNoun: konsulent, ditta ta' konsulenza, detektif, gazzetta online, portal tal-aħbarijiet
+            companyNoun: stazzjon tat-televiżjoni, stazzjon tar-radju, televiżjoni, radju, pubblikatur
+            companyNoun: dar tal-pubblikazzjoni, blogger, influencer, youtuber, chatbot, assistent virtwali
+            companyNoun: app tad-dating, sit tad-dating, sit tal-bejgħ, ħanut online, ħanut elettroniku
+            companyNoun: ħanut tal-ħwejjeġ, ħanut tal-għamara, ħanut tad-deheb, furnar, pastizzerija, kafetterija
+            companyNoun: takeaway, kumpanija tal-inbid, fabbrika, manifattur tal-karozzi, fabbrikant, sidt
+            companyNoun: sid il-kera, sid il-post, sid ta' dar, amministratur, amministratur tal-kondominju
+            companyNoun: kondominju, ġar, ġara, inkwilin, klabb tal-futbol, assoċjazzjoni sportiva, federazzjoni
+            companyNoun: każin tal-banda, kandidat, kandidata, deputat, deputata, membru parlamentari, sindku
+            companyNoun: viċi sindku, kunsillier, segretarju parlamentari, skola tal-knisja, skola primarja
+            companyNoun: skola sekondarja, skola tas-sewqan, skola tal-lingwi, skola taż-żfin, childcare
+            companyNoun: ċentru taċ-childcare, istitut, istitut edukattiv, librerija pubblika, mużew, teatru
+            companyNoun: organizzatur, organizzatur ta' avvenimenti, korp, korp pubbliku, korporazzjoni pubblika
+            companyNoun: entità governattiva, direttorat, aġenzija tal-gvern, servizz pubbliku, servizz postali
+            companyNoun: operatur postali, forzi armati, ħabs, faċilità korrettiva, belt, muniċipju, reġjun, komun
+            companyNoun: gvern reġjonali, ambaxxata, kurja, djoċesi, ordni reliġjuż, monasteru, union, unjin
+            companyNoun: assoċjazzjoni professjonali, kumpanija holding, kumpanija prinċipali, kumpanija oħt
+            companyNoun: kumpanija assoċjata, fergħa, uffiċċju reġjonali, sotto-proċessur, sottokuntrattur, appellanta
+            companyNoun: appellant, appellata, konvenuta, konvenut, intimat, intimata, kumpanija konċernata
+            companyNoun: l-istess kumpanija, entità kontrolluri
             # Within names.
             link: ta, tal, tad, tar, tas, tat, għal, għall, il, l
             # Where somebody is.
@@ -415,6 +661,10 @@ extension Language {
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: awtorità, kunsill, kunsill lokali, sptar, università, uffiċċju, korporazzjoni, korp
             officeNoun fields: ministeru, dipartiment
+            officeNoun: belt, muniċipju, reġjun, fondazzjoni, federazzjoni, librerija, librerija nazzjonali, mużew
+            officeNoun: parroċċa, djoċesi, korp tal-pulizija, forzi armati, direttorat, aġenzija, kamra tal-avukati
+            officeNoun: kamra tal-kummerċ, ċentru tas-saħħa, sptar ġenerali, kunsill reġjonali
+            officeNoun fields: segretarjat, segretarjat parlamentari, ministru
             personNoun: klijent*, utent, utenti, impjegat*, ħaddiem, ħaddiema, ċittadin, ċittadini, pazjent*, persuna
             personNoun: persuni, raġel, irġiel, mara, nisa, tfal, tifel, tifla, minorenni, student*, ġenitur*, abbonat*
             personNoun: suġġett tad-data, suġġetti tad-data, konsumatur*, membru, membri, votant*, elettur*, passiġġier*
@@ -454,9 +704,13 @@ extension Language {
             record: l-ogħla multa, l-akbar multa, l-ogħla penali, l-akbar penali, multa rekord, rekord, l-ogħla s'issa
             record: l-akbar s'issa, s'issa, sal-lum, l-ewwel multa, l-akbar, l-ogħla, qatt imposta, bla preċedent
             record: l-iktar għolja, l-aktar għolja, it-tieni l-akbar
+            record: l-ewwel darba, qatt qabel, l-akbar fl-istorja, storika
             earlier: qabel, preċedentement, diġà, is-sena l-oħra, fil-passat, darba qabel, kienet diġà, kien diġà
             earlier: f'każ ieħor, f'każ separat, f'każ preċedenti, preċedenti, meta mqabbla, meta mqabbel, apparti dan
             earlier: riċentement ukoll, tal-imgħoddi, kellha qabel
+            earlier: mhux l-ewwel darba, mhijiex l-ewwel darba, diġà kienet, diġà kien, fl-imgħoddi, snin ilu
+            earlier: qabel dan, f'okkażjoni oħra, każ simili, każijiet simili, l-aħħar darba, kien immulta
+            earlier: kienet immultat, reċidiv
             silent: ma ppubblikax, ma ppubblikatx, għadu ma ppubblikax, għadha ma ppubblikatx, ma kkummentax
             silent: ma kkummentatx, irrifjuta li jikkummenta, irrifjutat li tikkummenta, ma weġibx, ma weġbitx
             silent: ma ġietx ippubblikata, ma kkonfermax, ma kkonfermatx, l-ebda kumment, baqa' sieket
@@ -491,6 +745,16 @@ extension Language {
             none: bħala eżempju, punt ta' vista, dan il-punt, f'dan il-punt, skont il-liġi, rekord kriminali
             none: rekords mediċi, ta' spiss, ta' min jgħid, fuq kollox, barra minn hekk, fuq kollha, min naħa l-oħra
             none: wara kollox, tal-inqas, kull wieħed, kull waħda, aċċetta l-cookies, żmien ta'
+            none: b'ordni tal-bord, b'ordni tal, fl-ordni pubbliku, ordni pubbliku, ordni tax-xiri, għandu dritt
+            none: għandha dritt, għandhom dritt, għandu x'jaqsam, għandha x'taqsam, ma għandha x'taqsam
+            none: għandha l-intenzjoni, għandu l-intenzjoni, għandha sa, għandu raġun, għandha raġun
+            none: jiem biex jappella, jiem biex tappella, jum biex jappella, jum biex tappella, ġimgħat biex tressaq
+            none: ġimgħat biex twieġeb, xhur biex jiddeċiedi, obbligu legali, obbligi legali, la tista'
+            none: għandu dritt jitlob, mwaqqfa fis, imwaqqfa fl, il-liġi tipprojbixxi, projbit bil-liġi
+            none: ipprojbit bil-liġi, multi tat-traffiku, multa tat-traffiku, multi tal-parkeġġ, multa tal-parkeġġ
+            none: multi tas-sewqan, daqqa t'għajn, daqqa ta' telefon, twissija tat-temp, diġà kien twissa
+            none: għal kull ksur, li tneħħiet, tneħħiet wara, qorti tal-appell, tribunal tal-appelli, bord tal-appell
+            none: bord tal-appelli, kawża ċivili, minħabba kawża
             instance 0: tribunal tal-appelli, it-tribunal tal-appelli, tribunal għall-appelli
             instance 1: l-ewwel istanza, prim'awla, prim awla, l-ewwel qorti
             instance 2: qorti tal-appell, qorti ta' l-appell, il-qorti tal-appell, qorti tal - appell
@@ -499,30 +763,118 @@ extension Language {
             remedy: tista' tiġi appellata, jista' jiġi appellat, jista' jappella, tista' tappella, jistgħu jappellaw
             remedy: dritt ta' appell, dritt li jappella, żmien għoxrin jum, fi żmien għoxrin, terminu tal-appell
             remedy: jista' jsir appell, tista' ssir appell
+            remedy: tista' tappella quddiem, jista' jappella quddiem, kull parti li tħossha aggravata
+            remedy: parti aggravata tista', aggravata tista' tappella, fi żmien għoxrin jum, fi żmien 20 jum
+            remedy: dritt tal-appell, dritt li tappella
             restore: reġa' daħħal, ġiet restawrata, ammont oriġinali
             reduce: naqqas … għal, naqqset … għal, tnaqqas … għal, jnaqqas … għal
+            reduce: naqqset il-multa, naqqas il-multa, naqqsu l-multa, tnaqqas il-multa, jnaqqas il-multa
+            reduce: tnaqqset għal, tnaqqas għal, naqset għal, naqas għal, mnaqqsa għal, imnaqqas għal, ġiet imnaqqsa
+            reduce: ġiet mnaqqsa, ġie mnaqqas, niżżlet il-multa, niżżel il-multa, niżlet għal, niżel għal, inżlet għal
+            reduce: stabbilita fl-ammont ta', ġiet stabbilita fl-ammont, għan-nofs, għal nofs, nofs il-multa
+            reduce: qatgħet il-multa, qata' mill-multa, tnaqqis tal-multa, tnaqqis fil-multa, parzjalment
+            reduce: laqgħet in parti, laqa' in parti, laqgħet parzjalment, laqa' parzjalment
             annul: ħassar … il-multa, ħassret … il-multa, annullat … id-deċiżjoni
+            annul: ħassret il-multa, ħassar il-multa, ħassru l-multa, tħassar il-multa, ħassret id-deċiżjoni
+            annul: ħassar id-deċiżjoni, annullat il-multa, annulla l-multa, annullat id-deċiżjoni, annulla d-deċiżjoni
+            annul: tannulla l-multa, tannulla d-deċiżjoni, jannulla l-multa, ġiet annullata, ġie annullat, ġie mħassar
+            annul: tħassret il-multa, revokat il-multa, irrevokat il-multa, irrevoka l-multa, ġiet revokata
+            annul: ġie revokat, qalbet id-deċiżjoni, qaleb id-deċiżjoni, neħħiet il-multa, neħħa l-multa, ħelset
+            annul: ħelsitha mill-multa, ħelisha mill-multa, ħelsitu mill-multa, ma kienx hemm lok għal multa
+            annul: teħles mill-multa, ħelset mill-multa, ħeles mill-multa, nulla u bla effett, dikjarata nulla
+            annul: iddikjarat nulla, iddikjara nulla
             dismiss: ċaħad … l-appell, ċaħdet … l-appell
+            dismiss: ċaħdet l-appell, ċaħad l-appell, ċaħdu l-appell, tiċħad l-appell, jiċħad l-appell
+            dismiss: ċaħdet it-talba, ċaħad it-talba, ċaħdet ir-rikors, ċaħad ir-rikors, irriġettat, rriġettat
+            dismiss: irriġetta, rriġetta, ġiet miċħuda, ma laqgħetx, ma laqax, tilfet l-appell, tilef l-appell
+            dismiss: tilfet il-kawża, tilef il-kawża, fuori termine, wara ż-żmien
             grant: laqa' … l-appell, laqgħet … l-appell
+            grant: laqgħu l-appell, tilqa' l-appell, jilqa' l-appell, laqgħet ir-rikors, laqa' r-rikors
+            grant: laqgħet it-talba, laqa' t-talba, tat raġun lill, ta raġun lill, tatha raġun, tatu raġun
+            grant: tat raġun lill-kumpanija, ta raġun lill-kumpanija, rebħet l-appell, rebaħ l-appell, rebħet il-kawża
+            grant: rebaħ il-kawża, irnexxielha tannulla, irnexxielu jannulla
             refer: bagħtet … lura, bagħat … lura, irrinvijat … lura
+            refer: bagħtet il-każ lura, bagħat il-każ lura, bagħtet l-atti lura, irrinvijat, irrinvija, rrinvijat
+            refer: rrinvija, għal deċiżjoni ġdida, deċiżjoni mill-ġdid, biex jiddeċiedi mill-ġdid
+            refer: biex tiddeċiedi mill-ġdid, jerġa' jiddeċiedi, terġa' tiddeċiedi, jerġa' jisma', talba preliminari
+            refer: rinviju preliminari, irreferiet il-kwistjoni, rreferiet il-kwistjoni, lill-qorti tal-ġustizzja
             appealVerb: appellat … quddiem, appella … quddiem, ressqet … appell, ressaq … appell, ippreżentat … appell
             appealVerb: ippreżenta … appell
             ngoNoun: noyb
             personNoun: resident, residenti, omm, missier, ġenitur, ġenituri, għalliem, għalliema, tabib, tabiba
             personNoun: infermier, infermiera, ġurnalist, ġurnalista, avukat, avukata, student, studenta, ex impjegat
             personNoun: ex impjegata, ilmentatur, ilmentatriċi, konsumatur, kerrej
+            personNoun: lmentatriċi, ġirien, ġar, ġara, iben, bint, nannu, nanna, koppja, eks impjegat, eks impjegata
+            personNoun: eks-impjegat, eks-impjegata, ex-impjegat, ex-impjegata, eks klijent, eks-klijent, adolexxenti
+            personNoun: minuri, pensjonant, pensjonanti, anzjana, anzjan, kandidati, impjegati tal-bank, sewwieq
+            personNoun: sewwieqa, ċiklist, turist, turisti, mistednin, lagħab, lagħaba, plejer, plejers, qarrej
+            personNoun: qarrejja, telespettatur, spettatur, partitarji, dimostrant, dimostranti, riċerkatur
+            personNoun: whistleblower, azzjonist, azzjonisti, investitur, depożitanti, debitur, debituri, donatur
+            personNoun: benefiċjarju, benefiċjarji, priġunier, migrant, rifuġjat, koll-ega, kollega, kollegi
+            personNoun: segretarja, sieħeb
             ngoNoun: fondazzjoni, il-fondazzjoni, għaqda, l-għaqda, unjin, assoċjazzjoni
+            ngoNoun: għaqda konsumaturi, għaqda għad-drittijiet, għaqda għad-drittijiet diġitali, għaqda ambjentali
+            ngoNoun: għaqda tar-residenti, għaqda tal-pazjenti, għaqda tal-ġenituri, għaqda tal-ħaddiema
+            ngoNoun: unjin tal-ħaddiema, union tal-ħaddiema, trade union, trejdjunjin, organizzazzjoni tal-konsumaturi
+            ngoNoun: organizzazzjoni tad-drittijiet, organizzazzjoni volontarja, assoċjazzjoni tal-konsumaturi
+            ngoNoun: fondazzjoni għad-drittijiet, fondazzjoni volontarja, grupp ta' pressjoni, moviment
+            ngoNoun: moviment ċiviku, kampanja, l-ngo, osservatorju
             complain: irrapportaw, irrappurtajna, irrappurtaw, irrapporta, ilmenta, ilmentaw, ressaq ilment
             complain: ressqet ilment, ressqu lment
             partial: parzjalment, in parti, f'parti
             intend: ma teskludix, ma jeskludix, se nappellaw, se tappella, se jappella, qegħdin inħejju, qed tħejji
             intend: qed jikkunsidra, qed tikkunsidra, bi ħsiebha, bi ħsiebu, se tikkontesta, se jikkontesta
             intend: ser tappella
+            intend: qed jikkunsidraw, qed nikkunsidraw, jikkunsidra, qed tistudja, qed jistudja, qed nistudjaw
+            intend: qed jistudjaha, qed tistudjaha, qed teżamina, qed jeżamina, qed tqis, qed iqis, qed tevalwa
+            intend: bi ħsiebna, qed inħejju, qed iħejji, qed tipprepara, qed jipprepara, trid tappella, irid jappella
+            intend: tixtieq tappella, jixtieq jappella, jippjanaw, tippjana, jippjana, għandha d-dritt li
+            intend: jirriżerva d-dritt, tirriżerva d-dritt, nirriżervaw id-dritt, tirriżerva d-drittijiet, ma naqblux
+            intend: ma jaqblux, ma qablitx, ma qabilx, ma naċċettawx, tiċħad, jiċħad, tqisha inġusta, iqisha inġusta
+            intend: tqis il-multa, iqis il-multa, eċċessiva, sproporzjonata, inġusta, se tiddefendi, se jiddefendi
+            intend: se niddefendu, tuża kull mezz, juża kull mezz, kull mezz legali, lest li, għadha ma ddeċidietx
+            intend: għadu ma ddeċidiex, ħabbret li se, ħabbar li se, iddikjarat li se
             appealVerb: se nappellaw, se tappella, se jappella, inħejju appell, ser tappella, se tmur il-qorti
             appealVerb: se mmorru l-qorti
+            appealVerb: appellat quddiem, appella quddiem, appellaw quddiem, appellat minn, appella minn
+            appealVerb: appellat mid-deċiżjoni, appella mid-deċiżjoni, nappellaw, se jappellaw, sejra tappella
+            appealVerb: sejjer jappella, sejrin jappellaw, qed tressaq appell, se tressaq appell, se jressaq appell
+            appealVerb: se jressqu appell, għamlu appell, sar appell, fetħet appell, fetaħ appell, se tiftaħ kawża
+            appealVerb: se jiftaħ kawża, intavolaw appell, rrikorra quddiem, irrikorra quddiem, rrikorriet quddiem
+            appealVerb: irrikorriet quddiem, irrikorriet, rrikorriet, irrikorra, rrikorra, tirrikorri, jirrikorri
+            appealVerb: kkontestaw, ikkontestaw, jikkontestaw, nikkontestaw, se tikkontesta, se jikkontesta
+            appealVerb: se nikkontestaw, qed tikkontesta, qed jikkontesta, mar il-qorti, marru l-qorti
+            appealVerb: se jmur il-qorti, mmorru l-qorti, ħadet il-kwistjoni quddiem, ħadet id-deċiżjoni quddiem
+            appealVerb: se tieħu d-deċiżjoni quddiem, tħejji appell, iħejji appell, qegħdin inħejju appell
+            appealVerb: talbet lill-qorti, talab lill-qorti, talbet li titħassar, talab li titħassar
+            appealVerb: talbet l-annullament, talab l-annullament, ma aċċettatx id-deċiżjoni, ma aċċettax id-deċiżjoni
             propose: bil-ħsieb, bi ħsiebu jimponi, bi ħsiebha timponi, qed jipproponi, qed tipproponi
             propose: abbozz ta' deċiżjoni, tista' teħel, jista' jeħel, beħsiebu
+            propose: bil-ħsieb tiegħu li, bil-ħsieb tagħha li, bil-ħsieb li jimponi, bil-ħsieb li timponi
+            propose: il-ħsieb li jimponi, għandu f'moħħu, għandha f'moħħha, għandu l-ħsieb, għandha l-ħsieb, biħsiebu
+            propose: biħsiebha, biħsiebhom, qed jippjana li jimponi, qed tippjana li timponi, jippjana li jimponi
+            propose: tippjana li timponi, b'mod proviżorju, b'mod preliminari, proviżorja, proviżorju
+            propose: deċiżjoni proviżorja, deċiżjoni preliminari dwar, sejba preliminari, sejbiet proviżorji
+            propose: fl-abbozz, l-abbozz tad-deċiżjoni, abbozz tad-deċiżjoni, avviż tal-intenzjoni, multa proposta
+            propose: multa possibbli, penali proposta, jirrakkomanda, tirrakkomanda, irrakkomandat multa
+            propose: talab lill-qorti timponi, mhix finali, għadha mhix finali, għadha mhijiex finali, mhux finali
+            propose: tista' tiġi mmultata
             rumour: sorsi, skont sorsi, sejra timmulta, ma riedux jissemmew
+            rumour: sorsi qrib il-każ, sorsi infurmati, sorsi li, sors li, sorsi anonimi, jikkwotaw sors
+            rumour: jikkwota sors, skont sors, sorsi qalu, sorsi jgħidu, kif jgħidu sorsi, jingħad, jissemma
+            rumour: qed jingħad, intqal, xnigħat li, ġew rapportati, skont rapporti, rapporti fil-gazzetti
+            rumour: artikli fil-gazzetti, sejjer jimmulta, se timmulta, se jimmulta, qed tħejji multa
+            rumour: qed iħejji multa, mistennija timmulta, mistenni jimmulta, mistennija timponi, mistenni jimponi
+            rumour: mistennija teħel, mistenni jeħel, tista' tiġi immultata, wisq probabbli, probabbilment
+            rumour: mhux ikkonfermat, mhux ikkonfermata, għad mhux ikkonfermat, fil-ġranet li ġejjin
+            rumour: fil-ġimgħat li ġejjin, dalwaqt, ma xtaqux jissemmew, kundizzjoni ta' anonimità, ma ssemmiex
+            rumour: ma jissemmiex, nies qrib il-każ
             complain: ressqet ilment, ressaq ilment, kienet ressqet ilment
+            complain: lmentat mal, lmenta mal, lmentaw mal, ilmentat mal, ilmenta mal, ilmentaw mal, lmentat li
+            complain: lmenta li, lmentaw li, ilmentat li, ilmenta li, kienet ilmentat, kien ilmenta, kienu lmentaw
+            complain: kien ressaq ilment, kienu ressqu lment, għamlu ilment, ippreżenta lment, ippreżentat ilment
+            complain: ppreżentaw ilment, daħħal ilment, daħħlet ilment, daħħlu lment, irrapportat lill
+            complain: irrapporta lill, rrapportaw lill, akkużat, akkuża, akkużaw, jakkuża, takkuża, allega li
+            complain: allegat li, allegaw li, talab l-intervent, talbet l-intervent
             """#)
 }

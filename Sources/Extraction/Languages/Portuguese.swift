@@ -109,6 +109,7 @@ extension Language {
             currency GBP: mgbp
             currency SEK: coroas suecas, coroa sueca, sek
             currency NOK: coroas norueguesas, coroa norueguesa, nok
+            currency NOK: coroas norueguesas de, coroa norueguesas
             currency DKK: coroas dinamarquesas, coroa dinamarquesa, dkk
             currency ISK: coroas islandesas, coroa islandesa, isk
             currency CZK: coroas checas, coroa checa, czk
@@ -130,6 +131,12 @@ extension Language {
             currency AUD: dólares australianos, aud
             currency BRL: reais, real brasileiro, brl
             currency SEK/NOK/DKK/CZK/ISK: coroas
+            currency RSD: dinares sérvios, dinares, dinar, rsd
+            currency UAH: grívnias, hryvnias, uah
+            currency ALL: leques albaneses, lek
+            currency BAM: marcos convertíveis
+            currency MDL: leus moldavos
+            currency MKD: dinares macedónios, denares
             subunit: cêntimo, cêntimos, centavo, centavos, pence
             between: entre
             between: intervalo
@@ -144,6 +151,8 @@ extension Language {
             perPeriod: por mês, mensais, mensal, ao mês, cada dia, cada semana, por dia de atraso, por cada dia de atraso
             perPeriod: por cada dia que, por infração, por cada infração, por dia de incumprimento, por cada semana
             perPeriod: por cada dia de incumprimento, por dia útil, à semana
+            perPeriod: por cada semana de atraso, por semana de atraso, por cada mês de atraso, por cada mês, por hora
+            perPeriod: por dia que passe, cada quinze dias, por cada dia útil, à razão diária
             > Findo o prazo, a Torrebreia pagará 5.000 euros por cada dia de atraso.
 
             month 1: janeiro, jan
@@ -167,19 +176,24 @@ extension Language {
             weekday 6: sábado
             weekday 7: domingo
             day 0: hoje, esta manhã, esta tarde, esta noite, no dia de hoje
+            day 0: hoje mesmo
             day -1: ontem
             day -2: anteontem, há dois dias
             day 1: amanhã
+            day -3: há três dias, três dias antes
             yearRef 0: este ano, deste ano, neste ano, do corrente ano, no presente ano, do presente ano
             yearRef 0: no início do ano, no corrente ano
             yearRef -1: no ano passado, do ano passado, o ano passado, ano passado, há um ano, no último ano
+            yearRef -1: do ano transato, no ano transato, ano transato
             yearRef -2: há dois anos
             yearRef -3: há três anos
             yearRef -4: há quatro anos
             yearRef -5: há cinco anos
             yearRef 1: no próximo ano, para o ano
             monthRef 0: este mês, deste mês, neste mês
+            monthRef 0: do corrente, corrente mês, do corrente mês
             monthRef -1: no mês passado, do mês passado, o mês passado, há um mês
+            monthRef -1: mês passado, do mês transato
             monthRef -2: há dois meses
             monthRef -3: há três meses
             monthRef 1: no próximo mês
@@ -233,6 +247,10 @@ extension Language {
             gdpr: leis de privacidade da ue, leis de proteção de dados da ue, regime geral de proteção de dados
             gdpr: lei de proteção de dados da ue, regulamento da proteção de dados, leis de privacidade da união europeia
             gdpr: legislação de privacidade da ue, regulamento europeu sobre a proteção de dados
+            gdpr: regulamento europeu de privacidade, regulamento 2016 / 679, regulamento ( ue ) 2016
+            gdpr: regulamento europeu 2016 / 679, regulamento geral de proteção, lei europeia da proteção de dados
+            gdpr: regras europeias da proteção de dados, legislação comunitária de proteção de dados
+            gdpr: normas da ue sobre proteção de dados, regulamento de privacidade
             ukGDPR: rgpd do reino unido, rgpd britânico, gdpr britânico, uk gdpr, lei britânica de proteção de dados
             ukGDPR: lei de proteção de dados de 2018, legislação britânica de proteção de dados
             ukGDPR: lei de proteção de dados britânica, gdpr do reino unido, lei de proteção de dados do reino unido
@@ -245,12 +263,22 @@ extension Language {
             ePrivacy: chamadas não solicitadas, lei francesa de informática e liberdades, lei informática e liberdades
             ePrivacy: diretiva da privacidade eletrónica, chamadas de marketing, sms publicitários
             ePrivacy: mensagens não solicitadas, publicidade não solicitada, chamadas indesejadas
+            ePrivacy: lei n . º 41 / 2004, lei 41 / 2004, artigo 13 . º-a, marketing não solicitado, sms promocionais
+            ePrivacy: sms comerciais, sms não solicitados, mensagens promocionais, mensagens comerciais
+            ePrivacy: emails promocionais, e-mails promocionais, emails publicitários, chamadas promocionais
+            ePrivacy: telemarketing, televendas, lista de oposição, comunicações eletrónicas não solicitadas
+            ePrivacy: comunicações de marketing, comunicações não desejadas, diretiva 2002 / 58, rastreadores, pixel
+            ePrivacy: píxeis, banner de cookies, testemunhos
             nationalLaw: lei n . º 58, lei n . º 67, lei n . º 59, lei 58, lei 67, lei da proteção de dados pessoais
             nationalLaw: lei de proteção de dados pessoais, lei da proteção de dados, lei de execução, lei nacional
             nationalLaw: lei federal, lei antiga, lei anterior, lpdp, lgpd, legislação nacional, legislação anterior
             nationalLaw: código da privacidade, anterior ao rgpd, antes do rgpd, diretiva 95, pipl, ccpa
             nationalLaw: lei da videovigilância, lei suíça de proteção de dados, lei de proteção de dados de 1998
             nationalLaw: lei de informática e liberdades
+            nationalLaw: lei n . º 58 / 2019, lei 58 / 2019, lei n . º 59 / 2019, lei 59 / 2019, lei n . º 67 / 98
+            nationalLaw: lei 67 / 98, direito nacional, diretiva 2016 / 680, lei espanhola de proteção de dados
+            nationalLaw: lei francesa de proteção de dados, lei alemã de proteção de dados, código do trabalho
+            nationalLaw: antiga lei
             otherField: autoridade da concorrência, concorrência, antitrust, anticoncorrenciais, anticoncorrencial, cartel
             otherField: cartéis, monopólio*, posição dominante, abuso de posição, auxílios estatais, auxílios de estado
             otherField: cmvm, banco de portugal, anacom, asae, erse, mercados digitais, serviços digitais, fusão, futebol*
@@ -263,6 +291,12 @@ extension Language {
             otherField: patente*, difamação, entidade reguladora da saúde, infarmed, emissões, censos, segredo estatístico
             otherField: ruído, livro de reclamações, entidade reguladora, ministério das finanças, crime ambiental
             otherField: agência portuguesa do ambiente, igamaot
+            otherField: conselho de disciplina, federação portuguesa de futebol, tochas, pirotecnia
+            otherField: regulação e inspeção de jogos, inspeção de jogos, serviço de regulação e inspeção, ers
+            otherField: reguladora da saúde, asf, finanças, inspeção do trabalho, act, preços combinados
+            otherField: concertação de preços, cláusulas de paridade, abuso de posição dominante
+            otherField: estacionamento ilegal, contraordenação rodoviária, contraordenação ambiental
+            otherField: descarga poluente
             article: artigo, artigos, art, arts, artº
             provision: considerando, considerandos
             act: lei, leis, código, decreto, decreto-lei, carta, convenção, constituição, tratado
@@ -282,6 +316,11 @@ extension Language {
             fine: supercoima, megacoima, megamulta, multa administrativa, coima administrativa, penalização, penalizações
             fine: sanção administrativa, sanções administrativas, castigo, penalidade, sanção económica, sanção financeira
             fine: multa recorde, coima recorde, multa milionária, coima milionária
+            fine: castigos, coima aplicada, coima pesada, coima elevada, pesada coima, pesada multa, multa pesada
+            fine: coima de, multa de, coima conjunta, coima total, coima máxima aplicada, contraordenação
+            fine: contraordenações, coima inicial, montante da coima, valor da coima, valor da multa, multa simbólica
+            fine: coima simbólica, sanção única, fatura mais pesada, fatura de, sanção recorde, sanção de
+            fine: coimas aplicadas
             > A coima da Ferrandaz fica em 90.000 euros.
             fineVerb: multada, multado, multadas, multados, multou, multaram, multar, multará, multa a, multa o, multam
             fineVerb: multando, multava, sancionada, sancionado, sancionadas, sancionados, sancionou, sanciona, sancionam
@@ -290,6 +329,14 @@ extension Language {
             fineVerb: castiga, castigar, coimada, coimado, coimou, coima a, multá-la, multá-lo, voltou a multar
             fineVerb: volta a multar, multas a, tinha multado, autuou, autuada, condenada, condenado, condenou, condenadas
             fineVerb: condenados
+            fineVerb: coima ao, coima aos, coima para, coimas a, multa ao, multa aos, multa para, castigo a
+            fineVerb: castigo ao, sanção a, sanção ao, pune com, puniu com, punida com, punido com, castiga a
+            fineVerb: castiga o, castigaram, castigado com, multada em, multado em, multou em, multada por
+            fineVerb: multado por, condenada em, condenada numa, condenado numa, condenou … numa, condenada ao
+            fineVerb: condenado ao, condenada na, multar a, multar o, sancionada com, sancionado com, sancionou com
+            fineVerb: sancionou a, sancionou o, foi multada, foi multado, foi sancionada, foi sancionado
+            fineVerb: foi condenada, foi condenado, foi punida, foi punido, foram multadas, foram multados
+            fineVerb: penalizada com, penalizado com, multe, sancione, puna
             > A Irlanda castiga a Quimbara com 4 milhões de euros.
             impose: aplica, aplicou, aplicaram, aplicada, aplicado, aplicadas, aplicados, aplicar, aplicará, aplicando
             impose: aplicação de, aplicara, impõe, impôs, impuseram, imposta, imposto, impostas, impor, imporá, impondo
@@ -299,6 +346,17 @@ extension Language {
             impose: determina, determinada, deliberou, delibera, atribuiu, lança, lançou, propôs, propõe, proposta
             impose: comunicou, exigiu, divulgou, divulga, divulgada, confirma, avançou com, avança com, desfere, desferiu
             impose: tinha aplicado, foi aplicada, ordenou, formulou, instaurou, aponta para
+            impose: cobra, cobrou, cobrou-lhe, cobra-lhe, passou a fatura, passa a fatura, passa-lhe, passou-lhe
+            impose: passa fatura, exige-lhe, exigiu-lhe, aplicou-lhe, aplica-lhe, aplicou à, aplicou ao, aplicar-lhe
+            impose: aplicar-se, impôs-lhe, impõe-lhe, impôs à, impôs ao, tinha imposto, havia imposto, havia aplicado
+            impose: tinham aplicado, tinha condenado, foi imposta, foram impostas, foram aplicadas, foi-lhe imposta
+            impose: foi aplicado, aplicou uma, aplique, apliquem, aplicasse, imponha, imponham, impusesse
+            impose: decidiu aplicar, decidiu multar, decide aplicar, deliberou aplicar, delibera aplicar
+            impose: fixou a coima, fixou em, fixa em, fixando-se, fixado em, dirigir, dirigida à, dirigida ao
+            impose: dirigiu à, dirigiu ao, endereçou, emitiu uma, proferiu uma, sai cara, saiu cara, sai caro
+            impose: saiu caro, custou-lhe, custa-lhe, cai sobre, cabe ao, cabe à, fica por, ficou por, ficou-se por
+            impose: ficou em, desferiu um, aponta para uma, atribui, carimbou, avança com uma, graduou, graduada em
+            impose: exige|exigiu|pede|pediu|cobra|reclama … euros, dá|deu uma coima|multa|repreensão
             receive: recebe, recebeu, recebido, receberá, receber, receberam, recebem, enfrenta, enfrentam, enfrentou
             receive: enfrentará, arrisca, arriscam, arrisca-se, sofre, sofreu, sofrido, apanha, apanhou, leva com
             receive: levou com, leva uma, levou uma, levou, foi alvo de, é alvo de, alvo de, foi objeto de, objeto de uma
@@ -306,6 +364,12 @@ extension Language {
             receive: foi-lhe aplicada, que lhe foi aplicada, lhe foi aplicada, destinatária, destinatário, viu ser-lhe
             receive: viu-se, encaixa, encaixou, conhece a, colheu, terá de enfrentar, à qual foi aplicada
             receive: ao qual foi aplicada, a que foi aplicada, foi-lhe imposta, lhe foi imposta
+            receive: vai pagar, levou com uma, leva com uma, apanhou com, apanha com, foi chamada a pagar
+            receive: foi chamado a pagar, chamada a pagar, chamado a pagar, recebeu uma, recebeu um, viu-se condenada
+            receive: viu-se obrigada, viu-lhe, sai-lhe caro, saiu-lhe caro, custou-lhe, custa-lhe, custou à, custou ao
+            receive: valeu à, valeu ao, vale uma, valeu-lhes, sofreu uma, sofre uma, incorre numa, incorreu numa
+            receive: enfrenta uma, enfrentou uma, ficou-se por, fica-se por, ficaram-se por, escapou com, escapa com
+            receive: foi objeto, foi visada por
             > A seguradora Bresmar apanhou uma coima de 70.000 euros.
             mustPay: terá de pagar, terão de pagar, tem de pagar, têm de pagar, deve pagar, devem pagar, deverá pagar
             mustPay: deverão pagar, teve de pagar, terá que pagar, tem que pagar, vai ter de pagar, vai pagar, vão pagar
@@ -313,6 +377,12 @@ extension Language {
             mustPay: ao pagamento de, o pagamento de, condenada a pagar, condenado a pagar, obrigada a pagar
             mustPay: obrigado a pagar, desembolsar, desembolsa, desembolsou, desembolsará, liquidar, liquidou, saldar
             mustPay: arcar com, terá de desembolsar, pagava, paga pela
+            mustPay: vai|vão ter|desembolsar|liquidar|entregar|abrir, teve de desembolsar, tem de desembolsar
+            mustPay: terá de entregar, terá de abonar, terá de liquidar, terá de suportar, suportar, suportou
+            mustPay: suportará, entregar ao estado, pagasse, pague, paguem, pagando, pagavam, pagamento da coima
+            mustPay: pagamento da multa, pagamento da quantia, paga caro, pagou caro, pagará caro
+            mustPay: abrir os cordões à bolsa, chamada a pagar, chamado a pagar, arcou com, arcará com, terá de arcar
+            mustPay: responsável pelo pagamento, puxar da carteira, conta para pagar
             order: ordena, ordenou, ordenaram, ordenado, ordenada, ordenar, ordenando, ordenará, ordem de, ordens de
             order: ordenou-lhe, tinha ordenado, intima, intimou, intimada, intimado, intimação, insta, instou, instada
             order: instado, exige que, exigiu que, exigiu a, exigiu ao, exigiu à, obriga a, obriga à, obrigou, obrigada a
@@ -329,6 +399,26 @@ extension Language {
             order: deverá cumprir, deverá adotar, deverá conformar, terão de adaptar, terão de corrigir, notificada para
             order: notificado para, compele, recomenda que, terá de designar, deverá designar, impôs a obrigação, instruiu
             order: instrui, terá de adotar, terá de retirar, deverá retirar
+            order: terá|terão|tem|têm|teve|tinha de|que destruir|suprimir|retirar|remover|desligar|desmontar|comunicar|notificar|avisar|entregar|facultar|fornecer|responder|enviar|adaptar|adequar|ajustar|conformar|rever|retificar|atualizar|mudar|modificar|substituir|implementar|implantar|introduzir|incluir|acrescentar|criar|instalar|disponibilizar|oferecer|garantir|assegurar|permitir|separar|cifrar|encriptar|anonimizar|ocultar|limitar|reduzir|nomear|designar|realizar|efetuar|elaborar|redigir|publicar|colocar|pôr|formar|reforçar|melhorar|provar|comprovar|demonstrar|justificar|devolver|repor|obter|recolher|verificar|regularizar|sanar|dar|atender|satisfazer
+            order: terá|terão ainda|também|igualmente de|que destruir|suprimir|eliminar|apagar|retirar|informar|corrigir|alterar|adaptar|adotar|cumprir|rever|comunicar|notificar|designar|separar|implementar|entregar|pôr
+            order: terá|terão ainda|também|igualmente|além disso de
+            order: deverá|deverão|deve|devem destruir|suprimir|apagar|eliminar|retirar|remover|desmontar|comunicar|notificar|avisar|entregar|facultar|fornecer|responder|enviar|adaptar|adequar|ajustar|rever|retificar|atualizar|modificar|substituir|implementar|introduzir|incluir|acrescentar|criar|instalar|disponibilizar|oferecer|assegurar|permitir|separar|cifrar|anonimizar|ocultar|limitar|nomear|designar|realizar|elaborar|publicar|colocar|pôr|formar|reforçar|comprovar|demonstrar|devolver|repor|obter|regularizar|sanar|dar|atender|satisfazer
+            order: está|fica|ficou|ficam|foi|foram obrigada|obrigado|obrigados|obrigadas|intimada|intimado|instada|instado|chamada|chamado|notificada|notificado a|para
+            order: dias|meses|mês|semanas|horas para *ar|*er|*ir|*or|se|que
+            order: dias|semanas|horas úteis para *ar|*er|*ir|*or|que
+            order: prazo de … para apagar|eliminar|destruir|corrigir|adaptar|cumprir|alterar|informar|retirar|responder|que
+            order: prazo para corrigir|cumprir|apagar|eliminar|adaptar|alterar|conformar
+            order: dispõe|dispõem|disporá|tem|têm|terá|deu-lhe|concedeu-lhe|dá-lhe|fixou-lhe … dias|meses|semanas para
+            order: ordenou|ordena|determinou|determina|exigiu|exige|mandou|manda|impôs|impõe também|ainda|igualmente|também|o|a|os|as que|apagamento|eliminação|destruição|supressão|retirada|remoção|correção|alteração|adaptação|retificação
+            order: ordenar-lhe, mandou-o, mandou-a, manda-o, manda-a, mandou-os, mandou apagar, manda apagar
+            order: mandou retirar, manda retirar, mandado apagar, obrigou a, obrigou o, obrigou os, obriga os
+            order: obriga-a, obriga-o, obrigando-a, obrigando, obrigou-os, determinado que, determina-se
+            order: determinar que, ordena-se, ordena ao, ordena à, ordenou ao, ordenou à, ordenou que, ordena que
+            order: ordenado que, ordenava, ordenando-lhe, ordem para, ordem de eliminação, ordem de apagamento
+            order: notificou … para, exigindo que, exigindo a, impondo, impor a obrigação, obrigação de
+            order: com a obrigação de, conformar o, plano de correção, plano de ação, injunção para, injunção de
+            order: compeliu, intimou a, forçada a, forçado a, força a, foi-lhe ordenado, foi ordenado, foi ordenada
+            order: foi-lhe exigido
             > A autoridade intima a Olmeda a apagar os ficheiros.
             comply: conformidade com o rgpd, em conformidade, conformar, conforme os, conforme as, conforme o tratamento
             comply: adaptar, adapte, adaptem, adaptação, adequar, adeque, adequação, ajustar, ajuste, cumprir com, cumpra
@@ -344,6 +434,25 @@ extension Language {
             comply: anonimizar, reponha, repor, permita, notifique os, comunique aos, reveja, rever as
             comply: realize uma avaliação, realizar uma avaliação, devolva, atualize, atualizar, melhore, melhorar
             comply: um botão
+            comply: apagasse, apagassem, apagar todas, apagar todos, apagar as, apagar o, apagá-los, apagá-las
+            comply: eliminasse, eliminassem, eliminar as, eliminar o, eliminar todas, eliminá-los, sejam eliminados
+            comply: fossem eliminados, sejam apagados, fossem apagados, destruir as, destruir todas, destruísse
+            comply: destruição das, destruição do, retirasse, retirassem, retirar a, retirar o, retirá-las, remova
+            comply: remover os, remover as, remoção dos, remoção das, desmontar, adaptasse, adaptar os, adaptar as
+            comply: adequar os, adequar as, ajustar os, ajustar as, alterasse, alteração do, alteração da, corrigisse
+            comply: corrigir as, corrigir o, corrigir a, informasse, informar os, informar as, informar todos
+            comply: notificar os, comunicar aos, avisar os, fornecer, fornecesse, facultasse, facultar o, entregar as
+            comply: entregar os, entregar cópia, responder em, responder ao, respondesse, dar resposta, satisfazer o
+            comply: satisfaça, atenda, atender o, adotasse, adote medidas, implementasse, introduza, introduzir
+            comply: inclua, incluir, acrescente, crie, criar um, instale, disponibilize, disponibilizar, ofereça um
+            comply: assegure, assegurem, assegurar que, garantir que, garantisse, permitir que, permitisse, separe
+            comply: separar, cifre, cifrar, anonimize os, oculte, ocultar, tape, tapar, limitar o, limitar a, reduza
+            comply: reduzir o prazo, nomeasse, designasse, designar uma, nomear uma, realizasse, efetue, efetuar uma
+            comply: elabore, elaborar um, redija, publique, coloque, colocar, ponha em, pôr em conformidade, forme
+            comply: formar os, dar formação, reforce, reforçar, comprove, comprovar, a comprovar, demonstre
+            comply: justifique, devolver os, reponha os, recolha o consentimento, regularizar a, regularização
+            comply: conformação, supressão dos, supressão das, supressão, retificação, retificar os, reveja os
+            comply: rever os, rever o, rever a, revisão dos, revisão da, atualize os, atualizar a
             ban: proíbe, proibiu, proibiram, proibido, proibida, proibir, proibirá, proibição, proibições, proibindo, bane
             ban: baniu, banido, banida, banir, veta, vetou, vetada, vetar, bloqueia, bloqueou, bloqueado, bloqueada
             ban: bloquear, bloqueio, suspensão das transferências, suspensão dos fluxos, suspensão do tratamento
@@ -352,22 +461,49 @@ extension Language {
             ban: medida provisória, medidas provisórias, paralisação, moratória, impede, impediu, impedida, interdição
             ban: interdita, interditou, cessação do tratamento, restringe, restringiu, suspensão da recolha
             ban: suspensão de todo, ordem de suspensão, suspensão do envio
+            ban: não pode|podem|poderá|poderão|podia voltar|continuar|tratar|usar|utilizar|recolher|captar|gravar|ceder|partilhar|transferir|enviar|instalar|conservar|divulgar|publicar|contactar|retomar
+            ban: deixa|deixou|deixará|deixam de poder, já não pode|podem|poderá|poderão
+            ban: não pode|podem|poderá|poderão mais|doravante
+            ban: deverá|deverão|deve|devem|terá|terão cessar|suspender|interromper|parar|desligar|desativar
+            ban: deixar de|deve|deverá|terá usar|utilizar|recolher|tratar|cessar|suspender|parar
+            ban: terá|terão|tem|têm de cessar|suspender|interromper|parar|deixar|desligar|desativar|abster-se
+            ban: fica proibida, ficam proibidas, ficou proibida, fica proibido, ficam proibidos, ficou proibido
+            ban: está proibida, está proibido, foi proibida, foi proibido, proíbe-a, proibiu-a, proibiu-o, proíbe a
+            ban: proíbe o, proibindo-a, proibindo-o, proíba, proibisse, proibia, proibir o, proibir a, trava, travou
+            ban: travão, travão a, travões, fecha a porta, encerra, encerramento do, apagão, congela, congelou
+            ban: congelamento, veto a, veto ao, veda, vedou, vedado, vedada, interdição de, interditar, interditada
+            ban: limitou o tratamento, limita o tratamento, suspende o tratamento, suspendeu o tratamento
+            ban: suspensão dos tratamentos, suspensão dos envios, suspensão do uso, suspensão da utilização
+            ban: suspensão da atividade, suspensão do serviço, suspensão da aplicação, suspender o tratamento
+            ban: suspender a recolha, suspende a recolha, suspendeu a recolha, cessação do, cessação da, cessação dos
+            ban: cessação das, cessar o tratamento, fim imediato, paragem, paragem do, ordem de cessação
+            ban: ordem de paragem, retirada do mercado, proibição de, proibição do, proibição imediata
+            ban: proibição temporária, proibição definitiva, bloqueio do, bloqueio da, bloqueia a, bloqueia o
             > A Itália baniu o assistente Vocalis por causa dos menores.
             stopVerb: cesse, cessem, cessar, cessasse, cessa, deixe de, deixem de, deixar de, deixasse de, suspenda
             stopVerb: suspendam, suspender, suspendesse, suspendessem, suspende, suspendeu, parar, pare, parem, parasse
             stopVerb: interromper, interrompa, interrompesse, abster-se, abstenha, se abstenha, abstenham
             stopVerb: pôr termo ao tratamento, desligar, desligue, desligasse, desative, desativar, retirar as câmaras
             stopVerb: desista, parar de, não podia retomar, não pode retomar, travar, trave, travasse
+            stopVerb: cessando, cessasse o, cesse o, cesse a, cesse de, interromper o, parar com, que pare
+            stopVerb: deixe imediatamente de, deixe já de, deixassem de, abster-se de, abstenha-se, abstendo-se
+            stopVerb: desligasse as, desligar as, desligue as, desative o, desativar o, desativação, ponha termo a
+            stopVerb: pôr termo à, pôr termo ao, finalizar o, não prossiga, prosseguir, retomar
             reprimand: repreensão, repreensões, repreendeu, repreende, repreendida, repreendido, repreender, admoestação
             reprimand: admoestações, admoesta, admoestou, admoestada, admoestado, admoestar, reprimenda, puxão de orelhas
             reprimand: censura pública, repreensão pública
+            reprimand: repreensão escrita, repreensão formal, advertência formal, censura, censurou, censurada
+            reprimand: raspanete, reprimendas, chamada de atenção, chamou a atenção, cartão amarelo, repreensão à
+            reprimand: repreensão ao
             > A autoridade repreendeu a Câmara Municipal de Vilarcas.
             warn: advertência, advertências, advertência formal, advertiu a, advertiu o, adverte a, advertida, advertido
             warn: aviso formal, carta de advertência, aviso público, dirigiu uma advertência
+            warn: adverte, advertiu, advertir, carta de aviso, emitiu um aviso, dirigiu um aviso
             periodic: sanção pecuniária compulsória, sanções pecuniárias compulsórias, multa diária, coima diária
             periodic: multas diárias, coimas diárias, astreinte, astreintes, adstrição, multa por dia, coima por dia
             periodic: penalização diária, multa coerciva, multas coercivas, sanção compulsória, sanções compulsórias
             periodic: por dia de atraso, por cada dia de atraso, sanção diária, compulsória, multa periódica
+            periodic: por cada dia de incumprimento, por cada semana de atraso, multa por cada dia, penalidade diária
             propose: projeto de decisão, projeto de deliberação, projecto de deliberação, projetos de decisão
             propose: proposta de decisão, proposta de coima, proposta de multa, intenção de multar, intenção de aplicar
             propose: intenção de lhe aplicar, intenção de impor, tenciona aplicar, tenciona multar, tenciona impor
@@ -393,6 +529,9 @@ extension Language {
             withdraw: dispensa da coima, dispensou-o, dispensou-a, levantou a proibição, levanta a proibição
             withdraw: levantamento da, levantou a suspensão, prescreveu, caducou, voltou atrás, já não paga, isentou
             withdraw: isentado, renunciou a aplicar
+            withdraw: revogou a proibição, levanta a suspensão, arquivam os autos, arquivar o processo, prescrita
+            withdraw: prescrição do procedimento, desistiu de aplicar, desiste da coima, recuou, recua
+            withdraw: deu o dito por não dito, anulou a sua decisão, extinto o procedimento
 
             # Sums that are no fines.
             cap: até, no máximo, máximo, máxima, máximos, máximas, limite, limites, teto, tecto, limite legal
@@ -451,6 +590,7 @@ extension Language {
             appeal: recurso, recursos, impugnação, impugnações, apelação, reclamação judicial, recurso judicial
             appeal: impugnação judicial, via judicial, os tribunais, justiça, ação administrativa, recurso de revista
             appeal: batalha judicial, ação de impugnação, providência cautelar
+            appeal: ação judicial, instâncias superiores, ação contra a
             appealVerb: recorreu, recorre, recorrem, recorreram, recorrer, recorrerá, recorrerão, recorrido, recorrida
             appealVerb: recorrendo, vai recorrer, recorremos, recorreria, ter recorrido, tinha recorrido, apelou, apela
             appealVerb: apelar, apelará, impugnou, impugna, impugnar, impugnará, impugnada, impugnado, impugnaram
@@ -486,6 +626,20 @@ extension Language {
             lodge: depois de uma, originou, motivada por, motivou, deu origem, partiu de, submeteu, submeteram, levou a
             lodge: levou à, levaram à, instaurou, comunicou, participou, registou, pela mão do, pela mão da, pela mão de
             lodge: veio de, a partir de uma, pedido partiu, reportou
+            lodge: entregámos, apresentámos, apresentou-se, dera entrada, deu entrada, deram entrada, dado entrada
+            lodge: deu início, partiu da, partiram de, nasceu de, nasce de, nasceu da, nasce da, começou com
+            lodge: começou por, começou depois, começou após, arrancou com, arrancou após, arranca com, teve origem
+            lodge: teve início com, tem origem, surgiu de, surgiu da, surgiu após, surge após, resultou de
+            lodge: resultou da, resulta de, resulta da, decorreu de, decorre de, aberto após, aberto depois
+            lodge: foi aberto na sequência, instaurado na sequência, instaurado após, desencadeou, desencadeada por
+            lodge: desencadeado por, despoletou, despoletada por, despoletado por, foi o que bastou, alertada por
+            lodge: alertado por, após queixa, após uma queixa, após denúncia, depois da queixa, depois de uma queixa
+            lodge: depois das queixas, depois da denúncia, depois de queixas, por queixa de, por denúncia de
+            lodge: por participação de, a partir da queixa, a queixa partiu, a denúncia partiu, dirigiu a, encaminhou
+            lodge: encaminharam, endereçou, endereçaram, remeteram, enviámos, recorreram à, bateram à porta, bateram à
+            lodge: bateu à porta, levou o caso à, levaram o caso à, tinha apresentado, tinham apresentado
+            lodge: tínhamos apresentado, havia apresentado, formulou uma, subscreveu, subscreveram, fez chegar
+            lodge: fizeram chegar, chegou uma, chegaram, recebidas ao longo, por iniciativa de
             dismiss: indeferiu, indefere, indeferido, indeferida, negou provimento, nega provimento, negado provimento
             dismiss: não deu provimento, não dar provimento, julgou improcedente, julga improcedente, improcedente
             dismiss: improcedência, improcedentes, recusou o recurso, não admitiu, inadmissível, sem sucesso
@@ -511,6 +665,13 @@ extension Language {
             uphold: manteve a sentença, mantém a sentença, manteve a proibição, tribunal manteve, tribunal mantém
             uphold: relação manteve, supremo manteve, manter a coima, manter a multa, que o tribunal mantém
             uphold: validou a coima, validou a multa, validou a decisão, tornou-se definitiva, é definitiva
+            uphold: confirmada a coima, confirmado pelo tribunal, confirmada pelo tribunal, confirmaram a
+            uphold: confirmar a coima, manteve a condenação, mantém a condenação, manteve inalterada, mantida a coima
+            uphold: mantida a decisão, foi mantida, foi confirmada, foi confirmado, validou a, valida a
+            uphold: deu razão à cnpd, dá razão à cnpd, deu razão à comissão, dá razão à comissão, julgou improcedente
+            uphold: julga improcedente, improcedente, negou provimento, nega provimento, negado provimento
+            uphold: trânsito em julgado, continua de pé, continua em vigor, mantém-se em vigor, permanece em vigor
+            uphold: segue de pé, subsiste
             annul: anulou, anula, anulada, anulado, anularam, anulação, anulando, revogou, revoga, revogada, revogado
             annul: sem efeito, declarou nula, declarou nulo, nulidade, invalidou, invalida, invalidada, derrubou
             annul: deitou por terra, cancelou, cancela, cancelada, anuladas, ilibou, iliba, dá sem efeito, deu sem efeito
@@ -524,6 +685,8 @@ extension Language {
             increase: aumentou, aumentada, aumentado, agravou, agravada, agravamento, subiu, elevou, duplicou, triplicou
             increase: endureceu, majorou, aumenta a coima, agrava a coima, agravar a coima, sobe a coima, eleva a coima
             increase: aumenta a multa, duplica a coima
+            increase: aumenta, agrava, eleva, elevada para, elevou a coima, subiu para, sobe para, duplica
+            increase: reposição do valor
             refer: devolveu o processo, devolve o processo, devolveu o caso, devolve o caso, baixa dos autos
             refer: baixem os autos, reenvio prejudicial, questão prejudicial, questões prejudiciais, prejudicial
             refer: remeteu o processo, remete o processo, remeteu o caso, remessa, reexame, reapreciação, reapreciar
@@ -531,8 +694,13 @@ extension Language {
             suspend: suspendeu a execução, suspende a execução, suspensão da execução, efeito suspensivo, suspensivo
             suspend: suspensa a execução, execução suspensa, suspensão da coima, suspensão da multa, suspensão da eficácia
             suspend: suspendeu a coima, suspendeu a multa, em suspenso
+            suspend: suspendeu a eficácia, suspendeu os efeitos, suspende a coima, providência cautelar, suspensa até
             complaint: queixa, queixas, denúncia, denúncias, reclamação, reclamações, participação, participações
             complaint: queixa coletiva, queixa formal, petição, exposição, queixosa, queixoso, reclamante
+            complaint: queixa de, queixa do, queixa da, uma queixa, a queixa, queixa apresentada, denúncia apresentada
+            complaint: denúncia anónima, denúncia de, participação de, participação apresentada
+            complaint: reclamação apresentada, exposição de, abaixo-assinado, o participante, a participante
+            complaint: o denunciante, a denunciante, o queixoso, a queixosa, participante
             complain: queixou-se, queixaram-se, queixa-se, queixam-se, queixar-se, queixava-se, denunciou, denunciaram
             complain: denunciada, denunciado, denunciar, denunciam, tinha denunciado, reclamou, reclamaram, alertou
             complain: alertaram, fez queixa, fizeram queixa, apresentou queixa, apresentaram queixa, deu o alerta
@@ -540,12 +708,19 @@ extension Language {
             behalf: em nome de, em nome dos, em nome das, em representação de, em representação dos, representa
             behalf: representam, representando, representava, por conta de, em defesa de, subscrita por, assinada por
             behalf: apoiada por, a que se juntaram, mandatada por, em seu nome
+            behalf: que representa, que representam, mandatado por, com o apoio de, que junta, que reúne
+            behalf: patrocinada por
             accept: não vai recorrer, não recorreu, não recorrerá, não recorre, não irá recorrer, não pretende recorrer
             accept: não tenciona recorrer, renunciou ao recurso, desistiu do recurso, retirou o recurso, sem recorrer
             accept: aceita a coima, aceitou a coima, aceita a multa, aceitou a multa, aceita a decisão, aceitou a decisão
             accept: acata, acatou, acatará, pagou a coima, pagou a multa, já pagou, pagamento voluntário
             accept: reconheceu a infração, pediu desculpa, pede desculpa, conforma-se, conformou-se, respeita a decisão
             accept: não contestou, não vai contestar
+            accept: não interpôs recurso, não impugnou, não foi impugnada, não foi impugnado, não contesta
+            accept: não vai contestá-la, não tenciona contestar, aceitou a, aceita a, aceitou pagar, aceita pagar
+            accept: aceitará, aceitamos, prescindiu de recorrer, renuncia ao recurso, já liquidou, pagou com desconto
+            accept: reconheceu a responsabilidade, não foi posta em crise, não foi posta em causa
+            accept: vai cumprir a decisão
 
             # Who.
             authorityNoun: regulador, reguladora, reguladores, autoridade de proteção de dados
@@ -560,6 +735,10 @@ extension Language {
             authorityNoun: inspeção-geral, vigilante da privacidade, reguladores da privacidade, polícia da privacidade
             authorityNoun: entidade supervisora, entidade de supervisão, formação restrita, câmara de contencioso
             authorityNoun: organismo de proteção de dados
+            authorityNoun: comissário de proteção de dados, comissário do estado federado
+            authorityNoun: comissário para a proteção de dados, regulador de dados, regulador de proteção de dados
+            authorityNoun: guardião dos dados, guardiã dos dados, congénere, congéneres, homóloga, homólogo, homólogas
+            authorityNoun: inspetorado, câmara contenciosa, presidência da, presidente da comissão
             courtNoun: tribunal, tribunais, juiz, juíza, juízes, juízas, relação, tribunal da relação, supremo
             courtNoun: supremo tribunal, supremo tribunal de justiça, supremo tribunal administrativo
             courtNoun: tribunal central administrativo, tribunal administrativo, tribunal administrativo de círculo
@@ -604,11 +783,53 @@ extension Language {
             companyNoun: centro de contacto, call center, empresa de marketing, empresa de telemarketing
             companyNoun: empresa de reconhecimento facial, tecnológica norte-americana, empresa norte-americana
             companyNoun: empresa tecnológica, região autónoma, misericórdia, santa casa da misericórdia
+            companyNoun: empresa|companhia|sociedade|cadeia|entidade|plataforma|clínica|escola|universidade|seguradora|operadora|agência|aplicação|associação|instituição|loja|financeira|tecnológica privada|pública|municipal|local|portuguesa|espanhola|francesa|alemã|italiana|neerlandesa|holandesa|irlandesa|britânica|sueca|polaca|norueguesa|americana|chinesa|estrangeira|hoteleira|veterinária|estética|familiar|anónima|digital|energética
+            companyNoun: hospital|banco|colégio|centro|instituto|hotel|ginásio|grupo|laboratório|clube|comerciante|operador|fornecedor|fabricante|portal|casino|restaurante|lar privado|público|municipal|local|distrital|universitário|português|espanhol|francês|alemão|italiano|neerlandês|irlandês|britânico|sueco|polaco|norueguês|americano|chinês|estrangeiro|hoteleiro|veterinário|desportivo|médico|comercial|escolar|digital|anónimo|particular
+            companyNoun: mediador, mediadora de seguros, corretora, corretor, gestora, mediação imobiliária
+            companyNoun: administração de condomínios, administrador do condomínio, senhorio, senhoria, inquilino
+            companyNoun: empreiteiro, subempreiteiro, notário, notária, solicitador, agente de execução, advogado
+            companyNoun: contabilista, gabinete de contabilidade, revisor oficial de contas, detetive
+            companyNoun: agência funerária, funerária, ótica, óptica, veterinário, consultório, psicólogo, psiquiatra
+            companyNoun: pediatra, fisioterapeuta, enfermeiro, enfermeira, médico de família, centro de dia
+            companyNoun: residência sénior, cuidados continuados, maternidade, farmacêutica, laboratório de análises
+            companyNoun: clínica de fertilidade, salão de beleza, instituto de beleza, spa, perfumaria
+            companyNoun: cadeia de perfumarias, joalharia, sapataria, livraria, cadeia de lojas, cadeia de ginásios
+            companyNoun: cadeia de hotéis, cadeia de restaurantes, marca de roupa, marca de moda, loja de móveis
+            companyNoun: loja de roupa, papelaria, pastelaria, pizzaria, snack-bar, posto de combustível, gasolineira
+            companyNoun: stand, rent-a-car, empresa de aluguer, empresa de trotinetes, empresa de mobilidade, táxis
+            companyNoun: rodoviária, companhia de navegação, aeroportos, gestora aeroportuária, operador turístico
+            companyNoun: alojamento local, pousada, hostel, parque de campismo, estância, termas
+            companyNoun: plataforma de apostas, empresa de apostas, raspadinhas, jogo online, estúdio de jogos
+            companyNoun: revista, estação de televisão, canal, agência de notícias, portal de notícias
+            companyNoun: portal imobiliário, site de encontros, aplicação de encontros, chatbot, assistente virtual
+            companyNoun: navegador, influenciador, influenciadora, youtuber, blogger, empresa de software
+            companyNoun: empresa informática, empresa de tecnologia, cobranças, empresa de recuperação de créditos
+            companyNoun: empresa de alarmes, empresa de limpeza, agência de marketing, agência de comunicação
+            companyNoun: corretora de dados, central de crédito, instituição de crédito, sociedade financeira
+            companyNoun: caixa agrícola, fintech, neobanco, prestamista, fundo de pensões, autarca, vereador
+            companyNoun: vereadora, deputado, deputada, eurodeputado, candidato, candidata, juventude partidária
+            companyNoun: concelhia, governo, governo regional, secretaria regional, direção regional
+            companyNoun: entidade reguladora, câmara de comércio, confederação, sad, associação desportiva, santa casa
+            companyNoun: ipss, bombeiros, corporação de bombeiros, psp, gnr, polícia judiciária, exército, prisão
+            companyNoun: estabelecimento prisional, conservatória, repartição, serviço de finanças, segurança social
+            companyNoun: jardim de infância, externato, liceu, agrupamento, explicador, centro de explicações
+            companyNoun: escola de condução, escola de dança, escola de línguas, conservatório, acoimada, acoimado
+            companyNoun: recorrida, ré, réu, requerida, requerido, denunciada, denunciado, sociedade-mãe, empresa-mãe
+            companyNoun: empresa-irmã, empresa irmã, participada, adega, produtor, exploração agrícola, fábrica
+            companyNoun: cimenteira, cervejeira, têxtil, pescador, munícipe, cidadã, dona, dono, explorador
+            companyNoun: comerciante, lojista, trabalhador independente
             # Where somebody is.
             at: em, no, na, com sede em
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: município, câmara, câmara municipal, autarquia, junta de freguesia, hospital, centro hospitalar, universidade, escola, agrupamento de escolas, instituto, aeroporto, agrupamento
             officeNoun fields: ministério, ministro, secretaria
+            officeNoun: região, governo regional, assembleia, direção regional, direção-geral, instituto politécnico
+            officeNoun: politécnico, faculdade, unidade local de saúde, centro de saúde, administração regional
+            officeNoun: polícia, autoridade tributária, serviço regional, comunidade intermunicipal
+            officeNoun: ordem dos advogados, ordem dos médicos, fundação, santa casa, escola secundária, escola básica
+            officeNoun: jardim de infância, biblioteca, museu, conservatório, autoridade portuária
+            officeNoun: administração do porto, paróquia, diocese
+            officeNoun fields: departamento, ministra, secretaria de estado, direção-geral
             personNoun: cliente, clientes, utilizador, utilizadora, utilizadores, utente, utentes, trabalhador
             personNoun: trabalhadora, trabalhadores, funcionári*, empregad*, colaborador*, cidadão, cidadã, cidadãos
             personNoun: paciente, pacientes, doente, doentes, mulher, mulheres, homem, homens, pessoa, pessoas, particular
@@ -657,12 +878,16 @@ extension Language {
             record: primeira coima, primeira multa, primeira vez, nunca antes, nunca uma entidade, a segunda maior
             record: segunda maior, valor tão alto, maiores multas, maiores coimas, maior de sempre, de sempre, a mais dura
             record: a mais severa
+            record: a coima mais alta, bater recorde, jamais aplicada
             earlier: anteriormente, previamente, já tinha, já tinham, já em, já foi, tinha sido, no ano passado
             earlier: em 2019 já, há um ano, há dois anos, há três anos, no passado, anterior, anteriores, prévia
             earlier: depois da multa de, não é a primeira vez, não é o primeiro, ultrapassando, superando, junta-se a
             earlier: soma-se a, tinha multado, tinha aplicado, já multou, já aplicou, noutro caso, num caso semelhante
             earlier: recentemente, meses antes, anos antes, também multou, também aplicou, essa multa, aquela coima
             earlier: fora já, em tempos, tinha ordenado
+            earlier: já tinha sido, já fora, já condenou, já sancionou, tinha condenado, não é a primeira
+            earlier: não se trata de uma estreia, não partimos do zero, reincidente, reincidência, em anos anteriores
+            earlier: há anos, em caso semelhante, no caso da
             > Não é a primeira vez: Espanha já multou a Coralmar em 2019.
             silent: não publicou, ainda não publicou, não divulgou, não tornou público, não quis comentar, não comentou
             silent: não comenta, sem comentários, recusou comentar, recusou-se a comentar, escusou-se a comentar
@@ -715,6 +940,12 @@ extension Language {
             none: câmara de vigilância, câmaras de vigilância, câmara de videovigilância, câmaras de videovigilância
             none: câmara de vídeo, até agora, até à data, até hoje, até ao momento, até então, aos tribunais
             none: para os tribunais, ao fim da tarde, por via, via pública
+            none: dias|meses|mês|semanas|horas para recorrer|impugnar|contestar|decidir|pagar|responder|pronunciar|apresentar|alegar|interpor|resolver
+            none: dias|meses|mês|semanas|horas úteis para recorrer|impugnar|contestar|pagar|pronunciar|apresentar
+            none: dias|meses|semanas para se pronunciar, ordem de serviço, ordem de grandeza, por ordem
+            none: ordem alfabética, por ordem de, ordem profissional, manda dizer, obrigação legal, obrigações legais
+            none: obrigação de informação, por obrigação, ordem jurídica, proibição legal, proibição geral
+            none: a lei proíbe, lei que proíbe, que proíbe a, encerra o exercício, encerra o ano, trava-línguas
             # Places that are no jurisdiction here
             region: Europa, europeu, europeia, europeus, europeias, União Europeia, UE, EEE, África, african*, Ásia
             region: asiátic*, China, chin*, Pequim, Hong Kong, Singapura, Índia, Rússia, russ*, Moscovo, Kremlin, Ucrânia
@@ -735,13 +966,34 @@ extension Language {
             remedy: prazo para recorrer, prazo de impugnação, podem recorrer, pode recorrer no prazo
             remedy: direito de recurso, é passível de recurso, passível de recurso, passível de impugnação
             remedy: pode ser judicialmente
+            remedy: suscetível de impugnação, suscetível de recurso, susceptível de recurso, não cabe recurso
+            remedy: podem ser impugnadas, pode recorrer, pode ser objeto de recurso, passíveis de recurso
+            remedy: no prazo de 20 dias, prazo para impugnar, dispõe de … para recorrer
             restore: repôs, repõe, reposta a coima, reposto, valor inicial, montante inicial, valor original
             reduce: reduziu … para, reduz … para, baixou … para, desceu … para, diminuiu … para, baixa … para
             reduce: fixou … em
+            reduce: baixou-a para, baixou para, baixa para, baixou a coima, baixou a multa, reduziu-a, reduziu a coima
+            reduce: reduziu a multa, reduz a coima, reduz a multa, reduziu para, reduz para, reduzida para
+            reduce: reduzido para, reduzida a, foi reduzida, diminui a, corta a multa, corte na coima, desceu para
+            reduce: desce para, desagravou, atenuação especial, procedente em parte, em parte procedente, pela metade
+            reduce: a metade, para metade, para um terço, fixou-a em, fixando-a em, deixou a coima em, deixou em
+            reduce: ficou em, alivia a coima, aliviou a coima
             annul: deitou … por terra, declarou … nul*, absolveu
+            annul: anulam, anular, anulação da coima, anulação da multa, anulou-a, revogaram, revogou a coima
+            annul: revogou a decisão, absolve, absolvida, absolvido, absolveu-a, absolvição, nula, ilibada, livrou
+            annul: livra, livra-se da coima, livra-se da multa, escapa à coima, deita por terra, arrasou
+            annul: chumbou a coima, chumba a coima, dada sem efeito, cai por terra, caiu por terra
             grant: deu … razão, dá … razão, deu provimento, concedeu provimento, concede provimento
+            grant: concedido provimento, concedendo provimento, julgada procedente, procedente, deu razão à empresa
+            grant: dá razão à empresa, deu razão à arguida, deram-lhe razão, acolheu o recurso, acolheu
+            grant: venceu em tribunal, vence em tribunal
             dismiss: negou provimento, nega provimento, negado provimento, julgou … improcedente, julga … improcedente
+            dismiss: negando provimento, não dá razão, perdeu a ação, não admitiu o recurso, recurso chumbado, em vão
+            dismiss: extemporâneo, extemporânea, fora de prazo
             refer: devolveu … ao, mandou … baixar
+            refer: reenviou, reenvia, reenvio, baixam os autos, baixou os autos, remeteu os autos, devolveu os autos
+            refer: novo julgamento, repetição do julgamento, voltar a decidir, voltar a apreciar, reaprecie
+            refer: consultou o tribunal de justiça, perguntou ao tribunal de justiça
             appealVerb: levou … a tribunal, leva … a tribunal, interpôs … recurso, apresentou … recurso
             appealVerb: impugnou … junto, contestou … junto, recorreu … para, recorreu … ao, contestou … no tribunal
             ngoNoun: noyb
@@ -749,22 +1001,76 @@ extension Language {
             personNoun: encarregad* de educação, vizinh*, reformad*, inquilin*, condómin*, vereador*, deputad*
             personNoun: antigo funcionário, antiga funcionária, ex-trabalhador*, ex-funcionári*, ativista, ativistas
             personNoun: estudante*
+            personNoun: ex-cliente*, antiga trabalhadora, antigo trabalhador, antiga cliente, antigo cliente
+            personNoun: encarregada de educação, encarregados de educação, filho, filha, avó, marido, ex-marido
+            personNoun: ex-mulher, companheira, companheiro, irmão, irmã, colega, colegas, inquilino*, condómino*
+            personNoun: munícipe*, eleitor*, votante*, pensionista*, turista*, motorista*, estafeta*, docente*
+            personNoun: investigador*, sindicalista*, leitor, leitora, leitores, ouvinte*, espectador*, sócio*
+            personNoun: devedor*, credor*, concorrente*, participante*, titular*, lesad*, lesado*, criança*, jovens
+            personNoun: idos*, utilizador*, apostador*, programador*, informátic*, dirigente sindical
+            personNoun: operador de caixa, recluso*, imigrante*
             ngoNoun: sindicato, associação de moradores, associação de pais, condomínio, federação
             ngoNoun: comissão de trabalhadores
+            ngoNoun: associação de defesa do consumidor, ongs, associação de utentes, associação de doentes
+            ngoNoun: associação de inquilinos, associação cívica, associação sindical, confederação sindical
+            ngoNoun: movimento cívico, movimento de cidadãos, coletivo de, observatório, federação de consumidores
+            ngoNoun: defesa dos direitos digitais
             complain: apresentou queixa, apresentaram queixa, apresentámos queixa, queixou-se, queixaram-se, denunciou
             complain: denunciaram, entregou … queixa, apresentou … queixa, fez a denúncia
+            complain: apresentaram queixas, tinha apresentado queixa, apresentar queixa, apresenta queixa
+            complain: tinha feito queixa, faz queixa, fazer queixa, fez uma queixa, fez a queixa, fizera queixa
+            complain: se queixou, se queixaram, se queixa, se queixam, queixou-se à, queixaram-se à, queixando-se
+            complain: queixas de, denunciou à, denunciaram à, denuncia à, denunciando, tinham denunciado, levou à cnpd
+            complain: levaram à cnpd, reclamou junto, reclamaram junto, alertou a, alertou para, expôs o caso, acusa
+            complain: acusam, acusou, acusaram, acusando, protestaram, deu conhecimento, deram conhecimento
             partial: em parte, parcialmente, parcial, provimento parcial
             intend: não exclui, não exclui recorrer, não descarta, recorreremos, impugnaremos, seguimos para tribunal
             intend: vamos recorrer, vamos impugnar, vai recorrer, vai impugnar, recorrerá, impugnará, irá recorrer
             intend: pondera, ponderam, admite recorrer, prepara, prepara recurso, tenciona, pretende, equaciona
             intend: estuda, anunciou
+            intend: recorreria, contestaremos, apresentaremos, seguimos, seguiremos, levaremos, levará, iremos
+            intend: interporemos, avançaremos, tenciona recorrer, pondera recorrer, equaciona recorrer
+            intend: estuda recorrer, decidiu impugnar, está a ponderar, está a avaliar, está a estudar
+            intend: estão a analisar, os advogados analisam, avalia, avaliam, avaliará, vai avaliar, vai ponderar
+            intend: não concordamos, discordam, discorda da, contesta, contestam, rejeita a, rejeitamos, repudia
+            intend: considera injusta, considera desproporcionada, considera excessiva, defenderá, vai defender-se
+            intend: vai usar todos, usará todos, fará uso, todos os meios, não deixará de, conta recorrer
+            intend: deve recorrer, promete recorrer, garante que vai, diz que vai, disse que vai, anunciou que vai
+            intend: anuncia que vai, fez saber que
             appealVerb: recorreremos, impugnaremos, seguimos para tribunal, vamos recorrer, vamos impugnar
             appealVerb: vai impugnar, recorrerá, impugnará, irá recorrer, avançar para tribunal, avança para tribunal
             appealVerb: ir a tribunal
+            appealVerb: tinham recorrido, já recorreu, vão recorrer, impugnam, irá impugnar, tinha impugnado
+            appealVerb: impugnou judicialmente, impugná-la, impugná-lo, recorrer da, recorrer à justiça, recorreu da
+            appealVerb: contestá-la em tribunal, contestou em tribunal, contestou junto, contesta em tribunal
+            appealVerb: contesta junto, interpõe recurso, tinha interposto, apresenta recurso, deduziu impugnação
+            appealVerb: deduzir impugnação, levou o caso a tribunal, leva o caso a tribunal, levará o caso a tribunal
+            appealVerb: levar o caso a tribunal, levou a decisão a tribunal, seguir para tribunal
+            appealVerb: seguiu para tribunal, segue para tribunal, segue para os tribunais, irá para tribunal
+            appealVerb: vamos para tribunal, vai a tribunal, pedirá a anulação, requereu a suspensão, vai contestar
+            appealVerb: irá contestar, vamos contestar, combater a decisão, combaterá, não aceita a, não se conformou
+            appealVerb: não se conforma e, anunciou recurso, anuncia recurso, recurso da empresa, recurso da arguida
+            appealVerb: recurso da sociedade
             propose: tenciona multar, tenciona aplicar, pretende multar, pretende aplicar, propõe uma coima
             propose: propôs uma coima, propôs a aplicação, arrisca uma coima, arrisca multa, projeto de decisão
             propose: projeto de deliberação, intenção de aplicar
+            propose: tenciona aplicar-lhe, tenciona aplicar uma, pretende aplicar uma, intenção de aplicação
+            propose: intenção de aplicação de, aviso de intenções, propõe aplicar, propôs aplicar, propõe que
+            propose: propôs que, propor a aplicação, projetos de deliberação, projeto de acusação, nota de culpa
+            propose: acusação, prepara-se para multar, prepara-se para aplicar, prepara coima, prepara uma coima
+            propose: prepara multa, eventual coima, eventual multa, possível coima, possível multa, coima provável
+            propose: multa provável, coima prevista, ainda não é definitiva, não é definitiva, provisória, provisório
+            propose: montante provisório, a título preliminar, o ministério público pede, pede a condenação, prestes a
+            propose: decisão em projeto
             rumour: fontes conhecedoras, fontes próximas, fonte próxima, que pediram para não ser identificad*
             rumour: pediram anonimato, sob anonimato
+            rumour: segundo as mesmas fontes, três fontes, duas fontes, fonte conhecedora, fontes ligadas
+            rumour: fontes do setor, pediu anonimato, não ser identificadas, não ser identificado
+            rumour: condição de anonimato, apurou o, ao que o, sabe o, está a preparar, estaria a preparar
+            rumour: estará prestes, prestes a multar, diz-se que, fala-se em, fala-se de, que se diz, corre que
+            rumour: consta que, deverá multar, deverá aplicar, deverá anunciar, poderá multar, poderá aplicar
+            rumour: poderá receber, pode vir a, poderá vir a, poderia vir a, estará em causa, estará iminente
+            rumour: não confirmada, sem confirmação oficial, sem confirmação, avança a, avança o, segundo avança
+            rumour: adianta o, adianta a, prepara-se para bater
             """#)
 }

@@ -82,6 +82,7 @@ extension Language {
             scale 12: trilion, trilioane
             currency EUR: euro, eur, de euro, de eur, euroi, de euroi
             currency EUR: meur
+            currency EUR: mii de euro, milioane de euro
             currency RON: lei, leu, de lei, ron, de ron, lei noi, leul
             currency USD: dolar, dolari, de dolari, usd, dolari americani, de dolari americani, dolarilor
             currency USD: musd, us $, u $ s, u $ d
@@ -90,14 +91,19 @@ extension Language {
             currency CHF: franc, franci, franci elvețieni, de franci, de franci elvețieni, chf
             currency CHF: mchf
             currency SEK: coroane suedeze, de coroane suedeze, sek, coroană suedeză
+            currency SEK: coroane, de coroane
             currency NOK: coroane norvegiene, de coroane norvegiene, nok
             currency DKK: coroane daneze, de coroane daneze, dkk
             currency ISK: coroane islandeze, de coroane islandeze, isk
             currency CZK: coroane cehe, de coroane cehe, coroane cehești, czk
             currency PLN: zlot, zloți, de zloți, pln
+            currency PLN: zloți polonezi
             currency HUF: forint, forinți, de forinți, huf
+            currency HUF: forinți maghiari
             currency BGN: leva, de leva, leve, de leve, bgn
+            currency BGN: leva bulgărești
             currency HRK: kuna, kune, de kune, hrk
+            currency HRK: kune croate
             currency MDL: lei moldovenești, de lei moldovenești, mdl
             currency TRY: lire turcești, de lire turcești
             currency RSD: dinari, de dinari, dinari sârbești, rsd
@@ -110,7 +116,9 @@ extension Language {
             currency CAD: c $, ca $
             currency AUD: dolari australieni, de dolari australieni
             currency UAH: grivne, de grivne
+            currency UAH: hrivne, uah
             currency SEK/NOK/DKK/CZK/ISK: coroane, de coroane
+            currency ALL: lek, leki
             subunit: ban, bani, cent, cenți, eurocenți
             between: între
             between: intervalul
@@ -122,6 +130,7 @@ extension Language {
             perPeriod: pe zi, zilnic, zilnică, pentru fiecare zi, pentru fiecare zi de întârziere, pe zi de întârziere, pe săptămână, săptămânal, pe lună, lunar
             perPeriod: lunară, pentru fiecare săptămână, pentru fiecare lună, pe fiecare zi, fiecare zi de întârziere, pentru fiecare încălcare, pe oră
             perPeriod: pentru fiecare faptă
+            perPeriod: zilnice, pentru fiecare zi în care, pentru fiecare oră
             > Autoritatea a amenințat-o cu o amendă de 3.000 de lei pentru fiecare zi de întârziere.
 
             month 1: ianuarie, ian
@@ -146,20 +155,29 @@ extension Language {
             weekday 7: duminică, duminica
             day 0: astăzi, azi, în această dimineață, în cursul zilei de azi, aseară, în această seară, în cursul zilei de astăzi, azi-dimineață
             day -1: ieri, ieri-seară, în ajun, cu o zi în urmă
+            day -1: în ziua precedentă, cu o zi înainte
             day -2: alaltăieri, acum două zile
+            day -2: în urmă cu două zile, cu două zile în urmă
             day 1: mâine
+            day -3: acum trei zile, în urmă cu trei zile, cu trei zile în urmă
             yearRef 0: anul acesta, acest an, anul curent, în cursul acestui an, anul ăsta, în acest an, acestui an
             yearRef 0: al acestui an
+            yearRef 0: din anul curent, din acest an, același an, din același an
             yearRef -1: anul trecut, acum un an, în urmă cu un an, anul anterior, anului trecut, cu un an în urmă
             yearRef -1: vara trecută, toamna trecută, iarna trecută, primăvara trecută
+            yearRef -1: cu un an înainte, anul precedent, în anul precedent
             yearRef -2: acum doi ani, în urmă cu doi ani, cu doi ani în urmă
+            yearRef -2: cu doi ani înainte
             yearRef -3: acum trei ani, în urmă cu trei ani, cu trei ani în urmă
+            yearRef -3: cu trei ani înainte
             yearRef -4: acum patru ani, în urmă cu patru ani, cu patru ani în urmă
             yearRef -5: acum cinci ani, în urmă cu cinci ani, cu cinci ani în urmă
             yearRef 1: anul viitor, peste un an, la un an după
             monthRef 0: luna aceasta, luna curentă, această lună, luna în curs, acestei luni
+            monthRef 0: în această lună, din aceeași lună, aceeași lună, a . c .
             monthRef -1: luna trecută, luna precedentă, acum o lună, în urmă cu o lună, luna anterioară
             monthRef -1: cu o lună în urmă, lunii trecute
+            monthRef -1: în luna precedentă
             monthRef -2: acum două luni, în urmă cu două luni, cu două luni în urmă
             monthRef -3: acum trei luni, în urmă cu trei luni, cu trei luni în urmă
             monthRef 1: luna viitoare
@@ -199,6 +217,11 @@ extension Language {
             gdpr: regulamentului, normele europene privind protecția datelor, regulile europene privind protecția datelor, normelor europene, regulile europene
             gdpr: normele europene, regulile ue, normele ue, legislația europeană, legislației europene, regulilor europene, legislația ue, dreptul european
             gdpr: normelor ue, regulilor ue, reglementările europene, reglementărilor europene, regulament general, regulamente europene, legea europeană
+            gdpr: celebrul regulament european, același regulament, regulamentul 2016 / 679, regulamentul ( ue ) 2016
+            gdpr: legislația europeană privind protecția datelor, normele ue privind protecția datelor
+            gdpr: regulile ue privind protecția datelor, legea europeană a protecției datelor
+            gdpr: legislația ue privind protecția datelor, regulile europene de confidențialitate
+            gdpr: normele europene de confidențialitate, legea europeană a confidențialității
             ukGDPR: uk gdpr, uk-gdpr, gdpr-ul britanic, gdpr britanic, versiunea britanică a gdpr, regulamentul britanic
             ukGDPR: legea britanică privind protecția datelor, varianta britanică a gdpr, rgpd britanic, legislația britanică
             ePrivacy: cookie, cookie*, cookies, cookie-uri, cookie-urile, cookie-urilor, module cookie, eprivacy, e-privacy
@@ -206,9 +229,20 @@ extension Language {
             ePrivacy: marketing direct, sms-uri comerciale, sms comercial, sms-uri publicitare, e-mailuri comerciale, mesaje nesolicitate, comunicări nesolicitate
             ePrivacy: mesaje comerciale nesolicitate, apeluri nesolicitate, apeluri comerciale, telemarketing, mesaj comercial, mesajelor comerciale, directiva eprivacy, pecr
             ePrivacy: newsletter nesolicitat, mesaje promoționale, reclame prin e-mail
+            ePrivacy: legea nr . 506 / 2004, legea 506 / 2004, legea nr . 506, legea nr . 365 / 2002, legea 365 / 2002
+            ePrivacy: comunicările comerciale, comunicare comercială, mesajele comerciale, sms-uri promoționale
+            ePrivacy: sms-urile promoționale, sms promoțional, e-mailuri promoționale, emailuri promoționale
+            ePrivacy: apeluri de marketing, apeluri promoționale, telefoane de vânzare, marketing telefonic
+            ePrivacy: viața privată în comunicațiile, modulele cookie, tehnologii de urmărire
+            ePrivacy: newslettere nesolicitate, reclame nesolicitate, oferte nesolicitate, directiva 2002 / 58
             nationalLaw: legea națională, legislația națională, legislației naționale, dreptul intern, dreptul național
             nationalLaw: codul penal, vechea lege, legea veche, legii vechi, fosta lege, data protection act, înainte de gdpr
             nationalLaw: legea informatică și libertăți, legea federală privind protecția datelor, anterior gdpr, legislația anterioară, legea moldovenească
+            nationalLaw: legea nr . 363 / 2018, legea 363 / 2018, legea nr . 190 / 2018, legea 190 / 2018
+            nationalLaw: legea nr . 677 / 2001, legea 677 / 2001, legea nr . 133 / 2011, legea 133 / 2011
+            nationalLaw: legea nr . 133, legea nr . 102 / 2005, legea 102 / 2005, legea privind protecția datelor
+            nationalLaw: directiva 2016 / 680, directiva polițienească, directiva ( ue ) 2016 / 680, legea elvețiană
+            nationalLaw: legea germană, legea franceză privind protecția, codul muncii, legea anterioară
             otherField: consiliul concurenței, consiliului concurenței, concurență, concurenței, antitrust, poziție dominantă, poziției dominante, abuz de poziție, cartel, carteluri
             otherField: înțelegere anticoncurențială, anticoncurențial*, anpc, protecția consumatorilor, protecția consumatorului, fisc, anaf, fiscal, fiscală, fiscale, tva, evaziune
             otherField: evaziune fiscală, vamă, vamal, vamale, bnr, banca națională, ^asf, autoritatea de supraveghere financiară, ancom, ^cna, onjn, jocuri de noroc, spălare de bani
@@ -216,6 +250,11 @@ extension Language {
             otherField: meci, meciul, dopaj, handbal, tenis, circulație, rutier, rutieră, viteză, parcare, poluare, gardă de mediu, garda de mediu, dsp, dsvsa, itm, inspecția muncii
             otherField: muncă la negru, drepturi de autor, brevet, contrafacere, calomnie, publicitate înșelătoare, practici comerciale incorecte, practici comerciale înșelătoare, ajutor de stat
             otherField: digital markets act, digital services act, ^dma, ^dsa, concentrare economică, fuziune, isu, ajutoare de stat, insider trading, anre, greenwashing, licitații trucate
+            otherField: comisia europeană a dat, comisariatul, protecția consumatorilor a amendat, fiscul
+            otherField: garda financiară, poliția rutieră, direcția sanitară veterinară
+            otherField: consiliul național al audiovizualului, fixarea prețurilor, abuz de poziție dominantă
+            otherField: practici înșelătoare, comisia de disciplină, gălăgie, tulburarea liniștii, deșeuri
+            otherField: produse expirate, siguranța alimentară, parcare neregulamentară, exces de viteză
             article: art, articol, articolul, articolului, articole, articolele, articolelor, arti
             provision: considerent, considerentul, considerentele, secțiunea, capitolul
             act: legea, legii, lege, legile, codul, codului, carta, cartei, convenția, convenției, ordonanța
@@ -235,10 +274,23 @@ extension Language {
             fine: amenzi administrative, amenda administrativă, sancțiune, sancțiunea, sancțiuni, sancțiunile, sancțiunii, sancțiunilor, sancțiune pecuniară, sancțiuni pecuniare
             fine: sancțiune financiară, penalitate, penalități, penalitatea, megaamendă, mega-amendă, amendă-record, amendă record, sancțiune contravențională
             fine: sancțiuni contravenționale, amendă usturătoare, usturătoare, pedeapsă, pedeapsa, amenda record, contravenție cu amendă, nota de plată, amendă gdpr
+            fine: amendă de, amenda totală, amenda inițială, valoarea amenzii, cuantumul amenzii, cuantumul sancțiunii
+            fine: amendă contravențională în cuantum, sancțiune cu amendă, sancțiuni cu amendă, amendă mare
+            fine: amendă uriașă, amendă drastică, amendă consistentă, amenzi uriașe, amenzi record, pedeapsă pecuniară
+            fine: sancțiune bănească, sancțiune administrativă, amendă pecuniară, sancțiune de, sancțiunea de
+            fine: penalizare, penalizarea, penalizări, contravenție, proces-verbal de contravenție
             > Clinica Orvana s-a ales cu o amendă de 15.000 de lei.
             fineVerb: amendat, amendată, amendați, amendate, amendează, amendeze, amendând, amenda, a amenda, amendarea, amendării, amendase, sancționat, sancționată, sancționați
             fineVerb: sancționate, sancționează, sancționeze, sancționând, sancționarea, sancționa, sancționase, penalizat, penalizată, penalizează, pedepsit, pedepsită, pedepsește
             fineVerb: condamnat, condamnată, taxat, taxată, amendată cu, amendat cu, sancționată contravențional, sancționat contravențional, amendăm, amendatul, amendata
+            fineVerb: amendează cu, a amendat, au amendat, amendat-o, amendându-l, amendând-o, a sancționat
+            fineVerb: au sancționat, sancționat-o, sancționează cu, sancționând-o, a fost amendată, a fost amendat
+            fineVerb: au fost amendate, au fost amendați, a fost sancționată, a fost sancționat, au fost sancționate
+            fineVerb: au fost sancționați, sunt sancționate, este amendată, este amendat, este sancționată
+            fineVerb: este sancționat, fi amendată, fi amendat, fi sancționată, arsă la buzunar, ars la buzunar
+            fineVerb: arde la buzunar, ard la buzunar, pedepsită cu, pedepsit cu, taxează, taxată cu, taxat cu
+            fineVerb: amenda dată, amenda pentru, amendă unei, amendă unui, penalizat cu, penalizată cu, a penalizat
+            fineVerb: contravenient sancționat
             > Banca Tavolin a fost sancționată contravențional.
             impose: aplicat, aplicată, aplicate, aplică, aplice, aplicarea, aplicând, aplicase, impus, impusă, impuse, impuși, impune, impună, impunând, impunerea, impusese
             impose: dat, dă, dea, dând, acordat, emis, emisă, emite, emită, dispus, dispusă, dispuse, dispune, dispună, dispunând, stabilit, stabilită, stabilește, stabilite
@@ -246,15 +298,37 @@ extension Language {
             impose: a costat, costă, costat, va costa, lovit, lovește, lovită, a tras, cere, cerut, cerută, a primit de la, trimis, anunțat o amendă, anunță o amendă, primește de la
             impose: însoțită, însoțit, dublată, dictat, dictează, a venit cu
             impose: însoțită de, însoțit de, se adaugă, la care se adaugă, alături de o
+            impose: i-a dat, le-a dat, i-a aplicat, a aplicat o, a aplicat, au aplicat, a impus, au impus, a emis
+            impose: a dat o amendă, dă o amendă, au dat o amendă, a dat amendă, i-a cerut, a cerut, i-a trimis
+            impose: a trimis o, i s-a aplicat, i s-au aplicat, s-au aplicat, îl costă, o costă, îi costă, le costă
+            impose: l-a costat, a costat-o, a rămas fără, au rămas fără, rămâne fără, lasă fără, l-a lăsat fără
+            impose: s-a lăsat cu, se lasă cu, soldat cu, s-a soldat cu, s-au soldat cu, a ajuns la, a încasat
+            impose: încasează, i-a luat, a stabilit, a pronunțat, a fixat, a dispus plata, dispus plata, în cuantum de
+            impose: în sumă de, în valoare de, a venit de la, a fost dată, a fost dat, au fost date, a fost aplicată
+            impose: a fost aplicat, au fost aplicate, a fost impusă, primită de la, primită din partea, dată de
+            impose: aplicată de, i-a adus, le-a adus, trântit, a trântit, trântește, tras o amendă, a usturat
             > Trimiterea mesajelor l-a costat pe asigurătorul Belvor 90.000 de euro.
             receive: primit, primită, primește, primesc, primi, va primi, primind, a primit, au primit, luat, s-a ales cu, ales cu, se alege cu, aleg cu, încasat, încasează, riscă, suferit
             receive: obiectul, face obiectul, făcut obiectul, vizată de, vizat de, supus, supusă, lovită de, lovit de, nevoit, nevoită, pricopsit, s-a pricopsit, i s-a aplicat, i s-a impus
             receive: s-a aplicat, s-au aplicat, se aplică, s-a impus, s-au impus, i-a aplicat, i-au aplicat, fost amendată, fost amendat, fost sancționată, fost sancționat, achitat
             receive: i-a fost aplicată, i-au fost aplicate, fost aplicată, fost aplicat, fost impusă, sancționată cu, sancționat cu, are de plătit, scoate din buzunar, a scos din buzunar
+            receive: a primit o, a primit un, au primit o, primise, primiseră, a încasat o, a luat o, a luat o amendă
+            receive: are de suportat, avusese de suportat, avea de suportat, a fost nevoită să, a fost nevoit să
+            receive: s-au ales cu, se aleg cu, s-a trezit cu, se trezește cu, s-a pomenit cu, scapă cu, a scăpat cu
+            receive: au scăpat cu, îi vine, i-a venit, a ajuns să plătească, vizată de o, supusă unei, a suportat
+            receive: suportă o, suferă, va primi o, urmează să primească, riscă o, riscă să, a rămas fără
+            receive: a fost taxată, face obiectul unei, i s-a dat, i s-a impus o, destinatara, destinatarul
             > Lanțul Hexaloj s-a ales cu o amendă de 400.000 de lei.
             mustPay: plăti, plătească, plătește, plătesc, plătit, plătită, trebuie să plătească, va plăti, are de plătit, de plătit, să plătească, vor plăti, trebuie să achite, să achite
             mustPay: achita, achite, achită, va achita, obligată să plătească, obligat să plătească, obligată la plata, obligat la plata, plata, plata unei, plata sumei, la plata, scoate din buzunar
             mustPay: suportă, va suporta, să verse, plata unei amenzi, nevoită să plătească, urmează să plătească, scotă
+            mustPay: va avea de plătit, vor avea de plătit, are de plată, aveau de plătit, avea de plătit
+            mustPay: a avut de plătit, fi avut de plătit, a plătit, au plătit, plătise, plătind, plătească o
+            mustPay: să scoată din buzunar, va scoate din buzunar, vor scoate din buzunar, a scos din buzunar
+            mustPay: să achite o, a achitat, au achitat, achitând, achitarea, achitarea amenzii, plata amenzii
+            mustPay: plata sumei de, la plata unei, la plata sumei, bun de plată, are bun de plată, suportat
+            mustPay: de suportat, să suporte, va vărsa, va fi nevoită să plătească, va fi nevoit să plătească
+            mustPay: obligată să achite, obligat să achite, plata celor, trebuie să dea, are de dat
             order: dispus, dispusă, dispuse, dispune, a dispus, a ordonat, ordonat, ordonată, ordonă, ordonând, ordin, ordinul, ordine, obligat, obligată, obligați, obligate, obligă, oblige
             order: obligând, i s-a impus, s-a impus, s-a dispus, i s-a dispus, să impună, impus să, impune să, cerut să, cere să, solicitat să, solicită să, a solicitat, măsură corectivă
             order: măsura corectivă, măsuri corective, măsurile corective, măsurii corective, măsurilor corective, măsură de remediere, măsuri de remediere, plan de remediere
@@ -262,6 +336,23 @@ extension Language {
             order: s-a cerut, recomandat să, instrucțiuni, instruit, dată fiind măsura, a fost obligată, a fost obligat, i-a cerut, le-a cerut, i-a impus, să ia măsuri, dispoziția de
             order: s-a aplicat măsura corectivă, i s-a aplicat și măsura, măsura de a, s-a impus operatorului, s-a dispus ca, autoritatea a dispus, s-au dispus, au fost dispuse, a fost dispusă, măsura corectivă de a, i s-a impus măsura
             order: va trebui să șteargă, va trebui să informeze, va trebui să implementeze, va trebui să ia, va trebui să adopte, va trebui să modifice, va trebui să asigure, va trebui să înceteze, va trebui să respecte, va trebui să conformeze, va trebui să se conformeze, va trebui să revizuiască, va trebui să distrugă, va trebui să răspundă, va trebui să comunice, va trebui să își, vor trebui să șteargă, vor trebui să informeze, vor trebui să implementeze, vor trebui să ia, vor trebui să adopte, vor trebui să modifice, vor trebui să asigure, vor trebui să înceteze, vor trebui să respecte, vor trebui să conformeze, vor trebui să se conformeze, vor trebui să revizuiască, vor trebui să distrugă, vor trebui să răspundă, vor trebui să comunice, vor trebui să își, trebuie să șteargă, trebuie să informeze, trebuie să implementeze, trebuie să ia, trebuie să adopte, trebuie să modifice, trebuie să asigure, trebuie să înceteze, trebuie să respecte, trebuie să conformeze, trebuie să se conformeze, trebuie să revizuiască, trebuie să distrugă, trebuie să răspundă, trebuie să comunice, trebuie să își, va trebui de asemenea, trebuie de asemenea
+            order: va|vor trebui să șteargă|distrugă|elimine|corecteze|modifice|actualizeze|revizuiască|informeze|notifice|comunice|transmită|răspundă|furnizeze|acorde|implementeze|introducă|instituie|adopte|elaboreze|întocmească|desemneze|numească|instruiască|afișeze|publice|instaleze|demonteze|scoată|dea|retragă|reorienteze|blureze|anonimizeze|cripteze|limiteze|restricționeze|asigure|garanteze|permită|ofere|pună|schimbe|verifice|testeze|repare|remedieze|separe|obțină|solicite|dovedească|demonstreze|respecte|conformeze|alinieze|adapteze|ajusteze|refacă|rescrie|anunțe|avertizeze
+            order: trebuie|trebuia|urmează|are|au să șteargă|distrugă|elimine|corecteze|modifice|actualizeze|revizuiască|informeze|notifice|transmită|răspundă|furnizeze|implementeze|introducă|adopte|elaboreze|desemneze|numească|instruiască|afișeze|instaleze|demonteze|scoată|retragă|anonimizeze|cripteze|asigure|pună|repare|remedieze|refacă|anunțe
+            order: trebuie s-o|să-l|să-i|să le|să o, trebuie să își|se|își conformeze|adapteze|alinieze
+            order: este|sunt|a fost|au fost|fusese obligată|obligat|obligați|obligate|somată|somat|nevoită|nevoit să|la
+            order: zile|luni|săptămâni|ore pentru a|ca să|să, zile|săptămâni la dispoziție pentru
+            order: zile|luni lucrătoare pentru a
+            order: are|au|avea|primit|acordat|dat|stabilit … zile|luni|săptămâni ca|pentru|să
+            order: i-a|le-a|i s-a|li s-a|i|le cerut|impus|ordonat|dispus|solicitat|pus în vedere|cere|impune|ordonă|solicită să
+            order: i se impune, li se impune, i se cere, li se cere, i se ordonă, i s-a ordonat, i s-a pus în vedere
+            order: i s-a solicitat, s-a solicitat, obligată la, obligat la, obligația de a, obligând-o, obligându-l
+            order: oblige la, a obligat, au obligat, somația, somația de, somat să, somată să, ordinul de a
+            order: ordin de a, dispoziția de a, a dispus ca, a dispus măsura, dispune măsura
+            order: măsura corectivă constând, măsuri corective constând, măsurile corective de, plan de conformare
+            order: plan de măsuri corective, termen de … pentru, în termen de … să, cerând să, a impus să, impunând să
+            order: a solicitat să, cere companiei, a cerut companiei, a cerut operatorului, a cerut firmei
+            order: a cerut băncii, a cerut primăriei, are și de lucru, instruită să, instruit să, îndemnat să, îi cere
+            order: le cere, îi impune, le impune, îi ordonă
             comply: asigure conformitatea, asigurarea conformității, asigura conformitatea, conformitatea, conformității, conformeze, conforma, conformare, conformării, în conformitate cu dispozițiile
             comply: să respecte, alinieze, alinierea, șteargă, ștergerea, șterge, șterse, ștearsă, ștergă, eliminarea, elimine, distrugă, distrugerea, modifice, modificarea, modifica
             comply: schimbe, schimbarea, corecteze, corectarea, rectifice, rectificarea, revizuiască, revizuirea, actualizeze, actualizarea, informeze, informarea, să comunice, comunice
@@ -270,17 +361,63 @@ extension Language {
             comply: remedieze, remedierea, revizuirea și actualizarea, îmbunătățească, anonimizeze, restricționeze, limiteze, obțină consimțământul, obținerea consimțământului
             comply: desemneze, desemnarea, numească, să asigure, reevalueze, evalueze, redimensioneze, reorienteze, garanteze, dezactiveze
             comply: revizui, implementa, a implementa, modifica, actualiza, a actualiza, șterge, informa, a informa, comunica, a comunica, adopta, asigura, a asigura, institui, instrui, a instrui, respecta, remedia, a remedia, furniza, a furniza, transmite, a transmite, conformeze prelucrarea, conformării operațiunilor, soluționa, redacta, a revizui
+            comply: șteargă toate, să șteargă, să distrugă, să elimine, să corecteze, să modifice, să actualizeze
+            comply: să revizuiască, să informeze, să notifice, să răspundă, să transmită, să furnizeze
+            comply: să implementeze, să introducă, să adopte, să elaboreze, să întocmească, să desemneze, să numească
+            comply: să instruiască, să afișeze, să publice, să scoată, să demonteze, să retragă, să repare
+            comply: să remedieze, să limiteze, să anonimizeze, să cripteze, să testeze, să verifice, să pună în
+            comply: să pună la dispoziție, să dea jos, să o dea jos, s-o dea jos, să schimbe, să refacă, să adapteze
+            comply: să alinieze, să conformeze, să se conformeze, să ofere, să permită, să separe, să obțină
+            comply: să dovedească, să garanteze, notifice, elaboreze, întocmească, instituie, scoată, demonteze
+            comply: retragerea, demontarea, testeze, verifice, repare, adapteze, adaptarea, alinia, adapta, elimina
+            comply: eliminarea datelor, distruge, corecta, rectifica, revizuirea procedurilor, instruirea personalului
+            comply: implementarea unor, implementarea unei, implementarea măsurilor, adoptarea, adoptarea unor
+            comply: elaborarea, desemnarea unui, ștergerea datelor, ștergerea imaginilor, ștergerea înregistrărilor
+            comply: distrugerea înregistrărilor, punerea în conformitate, conformarea, aducerea în conformitate
+            comply: remedierea deficiențelor, comunicarea, furnizarea unui, transmiterea unui, soluționarea cererii
+            comply: soluționa cererea, a soluționa, a elimina, a șterge, a distruge, a corecta, a retrage, a adopta
+            comply: a elabora, a desemna, a notifica, a introduce, a limita, a testa, a verifica, a garanta, a obține
+            comply: a afișa, a demonta, a scoate, pună în funcțiune, pune în aplicare, pună în aplicare
+            comply: pună la dispoziție, dezabonare
             ban: interzis, interzisă, interzise, interzice, interzică, interzicerea, interzicând, interdicție, interdicția, interdicții, interdicției, interdicțiile, prohib*, blocat, blocată, blochează
             ban: blocheze, blocarea, blocare, suspendarea transferurilor, suspendarea transferului, suspendarea prelucrării, suspendarea fluxurilor, limitarea prelucrării, limitare temporară
             ban: limitarea temporară, limitarea definitivă, limitare definitivă, restricționarea prelucrării, restricție, moratoriu, oprirea prelucrării, limitare temporară a prelucrării
+            ban: nu mai poate|pot|are voie|au voie|are dreptul|trebuie să|folosi|prelucra|utiliza|trimite|colecta|transfera|filma|înregistra
+            ban: nu mai poate, nu mai pot, nu mai are voie, nu mai au voie, nu va mai putea, nu vor mai putea
+            ban: nu are voie să mai, nu mai are dreptul, să nu mai, a fost oprită, a fost oprit, i-a interzis
+            ban: le-a interzis, i s-a interzis, li s-a interzis, îi interzice, le interzice, i se interzice
+            ban: li se interzice, a interzis, au interzis, interzicându-i, interzicerea prelucrării
+            ban: interzicerea temporară, interdicția de, interdicția de a, interdicție de, interdicția temporară
+            ban: interdicția definitivă, a suspendat prelucrarea, a suspendat prelucrările, suspendat prelucrările
+            ban: suspendarea operațiunilor, suspendarea activității, suspendarea colectării, suspendarea serviciului
+            ban: suspendarea temporară, oprirea colectării, oprirea transferurilor, oprirea imediată
+            ban: a oprit prelucrarea, sistarea prelucrării, încetarea prelucrării, încetarea prelucrărilor
+            ban: încetarea imediată, limitarea prelucrărilor, limitarea temporară a prelucrării, a limitat prelucrarea
+            ban: restricționarea temporară, blocajul, blochează aplicația, a blocat, au blocat, a pus lacăt, lacăt pe
+            ban: frână, pus frână, pune frână, veto, embargo, sigiliu, sigilat
             > Roma i-a interzis asistentului Lumivox să prelucreze datele italienilor.
             stopVerb: înceteze, încetarea, încetat, încetează, înceta, oprească, oprirea, oprit, oprită, oprește, oprească, opri, suspende, suspendarea, suspendat, suspendată, suspendă, întrerupă
             stopVerb: întreruperea, întrerupt, abțină, abține, renunțe, renunțarea, sisteze, sistarea, sistat, stopeze, stopat, nu mai, să nu mai, dezactiveze, dezactivat, dezactivarea, retragă, continue
+            stopVerb: să înceteze, să oprească, să suspende, să sisteze, să întrerupă, să se abțină, să renunțe
+            stopVerb: să dezactiveze, să închidă, să stingă, să pună capăt, înceteze imediat, înceteze prelucrarea
+            stopVerb: înceteze orice, oprească colectarea, oprească prelucrarea, oprească camerele, sisteze orice
+            stopVerb: să nu mai folosească, să nu mai prelucreze, să nu mai trimită, să nu mai transmită
+            stopVerb: să nu mai colecteze, mai folosească, mai prelucreze, a înceta, a opri, a sista, a suspenda
+            stopVerb: a întrerupe, a dezactiva
             reprimand: mustrare, mustrarea, mustrări, mustrat, mustrată, mustră, mustrării, mustrările, blam, dojană, admonest*, muștruluială, reprimand*
+            reprimand: mustrați, mustrează, a mustrat, au mustrat, a fost mustrat, a fost mustrată, mustrând
+            reprimand: admonestat*, dojenit, dojenită, dojenește, blamat, blamată, cartonaș galben, tras de urechi
+            reprimand: trasă de urechi, tras de mânecă, critică oficială, mustrare publică, mustrare scrisă
+            reprimand: apostrofat, apostrofată
             warn: avertisment, avertismentul, avertismente, avertismentele, avertismentului, avertismentelor, avertizare, avertizarea, avertizat, avertizată, avertizează, avertizați, avertizări
             warn: sancționată cu avertisment, sancționat cu avertisment, avertismente scrise, avertisment scris
+            warn: a avertizat, au avertizat, fost avertizat, fost avertizată, avertisment public, atenționare
+            warn: atenționat, atenționată, atenționează, a atenționat, pus în gardă, scrisoare de avertizare
             periodic: amendă cominatorie, amenzi cominatorii, amenda cominatorie, amenzii cominatorii, amenzilor cominatorii, penalități de întârziere, penalitate zilnică, penalități zilnice, amendă zilnică
             periodic: amenzi zilnice, astreinte, astreintă, dwangsom, penalitate cu titlu cominatoriu, cominatorie, cominatorii, amendă pe zi, penalitate periodică, penalități periodice
+            periodic: penalități de, penalitate de, penalități pe zi, amenzi pe zi, daune cominatorii
+            periodic: pentru fiecare zi de întârziere, pe zi de întârziere, pe fiecare zi de întârziere
+            periodic: penalizare zilnică, penalitate cominatorie, pentru fiecare săptămână de întârziere
             propose: proiect de decizie, proiectul de decizie, proiectului de decizie, proiecte de decizie, propus, propusă, propune, propunere, propunerea, propunea, propună, intenția de a amenda
             propose: intenția de a sancționa, intenția de a aplica, intenția de a impune, intenția sa, intenționează să amendeze, intenționează să aplice, intenționează să impună, vrea să amendeze
             propose: vrea să impună, aviz de intenție, notificare de intenție, recomandat, recomandă o, recomandă, preconizat*
@@ -294,6 +431,9 @@ extension Language {
             > Wexmere riscă o amendă, au spus trei persoane familiarizate cu dosarul.
             withdraw: retras, retrasă, retrage decizia, retragerea deciziei, retragerea amenzii, revocat decizia, revocat măsura, revocarea deciziei, ridicat interdicția, ridicarea interdicției
             withdraw: ridică interdicția, renunțat la amendă, renunță la amendă, renunțat să sancționeze, clasat, clasarea, a clasat, închis cazul, fără urmări, renunțat la sancțiune
+            withdraw: a retras amenda, retrage amenda, a retras sancțiunea, retrage sancțiunea, a revocat
+            withdraw: a ridicat interdicția, a ridicat suspendarea, a renunțat la amendă, clasată, clasează
+            withdraw: a închis dosarul, dosar închis, prescris, prescrisă, intervenit prescripția
 
             # Sums that are no fines.
             cap: până la, de până la, maxim, maximă, maxime, maximum, maximul, maximal, plafon, plafonul, plafonată, plafonat, limita maximă, limită maximă, cel mult, pot ajunge, poate ajunge
@@ -343,6 +483,8 @@ extension Language {
             appeal: contestație, contestația, contestații, contestației, contestațiile, plângere contravențională, plângerea contravențională, plângerii contravenționale, recurs, recursul, recursului, recursuri
             appeal: apel, apelul, apelului, apeluri, cale de atac, calea de atac, căi de atac, căile de atac, acțiune în anulare, acțiunea în anulare, anularea, în instanță, instanță, în justiție, pe cale legală
             appeal: contesta, conteste, ataca decizia, atace, apăra, apere, proces, procesul, cerere de anulare, contestarea, contestare, atacat
+            appeal: în judecată, proces cu, litigiu, litigiul, calea justiției, instanța de judecată, la tribunal
+            appeal: în fața instanței, în fața judecătorilor
             appealVerb: contestat, contestată, contestate, contestă, contestând, contestase, a contestat, au contestat, conteste decizia, conteste amenda, contesta amenda, contesta decizia, contesta sancțiunea
             appealVerb: atacat decizia, atacat amenda, atacat hotărârea, atacat procesul-verbal, atacat în instanță, atacă decizia, atacă amenda, atacă în instanță, ataca decizia, ataca în instanță
             appealVerb: atacat-o, a atacat, au atacat, atacată în, depus contestație, depune contestație, depusă contestație, depus o contestație, depună contestație, formulat contestație
@@ -361,6 +503,19 @@ extension Language {
             lodge: depus, depusă, depuse, depune, depun, depunând, depunerea, formulat, formulată, formulate, formulează, înaintat, înaintată, transmis, transmisă, transmise, sesizat, sesizată, sesizate
             lodge: primit, primită, adresat, adresată, adresate, trimis, trimisă, semnalat, semnalată, ca urmare a, urmare a, în urma, pornit de la, a pornit, la originea, după ce, demarată ca urmare
             lodge: introdus, introdusă, înregistrat, înregistrată, reclamat, la sesizarea, la plângerea, depusese
+            lodge: a depus, au depus, a făcut, făcută de, făcut de, făcute de, formulată de, formulat de, formulate de
+            lodge: făcuseră, a înaintat, au înaintat, a înregistrat, a transmis o, au transmis, a trimis o, au trimis
+            lodge: a adresat, au adresat, a sesizat, au sesizat, fost sesizată de, sesizată de, sesizat de
+            lodge: semnalat de, semnalată de, semnalate de, fost semnalat de, reclamat de, reclamată de
+            lodge: a pornit de la, pornită de la, a plecat de la, plecat de la, a început cu, a început după
+            lodge: a început ca urmare, declanșată de, declanșat de, declanșată ca urmare, declanșată în urma
+            lodge: demarată în urma, demarate ca urmare, demarate în urma, inițiată ca urmare, inițiată în urma
+            lodge: deschisă în urma, deschisă după, deschisă ca urmare, efectuată ca urmare, în urma unei
+            lodge: în urma unor, în urma sesizării, în urma plângerii, în urma plângerilor, ca urmare a unei
+            lodge: ca urmare a unor, ca urmare a sesizării, ca urmare a plângerii, după o, după plângerea
+            lodge: după sesizarea, după mai multe, la plângerea unei, la sesizarea unui, la sesizarea unei
+            lodge: din sesizarea, originea, la baza, stă la baza, a stat la baza, a reclamat la, au reclamat
+            lodge: a ajuns pe masa, primite de la, primită de la, sesizând
             dismiss: respins, respinsă, respinse, respingerea, respingând, inadmisibil*, nefondat, nefondată, neîntemeiat*, pierdut, eșuat, eșuează, dat câștig de cauză autorității
             dismiss: fără succes, tardiv, tardivă, dat dreptate autorității, a dat dreptate anspdcp
             dismiss: respinge contestația, respinge recursul, respinge apelul, respinge plângerea, respinge acțiunea, respinge ca nefondat, respinge ca nefondată, respinge cererea
@@ -369,31 +524,60 @@ extension Language {
             uphold: menținut, menținută, menține, menținerea, menținând, confirmat amenda, confirmat decizia, confirmat sancțiunea, confirmat hotărârea, confirmat în, confirmată, confirmă amenda
             uphold: confirmă decizia, confirmă sancțiunea, confirmarea, confirmând, a confirmat legalitatea, păstrat, păstrată, păstrează amenda, validat, validată, validează, definitivă, definitiv, rămâne în picioare
             uphold: rămas în picioare, rămâne valabilă, rămas definitivă, rămâne în vigoare, rămâne definitivă, este legală, legal aplicată
+            uphold: a menținut, menținut amenda, menține amenda, au menținut, fost menținută, fost menținut
+            uphold: menținută de, menținut de, menținerea amenzii, rămâne valabil, rămâne definitiv, rămasă definitivă
+            uphold: a rămas definitivă, a rămas în vigoare, rămân în picioare, rămâne neschimbată, a confirmat amenda
+            uphold: a confirmat decizia, a confirmat sancțiunea, confirmată de, confirmat de, au confirmat, a validat
+            uphold: a dat dreptate autorității, dă dreptate autorității, a dat câștig de cauză autorității
+            uphold: a dat câștig de cauză anspdcp, legală și temeinică, temeinică și legală, respinsă ca neîntemeiată
+            uphold: respins ca nefondat, respins ca neîntemeiat, a respins contestația, a respins acțiunea
+            uphold: a respins plângerea, a respins apelul, a respins recursul
             annul: anulat, anulată, anulate, anulează, anuleze, anulând, anularea procesului-verbal, anularea deciziei, anularea amenzii, a dispus anularea, dispune anularea, desființat, desființată
             annul: desființează, desființarea, casat, casată, casează, casarea, invalidat, invalidată, invalidează, revocat, revocată, revocă, revocarea, infirmat, infirmată, nul, nulă, nulitatea, exonerat
             annul: exonerată, exonerează, scăpat, scapă, răsturnat, răsturnată, ștearsă amenda, înlăturat, înlăturată, înlătură
+            annul: a anulat, au anulat, anulat amenda, anulat decizia, anulat procesul-verbal, anulase
+            annul: anulase cu totul, anulează amenda, anulează decizia, a fost anulată, a fost anulat, a desființat
+            annul: infirmă, a infirmat, lovit de nulitate, a casat, a exonerat, a scăpat de amendă, scapă de amendă
+            annul: a scăpat de, fără efect, lăsat fără efect, a înlăturat, a răsturnat, răstoarnă
             reduce: redus, redusă, reduse, reduce, reducă, reducerea, reducere, reducând, diminuat, diminuată, diminuează, diminuarea, micșorat, micșorată, micșorează, scăzut, scăzută, scade, scăderea
             reduce: înjumătățit, înjumătățită, înjumătățește, tăiat, tăiată, taie, coborât, coborâtă, coboară, ajustat, ajustată, reindividualizat, reindividualizată, în loc de, atenuat, atenuată
             reduce: înlocuit amenda cu, înlocuită cu, înlocuind, a înlocuit
             reduce: au tăiat, a tăiat
             increase: majorat, majorată, majorează, majorarea, majorare, mărit, mărită, mărește, crescut, crescută, crește, creșterea, dublat, dublată, dublează, triplat, sporit, sporită, înăsprit, înăsprită
             increase: urcat, ridicat la, ridicată la, agravat
+            increase: a majorat, a crescut, crește la, a mărit, a dublat, triplată, agravată, urcat la, a urcat
             refer: trimis spre rejudecare, trimisă spre rejudecare, trimite spre rejudecare, rejudec*, trimis cauza, trimite cauza, trimis întrebări, întrebări preliminare, întrebare preliminară
             refer: trimitere preliminară, trimiterea preliminară, sesizat curtea de justiție, sesizat cjue, sesizează cjue, retrimis, retrimisă, reexamin*, reanaliz*, spre rejudecare, o nouă decizie, nouă judecare
             refer: adresat cjue, restituit, restituită
             suspend: suspendat, suspendată, suspendă, suspende, suspendarea, suspendării, suspendarea executării, suspensiv, suspensivă, efect suspensiv, măsuri provizorii, înghețat, înghețată, amânat
             suspend: sistat executarea, până la soluționarea
+            suspend: a suspendat executarea, suspendat executarea, suspendată executarea, suspendă executarea
+            suspend: suspendă amenda, a suspendat amenda, suspendat efectele, suspendarea efectelor
+            suspend: ordonanță președințială, suspendat provizoriu
             complaint: plângere, plângerea, plângeri, plângerile, plângerii, plângerilor, sesizare, sesizarea, sesizări, sesizările, sesizării, sesizărilor, reclamație, reclamația, reclamații, reclamațiile
             complaint: reclamației, reclamațiilor, petiție, petiția, petiții, petiției, denunț, plângere colectivă, semnalare, semnalări, cerere, notificare
+            complaint: plângere de la, plângere din partea, plângere la, plângere împotriva, o plângere, unei plângeri
+            complaint: unor plângeri, a unei plângeri, sesizare de la, unei sesizări, unor sesizări, reclamația unui
+            complaint: reclamația unei, petent, petentul, petenta, petentei, petentului, autorul plângerii
+            complaint: plângeri individuale, plângere comună, memoriu, memoriul, reclamant, reclamanta
             complain: plâns, s-a plâns, s-au plâns, se plânge, se plâng, plângea, plângându-se, reclamat, reclamă, reclamase, a reclamat, au reclamat, reclamând, sesizat, au sesizat, a sesizat, sesizează
             complain: semnalat, semnalează, denunțat, denunță, sesizase, depus plângere, depus o plângere, depune plângere, a depus plângere, formulat o plângere, petiționat, a depus o plângere, acuzat, acuză
             complain: adresat autorității, s-a adresat autorității
             behalf: în numele, în numele a, din partea, din partea a, reprezentând, reprezintă, reprezentat, reprezentată, reprezentați, reprezentanți, reprezentant, pe seama, în contul, mandatat, mandatată
             behalf: mandatați, sprijinit de, susținut de, susținută de, pentru și în numele
+            behalf: în numele unui, în numele unei, în numele celor, în numele lor, care reprezintă, ce reprezintă
+            behalf: reprezentați de, în reprezentarea, semnată de, semnat de, mandatată de, mandatat de
+            behalf: împuternicită de, împuternicit de, în apărarea
             accept: nu va contesta, nu vor contesta, nu contestă, nu a contestat, nu au contestat, nu va ataca, nu atacă, nu a atacat, nu va face recurs, nu face recurs, nu intenționează să conteste, a plătit amenda
             accept: plătit amenda, achitat amenda, a achitat amenda, amenda a fost plătită, amenda a fost achitată, amendă achitată, acceptă decizia, acceptat decizia, acceptă amenda, acceptat amenda
             accept: a luat act, ia act, luăm act, renunțat la contestație, renunță la contestație, renunțat la recurs, retras contestația, retras recursul, retras plângerea, nu a depus contestație, a recunoscut
             accept: și-a cerut scuze, își cere scuze, fără să conteste, fără a contesta, respectă decizia
+            accept: nu vom contesta, nu dorește să conteste, nu a făcut apel, nu a făcut recurs, nu a formulat
+            accept: nu a fost contestat, nu a fost contestată, necontestat, necontestată, a renunțat la apel
+            accept: a renunțat la recurs, a renunțat la contestație, a retras apelul, a retras recursul
+            accept: a acceptat amenda, a acceptat decizia, acceptă sancțiunea, a plătit deja, a achitat deja
+            accept: a plătit în 15 zile, plătită în 15 zile, jumătate din minimul, își asumă, și-a asumat
+            accept: respectăm decizia, se conformează, ia act de decizie
 
             # Who.
             authorityNoun: autoritate, autoritatea, autorității, autorități, autoritățile, autorităților, autoritate de supraveghere, autoritatea de supraveghere, autorității de supraveghere
@@ -404,6 +588,18 @@ extension Language {
             authorityNoun: comisia națională, comisia irlandeză, agenția, agenției, agenție, oficiul, oficiului, inspectoratul, inspectoratului, inspectorii, inspectorilor, supraveghetorul, garantul, garantului
             authorityNoun: organismul de supraveghere, organism de reglementare, organismul, consiliul, comitetul, biroul, omologii, omologilor, ombudsmanul, protecția datelor din, autoritatea de la, centrul național
             authorityNoun: președinta autorității, președintele autorității, câinele de pază, watchdog, anspdcp
+            authorityNoun: autoritatea națională, autoritate de protecție, autoritatea de protecția datelor
+            authorityNoun: autoritatea privind protecția datelor, autoritatea pentru protecția vieții private
+            authorityNoun: agenția pentru protecția datelor, agenția de protecție a datelor
+            authorityNoun: comisia pentru protecția datelor, comisarul pentru protecția datelor
+            authorityNoun: comisarul pentru informații, comisarul federal, comisarul din, comisara
+            authorityNoun: oficiul pentru protecția datelor, oficiul comisarului
+            authorityNoun: inspectoratul pentru protecția datelor, garantul pentru protecția datelor
+            authorityNoun: arbitrul european, paznicul datelor, paznicul vieții private, supraveghetorul european
+            authorityNoun: organul de supraveghere, organul de control, instituția de supraveghere
+            authorityNoun: camera contencioasă, formațiunea restrânsă, biroul comisarului
+            authorityNoun: centrul național pentru protecția, protecția datelor a, protecția datelor amendează
+            authorityNoun: autoritatea din, omologul, omoloaga
             courtNoun: instanță, instanța, instanței, instanțe, instanțele, instanțelor, tribunal, tribunalul, tribunalului, tribunale, judecătorie, judecătoria, judecătoriei, curte, curtea, curții, curți
             courtNoun: curtea de apel, curții de apel, înalta curte, înaltei curți, iccj, înalta curte de casație, curtea supremă, curții supreme, curtea de justiție, curții de justiție, cjue, curtea europeană
             courtNoun: curtea constituțională, judecător, judecătorul, judecători, judecătorii, judecătorilor, judecătorului, magistrat*, contencios administrativ, secția de contencios, justiția, justiției
@@ -439,11 +635,80 @@ extension Language {
             companyNoun: contravenienta, contravenientul, direcția, direcție, inspectorat, casa de asigurări, regie, regia, regie autonomă, distribuitor, distribuitorul, compania de distribuție, companie de asigurări, compania de asigurări
             companyNoun: asociație sportivă, salon, salonul, salon de înfrumusețare, optică, bijuterie, cinematograf, teatru, teatrul, entitate, entitatea, entității, entități, unitate, unitatea, unitate sanitară, unității
             companyNoun: unitate administrativ-teritorială, centru medical, centrul medical, service auto, serviciu, serviciul, chatbot, chatbotul, brutărie, farmaceutică, parc, benzinărie, motorul
+            companyNoun: companie|firmă|societate|bancă|clinică|școală|universitate|agenție|platformă|aplicație|asociație|organizație|instituție|rețea|farmacie|editură privată|publică|locală|română|românească|franceză|germană|italiană|spaniolă|olandeză|irlandeză|britanică|poloneză|maghiară|americană|chineză|străină|vieneză|medicală|stomatologică|veterinară|municipală|comunală
+            companyNoun: compania|firma|societatea|banca|clinica|școala|universitatea|agenția|platforma|aplicația|asociația|organizația|instituția|rețeaua|farmacia|editura privată|publică|locală|română|românească|franceză|germană|italiană|spaniolă|olandeză|irlandeză|britanică|poloneză|maghiară|americană|chineză|străină|vieneză|medicală|stomatologică|veterinară|municipală|comunală
+            companyNoun: spital|hotel|magazin|operator|furnizor|centru|club|restaurant|laborator|cabinet|grup|retailer|liceu|muzeu|teatru|gigant privat|public|local|român|românesc|francez|german|italian|spaniol|olandez|irlandez|britanic|polonez|maghiar|american|chinez|străin|medical|stomatologic|veterinar|municipal|comunal|județean|sportiv|comercial
+            companyNoun: cramă, cramei, vinărie, brutării, fermă, fermier, cooperativă, bookmaker, bookmakerul
+            companyNoun: casei de pariuri, casă de amanet, amanet, ifn-ul, instituție financiară nebancară
+            companyNoun: instituție financiară, instituția de credit, instituției de credit, bancă digitală
+            companyNoun: bancă online, firmă de it, firmă de software, companie de software, companie it
+            companyNoun: companie de tehnologie, companie de telecomunicații, companie telecom, companie de apă
+            companyNoun: compania de apă, companie de utilități, companie de salubritate, firmă de salubritate
+            companyNoun: companie de taxi, firmă de taxi, firmă de pază, companie de pază, firmă de securitate
+            companyNoun: firmă de curățenie, firmă de construcții, companie de construcții, dezvoltatorul imobiliar
+            companyNoun: firmă de contabilitate, contabil, firmă de scoring, firmă de colectare, colector de creanțe
+            companyNoun: firmă de colectare creanțe, birou de credit, birou notarial, birou de avocatură
+            companyNoun: societate de avocatură, executorul judecătoresc, executor, notariat, detectiv
+            companyNoun: agenție de detectivi, agenție matrimonială, agenție de modele, agenție de voiaj
+            companyNoun: agenție de presă, agenție de plasare, agent imobiliar, agentul imobiliar, agent economic
+            companyNoun: agentul economic, asociația de locatari, asociație de locatari, administrator de bloc
+            companyNoun: administratorul blocului, chiriaș, o femeie, un bărbat, persoană privată
+            companyNoun: proprietar de apartament, casă de modă, brand de modă, retailer de modă, lanț de farmacii
+            companyNoun: lanțul de farmacii, lanț de restaurante, lanț de cafenele, lanț de parfumerii
+            companyNoun: lanțul de magazine, lanțul de hoteluri, lanț de săli, rețea de clinici, rețeaua de clinici
+            companyNoun: rețea de farmacii, rețea de magazine, rețea de săli, sală de sport, salon de coafură, coafor
+            companyNoun: frizerie, cosmetică, centru de fitness, centru spa, centru de înfrumusețare
+            companyNoun: centru medical privat, spitalul privat, maternitate, maternitatea, ambulanță
+            companyNoun: serviciul de ambulanță, serviciu de ambulanță, cămin pentru bătrâni, azil de bătrâni
+            companyNoun: casa de bătrâni, farmacist, farmaciști, psiholog, psihologul, stomatolog, veterinar, optician
+            companyNoun: centru de zi, after-school, școală de șoferi, școală de dans, școală gimnazială
+            companyNoun: școală generală, liceu teoretic, colegiu național, facultate, facultatea, bibliotecă publică
+            companyNoun: muzeul, teatrul național, organizatorul festivalului, organizator de evenimente
+            companyNoun: agenție de bilete, platformă de bilete, hotelier, hoteliera, pensiune, pensiunea, hostel
+            companyNoun: camping, stațiune, stațiunea, sat de vacanță, tur-operator, linie aeriană, linia aeriană
+            companyNoun: companie low-cost, operator aerian, aeroport internațional, companie feroviară
+            companyNoun: operator feroviar, metroul, regie de transport, companie de transport public
+            companyNoun: operator de transport, societate de transport, autogară, parcare, operator de parcare
+            companyNoun: firmă de parcări, firmă de închirieri, firmă de leasing, companie de leasing, dealer auto
+            companyNoun: benzinării, rețea de benzinării, companie petrolieră, distribuitor de energie
+            companyNoun: furnizorul de gaze, furnizor de gaze, furnizor de apă, producător de energie
+            companyNoun: companie de energie, compania de energie, fabrică de ciment, producător de bere
+            companyNoun: companie farmaceutică, producător farmaceutic, laborator de analize, laboratorul de analize
+            companyNoun: televiziuni, canal tv, post de radio, site de știri, portal de știri, trust de presă
+            companyNoun: editor de presă, youtuber, vlogger, tiktoker, streamer, asistent virtual, browser
+            companyNoun: aplicație de dating, aplicația de dating, aplicație de întâlniri, site de dating, marketplace
+            companyNoun: marketplace-ul, magazin de parfumuri, magazin de mobilă, magazin de încălțăminte
+            companyNoun: magazin de haine, librărie, papetărie, anticariat, farmacie online, primarul comunei
+            companyNoun: viceprimar, consilier local, consilier județean, deputatul, senatorul, europarlamentar
+            companyNoun: candidat la primărie, partidul politic, filială de partid, organizația județeană
+            companyNoun: instituție de învățământ, instituția de învățământ, unitate de învățământ
+            companyNoun: unitatea de învățământ, unitate medicală, unitatea medicală, unitate spitalicească
+            companyNoun: unitate de cazare, unitate hotelieră, autoritate contractantă, instituție publică locală
+            companyNoun: direcție de sănătate publică, direcția de sănătate publică, direcția de asistență socială
+            companyNoun: direcție de taxe, serviciul public, serviciu public, serviciu local, poliția locală
+            companyNoun: poliției locale, poliție locală, jandarmerie, pompierii, ambasadă, consulat, episcopie
+            companyNoun: mitropolie, parohie ortodoxă, mănăstire, mănăstirea, cult religios, fundație religioasă
+            companyNoun: club de fotbal, federația sportivă, asociație de fotbal, asociația de vânători
+            companyNoun: asociație profesională, uniune profesională, colegiul medicilor, ordinul arhitecților
+            companyNoun: camera notarilor, barou, baroul, patronat, casă de ajutor reciproc, fond de pensii
+            companyNoun: administrator de pensii, societate de administrare, societatea-mamă, firma-mamă
+            companyNoun: companie-mamă, companie soră, subsidiară, reprezentanță, punct de lucru, emitent, emitentul
+            companyNoun: emitentului, pârâtă, pârâtul, apelant, apelantul, intimat, intimatul, operatoarea, operatoare
+            companyNoun: împuternicita, subîmputernicit
             # Where somebody is.
             at: din, în, la, cu sediul în
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: primărie, primăria, primăriei, primarul, comuna, comunei, municipiul, municipiului, orașul, orașului, județul, județului, consiliul local, consiliul județean, spitalul, spitalului, universitatea, universității, școala, școlii, liceul, liceului, inspectoratul, direcția, poliția, penitenciarul, aeroportul, asociația de proprietari, asociației de proprietari, fundația
             officeNoun fields: ministerul, ministerului
+            officeNoun: primăriile, consiliului județean, consiliului local, prefectura, prefecturii, tribunalul
+            officeNoun: inspectoratului, direcției, direcția generală, poliției, poliția locală, penitenciarului
+            officeNoun: aeroportului, colegiul, colegiului, grădinița, grădiniței, facultatea, facultății, institutul
+            officeNoun: institutului, biblioteca, bibliotecii, muzeul, muzeului, casa de asigurări, casa de pensii
+            officeNoun: agenția națională, agenției naționale, autoritatea națională, oficiul național
+            officeNoun: compania națională, companiei naționale, regia, regia autonomă, camera de comerț, uniunea
+            officeNoun: federația, federației, episcopia, mitropolia, arhiepiscopia, parohia, regiunea
+            officeNoun: centrul național, spitalele, institutul național, administrația, administrației, garda
+            officeNoun fields: departamentul, departamentului, secretariatul
             personNoun: client*, utilizator*, angajat*, salariat*, cetățean*, cetățen*, locuitor*, pacient*, bărbat, bărbatul, bărbați, femeie, femeia, femei, femeile, femeii, abonat*, persoană, persoana, persoane
             personNoun: persoanele, persoanelor, persoanei, persoane vizate, persoană vizată, persoanele vizate, persoanelor vizate, consumator*, membru, membrii, membri, membrilor, lucrător*, pasager*, călător*
             personNoun: vizitator*, oaspeț*, oaspete, copil, copii, copiii, copilul, copiilor, minor, minori, minorii, minorilor, adolescent*, student*, elev, elevi, elevii, elevul, elevilor, elevă, părinte, părinți*
@@ -478,10 +743,15 @@ extension Language {
             # What else a text claims.
             record: record, recordul, amendă record, cea mai mare amendă, cea mai mare, cele mai mari, cel mai mare, cea mai ridicată, cea mai usturătoare, cea mai severă, cea mai drastică, fără precedent, istorică
             record: prima amendă, prima sancțiune, cea mai importantă, până acum, până în prezent, până astăzi, vreodată, aplicată vreodată, a doua cea mai mare, cea mai consistentă, mai mare decât
+            record: cea mai mare sancțiune, cele mai mari amenzi, cea mai mare din, amendă-record, primul milion
+            record: cea mai mare de până acum
             earlier: anterior, anterioară, anterioare, precedentă, precedentul, precedente, deja, mai devreme, în trecut, cândva, odinioară, anul trecut, acum un an, acum doi ani, fusese, fuseseră, mai fusese, aplicase
             earlier: a mai fost amendată, a mai fost amendat, mai fost, a mai primit, amintim, reamintim, amintim că, de altfel, la acea vreme, la vremea respectivă, cu luni în urmă, pe de altă parte
             earlier: într-un alt caz, într-un caz similar, în alt caz, alt caz, separat, în paralel, prin comparație, spre comparație, depășește, depășind, surclasează, detronează, după cea, se adaugă, recidivă, la rândul
             earlier: tot atunci, similar, similară, istoric, amendase, sancționase, precedentă amendă, recordul anterior, deținea, deținut
+            earlier: nu e la prima abatere, nu este la prima abatere, nu este prima, nu e prima, recidivist
+            earlier: recidivistă, cu ani în urmă, a mai fost, tot pentru, în mai multe rânduri, sancționată anterior
+            earlier: amendată anterior, a mai plătit
             > Reamintim că Halvorsen fusese amendată în Portugalia cu 2 milioane de euro.
             silent: nu a publicat, nu a făcut publică, nu a fost publicată, nu a fost făcută publică, nepublicat*, nu a comentat, nu comentează, nu a dorit să comenteze, refuzat să comenteze, refuză să comenteze
             silent: nu a răspuns, nu au răspuns, nu a oferit, nu a transmis un punct de vedere, fără comentarii, secret profesional, secretul profesional, tăcere, nu a confirmat, nu confirmă, nu a reacționat
@@ -518,6 +788,13 @@ extension Language {
             none: trei luni, patru luni, cinci luni, șase luni, șapte luni, opt luni, nouă luni, zece luni, câteva luni, de luni, mai multe luni, ani și luni, persoană vizată de, vizitat, în fapt, de fapt, asistență juridică
             none: poate fi contestat, poate fi contestată, pot fi contestate, poate fi atacat, poate fi atacată, pot fi atacate, se contestă, se poate contesta, se poate ataca, dreptul de a contesta, termenul de contestare
             none: de apel
+            none: dreptul de a cere, drept de a cere, la cerere, de ordinul, ordinul ministrului, ordinul de protecție
+            none: organele de ordine, din ordinul, obligația legală, obligații legale, obligația de informare
+            none: obligația de a plăti, are dreptul, zile pentru a contesta, zile pentru a ataca, zile pentru a depune
+            none: zile pentru a formula, zile pentru a se apăra, luni pentru a decide, luni pentru a soluționa
+            none: săptămâni pentru a-și prezenta, săptămâni pentru a răspunde, comandă online, interzice prin lege
+            none: legea interzice, care interzice, interzisă de lege, stop cadru, art . 12 interzice
+            none: avertisment de călătorie, avertizare meteo, avertizări meteo, avertizează experții
 
             # Places that are no jurisdiction here
             region: Europa, Europei, european*, europen*, Uniunea Europeană, Uniunii Europene, Uniunea, Uniunii, UE, SEE, Spațiul Economic European, Africa, african*, Asia, asiatic*, China, Chinei, chinez*, Beijing
@@ -537,13 +814,33 @@ extension Language {
             remedy: se poate face, poate face plângere, poate formula, poate fi formulată, cu drept de apel
             remedy: cu drept de recurs, cu drept de, termenul de contestare, termen de contestare, supus căilor
             remedy: supusă apelului, poate contesta
+            remedy: cu apel în, cu recurs în, în termen de 15 zile de la, contestat în termen, atacat în termen
+            remedy: dreptul de a contesta, supus apelului, supusă recursului, se poate contesta, se poate ataca
+            remedy: poate fi atacată cu
             restore: a repus, repusă, reinstituit*, suma inițială, cuantumul inițial, a restabilit
             reduce: a redus … la, reduce … la, redus … la, a scăzut … la, a micșorat … la, au redus … la, a tăiat … la
+            reduce: a redus, au redus, redus amenda, reduce amenda, a fost redusă, redusă la, redus la
+            reduce: reducerea amenzii, a micșorat, a diminuat, a scăzut, scăzută la, tăiat la, a înjumătățit
+            reduce: a coborât, la jumătate, la o cincime, la o treime, la un sfert, admis în parte, admisă în parte
+            reduce: admite în parte, a admis în parte, admis parțial, admite parțial, a admis parțial, în parte
+            reduce: parțial, reindividualizează, înlocuit amenda cu avertisment, înlocuiește amenda cu avertisment
+            reduce: înlocuită cu avertisment, a înlocuit amenda
             grant: a dat … dreptate, dă … dreptate, dat … dreptate, a admis … contestația, a admis … acțiunea
             grant: a admis … plângerea, admite … plângerea
+            grant: a admis, au admis, admis contestația, admis plângerea, admis apelul, admis recursul, admis acțiunea
+            grant: i-a dat dreptate, îi dă dreptate, i-au dat dreptate, îi dăduse dreptate, dăduse dreptate
+            grant: a dat dreptate companiei, a dat dreptate firmei, a dat dreptate băncii, dă dreptate companiei
+            grant: a câștigat, a câștigat procesul, câștigă procesul, câștigat în instanță, victorie în instanță
+            grant: a obținut anularea, obține anularea
             dismiss: a respins … contestația, a respins … plângerea, a respins … acțiunea, a respins … apelul
             dismiss: a respins … recursul
+            dismiss: a respins, au respins, respinge, ca neîntemeiată, ca neîntemeiat, ca nefondat, ca nefondată
+            dismiss: ca inadmisibilă, ca tardivă, a pierdut, pierde, a pierdut procesul, pierde procesul
+            dismiss: pierdut în instanță, nu a dat dreptate, nu i-a dat dreptate, fără sorți
             refer: a trimis … spre rejudecare, trimite … spre rejudecare, a sesizat … cjue
+            refer: a trimis cauza, casat cu trimitere, casare cu trimitere, retrimite, întoarce dosarul
+            refer: dosarul se întoarce, se întoarce la tribunal, a sesizat cjue, sesizarea cjue, decizie nouă
+            refer: reevalueze
             appealVerb: a atacat … în instanță, a contestat … în instanță, a contestat … la tribunal
             appealVerb: a formulat … apel, a declarat … apel, a formulat … contestație, a formulat … plângere
             appealVerb: a depus … contestație, a formulat … recurs, a declarat … recurs, a dat … în judecată
@@ -552,19 +849,82 @@ extension Language {
             personNoun: mamă, mama, tată, părinte, părinți, vecin*, pensionar*, chiriaș*, deputat*, senator*
             personNoun: fost angajat, fostă angajată, foști angajați, student*, studentă, petent, petenta, petentul
             personNoun: doamna, domnul, femei, femeie, bărbat
+            personNoun: fost client, fostă clientă, foști clienți, fost salariat, fostă salariată, programatoare
+            personNoun: inspector, enoriaș*, credincios, credincioși, electori, sătean*, săten*, sătence, orășean*
+            personNoun: navetist*, cumpărător*, consumatoare, musafir*, doamnei, asistent*, infirmier*, rudă, rude
+            personNoun: rudele, fiu, fiică, bunic, bunică, profesoară, învățător*, cadre didactice, cercetător*
+            personNoun: ziarist*, sindicalist*, avertizor*, avertizori, denunțător, acționar*, investitor*, depunător*
+            personNoun: rău-platnic*, restanțier*, utilizatoare, deponent*, deținut*, militar*, pompier*, polițist*
+            personNoun: migrant*, refugiat*, pietoni, trecător*, trecători, biciclist*, parior*, pariori, suporter*
+            personNoun: spectator*, donatoare, voluntar*, aplicanți, aplicant
             ngoNoun: asociația, asociație, asociații, fundația, fundație, sindicat*, ong, federația, uniunea
+            ngoNoun: asociația pro consumatori, asociația pentru, asociația de consumatori, asociație pentru protecția
+            ngoNoun: asociația pentru protecția, asociația pacienților, asociație a pacienților, asociația părinților
+            ngoNoun: asociație de părinți, asociația locatarilor, asociație civică, organizație civică
+            ngoNoun: organizația civică, organizație a consumatorilor, organizația consumatorilor
+            ngoNoun: organizație de drepturi digitale, organizații de drepturile omului
+            ngoNoun: organizația pentru drepturile omului, grup civic, grupul civic, inițiativă civică
+            ngoNoun: platformă civică, fundația pentru, federație sindicală, federația sindicală, ong-urile
+            ngoNoun: activist pentru, apărători ai drepturilor, asociația de avocați, liga pentru apărarea
+            ngoNoun: liga apărării, asociație studențească, asociația studenților
             complain: a sesizat autoritatea, a sesizat anspdcp, au sesizat anspdcp, au sesizat, a sesizat, s-a plâns
             complain: s-au plâns, a reclamat, au reclamat, a depus plângere, a depus … plângere, au depus plângere
             complain: a semnalat
+            complain: a reclamat că, au reclamat că, au sesizat autoritatea, s-a plâns la, s-au plâns la, s-a plâns că
+            complain: s-au plâns că, a făcut plângere, au făcut plângere, face plângere, a făcut o plângere
+            complain: au făcut o plângere, a făcut sesizare, a făcut reclamație, a depus o sesizare
+            complain: a depus o reclamație, au depus plângeri, au depus o plângere, a formulat plângere la
+            complain: a înaintat o plângere, a trimis o plângere, a trimis o sesizare, au semnalat, semnalând
+            complain: a denunțat, au denunțat, acuză că, a acuzat, au acuzat, acuzând, se plâng că
+            complain: a cerut autorității, au cerut autorității, cere autorității, s-a adresat anspdcp
+            complain: s-au adresat anspdcp, s-au adresat autorității, a alertat, alertat
             partial: în parte, parțial
             intend: nu exclude, vom contesta, vom ataca, vom face apel, va contesta, va ataca, va face apel
             intend: va formula, va depune, ia în calcul, analizează, pregătește, intenționează, își rezervă
             intend: urmează să conteste, anunță că, are în vedere
+            intend: vom folosi, vom merge, vom cere, vom depune, vom formula, ne rezervăm dreptul, își va apăra
+            intend: ne vom apăra, va folosi toate, analizăm, studiază, studiem, evaluăm, cântărește
+            intend: ia în considerare posibilitatea, nu excludem, nu suntem de acord, nu e de acord, în dezacord
+            intend: o considerăm nedreaptă, consideră nedreaptă, consideră disproporționată, consideră excesivă
+            intend: consideră nejustificată, respinge acuzațiile, respinge concluziile, își exprimă dezacordul
+            intend: a anunțat că va, anunță că va, a declarat că va, a transmis că va, a precizat că va, spune că va
+            intend: spun că vor, susține că va, are de gând să, plănuiește să, intenționează să, dorește să, vrea să
+            intend: gata de proces
             appealVerb: vom contesta, vom ataca, vom face apel, vom merge în instanță, va contesta, va ataca
             appealVerb: va face apel, va merge în instanță, se va adresa instanței, ne vom adresa instanței
+            appealVerb: o contestă, o atacă, a contestat-o, a atacat-o, contestat-o, le-a contestat, au contestat-o
+            appealVerb: contestă procesul-verbal, conteste, contestarea, contestarea amenzii, contestarea deciziei
+            appealVerb: va contesta procesul, a contestat amenda, a contestat decizia, a contestat procesul-verbal
+            appealVerb: a făcut apel, au făcut apel, face apel, a făcut contestație, face contestație
+            appealVerb: va face contestație, a făcut plângere, a declarat apel, a declarat recurs, declară apel
+            appealVerb: declară recurs, va declara recurs, va declara apel, a formulat apel, a formulat recurs
+            appealVerb: a formulat contestație, a formulat plângere, va formula apel, va formula recurs
+            appealVerb: a depus contestație, au depus contestație, a depus plângere la tribunal
+            appealVerb: a introdus contestație, a introdus acțiune, a promovat, promovat apel, promovat recurs
+            appealVerb: a atacat decizia, a atacat amenda, a atacat hotărârea, a atacat sentința, atacată la
+            appealVerb: atacat la, atacă la, mergem în instanță, va merge în justiție, vom merge în justiție
+            appealVerb: se adresează instanței, s-a adresat tribunalului, se va adresa tribunalului, ne vom adresa
+            appealVerb: ne adresăm instanței, a apelat la instanță, a dat autoritatea în judecată
+            appealVerb: a acționat în instanță, va acționa în instanță, a cerut instanței, a cerut tribunalului
+            appealVerb: a cerut anularea, va cere anularea, vom cere anularea, nu s-a mulțumit
+            appealVerb: se va apăra în instanță, va folosi toate căile
             propose: intenția de a, intenționează să aplice, intenționează să amendeze, propune o amendă
             propose: a propus o amendă, riscă o amendă, riscă amendă, proiect de decizie, recomandă o amendă
             propose: recomandă … amendă, urmează să aplice
+            propose: intenția de a-i, intenția de a-i aplica, intenția de a-l, intenția de a o, intenția autorității
+            propose: are de gând să aplice, vrea să aplice, vrea o amendă, cu titlu preliminar, preliminar
+            propose: preliminară, preliminare, proiect de hotărâre, a propus o, propune o, a propus ca, propune ca
+            propose: a recomandat, recomandă poliției, a cerut poliției, procurorul cere, procurorii cer
+            propose: cere instanței, solicită instanței, ar urma să, posibilă amendă, posibilei amenzi
+            propose: eventuala amendă, amendă posibilă, sancțiune posibilă, nota de constatare, provizoriu, provizorie
+            propose: nedefinitivă, nu este definitivă, încă nu este definitivă, în faza de proiect
+            propose: pregătește o amendă, analizează aplicarea
             rumour: surse apropiate, potrivit unor surse, sub anonimat, sub protecția anonimatului, surse care
+            rumour: susțin surse, spun surse, sursele citate, surse anonime, surse neoficiale, au cerut anonimatul
+            rumour: a cerut anonimatul, care nu au dorit, nu a dorit să fie, se pare că, se zvonește
+            rumour: se vorbește despre, ar urma să primească, ar urma să fie amendată, ar urma să fie, ar putea ajunge
+            rumour: riscă să fie, este așteptată, așteptată să, e pe cale să, pe cale să, ar fi propus, ar fi hotărât
+            rumour: ar viza, neconfirmat, neconfirmată, neoficial, fără confirmare oficială, în următoarele zile
+            rumour: în următoarele săptămâni
             """#)
 }

@@ -118,6 +118,7 @@ extension Language {
             currency GBP: libra, libras, libras esterlinas, libra esterlina, gbp, esterlinas
             currency GBP: mgbp
             currency SEK: coronas suecas, corona sueca, sek
+            currency SEK: coronas suecas o, millones de coronas suecas
             currency NOK: coronas noruegas, corona noruega, nok
             currency DKK: coronas danesas, corona danesa, dkk
             currency ISK: coronas islandesas, corona islandesa, isk
@@ -125,7 +126,9 @@ extension Language {
             currency CHF: francos suizos, franco suizo, chf, francos
             currency CHF: mchf
             currency PLN: eslotis, esloti, zloty, zlotys, zlotis, eslotis polacos, złotys, pln
+            currency PLN: złoty, zlotys polacos
             currency HUF: forinto, forintos, florines húngaros, florín húngaro, forintos húngaros, forint, huf
+            currency HUF: millones de forintos, florines
             currency RON: leu, lei, leus, leus rumanos, leu rumano, ron
             currency BGN: lev, leva, levas, levs, levas búlgaras, bgn
             currency HRK: kuna, kunas, kunas croatas, hrk
@@ -140,6 +143,12 @@ extension Language {
             currency AUD: dólares australianos, aud
             currency BRL: reales brasileños, reales, brl
             currency SEK/NOK/DKK/CZK/ISK: coronas
+            currency RSD: dinares serbios, dinar serbio, dinares, rsd
+            currency UAH: grivnas, grivna, uah
+            currency MDL: leus moldavos, lei moldavos, mdl
+            currency ALL: leks, lek, leks albaneses
+            currency MKD: denares, denares macedonios, mkd
+            currency BAM: marcos convertibles, bam
             subunit: céntimo, céntimos, centavo, centavos, centésimos, penique, peniques
             between: entre
             between: horquilla, rango
@@ -155,6 +164,9 @@ extension Language {
             perPeriod: por cada día de retraso, cada día, cada semana, cada mes, por jornada, por cada infracción
             perPeriod: por infracción, por día de demora, cada dos semanas, por cada día de demora, por día natural
             perPeriod: por cada día natural, por día hábil, por cada día que, cada quince días
+            perPeriod: por cada día de incumplimiento, por día de incumplimiento, por semana de retraso
+            perPeriod: por cada semana de retraso, por cada semana que, por cada mes de retraso, por cada mes que
+            perPeriod: por cada jornada, por hora, por cada hora
             > Vencido el plazo, Torrebrea pagará 5.000 euros por cada día de retraso.
 
             month 1: enero, ene
@@ -179,12 +191,15 @@ extension Language {
             weekday 7: domingo
             day 0: hoy, esta mañana, esta tarde, esta noche, en el día de hoy, a día de hoy
             day -1: ayer, anoche, en el día de ayer
+            day -1: día de ayer, en la jornada de ayer, la víspera, en la víspera
             day -2: anteayer, antes de ayer, hace dos días
             day 1: mañana mismo
+            day -3: hace tres días, tres días antes
             yearRef 0: este año, este mismo año, el presente año, el año en curso, aquel mismo año
             yearRef 0: a principios de año, a comienzos de año, del presente año, de este año, del año en curso
             yearRef -1: el año pasado, el pasado año, del año pasado, hace un año, del pasado año, el pasado ejercicio
             yearRef -1: año pasado, el último año
+            yearRef -1: el ejercicio pasado, un año atrás
             yearRef -2: hace dos años, dos años atrás
             yearRef -3: hace tres años, tres años atrás
             yearRef -4: hace cuatro años
@@ -192,6 +207,7 @@ extension Language {
             yearRef 1: el año que viene, el próximo año
             monthRef 0: este mes, este mismo mes, el mes en curso, del presente mes, del corriente
             monthRef -1: el mes pasado, hace un mes, mes pasado
+            monthRef -1: del mes pasado, el pasado mes, el mes precedente
             monthRef -2: hace dos meses
             monthRef -3: hace tres meses
             monthRef 1: el mes que viene, el próximo mes
@@ -250,6 +266,11 @@ extension Language {
             gdpr: ley de privacidad europea, normativa europea en materia de protección de datos
             gdpr: legislación comunitaria de protección de datos, legislación europea sobre protección de datos
             gdpr: ley de privacidad de la ue
+            gdpr: reglamento general de privacidad, reglamento europeo 2016 / 679, reglamento 2016 / 679
+            gdpr: citado reglamento, norma europea de protección de datos, marco europeo de protección de datos
+            gdpr: legislación europea de privacidad, leyes de privacidad de la ue
+            gdpr: leyes de protección de datos de la ue, normativa comunitaria
+            gdpr: normas europeas sobre protección de datos, normativa de protección de datos de la unión europea
             ukGDPR: rgpd del reino unido, rgpd británico, gdpr británico
             ukGDPR: reglamento general de protección de datos del reino unido, uk gdpr, ley de protección de datos de 2018
             ukGDPR: ley británica de protección de datos, normativa británica de protección de datos, gdpr del reino unido
@@ -265,6 +286,12 @@ extension Language {
             ePrivacy: correos comerciales, publicidad no deseada, mensajes publicitarios, mercadotecnia directa
             ePrivacy: marketing directo, llamadas automáticas, rastreadores, ley de comunicaciones electrónicas
             ePrivacy: publicidad no solicitada
+            ePrivacy: ley 11 / 2022, ley 34 / 2002, ley 9 / 2014, artículo 22 . 2, sms promocionales
+            ePrivacy: sms publicitarios, sms comerciales, mensajes promocionales, mensajes comerciales
+            ePrivacy: correos promocionales, publicidad por sms, publicidad telefónica
+            ePrivacy: llamadas telefónicas comerciales, televenta, telemarketing, comunicaciones promocionales
+            ePrivacy: directiva de privacidad electrónica, directiva 2002 / 58, píxeles de seguimiento
+            ePrivacy: píxel de seguimiento
             > Le reprocha 40 llamadas comerciales a números inscritos.
             nationalLaw: lopdgdd, lopd, lortad, ley orgánica de protección de datos, ley orgánica 3 / 2018
             nationalLaw: ley orgánica 15 / 1999, ley orgánica 7 / 2021, ley nacional, ley nacional de protección de datos
@@ -274,6 +301,12 @@ extension Language {
             nationalLaw: ley de protección de datos de 1998, ley de videovigilancia, antigua ley, ley anterior
             nationalLaw: normativa anterior, anterior al rgpd, previa al rgpd, lgpd, pipl, ccpa, ley orgánica 3
             nationalLaw: ley orgánica 15, ley orgánica 7, ley federal, antes del rgpd, vieja ley
+            nationalLaw: ley orgánica 7 / 2021 de, ley orgánica de protección de datos personales y garantía
+            nationalLaw: real decreto 1720 / 2007, ley 3 / 2013, ley nacional de, ley catalana, ley vasca
+            nationalLaw: directiva policial, directiva 2016 / 680, normativa nacional, derecho nacional
+            nationalLaw: ley alemana de protección de datos, ley francesa de protección de datos
+            nationalLaw: ley noruega de protección de datos, ley italiana de protección de datos
+            nationalLaw: ley portuguesa de protección de datos
             otherField: defensa de la competencia, autoridad de competencia, autoridades de competencia
             otherField: autoridad de la competencia, cnmc, cártel*, comisión nacional de los mercados, antimonopolio*
             otherField: antitrust, monopolio*, posición dominante, abuso de posición, competencia desleal
@@ -289,6 +322,14 @@ extension Language {
             otherField: alcoholemia, seguridad alimentaria, sanidad animal, derechos de autor, patente*
             otherField: propiedad intelectual, difamación, derecho al honor, sepblac, ley mordaza, airef, junta electoral
             otherField: equipaje de mano, aviación civil, emisiones, dieselgate, ordenación del juego
+            otherField: cnmc impone, competencia impone, competencia multa, competencia sanciona
+            otherField: competencia investiga, autoritat catalana de la competència, pactar precios
+            otherField: reparto de mercado, repartirse el mercado, repartirse clientes, programa de clemencia
+            otherField: abogacía de la competencia, comisión de valores, dirección general de seguros
+            otherField: dirección general de consumo, consumo multa, defensa del consumidor, ordenanza municipal
+            otherField: urbanístic*, licencia de obras, inspección de consumo, etiquetado, viajeros sin billete
+            otherField: transporte público sin, botellón, ciberseguridad nacional, dopaje deportivo
+            otherField: comité disciplinario, juez único
             article: artículo, artículos, art, arts, articulo
             provision: considerando, considerandos, capítulo
             act: ley, leyes, código, decreto, carta, convenio, constitución, tratado, estatuto
@@ -311,6 +352,12 @@ extension Language {
             fine: sanción de multa, castigo, multa pecuniaria, multa por importe, sanción por importe
             fine: sanciones pecuniarias, multa récord, sanción récord, castigo económico, multón, penalización
             fine: penalizaciones, penalidad, varapalo
+            fine: sanción conjunta, multa conjunta, sanción única, multa única, sanciones millonarias
+            fine: sanción millonaria, multa millonaria, multas millonarias, sanción ejemplar, multa ejemplar
+            fine: cuantiosa multa, cuantiosa sanción, sanción dineraria, pena pecuniaria, penas pecuniarias
+            fine: importe de la sanción, importe de la multa, cuantía de la sanción, cuantía de la multa
+            fine: multa definitiva, sanción definitiva, sanción simbólica, sanción inicial, multa inicial
+            fine: multas récord, sanciones récord
             > El castigo para Ferrandaz asciende a 90.000 euros.
             fineVerb: multada, multado, multadas, multados, multó, multaron, multar, multará, multarán, multaba, multando
             fineVerb: multan, multa a, multa al, multa con, multar a, multar al, sancionada, sancionado, sancionadas
@@ -320,6 +367,13 @@ extension Language {
             fineVerb: multarla, sancionarla, sancionarle, ha multado, ha sancionado, multe, sancione, multase
             fineVerb: multa de nuevo a, vuelve a multar, vuelve a sancionar, golpea a, golpeó a, multarlo, sancionarlo
             fineVerb: multarlas
+            fineVerb: multaba a, multa de nuevo, multa también a, multa también, multan a, multan al, sanciona a
+            fineVerb: sanciona al, sanciona con, sancionar a, sancionar al, sanción a, sanción al, sanción para
+            fineVerb: multa para, multazo a, multazo al, penalizó a, castiga a, castiga al, castiga con, ha castigado
+            fineVerb: ha sido multada, ha sido multado, ha sido sancionada, ha sido sancionado, fue multada
+            fineVerb: fue multado, fue sancionada, fue sancionado, resultó sancionada, sancionase, sancionados con
+            fineVerb: sancionadas con, multada con, multado con, multe a, sancione a, sacude, atiza, atizó, zurra
+            fineVerb: da un palo a, da un tirón
             > Irlanda castiga a Quimbara con 4 millones de euros.
             impose: imponer, impone, imponen, impuso, impusieron, impuesta, impuesto, impuestas, impuestos, imponía
             impose: imponiendo, impondrá, imponga, impusiera, imponerle, imponerles, imponerla, aplica, aplicó, aplicado
@@ -331,6 +385,16 @@ extension Language {
             impose: anunciada, hizo público, hace pública, hizo pública, ha hecho pública, proponer, propone, propuso
             impose: propuesta, ha dado, formula, formuló, ordenó, tumba con, ha resuelto, comunica, comunicó, imposición
             impose: le reclama, les reclama, le reclamó, le exige, le impone, reclama, reclamó
+            impose: cobra, cobró, cobrado, ha puesto, le ha puesto, le pone, le puso, hizo pagar, le hizo pagar
+            impose: hace pagar, ha hecho pagar, obliga a pagar, condenó, condenada a, condenado a, impongan
+            impose: impusieran, impusiese, imponérsele, imponérsela, se le impone, se le impuso, se les impone
+            impose: se impone, se impuso, han impuesto, ha impuesto, había impuesto, fue impuesta, fueron impuestas
+            impose: ha acordado, ha dictado, ha aplicado, ha decidido imponer, ha fijado, cifra en, cifró en
+            impose: valora en, descarga, descargó, propinar, asestar, pasa la factura, pasado la factura
+            impose: pasó la factura, gravó, grava, apercibida con, resuelve imponer, acuerda imponer, procede imponer
+            impose: declara e impone, le cayeron, le cayó una, les caen, le caen
+            impose: exige|exigió|pide|pidió|reclama|reclamó … euros, pone|puso una multa|sanción
+            impose: ponen|pusieron una multa|sanción
             > Bruselas acaba de propinarle una multa a Tarsovia: le impuso tres millones.
             receive: recibe, recibió, recibido, recibirá, recibir, recibieron, reciben, se enfrenta, se enfrentan
             receive: se enfrentaba, se enfrenta a, afronta, afrontan, afrontará, encaja, encajó, encajado, sufre, sufrió
@@ -339,6 +403,13 @@ extension Language {
             receive: costarle a, le costará, ha costado, se arriesga, arriesga, arriesgan, le ha costado, ha recibido
             receive: destinataria, destinatario, se queda con una multa, se salda con, le caen, le ha caído, vio cómo
             receive: cosecha, cosechó, se gana, se ganó, se ha ganado, afrontar
+            receive: le cae, les cae, le cayeron, le cuestan, le costaron, le salió por, le sale por, sale cara
+            receive: salió caro, sale caro, se llevan, se llevaron, tuvo que afrontar, afrontó, ha afrontado
+            receive: tendrá que afrontar, deberá afrontar, ha encajado, encajan, encajaron, pagará cara, pagará caro
+            receive: paga caro, paga cara, se saldó con, acabó con una multa, acaba con una multa
+            receive: termina con una multa, objeto de un, objeto de sanción, objeto de multa, le acarrea, le acarreó
+            receive: acarreará, le supone, le supuso, le supondrá, le valió, le vale, le ha valido, recibía, reciba
+            receive: recae sobre, recayó sobre, ha recaído, se embolsa
             > Por aquel descuido la aseguradora Bresmar se lleva una multa de 70.000 euros.
             mustPay: deberá pagar, deberán pagar, debe pagar, deben pagar, tendrá que pagar, tendrán que pagar
             mustPay: tiene que pagar, ha de pagar, habrá de pagar, tuvo que pagar, tenga que pagar, podría tener que pagar
@@ -347,6 +418,12 @@ extension Language {
             mustPay: hacer frente a, tendrá que hacer frente, desembolsar, desembolsará, desembolsó, desembolsa
             mustPay: al pago de, el pago de, condenada a pagar, condenado a pagar, obligada a pagar, obligado a pagar
             mustPay: ordenó pagar, apoquinar, aflojar, saldar
+            mustPay: ingresó, ingresar, ha ingresado, ingresará, ha de abonar, habrá de abonar, debe abonar
+            mustPay: deben abonar, tiene que abonar, tuvo que abonar, abonaron, abonando, satisfacer, satisfará
+            mustPay: satisfizo, sufragar, sufragará, desembolsarán, costear, rascarse el bolsillo
+            mustPay: pagar de su bolsillo, tocará pagar, le toca pagar, le tocará pagar, tuvo que hacer frente a
+            mustPay: tuvo que hacer frente, hará frente a, hizo frente a, hace frente a, ha pagado, han pagado, pague
+            mustPay: paguen, pagase, a pagar
             order: ordena, ordenan, ordenó, ordenaron, ordenado, ordenada, ordenar, ordenarle, ordenando, ordenará, ordene
             order: le ordena, orden de, órdenes de, requiere a, requiere al, requiere para, le requiere, les requiere
             order: requirió, requerido, requerida, requerir, requerirle, requerimiento, requerimientos, requiriendo
@@ -366,6 +443,23 @@ extension Language {
             order: tendrá que borrar, tendrá que modificar, tendrá que eliminar, tendrá que corregir, tendrá que cambiar
             order: tendrá que informar, tendrá que retirar, deberá designar, deberá nombrar, apremia, emplaza, compele
             order: impone la obligación
+            order: deberá|deberán|habrá|habrán borrar|suprimir|destruir|cancelar|notificar|comunicar|facilitar|entregar|remitir|responder|contestar|adaptarse|adecuar|adecuarse|ajustar|ajustarse|cambiar|subsanar|revisar|rectificar|actualizar|justificar|implantar|implementar|establecer|introducir|incorporar|añadir|quitar|desmontar|desinstalar|reorientar|enmascarar|pixelar|anonimizar|limitar|garantizar|permitir|ofrecer|habilitar|instalar|rehacer|rediseñar|repetir|realizar|elaborar|redactar|colocar|poner|publicar|devolver|formar|separar|cifrar|reforzar|mejorar|avisar|escribir|demostrar|cumplir|regularizar|restituir|recabar|obtener|verificar|comprobar|crear|mostrar|dar|llevar|someter|reparar
+            order: tendrá|tendrán|tiene|tienen que suprimir|destruir|cancelar|notificar|comunicar|facilitar|entregar|remitir|responder|contestar|adaptarse|adecuar|adecuarse|ajustar|ajustarse|atender|adoptar|subsanar|revisar|rectificar|actualizar|acreditar|justificar|implantar|implementar|establecer|introducir|incorporar|añadir|designar|nombrar|quitar|desmontar|desinstalar|reorientar|enmascarar|anonimizar|limitar|garantizar|permitir|ofrecer|habilitar|instalar|rehacer|rediseñar|repetir|realizar|elaborar|redactar|colocar|poner|publicar|devolver|formar|separar|cifrar|reforzar|mejorar|avisar|escribir|demostrar|regularizar|restituir|recabar|verificar|crear|reparar
+            order: debe|deben borrar|suprimir|eliminar|destruir|retirar|subsanar|designar|rectificar|reorientar|desinstalar|notificar a|informar a
+            order: está|queda|quedan|queda también obligada|obligado|obligados|obligadas a
+            order: mes|meses|días|semanas|horas para *ar|*er|*ir|*arse|*irse|que
+            order: mes|meses|días|semanas|horas hábiles|naturales para *ar|*er|*ir|que
+            order: plazo para corregir|subsanar|suprimir|borrar|eliminar|cumplir|modificar|informar|que
+            order: le|les ordena|ordenó|exige|exigió|manda|mandó|obliga|obligó|impone|impuso|insta|requiere|pide|conmina adaptar|borrar|suprimir|eliminar|corregir|subsanar|revisar|modificar|informar|implantar|adoptar|retirar|designar|cambiar|que
+            order: le manda, les manda, manda a, manda al, mandato de, mandato, impone además, y le ordena
+            order: ordena también, ordena asimismo, ordena además, ordenaba, ordenaban, ordenase
+            order: le concede|da|otorga|fija|marca … mes|meses|días|semanas|plazo, se le ordena, se les ordena
+            order: se ordena, se requiere a, se requiere al, se insta a, se insta al, se obliga a, fue requerida
+            order: fue requerido, ha sido requerida, ha sido requerido, insta al, insta a, instó a, instó al
+            order: obliga también a, obligó a, obligó al, obligaba a, forzada a, forzado a, forzó a, fuerza a, exhorta
+            order: exhortó, compelió, apremió, orden de supresión, orden de borrado, orden de cumplimiento
+            order: plan de adecuación, plan correctivo, plan de acción, tendrá|tendrán también|además|asimismo que
+            order: deberá|deberán también|además|asimismo|igualmente
             > El supervisor conmina a Olmedilla a borrar los ficheros.
             comply: poner en conformidad, ponga en conformidad, conformidad con el rgpd, en conformidad, adaptar sus
             comply: adaptar el, adaptar la, adaptar los, adapte, adapten, adaptación, adaptarse, adecuar, adecúe, adecuen
@@ -385,6 +479,28 @@ extension Language {
             comply: revisar sus, poner en orden, llevar a cabo una evaluación, realice una evaluación
             comply: realizar una evaluación, entregue, devuelva, un botón de rechazo, actualice, actualizar sus, mejore
             comply: mejorar
+            comply: suprimir, suprimiera, suprimiese, borrara, borrase, eliminara, eliminase, destruyera, retirara
+            comply: retirase, adaptara, adaptase, adecuara, modificara, modificase, corrigiera, corrigiese, subsanara
+            comply: subsanase, informara, informase, facilitara, facilitase, entregara, entregase, entregar copia
+            comply: entregar las, entregar los, cumpliera, cumpliese, atendiera, atendiese, respondiera, designara
+            comply: designase, nombrara, nombrase, revisara, revisase, implantara, introdujera, estableciera
+            comply: garantizara, permitiera, ofreciera, comunicara, notificara, cambiara, actualizara, rectificara
+            comply: limitara, reforzara, implanten, introduzca, introduzcan, incorpore, añada, coloque
+            comply: ponga en marcha, quite, desmonte, desinstale, cubra, tape, tapar, pixele, pixelar, cifre, cifrar
+            comply: refuerce, reforzar, separe, forme, formar a, rehaga, rediseñe, repita, elabore, redacte, publique
+            comply: someta, verifique, compruebe, habilite, cree, conserve, restituya, reúna, repare, recoloque
+            comply: rediseñar, desindexe, desindexar, oculte, ocultar, supresión de los, supresión de las, borrado de
+            comply: eliminación de los, eliminación de las, destrucción de, rectificación de, adecuación de
+            comply: adaptación de, regularización, puesta en conformidad, cumplimiento del derecho
+            comply: cumplimiento de la resolución, revisar en, revisar los, revisar las, actualizar los
+            comply: actualizar las, actualizar el, modificar los, modificar las, cambiar el, cambiar la, cambiar los
+            comply: suprimir las, borrar las, borrar el, borrar todos, borrar todas, eliminar el, eliminar la
+            comply: retirar el, retirar los, retirarlas, retirarlos, borrarlos, borrarlas, suprimirlos, suprimirlas
+            comply: informar al, comunicar a, notificar a, entregar a, atender la solicitud, atender las solicitudes
+            comply: atender su solicitud, responder a la solicitud, responder a, dar respuesta, implantar un
+            comply: implantar una, implantar medidas, establecer un, establecer medidas, designar a, nombrar a
+            comply: realizar un, reorientar la, reorientar las, desinstalar la, desinstalar las, colocar carteles
+            comply: ofrecer un, ofrecer una
             ban: prohíbe, prohíben, prohibió, prohibieron, prohibido, prohibida, prohibir, prohibirle, prohibirá
             ban: prohibición, prohibiciones, prohibiendo, prohibitiva, veta, vetó, vetado, vetada, vetar, veto, bloquea
             ban: bloquearon, bloqueó, bloqueado, bloqueada, bloquear, bloqueo, suspensión de las transferencias
@@ -394,25 +510,61 @@ extension Language {
             ban: medidas cautelares, medida provisional, medidas provisionales, paralización, paraliza, paralizó
             ban: paralizado, orden de cese, cese del tratamiento, cese de la actividad, cese inmediato, cese temporal
             ban: moratoria, impide, impidió, impedir a, cierre cautelar, restringe, restringió, restricción
+            ban: no podrá|podrán|podía|podían|puede|pueden tratar|usar|utilizar|emplear|recoger|recabar|captar|grabar|ceder|compartir|transferir|enviar|seguir|volver|reanudar|instalar|operar|llamar|conservar|almacenar|difundir|publicar|reanudarlo|usarla|usarlo|usarlas|usarlos|utilizarlas|utilizarlos|reutilizar
+            ban: ya no podrá|podrán|puede|pueden|podía, no podrá|podrán|puede|pueden ya|más
+            ban: no podrá|podrán en adelante|adelante
+            ban: deberá|deberán|debe|deben|tendrá|tendrán|tiene que|inmediatamente dejar|cesar|suspender|interrumpir|paralizar|detener|abstenerse|parar|apagar|desconectar|desactivar
+            ban: deberá|deberán|debe|deben dejar|cesar|suspender|interrumpir|paralizar|detener|abstenerse|parar|apagar|desconectar|desactivar
+            ban: tiene|tienen|tendrá prohibido|vedado, tiene prohibida, se le prohíbe, se les prohíbe, queda prohibido
+            ban: queda prohibida, quedan prohibidas, quedan prohibidos, le prohíbe, les prohíbe, le prohibió
+            ban: prohibiéndole, prohíba, prohíban, prohibiera, prohibían, prohibía, vedó, veda, veda el, vedado el
+            ban: cierre del, cierre de la web, clausura, clausuró, precinto, inmovilización de, inmoviliza, inmovilizó
+            ban: congela, congeló, congelación, congelado, frena, frenó, frenar, freno a, alto a, cerrojazo
+            ban: cerrojazo a, apagón, veto a, veto al, cese definitivo, cese en el tratamiento
+            ban: cese de los tratamientos, cese de las, cese de la, cese en la, suspensión de la actividad
+            ban: suspensión de las actividades, suspensión de la recogida, suspensión de los envíos
+            ban: suspensión de la cesión, suspensión de las cesiones, suspender el tratamiento, suspender la recogida
+            ban: suspensión del uso, limitación del uso, limitación de uso, restricción del tratamiento
+            ban: retirada del mercado, interrupción de, deja de poder, dejará de poder, sin poder usar
+            ban: sin poder tratar, sin poder utilizar
             > Italia veta el asistente Vocalis por el trato a los menores.
             stopVerb: cese, cesen, cesar, cesa, cesó, cesara, deje de, dejen de, dejar de, dejara de, suspenda, suspendan
             stopVerb: suspender, suspendiera, suspendiese, suspende, detener, detenga, detengan, detuviera, paralice
             stopVerb: paralizar, paralizara, interrumpa, interrumpir, abstenerse, se abstenga, abstenga, se abstengan
             stopVerb: no podrá reanudar, poner fin al tratamiento, parar, pare, parara, desactivar, desactive
             stopVerb: retirar las cámaras, desista, desistir, desconecte, desconectar, apagar
+            stopVerb: cesase, cesaran, cesen en, cese en, cesar en, deje inmediatamente de, deje ya de, dejase de
+            stopVerb: suspendiera el, suspendan el, detuviese, se abstuviera, se abstuviese, abstenerse de, que pare
+            stopVerb: que apague, apague, apaguen, desactivara, desconectara, interrumpiera, finalice, finalizar el
+            stopVerb: ponga término, poner término
             reprimand: apercibimiento, apercibimientos, apercibe, apercibió, apercibido, apercibida, apercibir, aperciben
             reprimand: apercibiendo, amonestación, amonestaciones, amonesta, amonestó, amonestado, amonestada, amonestar
             reprimand: reprimenda, reprimendas, reprende, reprendió, reprendida, tirón de orejas, censura pública
             reprimand: reprobación, apercibirle, apercibirla, amonestarle
+            reprimand: amonestan, amonestaron, amonestará, apercibieron, apercibirá, apercibía, aperciba, amoneste
+            reprimand: amonestase, reprendido, reprender, reprenden, reprendieron, afea, afeó, afeado, reprueba
+            reprimand: reprobó, recrimina, recriminó, llamada de atención, llama la atención a, llamó la atención a
+            reprimand: toque de atención, declaración de infracción, censura a, censuró a, apercibimiento a
+            reprimand: apercibimiento al, amonestación pública, amonestación por escrito, rapapolvo, jalón de orejas
+            reprimand: tirones de orejas
             > La autoridad amonesta al ayuntamiento de Villarcas.
             warn: advertencia, advertencias, advertencia formal, advertencia pública, advertencia oficial, aviso formal
             warn: advierte a, advirtió a, carta de advertencia, ha advertido a, advertida, advertido formalmente
             warn: dirige una advertencia
+            warn: ha advertido, advirtió al, advierte al, advertir a, advertir al, advertencia a, advertencia al
+            warn: le advierte de, le advirtió de, aviso a, aviso al, aviso previo, alerta a, alertó a, previene a
+            warn: previno a, cursa una advertencia, dirigió una advertencia, emite una advertencia, advirtieron a
+            warn: advirtiéndole
             periodic: multa coercitiva, multas coercitivas, multa diaria, multas diarias, astreinte, astreintes
             periodic: pena de astreinte, sanción diaria, sanción coercitiva, multa periódica, multas periódicas
             periodic: sanción periódica, penalización diaria, multa por día, multa por cada día, penalización por día
             periodic: penalidad diaria, pago periódico, apremio, apremios, por día de retraso, por cada día de retraso
             periodic: por día de demora, por cada día de demora, sanciones diarias
+            periodic: multa coercitiva de, multas coercitivas de, apremio de, apercibida de multas
+            periodic: por cada semana de retraso, por cada semana que, por cada mes de retraso, por cada mes que
+            periodic: por cada día de incumplimiento, por día de incumplimiento, por semana de retraso
+            periodic: por cada jornada, pena coercitiva, sanción por día, sanciones coercitivas, multa semanal
+            periodic: multas semanales
             propose: proyecto de decisión, proyecto de resolución, propuesta de resolución, propuesta de sanción
             propose: propuesta de multa, borrador, borrador de decisión, intención de multar, intención de sancionar
             propose: intención de imponer, tiene intención de, tiene la intención de, notificación de intenciones
@@ -444,6 +596,12 @@ extension Language {
             withdraw: levanta la suspensión, declara la caducidad, prescrita, perdona, perdonó, condona, condonó, dispensa
             withdraw: renuncia a multar, desiste, desistió de imponer, dio marcha atrás, da marcha atrás, sobreseimiento
             withdraw: sobresee, retirarla
+            withdraw: retirado la multa, retirado la sanción, archivo de, archivó el, archivó la, archiva el
+            withdraw: archiva la, archivo del expediente, deja sin efecto la orden, levantó la suspensión
+            withdraw: levanta la orden, levantó la orden, levanta la medida, levantó la medida, levantada, alzó
+            withdraw: alza la suspensión, revocó de oficio, revisión de oficio, anula de oficio, rectifica y retira
+            withdraw: desistimiento de la agencia, caducidad del procedimiento, declaró la caducidad
+            withdraw: declara prescrita
 
             # Sums that are no fines.
             cap: hasta, como máximo, máximo, máxima, máximos, máximas, límite, límites, tope, topes, techo, tope legal
@@ -513,6 +671,10 @@ extension Language {
             appeal: recurso de apelación, apelación, apelaciones, alzada, recurso de alzada, impugnación, impugnaciones
             appeal: demanda contenciosa, vía judicial, casación, los tribunales, la justicia, acciones legales
             appeal: acciones judiciales, batalla judicial, batalla legal
+            appeal: recurso judicial, recurso ante, recurso contencioso, recursos judiciales, reposición
+            appeal: la vía contenciosa, vía contencioso-administrativa, la vía judicial, acciones legales contra
+            appeal: demanda ante, impugnación judicial, recurso extraordinario, en casación, en apelación, pleito
+            appeal: pleitos, pleitear, litigio, los juzgados
             appealVerb: recurrió, recurrido, recurre, recurren, recurrieron, recurrirá, recurrirán, recurriremos, recurrir
             appealVerb: recurrirla, recurrida, recurriendo, recurría, recurriera, ha recurrido, ha sido recurrida
             appealVerb: fue recurrida, recurrirlo, apeló, apela, apelado, apelar, apelará, apelaron, apelarán, impugnó
@@ -613,6 +775,9 @@ extension Language {
             increase: aumentó, aumentado, aumentada, incrementa, incrementó, incrementar, elevó, elevado, subió, duplicó
             increase: triplica, agrava, agravó, encarece, endurece, endureció, sube la multa, eleva la multa
             increase: eleva la sanción, aumenta la multa, aumenta la sanción, elevar la multa, duplica la multa, elevada a
+            increase: ha elevado, la eleva, la elevó, la aumenta, la aumentó, aumenta a, elevó a, eleva a, elevado a
+            increase: incrementado, incrementada, incrementa hasta, duplica, duplicado, triplicó, agravada, subida a
+            increase: la sube, la subió, sube a, subió a, endurecida
             refer: devuelve el caso, devolvió el caso, devuelve el asunto, devolvió el asunto, devuelve a, retrotrae
             refer: retroacción, retrotraer, cuestión prejudicial, cuestiones prejudiciales, prejudicial
             refer: tribunal de justicia de la unión europea para, plantea al tjue, elevó al tjue, eleva al tjue
@@ -623,9 +788,17 @@ extension Language {
             suspend: medida cautelarísima, cautelarísima, efecto suspensivo, suspensiva, suspender la ejecución
             suspend: suspendida la ejecución, en suspenso, paraliza la multa, ejecución suspendida, suspensión de la multa
             suspend: suspensión de la sanción, suspende la multa, suspende la sanción
+            suspend: suspende cautelarmente, suspendió cautelarmente, suspendida cautelarmente
+            suspend: suspensión de la resolución, suspende los efectos, suspendió los efectos, suspendidos los efectos
+            suspend: paraliza la sanción, paralizó la multa, paralizada la ejecución, en tanto se resuelve
+            suspend: mientras se resuelve, hasta que haya sentencia, congela la multa, congelada
             complaint: denuncia, denuncias, reclamación, reclamaciones, queja, quejas, denuncia colectiva
             complaint: reclamación colectiva, escrito de denuncia, querella, reclamante, parte reclamante, denunciante
             complaint: petición, escrito
+            complaint: denuncia ante, escrito de reclamación, escrito de queja, denuncia presentada
+            complaint: reclamación presentada, queja presentada, queja formal, denuncia conjunta, denuncia anónima
+            complaint: la reclamante, el reclamante, la denunciante, el denunciante, persona denunciante
+            complaint: persona reclamante, aviso de, quejas vecinales, denuncia vecinal, denuncia interna
             complain: denunció, denunciaron, denunciado, denunciados, denunciada, denunciaba, denunciaban
             complain: había denunciado, habían denunciado, denunciar, denuncian, reclamó ante, reclamaron ante, se quejó
             complain: se quejaron, se quejaba, se quejan, quejarse, puso una denuncia, alertó, alertaron
@@ -634,6 +807,10 @@ extension Language {
             behalf: en nombre de, en representación de, en su nombre, representa a, representando a, representaba a
             behalf: por cuenta de, en defensa de, respaldada por, suscrita por, firmada por, apoyada por
             behalf: a la que se sumaron, agrupa a, agrupaba a, de parte de
+            behalf: que agrupa a, que representa a, representación de, cedido su representación, por encargo de
+            behalf: por mandato de, avalada por, secundada por, con poderes de, que reúne a, que reunía a
+            behalf: en defensa de los, respaldado por, en nombre y representación de, firmado por
+            behalf: a la que se han sumado, a la que se adhirieron
             accept: no recurrirá, no recurrió, no va a recurrir, no ha recurrido, no recurre, no prevé recurrir
             accept: renuncia a recurrir, renunció a recurrir, renunciando a recurrir, sin recurrir, pago voluntario
             accept: acepta la multa, acepta la sanción, aceptó la multa, aceptó la sanción, acepta la decisión
@@ -642,6 +819,15 @@ extension Language {
             accept: reconocimiento de la responsabilidad, pide disculpas, pidió disculpas, asume la multa
             accept: asume la sanción, asumió la sanción, desiste del recurso, desistió del recurso, retiró el recurso
             accept: retira su recurso, no presentará recurso, no apelará, no impugnará, pronto pago, toma nota
+            accept: sin recurrirla, sin recurrirlo, no la recurrió, no lo recurrió, no la impugnó, no impugnó
+            accept: no ha impugnado, no fue recurrida, no fue impugnada, no se recurrió, no discutió, no la discutió
+            accept: renuncia a cualquier recurso, renuncia a cualquier acción, renunció a cualquier recurso
+            accept: renuncia a discutir, se acogió al pago, se acogió a la reducción, se acoge al pago
+            accept: se ha acogido al pago, ha optado por el pago, optó por el pago, abonó la multa, abonó la sanción
+            accept: ya abonó, ya ha abonado, reconoció los hechos, reconoce los hechos, admitió los hechos
+            accept: se conformó, se conforma con, se aquieta, se aquietó, descarta recurrir, descartó recurrir
+            accept: no tiene intención de recurrir, no piensa recurrir, cumplirá la resolución, cumplirá la orden
+            accept: respeta la decisión, respetará la decisión, dice que la respeta, pagará sin
 
             # Who.
             authorityNoun: agencia, agencias, regulador, reguladora, reguladores, autoridad de protección de datos
@@ -659,6 +845,17 @@ extension Language {
             authorityNoun: comisión de protección de datos, comité restringido, formación restringida, sala de litigios
             authorityNoun: policía de la privacidad, agencia de privacidad, inspectorado, ente regulador
             authorityNoun: presidencia de la agencia
+            authorityNoun: autoridad competente, autoridad garante, autoridad independiente, autoridad autonómica
+            authorityNoun: agencia autonómica, agencia estatal, agencia de datos, agencia de protección, la agencia
+            authorityNoun: oficina de protección de datos, inspector de datos, comisario de protección de datos
+            authorityNoun: comisaria de protección de datos, delegado federal, comisionada de protección de datos
+            authorityNoun: defensora de los datos, regulador de protección de datos, supervisor de protección de datos
+            authorityNoun: supervisor europeo, autoridad de supervisión, organismo de control, órgano de control
+            authorityNoun: organismo de privacidad, perro guardián, guardián de los datos, guardiana de los datos
+            authorityNoun: gendarme de los datos, homóloga, homólogo, homólogos, su homóloga, su homólogo
+            authorityNoun: cámara contenciosa, presidente de la autoridad, presidenta de la autoridad
+            authorityNoun: directora de la autoridad, director de la agencia, presidente de la agencia
+            authorityNoun: presidenta de la agencia, comisariado, inspección estatal
             courtNoun: tribunal, tribunales, juzgado, juzgados, juez, jueza, jueces, corte, sala de lo contencioso
             courtNoun: audiencia, tribunal supremo, tribunal superior, tribunal administrativo, tribunal de apelación
             courtNoun: tribunal de apelaciones, tribunal general, tribunal de justicia, tjue, supremo, alto tribunal
@@ -709,11 +906,54 @@ extension Language {
             companyNoun: empresa de telemarketing, centro de llamadas, contact center, comunidad autónoma, cabildo
             companyNoun: mancomunidad, cofradía, hermandad, camping, inmobiliarias, franquicia, buscador de empleo
             companyNoun: portal inmobiliario, consejería de sanidad, consejería de educación, rectorado, cadena de tiendas
+            companyNoun: empresa|compañía|firma|sociedad|cadena|entidad|plataforma|aplicación|clínica|residencia|academia|escuela|universidad|tienda|aseguradora|operadora|eléctrica|agencia|financiera|inmobiliaria|tecnológica|asociación privada|pública|municipal|local|española|catalana|vasca|gallega|andaluza|madrileña|valenciana|francesa|alemana|italiana|portuguesa|holandesa|neerlandesa|irlandesa|británica|sueca|polaca|estadounidense|china|extranjera|virtual|digital|matriz|familiar|pequeña|dental|veterinaria|estética|infantil|anónima
+            companyNoun: hospital|banco|colegio|centro|instituto|hotel|gimnasio|grupo|laboratorio|museo|club|comercio|operador|proveedor|fabricante|portal|casino|restaurante privado|público|municipal|local|comarcal|provincial|universitario|concertado|español|catalán|vasco|gallego|andaluz|francés|alemán|italiano|portugués|holandés|neerlandés|irlandés|británico|sueco|polaco|estadounidense|chino|extranjero|virtual|digital|deportivo|sanitario|comercial|educativo|cultural|anónimo
+            companyNoun: cementera, cementeras, cervecera, bodega, naviera, constructor, promotor, arrendador
+            companyNoun: arrendadora, casero, casera, inquilino, notaría, notario, registrador, procurador, detective
+            companyNoun: agencia de detectives, agencia de modelos, funeraria, tanatorio, óptica, ópticas, veterinario
+            companyNoun: fisioterapeuta, podólogo, nutricionista, psiquiatra, pediatra, odontólogo, ginecólogo
+            companyNoun: enfermero, enfermera, celador, centro de estética, salón de belleza, centro de fertilidad
+            companyNoun: clínica de reproducción, clínica capilar, ambulatorio, geriátrico, centro de día
+            companyNoun: residencia de ancianos, residencia geriátrica, guardería infantil, escuela de danza
+            companyNoun: escuela de idiomas, centro de formación, conservatorio, colegio mayor, ampa, hostal, pensión
+            companyNoun: albergue, casa rural, apartamentos turísticos, touroperador, turoperador, cafetería, pub
+            companyNoun: pizzería, hamburguesería, heladería, cadena de comida rápida, zapatería, cadena de moda
+            companyNoun: firma de moda, perfumería, cadena de perfumerías, joyería, librería, juguetería, mueblería
+            companyNoun: bazar, estanco, lavandería, estación de servicio, empresa de alarmas, empresa de limpieza
+            companyNoun: empresa de mudanzas, empresa de autobuses, empresa de vtc, plataforma de alojamiento
+            companyNoun: empresa de alquiler, empresa de patinetes, aparcamiento, garaje, metro, tranvía
+            companyNoun: empresa de microcréditos, prestamista, bróker, plataforma de criptomonedas, casa de cambio
+            companyNoun: empresa de solvencia, buró de crédito, empresa de recobros, gestora, gestora de fondos
+            companyNoun: fondo de inversión, asegurador, mutua colaboradora, agencia de empleo, ett, consultoría
+            companyNoun: auditora, agencia de marketing, agencia de comunicación, anunciante, distribuidora de seguros
+            companyNoun: app de citas, aplicación de citas, chatbot, asistente virtual, navegador
+            companyNoun: desarrolladora de videojuegos, estudio de videojuegos, editora, grupo editorial
+            companyNoun: cadena de radio, productora audiovisual, plataforma audiovisual, youtuber, influencer
+            companyNoun: bloguero, tuitero, streamer, podcaster, alcalde, alcaldesa, concejala, edil, diputado
+            companyNoun: diputada, senador, candidato, candidata, exalcalde, juntas generales, parlamento, gobierno
+            companyNoun: gobierno vasco, gobierno regional, junta, xunta, govern, diputación foral, departamento
+            companyNoun: servicio público de empleo, delegación, consorcio, ente público, ente local
+            companyNoun: entidad deportiva, ejército, prisión, centro penitenciario, policía foral, policía autonómica
+            companyNoun: mossos, ertzaintza, cuerpo policial, bomberos, arzobispado, obispado, orden religiosa
+            companyNoun: comunidad religiosa, federación deportiva, colegio de médicos, cámara de comercio, lonja
+            companyNoun: cooperativa agrícola, explotación agraria, farmacéutica, laboratorio farmacéutico
+            companyNoun: distribuidora farmacéutica, sub encargado, subcontrata, subcontratista, contratista
+            companyNoun: adjudicataria, concesionaria, suministrador, actora, demandante, apelante, apelada
+            companyNoun: expedientada, expedientado, presunta infractora, parte denunciada, entidad denunciada
+            companyNoun: mercantil sancionada, empresa sancionada, entidad sancionada, sociedad dominante, participada
+            companyNoun: fintech, neobanco, insurtech, comercializadora de energía, comercializadora eléctrica
+            companyNoun: distribuidora eléctrica
             # Where somebody is.
             at: en, con sede en
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: ayuntamiento, municipio, diputación, cabildo, hospital, universidad, colegio, instituto, aeropuerto, policía, servicio de salud, comunidad de propietarios, departamento
             officeNoun fields: ministerio, consejería, ministro, secretaría
+            officeNoun: región, servicio andaluz, servicio murciano, servicio canario, universitat, universidade
+            officeNoun: conselleria, xunta, consorcio, patronato, institut, departament, parlamento
+            officeNoun: confederación hidrográfica, autoridad portuaria, tesorería general, dirección general
+            officeNoun: colegio oficial, colegio público, escuela municipal, instituto municipal, centro de salud
+            officeNoun: biblioteca municipal, museo
+            officeNoun fields: departamento, conselleria, ministra, viceconsejería
             personNoun: cliente, clientes, clienta, clientas, usuario, usuarios, usuaria, usuarias, emplead*, trabajador
             personNoun: trabajadora, trabajadores, trabajadoras, ciudadan*, paciente, pacientes, mujer, mujeres, hombre
             personNoun: hombres, persona, personas, particular, particulares, abonad*, consumidor, consumidora
@@ -774,6 +1014,10 @@ extension Language {
             earlier: desbanca, muy atrás, lo precede, la precede, aquella sanción, aquella multa, también multó
             earlier: también sancionó, hasta ahora encabezaban, hasta ahora la mayor, hasta ahora la multa
             earlier: hasta ahora el récord, en aquella ocasión
+            earlier: no es nueva en, no es nuevo en, no parte de cero, ya pasó por, ya le hizo, ya le impuso
+            earlier: ya la sancionó, ya la multó, ya lo multó, también había sido, no es un caso aislado
+            earlier: ni es la primera, reincidente, reincide, reincidencia, ya le costó, ya tuvo que pagar
+            earlier: con el mismo motivo, hace meses, hace cuatro años, hace cinco años, años atrás, ya cargó con
             > No es la primera vez: Portugal había sancionado a Coralmar en 2019.
             silent: no ha publicado, no publicó, no ha hecho pública, no ha hecho público, no ha querido, no quiso
             silent: no quisieron, sin comentarios, no ha comentado, declinó comentar, declinó hacer comentarios
@@ -832,6 +1076,14 @@ extension Language {
             none: darse de baja, de baja, baja laboral, precio de, tarjeta sanitaria, hasta ahora, hasta la fecha
             none: hasta hoy, hasta el momento, hasta entonces, a los tribunales, ante los tribunales, bajo apercibimiento
             none: apercibimiento de multa, exime de multa, sin multa, libra de la multa
+            none: mes|meses|días|semanas|horas para recurrir|apelar|alegar|impugnar|decidir|resolver|presentar|interponer|pronunciarse|formular|pagar|abonar|recurrirla|impugnarla|responder
+            none: obligación de información, requerimiento previo, requerimiento de pago, requerimientos de pago
+            none: orden de compra, órdenes de compra, mandato parlamentario, durante su mandato, orden de magnitud
+            none: orden alfabético, en este orden, por este orden, orden internacional, en orden, orden jurisdiccional
+            none: orden cronológico, la ley prohíbe, ley que prohíbe, que prohíbe la, prohibición legal
+            none: prohibición general, prohíbe expresamente, prohíbe desde, bloqueo informático, alto el fuego
+            none: alto cargo, altos cargos, el alto, bloqueo de pantalla, bloqueo de spam, bajo apercibimiento de
+            none: con apercibimiento de, tarjeta amarilla, doble amonestación
             # Places that are no jurisdiction here
             region: Europa, europe*, Unión Europea, UE, Espacio Económico Europeo, EEE, África, african*, Asia, asiátic*
             region: China, chin*, Pekín, Hong Kong, Singapur, India, Rusia, rus*, Moscú, Ucrania, ucranian*, Turquía
@@ -858,10 +1110,32 @@ extension Language {
             remedy: puede impugnarse, podrá impugnarse, podrá recurrirse, es impugnable
             reduce: rebaja … a, rebajó … a, rebajado … a, reduce … a, redujo … a, reducido … a, baja … a, bajó … a
             annul: deja … sin efecto, dejó … sin efecto, dejado … sin efecto, tumba … multa, tumba … sanción
+            annul: la anuló, la anula, lo anuló, los anuló, ha anulado, fue anulada, ha sido anulada
+            annul: declara contraria a derecho, declara no ajustada, no ajustada a derecho, deja sin valor, la tumbó
+            annul: la tumba, tira por tierra, tiró por tierra, borra la multa, borra la sanción, se libra de la multa
+            annul: se libra de la sanción, libra de la multa, exime de la multa, exime del pago
+            annul: estima íntegramente el recurso, suprime la multa, suprime la sanción, retira la multa impuesta
+            annul: revoca la sanción, revoca la multa, ha revocado, revocando, casa y anula, desbarata, fulmina
+            annul: derriba, derribó
             grant: da … la razón, dio … la razón, dado … la razón, estima … recurso, estimó … recurso
+            grant: acogió, acoge la demanda, ha acogido, ha estimado, han estimado, se estima el recurso
+            grant: da la razón a la empresa, da la razón a la compañía, dio la razón a la empresa
+            grant: da la razón al ayuntamiento, ha dado la razón a, triunfo judicial, se impone en los tribunales
+            grant: logra anular, logró anular, consigue anular, consiguió anular
+            grant: logra|logró|consigue|consiguió que se anule
             dismiss: desestima … recurso, desestimó … recurso, desestimado … recurso, rechaza … recurso
             dismiss: rechazó … recurso, inadmite … recurso
+            dismiss: desestimatoria, desestimando el recurso, desestima íntegramente, desestimó íntegramente
+            dismiss: rechaza íntegramente, rechazan los argumentos, rechazar el recurso, rechazan, no acoge, no acogió
+            dismiss: no estima, no estimó, ha inadmitido, descarta los argumentos, declara inadmisible
+            dismiss: declaró inadmisible, tumba los argumentos, quitó la razón, ha quitado la razón, no convence
+            dismiss: no convenció, cae en saco roto, da carpetazo, dio carpetazo
             refer: devuelve … a, devolvió … a, plantea … cuestión prejudicial, planteó … cuestión prejudicial
+            refer: devuelve las actuaciones, devolvió las actuaciones, devuelve el expediente, devolvió el expediente
+            refer: devuelto a, repetir el juicio, nueva sentencia, dicte nueva, dictar nueva, reponer las actuaciones
+            refer: retrotraer las actuaciones, retroacción de las actuaciones, ordena repetir, nuevo examen
+            refer: vuelva a examinar, vuelva a valorar, vuelva a fijar, plantea una cuestión, planteó una cuestión
+            refer: elevó una cuestión, consulta al tribunal de justicia, pregunta al tjue
             appealVerb: interpuso … recurso, presentó … recurso, ha interpuesto … recurso, ha presentado … recurso
             appealVerb: recurrió … ante, ha recurrido … ante, impugnó … ante, ha impugnado … ante
             appealVerb: llevó … a los tribunales, ha llevado … a los tribunales, lleva … a los tribunales
@@ -871,29 +1145,124 @@ extension Language {
             personNoun: enfermer*, médic*, profesor*, periodista*, abogad*, madre, padre, padres, vecin*, jubilad*
             personNoun: inquilin*, concejal*, diputad*, ex trabajador*, extrabajador*, antiguo empleado
             personNoun: antigua empleada, estudiante*, copropietari*, afiliad*
+            personNoun: expareja, exesposa, ex pareja, ex trabajador, ex trabajadora, correntista, correntistas
+            personNoun: hermano, hermana, compañero, compañera, pensionista*, aspirante, aspirantes, votante*, elector
+            personNoun: electores, turista*, peatón, peatones, transeúnte*, ciclista*, deportista*, camarero, camarera
+            personNoun: dependienta, teleoperador*, delegado sindical, delegada sindical, concejal de la oposición
+            personNoun: investigador*, lector, lectores, oyente*, deudor*, moroso*, arrendatari*, okupa*, comensal*
+            personNoun: espectador*, tutor, tutora, abuelo, abuela, feligrés, feligreses
             ngoNoun: comunidad de propietarios, la comunidad de propietarios, sindicato
             ngoNoun: asociación de vecinos, asociación de consumidores, federación, comité de empresa, ampa
+            ngoNoun: confederación de consumidores, unión de consumidores, unión sindical, asociación profesional
+            ngoNoun: asociación vecinal, asociación de afectados, plataforma de afectados, asociación de pacientes
+            ngoNoun: asociación de madres, asociación de padres, asociación de víctimas, organización sindical
+            ngoNoun: organización ecologista, organización ciudadana, entidad ciudadana, colectivo vecinal
+            ngoNoun: grupo de privacidad, oenegés, fundación de defensa, federación sindical, observatorio
+            ngoNoun: activistas digitales
             complain: había denunciado, habían denunciado, lo denunció, la denunció, denunció los hechos
             complain: acudió a la agencia, acudieron a la agencia, puso en conocimiento, formulaba denuncia
             complain: formuló denuncia, registró … denuncia, presentó … reclamación, presentó … denuncia
+            complain: denunciando, denuncie, denunciara, denunciase, denunció ante, denunciaron ante, denunció a
+            complain: denunció al, denuncia a, denuncia al, denuncia ante, ha llevado a, han llevado a, lleva a
+            complain: llevó a la agencia, llevaron a la agencia, lleva ante la agencia, reclamó a la agencia
+            complain: reclama ante, se ha quejado, se han quejado, quejándose, se habían quejado, expuso, exponía
+            complain: exponían, alegaba que, puso en manos de, pusieron en manos de, puso los hechos
+            complain: trasladó los hechos, pidió amparo, pidió a la agencia que, acusa a, acusó a, acusan a, acusaba a
+            complain: acusaron a, avisó a la agencia, avisaron, protestaba, se dirigió a la agencia
             lodge: registró, registrado, registrada, formulaba, formuló
+            lodge: formulaban, formulado, tuvo entrada, tuvieron entrada, había tenido entrada, nació de, nace de
+            lodge: nació con, nacieron de, arrancó con, arranca con, arrancó tras, arranca de, arrancó de, comenzó con
+            lodge: empezó con, comienza con, se inició con, se inició tras, se inició por, se inició a raíz
+            lodge: iniciado por, iniciada por, lo abrió, lo inició, la abrió, abierto tras, abierto por, surgió de
+            lodge: surgió tras, surge de, procede de, procedía de, provino de, proviene de, derivó de, deriva de
+            lodge: tiene su origen en, tuvo su origen en, en el origen, está en el origen, detonante, desencadenó
+            lodge: desencadenada por, provocó, tras recibir, recibió una, recibió varias, ha llevado, han llevado
+            lodge: lleva a, llevado ante, llevó ante, llevaron ante, elevaron, ha elevado, trasladó a
+            lodge: pusieron en conocimiento, ha puesto, ha registrado, registraron, dirigió, dirigieron, dirigida
+            lodge: cursó, cursaron, remitida, remitieron, envió, enviaron, depositó, acude a, acuden a, ha acudido a
+            lodge: han acudido a, acudía a, alertada por, alertado por, avisada por, por denuncia de
+            lodge: por reclamación de, a denuncia de, mediante denuncia, mediante reclamación, mediante escrito
             partial: en parte, parcialmente, parcial, estima en parte, estimó en parte, estimación parcial
             intend: no descarta, no descartan, recurriremos, impugnaremos, acudiremos, lo llevaremos, recurrirá
             intend: recurrirán, impugnará, impugnarán, acudirá, acudirán, interpondrá, presentará recurso, estudia
             intend: estudian, valora, valoran, prepara, preparan, ya trabajan, anuncia, anuncian, ha anunciado
             intend: han anunciado, se reserva, sopesa, para alegar
+            intend: recurriría, apelaremos, interpondremos, llevaremos, iremos, presentaremos, agotaremos, estudiamos
+            intend: estudiaremos, valoraremos, está valorando, está estudiando, está analizando, estamos analizando
+            intend: estamos estudiando, trabajan en, ya trabaja en, trabajan en él, tiene previsto, tienen previsto
+            intend: tiene pensado, se plantea, se plantean, baraja recurrir, no comparten, no compartimos, discrepamos
+            intend: no estamos de acuerdo, disconforme, muestra su disconformidad, mostró su disconformidad
+            intend: expresa su desacuerdo, está dispuesta a, está decidida a, peleará, luchará, iniciará, emprenderá
+            intend: hará uso de, prevé recurrir, anuncia que recurrirá, anunció recurso, han anunciado recurso
             appealVerb: recurriremos, impugnaremos, acudiremos a los tribunales, recurrirán, impugnará, impugnarán
             appealVerb: acudirá a los tribunales, acudirán a los tribunales, acudirá a la justicia
             appealVerb: irá a los tribunales, la impugnaremos
+            appealVerb: recurriría, recurrirían, recurriese, recurra, recurran, recurrimos, apelaremos, apelaría
+            appealVerb: apelase, apele, apelen, impugnaría, impugne, impugnen, la recurriremos, la recurrió
+            appealVerb: la impugnó, lo recurrió, lo recurrirá, la ha recurrido, la había recurrido, los recurrió
+            appealVerb: pleiteó, pleitea, pleiteará, litigó, litiga, litigará, llevaremos, lo llevaremos
+            appealVerb: la llevaremos, iremos a los tribunales, acudiremos a la justicia, interpondremos
+            appealVerb: interpondremos recurso, interpondrá el, presentaremos recurso, presentaremos un recurso
+            appealVerb: interponía recurso, interpuso el recurso, interpuso contra, interpuso la demanda
+            appealVerb: ha interpuesto recurso, ha interpuesto un recurso, han interpuesto recurso, han recurrido
+            appealVerb: habían recurrido, había recurrido, ha impugnado, había impugnado, han impugnado, ha apelado
+            appealVerb: había apelado, formuló demanda, formalizó recurso, preparó recurso, ha preparado recurso
+            appealVerb: prepara recurso, preparar recurso, planteó un recurso, demandó a la agencia
+            appealVerb: recurso de la empresa, recurso de la compañía, recurso de la entidad, recurso del ayuntamiento
+            appealVerb: anunció recurso, anuncia recurso, han anunciado recurso, ha anunciado recurso
+            appealVerb: anunció que recurrirá, contestará en los tribunales, combatió, combate la sanción
+            appealVerb: combate la multa, se alzó contra, se alza en apelación, se alzó en casación, disputó
+            appealVerb: disputará, no acepta que, se defenderá en los tribunales, llevarla a los tribunales
+            appealVerb: llevarlo a los tribunales, la llevó a los tribunales, denunciará ante los tribunales
             reduce: deja en, dejó en, deja … en, dejó … en, dejado en, rebaja a, a un tercio, a la mitad
+            reduce: redujeron, reduciendo, reduciéndola, la rebaja, la redujo, la rebajó, la reduce, la deja en
+            reduce: la dejó en, lo deja en, se queda en, queda reducida, quedó reducida, queda rebajada, se reduce a
+            reduce: se redujo a, fijándola en, la fija en, la fijó en, fija la sanción en, fija la multa en
+            reduce: por la mitad, en un tercio, una cuarta parte, divide por, en parte el recurso
+            reduce: parcialmente el recurso, parcial, a medias, estimatoria parcial, minorando, minoración, moderar
+            reduce: modera, moderado, ha rebajado, ha reducido, ha recortado, situar la cuantía en
+            reduce: sitúa la cuantía en, limitó a, limita a
             uphold: se mantiene, se mantienen, mantiene, mantuvo, queda en pie, sigue en pie
+            uphold: ratificar la multa, ratificaron, confirmaron, confirmándola, la confirmó, lo confirmó, la ratificó
+            uphold: la confirma, la ratifica, confirmó en, se mantiene la, se mantiene también, mantiene la orden
+            uphold: mantiene la resolución, mantiene íntegra, mantuvo íntegra, subsiste, sigue vigente, sigue en vigor
+            uphold: queda firme, quedó firme, queda confirmada, quedó confirmada, queda confirmado, fue confirmada
+            uphold: ha sido confirmada, ha confirmado la, sostiene la sanción, ve ajustada, considera ajustada
+            uphold: declara conforme a derecho, declara ajustada, no modifica, deja intacta, dejó intacta
+            uphold: deja como está, desestimado íntegramente, da la razón a protección de datos
+            uphold: dio la razón a protección de datos
             remedy: cabe casación, cabe recurso de casación, puede prepararse, cabe apelación, contra el fallo cabe
             remedy: contra la sentencia cabe
+            remedy: podrá interponerse recurso, cabe recurso contencioso, cabe recurso de reposición
+            remedy: puede recurrirse ante, puede ser recurrida ante, es susceptible de recurso, susceptible de recurso
+            remedy: podrán interponer potestativamente, podrán recurrir, podrá recurrir, no cabe recurso
+            remedy: frente a este acto cabe, frente a la presente resolución, contra la presente resolución
+            remedy: contra este acto
             propose: propone multar, propone una multa, propuso una multa, propuesta de sanción
             propose: propuesta de resolución, pretende multar, prevé multar, amenaza con multar, afronta una multa
             propose: se enfrenta a una multa, solicita una multa, proyecto de decisión, intención de multar
             propose: intención de imponer
+            propose: propone que se sancione, propone que se imponga, se propone que, se propone una, proponiendo
+            propose: propongan, proponga, anuncia su intención, anunció su intención, manifestaba su intención
+            propose: comunicó su intención, ha comunicado su intención, prevé sancionar, planea sancionar
+            propose: quiere sancionar, proyecta multar, contempla multar, contempla una multa
+            propose: inicia procedimiento sancionador, inició procedimiento sancionador
+            propose: iniciar procedimiento sancionador, iniciar un procedimiento sancionador, posible multa
+            propose: posible sanción, posibles sanciones, eventual sanción, eventual multa, trámite de audiencia
+            propose: sin carácter definitivo, no es definitiva, aún no es definitiva, todavía no es definitiva
+            propose: la fiscalía pide, el fiscal pide, solicita que se imponga, pide que se imponga
+            propose: decisión en borrador, versión provisional, valoración preliminar, dictamen preliminar
+            propose: pliego de cargos, cuantía propuesta, importe propuesto
             rumour: según fuentes, fuentes conocedoras, fuentes próximas, bajo anonimato, condición de anonimato
             rumour: pidieron no ser identificad*
+            rumour: fuentes consultadas, según fuentes consultadas, fuentes al tanto, al tanto del asunto
+            rumour: al tanto del caso, a par del asunto, con conocimiento del asunto, con conocimiento directo
+            rumour: que pide anonimato, que piden anonimato, que prefieren no, prefiere no ser, estaría a punto de
+            rumour: estaría ultimando, estarían ultimando, prepara una, se dispone a, se disponen a, impondría
+            rumour: multaría, recibiría, podría anunciar, podría anunciarse, podría caer, podrían imponer
+            rumour: habría impuesto, habría multado, habría fijado, se da por hecho, dan por hecho, se habla de
+            rumour: según adelanta, según avanza, según publica, a falta de confirmación, sin confirmar
+            rumour: aún sin confirmar, sin confirmación oficial, estaría valorando, estaría preparando
+            rumour: estarían preparando
             """#)
 }
