@@ -3,7 +3,24 @@ import Enforcement
 /// Whether a text names enforcement of data protection, and not of another field.
 enum Relevance {
     static func isEnforcement(_ findings: Findings, _ measures: [MeasureMention]) -> Bool {
-        Weights.of(.relevant).margin(clues(findings, measures)) > 0
+        if findings.text.sentences.count <= brief {
+            let (ours, others) = named(in: findings)
+            return !measures.isEmpty && ours > 0 && ours >= others
+        }
+        return Weights.of(.relevant).margin(clues(findings, measures)) > 0
+    }
+
+    /// The weights are learned from whole articles; a summary of fewer sentences is judged by what it names alone.
+    private static let brief = 7
+
+    /// How often a text names our law, data or authorities, and another field.
+    private static func named(in findings: Findings) -> (ours: Int, others: Int) {
+        let law = ConceptSet(.gdpr, .ukGDPR, .ePrivacy, .authorityName, .personalData)
+        let cues = findings.text.cues
+        return (
+            cues.count { law.contains($0.concept) } + findings.authorities.count { $0.isNamed },
+            cues.count { $0.concept == .otherField }
+        )
     }
 
     /// What the heading and the opening speak of, how much is said of our law and of others', what measures were found.
@@ -13,10 +30,7 @@ enum Relevance {
         clues.see(.own, text.sentenceConcepts.first ?? ConceptSet())
         clues.see(.after3, text.sentenceConcepts.prefix(4).reduce(ConceptSet()) { $0.union($1) })
         clues.see(.sentence, text.sentenceConcepts.reduce(ConceptSet()) { $0.union($1) })
-        let law = ConceptSet(.gdpr, .ukGDPR, .ePrivacy, .authorityName, .personalData)
-        let ours =
-            text.cues.count { law.contains($0.concept) } + findings.authorities.count { $0.isNamed }
-        let others = text.cues.count { $0.concept == .otherField }
+        let (ours, others) = named(in: findings)
         clues.note(.lawUnnamed, if: ours == 0)
         clues.note(.lawOftenNamed, if: ours >= 4)
         clues.note(.othersNamed, if: others > 0)

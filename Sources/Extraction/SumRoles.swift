@@ -9,7 +9,7 @@ extension Findings {
         guard !sum.isConversion, !sum.isBound else { return .other }
         let sentence = text.sentence(of: sum.tokens.lowerBound)
         if isPeriodic(sum, sentence) { return .periodic }
-        if Weights.of(.fine).margin(clues(of: sum)) > 0 { return .fine }
+        if Weights.of(.fine).margin(clues(of: sum)) > 0 || isFormerFine(sum, sentence) { return .fine }
         return isAfter(sum, sentence) ? .after : .other
     }
 
@@ -90,6 +90,11 @@ extension Findings {
             && sums(in: sentence).contains { !$0.isConversion && isAfter($0, sentence) }
     }
 
+    /// `The original fine of 60,000 euros was reduced to 48,000 euros.`
+    private func isFormerFine(_ sum: Sum, _ sentence: Int) -> Bool {
+        has(sentence, .fine, .fineVerb) && isCutFrom(sum, sentence)
+    }
+
     private func isOtherThanBefore(_ sum: Sum) -> Bool {
         sums.prefix(200).contains {
             $0.tokens.upperBound <= sum.tokens.lowerBound && $0.money.currency == sum.money.currency
@@ -147,14 +152,15 @@ extension Findings {
         return fine < distanceToOther(sum) ?? 99
     }
 
-    /// `a fine of 20,000 euros`, `fined it 20,000 euros` in a sentence of no other sums; or what a fine was before its cut.
+    /// `a fine of 20,000 euros`, `fined it 20,000 euros` with no word for another sum near; or what a fine was before its cut.
     func isSaidOutright(_ sum: Sum, _ sentence: Int) -> Bool {
         if isCutFrom(sum, sentence) { return true }
-        let words = ConceptSet(.fine, .fineVerb)
-        let others = ConceptSet(.cap, .total, .turnover, .damages, .otherSum, .otherField)
-        return !sum.isConversion && !sum.perPeriod && !text.sentenceConcepts[sentence].overlaps(others)
-            && !isAfter(sum, sentence) && !countsFines(sentence)
-            && (before(sum.tokens.lowerBound, 3, words) || after(sum.tokens.upperBound, 3, ConceptSet(.fine)))
+        guard !sum.isConversion, !sum.perPeriod, !has(sentence, .otherField), !isAfter(sum, sentence),
+            !countsFines(sentence), distanceToOther(sum) ?? 99 > 8
+        else { return false }
+        return before(sum.tokens.lowerBound, 3, ConceptSet(.fine, .fineVerb))
+            || after(sum.tokens.upperBound, 3, ConceptSet(.fine))
+            || isTotalOfOne(sentence) && isBesideFine(sum)
     }
 
     /// The nearest word for a fine that is not also one for another sum, as `maximum fine` is.

@@ -363,6 +363,7 @@ extension Language {
             infringe: incompatible with, disregard*, in violation of, transgress*, fell short of, falls short of
             infringe: fallen short of, not compliant, non-compliant
             personalData: personal data, personal information, personal details, customer data, patient data, data subject*
+            personalData: personal records, data subjects, email addresses, electronic identity card, privacy
 
             # Measures.
             fine: fine, fines, penalty, penalties, monetary penalty, monetary penalties, monetary penalty notice
@@ -787,6 +788,9 @@ extension Language {
             companyNoun: crypto company, voluntary organisation, housing provider, letting agency, ride-hailing app
             companyNoun: scooter company, car-sharing company, messaging platform, microblogging site, adult site
             companyNoun: genealogy site, job site, review site
+            companyNoun: merchant, merchants, political parties, mayors, city councilor, city councillor, councilor
+            companyNoun: telecommunications company, telecommunications provider, telecommunications service provider
+            companyNoun: national airline, commercial representative
             # Where somebody is.
             at: in, at, from, near, based in
             # Bodies whose name is the noun with what stands beside it.
