@@ -1017,6 +1017,7 @@ extension Language {
             propose: intention to impose, faces a fine, facing a fine, threatened with a fine, provisional fine
             propose: provisional decision, provisionally, asked for a fine, called for a fine, seeks a fine
             propose: would also force, draft would
+            propose: intention to issue, its intention to, facing a fine of, not yet final
             rumour: sources close, people close, people briefed, according to two of the sources, sources
             rumour: who asked not to be named, asked not to be identified, on condition of anonymity
             """#)
