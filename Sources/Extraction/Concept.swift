@@ -17,7 +17,8 @@ enum Concept: UInt8, CaseIterable {
     // Sums that are no fines.
     case cap, turnover, total, damages, otherSum
     // Procedure.
-    case decide, announce, incident, statute, inquiry, appeal, appealVerb, intend, lodge, dismiss, grant,
+    case decide, announce, conclude, incident, statute, inquiry, appeal, appealVerb, intend, lodge, dismiss,
+        grant,
         uphold, annul, reduce, increase, refer
     case restore, partial, instance, judgment, remedy, suspend, complaint, complain, behalf, accept
     // Who.

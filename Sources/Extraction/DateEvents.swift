@@ -21,6 +21,12 @@ struct DateEvents {
         let kind: Kind
         /// How far the words that tell it stand from the date.
         let cost: Int
+
+        /// Of two words as near, an announcement tells more than an act, and both more than others; a draft is a draft.
+        fileprivate func precedes(_ other: Event, announced: Bool) -> Bool {
+            if cost != other.cost { return cost < other.cost }
+            return other.kind != .proposal && (announced || kind == .decision || kind == .proposal)
+        }
     }
 
     /// A longer list of dates is a register, not a report.
@@ -78,25 +84,39 @@ struct DateEvents {
         if isInsideName(date, sentence) || isPeriod(date, sentence) || isLimit(date) || isToCome(date) {
             return Event(kind: .other, cost: 0)
         }
-        let isNews = date.isRelative && findings.has(sentence, .announce)
         var (best, nearest): (Event, Cue?) = (Event(kind: .open, cost: 99), nil)
-        for cue in findings.text.cues(in: sentence)
-        where !cue.range.overlaps(date.tokens) && !isName(cue, sentence) {
+        let cues = findings.text.cues(in: sentence)
+        let told = cues.filter { $0.concept == .announce }
+        let isClosing = findings.has(sentence, .conclude)
+        for cue in cues where !cue.range.overlaps(date.tokens) && !isName(cue, sentence) {
             guard let (kind, bias) = DateEvents.meaning(cue.concept, date) else { continue }
-            if isNews, kind == .decision, cue.concept != .impose, cue.concept != .fineVerb { continue }
+            if kind == .decision, date.date.day != nil, isTold(cue, told, date) { continue }
+            if cue.concept == .inquiry, isClosing { continue }
             let gap = distance(date.tokens, cue.range)
             if cue.concept == .statute, gap > 3 { continue }
-            let cost = gap + bias
-            if cost < best.cost
-                || cost == best.cost && (kind == .decision || cue.concept == .announce || kind == .proposal)
-                    && best.kind != .proposal
-            {
-                (best, nearest) = (Event(kind: kind, cost: cost), cue)
-            }
+            let event = Event(kind: kind, cost: gap + bias)
+            if event.precedes(best, announced: cue.concept == .announce) { (best, nearest) = (event, cue) }
+        }
+        if best.kind == .other || best.kind == .open, let subject = authorityBeside(date.tokens, sentence),
+            subject <= best.cost
+        {
+            return Event(kind: .decision, cost: subject)
         }
         guard best.kind == .decision, let nearest else { return best }
         if date.date.month == nil, best.cost > DateEvents.mostForYear { return Event(kind: .open, cost: 99) }
         return isOfCourt(date.tokens, nearest, sentence) ? Event(kind: .court, cost: best.cost) : best
+    }
+
+    /// An announcement's own word, or any noun where a day is told by its distance: `announced the fine today`.
+    private func isTold(_ cue: Cue, _ told: [Cue], _ date: DateMention) -> Bool {
+        if told.contains(where: { $0.range.overlaps(cue.range) }) { return true }
+        return !told.isEmpty && date.isRelative && cue.concept != .impose && cue.concept != .fineVerb
+    }
+
+    /// `In March 2021 the authority, …`: who acts stands right beside the date.
+    private func authorityBeside(_ tokens: Range<Int>, _ sentence: Int) -> Int? {
+        let gap = findings.authorities(in: sentence).map { distance($0.tokens, tokens) }.min()
+        return gap.flatMap { $0 <= 1 ? $0 + 5 : nil }
     }
 
     /// A bare year farther from the act than this is as a rule told for something else.
@@ -116,7 +136,7 @@ struct DateEvents {
     private static func meaning(_ concept: Concept, _ date: DateMention) -> (Kind, Int)? {
         switch concept {
         case .impose, .fineVerb, .receive: (.decision, 0)
-        case .decide, .fine, .order, .ban, .reprimand, .warn, .periodic: (.decision, 1)
+        case .decide, .conclude, .fine, .order, .ban, .reprimand, .warn, .periodic: (.decision, 1)
         case .mustPay: (.decision, 3)
         case .propose: (.proposal, 0)
         case .courtName, .courtNoun, .judgment, .annul, .uphold, .reduce, .dismiss, .grant, .refer:
@@ -138,18 +158,20 @@ struct DateEvents {
         guard findings.has(sentence, .courtName, .courtNoun, .judgment) else { return false }
         let courts = ConceptSet(.courtName, .courtNoun)
         if (findings.distance(tokens, to: ConceptSet(.judgment)) ?? 99) <= 2 { return true }
-        if act.concept != .decide { return (findings.distance(act.range, to: courts) ?? 99) <= 2 }
         let near = findings.text.cues(in: sentence).filter { courts.contains($0.concept) }
         guard let court = near.min(by: { findings.gap($0.range, tokens) < findings.gap($1.range, tokens) })
         else {
             return false
         }
+        guard !isObject(act.range, of: court.range) else { return false }
+        if act.concept != .decide { return findings.gap(court.range, act.range) <= 4 }
         let named = findings.authorities(in: sentence).map { findings.gap($0.tokens, tokens) }.min()
-        return findings.gap(court.range, tokens) < named ?? Int.max && !isObject(act.range, of: court.range)
+        return findings.gap(court.range, tokens) < named ?? Int.max
     }
 
     /// `the court suspended the decision`: a verb for what courts do to decisions stands between them.
     private func isObject(_ act: Range<Int>, of court: Range<Int>) -> Bool {
+        if findings.before(act.lowerBound, 2, ConceptSet(.against)) { return true }
         guard court.upperBound <= act.lowerBound else { return false }
         let contest = ConceptSet(.annul, .uphold, .reduce, .suspend, .dismiss, .grant, .refer)
         return (court.upperBound..<act.lowerBound).contains {

@@ -61,7 +61,7 @@ extension DateScanner {
         if before.kind == .word || before.kind == .number { return true }
         guard before.kind == .mark, !before.spaced, index > 1 else { return false }
         if before.isMark("-") || before.isMark("/"), text.has(.month, at: index - 2) { return false }
-        if before.isMark("-"), text.has(.stop, at: index - 2), text.tokens[index - 2].shape == .lower {
+        if before.isMark("-"), text.has(.stop, at: index - 2), text.tokens[index - 2].shape != .allCapitals {
             return false  // an article, as in `fit-28 ta' Frar`
         }
         return [44, 45, 46, 47, 58, 95].contains(before.value) && text.tokens[index - 2].kind != .line

@@ -486,6 +486,7 @@ extension Language {
             decide: donesena, doneseno, donosi, ustanovio, ustanovila, ustanovljen*, ocijenio, ocijenila, nalaz
             decide: nalazi, prihvatio, smatra, smatrao, pravomoćna, konačna odluka, izreka, zauzeo stajalište
             decide: datirana, datirano, datiran, datiranom
+            decide: nosi datum, potpisano
             announce: objavio, objavila, objavljuje, objavilo, objavljen*, objavi, objava, objavu, priopćio, priopćila
             announce: priopćilo, priopćeno, priopćenju, priopćenje, obavijestio, obavijestila, izvijestio, izvijestila
             announce: izvijestili, najavio, najavila, otkrio, otkrila, doznaje, doznajemo
@@ -493,6 +494,7 @@ extension Language {
             incident: kibernetičkog napada, haker*, hakersk*, upad, upada, provala, provale, krađa, krađe, krađu
             incident: ukraden*, incident, incidenta, incidentu, povreda osobnih podataka, povrede osobnih podataka
             statute: zakon, zakona, zakonu, zakonom, uredba, uredbe, uredbi, direktiva, direktive, zakonika
+            conclude: dovršio, dovršila, dovršila je, završio, završila, okončao, okončala, zaključio
             inquiry: istrag*, istraživa*, istražuje, istraži*, nadzor, nadzora, nadzoru, nadzorom, nadzorn*, nadzirao
             inquiry: inspekcij*, inspekcijsk*, postupak, postupka, postupku, postupkom, pokrenuo, pokrenula, pokrenut*
             inquiry: pokreće, ispituje, ispitao, ispitala, ispitiv*, provjera, provjere, provjeru, provjeri, provjerava

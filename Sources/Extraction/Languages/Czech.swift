@@ -738,6 +738,7 @@ extension Language {
             decide: dospěla, dospělo, zjistil, zjistila, zjistilo, zjištěno, určil, určila, vydal, vydala, vydáno
             decide: vynesl, vynesla, uznal, uznala, výrok, výroku, posoudil, posoudila, vyhodnotil, prohlásil
             decide: datované, datovaný, datovaná, datováno, datovaného
+            decide: nese datum, podepsané, podepsáno
             announce: oznámil, oznámila, oznámilo, oznámili, oznámení, zveřejnil, zveřejnila, zveřejnilo, zveřejněno
             announce: zveřejněné, zveřejněný, zveřejnění, informoval, informovala, informovalo, informovali, sdělil
             announce: sdělila, sdělilo, ohlásil, ohlásila, uvedl, uvedla, uvedlo, vyhlásil, vyhlásila, publikoval
@@ -746,6 +747,7 @@ extension Language {
             incident: kyberútoku, hacker*, krádež, krádeže, ukradl, ukradla, ukradli, ukradená, ukradeny, odcizen*
             incident: napadení, napadl, incident, incidentu, incidenty, ransomware
             statute: zákon, zákona, zákonem, zákonu, nařízení, směrnice, směrnici, zákoníku, sb
+            conclude: ukončil, ukončila, ukončilo, ukončeno, dokončil, dokončila, uzavřel, uzavřela
             inquiry: řízení, řízením, šetření, šetřením, vyšetřování, vyšetřuje, vyšetřoval, vyšetřovala, kontrola, kontrolu
             inquiry: kontroly, kontrole
             inquiry: kontrolou, kontrol, zkontroloval*, prověř*, prošetř*, prověrk*, zahájil, zahájila, zahájilo, zahájeno

@@ -412,6 +412,7 @@ extension Language {
             decide: vurdering*, nåede frem til, når frem til, truffet, traf, træffer, truffet afgørelse
             decide: traf afgørelse, udtalelse*, afsagt, afsagde, afsiger, konstaterer, konstaterede, konstateret
             decide: retskraftig*, endelig, dateret, daterede
+            decide: bærer datoen, underskrevet
             announce: meddelte, meddeler, meddelt, offentliggjorde, offentliggjort, offentliggør, offentliggøres
             announce: offentliggørelse, udsendte, udsendt, oplyste, oplyser, oplyst, annoncerede, bekendtgjorde
             announce: pressemeddelelse, pressemeddelelsen, bragte, rapporterede, afslørede, kom frem, blev kendt
@@ -420,6 +421,7 @@ extension Language {
             incident: cyberangreb*, angreb, angrebet, tyveri, tyveriet, stjålet, stjålne, sikkerhedsbrud
             incident: sikkerhedsbruddet, databrud, bruddet, hændelse, hændelsen, hændelser, indtraf, ransomware
             statute: lov, loven, forordning, forordningen, direktiv, direktivet
+            conclude: afsluttede, afsluttet, afslutter, afsluttedes
             inquiry: undersøgelse, undersøgelsen, undersøgelser, undersøger, undersøgte, undersøgt, undersøge, undersøges, tilsyn, tilsynet, tilsynsbesøg*
             inquiry: tilsynssag*, kontrol, kontrolbesøg*, kontrollerede, inspektion*, efterforskning*, efterforsker, sag mod, sagen begyndte, indledt
             inquiry: indledte, indleder, åbnede, åbner, åbnet, gransker, granskede, gransket, granskning*, ransagning*, ransaget, egen drift, af egen drift

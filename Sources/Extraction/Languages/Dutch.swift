@@ -780,6 +780,7 @@ extension Language {
             decide: komt tot de conclusie, kwam tot de conclusie, verklaart, verklaarde, verklaard
             decide: gelet op het besluit, primaire besluit, deelbesluit, dateert, dateert van, gedateerd, dagtekening
             decide: gedagtekend, gedateerde
+            decide: draagt de datum, ondertekend
             announce: bekendgemaakt, maakte bekend, maakt bekend, maakten bekend, bekend gemaakt, gepubliceerd
             announce: publiceerde, publicatie, openbaar gemaakt, openbaar maakte, maakte openbaar, meldde, meldt
             announce: gemeld, kondigde, kondigde aan, aangekondigd, onthulde, persbericht, liet weten, laat weten
@@ -788,6 +789,7 @@ extension Language {
             incident: aanvallers, inbraak, gestolen, diefstal, incident, incidenten, beveiligingsincident, ransomware
             incident: kwam aan het licht
             statute: wet, wetboek, verordening, richtlijn, decreet
+            conclude: afgerond, rondde, sloot af, afgesloten, beëindigd, voltooid
             inquiry: onderzoekt, onderzocht, onderzochte, onderzochten, *onderzoek
             inquiry: *onderzoeken, onderzoeksrapport, onder de loep, onder de loep genomen, tegen het licht, gecontroleerd
             inquiry: controleert, controleerde, inspectie, inspecties, procedure, procedures, inval, invallen

@@ -552,6 +552,7 @@ extension Language {
             decide: final decision, binding decision, found, finds, finding, findings, held, holds, resolved
             decide: resolution, resolutions, penalty notice, deliberation, considered, established, has ruled, decreed
             decide: resolved to, came to the conclusion, dated, notified
+            decide: bears the date, bearing the date, signed on, was signed
             announce: announced, announces, announcing, announcement, announcements, made public, went public
             announce: published, publishes, publication, publicly, disclosed, discloses, revealed, reveals, unveiled
             announce: reported, press release, informed, became known, emerged, came to light
@@ -559,6 +560,7 @@ extension Language {
             incident: attackers, leak, leaked, leaks, data breach, personal data breach, security incident, incident
             incident: incidents, stolen, theft, ransomware, came to light, was discovered, intrusion, exposed
             statute: act, law, regulation, regulations, directive, statute, code, decree
+            conclude: concluded, concludes, completed, closed, wrapped up, finished, ended
             inquiry: investigat*, inquiry, inquiries, enquiry, enquiries, enquire, probe, probes, probed, probing, opened
             inquiry: looking into, looked into, looks into, look into, audit, audits, audited, inspect, inspection
             inquiry: inspections, inspected, examine, examines, examined, examining, examination, proceeding, proceedings

@@ -408,6 +408,7 @@ extension Language {
             decide: tuvastatud, järeldas, järeldanud, järeldus*, asus seisukohale, asus seisukohal*, trahviotsus*
             decide: väärteootsus*, resolutsioon*, vaideotsus*, jõusta*, jõustu*, tunnistas, kuupäev, kuupäeva
             decide: kuupäevaga, dateeritud, kannab kuupäeva
+            decide: allkirjastatud, allkirjastati
             announce: teatas, teatasid, teatati, teatab, teatanud, teatel, avaldas, avaldasid, avaldati, avaldatud
             announce: avaldab, avalikustas, avalikustati, avalikustatud, pressiteade, pressiteates, kuulutas
             announce: paljastas, teavitas, andis teada, selgus, sai teatavaks
@@ -415,6 +416,7 @@ extension Language {
             incident: rünnakus, ründajad, häkker*, häkkis, häkiti, vargus, varguse, varastati, varastatud, intsident
             incident: intsidendi, intsidendist, lunavara*, andmekaitserikkumine
             statute: seadus, seaduse, seadust, määrus, määruse, direktiiv, direktiivi, seadustik, seadustiku
+            conclude: lõpetas, lõpetati, lõpetatud, viis lõpule, lõppes
             inquiry: uuri*, uurib, uuris, uurinud, uuriti, uurimi*, uurimine, uurimise, järelevalvemenetlus*, menetlus
             inquiry: menetluse, menetlust, menetluses, väärteomenetlus*, kontrolli*, kontroll, kontrolli, kontrollis
             inquiry: algatas, algatab, algatanud, algatati, alustas, alustanud, alustati, omal algatusel, järelepärimi*

@@ -494,6 +494,7 @@ extension Language {
             decide: linjas*, linjannut, lopullinen päätös, lopullisen päätöksen, langetti, seuraamuspäätö*
             decide: sakkopäätö*, tuli siihen tulokseen, päätyi, päätynyt, päivätty, päivätyn, päivätyssä, päivätyllä
             decide: päivättyyn, annettu, annettiin, annetussa
+            decide: allekirjoitettu, allekirjoitettiin
             announce: ilmoitti, ilmoittaa, ilmoittanut, ilmoitettiin, ilmoittivat, kertoi, kertoo, kertonut, kertoivat
             announce: tiedotti, tiedottaa, tiedotteessa, tiedotteessaan, tiedote, julkisti, julkistanut, julkistettiin
             announce: julkaisi, julkaissut, julkaistiin, julkaistu, paljasti, uutisoi*, julkistetu*, selvisi
@@ -503,6 +504,7 @@ extension Language {
             incident: hakker*, varkaus, varkauden, varastettiin, varastettu*, tietoturvaloukkau*
             incident: kiristyshaittaohjelm*
             statute: laki, lain, laissa, lakia, asetus, asetuksen, direktiivi, direktiivin, kaari, kaaren
+            conclude: päätti tutkinnan, sai päätökseen, saatettu päätökseen, päättyi, saattoi päätökseen, lopetti
             inquiry: tutkin*, tutkii, tutki, tutkinut, tutkitaan, tutkittiin, tutkinnan, tutkintaa, tutkimus
             inquiry: tutkimuksen, tutkimukset, selvit*, selvitti, selvittää, selvitys, selvityksen, selvityspyyn*
             inquiry: selvityst*, tarkastu*, tarkastuk*, tarkasti, tarkastanut, avasi, avannut, käynnist*, vireille

@@ -391,6 +391,7 @@ extension Language {
             decide: adopté, adoptée, adopte, rendu, rendue, rend, a retenu, établi, établit, résolution
             decide: pris une décision, sanction du, sanction prononcée, reproche, reproché, fait grief, datée, daté
             decide: datant, datés, a notifié
+            decide: porte la date, signée le, signé le
             announce: annonce, annoncé, annoncée, annoncés, annonçait, annonçant, publié, publiée, publie, publication
             announce: rendu public, rendue publique, rendu publique, rend publique, rend public, rendant publique
             announce: révélé, révèle, dévoilé, dévoile, communiqué, a fait savoir, fait part, mis en ligne
@@ -399,6 +400,7 @@ extension Language {
             incident: attaque, attaques, attaquants, intrusion, violation de données, incident, incidents, volé
             incident: volées, vol de données, rançongiciel, détourné, dérobées, dérobé
             statute: loi, règlement, directive, décret, code, ordonnance n
+            conclude: clôturé, clôture, clos, achevé, terminé, conclu, mis fin
             inquiry: enquête, enquêtes, enquêter, enquêté, enquêteurs, enquêtait, contrôle, contrôles, contrôlé, contrôler, inspection, inspections
             inquiry: inspecté, inspecter, instruction, instruit, investigation*, investigu*, perquisition*, ouvert une, ouvre une, ouvert l', ouverture
             inquiry: audit, audits, vérification*, vérifier, procédure ouverte, procédure en cours, examine, examiné, examen, se penche, penchée

@@ -465,6 +465,7 @@ extension Language {
             decide: befindet, kam zu dem schluss, kommt zu dem schluss, zum ergebnis, schlussfolger*, erlassen, erließ
             decide: verabschiedet, abgeschlossen, schließt, schloss, *beschluss, *entscheidung, *bescheid
             decide: rechtskräftig, datiert, datierte, datierten, datiertem, ausgefertigt
+            decide: trägt das datum, datum vom, unterzeichnet
             announce: verkündet, verkündete, verkündeten, mitgeteilt, teilte mit, teilten mit, mitteilte, bekannt gab
             announce: gab bekannt, bekanntgab, bekanntgegeben, bekannt gegeben, bekannt wurde, bekannt geworden
             announce: veröffentlicht, veröffentlichte, veröffentlichung, öffentlich gemacht, machte öffentlich, publik
@@ -475,6 +476,7 @@ extension Language {
             incident: vorfälle, gestohlen, entwendet, abgeflossen, datendiebstahl, sicherheitsvorfall
             incident: datenschutzvorfall, ransomware
             statute: gesetz, gesetzes, verordnung, richtlinie, gesetzbuch
+            conclude: abgeschlossen, schloss, schließt, beendet, beendete, abschluss
             inquiry: untersuchung, untersuchungen, untersucht, untersuchte, untersuchten, untersuchen, ermittlung*, ermittelt, ermittelte, ermitteln
             inquiry: ermittler*, ermittlungsverfahren, prüfung, prüfungen, prüft, prüfte, geprüft, prüfen, prüfverfahren, überprüf*, kontrolle
             inquiry: kontrollen, kontrolliert, kontrollierte, inspektion*, verfahren eröffnet, eröffnet, eröffnete, verfahren eingeleitet

@@ -494,6 +494,7 @@ extension Language {
             decide: kimondja, kimondták, úgy ítélte, úgy találta, arra jutott, arra a megállapításra
             decide: arra a következtetésre, hozott, meghozta, meghozott, elmarasztal*, jogerős*, keltezett, kelt
             decide: keltezésű, dátumú, dátummal
+            decide: dátumot visel, aláírt
             announce: közölte, közölték, közlemény, közleményében, közleménye, bejelentette, bejelentették, bejelentés
             announce: bejelentése, bejelentésében, közzétette, közzétették, közzétett, közzététel*
             announce: nyilvánosságra hozta, nyilvánosságra hozták, nyilvánosságra hozott, nyilvánosságra került
@@ -502,6 +503,7 @@ extension Language {
             incident: támadása, támadók, hacker*, hekker*, feltört*, feltörés*, lopás, ellopták, ellopott, incidens
             incident: incidenst, incidense, incidensről, adatvédelmi incidens*, bekövetkez*, zsarolóvírus*
             statute: törvény, törvényt, törvénye, rendelet, rendelete, irányelv, törvénykönyv, tv
+            conclude: lezárta, lezárult, befejezte, lezárták, befejeződött
             inquiry: vizsgálat*, vizsgál*, vizsgálódik, vizsgálódott, eljárás, eljárást, eljárása, eljárásban
             inquiry: eljárásának, eljárását, eljárás indult, adatvédelmi hatósági eljárás*, hatósági eljárás*
             inquiry: eljárás alá, ellenőrzés*, ellenőriz*, indított, indult, megindított*, megindult, hivatalból

@@ -355,6 +355,7 @@ extension Language {
             decide: ákveðið, ákveðin, dæmdi, dæmt, lauk, lokið, féll, fallið, kvað upp, kveðinn upp, tók ákvörðun
             decide: tekin ákvörðun, tekið ákvörðun, tekin var ákvörðun, álit, áliti, álits, dagsett, dagsettu
             decide: dagsettri, dagsettur, dags
+            decide: ber dagsetninguna, undirrituð
             announce: tilkynnti, tilkynnt, tilkynntu, tilkynnir, tilkynning, tilkynningu, greindi frá, greint frá
             announce: greinir frá, birti, birt, birtist, birtur, birtir, birting, birtingu, kynnti, kynnt, upplýsti
             announce: upplýst, fréttatilkynning, fréttatilkynningu, sagði frá, gerði opinbert, kom fram
@@ -362,6 +363,7 @@ extension Language {
             incident: árás, árásar, árásin, tölvuárás*, hakkar*, innbrot, innbrots, þjófnaður, stolið, öryggisbrestur
             incident: öryggisbrest, öryggisbrests, öryggisbresti, atvik, atviki, atviks, atvikið
             statute: lög, lögum, laga, lögin, reglugerð, reglugerðar, tilskipun, tilskipunar
+            conclude: lauk, lokið, luku, lýkur
             inquiry: rannsókn, rannsóknar, rannsóknin, rannsóknina, rannsókninni, rannsakaði, rannsakað, rannsakar
             inquiry: rannsaka, rannsóknir, athugun, athugunar, athugunin, athugunina, frumkvæðisathugun*, frumkvæðismál*
             inquiry: frumkvæðisúttekt*, frumkvæði, að eigin frumkvæði, úttekt, úttektar, úttektin, eftirlit, eftirlits

@@ -309,12 +309,14 @@ extension Language {
             decide: cinneadh críochnaitheach, chinneadh críochnaitheach, gcinneadh críochnaitheach, toradh, thoradh
             decide: dtoradh, torthaí, thorthaí, dtorthaí, conclúid, chonclúid, gconclúid, dheimhnigh, fuair amach
             decide: tháinig ar an gconclúid, mheas, dar dáta, dátaithe, den dáta
+            decide: ar an dáta, sínithe
             announce: d'fhógair, fhógair, fógraíodh, fógairt, fógra, foilsíodh, d'fhoilsigh, foilsiú, foilsithe
             announce: preasráiteas, nochtadh, nocht, tugadh le fios, thug le fios, chuir in iúl, tuairiscíodh
             incident: sceitheadh, sceitheadh sonraí, sceith, sceithe, ionsaí, ionsaithe, cibearionsaí, chibearionsaí
             incident: gcibearionsaí, hacaeir, hacálaithe, haiceáil, goideadh, goid, gadaíocht, teagmhas, teagmhais
             incident: teagmhasach, sárú sonraí, sárú ar shonraí
             statute: acht, achta, rialachán, rialacháin, rialachán ginearálta, treoir, treorach, dlí
+            conclude: chríochnaigh, críochnaíodh, tugadh chun críche
             inquiry: fiosrúchán, fhiosrúchán, bhfiosrúchán, fiosrúcháin, fhiosrúcháin, bhfiosrúcháin, fiosrú, fhiosrú
             inquiry: bhfiosrú, imscrúdú, himscrúdú, timscrúdú, nimscrúdú, imscrúduithe, himscrúduithe, timscrúduithe
             inquiry: nimscrúduithe, imscrúdaithe, himscrúdaithe, timscrúdaithe, nimscrúdaithe, d'imscrúdaigh

@@ -504,6 +504,7 @@ extension Language {
             decide: conclude, dichiarato, dichiara, pronunciato, pronunciata, adottato, adottata, determinazione
             decide: giudicato, giudica, statuito, contesta, contestato, contestati, contestata, osservato, datato
             decide: datata, datati, notificato, notificata
+            decide: porta la data, reca la data, firmato, firmata
             announce: annuncia, annunciato, annunciata, annunciò, annuncio, reso noto, resa nota, ha reso noto
             announce: rende noto, pubblicato, pubblicata, pubblica, pubblicazione, comunicato, comunicata
             announce: ha comunicato, comunica, rivelato, rivela, svelato, diffuso, diffusa, informato, dato notizia
@@ -512,6 +513,7 @@ extension Language {
             incident: attacco, attacchi, attacco informatico, cyberattacco, hacker, hackeraggio, pirati, intrusione
             incident: incidente, incidenti, incidente informatico, ransomware, esfiltra*
             statute: legge, regolamento, direttiva, decreto, decreto legislativo, d . lgs, codice
+            conclude: concluso, conclusa, conclude, chiuso, chiusa, terminato, ultimato, a conclusione
             inquiry: istruttoria, istruttorie, indagine, indagini, indagato, indaga, indagare, ispezione, ispezioni, ispettiva, ispettive, ispettivo, ispettivi, controllo, controlli, verifica
             inquiry: verifiche, accertament*, procedimento, procedimenti, avviato, avviata, avvia, avviare, aperto, aperta, apre un'istruttoria, faro, acceso un faro, accende un faro, inchiesta
             inquiry: inchieste, esaminato, esamina, esame, audit, perquisizion*, richiesta di informazioni, richieste di informazioni, d'ufficio, verificare, vaglio, sopralluogo, scandagli*

@@ -444,6 +444,7 @@ extension Language {
             decide: secināts, secinājum*, atzina, atzīst, atzinusi, atzinis, atzīts, atzīta, pieņēma, pieņēmusi
             decide: pieņemts, pieņemtais, noteica, noskaidroja, uzskatīja, uzskata, galīgais lēmums, ieskatā, datēts
             decide: datēta, datēts ar, datēto, datētā
+            decide: parakstīts, parakstīta
             announce: paziņoja, paziņojusi, paziņojis, paziņots, paziņojum*, publicēja, publicēts, publicēta
             announce: publicējusi, publicējis, publiskoja, publiskots, publiskojusi, publiskota, informēja
             announce: informējusi, izziņoja, atklāja, pavēstīja, nopublicēja, ziņoja, kļuva zināms
@@ -451,6 +452,7 @@ extension Language {
             incident: uzbrukuma, uzbrukumā, uzbrucēj*, hakeri, hakeru, hakeris, zādzība, zādzību, nozagt*, nozaga
             incident: incidents, incidentu, incidenta, incidenti, izspiedējvīrus*, datu aizsardzības pārkāpum*
             statute: likums, likuma, likumu, likumā, regula, regulas, regulu, direktīva, direktīvas, kodekss, kodeksa
+            conclude: pabeidza, pabeigta, pabeigts, noslēdza, noslēgusi, noslēgta
             inquiry: pārbaud*, pārbaude, pārbaudi, pārbaudē, pārbaudes, pārbaudīja, pārbaudījusi, izmeklē*, izmeklēšana
             inquiry: izmeklēšanu, izmeklēšanas, izmeklēja, lietvedīb*, administratīvā lieta, uzsāka, uzsāk, uzsākta
             inquiry: uzsākts, uzsākusi, sāka, sākusi, sāk, sākta, ierosināja lietu, ierosināta lieta, ierosināts process

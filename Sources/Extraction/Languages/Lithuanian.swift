@@ -380,6 +380,7 @@ extension Language {
             decide: konstatuoja, konstatuota, pripažino, pripažįsta, pripažinta, pripažintas, priėmė, priimtas
             decide: priimta, išvada, išvadą, padarė išvadą, įvertino, vertino, galutinis sprendimas, sprendė, datuotas
             decide: datuota, datuotą, datuotame, datuotu
+            decide: pasirašyta, pasirašytas
             announce: paskelbė, paskelbtas, paskelbta, paskelbus, paskelbti, skelbė, skelbia, pranešė, praneša
             announce: pranešta, pranešime, pranešimas, pranešimą, informavo, informuoja, paviešino, paviešinta
             announce: paviešintas, publikavo, publikuota, atskleidė, paaiškėjo, tapo žinoma
@@ -389,6 +390,7 @@ extension Language {
             incident: išpirkos, saugumo pažeidim*
             statute: įstatymas, įstatymo, įstatymą, reglamentas, reglamento, reglamentą, direktyva, direktyvos
             statute: kodeksas, kodekso
+            conclude: baigė, baigtas, užbaigė, užbaigtas, užbaigta
             inquiry: tyrimas, tyrimą, tyrimo, tyrimai, tyrimų, tyrimus, tyrimui, tyrė, tiria, ištyrė, pradėjo, pradėtas
             inquiry: pradėta, pradeda, patikrinim*, tikrinim*, patikrino, tikrino, tikrina, patikra, patikrą, patikros
             inquiry: inspektav*, nagrinėj*, nagrinėja, išnagrinėj*, savo iniciatyva, atliko, ikiteisminis, kratos, apklaus*

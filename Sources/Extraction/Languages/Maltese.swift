@@ -467,12 +467,14 @@ extension Language {
             decide: tiddeċiedi, deċiż*, sab, sabet, sabu, jsib, insab, ikkonkluda, ikkonkludiet, kkonkluda
             decide: kkonkludiet, konklużjoni, konklużjonijiet, ddikjara, ddikjarat, iddikjara, iddikjarat, stabbilixxa
             decide: stabbiliet, stabbilit, rriżulta, irriżulta, qata', determinazzjoni, riżoluzzjoni, datata, datat
+            decide: iġġib id-data, iffirmata
             announce: ħabbar, ħabbret, ħabbru, tħabbar, tħabbret, ippubblika, ippubblikat, ġie ppubblikat
             announce: ġiet ippubblikata, pubblikat, ppubblikat, ppubblikata, żvela, żvelat, stqarrija
             announce: stqarrija stampa, informa, infurmat, avża, avżat
             incident: ħruġ ta' data, nixxija, tnixxija, attakk, attakki, ċiberattakk, ċiber-attakk, hackers, hacker
             incident: hacking, serq, insterqu, misruqa, inċident, inċidenti, ksur ta' data, ksur tad-data, ransomware
             statute: att, l-att, liġi, il-liġi, regolament, ir-regolament, direttiva, id-direttiva, kodiċi
+            conclude: għalqet, għalaq, temmet, temm, ikkonkluda, ikkonkludiet, konkluża
             inquiry: investigazzjoni, investigazzjonijiet, investiga*, jinvestiga, tinvestiga, nvestiga*, inkjesta
             inquiry: inkjesti, spezzjoni, spezzjonijiet, ispezzjona*, verifika*, awditu, awditjar, eżami, eżamina*, fetaħ
             inquiry: fetħet, infetħet, nediet, nieda, proċeduri, proċediment*, proċess, mistħarrġ*, stħarriġ, jistħarreġ

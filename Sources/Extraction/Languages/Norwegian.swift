@@ -460,6 +460,7 @@ extension Language {
             decide: kom frem til, fattet, fatter, truffet, treffer, traff, konstaterer, konstaterte, vurderer
             decide: vurderte, vurdert, vurdering*, avsagt, avsa, bestemte, bestemt, rettskraftig*, endelig, datert
             decide: daterte, er fra
+            decide: bærer datoen, undertegnet
             announce: meldte, melder, opplyste, opplyser, opplyst, offentliggjorde, offentliggjort, offentliggjør
             announce: publiserte, publisert, kunngjorde, kunngjort, annonserte, fortalte, pressemelding
             announce: pressemeldingen, avslørte, meddelte, meddelt, informerte, ble kjent, kom fram
@@ -468,6 +469,7 @@ extension Language {
             incident: stjålet, datainnbrudd*, innbrudd, innbruddet, avvik, avviket, hendelse, hendelsen, hendelser
             incident: inntraff, løsepengevirus
             statute: lov, loven, forordning, forordningen, direktiv, direktivet, forskrift
+            conclude: avsluttet, avslutta, avslutter, avsluttede
             inquiry: undersøkelse*, undersøker, undersøkte, undersøkt, undersøke, granskning*, gransking*, gransker, gransket, tilsyn, tilsynssak*
             inquiry: stedlig tilsyn, brevtilsyn, kontroll, kontrollen, kontroller, kontrollerte, inspeksjon*, etterforsk*, startet, innledet, innleder
             inquiry: åpnet, åpner, åpnet sak, ransak*, razzia, eget initiativ, på eget initiativ, redegjørelse, krav om redegjørelse, bedt om redegjørelse

@@ -754,6 +754,7 @@ extension Language {
             decide: rozstrzygnięcia, wydana, wydany, wydanej, uchwał*, zapadła, zapadł, zapadło, ocenił, oceniła
             decide: doszedł do wniosku, doszła do wniosku, podjął, podjęła, podjęta, datowana, datowany, datowane
             decide: datowaną, nosi datę, opatrzona datą
+            decide: opatrzono datą, podpisana, podpisano
             announce: ogłosił, ogłosiła, ogłosiło, ogłoszono, ogłoszona, ogłoszenie, ogłosili, poinformował
             announce: poinformowała, poinformowało, poinformowano, poinformowali, opublikował, opublikowała
             announce: opublikowano, opublikowana, opublikowany, opublikowanej, publikacja, podał, podała, podano
@@ -765,6 +766,7 @@ extension Language {
             incident: naruszenia ochrony danych, zdarzenie, zdarzenia, ransomware
             statute: ustawa, ustawy, ustawą, rozporządzenie, rozporządzenia, rozporządzeniu, dyrektywa, dyrektywy
             statute: kodeks, kodeksu, dz . u
+            conclude: zakończył, zakończyła, zakończyło, zakończono, zakończone, zakończeniu, zamknął, zamknęła
             inquiry: postępowanie, postępowania, postępowaniu, postępowaniem, wszczął, wszczęła, wszczęto, wszczęcie, wszczęte
             inquiry: kontrola
             inquiry: kontroli, kontrolę, kontrole, kontrolą, skontrolow*, dochodzeni*, śledztw*, bada, badał, badała, zbadał

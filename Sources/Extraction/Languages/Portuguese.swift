@@ -574,6 +574,7 @@ extension Language {
             decide: constata, estabeleceu, estabelece, julgou, julga, proferiu, proferida, proferido, adotou, adota
             decide: factos provados, deu como provado, deu como provadas, por provadas, emitiu, emitida, apurou
             decide: firmada, parecer, datada, datado, datados, notificou, notifica, notificada
+            decide: tem data, assinada, assinado
             announce: anunciou, anuncia, anunciado, anunciada, anúncio, divulgou, divulgada, divulgado, divulga
             announce: revelou, revelado, revelada, publicou, publica, publicado, publicada, publicação, comunicou
             announce: comunicado, tornou público, tornou pública, tornada pública, tornado público, informou
@@ -582,6 +583,7 @@ extension Language {
             incident: atacantes, pirata, piratas, hacker*, pirataria, intrusão, roubo, roubados, roubadas, furto
             incident: furtados, incidente, incidentes, ransomware, exfiltra*
             statute: lei, regulamento, diretiva, decreto-lei, decreto - lei, decreto, código
+            conclude: concluiu, concluído, encerrou, encerrado, terminou, finalizou, finalizado
             inquiry: investigação, investigações, investiga, investigou, investigam, investigada, investigado, investigar
             inquiry: inspeção, inspeções, inspecionou, inspetor*, inquérito, inquéritos, averigua*, averiguação, abriu
             inquiry: aberta, aberto, abre, abrir, abertura, iniciou, inicia, iniciado, iniciada, diligências, auditoria*

@@ -469,6 +469,7 @@ extension Language {
             decide: reține, apreciază, pronunțat, pronunță, proces-verbal, procesul-verbal, procesului-verbal
             decide: procese-verbale, emis, emisă, statuat, încheiat, finalizat, a finalizat, soluția, soluționat
             decide: rezoluție, ordonanță, ordonanța, deliberare, adoptat, adoptată, datată, datat, datate, notificat
+            decide: poartă data, semnată, semnat
             announce: anunțat, a anunțat, anunță, anunțată, anunțul, anunț, publicat, publicată, publică, publicarea
             announce: făcut public, făcută publică, a făcut publică, comunicat, comunicată, comunicatul, comunică
             announce: a comunicat, informat, informează, dezvăluit, făcut cunoscut, a aflat
@@ -477,6 +478,7 @@ extension Language {
             incident: furt, furtul, furate, sustrase, ransomware, intruziune
             statute: legea, legii, lege, regulamentul, regulamentului, regulament, directiva, directivei, ordonanța
             statute: ordonanței, codul, o . u . g
+            conclude: finalizat, a finalizat, finalizată, încheiat, încheiată, închis
             inquiry: investigați*, investigheaz*, investigat, investigată, investiga, anchet*, control, controlul, controale, controalele, controlului, controlat, inspecți*, verific*, cercetare, cercetări
             inquiry: cercetează, demarat, demarată, demarează, deschis o, deschide o, deschisă, deschiderea, inițiat, inițiată, inițiază, audit, auditul, examin*, percheziți*, din oficiu, autosesizare, autosesizat
             inquiry: s-a autosesizat, solicitare de informații, solicitări de informații, efectuat, sesizare din oficiu, procedura, procedură, proceduri, analizat

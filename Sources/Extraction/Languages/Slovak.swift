@@ -708,6 +708,7 @@ extension Language {
             decide: konštatovalo, dospel, dospela, dospelo, zistil, zistila, zistilo, zistené, určil, určila, vydal
             decide: vydala, vydané, vyniesol, vyniesla, uznal, uznala, výrok, výroku, posúdil, posúdila, vyhodnotil
             decide: skonštatoval, skonštatovala, datované, datovaný, datovaná, datovaného
+            decide: nesie dátum, podpísané
             announce: oznámil, oznámila, oznámilo, oznámili, oznámenie, zverejnil, zverejnila, zverejnilo, zverejnené
             announce: zverejnený, zverejnená, zverejnenie, informoval, informovala, informovalo, informovali, vyhlásil
             announce: vyhlásila, uviedol, uviedla, uviedlo, ohlásil, ohlásila, publikoval, tlačová správa
@@ -716,6 +717,7 @@ extension Language {
             incident: kyberútok, kyberútoku, hacker*, krádež, krádeže, ukradol, ukradli, ukradnut*, odcuden*
             incident: napadnutie, incident, incidentu, incidenty, ransomware
             statute: zákon, zákona, zákonom, zákone, nariadenie, nariadenia, smernica, smernice, zákonníka, z . z, zb
+            conclude: ukončil, ukončila, ukončilo, ukončené, dokončil, dokončila, uzavrel, uzavrela
             inquiry: konanie, konania, konaním, konaní, šetrenie, šetrenia, šetrením, vyšetrovanie, vyšetrovania, vyšetruje
             inquiry: vyšetroval, kontrola
             inquiry: kontrolu, kontroly, kontrole, kontrolou, kontrol, skontroloval*, prever*, prešetr*, previerk*

@@ -476,6 +476,7 @@ extension Language {
             decide: presodila, presodilo, ugotovil, ugotovila, ugotovilo, ugotovili, ugotovljen*, ugotavlja
             decide: ugotovitev, ugotovitve, zaključil, zaključila, sklenil, sklenila, sprejel, sprejela, menil, meni
             decide: izdal, izdala, pravnomočna, potrdil, izrek, datirana, datiran, datirano
+            decide: nosi datum, podpisana
             announce: objavil, objavila, objavilo, objavili, objavljen*, objava, objavi, naznanil, naznanila
             announce: naznanilo, sporočil, sporočila, sporočilo, sporočili, sporočilu, obvestil, obvestila, razkril
             announce: razkrila, razkrito, napovedal, napovedala, izvedel*
@@ -483,6 +484,7 @@ extension Language {
             incident: kibernetskega napada, heker*, hekersk*, vdor, vdora, vdoru, vdrl*, kraja, kraje, ukraden*
             incident: incident, incidenta, incidentu, dogodek, dogodka, izsiljevalsk*, varnostni dogodek
             statute: zakon, zakona, zakonu, zakonom, uredba, uredbe, uredbi, direktiva, direktive, zakonika
+            conclude: zaključil, zaključila, zaključen, končal, končala, končan
             inquiry: preiskav*, preiskuj*, preiskal*, preiskoval*, nadzor, nadzora, nadzoru, nadzorom, inšpekcij*
             inquiry: inšpekcijski nadzor, inšpekcijskega nadzora, inšpekcijski postopek, inšpekcijskega postopka
             inquiry: inšpektor*, postopek, postopka, postopku, postopkom, postopki, uvedel, uvedla, uvedlo, uveden*, uvedba

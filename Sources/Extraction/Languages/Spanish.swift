@@ -652,6 +652,7 @@ extension Language {
             decide: entiende, entendió, estableció, establece, acuerdo, acordó, acuerda, dictó, dicta, dictada, adoptó
             decide: adopta, adoptada, providencia, hechos probados, firmada, emitió, emitida, da por probado
             decide: da por infringido, fechada, fechado, notificó, notifica
+            decide: lleva fecha, firmado
             announce: anunció, anuncia, anunciado, anunciada, anunciaba, anuncio, hizo público, hizo pública
             announce: ha hecho pública, ha hecho público, hecho público, hecha pública, publicó, publica, publicado
             announce: publicada, publicación, comunicó, comunicado, ha comunicado, reveló, revela, desveló
@@ -660,6 +661,7 @@ extension Language {
             incident: ciberataques, ataque, ataques, atacantes, hackeo, hacker*, pirata, piratas, robo, robados
             incident: robadas, sustraído*, incidente, incidentes, ransomware
             statute: ley, ley orgánica, reglamento, directiva, real decreto, código, decreto
+            conclude: concluyó, ha concluido, finalizó, cerró, ha cerrado, culminó, terminó, resuelto el procedimiento
             inquiry: investigación, investigaciones, investiga, investigó, investigan, investigado, investigada
             inquiry: investigar, inspección, inspecciones, inspeccionó, inspector*, pesquisa*, indaga*, abrió, abierta
             inquiry: abierto, ha abierto, abre, abrir, apertura, inició, inicio, inicia, iniciado, iniciada

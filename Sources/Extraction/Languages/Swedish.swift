@@ -440,6 +440,7 @@ extension Language {
             decide: konstaterat, konstateras, kom fram till, kommer fram till, kommit fram till, slår fast, slog fast
             decide: slagit fast, fastslår, fastslog, bedömer, bedömde, bedömt, bedömning, utlåtande*, slutsats*
             decide: ställningstagande, vann laga kraft, laga kraft, daterat, daterad, daterade, dagtecknat
+            decide: bär datum, undertecknat
             announce: meddelade, meddelat, meddelades, meddelar, offentliggjorde, offentliggjort, offentliggjordes
             announce: offentliggör, publicerade, publicerat, publicerades, publicerats, tillkännagav, tillkännagivit
             announce: uppgav, uppgett, rapporterade, berättade, avslöjade, pressmeddelande, pressmeddelandet
@@ -449,6 +450,7 @@ extension Language {
             incident: stulna, stöld, stölden, incident, incidenten, incidenter, personuppgiftsincident*, inträffade
             incident: inträffat, utpressningsvirus
             statute: lag, lagen, förordning, förordningen, direktiv, direktivet, balken
+            conclude: avslutade, avslutat, avslutats, avslutades, avslutar
             inquiry: granskning, granskningen, granskningar, granskar, granskade, granskat, granska, granskas, granskades, granskats, tillsyn, tillsynen
             inquiry: initiativtillsyn*, klagomålsärende*, tillsynsinsats*, inlett en, inlett tillsyn, startade en
             inquiry: tillsynsärende*, tillsynsbesök, utredning, utredningen, utredningar, utreder, utredde, utrett, utreda, utreds, utreddes, inspektion*

@@ -39,7 +39,8 @@ enum Fact: UInt8, CaseIterable {
     // Dates.
     case isDay, isMonth, isYear, isComplete, isRelative, latest
     case surelyDecided, perhapsDecided, proposed, surelyJudged, perhapsJudged, surelyOther, perhapsOther
-    case announced, judgedOnAppeal, judgedAlone, decidedHere, decidedElsewhere, overDigest, ofOtherAuthority
+    case announced, judgedOnAppeal, judgedAlone, decidedHere, decidedElsewhere, overDigest, ofOtherAuthority,
+        newsOnAppeal, afterCourt
     case noEvent, untold, likeliestHere, likeliestElsewhere, onlyElsewhere
     case undated, isPublication, daysBefore, weeksBefore, monthsBefore, yearsBefore, afterPublication
     // Citations.

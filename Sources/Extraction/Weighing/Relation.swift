@@ -134,9 +134,18 @@ extension Relation {
             .overDigest,
             if: isDigest && sentence <= 2 && date.date.day == nil && !isHere && guesses.here == nil)
         clues.note(.ofOtherAuthority, if: isOfOther(sentence, date))
+        clues.note(.newsOnAppeal, if: isContested && date.isRelative)
+        clues.note(.afterCourt, if: isAfterCourt(sentence))
         clues.note(.likeliestHere, if: number == guesses.here)
         clues.note(.likeliestElsewhere, if: number == guesses.elsewhere)
         clues.note(.onlyElsewhere, if: number == guesses.elsewhere && guesses.here == nil)
+    }
+
+    /// Nobody acts in the sentence, and a court in the one before it: `It decided on Monday.`
+    private func isAfterCourt(_ sentence: Int) -> Bool {
+        sentence > 0 && findings.authorities(in: sentence).isEmpty
+            && findings.has(sentence - 1, .courtName, .courtNoun)
+            && !findings.has(sentence, .courtName, .courtNoun)
     }
 
     /// The nearest authority of a date's sentence is not the measure's.
