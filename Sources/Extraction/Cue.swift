@@ -56,7 +56,8 @@ extension Lexicon {
 
     /// What a `none` rule leaves alone: itself, names, and what tells the language.
     private static let kept = ConceptSet(
-        .none, .place, .region, .authorityName, .courtName, .stop, .currency, .scale, .number, .month, .gdpr,
+        .none, .incident, .statute, .place, .region, .authorityName, .courtName, .stop, .currency, .scale,
+        .number, .month, .gdpr,
         .personalData, .article, .paragraph, .point)
 }
 

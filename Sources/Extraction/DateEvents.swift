@@ -22,10 +22,10 @@ struct DateEvents {
         /// How far the words that tell it stand from the date.
         let cost: Int
 
-        /// Of two words as near, an announcement tells more than an act, and both more than others; a draft is a draft.
-        fileprivate func precedes(_ other: Event, announced: Bool) -> Bool {
+        /// Of two words as near, an act tells more than others; a draft is a draft.
+        fileprivate func precedes(_ other: Event) -> Bool {
             if cost != other.cost { return cost < other.cost }
-            return other.kind != .proposal && (announced || kind == .decision || kind == .proposal)
+            return other.kind != .proposal && (kind == .decision || kind == .proposal)
         }
     }
 
@@ -88,14 +88,23 @@ struct DateEvents {
         let cues = findings.text.cues(in: sentence)
         let told = cues.filter { $0.concept == .announce }
         let isClosing = findings.has(sentence, .conclude)
+        let isJudged = findings.has(sentence, .dismiss, .grant, .annul, .uphold, .reduce)
         for cue in cues where !cue.range.overlaps(date.tokens) && !isName(cue, sentence) {
             guard let (kind, bias) = DateEvents.meaning(cue.concept, date) else { continue }
             if kind == .decision, date.date.day != nil, isTold(cue, told, date) { continue }
-            if cue.concept == .inquiry, isClosing { continue }
-            let gap = distance(date.tokens, cue.range)
+            if cue.concept == .inquiry && isClosing || cue.concept == .appeal && isJudged { continue }
+            // `dismissed the appeal on 18 March against the decision`: the date before it is not the decision's.
+            if cue.concept == .decide, cue.range.lowerBound >= date.tokens.upperBound,
+                findings.before(cue.range.lowerBound, 2, ConceptSet(.against))
+            {
+                continue
+            }
+            var gap = distance(date.tokens, cue.range)
+            // `on 3 May after the hack`: what happened is told by the date behind it.
+            if cue.concept == .incident, cue.range.lowerBound >= date.tokens.upperBound { gap += 2 }
             if cue.concept == .statute, gap > 3 { continue }
             let event = Event(kind: kind, cost: gap + bias)
-            if event.precedes(best, announced: cue.concept == .announce) { (best, nearest) = (event, cue) }
+            if event.precedes(best) { (best, nearest) = (event, cue) }
         }
         if best.kind == .other || best.kind == .open, let subject = authorityBeside(date.tokens, sentence),
             subject <= best.cost
@@ -147,7 +156,7 @@ struct DateEvents {
         case .turnover, .filing, .statute, .damages: (.other, 0)
         case .appeal: (.other, 1)
         case .infringe: (.other, 3)
-        case .announce: date.date.day == nil ? nil : (.announcement, date.isRelative ? -4 : 0)
+        case .announce: date.date.day == nil ? nil : (.announcement, date.isRelative ? -4 : 2)
         default: nil
         }
     }
@@ -197,6 +206,8 @@ struct DateEvents {
         findings.published.map { date.date.first > $0.date.last } ?? false
     }
 
+    private static let acts = ConceptSet(.announce, .impose, .decide, .fineVerb, .appealVerb, .lodge)
+
     /// One end of `from March 2018 to May 2019`.
     private func isPeriod(_ date: DateMention, _ sentence: Int) -> Bool {
         let text = findings.text
@@ -207,7 +218,9 @@ struct DateEvents {
             let (first, second) =
                 other.tokens.lowerBound < date.tokens.lowerBound ? (other, date) : (date, other)
             let isBetween = (1...2).contains { text.has(.between, at: first.tokens.lowerBound - $0) }
-            return (first.tokens.upperBound..<second.tokens.lowerBound).contains {
+            let between = first.tokens.upperBound..<second.tokens.lowerBound
+            guard between.allSatisfy({ !text.concepts[$0].overlaps(DateEvents.acts) }) else { return false }
+            return between.contains {
                 text.has(.to, at: $0) || isBetween && text.has(.and, at: $0) || text.tokens[$0].isMark(0x2013)
             }
         }

@@ -7,8 +7,11 @@ import Testing
 /// How sums are written in each language: `Rows/sums.txt`.
 @Suite struct SumsTests {
     /// The rows of each language: a text and what must be read in it.
-    static let rows: [String: [(text: String, expected: String)]] = {
-        let path = Bundle.module.url(forResource: "sums", withExtension: "txt", subdirectory: "Rows")
+    static let rows = rows(of: "sums")
+
+    /// The rows of a file, a line each: `nl: a text = what must be read in it`.
+    static func rows(of name: String) -> [String: [(text: String, expected: String)]] {
+        let path = Bundle.module.url(forResource: name, withExtension: "txt", subdirectory: "Rows")
         let content = path.flatMap { try? String(contentsOf: $0, encoding: .utf8) } ?? ""
         var rows: [String: [(text: String, expected: String)]] = [:]
         for line in content.split(separator: "\n") where !line.hasPrefix("#") {
@@ -18,7 +21,7 @@ import Testing
             rows[String(line[..<colon]), default: []].append((text, expected))
         }
         return rows
-    }()
+    }
 
     @Test(arguments: Language.all.map(\.code)) func areRead(_ code: String) {
         let extractor = Extractor()
