@@ -1,11 +1,11 @@
-# What can be done here: make run, test, check, bench, format, score.
+# What can be done here: make run, test, check, bench, format, score, train.
 # Each target installs the system libraries that are missing, then builds.
 
 SWIFT ?= swift
 # The standard library goes into the program: it then starts in two thirds of the time and needs no Swift installed.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib
 
-.PHONY: run test check bench format score libraries
+.PHONY: run test check bench format score train libraries
 
 ## Read the examples into a register of their own and show the case of Amazon.
 run: libraries
@@ -29,12 +29,20 @@ bench: libraries
 	$(RELEASE) --product boete
 	"$$($(RELEASE) --show-bin-path)/bench"
 
-## Extraction against the labelled corpus, where there is one.
+## Extraction against our own labelled articles, and against the shared corpus where there is one.
 score: libraries
 	$(SWIFT) build --product boete
+	Scripts/score "$$($(SWIFT) build --show-bin-path)/boete" Tests/Accuracy/articles articles
 	@if [ -d ../shared/corpus ]; then \
-	    Scripts/score "$$($(SWIFT) build --show-bin-path)/boete" ../shared/corpus; \
-	else echo "score: no ../shared/corpus here; nothing is measured"; fi
+	    Scripts/score "$$($(SWIFT) build --show-bin-path)/boete" ../shared/corpus corpus; \
+	else echo "score: no ../shared/corpus here; it is not measured"; fi
+
+## Weights learned anew from the labelled articles, and how they do on articles that they have not seen.
+train:
+	$(SWIFT) build --product lessons
+	Scripts/train "$$($(SWIFT) build --show-bin-path)/lessons" Tests/Accuracy/articles
+	$(SWIFT) build --product lessons
+	Scripts/train "$$($(SWIFT) build --show-bin-path)/lessons" Tests/Accuracy/articles --only party,relevant,decided,article
 
 format:
 	$(SWIFT) format -i -r Sources Tests Package.swift

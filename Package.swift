@@ -49,6 +49,8 @@ let package = Package(
             name: "bench", dependencies: ["Enforcement", "Extraction"], swiftSettings: settings),
         .executableTarget(
             name: "readings", dependencies: ["Enforcement", "Extraction"], swiftSettings: settings),
+        .executableTarget(
+            name: "lessons", dependencies: ["Enforcement", "Extraction"], swiftSettings: settings),
         .testTarget(
             name: "EnforcementTests", dependencies: ["Enforcement"], swiftSettings: settings),
         .testTarget(
