@@ -111,5 +111,5 @@ final class Text {
     }
 
     /// True where no white space stands between a token and the one before it.
-    func isGlued(_ token: Int) -> Bool { !tokens[token].spaced }
+    func isGlued(_ token: Int) -> Bool { tokens.indices.contains(token) && !tokens[token].spaced }
 }

@@ -36,4 +36,14 @@ import Testing
             #expect(Extractor().record(of: text).relevant == false)
         }
     }
+
+    /// A text may be cut off anywhere, as by a feed's limit: within a name, a sum, a citation, a letter.
+    @Test(arguments: RecordTests.rows) func anyBeginningOfATextIsRead(_ row: Row) {
+        let bytes = Array(row.text.utf8)
+        let extractor = Extractor()
+        for end in stride(from: 0, through: bytes.count, by: 3) {
+            let record = extractor.record(of: Array(bytes[..<end]))
+            #expect(record.measures.allSatisfy { $0.evidence.end <= end })
+        }
+    }
 }
