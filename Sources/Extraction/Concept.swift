@@ -23,6 +23,7 @@ enum Concept: UInt8, CaseIterable {
     case restore, partial, instance, judgment, remedy, suspend, complaint, complain, behalf, accept
     // Who.
     case authorityNoun, courtNoun, companyNoun, officeNoun, personNoun, ngoNoun, pressNoun, prosecutor,
+        police,
         legalForm,
         against, by, of, at, link, forWhom, ownCase
     // What else a text claims.
@@ -55,6 +56,9 @@ struct ConceptSet: Hashable {
         bits & (1 << UInt128(concept.rawValue)) != 0
     }
     @inline(__always) func overlaps(_ other: ConceptSet) -> Bool { bits & other.bits != 0 }
+    /// Says nothing of whether a word may be part of a name.
+    static let aside = ConceptSet(.act, .provision, .police)
+
     func subtracting(_ concept: Concept) -> ConceptSet {
         var rest = self
         rest.bits &= ~(1 << UInt128(concept.rawValue))

@@ -31,6 +31,11 @@ extension Lexicon {
                 for rule in matcher.starts[Int(atom)] {
                     matcher.match(rule, tokens, index, &cues, &concepts, &suppressed)
                 }
+            case .number:
+                guard let atom = atom(ofNumber: token.value) else { continue }
+                for rule in matcher.starts[Int(atom)] {
+                    matcher.match(rule, tokens, index, &cues, &concepts, &suppressed)
+                }
             default: continue
             }
         }
@@ -136,6 +141,7 @@ private struct Matcher {
             for position in word.atoms where wordAtoms[Int(position)] == atom { return true }
             return false
         case .mark: return lexicon.atom(ofMark: token.value) == atom
+        case .number: return lexicon.atom(ofNumber: token.value) == atom
         default: return false
         }
     }

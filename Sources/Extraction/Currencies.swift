@@ -22,6 +22,11 @@ enum Currencies {
     /// The currencies that a country's authority fines in, or did since 2018.
     static func own(ofCountry country: String) -> [String] { local[country] ?? ["EUR"] }
 
+    /// The one country whose authority fines in a currency.
+    static func country(of currency: String) -> String? {
+        currency == "EUR" ? nil : local.filter { $0.value.contains(currency) }.keys.min()
+    }
+
     /// Two sums that may be the same by the rates of those years.
     static func areEqual(_ a: Money, _ b: Money) -> Bool {
         guard let x = perEuro[a.currency], let y = perEuro[b.currency], b.amount.approximate > 0 else {

@@ -31,7 +31,6 @@ struct Decision {
             measure.decided = date.date
             measure.spans["decided"] = text.span(date.tokens)
         }
-        (measure.law, measure.spans["law"]) = law(measure)
         (measure.standing, measure.spans["standing"]) = standing()
         (measure.saidBy, measure.saidByName) = Speaker(findings).source(of: mentions.map(\.sentence))
         measure.confidence = min(

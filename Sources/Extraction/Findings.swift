@@ -19,6 +19,11 @@ final class Findings {
     private(set) lazy var finedSums = Dictionary(
         sums.prefix(200).filter(isBesideFine).map { ($0.money, 1) }, uniquingKeysWith: +)
     private(set) lazy var dateCounts = Dictionary(dates.map { ($0.date, 1) }, uniquingKeysWith: +)
+    private(set) lazy var cueCounts = Dictionary(text.cues.map { ($0.concept, 1) }, uniquingKeysWith: +)
+    /// Those named or described.
+    private(set) lazy var knownAuthorities = authorities.filter { $0.isNamed && $0.authority != nil }
+    private(set) lazy var authorityCounts = Dictionary(
+        knownAuthorities.compactMap { mention in mention.authority.map { ($0, 1) } }, uniquingKeysWith: +)
     private(set) lazy var isContested = text.cues.contains {
         ConceptSet(.annul, .uphold, .reduce, .dismiss).contains($0.concept)
     }

@@ -2,46 +2,52 @@ import Enforcement
 
 /// Which act was infringed.
 extension Decision {
-    /// The act that the measure's sentences name, else its paragraphs, else most of the text.
+    /// The act that the weights prefer.
     func law(_ measure: Measure) -> (Law?, Span?) {
-        let sentences = mentions.map(\.sentence)
-        let paragraphs = Set(sentences.map { text.paragraphs[$0] })
-        let own = sentences.flatMap { text.cues(in: $0) }
-        if let found = Decision.named(in: own) {
-            return settle(found.law, measure, text.span(found.cue.range))
+        let weights = Weights.of(.law)
+        let all = LawCandidates(findings: findings, measures: measures, mentions: mentions, measure: measure)
+        var chosen: (law: Law, span: Span?, margin: Float)?
+        for one in all.all() {
+            let margin = weights.margin(one.clues)
+            if margin > chosen?.margin ?? 0 { chosen = (one.law, one.span, margin) }
         }
-        let near = text.sentences.indices.filter { paragraphs.contains(text.paragraphs[$0]) }.flatMap {
-            text.cues(in: $0)
-        }
-        if let found = Decision.named(in: near) {
-            return settle(found.law, measure, text.span(found.cue.range))
-        }
-        if let found = Decision.named(in: text.cues) {
-            return settle(found.law, measure, text.span(found.cue.range))
-        }
-        if let authority = measure.spans["authority"] { return settle(.gdpr, measure, authority) }
-        return (nil, nil)
+        guard let chosen else { return (nil, nil) }
+        let span = chosen.span ?? measure.spans["authority"] ?? measure.evidence
+        return (chosen.law == .gdpr ? applicable(measure) : chosen.law, span)
     }
 
-    private static let laws: [(Concept, Law)] = [
-        (.gdpr, .gdpr), (.ukGDPR, .ukGDPR), (.ePrivacy, .ePrivacy), (.nationalLaw, .national),
+    /// What stands for the GDPR where or when it does not apply.
+    private func applicable(_ measure: Measure) -> Law {
+        if let decided = measure.decided, decided.last.dayNumber < Decision.start { return .national }
+        guard let country = measure.authority?.country, !Decision.area.contains(country) else { return .gdpr }
+        guard country == "GB" else { return .national }
+        if let decided = measure.decided {
+            return decided.last.dayNumber < Decision.departure ? .gdpr : .ukGDPR
+        }
+        let day = findings.published?.date.last.dayNumber ?? findings.latestDate?.dayNumber ?? 0
+        return findings.has(best.sentence, .ukGDPR) || day >= Decision.departure ? .ukGDPR : .gdpr
+    }
+
+    /// 25 May 2018 (Art. 99(2)), in days since 1970.
+    private static let start = 17_676
+    /// 1 January 2021: since then the United Kingdom has its own.
+    private static let departure = 18_628
+
+    /// Where the GDPR applies: the European Economic Area.
+    private static let area: Set<String> = [
+        "AT", "BE", "BG", "CY", "CZ", "DE", "DK", "EE", "ES", "EU", "FI", "FR", "GR", "HR", "HU", "IE", "IS",
+        "IT", "LI", "LT", "LU", "LV", "MT", "NL", "NO", "PL", "PT", "RO", "SE", "SI", "SK",
     ]
+}
 
-    /// The act named most often; of equals the GDPR.
-    private static func named(in cues: [Cue]) -> (law: Law, cue: Cue)? {
-        var best: (law: Law, cue: Cue, count: Int)?
-        for (concept, law) in laws {
-            let hits = cues.filter { $0.concept == concept }
-            if let first = hits.first, hits.count > best?.count ?? 0 { best = (law, first, hits.count) }
+extension Measures {
+    /// Each with the act that it rests on, which the articles help to tell.
+    func ruled(_ all: [Decided]) -> [Decided] {
+        all.map { one in
+            var one = one
+            let decision = Decision(findings, self, one.mentions)
+            (one.measure.law, one.measure.spans["law"]) = decision.law(one.measure)
+            return one
         }
-        return best.map { ($0.law, $0.cue) }
-    }
-
-    /// The GDPR applies from 25 May 2018 (Art. 99(2)); the UK's own since the end of the transition, 1 January 2021.
-    private func settle(_ law: Law, _ measure: Measure, _ span: Span) -> (Law?, Span?) {
-        guard law == .gdpr, let decided = measure.decided else { return (law, span) }
-        if decided.last.dayNumber < 17_676 { return (.national, span) }
-        if measure.authority?.code == "GB", decided.first.dayNumber >= 18_628 { return (.ukGDPR, span) }
-        return (law, span)
     }
 }

@@ -24,7 +24,7 @@ struct Jurisdictions {
             let codes = named ? self.codes(at: cue) : []
             let longest = named ? longestName(at: cue) : cue.range
             let place = self.place(near: longest) ?? (named ? nil : self.place(near: longestName(at: cue)))
-            let code = settle(codes, place, seen)
+            let code = settle(codes, place, seen, longest)
             if let code { seen.append(code) }
             if named, code == nil { continue }
             let isNamed = named || place != nil
@@ -52,20 +52,31 @@ struct Jurisdictions {
             .filter { $0.concept == .authorityName && $0.length == length }.map { text.argument($0) }
     }
 
-    private func settle(_ codes: [String], _ place: String?, _ seen: [String]) -> String? {
+    private func settle(_ codes: [String], _ place: String?, _ seen: [String], _ name: Range<Int>) -> String?
+    {
         if codes.isEmpty { return place }
-        let weak = codes.allSatisfy { $0.hasPrefix("~") }
+        let isWeak = codes.allSatisfy { $0.hasPrefix("~") }
         let codes = codes.map { $0.hasPrefix("~") ? String($0.dropFirst()) : $0 }
-        if weak {
-            return place ?? seen.last(where: codes.contains) ?? countries.first(where: codes.contains)
-                ?? seen.last
+        if !isWeak, codes.count == 1 { return codes[0] }
+        if let place, isWeak || codes.contains(place) { return place }
+        if codes.count > 1, let paid = paid(in: name, codes) { return paid }
+        if let told = seen.last(where: codes.contains) ?? countries.first(where: codes.contains) {
+            return told
         }
-        if codes.count == 1 { return codes[0] }
-        if let place, codes.contains(place) { return place }
-        if let last = seen.last(where: codes.contains) { return last }
-        if let home = countries.first(where: codes.contains) { return home }
+        if isWeak, name.count > 1 || text.tokens[name.lowerBound].shape == .lower { return seen.last }
+        // A foreign name, which is a common word elsewhere: `Garante` in Polish.
         let placed = text.cues.first { $0.concept == .place && codes.contains(text.argument($0)) }
         return placed.map { text.argument($0) } ?? codes[0]
+    }
+
+    /// The one of several that fines in the currency of the sentence: `Datatilsynet … NOK`.
+    private func paid(in name: Range<Int>, _ codes: [String]) -> String? {
+        let told = text.cues(in: text.sentence(of: name.lowerBound)).filter { $0.concept == .currency }
+            .map { text.argument($0) }
+        let paid = codes.filter { code in
+            told.contains { $0 != "EUR" && Currencies.own(ofCountry: String(code.prefix(2))).contains($0) }
+        }
+        return paid.count == 1 ? paid[0] : nil
     }
 
     /// The country that stands right before or behind: `Ierse toezichthouder`, `regulator in Ireland`, `France's CNIL`.

@@ -26,6 +26,8 @@ final class Lexicon {
     private var suffixes: [[UInt8]: [Int32]] = [:]
     private var infixes: [(text: [UInt8], atom: Int32)] = []
     private var marks: [Int32: Int32] = [:]
+    /// Numbers in patterns, by value: `108 / 1978`.
+    private var numbers: [Int32: Int32] = [:]
     private var asciiMarks = [Int32](repeating: -1, count: 128)
     private(set) var capitalAtoms: [Bool] = []
     private(set) var anyName: Int32 = -1
@@ -76,7 +78,9 @@ final class Lexicon {
         atoms[word] = id
         capitalAtoms.append(word.capital)
         switch word.match {
-        case .whole: whole[word.text, default: []].append(id)
+        case .whole:
+            whole[word.text, default: []].append(id)
+            if let value = Int32(String(decoding: word.text, as: UTF8.self)) { numbers[value] = id }
         case .prefix:
             prefixes[word.text, default: []].append(id)
             longestPrefix = max(longestPrefix, word.text.count)
@@ -108,6 +112,9 @@ final class Lexicon {
         for infix in infixes where folded.firstRange(of: infix.text) != nil { found.append(infix.atom) }
         return found
     }
+
+    /// The pattern word that a number matches, if any.
+    func atom(ofNumber value: Int32) -> Int32? { numbers[value] }
 
     /// The pattern word that a mark matches, if any; both apostrophes are one.
     func atom(ofMark scalar: Int32) -> Int32? {

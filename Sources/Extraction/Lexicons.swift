@@ -31,11 +31,20 @@ enum Lexicons {
             for (number, cell) in row.dropFirst().enumerated() {
                 for pattern in patterns(cell) {
                     let (plain, weak) = unmarked(pattern)
-                    lexicon.add(
-                        .authorityName, argument: weak ? "~" + code : code, pattern: plain, exact: number > 0)
+                    let argument = weak ? "~" + code : code
+                    lexicon.add(.authorityName, argument: argument, pattern: plain, exact: number > 0)
+                    if number > 0, let capital = capitalised(plain) {
+                        lexicon.add(.authorityName, argument: argument, pattern: capital, exact: true)
+                    }
                 }
             }
         }
+    }
+
+    /// `Cnpd`, as some papers write an acronym that is read as a word; shorter ones are too like names.
+    private static func capitalised(_ acronym: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard acronym.count >= 4, acronym.allSatisfy({ (65...90).contains($0) }) else { return nil }
+        return acronym.prefix(1) + acronym.dropFirst().map { $0 + 32 }
     }
 
     private static func addPlaces(to lexicon: Lexicon, _ language: String) {

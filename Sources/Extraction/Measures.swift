@@ -84,7 +84,7 @@ struct Measures {
     }
 
     /// One measure for all mentions of the same party, kind and sum; those of one decision share its date and articles.
-    func merged() -> [Measure] { cited(decided()).map(\.measure) }
+    func merged() -> [Measure] { ruled(cited(decided())).map(\.measure) }
 
     /// The measures without their articles.
     func decided() -> [Decided] {

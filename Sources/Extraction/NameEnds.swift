@@ -103,7 +103,7 @@ extension Names {
             token.shape != .lower || token.length > 2 || text.has(.and, at: index)
         else { return false }
         let rest = text.concepts[index].subtracting(
-            ConceptSet(.companyNoun, .officeNoun, .none, .of, .place, .link))
+            ConceptSet(.companyNoun, .officeNoun, .none, .of, .place, .link).union(.aside))
         return rest.isEmpty || text.has(.and, at: index)
     }
 

@@ -107,7 +107,7 @@ extension Parties {
     private func isField(_ index: Int) -> Bool {
         let token = text.tokens[index]
         return token.kind == .word && token.shape == .lower && token.length >= 5
-            && text.concepts[index].isEmpty
+            && text.concepts[index].subtracting(.aside).isEmpty
     }
 
     /// Forward over `of` or `in` with at most two words in small letters and those with a capital: `in a Ghent suburb`.
@@ -164,7 +164,7 @@ extension Parties {
         var index = start
         while index < min(start + 3, text.tokens.count), text.tokens[index].kind == .word,
             text.tokens[index].shape == .lower,
-            text.concepts[index].subtracting(ConceptSet(.companyNoun, .none)).isEmpty
+            text.concepts[index].subtracting(ConceptSet(.companyNoun, .none).union(.aside)).isEmpty
         { index += 1 }
         guard index > start, let name = nameStarts[index], all[name].hasLegalForm else { return nil }
         return name

@@ -127,7 +127,8 @@ extension Names {
     private func isPlain(_ index: Int) -> Bool {
         let token = text.tokens[index]
         return token.kind == .word && token.shape == .lower && token.length >= 5
-            && text.concepts[index].subtracting(ConceptSet(.companyNoun, .officeNoun, .none)).isEmpty
+            && text.concepts[index].subtracting(ConceptSet(.companyNoun, .officeNoun, .none).union(.aside))
+                .isEmpty
     }
 
     /// `Policija`: with a capital where common nouns have none.

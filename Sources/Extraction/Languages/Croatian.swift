@@ -241,6 +241,7 @@ extension Language {
             ePrivacy: promotivn* poruk*, promotivn* sms*, promidžben* sms*, registra ne zovi
             ePrivacy: zakon* o elektroničkim komunikacijama
             ePrivacy: ne zovi
+            ePrivacy: zekom
             nationalLaw: zakon o zaštiti osobnih podataka, zakona o zaštiti osobnih podataka
             nationalLaw: zakonu o zaštiti osobnih podataka, zakon o provedbi opće uredbe, zakona o provedbi opće uredbe
             nationalLaw: zakonom o provedbi opće uredbe, zakonu o provedbi opće uredbe, zakon o provedbi, zakona o provedbi
@@ -783,6 +784,7 @@ extension Language {
             pressNoun: nova tv, n1, poslovni dnevnik, lider, bug, dnevnik, 24sata, 24 sata, jutarnjem listu, nacional
             pressNoun: faktograf, novinska agencija, list, novine, mediji, medijima, medija, novinari, portal piše
             prosecutor: tužitelj*, državno odvjetništvo, državnog odvjetništva, dorh, nezavisni odvjetnik
+            police: policija, policije, policiji, policiju, policijsk*, mup, mup-a, državno odvjetništvo
             prosecutor: nezavisnog odvjetnika, nezavisna odvjetnica, izvjestitelj*, državni odvjetnik, tužiteljstv*, uskok
             legalForm: d . o . o, doo, j . d . o . o, d . d, dd, k . d, j . t . d, obrt, d . o . o ., dioničko društvo
             legalForm: društvo s ograničenom odgovornošću, ustanova, zadruga, ltd, limited, inc, incorporated, plc, llc

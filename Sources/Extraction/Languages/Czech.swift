@@ -281,6 +281,7 @@ extension Language {
             ePrivacy: zákon* č . 480, č . 480, rozesílk*, nevyžádan* hovor*, nevyžádan* telefonát*
             ePrivacy: marketingov* telefonát*
             ePrivacy: cookie lišt*, marketingov* hovor*, marketingov* volán*, souborů cookie
+            ePrivacy: 480 / 2004, 127 / 2005
             nationalLaw: zákon* č . 101 / 2000, zákon* č . 110 / 2019, zákon* o zpracování osobních údajů
             nationalLaw: zákon* o ochraně osobních údajů
             nationalLaw: star* zákon*, star* úprav*, dřívějš* zákon*, předchoz* zákon*, starého zákona, národn* zákon*
@@ -1083,6 +1084,7 @@ extension Language {
             pressNoun: časopisu, list, listu, noviny, novinám, média, médií, médiím, zpravodajský, tiskov* agentur*, novináři
             pressNoun: server lupa
             prosecutor: státní zástupce, státního zástupce, státní zástupkyně, státní zastupitelství, státního zastupitelství
+            police: policie, policii, policejn*, státní zastupitelství, vězeňsk*
             prosecutor: generální advokát
             prosecutor: generálního advokáta, žalobce, zpravodaj, zpravodajka, prokuratur*, prokurátor*
             legalForm: s . r . o, spol . s r . o, spol . s r.o, spol, a . s, akciová společnost, akciové společnosti

@@ -230,6 +230,7 @@ extension Language {
             ePrivacy: nyhedsbrev uden
             ePrivacy: spamforbud*, uanmodet*, telemarketing, direkte markedsføring, elektronisk kommunikation, teleloven, markedsføringsmails, pecr
             ePrivacy: uanmodede henvendelser, uopfordret*, ttdsg, reklamemails, spam-*, spammails, markedsføringsopkald, telefonsalg
+            ePrivacy: cookiebekendtgørelse*
             nationalLaw: persondataloven, persondatalov, persondatalovens, databeskyttelsesloven, databeskyttelseslovens, databeskyttelseslov
             nationalLaw: retshåndhævelsesloven, retshåndhævelseslovens, tv-overvågningsloven, sundhedsloven, databeskyttelsesdirektivet, straffeloven
             nationalLaw: cpr-loven, forvaltningsloven, national lov, den tidligere lov, gamle lov, data protection act, bdsg, ccpa, bipa, coppa, personregister*
@@ -610,6 +611,7 @@ extension Language {
             pressNoun: financial times, new york times, the guardian, bbc, tt, ntb, dpa, handelsblatt, le monde, spiegel, nyhedsbureau*, avisen, mediet
             pressNoun: medier, dagbladet, techcrunch, wired, danwatch, danske medier
             prosecutor: anklager, anklageren, anklagere, anklagemyndighed*, statsadvokat*, rigsadvokat*, senioranklager*, specialanklager*, generaladvokat*
+            police: politi, politiet, politiets, *politi, *politiet, anklagemyndighed*, kriminalforsorg*
             legalForm: ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl
             legalForm: s . a . r . l, s . à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba
             legalForm: vzw, asbl, v . o . f, vof, oy, oyj, ab, a / s, as, asa, aps, hf, ehf, sp . z o . o, sp . zo . o, kft, zrt, nyrt, s . r . o

@@ -553,6 +553,7 @@ extension Language {
             ePrivacy: wet elektronische communicatie, advertentiecookie*, ongevraagde commerciële, telefonische verkoop
             ePrivacy: marketingtelefoontjes, elektronische communicatie, commerciële telefoontjes, reclametelefoontjes
             ePrivacy: spamberichten, spam-sms*
+            ePrivacy: 11 . 7a, telecomwet, ongevraagde sms*
             nationalLaw: wbp, wet bescherming persoonsgegevens, uavg, uitvoeringswet, wet politiegegevens, wpg, wjsg
             nationalLaw: kaderwet, camerawet, wet justitiële en strafvorderlijke gegevens, wet basisregistratie personen
             nationalLaw: data protection act, nationale wet, nationale privacywet, richtlijn gegevensbescherming
@@ -1084,6 +1085,7 @@ extension Language {
             pressNoun: brabants dagblad, de gelderlander, tubantia, ^nos, ^trends, ^bright, ^argos, ^spiegel, ^knack
             pressNoun: ^elsevier, ^wired, ^guardian, ^ap news, de ^tijd, ^computable
             prosecutor: openbaar ministerie, officier van justitie, aanklager, aanklagers, advocaat-generaal, procureur
+            police: politie*, *politie, opsporingsdienst*, marechaussee, openbaar ministerie
             prosecutor: procureur-generaal, procureur des konings, parket, rapporteur, rapporteurs, justitie, auditeur
             prosecutor: auditoraat, het ^om
             legalForm: ltd, ^limited, inc, ^incorporated, plc, llc, llp, ^lp, gmbh, ^ag, ^se, ^sa, s . a, s . a . s, ^sas

@@ -320,6 +320,7 @@ extension Language {
             ePrivacy: marketing messages, direct marketing, robocall*, electronic communications act
             ePrivacy: telecommunications act, ttdsg, tdddg, advertising trackers, electronic marketing, live calls
             ePrivacy: automated calls, corporate telephone preference service, ctps
+            ePrivacy: s . i . 336, si 336, statutory instrument 336, electronic communications regulations, unsolicited calls, unsolicited texts
             nationalLaw: data protection act, data protection acts, data protection principle, personal data act
             nationalLaw: national data protection law, national law, law enforcement directive, federal act
             nationalLaw: data protection directive, federal data protection act, loi informatique et libertes, bdsg
@@ -834,6 +835,7 @@ extension Language {
             pressNoun: journalists, journalist, reporters, ^wired, ^forbes, ^fortune, ^ft, ^nos, ^nrc, ^rte, ^axios, ^faz
             pressNoun: ^spiegel, ^independent, ^guardian, ^tt, ^pap, ^ap
             prosecutor: prosecutor*, public prosecutor*, prosecution service, crown prosecution, advocate general
+            police: police, constabulary, prosecution service, prosecutor's office, prison service, law enforcement
             prosecutor: advocate-general, rapporteur*, attorney general, attorney-general, director of public prosecutions
             prosecutor: district attorney
             legalForm: ltd, inc, plc, llc, llp, gmbh, s . a, s . a . s, sarl, s . a . r . l, s . à r . l, s à r . l

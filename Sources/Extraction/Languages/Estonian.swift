@@ -660,6 +660,7 @@ extension Language {
             pressNoun: uudisteagentuur*, ajalehele, maaleht, saarte hääl, pealinn, lõuna-eesti postimees
             pressNoun: tartu postimees
             prosecutor: prokurör*, prokuratuur*, riigiprokurör*, riigiprokuratuur*, kohtujurist*, ettekandja*
+            police: politsei*, prokuratuur*, vangla, vanglad
             legalForm: oü, ou, tü, uü, fie, mtü, ab, aktsiaselts, osaühing, usaldusühing, täisühing, ltd, limited, inc
             legalForm: incorporated, plc, llc, llp, lp, gmbh, ag, s . a, s . a . s, sas, sasu, sarl, s . a . r . l
             legalForm: s . à r . l, s à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau

@@ -241,6 +241,7 @@ extension Language {
             ePrivacy: telemarkkinoinnista, telemarkkinointipuhelu*, puhelinmarkkinointi, puhelinmarkkinointia
             ePrivacy: puhelinmarkkinoinnin, puhelinmarkkinoinnissa, suoramarkkinointi, suoramarkkinointia
             ePrivacy: suoramarkkinoinnin, suoramarkkinoinnissa, suoramarkkinoinnista, suoramarkkinointiviest*
+            ePrivacy: sähköisen viestinnän palvelu*, suoramarkkinoin*
             nationalLaw: henkilötietolak*, henkilötietolai*, tietosuojalak*, tietosuojalai*, kansallinen tietosuojalaki
             nationalLaw: rikosasioiden tietosuojalain, lakia henkilötietojen käsittelystä rikosasioissa
             nationalLaw: laki henkilötietojen käsittelystä rikosasioissa, laissa henkilötietojen käsittelystä rikosasioissa
@@ -774,6 +775,7 @@ extension Language {
             pressNoun: techcrunch, afp, der spiegel, le monde, demokraatti, savon sanomat, keskisuomalainen, lapin kansa
             pressNoun: uutistoimisto*, sanomaleh*, lehtitieto*, toimittajille
             prosecutor: syyttäj*, syyttäjä*, valtakunnansyyttäj*, aluesyyttäj*, erityissyyttäj*, julkisasiamie*
+            police: poliisi*, *poliisi, syyttäjälaito*, rajavartiolaito*, rikosseuraamuslaito*
             prosecutor: esittelij*
             legalForm: oy, oyj, ky, ay, osk, ry, ry:n, oy ab, tmi, ltd, limited, inc, incorporated, plc, llc, llp, lp
             legalForm: gmbh, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl

@@ -213,6 +213,7 @@ extension Language {
             ePrivacy: courriels publicitaires, courriels commerciaux, appels commerciaux, télémarketing, marketing direct, démarchage par sms
             ePrivacy: prospection directe, publicité non sollicitée, loi sur les télécommunications, sollicitations commerciales
             ePrivacy: prospection par voie électronique, démarchage commercial, appels non sollicités, messages non sollicités, bannière cookies
+            ePrivacy: article 82 de la loi, l 34-5
             nationalLaw: loi informatique et libertés, informatique et libertés, loi vie privée, ancienne loi
             nationalLaw: loi sur la protection des données, loi fédérale sur la protection des données, lpd, nlpd
             nationalLaw: loi nationale, droit national, directive police-justice, directive police
@@ -572,6 +573,7 @@ extension Language {
             pressNoun: ^le ^temps, ^le ^matin, le ^soir, ^le ^point, ^la ^tribune, la ^libre ^belgique, l'^echo, l'^express, le ^vif, le ^quotidien, l'^essentiel, le quotidien, l'hebdomadaire, le magazine, la presse, agence de presse, ^libération
             pressNoun: le ^monde, le ^figaro, le ^parisien, la ^dernière ^heure, les ^echos
             prosecutor: procureur*, procureure*, parquet, ministère public, avocat général, avocate générale, rapporteur public, rapporteure publique, rapporteur
+            police: police, gendarmerie, parquet, préfecture de police, administration pénitentiaire
             prosecutor: rapporteure, auditeur, auditorat, avocat général près
             prosecutor: gendarmerie nationale, police judiciaire, direction générale, inspection des finances, douanes
             legalForm: ^sa, s . a, s . a . s, ^sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, eurl, ^snc, s . n . c, ^sca, s . c . a, ^scs, ^scp, scop, ^sem

@@ -268,6 +268,7 @@ extension Language {
             ePrivacy: unerwünschte werbung, unerbetene*, unverlangte werbung, unerlaubte telefonwerbung, werbe-sms, werbeanrufe, direktmarketing
             ePrivacy: tracking-cookie*, werbecookie*, werbe-cookie*, cookie-banner*, cookie-richtlinie, cookie-regeln, telekommunikationsgesetzes
             ePrivacy: e-mail-werbung, werbenachricht*, kaltakquise, unerbetene nachrichten, werbetracker*
+            ePrivacy: § 7 uwg
             nationalLaw: bdsg, bundesdatenschutzgesetz, bundesdatenschutzgesetzes, bundesdatenschutzgesetz-alt, bdsg a . f, bdsg-alt
             nationalLaw: landesdatenschutzgesetz*, ldsg, datenschutzgesetz, datenschutzgesetzes, datenschutzgesetz 2000, ^dsg, dsg 2000
             nationalLaw: österreichisches datenschutzgesetz, österreichischen datenschutzgesetzes, schweizer datenschutzgesetz, ndsg, revdsg, kdg
@@ -673,6 +674,7 @@ extension Language {
             pressNoun: wirtschaftswoche, manager magazin, t3n, techcrunch, guardian, bbc, le monde, irish times, presseagentur, fragdenstaat, medien
             pressNoun: rheinische post, stuttgarter zeitung, berliner zeitung, finanztip, the verge, ritzau, ansa, pressebericht, journalisten
             prosecutor: staatsanwaltschaft, staatsanwaltschaften, *staatsanwaltschaft, staatsanwalt, staatsanwältin, staatsanwälte, staatsanwälten
+            police: polizei*, *polizei, *polizeidirektion, *polizeipräsidium, staatsanwaltschaft*, *kriminalamt
             prosecutor: ankläger*, anklage, anklagebehörde, generalanwalt, generalanwältin, generalanwalts, berichterstatter, berichterstatterin
             legalForm: ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl
             legalForm: s . a . r . l, s . à r . l, s à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u

@@ -248,6 +248,7 @@ extension Language {
             ePrivacy: reklámcélú hívás*, kéretlen e-mail*, kéretlen sms*, reklám-sms*, reklámüzenet*, marketinghívás*
             ePrivacy: marketing sms*, promóciós üzenet*, promóciós sms*, spam*, süti*, nyomkövető*, követőkód*
             ePrivacy: hírlevél hozzájárulás nélkül
+            ePrivacy: kéretlen*
             nationalLaw: infotv, infotörvény*, info tv, információs önrendelkezési jog*
             nationalLaw: információs önrendelkezési jogról, információszabadságról szóló, adatvédelmi törvény*, avtv
             nationalLaw: bűnügyi adatvédelmi irányelv*, személyes adatok védelméről szóló törvény*, 1992 . évi lxiii
@@ -773,6 +774,7 @@ extension Language {
             pressNoun: átlátszó, direkt36, magyar narancs, szabad európa, privátbankár, az index, a telex, index . hu
             pressNoun: telex . hu
             prosecutor: ügyész*, ügyészség*, főügyész*, legfőbb ügyész*, főtanácsnok*, előadó, jelentéstevő*
+            police: rendőr*, *rendőrkapitányság*, ügyészség*, büntetés-végrehajtás*
             legalForm: kft, kft ., k . f . t, zrt, zrt ., nyrt, nyrt ., bt, bt ., kkt, kht, nonprofit kft
             legalForm: zártkörűen működő részvénytársaság, korlátolt felelősségű társaság
             legalForm: nyilvánosan működő részvénytársaság, betéti társaság, részvénytársaság, nonprofit zrt, ltd

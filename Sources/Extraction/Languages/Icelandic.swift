@@ -517,6 +517,7 @@ extension Language {
             pressNoun: financial times, wall street journal, bbc, guardian, afp, der spiegel, le monde, techcrunch
             pressNoun: innherji, samstöðin, mannlíf, fréttastofa*, fréttastofu, fréttaveit*, bændablaðið
             prosecutor: saksóknar*, saksóknari, saksóknara, ríkissaksóknar*, héraðssaksóknar*, ákæruvald*
+            police: lögregl*, ríkislögreglustjór*, saksóknar*, héraðssaksóknar*, fangels*
             prosecutor: aðallögsögumað*, aðallögmað*, framsögumað*, lögsögumað*
             legalForm: hf, hf ., ehf, ehf ., ohf, ohf ., sf, slf, slhf, ses, ltd, limited, inc, incorporated, plc, llc
             legalForm: llp, lp, gmbh, s . a, s . a . s, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l

@@ -179,6 +179,7 @@ extension Language {
             ePrivacy: glaonna margaíochta, glaonna gan iarraidh, téacsanna gan iarraidh
             ePrivacy: rialacháin ríomhphríobháideachais, cumarsáid leictreonach, cumarsáide leictreonaí
             ePrivacy: ríomhphoist mhargaíochta
+            ePrivacy: ionstraim reachtúil 336
             nationalLaw: an tacht um chosaint sonraí, acht um chosaint sonraí, achta um chosaint sonraí
             nationalLaw: achtanna um chosaint sonraí, na hachtanna um chosaint sonraí, acht cosanta sonraí
             nationalLaw: achtanna cosanta sonraí, acht chosanta sonraí, acht 1988, treoir um fhorfheidhmiú an dlí
@@ -512,6 +513,7 @@ extension Language {
             pressNoun: nuachtán, nuachtáin, gníomhaireacht nuachta, ghníomhaireacht nuachta, ngníomhaireacht nuachta
             pressNoun: iriseoir, hiriseoir, tiriseoir, niriseoir
             prosecutor: ionchúisitheoir, hionchúisitheoir, tionchúisitheoir, nionchúisitheoir, ionchúisitheora
+            police: garda síochána, gharda síochána, gardaí, póilíní, phóilíní
             prosecutor: hionchúisitheora, tionchúisitheora, nionchúisitheora, stiúrthóir ionchúiseamh poiblí
             prosecutor: an stiúrthóir ionchúiseamh poiblí, abhcóide ginearálta, habhcóide ginearálta
             prosecutor: tabhcóide ginearálta, nabhcóide ginearálta, abhcóide ghinearálta, habhcóide ghinearálta

@@ -235,6 +235,7 @@ extension Language {
             ePrivacy: articolo 130, art . 130, articolo 122, art . 122, direttiva 2002 / 58, banner dei cookie
             ePrivacy: tracker, pixel, pixel di tracciamento, newsletter indesiderate, posta indesiderata
             ePrivacy: legge francese informatica
+            ePrivacy: telemarketing, art . 130 del codice, 130 del codice
             nationalLaw: codice privacy, codice in materia di protezione dei dati, codice della privacy, del codice
             nationalLaw: legge nazionale, normativa nazionale, diritto nazionale, legge sulla protezione dei dati, statuto dei lavoratori
             nationalLaw: direttiva polizia, legge federale sulla protezione
@@ -739,6 +740,7 @@ extension Language {
             pressNoun: il ^quotidiano, un quotidiano, il quotidiano, il settimanale, ^avvenire, il ^giornale, sulla stampa, organi di stampa, ^wired
             pressNoun: il ^mattino, il ^foglio, la ^stampa, il ^post, il ^messaggero, ^agi, ^rai, il ^fatto ^quotidiano, la ^repubblica, ^la ^repubblica
             prosecutor: procuratore, procuratrice, procura, pubblico ministero, pm, pubblici ministeri, avvocato generale, procura della repubblica, procuratore generale, relatore, relatrice
+            police: polizia, carabinieri, questura, procura, guardia di finanza, penitenziaria
             prosecutor: guardia di finanza, ^gdf, fiamme gialle, nucleo speciale, polizia postale, carabinieri del nas, finanza
             legalForm: ^spa, s . p . a, srl, s . r . l, srls, s . r . l . s, ^snc, s . n . c, ^sas, s . a . s, sapa, s . a . p . a, scarl, s . c . a . r . l, soc . coop, scpa, s . c . p . a, onlus, a . p . s, e . t . s
             legalForm: società per azioni, società a responsabilità limitata, società cooperativa, società benefit, s . b, unipersonale, a socio unico, coop, ltd, limited, ^inc, incorporated, plc, llc, llp, ^lp, ^corp

@@ -742,6 +742,7 @@ extension Language {
             pressNoun: nra, rebaltica, apollo, jauns, kas jauns, ziņu aģentūra, ziņu aģentūrai, laikraksts, avīze
             pressNoun: raidījums, raidījumam, mediji, medijiem, žurnālisti, portāls ziņo
             prosecutor: prokuror*, prokuratūr*, ģenerāladvokāt*, referent*, ziņotājtiesnes*
+            police: policij*, prokuratūr*, robežsardz*
             legalForm: sia, as, a / s, ik, ks, ps, z / s, vas, vsia, psia, pasa, biedrība, nodibinājums, akciju sabiedrība
             legalForm: sabiedrība ar ierobežotu atbildību, ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, ag, se
             legalForm: sa, s . a, s . a . s, sas, sasu, sarl, s . a . r . l, s . à r . l, s à r . l, s . r . l, srl

@@ -608,6 +608,7 @@ extension Language {
             pressNoun: vakarų ekspresas, atvira klaipėda, respublika, verslo klasė, naujienų agentūra, naujienų agentūrai
             pressNoun: laikraštis, dienraštis, žiniasklaida, žiniasklaidos, žiniasklaidai, žurnalistai, portalas rašo
             prosecutor: prokuror*, prokuratūr*, generalinis advokatas, generalinio advokato, generalinė advokatė
+            police: policij*, prokuratūr*, pasienio apsaug*
             prosecutor: pranešėjas, pranešėjo
             legalForm: uab, ab, mb, vši, į . į, všĮ, vį, ūb, tūb, kūb, uždaroji akcinė bendrovė, akcinė bendrovė
             legalForm: viešoji įstaiga, individuali įmonė, ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, ag, se

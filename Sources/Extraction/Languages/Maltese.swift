@@ -233,6 +233,7 @@ extension Language {
             ePrivacy: emails ta' reklamar, messaġġi kummerċjali, telefonati ta' riklamar, telefonati ta' reklamar
             ePrivacy: telefonati kummerċjali, telefonati ta' bejgħ, telefonati mhux mixtieqa, reklamar dirett
             ePrivacy: reklamar mhux mitlub, telemarketing, direttiva eprivacy, direttiva 2002 / 58
+            ePrivacy: 586 . 01
             nationalLaw: att dwar il-protezzjoni tad-data, att dwar il-protezzjoni u l-privatezza tad-data, kap . 586
             nationalLaw: kapitolu 586, kap . 440, kapitolu 440, att tal-protezzjoni tad-data, liġi nazzjonali
             nationalLaw: liġi dwar il-protezzjoni tad-data ta' malta, att dwar il-protezzjoni
@@ -683,6 +684,7 @@ extension Language {
             pressNoun: the guardian, wall street journal, gazzetta, gazzetti, aġenzija tal-aħbarijiet, ġurnalist
             pressNoun: ġurnalisti
             prosecutor: prosekutur*, avukat ġenerali, prosekuzzjoni, rapporteur, relatur, pubbliku ministeru
+            police: pulizija, korp tal-pulizija
             prosecutor: avukat tal-istat
             legalForm: ltd, inc, plc, llc, llp, gmbh, s . a, s . a . s, sarl, s . a . r . l, s . à r . l, s à r . l
             legalForm: s . r . l, srl, s . p . a, s . l, s . l . u, s . a . u, b . v, bv, n . v, nv, bvba, b . v . b . a

@@ -275,6 +275,7 @@ extension Language {
             ePrivacy: ekomlovens, lov om elektronisk kommunikasjon, uønskede anrop, uønsket markedsføring, telefonsalg*
             ePrivacy: søppelpost, direkte markedsføring, telefonsalg, telemarketing, uønsket reklame, uoppfordret*, reklame-sms, pecr, ttdsg
             ePrivacy: markedsføringshenvendelse*, reservasjonsregister*, elektronisk kommunikasjon, reklamehenvendelse*, uanmodet*, spam-*
+            ePrivacy: ekomlov*, markedsføringslov*
             nationalLaw: personopplysningsloven, personopplysningslovens, personopplysningslov, personopplysningsloven av 2000, politiregisterloven
             nationalLaw: folkeregisterloven, personopplysningsloven fra 2000, straffeprosessloven, helseforskningsloven, barnevernloven
             nationalLaw: forskrift om arbeidsgivers innsyn, forskriften om arbeidsgivers innsyn, forskrift om kameraovervåking
@@ -671,6 +672,7 @@ extension Language {
             pressNoun: politico, wall street journal, financial times, new york times, the guardian, bbc, tt, ritzau, dpa, handelsblatt, le monde, spiegel
             pressNoun: nyhetsbyrå*, avisen, avisa, mediet, medier, techcrunch, wired, nettavisen
             prosecutor: påtalemyndighet*, aktor, aktoratet, statsadvokat*, riksadvokat*, politiadvokat*, regjeringsadvokat*, generaladvokat*
+            police: politi, politiet, politiets, *politidistrikt, *politidistriktet, kripos, påtalemyndighet*, kriminalomsorg*
             legalForm: ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl
             legalForm: s . a . r . l, s . à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba
             legalForm: vzw, asbl, v . o . f, vof, oy, oyj, ab, a / s, as, asa, aps, hf, ehf, sp . z o . o, sp . zo . o, kft, zrt, nyrt, s . r . o

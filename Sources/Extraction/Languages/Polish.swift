@@ -281,6 +281,7 @@ extension Language {
             ePrivacy: połącze* marketingow*, sms-y marketingow*, obdzwania*, niezamówion* telefon*
             ePrivacy: marketing* elektroniczn*
             ePrivacy: niechcian* telefon*, niechcian* połącze*, niechcian* sms*, niechcian* wiadomoś*, reklam* smsow*
+            ePrivacy: praw* telekomunikacyjn*, praw* komunikacji elektronicznej, świadczeniu usług drogą elektroniczną
             nationalLaw: ustaw* o ochronie danych osobowych, ustaw* z dnia 29 sierpnia 1997, ustaw* z 1997, uodo z 1997, giodo
             nationalLaw: star* ustaw*, poprzedn* ustaw*, dawn* ustaw*, krajow* ustaw*, prawo krajowe, dyrektyw* policyjn*
             nationalLaw: ustaw* o ochronie danych osobowych przetwarzanych w związku z zapobieganiem, kodeks* pracy
@@ -1133,6 +1134,7 @@ extension Language {
             pressNoun: dziennikarze
             pressNoun: cyberdefence24, wirtualne media, wirtualnemedia, wnp, telepolis
             prosecutor: prokurator*, prokuratur*, rzecznik generalny, rzecznika generalnego, sprawozdawca, sprawozdawcy
+            police: policj*, policyjn*, policjant*, komend* policji, prokuratur*, straż graniczn*, straży graniczn*
             prosecutor: sprawozdawczyni
             legalForm: s . a, sp . z o . o, sp . z o . o . sp . k, spółka z o . o, spółka z ograniczoną odpowiedzialnością
             legalForm: z ograniczoną odpowiedzialnością, spółki z ograniczoną odpowiedzialnością, sp . k, sp . j, s . k . a

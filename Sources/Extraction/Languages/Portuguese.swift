@@ -269,6 +269,7 @@ extension Language {
             ePrivacy: telemarketing, televendas, lista de oposição, comunicações eletrónicas não solicitadas
             ePrivacy: comunicações de marketing, comunicações não desejadas, diretiva 2002 / 58, rastreadores, pixel
             ePrivacy: píxeis, banner de cookies, testemunhos
+            ePrivacy: 41 / 2004
             nationalLaw: lei n . º 58, lei n . º 67, lei n . º 59, lei 58, lei 67, lei da proteção de dados pessoais
             nationalLaw: lei de proteção de dados pessoais, lei da proteção de dados, lei de execução, lei nacional
             nationalLaw: lei federal, lei antiga, lei anterior, lpdp, lgpd, legislação nacional, legislação anterior
@@ -856,6 +857,7 @@ extension Language {
             pressNoun: the guardian, bbc, le monde, el país, der spiegel, techcrunch, business insider, jornal, diário
             pressNoun: agência de notícias, imprensa, semanário, órgãos de comunicação, nossa redação
             prosecutor: procurador*, ministério público, relator, relatora, advogado-geral, advogada-geral
+            police: polícia, psp, gnr, ministério público, serviços prisionais
             prosecutor: magistrado do ministério público, polícia judiciária, departamento central de investigação
             legalForm: lda, s . a, ^SA, unipessoal lda, unipessoal, unip . lda, sgps, s . g . p . s, e . p . e, ^EPE
             legalForm: e . m, e . i . m, e . i . r . l, ^ACE, a . c . e, c . r . l, crl, ipss, s . l, ^SL, s . l . u, ^SLU

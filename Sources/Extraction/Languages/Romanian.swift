@@ -235,6 +235,7 @@ extension Language {
             ePrivacy: apeluri de marketing, apeluri promoționale, telefoane de vânzare, marketing telefonic
             ePrivacy: viața privată în comunicațiile, modulele cookie, tehnologii de urmărire
             ePrivacy: newslettere nesolicitate, reclame nesolicitate, oferte nesolicitate, directiva 2002 / 58
+            ePrivacy: 506 / 2004
             nationalLaw: legea națională, legislația națională, legislației naționale, dreptul intern, dreptul național
             nationalLaw: codul penal, vechea lege, legea veche, legii vechi, fosta lege, data protection act, înainte de gdpr
             nationalLaw: legea informatică și libertăți, legea federală privind protecția datelor, anterior gdpr, legislația anterioară, legea moldovenească
@@ -729,6 +730,7 @@ extension Language {
             pressNoun: ^libertatea, ^gândul, ^recorder, ziarul, în presă, presa, presei, publicația
             pressNoun: ^adevărul, ^cotidianul, ^evenimentul ^zilei
             prosecutor: procuror, procurorul, procurori, procurorii, procurorilor, parchet, parchetul, parchetului, ministerul public, avocat general, avocatul general, avocatului general, raportor, raportorul
+            police: poliția, poliției, poliție, jandarmeri*, parchet*, inspectoratul de poliție
             prosecutor: raportoarea, raportorului, procuratura
             legalForm: srl, s . r . l, s . r . l . - d, srl-d, ^sa, s . a, ^snc, s . n . c, ^scs, s . c . s, ^sca, s . c . a, pfa, p . f . a, î . i, i . i, i . f, s . c, ^sc, scm, s . c . m, r . a, regie autonomă, ifn, i . f . n
             legalForm: societate pe acțiuni, societate cu răspundere limitată, s . p . r . l, sprl, sucursala, ^gie, î . s, s . e, ^se, ltd, limited, ^inc, incorporated, plc, llc, llp, ^lp, ^corp, corporation, ^co, company, gmbh, ^ag, ^kg

@@ -267,6 +267,7 @@ extension Language {
             ePrivacy: priamom marketingu, zákon* č . 452, nevyžiadan* volani*, nevyžiadan* hovor*
             ePrivacy: marketingov* volani*
             ePrivacy: marketingov* volan*
+            ePrivacy: 351 / 2011, 452 / 2021
             nationalLaw: zákon* č . 18 / 2018, zákon* č . 122 / 2013, zákon* č . 428 / 2002, zákon* o ochrane osobných údajov
             nationalLaw: 18 / 2018, 122 / 2013
             nationalLaw: star* zákon*, predchádzajúc* zákon*, skorš* zákon*, predošl* zákon*, národn* zákon*
@@ -1043,6 +1044,7 @@ extension Language {
             pressNoun: agentúry reuters, časopis, časopisu, noviny, médiá, médií, médiám, tlačov* agentúr*, novinári
             pressNoun: spravodajsk*, denník, týždenník
             prosecutor: prokurátor*, prokuratúr*, generálny advokát, generálneho advokáta, spravodajca, spravodajkyňa
+            police: polícia, polície, polícii, políciu, policajn*, prokuratúr*
             legalForm: s . r . o, spol . s r . o, spol, a . s, akciová spoločnosť, akciovej spoločnosti
             legalForm: spoločnosť s ručením obmedzeným, v . o . s, k . s, j . s . a, o . z, n . o, š . p, štátny podnik
             legalForm: štátneho podniku, príspevková organizácia, družstvo, ltd, limited, inc, incorporated, plc, llc, llp, lp

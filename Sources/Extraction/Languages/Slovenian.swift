@@ -233,6 +233,7 @@ extension Language {
             ePrivacy: neželen* sporočil*, neželen* klic*, zakon* o elektronskih komunikacijah
             ePrivacy: zakon* o informatiki in svoboščinah
             ePrivacy: oglaševalska sporočila, tržna sporočila, telemarketing*, elektronskih komunikacij, ttdsg, pecr
+            ePrivacy: vsiljiv*
             nationalLaw: zakon o varstvu osebnih podatkov, zakona o varstvu osebnih podatkov
             nationalLaw: zakonu o varstvu osebnih podatkov, zakonom o varstvu osebnih podatkov, zvop-1, zvop-2, zvop
             nationalLaw: zvopokd, zakon o varstvu osebnih podatkov na področju obravnavanja kaznivih dejanj
@@ -756,6 +757,7 @@ extension Language {
             pressNoun: pod črto, svet24, n1, ekipa, forbes slovenija, tiskovna agencija, časnik, časopis, mediji, medijev
             pressNoun: medijih, novinarji, novinarka
             prosecutor: tožilstv*, tožilec, tožilca, tožilka, državni tožilec, državno tožilstvo, generalni pravobranilec
+            police: policija, policije, policiji, policijo, policijsk*, tožilstv*
             prosecutor: generalnega pravobranilca, generalna pravobranilka, poročevalec, poročevalca
             legalForm: d . o . o, doo, d . d, dd, s . p, d . n . o, k . d, k . d . d, z . o . o, z . b . o, so . p
             legalForm: delniška družba, družba z omejeno odgovornostjo, zavod, ltd, limited, inc, incorporated, plc, llc

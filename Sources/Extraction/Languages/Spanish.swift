@@ -292,6 +292,7 @@ extension Language {
             ePrivacy: llamadas telefónicas comerciales, televenta, telemarketing, comunicaciones promocionales
             ePrivacy: directiva de privacidad electrónica, directiva 2002 / 58, píxeles de seguimiento
             ePrivacy: píxel de seguimiento
+            ePrivacy: 34 / 2002
             > Le reprocha 40 llamadas comerciales a números inscritos.
             nationalLaw: lopdgdd, lopd, lortad, ley orgánica de protección de datos, ley orgánica 3 / 2018
             nationalLaw: ley orgánica 15 / 1999, ley orgánica 7 / 2021, ley nacional, ley nacional de protección de datos
@@ -982,6 +983,7 @@ extension Language {
             pressNoun: este diario, este periódico, rotativo, diario, periódico, agencia de noticias, medios, prensa
             pressNoun: medio, ansa, irish times, confilegal
             prosecutor: fiscal, fiscalía, fiscales, ministerio fiscal, instructor, instructora, abogado general
+            police: policía, guardia civil, ertzaintza, mossos, departamento de interior, ministerio del interior, instituciones penitenciarias
             prosecutor: abogada general, abogacía del estado, relator, relatora, órgano instructor, policía nacional
             prosecutor: policía judicial, magistrada ponente, magistrado ponente
             legalForm: s . l, s . l . u, s . a, s . a . u, s . l . l, s . l . p, s . l . n . e, s . a . d, s . c, s . coop

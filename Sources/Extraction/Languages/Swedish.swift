@@ -248,6 +248,7 @@ extension Language {
             ePrivacy: lagen om elektronisk kommunikation, elektronisk kommunikation, ^lek, direktmarknadsföring*, telefonförsäljning*, skräppost
             ePrivacy: spam, spam-*, obeställd reklam, oönskad reklam, reklamsamtal, nix-telefon, nixregistret, reklammejl, reklam-sms, pecr
             ePrivacy: marknadsföringssamtal, marknadsföringsmejl, ttdsg, oönskade samtal, kakbanner*, oönskade reklamutskick
+            ePrivacy: 2022 : 482
             nationalLaw: personuppgiftslagen, personuppgiftslag, ^pul, kamerabevakningslagen, kamerabevakningslag, brottsdatalagen, brottsdatalag
             nationalLaw: patientdatalagen, patientdatalag, kreditupplysningslagen, inkassolagen, dataskyddslagen, kompletterande dataskyddslagen
             nationalLaw: dataskyddsdirektivet, polisens brottsdatalag, brottsdataförordningen, nationell lag, svensk lag, datalagen, kameraövervakningslagen
@@ -664,6 +665,7 @@ extension Language {
             pressNoun: realtid, dagens juridik, politico, wall street journal, financial times, new york times, the guardian, bbc, ritzau, ntb, stt
             pressNoun: dpa, handelsblatt, le monde, spiegel, nyhetsbyrån, nyhetsbyrå, tidning, tidningen, hbl, hufvudstadsbladet, yle, techcrunch, wired
             prosecutor: åklagare, åklagaren, åklagarna, åklagarmyndighet*, kammaråklagare*, åklagarens, riksåklagare*, generaladvokat*, rapportör*
+            police: polis, polisen, polisens, polismyndighet*, åklagarmyndighet*, kriminalvård*, ekobrottsmyndighet*, tullverket
             legalForm: ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl
             legalForm: s . a . r . l, s . à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba
             legalForm: vzw, asbl, v . o . f, vof, oy, oyj, ab, a / s, as, asa, aps, hf, ehf, sp . z o . o, sp . zo . o, kft, zrt, nyrt, s . r . o

@@ -45,6 +45,16 @@ enum Fact: UInt8, CaseIterable {
     case undated, isPublication, daysBefore, weeksBefore, monthsBefore, yearsBefore, afterPublication
     // Citations.
     case isProcedural
+    // Authorities.
+    case namedHere, describedHere, calledHere, onlyHere, namedThere, leadBesideNamed
+    case lastUntold, homeUntold, leadUntold, lastCalled, homeCalled, leadCalled, leadOfMain, leadOfOther
+    case placeHere, onlyPlaceHere, placeActs, placeOfParty, placeBefore, ownCurrency, foreignCurrency
+    case neverNamed, isOfLanguage, isRegional, isUnion, onlyAuthority
+    // Acts.
+    case isGDPR, gdprHere, gdprNear, gdprBeside, gdprMost, isEPrivacy, ePrivacyHere, ePrivacyNear,
+        ePrivacyBeside, ePrivacyMost, isNational, nationalHere, nationalNear, nationalBeside, nationalMost
+    case citesArticles, besideArticles, nationalArticles, unnamedForMain, unnamedForOther, nationalUnnamed
+    case againstPolice, policeUncited
     // Sums.
     case perPeriod, isApproximate, isConversion, currencyInferred, isLargest, isSmall, isHuge, besideName
     case besideSum, besideAuthority, afterAuthority, afterFine, powersListed

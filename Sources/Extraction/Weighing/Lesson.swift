@@ -56,14 +56,28 @@ extension Extractor {
     /// Which date and which articles belong to what was found.
     private func bound(_ measures: Measures) -> [Lesson] {
         let findings = measures.findings
-        let dates = measures.groups().map { group in
+        let groups = measures.groups().flatMap { group in
             let relation = Relation(findings, measures, group)
-            return lesson(
-                .decided, Decision(findings, measures, group).measure(),
-                findings.dates.map { (["\($0.date)"], relation.clues(of: $0).names) })
+            let measure = Decision(findings, measures, group).measure()
+            return [
+                lesson(
+                    .decided, measure,
+                    findings.dates.map { (["\($0.date)"], relation.clues(of: $0).names) }),
+                lesson(
+                    .authority, measure,
+                    AuthorityCandidates(findings, measures, group).all().map {
+                        ([$0.authority.code], $0.clues.names)
+                    }),
+            ]
         }
         let found = measures.decided()
-        return dates
+        let laws = measures.cited(found).map { one in
+            let candidates = LawCandidates(
+                findings: findings, measures: measures, mentions: one.mentions, measure: one.measure)
+            return lesson(
+                .law, one.measure, candidates.all().map { ([$0.law.rawValue], $0.clues.names) })
+        }
+        return groups + laws
             + measures.acts(found).map { act in
                 let relation = Relation(findings, measures, act.flatMap { found[$0].mentions })
                 return lesson(

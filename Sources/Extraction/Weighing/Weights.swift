@@ -1,6 +1,6 @@
 /// What is chosen by weights: whether a sum or a word stands for a measure, and which candidate fits it.
 enum Choice: UInt8, CaseIterable {
-    case relevant, fine, fineWord, order, ban, reprimand, warning, party, decided, article
+    case relevant, fine, fineWord, order, ban, reprimand, warning, party, decided, article, authority, law
 }
 
 /// How much each clue counts for or against a candidate, learned from labelled articles by `Scripts/train`.

@@ -14,6 +14,8 @@ extension Choice {
         case .party: Learned.party
         case .decided: Learned.decided
         case .article: Learned.article
+        case .authority: Learned.authority
+        case .law: Learned.law
         }
     }
 }

@@ -1,0 +1,102 @@
+import Enforcement
+
+/// Which act a measure may rest on; the GDPR stands for the United Kingdom's too.
+struct LawCandidates {
+    let findings: Findings
+    let measures: Measures
+    let mentions: [MeasureMention]
+    let measure: Measure
+    private var text: Text { findings.text }
+
+    /// The words for an act and the facts that where they stand gives.
+    private struct Act {
+        let law: Law
+        let words: ConceptSet
+        let itself: Fact, here: Fact, near: Fact, beside: Fact, most: Fact
+    }
+
+    private static let acts = [
+        Act(
+            law: .gdpr, words: ConceptSet(.gdpr, .ukGDPR), itself: .isGDPR, here: .gdprHere, near: .gdprNear,
+            beside: .gdprBeside, most: .gdprMost),
+        Act(
+            law: .ePrivacy, words: ConceptSet(.ePrivacy), itself: .isEPrivacy, here: .ePrivacyHere,
+            near: .ePrivacyNear, beside: .ePrivacyBeside, most: .ePrivacyMost),
+        Act(
+            law: .national, words: ConceptSet(.nationalLaw), itself: .isNational, here: .nationalHere,
+            near: .nationalNear, beside: .nationalBeside, most: .nationalMost),
+    ]
+
+    func all() -> [(law: Law, span: Span?, clues: Clues)] {
+        let own = Set(mentions.prefix(8).map(\.sentence))
+        let (near, beside) = (self.near(own), self.beside(own))
+        let most = LawCandidates.acts.map(count).max() ?? 0
+        return LawCandidates.acts.map { act in
+            var clues = Clues()
+            func names(_ sentence: Int) -> Bool { text.sentenceConcepts[sentence].overlaps(act.words) }
+            let (count, told) = (count(act), own.filter(names).min() ?? near.filter(names).min())
+            clues.note(act.itself)
+            clues.note(act.here, if: own.contains(where: names))
+            clues.note(act.near, if: near.contains(where: names))
+            clues.note(act.beside, if: beside.contains(where: names))
+            clues.note(act.most, if: count > 0 && count == most)
+            clues.note(count == 0 ? .neverNamed : count == 1 ? .namedOnce : .namedOften)
+            clues.note(.inTextHeading, if: names(0))
+            note(act.law, &clues, isNamed: told != nil)
+            let cue = told.flatMap { text.cues(in: $0).first { act.words.contains($0.concept) } }
+            return (act.law, cue.map { text.span($0.range) }, clues)
+        }
+    }
+
+    private func count(_ act: Act) -> Int {
+        findings.cueCounts.reduce(0) { $0 + (act.words.contains($1.key) ? $1.value : 0) }
+    }
+
+    /// The sentences of the measure's paragraphs, a few around each.
+    private func near(_ own: Set<Int>) -> Set<Int> {
+        Set(
+            own.flatMap { sentence in
+                (max(0, sentence - 8)...(sentence + 8)).filter {
+                    $0 < text.sentences.count && text.paragraphs[$0] == text.paragraphs[sentence]
+                }
+            })
+    }
+
+    /// The two sentences before and behind, as far as they name no other respondent.
+    private func beside(_ own: Set<Int>) -> Set<Int> {
+        let rivals = rivals
+        let around = Set(own.flatMap { ($0 - 2)...($0 + 2) }).subtracting(own)
+        return around.filter { sentence in
+            text.sentences.indices.contains(sentence) && !rivals.contains(sentence)
+        }
+    }
+
+    /// The sentences that tell of measures against others.
+    private var rivals: Set<Int> {
+        Set(measures.mentions.filter { $0.party != mentions[0].party }.map(\.sentence))
+    }
+
+    /// What speaks for an act whatever the text calls it: when, by whom and against whom the measure is.
+    private func note(_ law: Law, _ clues: inout Clues, isNamed: Bool) {
+        let isMain = mentions[0].party == measures.respondents.main
+        switch law {
+        case .gdpr, .ukGDPR:
+            clues.note(.citesArticles, if: !measure.articles.isEmpty)
+        case .ePrivacy:
+            clues.note(.besideArticles, if: !measure.articles.isEmpty)
+            clues.note(isMain ? .unnamedForMain : .unnamedForOther, if: !isNamed)
+        case .national:
+            clues.note(.nationalArticles, if: !measure.articles.isEmpty)
+            clues.note(.nationalUnnamed, if: !isNamed)
+            clues.note(.againstPolice, if: isPolice)
+            clues.note(.policeUncited, if: isPolice && measure.articles.isEmpty)
+        }
+    }
+
+    /// The respondent is a body that the national law of the police directive binds.
+    private var isPolice: Bool {
+        let party = findings.parties.all[mentions[0].party]
+        let names = party.names.prefix(8) + (mentions[0].partyTokens.map { [$0] } ?? [])
+        return names.contains { $0.contains { text.has(.police, at: $0) } }
+    }
+}
