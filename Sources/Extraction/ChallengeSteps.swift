@@ -33,7 +33,7 @@ struct ChallengeSteps {
         func step(_ stage: Challenge.Stage, _ outcome: Challenge.Outcome?, _ cue: Cue) -> ChallengeStep {
             ChallengeStep(stage: stage, outcome: outcome, cue: cue, clause: clause, sentence: sentence)
         }
-        let isOpen = !has(clause, .accept, .remedy) && !isComplaint(clause)
+        let isOpen = !has(clause, .accept, .remedy, .damages, .otherField) && !isComplaint(clause)
         let plan = isOpen ? planned(clause) : nil
         if has(clause, .courtName, .courtNoun, .instance) || plan == nil,
             let (outcome, cue) = judged(clause, sentence)
@@ -140,18 +140,36 @@ struct ChallengeSteps {
         for (concept, outcome) in ChallengeSteps.outcomes {
             guard let cue = cues(clause).first(where: { $0.concept == concept }),
                 !findings.before(cue.range.lowerBound, 3, ConceptSet(.intend, .not)),
-                isJudicial(cue, clause, sentence)
+                isJudicial(cue, clause, sentence), !isAsked(cue)
             else { continue }
             if concept == .reduce || concept == .increase,
                 !has(clause, .courtName, .courtNoun, .appeal, .appealVerb, .instance)
             {
                 continue
             }
+            if concept == .refer, has(clause, .annul), isSentToAuthority(cue) { return (.annulled, cue) }
             if concept == .grant, has(clause, .partial) { return (.reduced, cue) }
             guard concept == .grant else { return (outcome, cue) }
             if let won = winner(cue, clause) { return (won, cue) }
         }
         return nil
+    }
+
+    /// `appealed for acquittal`: what an appeal asks for is no judgment.
+    private func isAsked(_ cue: Cue) -> Bool {
+        let start = text.sentences[text.sentence(of: cue.range.lowerBound)].lowerBound
+        for token in (max(start, cue.range.lowerBound - 5)..<cue.range.lowerBound).reversed() {
+            if isSeparator(token) || text.concepts[token].overlaps(ChallengeSteps.courts) { return false }
+            if text.has(.appealVerb, at: token), !cue.range.contains(token) { return true }
+        }
+        return false
+    }
+
+    /// Annulled and returned to the authority, which may decide anew: the measure is gone.
+    private func isSentToAuthority(_ cue: Cue) -> Bool {
+        findings.authorities(in: text.sentence(of: cue.range.lowerBound)).contains {
+            $0.tokens.lowerBound >= cue.range.lowerBound && $0.tokens.lowerBound - cue.range.upperBound <= 4
+        }
     }
 
     /// Who was found right: the authority, whose measure stands, or whoever contests it; nobody else's win counts.
@@ -201,7 +219,8 @@ struct ChallengeSteps {
     /// Who complains to an authority contests nothing: people or an association, and no party with a measure before the verb.
     private func isComplaint(_ clause: Range<Int>) -> Bool {
         let sentence = text.sentence(of: clause.lowerBound)
-        guard has(clause, .personNoun, .ngoNoun, .complain), !findings.authorities(in: sentence).isEmpty,
+        guard has(clause, .personNoun, .ngoNoun, .complain),
+            has(clause, .complain) || !findings.authorities(in: sentence).isEmpty,
             !has(clause, .courtName, .courtNoun),
             let verb = cues(clause).first(where: { $0.concept == .appealVerb || $0.concept == .appeal })
         else { return false }
@@ -233,15 +252,20 @@ struct ChallengeSteps {
     }
 
     private func isPlanned(_ cue: Cue) -> Bool {
-        findings.before(cue.range.lowerBound, 8, ConceptSet(.intend))
+        if let plan = cues(text.sentences[text.sentence(of: cue.range.lowerBound)]).last(where: {
+            $0.concept == .intend && $0.range.upperBound <= cue.range.lowerBound
+        }), cue.range.lowerBound - plan.range.upperBound <= 8, isNegated(plan, within: 2) {
+            return false
+        }
+        return findings.before(cue.range.lowerBound, 8, ConceptSet(.intend))
             || findings.after(cue.range.upperBound, 3, ConceptSet(.intend))
             || cue.range.contains { text.has(.intend, at: $0) }
     }
 
     /// `did not appeal`; a `not` that is part of a plan, as in `does not rule out an appeal`, is none.
-    private func isNegated(_ cue: Cue) -> Bool {
+    private func isNegated(_ cue: Cue, within reach: Int = 4) -> Bool {
         let start = text.sentences[text.sentence(of: cue.range.lowerBound)].lowerBound
-        return (max(start, cue.range.lowerBound - 4)..<cue.range.lowerBound).contains {
+        return (max(start, cue.range.lowerBound - reach)..<cue.range.lowerBound).contains {
             text.has(.not, at: $0) && !text.has(.intend, at: $0)
         }
     }

@@ -97,7 +97,7 @@ struct Procedure {
         let (x, y) = (a.challenge, b.challenge)
         guard x.stage == y.stage else { return false }
         guard x.stage == .decided else { return x.by == y.by && x.measure == y.measure }
-        guard x.measure == y.measure else { return false }
+        guard x.measure == y.measure || isTitle(a, y) else { return false }
         if let p = a.instance, let q = b.instance {
             if p != q { return false }
         } else if x.court != nil, y.court != nil, !isSameCourt(x, y) {
@@ -106,6 +106,12 @@ struct Procedure {
         if let p = x.date, let q = y.date, p != q, !isWithin(p, q) { return false }
         return x.outcome == y.outcome || x.court != nil && isSameCourt(x, y)
             || y.court == nil && y.date == nil
+    }
+
+    /// A heading tells the same outcome, of the same party or of none that it names.
+    private func isTitle(_ told: Told, _ more: Challenge) -> Bool {
+        told.step.sentence == 0 && told.challenge.outcome == more.outcome
+            && (told.challenge.by == more.by || told.challenge.spans["by"] == nil)
     }
 
     private func isWithin(_ a: PartialDate, _ b: PartialDate) -> Bool {
@@ -134,6 +140,9 @@ struct Procedure {
             set { told.challenge = newValue }
         }
         told.scope.instance = told.scope.instance ?? another.scope.instance
+        if told.step.sentence == 0, known.measure != more.measure {
+            (known.measure, known.by, known.spans["by"]) = (more.measure, more.by, more.spans["by"])
+        }
         if told.step.sentence <= 1, known.outcome == .upheld, let better = more.outcome, better != .upheld,
             better != .annulled
         {
@@ -158,7 +167,9 @@ struct Procedure {
             return others(all.indices).contains {
                 $0.challenge.stage == .decided && !(isRespondent(one.by) && isEarlier($0, all[index]))
             }
-        case .announced: return others(index..<all.count).contains { $0.challenge.stage != .announced }
+        case .announced:
+            return others(index..<all.count).contains { $0.challenge.stage != .announced }
+                && !others(0..<index).contains { $0.challenge.stage == .decided }
         case .decided: return false
         }
     }

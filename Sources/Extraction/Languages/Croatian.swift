@@ -996,5 +996,6 @@ extension Language {
             rumour: prijeti kazna koja, sedmeroznamenkast*, osmeroznamenkast*, mogla dobiti, mogao dobiti
             rumour: prema izvorima, upućeni izvori, neimenovani izvori, neslužbeno, doznaje se, izvori bliski
             personNoun: pacijenata, klijenata, učenika, radnika, korisnika, dvojica, trojica
+            remedy: može … pokrenuti, može … podnijeti, može … izjaviti
             """#)
 }

@@ -1303,5 +1303,7 @@ extension Language {
             rumour: pod podmínkou anonymity, anonymní zdroje, hrozí až, mohl by zaplatit, mohlo by jít o
             rumour: může dosáhnout až, mohla by dosáhnout, spekuluje se, spekulace, spekulací
             rumour: podle zdrojů, zdroje obeznámené, neoficiálně, zdroj blízký
+            rumour: podle zdrojů, zdroje obeznámené, nejmenovan*, neoficiálně, zdroj blízký
+            remedy: lze … podat, může … podat, lze … napadnout
             """#)
 }

@@ -715,5 +715,6 @@ extension Language {
             propose: nedlagt påstand, påstand om bøde, anklageskrift, foreslår en bøde, står til en bøde
             propose: risikerer en bøde, varslet en bøde, varsler en bøde
             rumour: ifølge kilder, kilder tæt på, anonyme kilder, erfarer, efter hvad
+            remedy: kan … ankes, kan … indbringes, kan … påklages
             """#)
 }

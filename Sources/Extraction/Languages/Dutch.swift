@@ -1247,5 +1247,7 @@ extension Language {
             propose: boven het hoofd, stelt … voor, concept-besluit, conceptbesluit, voorgenomen, wil … beboeten
             propose: wil … opleggen
             rumour: volgens bronnen, ingewijden, bronnen rond, anonieme bronnen, naar verluidt, niet met naam
+            remedy: kan … in beroep, kunnen … in beroep, kan … bezwaar maken, kunnen … bezwaar maken, kunt … indienen
+            remedy: kan … worden ingesteld
             """#)
 }

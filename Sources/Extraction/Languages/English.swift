@@ -1024,5 +1024,7 @@ extension Language {
             propose: intention to issue, its intention to, facing a fine of, not yet final
             rumour: sources close, people close, people briefed, according to two of the sources, sources
             rumour: who asked not to be named, asked not to be identified, on condition of anonymity
+            remedy: within 28 days from, days from the date, may … appeal to the, has … days to appeal
+            remedy: have … days to appeal, may … apply to
             """#)
 }

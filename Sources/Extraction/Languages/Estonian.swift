@@ -791,5 +791,7 @@ extension Language {
             ownCase pank: *panga, *pangale, *panka, *pangalt
             ownCase apteek: *apteegi, *apteegile, *apteeki, *apteegil, *apteegilt
             ownCase kett: *keti, *ketile, *ketti
+            remedy: vaidlustamisviide, võib … esitada, võib … edasi kaevata, võib … vaidlustada, saab … vaidlustada
+            remedy: saab … esitada
             """#)
 }

@@ -938,5 +938,6 @@ extension Language {
             ownCase apteekki: *apteekin, *apteekille, *apteekkia
             ownCase museo: *museon, *museolle, *museota
             ownCase kirjasto: *kirjaston, *kirjastolle
+            remedy: saa … hakea muutosta, voi … valittaa, voi … hakea muutosta
             """#)
 }

@@ -709,5 +709,6 @@ extension Language {
             propose: menacé d'une amende, menacée d'une amende, risque une amende, préconise une amende
             rumour: selon des sources, selon plusieurs sources, sources proches, sous couvert d'anonymat, figurerait
             rumour: serait sur le point, devrait écoper, s'apprêterait
+            remedy: peut … faire l'objet, peut … être contestée, peut … former, peuvent … former, dispose de … pour
             """#)
 }

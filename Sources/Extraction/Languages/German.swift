@@ -832,15 +832,16 @@ extension Language {
             intend: schließt … nicht aus, schließen … nicht aus, wir werden, wird sie, werden wir, kündigt … an
             intend: kündigte … an, kündigten … an, bereitet … vor, prüft den gang, prüfen den gang, prüft
             intend: lässt … prüfen, behält sich … vor, hat angekündigt, angekündigt, nicht auf sich beruhen
-            intend: nicht hinnehmen, anrufen, werden … anrufen, wird … anrufen
+            intend: anrufen, werden … anrufen, wird … anrufen
             appealVerb: das verwaltungsgericht anrufen, das gericht anrufen, gerichte anrufen
             appealVerb: den rechtsweg beschreiten, beschreitet den rechtsweg, den gang zum, den gang vor, den gang ans
-            appealVerb: gang nach, vor dem … anzufechten, nicht hinnehmen
+            appealVerb: gang nach, vor dem … anzufechten
             propose: geldbuße beantragt, bußgeld beantragt, strafe beantragt, beantragt hatte, beantragte
             propose: schlägt … vor, schlug … vor, will … verhängen, droht ein bußgeld, droht … bußgeld
             propose: droht eine strafe, plant ein bußgeld, beabsichtigt, entwurf, anhörungsschreiben
             propose: beschlussentwurf*
             rumour: insidern zufolge, insider, aus kreisen, mit der sache vertraut*, dem vernehmen nach
             rumour: anonym bleiben
+            remedy: kann … einlegen, kann … erheben, können … einlegen, kann … angefochten werden, können … erheben
             """#)
 }

@@ -991,5 +991,6 @@ extension Language {
             rumour: kiszivárgott hírek, meg nem erősített, meg nem erősített hír*, nem hivatalos, hivatalosan nem
             rumour: küszöbön áll, a napokban, a közeljövőben, szabhat ki, készülhet, büntethetik, büntetheti
             rumour: készülődik, készülődnek
+            remedy: lehet … keresetet, napon belül … megtámad*
             """#)
 }

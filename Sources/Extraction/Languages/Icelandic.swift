@@ -619,5 +619,6 @@ extension Language {
             propose: lagt er til, lögð er til, leggur til, lagði til, boðuð er, boðuð stjórnvaldssekt, boðar sekt
             propose: hyggst leggja, áformar, drög að ákvörðun, ákæru
             rumour: samkvæmt heimildum, heimildarmenn, heimildir herma, ónafngreind*
+            remedy: má … bera undir, má … kæra, má … áfrýja
             """#)
 }

@@ -611,5 +611,6 @@ extension Language {
             propose: ar intinn aige fíneáil, beartaíonn
             rumour: de réir foinsí, foinsí gan ainm, foinsí atá eolach
             complain: rinne … gearán, a rinne … gearán
+            remedy: féadfaidh … achomharc, féadann … achomharc
             """#)
 }

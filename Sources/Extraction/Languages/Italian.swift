@@ -966,5 +966,6 @@ extension Language {
             rumour: a giorni, non ancora ufficiale, non confermata, senza conferme ufficiali, funzionari a conoscenza
             rumour: chi segue il dossier, multerebbe, sanzionerebbe, sarebbe intenzionata, sarebbe intenzionato
             rumour: chiederebbe
+            remedy: può … impugnare, può … ricorrere, possono … impugnare, può … essere impugnat*
             """#)
 }

@@ -881,5 +881,6 @@ extension Language {
             ownCase fonds: *fonda, *fondam, *fondu
             ownCase cietums: *cietuma, *cietumam, *cietumu
             ownCase sabiedrība: *sabiedrības, *sabiedrībai, *sabiedrību
+            remedy: var … pārsūdzēt, var … apstrīdēt
             """#)
 }

@@ -727,5 +727,6 @@ extension Language {
             propose: svarstoma, svarsto skirti, gresia bauda, gresia … bauda, sprendimo projekt*
             rumour: šaltini* teigimu, šaltiniai, anonim*, neįvardyt*
             lodge: kreipėsi, kreipėsi į inspekciją
+            remedy: gali … apskųsti, gali būti … skundžiam*, galima … apskųsti
             """#)
 }

@@ -880,5 +880,6 @@ extension Language {
             complain: ppreżentaw ilment, daħħal ilment, daħħlet ilment, daħħlu lment, irrapportat lill
             complain: irrapporta lill, rrapportaw lill, akkużat, akkuża, akkużaw, jakkuża, takkuża, allega li
             complain: allegat li, allegaw li, talab l-intervent, talbet l-intervent
+            remedy: tista' … tappella, jista' … jappella, jistgħu … jappellaw
             """#)
 }

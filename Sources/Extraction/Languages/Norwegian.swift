@@ -777,5 +777,6 @@ extension Language {
             rumour: ifølge kilder, kilder nær, anonyme kilder, erfarer
             complain: gikk hun til datatilsynet, gikk han til datatilsynet, gikk de til datatilsynet
             complain: gikk til tilsynet
+            remedy: kan … ankes, kan … påklages, kan … klages, kan … bringes inn
             """#)
 }

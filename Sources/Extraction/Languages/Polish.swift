@@ -1412,5 +1412,6 @@ extension Language {
             rumour: miałaby zapłacić, miałby zapłacić, miałaby wynieść, może wynieść nawet, ma wynieść
             rumour: zaznajomionych ze sprawą, zaznajomieni ze sprawą, zaznajomiona ze sprawą
             rumour: źródła zbliżone, anonimow*, osoby znające sprawę, nieoficjalnie, z informacji, jak ustalił*
+            remedy: można … zaskarżyć, można … wnieść, przysługuje … skarga, może … wnieść
             """#)
 }

@@ -1076,5 +1076,6 @@ extension Language {
             rumour: poderá receber, pode vir a, poderá vir a, poderia vir a, estará em causa, estará iminente
             rumour: não confirmada, sem confirmação oficial, sem confirmação, avança a, avança o, segundo avança
             rumour: adianta o, adianta a, prepara-se para bater
+            remedy: pode … recorrer, podem … recorrer, pode … ser impugnad*
             """#)
 }

@@ -930,5 +930,6 @@ extension Language {
             rumour: riscă să fie, este așteptată, așteptată să, e pe cale să, pe cale să, ar fi propus, ar fi hotărât
             rumour: ar viza, neconfirmat, neconfirmată, neoficial, fără confirmare oficială, în următoarele zile
             rumour: în următoarele săptămâni
+            remedy: poate … contesta, poate fi … contestat*, poate fi … atacat*
             """#)
 }

@@ -1261,5 +1261,7 @@ extension Language {
             rumour: môže dosiahnuť až, mohla by dosiahnuť, špekuluje sa, špekulácie, špekulácií
             rumour: nemenovaného zdroja, nemenované zdroje, nemenovaných ľudí
             rumour: podľa zdrojov, neoficiálne, zdroj blízky, oboznámen* zdroj*
+            rumour: podľa zdrojov, nemenovan*, neoficiálne, zdroj blízky, oboznámen* zdroj*
+            remedy: možno … podať, môže … podať, možno … napadnúť
             """#)
 }

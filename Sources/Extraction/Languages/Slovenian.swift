@@ -987,5 +987,6 @@ extension Language {
             rumour: utegne znašati, utegne doseči, naj bi dosegla, naj bi znašala, lahko bi znašala
             rumour: bi lahko znašala, bi znašala, bi dosegla
             rumour: po naših informacijah, neimenovani viri, viri blizu, neuradno, anonimn*
+            remedy: lahko … vloži, lahko … sproži, je mogoče … vložiti, je dovoljen* … pritožba
             """#)
 }

@@ -1268,5 +1268,6 @@ extension Language {
             rumour: según adelanta, según avanza, según publica, a falta de confirmación, sin confirmar
             rumour: aún sin confirmar, sin confirmación oficial, estaría valorando, estaría preparando
             rumour: estarían preparando
+            remedy: podrá … interponer, podrán … interponer, puede … recurrir, puede … interponer
             """#)
 }

@@ -778,5 +778,6 @@ extension Language {
             propose: överväger att ta ut, planerar att ta ut, riskerar en sanktionsavgift, riskerar sanktionsavgift
             propose: hotas av, utkast till beslut, förslag till beslut
             rumour: enligt källor, källor nära, anonyma källor, enligt uppgifter, uppger källor
+            remedy: om ni vill överklaga, vill ni överklaga, för att överklaga
             """#)
 }

@@ -1,0 +1,132 @@
+import Enforcement
+
+/// The noun phrases that people and associations are named by.
+extension Complainants {
+    /// `Verein Datenkompass`, `the association noyb`, `o asociație a pacienților`
+    func association(_ noun: Int, _ sentence: Range<Int>) -> Candidate? {
+        var end = noun + 1
+        while text.has(.ngoNoun, at: end), end < sentence.upperBound { end += 1 }
+        if let name = smallName(end) { return candidate(.association, name) }
+        while end < sentence.upperBound {
+            if isNamePart(end) {
+                end += 1
+            } else if end + 1 < sentence.upperBound, isLink(end), isNamePart(end + 1) {
+                end += 2
+            } else {
+                break
+            }
+        }
+        if end == noun + 1 {
+            if let name = apposed(end, sentence) { return name }
+            end = afterGenitives(end, sentence)
+        }
+        let tokens = start(noun, sentence)..<end
+        let isBare = tokens.allSatisfy { text.has(.ngoNoun, at: $0) && text.tokens[$0].shape == .lower }
+        if isBare, findings.language.inflectsNames || findings.before(noun, 3, ConceptSet(.the)),
+            let known = named(before: noun)
+        {
+            return Candidate(kind: .association, tokens: tokens, name: known.name)
+        }
+        return candidate(.association, tokens)
+    }
+
+    /// `a local association, Nyitott Hársliget,` or `organisation suédoise Rättvis Data`
+    func apposed(_ end: Int, _ sentence: Range<Int>) -> Candidate? {
+        guard end + 1 < sentence.upperBound else { return nil }
+        let isComma = text.tokens[end].isMark(44)
+        guard isComma || text.tokens[end].kind == .word && text.concepts[end].isEmpty else { return nil }
+        let name = findings.mentions(in: text.sentence(of: end)).first {
+            $0.form == .name && !contesting.contains($0.party)
+                && (end + 1...end + (isComma ? 2 : 1)).contains($0.tokens.lowerBound)
+        }
+        return name.map {
+            Candidate(kind: .association, tokens: $0.tokens, name: findings.parties.all[$0.party].name)
+        }
+    }
+
+    /// `Ligue des droits de l'homme`
+    func afterGenitives(_ start: Int, _ sentence: Range<Int>) -> Int {
+        var end = start
+        for _ in 0..<3 where text.has(.of, at: end) {
+            var next = end
+            while next < sentence.upperBound, next - end < 3,
+                text.has(.of, at: next) || text.has(.the, at: next) || text.tokens[next].isMark(39)
+            { next += 1 }
+            guard next < sentence.upperBound, text.tokens[next].kind == .word, !text.has(.stop, at: next)
+            else { break }
+            end = next + 1
+        }
+        return end
+    }
+
+    /// A name in small letters that no word of the language is.
+    func smallName(_ index: Int) -> Range<Int>? {
+        guard index < text.tokens.count, text.tokens[index].kind == .word, text.tokens[index].shape == .lower,
+            text.concepts[index].isEmpty, (3...12).contains(text.tokens[index].length),
+            index + 1 >= text.tokens.count || !text.tokens[index + 1].isMark(45),
+            !findings.language.capitalNouns || index + 1 < text.tokens.count
+        else { return nil }
+        return findings.language.inflectsNames || text.tokens[index].length > 4 ? nil : index..<(index + 1)
+    }
+
+    func isNamePart(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.kind == .word && token.shape != .lower && !text.concepts[index].overlaps(Names.foreign)
+    }
+
+    func isLink(_ index: Int) -> Bool {
+        text.tokens[index].isMark(45)
+            || text.tokens[index].kind == .word && text.tokens[index].length <= 4
+                && text.concepts[index].overlaps(ConceptSet(.of, .the, .forWhom, .and))
+    }
+
+    /// `several customers`, `a former employee`, `жителка на Русе`
+    func people(_ noun: Int, _ sentence: Range<Int>) -> Candidate? {
+        guard !text.concepts[noun].overlaps(ConceptSet(.says, .lodge, .complain, .complaint)),
+            !text.has(.says, at: noun + 1)
+        else { return nil }
+        var end = noun + 1
+        while text.has(.personNoun, at: end), end < sentence.upperBound { end += 1 }
+        if end + 1 < sentence.upperBound, isOrigin(end), isNamePart(end + 1), !isAuthority(end..<end + 2) {
+            end += 1
+            while end < sentence.upperBound, isNamePart(end) { end += 1 }
+        }
+        guard let start = personStart(noun, sentence) else { return nil }
+        return candidate(.people, start..<end)
+    }
+
+    /// `of`, `from` or `in` before where people are from.
+    func isOrigin(_ index: Int) -> Bool {
+        text.concepts[index].overlaps(ConceptSet(.of, .by, .at))
+            || text.has(.stop, at: index) && text.tokens[index].length <= 3 && text.has(.place, at: index + 1)
+    }
+
+    /// Nil for a number that nobody's complaint has: `4,300 customers` are those that it is about.
+    func personStart(_ noun: Int, _ sentence: Range<Int>) -> Int? {
+        let start = start(noun, sentence)
+        guard text.tokens[start].kind == .number else { return start }
+        let isLarge = text.tokens[start].value >= 50 || text.tokens[start].length >= 3
+        return isLarge || start > sentence.lowerBound && text.tokens[start - 1].kind == .number ? nil : start
+    }
+
+    func candidate(_ kind: Candidate.Kind, _ tokens: Range<Int>) -> Candidate {
+        Candidate(kind: kind, tokens: tokens, name: text.string(tokens))
+    }
+
+    /// Back to the determiner or number, if one stands near; else the noun alone.
+    func start(_ noun: Int, _ sentence: Range<Int>) -> Int {
+        for step in 1...4 {
+            let index = noun - step
+            guard index >= sentence.lowerBound,
+                text.tokens[index].kind != .mark || text.tokens[index].isMark(45)
+            else { break }
+            if text.has(.a, at: index) || isCount(index) { return index }
+            if text.has(.stop, at: index) || !text.cuesStarting(at: index).isEmpty { break }
+        }
+        return noun
+    }
+
+    func isCount(_ index: Int) -> Bool {
+        text.has(.number, at: index) || text.tokens[index].kind == .number && text.tokens[index].length <= 3
+    }
+}
