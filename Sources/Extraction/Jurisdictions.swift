@@ -63,7 +63,10 @@ struct Jurisdictions {
         if let told = seen.last(where: codes.contains) ?? countries.first(where: codes.contains) {
             return told
         }
-        if isWeak, name.count > 1 || text.tokens[name.lowerBound].shape == .lower { return seen.last }
+        let isProper =
+            text.tokens[name.lowerBound].shape != .lower && text.tokens[name.upperBound - 1].shape != .lower
+        if isWeak, name.count > 1 || !isProper, let last = seen.last { return last }
+        if isWeak, !isProper { return nil }
         // A foreign name, which is a common word elsewhere: `Garante` in Polish.
         let placed = text.cues.first { $0.concept == .place && codes.contains(text.argument($0)) }
         return placed.map { text.argument($0) } ?? codes[0]

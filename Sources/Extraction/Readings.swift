@@ -14,7 +14,7 @@ extension Extractor {
         guard let language = languages.first(where: { $0.code == code }) else { return nil }
         let text = Text(Array(text.utf8), vocabulary(of: language))
         let sums = Sums.mentions(in: text, decimalPoint: language.decimalPoint, readers: []) { _ in [] }
-        let named = Jurisdictions(text: text, countries: []).mentions()
+        let named = Jurisdictions(text: text, countries: language.countries).mentions()
         return Readings(
             dates: Dates.mentions(in: text, published: reference).map { (text.span($0.tokens), $0.date) },
             sums: sums.map { (text.span($0.tokens), $0.money) },

@@ -216,7 +216,7 @@ extension Language {
             season: četvrtom tromjesečju, prvom kvartalu, drugom kvartalu, trećem kvartalu, četvrtom kvartalu
 
             # The law.
-            gdpr: gdpr, gdpr-a, gdpr-om, gdpr-u, opća uredba, opće uredbe, općoj uredbi, opću uredbu, općom uredbom
+            gdpr: gdpr, gdrp, gdpr-a, gdpr-om, gdpr-u, opća uredba, opće uredbe, općoj uredbi, opću uredbu, općom uredbom
             gdpr: opća uredba o zaštiti podataka, opće uredbe o zaštiti podataka, općoj uredbi o zaštiti podataka
             gdpr: opću uredbu o zaštiti podataka, općom uredbom o zaštiti podataka, opća uredba o zaštiti osobnih podataka
             gdpr: opće uredbe o zaštiti osobnih podataka, uredba ( eu, uredbe ( eu, uredbi ( eu, uredbu ( eu, uredba 2016

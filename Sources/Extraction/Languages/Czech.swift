@@ -260,7 +260,7 @@ extension Language {
             season: ve druhé polovině
 
             # The law.
-            gdpr: gdpr, obecn* nařízení o ochraně osobních údajů, obecn* nařízení, nařízení o ochraně osobních údajů
+            gdpr: gdpr, gdrp, obecn* nařízení o ochraně osobních údajů, obecn* nařízení, nařízení o ochraně osobních údajů
             gdpr: nařízením o ochraně osobních údajů
             gdpr: nařízení evropského parlamentu a rady, nařízení 2016, nařízení ( eu, nařízení eu, nařízením eu
             gdpr: evropsk* nařízen*, unijn* nařízen*

@@ -218,7 +218,7 @@ extension Language {
             season: første kvartal, andet kvartal, tredje kvartal, fjerde kvartal, første halvår, andet halvår, årsskiftet, udgangen af
 
             # The law.
-            gdpr: gdpr, databeskyttelsesforordningen, databeskyttelsesforordningens, databeskyttelsesforordning, persondataforordningen
+            gdpr: gdpr, gdrp, databeskyttelsesforordningen, databeskyttelsesforordningens, databeskyttelsesforordning, persondataforordningen
             gdpr: persondataforordningens, persondataforordning, generelle forordning om databeskyttelse, eu's databeskyttelsesforordning
             gdpr: eu's persondataforordning, forordningen om databeskyttelse, databeskyttelsesreglerne, databeskyttelsesregler, gdpr-reglerne
             gdpr: gdpr-regler, gdpr-lovgivningen, gdpr-sag, gdpr-sager, eu's databeskyttelsesregler, eu's regler om databeskyttelse

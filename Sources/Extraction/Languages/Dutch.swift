@@ -528,7 +528,7 @@ extension Language {
             season: tweede helft van, jaarwisseling
 
             # The law.
-            gdpr: avg, ^gdpr, algemene verordening gegevensbescherming, verordening gegevensbescherming, verordening ( eu
+            gdpr: gdrp, avg, ^gdpr, algemene verordening gegevensbescherming, verordening gegevensbescherming, verordening ( eu
             gdpr: algemene gegevensbeschermingsverordening, gegevensbeschermingsverordening, privacyverordening
             gdpr: europese privacywet, europese privacyverordening, europese privacyrichtlijn, europese privacywetgeving
             gdpr: europese privacyregels, privacywet, privacywetgeving, privacyregels, privacyrichtlijn, privacywetten

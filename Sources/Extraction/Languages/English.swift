@@ -294,7 +294,7 @@ extension Language {
             season: first quarter of, second quarter of, third quarter of, fourth quarter of
 
             # The law.
-            gdpr: gdpr, general data protection regulation, eu gdpr, european data protection regulation
+            gdpr: gdpr, gdrp, general data protection regulation, eu gdpr, european data protection regulation
             gdpr: general data protection regulations, regulation ( eu, eu data protection rules, eu privacy rules
             gdpr: european privacy rules, european data protection rules, eu data protection law, eu data protection laws
             gdpr: eu privacy law, eu privacy laws, european privacy law, european privacy laws

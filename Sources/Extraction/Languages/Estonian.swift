@@ -207,7 +207,7 @@ extension Language {
             season: teises kvartalis, kolmandas kvartalis, neljandas kvartalis, esimesel poolaastal, teisel poolaastal
 
             # The law.
-            gdpr: gdpr*, isikuandmete kaitse üldmäärus*, isikuandmete kaitse üldmääruse, andmekaitse üldmäärus*
+            gdpr: gdrp, gdpr*, isikuandmete kaitse üldmäärus*, isikuandmete kaitse üldmääruse, andmekaitse üldmäärus*
             gdpr: andmekaitsemäärus*, ikü, iküm, ikümi, üldmäärus*, andmekaitseüldmäärus*, euroopa liidu andmekaitse*
             gdpr: el-i andmekaitse*, eli andmekaitse*, euroopa andmekaitse*, andmekaitsereegl*, andmekaitse reegl*
             gdpr: andmekaitsenõue*, andmekaitsenõud*, andmekaitse nõu*, andmekaitseseadus*, määrus ( el, määruse ( el

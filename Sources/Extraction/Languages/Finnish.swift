@@ -221,7 +221,7 @@ extension Language {
             season: alkukesästä, loppukesästä
 
             # The law.
-            gdpr: gdpr*, yleinen tietosuoja-asetus*, yleisen tietosuoja-asetuksen, yleistä tietosuoja-asetusta
+            gdpr: gdrp, gdpr*, yleinen tietosuoja-asetus*, yleisen tietosuoja-asetuksen, yleistä tietosuoja-asetusta
             gdpr: tietosuoja-asetus*, tietosuoja-asetuk*, tietosuoja-asetu*, tietosuojaasetu*, asetus ( eu
             gdpr: asetuksen ( eu, asetusta ( eu, eu:n tietosuoja*, euroopan unionin tietosuojalainsäädän*
             gdpr: tietosuojalainsäädän*, tietosuojasään*, eu-tietosuoja*, eu:n yksityisyydensuoja*, tietosuojalakeja

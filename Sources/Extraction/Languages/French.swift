@@ -195,7 +195,7 @@ extension Language {
             season: premier trimestre, deuxième trimestre, troisième trimestre, quatrième trimestre, premier semestre de
 
             # The law.
-            gdpr: rgpd, gdpr, règlement général sur la protection des données, règlement général de protection des données, lgpd européenne
+            gdpr: rgpd, gdpr, gdrp, règlement général sur la protection des données, règlement général de protection des données, lgpd européenne
             gdpr: règlement général relatif à la protection des données, règlement ( ue, règlement européen, règlement ue, règlement n
             gdpr: règlement européen sur la protection des données, règlement sur la protection des données, règles européennes
             gdpr: règlement européen relatif à la protection, règles européennes de protection des données, droit européen des données

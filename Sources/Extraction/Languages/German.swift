@@ -249,7 +249,7 @@ extension Language {
             season: vierten quartal, ersten halbjahr, zweiten halbjahr, jahresmitte
 
             # The law.
-            gdpr: dsgvo, ds-gvo, eu-dsgvo, ds gvo, gdpr, datenschutz-grundverordnung, datenschutzgrundverordnung, grundverordnung
+            gdpr: dsgvo, ds-gvo, eu-dsgvo, ds gvo, gdpr, gdrp, datenschutz-grundverordnung, datenschutzgrundverordnung, grundverordnung
             gdpr: eu-datenschutzgrundverordnung, eu-datenschutz-grundverordnung, eu-datenschutzverordnung, datenschutzverordnung
             gdpr: verordnung ( eu, europäische datenschutzverordnung, europäischen datenschutzverordnung, europäisches datenschutzrecht
             gdpr: europäischen datenschutzrecht, europäischen datenschutzrechts, europäische datenschutzrecht, eu-datenschutzrecht

@@ -225,7 +225,7 @@ extension Language {
             season: negyedik negyedévben, első félévben, második félévben
 
             # The law.
-            gdpr: gdpr*, általános adatvédelmi rendelet*, az általános adatvédelmi rendelet, adatvédelmi rendelet*
+            gdpr: gdrp, gdpr*, általános adatvédelmi rendelet*, az általános adatvédelmi rendelet, adatvédelmi rendelet*
             gdpr: uniós adatvédelmi rendelet*, uniós adatvédelmi szabály*, európai adatvédelmi szabály*
             gdpr: eu adatvédelmi szabály*, eu-s adatvédelmi szabály*, uniós adatvédelmi jogszabály*
             gdpr: európai adatvédelmi rendelet*, eu adatvédelmi rendelet*, adatvédelmi szabály*, adatvédelmi előírás*

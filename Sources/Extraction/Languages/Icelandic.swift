@@ -205,7 +205,7 @@ extension Language {
             season: undir lok
 
             # The law.
-            gdpr: gdpr*, almenna persónuverndarreglugerðin*, almennu persónuverndarreglugerð*
+            gdpr: gdrp, gdpr*, almenna persónuverndarreglugerðin*, almennu persónuverndarreglugerð*
             gdpr: almennrar persónuverndarreglugerðar, persónuverndarreglugerð*, pvrg, reglugerð ( esb
             gdpr: reglugerðar ( esb, reglugerðinni ( esb, reglugerð esb, evrópsku persónuverndarreglugerð*
             gdpr: evrópska persónuverndarreglugerð*, persónuverndarlöggjöf*, persónuverndarlög esb

@@ -163,7 +163,7 @@ extension Language {
             season: an chéad leath, an dara leath, ráithe
 
             # The law.
-            gdpr: gdpr, rgcs, rialachán ginearálta maidir le cosaint sonraí, an rialachán ginearálta um chosaint sonraí
+            gdpr: gdpr, gdrp, rgcs, rialachán ginearálta maidir le cosaint sonraí, an rialachán ginearálta um chosaint sonraí
             gdpr: rialachán ginearálta um chosaint sonraí, rialachán maidir le cosaint sonraí
             gdpr: an rialacháin ghinearálta maidir le cosaint sonraí, rialacháin ghinearálta maidir le cosaint sonraí
             gdpr: rialacháin ghinearálta um chosaint sonraí, rialachán ginearálta, rialacháin ghinearálta

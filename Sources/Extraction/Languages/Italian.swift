@@ -208,7 +208,7 @@ extension Language {
             season: primo trimestre, secondo trimestre, terzo trimestre, quarto trimestre, inizi, scorsa estate
 
             # The law.
-            gdpr: gdpr, rgpd, regolamento generale sulla protezione dei dati, regolamento generale per la protezione dei dati, regolamento ( ue
+            gdpr: gdpr, gdrp, rgpd, regolamento generale sulla protezione dei dati, regolamento generale per la protezione dei dati, regolamento ( ue
             gdpr: regolamento europeo, regolamento ue, regolamento europeo sulla protezione dei dati, regolamento europeo sulla privacy, del regolamento
             gdpr: regolamento europeo in materia di protezione, il regolamento, regolamento n, regole europee, norme europee, normativa europea
             gdpr: norme europee sulla privacy, norme europee sulla protezione dei dati, regole europee sulla privacy, disciplina europea, legge europea

@@ -207,7 +207,7 @@ extension Language {
             season: pirmajā ceturksnī, otrajā ceturksnī, trešajā ceturksnī, ceturtajā ceturksnī, gada nogalē, nogalē
 
             # The law.
-            gdpr: vdar, gdpr, vispārīgā datu aizsardzības regula, vispārīgās datu aizsardzības regulas
+            gdpr: vdar, gdpr, gdrp, vispārīgā datu aizsardzības regula, vispārīgās datu aizsardzības regulas
             gdpr: vispārīgajai datu aizsardzības regulai, vispārīgo datu aizsardzības regulu
             gdpr: vispārīgajā datu aizsardzības regulā, vispārējā datu aizsardzības regula
             gdpr: vispārējās datu aizsardzības regulas, vispārējo datu aizsardzības regulu, vispārīgā regula

@@ -196,7 +196,7 @@ extension Language {
             season: trečiąjį ketvirtį, ketvirtąjį ketvirtį, pirmoje pusėje, antroje pusėje
 
             # The law.
-            gdpr: bdar, gdpr, bendrasis duomenų apsaugos reglamentas, bendrojo duomenų apsaugos reglamento
+            gdpr: bdar, gdpr, gdrp, bendrasis duomenų apsaugos reglamentas, bendrojo duomenų apsaugos reglamento
             gdpr: bendrajam duomenų apsaugos reglamentui, bendrąjį duomenų apsaugos reglamentą
             gdpr: bendruoju duomenų apsaugos reglamentu, bendrajame duomenų apsaugos reglamente, bendrasis reglamentas
             gdpr: bendrojo reglamento, bendrąjį reglamentą, reglamentas ( es, reglamento ( es, reglamentą ( es

@@ -208,7 +208,7 @@ extension Language {
             season: l-ewwel kwart
 
             # The law.
-            gdpr: gdpr, rġpd, regolament ġenerali dwar il-protezzjoni tad-data, regolament ġenerali
+            gdpr: gdpr, gdrp, rġpd, regolament ġenerali dwar il-protezzjoni tad-data, regolament ġenerali
             gdpr: regolament ġenerali dwar il-protezzjoni, regolament dwar il-protezzjoni tad-data
             gdpr: regolament ġenerali għall-protezzjoni tad-data, regolament ( ue
             gdpr: regoli tal-ue dwar il-protezzjoni tad-data, regoli ewropej dwar il-protezzjoni tad-data

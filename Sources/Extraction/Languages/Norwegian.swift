@@ -265,7 +265,7 @@ extension Language {
             season: første kvartal, andre kvartal, tredje kvartal, fjerde kvartal, første halvår, andre halvår, utgangen av
 
             # The law.
-            gdpr: gdpr, personvernforordningen, personvernforordningens, personvernforordning, personvernforordninga, eus personvernforordning
+            gdpr: gdpr, gdrp, personvernforordningen, personvernforordningens, personvernforordning, personvernforordninga, eus personvernforordning
             gdpr: generelle personvernforordningen, personvernreglene, personvernregler, personvernregelverket, personvernregelverk, eus personvernregler
             gdpr: personvernlovgivningen, personvernlovgivning, gdpr-reglene, gdpr-regler, gdpr-regelverket, gdpr-brudd, gdpr-lovgivningen, gdpr-bot
             gdpr: europeiske personvernregler, forordning ( eu, eu-forordningen, dsgvo, rgpd, avg, gdpr-bøter, gdpr-gebyr, pvf, personvernloven, eus personvernlov

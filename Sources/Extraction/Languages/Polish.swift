@@ -259,7 +259,7 @@ extension Language {
 
             # The law.
             gdpr: rodo, ogóln* rozporządzen* o ochronie danych, ogóln* unijn* rozporządzen*, rozporządzen* o ochronie danych
-            gdpr: gdpr
+            gdpr: gdpr, gdrp
             gdpr: rozporządzen* parlamentu europejskiego i rady, rozporządzen* 2016, rozporządzen* ue, rozporządzen* ( ue
             gdpr: unijn* przepis* o ochronie danych, unijn* przepis* o ochronie prywatności
             gdpr: unijn* przepis* dotycząc* ochrony danych

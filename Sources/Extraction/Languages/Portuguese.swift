@@ -233,7 +233,7 @@ extension Language {
             season: segundo semestre, primeiro trimestre, segundo trimestre, terceiro trimestre, quarto trimestre, começo
 
             # The law.
-            gdpr: rgpd, regulamento geral sobre a proteção de dados, regulamento geral sobre a protecção de dados, gdpr
+            gdpr: rgpd, regulamento geral sobre a proteção de dados, regulamento geral sobre a protecção de dados, gdpr, gdrp
             gdpr: regulamento geral de proteção de dados, regulamento geral de protecção de dados
             gdpr: regulamento geral da proteção de dados, regulamento geral sobre proteção de dados
             gdpr: regulamento europeu de proteção de dados, regulamento ( ue, regulamento geral

@@ -211,7 +211,7 @@ extension Language {
             season: al patrulea trimestru, finalul, la finalul, debutul, începutul lunii, sfârșitul lunii, jumătatea
 
             # The law.
-            gdpr: gdpr, rgpd, regulamentul general privind protecția datelor, regulamentului general privind protecția datelor, regulamentul general
+            gdpr: gdpr, gdrp, rgpd, regulamentul general privind protecția datelor, regulamentului general privind protecția datelor, regulamentul general
             gdpr: regulamentul general pentru protecția datelor, regulamentului general, regulamentul ( ue, regulamentului ( ue, regulamentul european
             gdpr: regulamentul nr, regulamentului european, regulamentul ue, regulamentului ue, regulamentul privind protecția datelor, regulamentul
             gdpr: regulamentului, normele europene privind protecția datelor, regulile europene privind protecția datelor, normelor europene, regulile europene

@@ -248,7 +248,7 @@ extension Language {
             season: v prvej polovici, v druhej polovici
 
             # The law.
-            gdpr: gdpr, všeobecn* nariaden* o ochrane údajov, všeobecn* nariaden* o ochrane osobných údajov, všeobecn* nariaden*
+            gdpr: gdpr, gdrp, všeobecn* nariaden* o ochrane údajov, všeobecn* nariaden* o ochrane osobných údajov, všeobecn* nariaden*
             gdpr: nariaden* o ochrane údajov, nariaden* o ochrane osobných údajov, nariadenie európskeho parlamentu a rady
             gdpr: nariadenia európskeho parlamentu a rady, nariaden* 2016, nariaden* ( eú, nariadenie eú, nariadenia eú
             gdpr: európsk* nariaden*

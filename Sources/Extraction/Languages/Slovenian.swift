@@ -210,7 +210,7 @@ extension Language {
             season: zadnjem četrtletju, četrtem četrtletju
 
             # The law.
-            gdpr: gdpr, gdpr-ja, gdpr-jem, gdpr-ju, splošna uredba, splošne uredbe, splošni uredbi, splošno uredbo
+            gdpr: gdpr, gdrp, gdpr-ja, gdpr-jem, gdpr-ju, splošna uredba, splošne uredbe, splošni uredbi, splošno uredbo
             gdpr: splošna uredba o varstvu podatkov, splošne uredbe o varstvu podatkov, splošni uredbi o varstvu podatkov
             gdpr: splošno uredbo o varstvu podatkov, splošna uredba o varstvu osebnih podatkov
             gdpr: splošne uredbe o varstvu osebnih podatkov, splošno uredbo o varstvu osebnih podatkov, splošna uredba eu

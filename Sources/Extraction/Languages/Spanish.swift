@@ -251,7 +251,7 @@ extension Language {
 
             # The law.
             gdpr: rgpd, reglamento general de protección de datos, reglamento general de protección de datos personales
-            gdpr: reglamento general sobre protección de datos, reglamento europeo de protección de datos, gdpr
+            gdpr: reglamento general sobre protección de datos, reglamento europeo de protección de datos, gdpr, gdrp
             gdpr: reglamento general europeo de protección de datos, reglamento ( ue, reglamento de protección de datos
             gdpr: normativa europea de protección de datos, normativa comunitaria de protección de datos
             gdpr: normas europeas de privacidad, normas europeas de protección de datos, normativa europea de privacidad

@@ -237,7 +237,7 @@ extension Language {
             season: första kvartalet, andra kvartalet, tredje kvartalet, fjärde kvartalet, första halvåret, andra halvåret, sommar, höst
 
             # The law.
-            gdpr: gdpr, dataskyddsförordningen, dataskyddsförordningens, dataskyddsförordning, allmänna dataskyddsförordningen
+            gdpr: gdpr, gdrp, dataskyddsförordningen, dataskyddsförordningens, dataskyddsförordning, allmänna dataskyddsförordningen
             gdpr: eu:s dataskyddsförordning, dataskyddsreglerna, dataskyddsregler, eu:s dataskyddsregler, eu:s integritetsregler
             gdpr: eu:s dataskyddslag, dataskyddslagstiftningen, dataskyddslagstiftning, eu:s dataskyddslagstiftning, integritetsreglerna
             gdpr: dataskyddsdirektivet gdpr, eu-förordningen, förordning ( eu, gdpr-lagen, gdpr-reglerna, gdpr-regler, gdpr-brott*, gdpr-lagstiftningen
