@@ -1433,6 +1433,14 @@ enum PlaceTable {
             | sl: Švic*; ~Bern; ~Bernu; bernsk* \#
             | sv: Schweiz; schweizisk*; schweizar*; ~Bern; ~Zürich; ~Genève
         RS | bg: Сърбия; сръбск*; Белград; белградск* \#
+            | sv: Serbien; Serbiens; serbisk*; Belgrad; Belgrads \#
+            | da: Serbien; Serbiens; serbisk*; Beograd \#
+            | no: Serbia; Serbias; serbisk*; Beograd \#
+            | fi: Serbia; Serbian; Serbiassa; Serbiasta; Serbiaan; serbialai*; Belgrad* \#
+            | et: Serbia; Serbias; serbia; Belgrad* \#
+            | lv: Serbij*; serbu; Belgrad* \#
+            | lt: Serbij*; serbų; Belgrad* \#
+            | is: Serbí*; serbnesk*; Belgrad \#
             | cs: Srbsko; Srbska; Srbsku; srbsk*; Bělehrad*; bělehradsk* \#
             | de: Serbien; Serbiens; serbisch*; Belgrad; Belgrader \#
             | en: Serbia; Serbian; Belgrade \#
@@ -1445,6 +1453,14 @@ enum PlaceTable {
             | sk: Srbsko; Srbska; Srbsku; srbsk*; Belehrad* \#
             | sl: Srbij*; srbsk*; Beograd*; beograjsk*
         BA | bg: Босна и Херцеговина; босненск*; Сараево \#
+            | sv: Bosnien och Hercegovina; Bosnien; bosnisk*; Sarajevo \#
+            | da: Bosnien-Hercegovina; Bosnien og Hercegovina; bosnisk*; Sarajevo \#
+            | no: Bosnia-Hercegovina; Bosnia og Hercegovina; bosnisk*; Sarajevo \#
+            | fi: Bosnia ja Hertsegovina; Bosnia-Hertsegovina; Bosnian; bosnialai*; Sarajevo* \#
+            | et: Bosnia ja Hertsegoviina; Bosnia; bosnia; Sarajevo* \#
+            | lv: Bosnij*; bosniešu; Sarajev* \#
+            | lt: Bosnij*; bosnių; Sarajev* \#
+            | is: Bosní*; bosnísk*; Sarajevó \#
             | cs: Bosna a Hercegovina; Bosně a Hercegovině; bosensk*; Sarajev* \#
             | de: Bosnien und Herzegowina; bosnisch*; Sarajevo \#
             | en: Bosnia and Herzegovina; Bosnian; Sarajevo \#
@@ -1455,6 +1471,14 @@ enum PlaceTable {
             | sl: Bosna in Hercegovina; Bosne in Hercegovine; Bosni in Hercegovini; BiH; bosansk*; \#
                 Sarajev*
         ME | bg: Черна гора; черногорск*; Подгорица \#
+            | sv: Montenegro; Montenegros; montenegrinsk* \#
+            | da: Montenegro; Montenegros; montenegrinsk* \#
+            | no: Montenegro; Montenegros; montenegrinsk* \#
+            | fi: Montenegro*; montenegrolai* \#
+            | et: Montenegro*; montenegro \#
+            | lv: Melnkaln*; melnkalniešu \#
+            | lt: Juodkalnij*; juodkalniečių \#
+            | is: Svartfjallaland*; svartfellsk* \#
             | cs: Černá Hora; Černé Hory; Černé Hoře; černohorsk*; Podgoric* \#
             | de: Montenegro; Montenegros; montenegrinisch* \#
             | en: Montenegro; Montenegrin \#
@@ -1463,6 +1487,14 @@ enum PlaceTable {
             | sk: Čierna Hora; Čiernej Hory; Čiernej Hore; čiernohorsk*; Podgoric* \#
             | sl: Črna gora; Črne gore; Črni gori; črnogorsk*; Podgoric*
         MK | bg: Северна Македония; северномакедонск*; Скопие \#
+            | sv: Nordmakedonien; Nordmakedoniens; nordmakedonsk*; Skopje \#
+            | da: Nordmakedonien; Nordmakedoniens; nordmakedonsk*; Skopje \#
+            | no: Nord-Makedonia; Nord-Makedonias; nordmakedonsk*; Skopje \#
+            | fi: Pohjois-Makedoni*; pohjoismakedonialai*; Skopje* \#
+            | et: Põhja-Makedoonia*; põhjamakedoonia; Skopje* \#
+            | lv: Ziemeļmaķedonij*; Skopj* \#
+            | lt: Šiaurės Makedonij*; Skopj* \#
+            | is: Norður-Makedóní*; norðurmakedónsk*; Skopje \#
             | cs: Severní Makedonie; Severní Makedonii; severomakedonsk*; Skopje \#
             | de: Nordmazedonien; Nordmazedoniens; nordmazedonisch* \#
             | en: North Macedonia; Macedonian; Skopje \#

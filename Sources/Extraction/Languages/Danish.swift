@@ -237,7 +237,7 @@ extension Language {
             otherField: konkurrencestyrelsen, konkurrencelov*, konkurrencerådet, kartel*, konkurrencemyndighed*, antitrust*, prisaftale*, dominerende stilling
             otherField: konkurrence- og forbrugerstyrelsen, forbrugerstyrelsen, aftalt priser, sikkerhedsstyrelsen, lægemiddelstyrelsen
             otherField: færdselsstyrelsen, moms*, færdselsbøde*
-            otherField: finanstilsyn*, hvidvask*, nationalbanken, erhvervsstyrelsen, fodbold*, superliga*, ^dbu, ^uefa, ^fifa, disciplinærinstans*
+            otherField: finanstilsyn*, hvidvask*, nationalbanken, fodbold*, superliga*, ^dbu, ^uefa, ^fifa, disciplinærinstans*
             otherField: romerlys, dommer i kampen, doping*, håndbold*, skattestyrelsen, skattesvig, skatteunddragelse, momssvig, moms, toldstyrelsen
             otherField: forbrugerombudsmand*, markedsføringslov*, vildledende markedsføring, fødevarestyrelsen, arbejdstilsyn*, arbejdsmiljø*
             otherField: spillemyndighed*, fartbøde*, p-bøde, parkeringsbøde*, parkeringsafgift*, fartovertrædelse*, færdselslov*, miljøstyrelsen, ftc
@@ -259,6 +259,7 @@ extension Language {
 
             # Measures.
             fine: bøde, bøden, bøder, bøderne, bødens, *bøde, *bøden, *bøder, *bøderne, bødeforlæg, bødeforlægget, bødestraf, bødestraffen
+            fine: gebyr, gebyret
             fine: gebyr på, gebyret på, et gebyr, administrativt gebyr, administrative gebyrer, bødesmæk, bødeudmåling*, kæmpebøde*
             fine: millionstor bøde, millionstore bøder, mangemillionbøde*, bødekrav*, bødeforslag*, bødesum*, overtrædelsesafgift*
             fine: sanktionsbeløb*, straffebeløb*, gdpr-sanktion*, databøde*, rekordstor bøde, milliongebyr*, kæmpegebyr*, ordensbøde*
@@ -280,7 +281,7 @@ extension Language {
             impose: givet, give, gives, tildeler, tildelte, tildelt, tildeles, fastsætter, fastsatte, fastsat, fastsættes, udmåler, udmålte, udmålt
             impose: udmåles, beslutter, besluttede, besluttet, træffer, traf, truffet, meddeler, meddelte, meddelt, retter, rettede, rettet
             impose: nedlægger, nedlagde, nedlagt, nedlægges, uddeler, uddelte, uddelt, afsagt, afsiger, afsagde, vedtager
-            impose: vedtog, vedtaget, kræver, krævede, rammer, ramte, ramt, takseret, lyder, lød, indstiller, indstillede, indstillet, afgør
+            impose: vedtog, vedtaget, kræver, krævede, rammer, ramte, ramt, takseret, lyder, indstiller, indstillede, indstillet, afgør
             impose: afgjorde, forelægger, forelagt, langer, smækker, hamrer
             receive: får, fik, fået, få, idømt, idømmes, pålagt, pålægges, indstillet, indstilles, indstillet til, tildelt, tildeles, modtager, modtog
             receive: måtte bløde, kan imødese, imødeser, slap af sted med, slipper af sted med, får stukket ud, er blevet pålagt
@@ -379,6 +380,7 @@ extension Language {
 
             # Sums that are no fines.
             cap: op til, højst, højest, maksimalt, maksimal, maksimale, maksimum, maks, max, loft, loftet, øvre grænse, af omsætningen, af den globale
+            cap: dog højst, dog maksimalt, dog ikke over, i alt højst, højst i alt
             cap: af den årlige, af den samlede, af virksomhedens, af selskabets, af omsætning, af koncernens, af den globale årlige, bødeloft, bødeloftet
             cap: kan udgøre, kan nå, kan løbe op, kunne have, teoretisk, overgrænse, maksimumbeløb, strafferamme, rammen, alt efter, afhængig af hvad
             cap: mulighed for bøder, kan give bøder, kan koste, ikke overstige, åbner for, det højeste af
@@ -395,10 +397,12 @@ extension Language {
             damages: erstatningskrav*, erstatningssag*, skade, civilt søgsmål, civilretlig*
             damages: jury, juryen, patent*, erstatning*, godtgørelse*
             otherSum: hensættelse*, hensat, hensætter, hensatte, hensættes, pris, prisen, priser, omkostning*, sagsomkostning*, udgift*, budget*, bevilling*
+            otherSum: administrationsgebyr*, ansøgningsgebyr*, behandlingsgebyr*, rykkergebyr*, ekspeditionsgebyr*, kortgebyr*
+            otherSum: tinglysningsgebyr*
             otherSum: anslår, anslået til, skønnes at koste, vil koste, kommer til at koste i alt, anskaffelse*, depositum*, indskud
             otherSum: månedlig ydelse, forsvarer*, salæret på, sagsomkostninger på, godtgjort, prissat, solgt for
             otherSum: investering*, investerer, investerede, investeret, forlig, forliget, køb, købt, købte, køber, købet, sælger, solgte, solgt, salgspris, opkøb*
-            otherSum: overtager, overtagelse*, løsesum*, løsepenge, lån, lånet, løn, lønnen, gebyr, gebyret, abonnement*, kontingent*, donation*, støtte, tilskud
+            otherSum: overtager, overtagelse*, løsesum*, løsepenge, lån, lånet, løn, lønnen, abonnement*, kontingent*, donation*, støtte, tilskud
             otherSum: puljen, pulje, præmie*, udbytte*, bonus*, kontrakt*, udbud, værdi, værd, finansiering*, rejst, stjålet, svindel, svindlet, gæld, gælden
             otherSum: tilgodehavende*, årligt, om året, pr . år, sagens omkostninger, salær, salæret, aktiekapital, leje, lejen, gavekort
             otherSum: bitcoin*, grundbeløb*, udgangspunkt, sagsomkostninger*, forsvareren, salær*, kostede, kostet, doneret
@@ -494,7 +498,8 @@ extension Language {
             refer: fornyet behandling, ny behandling, gå om, på ny, behandles igen, går om
             suspend: opsættende virkning, opsættende, udsætter, udsat, udsatte, udsættes, suspenderer, suspenderet, sat på pause, sættes på pause
             suspend: stilles i bero, i bero, berosat, midlertidigt sat, foreløbigt retsmiddel, indtil videre
-            complaint: klage, klagen, klager, klagerne, klagesag*, anmeldelse, anmeldelsen, anmeldelser, *klage, *klagen, henvendelse, henvendelser
+            complaint: klage, klagen, klager, klagerne, klagesag*, anmeldelse, anmeldelsen, anmeldelser, *klagen, henvendelse, henvendelser
+            complaint: gruppeklage*, massekl*, kundeklage*, forbrugerklage*, fællesklage*
             complaint: en klage, klage fra, klager fra, klagepunkt*, klagerens, privatklage*, patientklage*, forældreklage*
             complaint: tip, borgerhenvendelse*, borgerklage*, massesøgsmål
             complain: klagede, klager, klaget, klage over, klagede over, anmeldte, anmelder, anmeldt, henvendte sig, henvendt sig, rettede henvendelse
@@ -526,10 +531,15 @@ extension Language {
             authorityNoun: ombudsmanden, databeskyttelsesråd*, regulator, regulatoren, kontrolmyndighed*, persondatamyndighed*, privatlivsmyndighed*
             authorityNoun: databeskyttelsesagentur*, agentur, inspektorat*, informationskommissær*
             courtNoun: domstol, domstolen, domstolens, domstole, domstolene, *domstol, *domstolen, retten, rettens, ret, byret, byretten, byrettens
-            courtNoun: landsret, landsretten, landsrettens, højesteret, højesterets, *ret, *retten, dommer, dommeren, dommere, dommerne, nævningeting
+            courtNoun: sø- og handelsret*, appelret*, kassationsret*, distriktsret*, fogedret*, skifteret*, forfatningsret*, ankeret*
+            courtNoun: voldgiftsret*
+            courtNoun: landsret, landsretten, landsrettens, højesteret, højesterets, *retten, dommer, dommeren, dommere, dommerne, nævningeting
             courtNoun: sø- og handelsretten, eu-domstolen, tribunal*, instans, instansen, ankeinstans*, forvaltningsdomstol*, østre landsret, vestre landsret
             courtNoun: retten i _, klagenævn*, ankenævn*
             companyNoun: selskab, selskabet, selskabets, selskaber, selskaberne, *selskab, *selskabet, *selskabets, *selskaber, virksomhed, virksomheden
+            companyNoun: sundhedsapp*, datingapp*, mobilapp*, træningsapp*, parkeringsapp*, betalingsapp*, bankapp*, beskedapp*, chatapp*
+            companyNoun: spilapp*, taxaapp*, ai-app*, boligejer*, husejer*, bilejer*, grundejer*, butiksejer*, hotelejer*, restaurantejer*
+            companyNoun: sparekasse*, sygekasse*
             companyNoun: *studio, møbelhus*, bolighus*, butikskæde*, centerforening*, indkøbscenter*, storcenter*, rejseselskab*
             companyNoun: rejsearrangør*, busselskab*, transportvirksomhed*, fragtfirma*, færgeselskab*, færgerederi*, parkeringsselskab*
             companyNoun: parkeringsfirma*, p-selskab*, vagtselskab*, sikkerhedsfirma*, rengøringsfirma*, rengøringsselskab*, vikarbureau*
@@ -555,9 +565,9 @@ extension Language {
             companyNoun: *kæmpe, operatør, operatøren, *operatør, *operatøren, udbyder, udbyderen, udbydere, *udbyder, *udbyderen, leverandør
             companyNoun: leverandøren, leverandører, *leverandør, *leverandøren, aktør, aktøren, aktører, butik, butikken, butikker, *butik, *butikken
             companyNoun: forretning, forretningen, forhandler, forhandleren, *forhandler, producent, producenten, *producent, *producenten, tjeneste
-            companyNoun: tjenesten, tjenester, *tjeneste, *tjenesten, platform, platformen, *platform, *platformen, app, appen, apps, *app
+            companyNoun: tjenesten, tjenester, *tjeneste, *tjenesten, platform, platformen, *platform, *platformen, app, appen, apps
             companyNoun: *appen, hjemmeside, hjemmesiden, hjemmesider, websted, webshop, webshoppen, portal, portalen, netværk, netværket, søgemaskine
-            companyNoun: søgemaskinen, bank, banken, bankens, banker, *bank, *banken, sparekasse, sparekassen, *kasse, *kassen, forsikringsselskab*, långiver
+            companyNoun: søgemaskinen, bank, banken, bankens, banker, *bank, *banken, sparekasse, sparekassen, forsikringsselskab*, långiver
             companyNoun: apotek, apoteket, hospital, hospitalet, hospitalets, *hospital, *hospitalet, sygehus, sygehuset, *sygehus, *sygehuset, klinik
             companyNoun: klinikken, klinikker, *klinik, *klinikken, læge, lægen, lægehus, tandlæge, tandlægen, plejehjem, plejehjemmet, bosted, hotel
             companyNoun: hotellet, *hotel, hotelkæde*, restaurant, restauranten, fitnesskæde*, fitnesscenter*, flyselskab*, taxaselskab*, taxiselskab*
@@ -567,7 +577,7 @@ extension Language {
             companyNoun: forsyningsselskab*, elselskab*, energiselskab*, teleselskab*, telegigant*, bureau, bureauet, *bureau, *bureauet, advokatfirma*
             companyNoun: konsulentfirma*, konsulent, it-leverandør*, it-selskab*, startup, iværksætter*, udvikler, udvikleren, kasino, casino, rejsebureau*
             companyNoun: arbejdsgiver, arbejdsgiveren, dataansvarlig, dataansvarlige, den dataansvarlige, databehandler, databehandleren, databehandlere
-            companyNoun: moderselskab*, datterselskab*, filial, filialen, ejer, ejeren, *ejer, *ejeren, indehaver, indehaveren, kommune, kommunen
+            companyNoun: moderselskab*, datterselskab*, filial, filialen, ejer, ejeren, indehaver, indehaveren, kommune, kommunen
             companyNoun: kommunens, kommuner, kommunerne, *kommune, *kommunen, region, regionen, regionens, regioner, *region, ministerium
             companyNoun: ministeriet, ministeriets, *ministerium, *ministeriet, regeringen, styrelse, styrelsen, *styrelse, *styrelsen, politi, politiet
             companyNoun: politiets, *politi, politikreds*, politimand, betjent, skole, skolen, skoler, *skole, *skolen, gymnasium
@@ -588,6 +598,7 @@ extension Language {
             officeNoun: andelsboligforening
             officeNoun fields: ministerium, ministeriet
             personNoun: kunde, kunden, kunder, kunderne, *kunde, *kunder, bruger, brugeren, brugere, brugerne, *bruger, *brugere, ansat, ansatte, medarbejder
+            personNoun: en far, en mor, hans far, hendes far, faderen, moderen, far til
             personNoun: *studerende, læreren, lærere, pædagog*, sygeplejerske*, jobansøger*, ansøgeren, pensionist*, bilist*, ægtepar*
             personNoun: moren, faren, søn, sønnen, datter, datteren, bror, søster, eksmand*, ekskone*, arbejdstager*, lønmodtager*
             personNoun: deltager, deltageren, deltagere, gymnasieelev*, skoleelev*, værge, værgen, boligejer*, grundejer*, husejer*
@@ -596,7 +607,7 @@ extension Language {
             personNoun: medarbejderen, medarbejdere, medarbejderne, borger, borgeren, borgere, borgerne, borgers, indbygger*, patient, patienten
             personNoun: patienter, patienterne, mand, manden, mænd, kvinde, kvinden, kvinder, person, personen, personer, mennesker, registrerede
             personNoun: den registrerede, forbruger, forbrugeren, forbrugere, medlem, medlemmet, medlemmer, passager, passagerer, rejsende, gæst, gæster
-            personNoun: gæsten, besøgende, barn, barnet, børn, børnene, unge, elev, elever, eleven, studerende, forælder, forældre, far, mor, lejer
+            personNoun: gæsten, besøgende, barn, barnet, børn, børnene, unge, elev, elever, eleven, studerende, forælder, forældre, mor, lejer
             personNoun: lejere, ansøger, ansøgere, klager, klageren, anmelder, anmelderen, abonnent*, chauffør*, aktivist*, jurist*, advokat, advokaten
             personNoun: journalist*, nabo, naboen, naboer, beboer, beboere, forsikringstager*, låntager*, vælgere, læsere, seere, talsmand, talskvinde
             personNoun: talsperson*, pressechef*, direktør*, kontorchef*, chef, chefen, tidligere ansat, tidligere medarbejder, offer, ofre, pårørende
@@ -612,9 +623,10 @@ extension Language {
             pressNoun: medier, dagbladet, techcrunch, wired, danwatch, danske medier
             prosecutor: anklager, anklageren, anklagere, anklagemyndighed*, statsadvokat*, rigsadvokat*, senioranklager*, specialanklager*, generaladvokat*
             police: politi, politiet, politiets, *politi, *politiet, anklagemyndighed*, kriminalforsorg*
-            legalForm: ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl
+            legalForm: ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, s . a, s . a . s, sas, sasu, sarl
+            legalForm: ^sa, ^se, ^as, ^ag
             legalForm: s . a . r . l, s . à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba
-            legalForm: vzw, asbl, v . o . f, vof, oy, oyj, ab, a / s, as, asa, aps, hf, ehf, sp . z o . o, sp . zo . o, kft, zrt, nyrt, s . r . o
+            legalForm: vzw, asbl, v . o . f, vof, oy, oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . zo . o, kft, zrt, nyrt, s . r . o
             legalForm: a . s, d . o . o, doo, d . d, uc, unlimited company, dac, clg, corp, corporation, co, company, kg, kgaa, ohg, gbr, ug, e . v, mbh
             legalForm: snc, scs, eood, ood, ad, ead, uab, sia, ou, pty, pte, pvt, lda, ltda, i / s, k / s, p / s, ivs, amba, a . m . b . a, s . m . b . a
             legalForm: f . m . b . a, aktieselskab, anpartsselskab, holding, holdings, epe, ae, filial
@@ -680,7 +692,8 @@ extension Language {
             instance 1: byret, byretten, byrettens, byretsdom*, første instans, retten i _
             instance 2: landsret, landsretten, landsrettens, anden instans, ankesag*, anke
             instance 3: højesteret, højesterets
-            judgment: dom, dommen, domme, dommens, *dom, *dommen, kendelse, kendelsen, kendelser
+            judgment: dom, dommen, domme, dommens, *dommen, kendelse, kendelsen, kendelser
+            judgment: byretsdom*, landsretsdom*, højesteretsdom*, straffedom*, fældende dom, frifindende dom
             remedy: kan ankes, kan indbringes, kan påklages, kan klage, kan påankes, kan anke, ankefrist*, klagefrist*
             remedy: kan kæres, kan klages, klagevejledning*, mulighed for at klage, klageadgang*, kan klage over, ret til at klage
             remedy: kan indbringe, kan bringes for
@@ -697,7 +710,7 @@ extension Language {
             restore: stadfæstede … oprindelige
             appealVerb: tog … til landsretten, indbragte … for, bragte … for, ankede … til, anker … til
             ngoNoun: noyb
-            personNoun: far, mor, forælder, forældre, studerende, it-studerende, advokat, journalist, lærer, læge
+            personNoun: mor, forælder, forældre, studerende, it-studerende, advokat, journalist, lærer, læge
             personNoun: sygeplejerske, nabo, naboer, tillidsrepræsentant, byrådsmedlem, tidligere medarbejder
             personNoun: tidligere ansat, kvinde, mand, patient, pensionist, lejer, folketingsmedlem
             ngoNoun: forbrugerrådet, råd, fagforening, fagforbund, forening, foreningen

@@ -5,6 +5,8 @@ extension Language {
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
             stop: ja, on, oli, ei, et, see, ka, kui, mis, kes, ta, nad, oma, selle, seda, aga, või, kuid, ning, siis
+            stop: esitame, läheme, vaidlustame, kaebame, vabandame, kahetseme, usume, peame, kinnitame, soovime, arvame, oleme, teeme
+            stop: täname, tegime, saime, las
             stop: sest, nii, veel, juba, ainult, vaid, mida, mille, millest, millega, millele, milles, kelle, keda
             stop: kellel, kellele, kus, kuidas, miks, millal, sel, sellel, selles, sellest, sellele, sellega, seal, siin
             stop: need, nende, neid, neile, neist, nendes, tema, teda, talle, temale, tal, neil, meie, teie, mina, sina
@@ -290,8 +292,8 @@ extension Language {
             receive: kaelas
             > Hambaravile määrati 3000-eurone trahv.
             mustPay: peab maksma, peavad maksma, pidi maksma, peab tasuma, peavad tasuma, pidi tasuma, tuleb maksta
-            mustPay: peab välja käima, pidi välja käima, peab välja laduma, pidi välja laduma, peab maksma hakkama, läheb maksma
-            mustPay: läks maksma, maksma minna, peab riigile maksma, peab ära maksma, pidi ära maksma, kohustub maksma
+            mustPay: peab välja käima, pidi välja käima, peab välja laduma, pidi välja laduma, peab maksma hakkama
+            mustPay: peab riigile maksma, peab ära maksma, pidi ära maksma, kohustub maksma
             mustPay: kohustatakse maksma, kohustati tasuma, kohustas tasuma, trahviraha, köhima, välja köhima, maksku, riigikassasse
             mustPay: tuleb tasuda, tuli maksta, tuli tasuda, maksma, tasuma, maksab, maksis, maksnud, maksta, tasuda
             mustPay: tasub, tasus, kohustati maksma, kohustas maksma, kohustub tasuma, mõisteti välja, mõistis välja
@@ -393,6 +395,7 @@ extension Language {
             damages: moraalne kahju, moraalse kahju, kompensatsioon*, kompenseeri*, valuraha*
             damages: vandekohtunik*, patent*
             otherSum: eraldis*, reserv*, hind, hinna, hinda, hinnaga, hinnad, kulu, kulud, kulude, kulusid
+            otherSum: läheb maksma, maksma minna, ostsid, maksis üle, ostuhind
             otherSum: menetluskulu*, kohtukulu*, eelarve*, investeeri*, investeering*, tehing*, ostis, ostnud, osta
             otherSum: müüs, müüa, müüdi, müünud, kokkulepe, kokkuleppe, kompromiss*, rahastus*, rahasta*, lunaraha*
             otherSum: laen, laenu, laenud, palk, palga, palka, töötasu*, tasu, tasud, lõiv, lõivu, riigilõiv*, kuutasu*
@@ -705,6 +708,7 @@ extension Language {
 
             # Phrases that hide a cue.
             none: andmekaitsespetsialist*, andmekaitsetingimus*, privaatsuspoliitika*, privaatsustingimus*
+            none: vabandame, kahetseme, usume, peame vajalikuks, kinnitame, soovime, arvame
             none: andmekaitsealane mõjuhinnang*, mõjuhinnang*, küpsiste poliitika*, liikmesriik*, liikmesriigi*
             none: liikmesriigid, ameerika ühendriigid, juriidiline isik*, juriidilise isiku*, füüsiline isik
             none: füüsilise isiku, sai teada, saada teada, saanud teada, said teada, saab teada, sai alguse, saab alguse
@@ -770,20 +774,33 @@ extension Language {
             propose: ettepanek trahvida, otsuse eelnõu, trahvihoiatus*
             rumour: allikate sõnul, allikate väitel, anonüümse*, asjaga kursis
             ownCase valitsus: *valitsuse, *valitsusele, *valitsust, *valitsuselt, *valitsusel
+            ownCase valitsus: *valitsusse, *valitsuses, *valitsusest, *valitsusega
             ownCase linn: linna, linnale, linnalt
+            ownCase linn: linnas, linnast, linnaga
             ownCase vald: valla, vallale, valda, vallalt
+            ownCase vald: vallas, vallast, vallaga
             ownCase haigla: *haiglale, *haiglat, *haiglalt, *haiglal
+            ownCase haigla: *haiglasse, *haiglas, *haiglast, *haiglaga
             ownCase kool: *kooli, *koolile, *koolilt, *koolil
+            ownCase kool: *koolis, *koolist, *kooliga
             ownCase gümnaasium: *gümnaasiumi, *gümnaasiumile, *gümnaasiumit, *gümnaasiumilt
+            ownCase gümnaasium: *gümnaasiumis, *gümnaasiumist, *gümnaasiumiga
             ownCase lasteaed: lasteaia, lasteaiale, lasteaeda, lasteaialt
+            ownCase lasteaed: lasteaias, lasteaiast, lasteaiaga
             ownCase keskus: *keskuse, *keskusele, *keskust, *keskuselt
+            ownCase keskus: *keskuses, *keskusest, *keskusega, *keskusesse
             ownCase amet: *ameti, *ametile, *ametit, *ametilt
+            ownCase amet: *ametis, *ametist, *ametiga
             ownCase ministeerium: *ministeeriumi, *ministeeriumile, *ministeeriumit, *ministeeriumilt
             ownCase muuseum: *muuseumi, *muuseumile, *muuseumit, *muuseumilt
+            ownCase muuseum: *muuseumis, *muuseumist, *muuseumiga
             ownCase volikogu: *volikogule, *volikogult
             ownCase prefektuur: *prefektuuri, *prefektuurile, *prefektuurilt
+            ownCase prefektuur: *prefektuuris, *prefektuurist
             ownCase jaoskond: *jaoskonna, *jaoskonnale, *jaoskonda
+            ownCase jaoskond: *jaoskonnas, *jaoskonnast, *jaoskonnalt
             ownCase kliinik: *kliiniku, *kliinikule, *kliinikut, *kliinikult
+            ownCase kliinik: *kliinikus, *kliinikust, *kliinikuga
             ownCase kindlustus: *kindlustuse, *kindlustusele, *kindlustust
             ownCase ühistu: *ühistule, *ühistut, *ühistult
             ownCase ühing: *ühingu, *ühingule, *ühingut
@@ -793,5 +810,7 @@ extension Language {
             ownCase kett: *keti, *ketile, *ketti
             remedy: vaidlustamisviide, võib … esitada, võib … edasi kaevata, võib … vaidlustada, saab … vaidlustada
             remedy: saab … esitada
+            ownCase ülikool: ülikooli, ülikoolile, ülikoolis, ülikoolist
+            ownCase raamatukogu: *raamatukogule, *raamatukogus, *raamatukogust
             """#)
 }

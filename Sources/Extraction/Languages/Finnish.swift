@@ -6,6 +6,8 @@ extension Language {
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
             stop: ja, on, oli, ei, että, se, ovat, olivat, olla, ole, ollut, olleet, olisi, mutta, tai, kun, joka, jotka
+            stop: meille, olemme, pidämme, katsomme, aiomme, haluamme, pahoittelemme, noudatamme, valitamme, uskomme, teemme, innostuimme
+            stop: ymmärrämme, tutustumme, kerromme, katso, kokosimme
             stop: jonka, jossa, josta, johon, jota, jolla, jolle, joiden, joita, joissa, joista, jotta, mikä, mitä
             stop: mihin, missä, mistä, miksi, miten, milloin, kuka, ketkä, kenen, hän, he, hänen, heidän, heille
             stop: hänelle, me, te, minä, sinä, meidän, teidän, tämä, tämän, tätä, tässä, tästä, tähän, tällä, tälle
@@ -912,18 +914,28 @@ extension Language {
             propose: suunnittelee, päätösluonnos*, ehdotus päätökseksi
             rumour: lähteiden mukaan, nimettömä*, asiaa tuntev*
             ownCase laitos: *laitoksen, *laitokselle, *laitoksella, *laitosta, *laitokselta, *laitoksesta, *laitokseen
+            ownCase laitos: *laitoksessa, *laitoksellaan, *laitoksia
             ownCase poliisi: *poliisin, *poliisille, *poliisia, *poliisilta, *poliisilla
+            ownCase poliisi: *poliisista, *poliisiin
             ownCase koulu: *koulun, *koululle, *koulua, *koululta, *koululla, *koulusta
+            ownCase koulu: *koulussa, *kouluun
             ownCase kunta: *kunnan, *kunnalle, *kuntaa, *kunnalta, *kunnalla
+            ownCase kunta: *kunnassa, *kunnasta, *kuntaan
             ownCase yhtymä: *yhtymän, *yhtymälle, *yhtymää, *yhtymältä
             ownCase kaupunki: *kaupungin, *kaupungille, *kaupunkia, *kaupungilta, *kaupungilla
+            ownCase kaupunki: *kaupungissa, *kaupungista, *kaupunkiin
             ownCase alue: *alueen, *alueelle, *aluetta, *alueelta, *alueella
+            ownCase alue: *alueesta, *alueeseen
             ownCase piiri: *piirin, *piirille, *piiriä, *piiriltä
             ownCase sairaala: *sairaalan, *sairaalalle, *sairaalaa, *sairaalalta, *sairaalalla
+            ownCase sairaala: *sairaalassa, *sairaalasta, *sairaalaan
             ownCase yliopisto: *yliopiston, *yliopistolle, *yliopistoa, *yliopistolta
+            ownCase yliopisto: *yliopistossa, *yliopistosta, *yliopistoon
             ownCase opisto: ammattiopiston, ammattiopistolle, ammattiopistoa, kansalaisopistolle, kansalaisopiston
             ownCase virasto: *viraston, *virastolle, *virastoa, *virastolta
+            ownCase virasto: *virastossa, *virastosta, *virastolla
             ownCase ministeriö: *ministeriön, *ministeriölle, *ministeriötä, *ministeriöltä
+            ownCase ministeriö: *ministeriössä, *ministeriöstä
             ownCase seurakunta: *seurakunnan, *seurakunnalle, *seurakuntaa
             ownCase lukio: *lukion, *lukiolle, *lukiota
             ownCase keskus: *keskuksen, *keskukselle, *keskusta, *keskukselta

@@ -6,6 +6,7 @@ extension Language {
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
             stop: og, að, í, á, er, sem, var, ekki, til, við, um, það, með, af, hann, hún, en, fyrir, eru, voru, hefur
+            stop: teljum, erum, munum, höfum, verðum, lítum, virðum, hörmum, biðjumst, leggjum, vinnum, gerum, fögnum, hafið, athugið
             stop: hafa, hafði, höfðu, verið, vera, verði, verður, verða, varð, urðu, eða, frá, þar, þá, því, þess
             stop: þeirra, þeim, þeir, þær, þau, þeirri, þetta, þessi, þessum, þessa, þessari, þessu, þessara, sú, sá
             stop: þann, þeirrar, svo, upp, út, inn, niður, eftir, undir, yfir, milli, gegn, vegna, samkvæmt, hjá, úr
@@ -115,6 +116,8 @@ extension Language {
             approx: sem nemur, sem samsvarar, nákvæmlega, einungis, aðeins, heilar, litlar, röskar, röskum, nær, undir
             approx: nálgast, liðlega, tæpar, tæpum, tæpra, rúmar, rúmum, rúmra, tæpa, rúma, um
             perPeriod: á dag, á degi hverjum, daglega, á viku, vikulega, á mánuði, mánaðarlega, fyrir hvern dag
+            perPeriod: fyrir hvern dag sem, fyrir hvern byrjaðan, fyrir hverja byrjaða viku, á dag þar til, hvern dag sem
+            perPeriod: hvern byrjaðan dag, á viku hverri, mánuð hvern, fyrir hvern mánuð sem, fyrir hverja viku sem, daglega þar til
             perPeriod: fyrir hverja viku, fyrir hvern byrjaðan dag, hvern dag, hverja viku, fyrir hvern mánuð
             perPeriod: á sólarhring, fyrir hvert brot, dag hvern
 
@@ -145,6 +148,7 @@ extension Language {
             yearRef 0: í ár, á þessu ári, þetta ár, fyrr á árinu, síðar á árinu, yfirstandandi árs
             yearRef 0: á yfirstandandi ári, á árinu, þess árs, í vor, í sumar, í haust, í vetur, þessa árs
             yearRef -1: í fyrra, á síðasta ári, síðasta árs, síðastliðnu ári, síðastliðins árs, á liðnu ári
+            yearRef -1: vorið á undan, haustið á undan, á liðnu hausti, á liðnu vori
             yearRef -1: á síðastliðnu ári, fyrir ári, fyrir ári síðan, fyrra árs, síðasta ár, í fyrravor, í fyrrasumar
             yearRef -1: í fyrrahaust, síðastliðið haust, síðastliðið vor, síðastliðinn vetur, síðasta haust
             yearRef -1: síðasta vor, síðasta sumar
@@ -154,6 +158,7 @@ extension Language {
             yearRef -5: fyrir fimm árum
             yearRef 1: á næsta ári, næsta ár, næsta árs
             monthRef 0: í þessum mánuði, þessa mánaðar, í sama mánuði, þ . m, fyrr í mánuðinum, fyrr í þessum mánuði
+            monthRef 0: í byrjun mánaðarins, í lok mánaðarins, um miðjan mánuðinn, í mánuðinum, þessum mánuði
             monthRef 0: yfirstandandi mánaðar
             monthRef -1: í síðasta mánuði, síðasta mánaðar, í liðnum mánuði, fyrir mánuði, mánuði fyrr
             monthRef -1: í síðastliðnum mánuði, fyrri mánaðar, síðastliðins mánaðar
@@ -200,6 +205,7 @@ extension Language {
             ordinal 20: tuttugasti, tuttugasta
             ordinal 30: þrítugasti, þrítugasta
             season: vor, vori, vorið, vors, sumar, sumarið, sumri, haust, haustið, hausti, vetur, vetri, veturinn
+            season: haustmánuð*, vormánuð*, í ársbyrjun, í árslok, fyrri hluta ársins, síðari hluta ársins, á fyrri hluta ársins
             season: snemma árs, síðla árs, í upphafi árs, í lok árs, um áramót, áramót, fyrsta ársfjórðungi
             season: öðrum ársfjórðungi, þriðja ársfjórðungi, fjórða ársfjórðungi, fyrri hluta, seinni hluta, um mitt ár
             season: undir lok
@@ -231,10 +237,11 @@ extension Language {
             nationalLaw: lög um réttindi sjúklinga, almenn hegningarlög, almennra hegningarlaga
             nationalLaw: reglugerð um rafræna vöktun, reglur um rafræna vöktun, reglna um rafræna vöktun
             otherField: samkeppniseftirlit*, samkeppnislög*, samkeppnislaga, samkeppnisbrot*, samkeppnismál*, samráð*
+            otherField: stöðugjald*
             otherField: markaðsráðandi*, neytendastofa, neytendastofu, fjármálaeftirlit*, seðlabank*, peningaþvætt*
             otherField: skattyfirv*, skattrannsókn*, skattsvik*, ríkisskattstjór*, skattinn, skatturinn, skattur
             otherField: skattstofn*, knattspyrn*, fótbolt*, uefa, fifa, ksí, handbolt*, hraðasekt*, hraðakst*
-            otherField: umferðarlag*, umferðarsekt*, stöðusekt*, stöðubrot*, bílastæð*, umhverfisstofnun*
+            otherField: umferðarlag*, umferðarsekt*, stöðusekt*, stöðubrot*, umhverfisstofnun*
             otherField: vinnueftirlit*, matvælastofnun*, mast, lyfjastofnun*, fjölmiðlanefnd*, höfundarétt*, höfundalag*
             otherField: vörumerk*, einkaleyf*, villandi auglýsing*, óréttmæt*, viðskiptahætt*, innherj*, markaðsmisnotk*
             otherField: kartel*, verðsamráð*, mútu*, samgöngustof*, fiskistof*, veiðigjald*, lyfjamis*, búvöru*
@@ -258,50 +265,116 @@ extension Language {
 
             # Measures.
             fine: sekt, sektir, sektar, sektum, sektin, sektina, sektinni, sektarinnar, sektirnar, sekta, sektunum
+            fine: sektargerð*, sektarmet*, sektarheimild*, sektarfé, sektarkrafa, sektarkröfu, sektargreiðsl*, reikning upp á
+            fine: reikningur upp á, gdpr-sekt*, fjárhæð sektar, fjárhæð sektarinnar, refsigjald*
             fine: sektanna, sektarfjárhæð*, sektarupphæð*, sektarákvörðun*, stjórnvaldssekt*, *sekt, *sektir, *sektar
             fine: *sektum, *sektin, *sektina, *sektinni, *sektarinnar, fésekt*, persónuverndarsekt*, milljónasekt*
             fine: risasekt*, metsekt*, févíti, fjársekt*, stjórnsýslusekt*, viðurlög, viðurlaga, viðurlögum, refsing
             fine: refsingu, refsingar, refsiviðurl*
             > Hótel Blábjörg ehf. fékk 3 milljóna króna stjórnvaldssekt.
             fineVerb: sektaði, sektað, sektuð, sektaður, sektaðar, sektaðir, sektuðu, sektar, sekta, sektaðan, sektuðum
+            fineVerb: sektaðir um, sektuð um, sektað um, sektaður um, sektaði um, var sektaður, var sektuð, voru sektuð, voru sektaðir
+            fineVerb: voru sektaðar, hefur sektað, hafa sektað, hafði sektað, verður sektað, dæmdur til sektar, dæmd til sektar
+            fineVerb: dæmt til sektar, beitti sektum, lagði sekt á, lagði sekt, lagt sekt á, lögð var sekt á, fékk sekt, fær sekt
+            fineVerb: hlaut sekt, fengið sekt
             fineVerb: verið sektað, var sektað, sektun, sektunar, refsað, refsaði, refsa
             > Lyfjabúðin Sóley var sektuð um 4 milljónir króna.
             impose: lagði, lagt, lögð, lagðar, lagður, leggja, leggur, lögðu, álagning, álagningu, álagningar, lagði á
+            impose: leggur á, hefur lagt, hafa lagt, hafði lagt, hefur ákveðið, ákvað sektina, lét nægja, lætur nægja, lét við sitja
+            impose: ákvörðuð var, lögð var á, lagðar voru á, var lögð, voru lagðar, álagðri, álagða, gaf samhliða, greip til, hefur beitt
+            impose: veitti áminningu, var veitt, er veitt, hefur veitt, var veitt áminning, gerði félaginu, gerði fyrirtækinu
+            impose: gerði sveitarfélaginu, taldi hæfilegt, þótti hæfileg, er hæfilega ákveðin
             impose: lögð á, lagðar á, leggja á, lagt á, ákvað, ákveðið, ákveðin, ákveða, ákvarðaði, ákvarðað, ákvörðuð
             impose: gerði, gert, dæmdi, dæmd, dæmt, beitti, beitt, beita, gaf út, veitti, veitt, veita, birti, setti
             impose: álögð, álagðar, skellti, úthlutað, úthlutaði, ályktaði
             receive: fékk, fær, fengið, fengu, fá, fengi, hlaut, hlýtur, hlotið, hlutu, hljóta, sætti, sætt, sæta, sætir
+            receive: fær reikning, fékk reikning, kom í hlut, kemur í hlut, komið í hlut, fær á baukinn, fengið á baukinn, fékk á baukinn
+            receive: fékk skell, fær skell, fengu skell, hlotnaðist, fær að borga, fékk að borga, slapp með, sleppur með, sluppu með
+            receive: sloppið með, endaði með, endar með, uppi með, fékk fyrirmæli, fengu fyrirmæli, hafa fengið fyrirmæli
+            receive: hefur fengið fyrirmæli, fékk áminningu, fengið áminningu, fær áminningu, fékk auk þess, hlaut áminningu, fékk ákúrur
+            receive: var beittur, var beitt, voru beitt, í hlut
             receive: sættu, stendur frammi, yfir höfði, á yfir höfði sér, var gert, var gerð, var gerður, verið gert
             receive: fékk á sig, fær á sig, fengið á sig, situr uppi, uppskar, uppskorið, þurfti að þola
             receive: átti yfir höfði, uppsker
             > Sveitarfélagið Hvammur hlaut áminningu og sekt.
             mustPay: þarf að greiða, þurfa að greiða, þurfti að greiða, þurftu að greiða, þarf að borga, þurfa að borga
+            mustPay: á að borga, eiga að borga, þarf að reiða fram, þurfa að reiða fram, að reiða fram, má borga, verður að borga
+            mustPay: verða að borga, ber að borga, skal borga, þarf að punga út, þarf að snara út, var gert að greiða, er gert að greiða
+            mustPay: verið gert að greiða, dæmt til að borga, sektina skal greiða, í ríkissjóð, greiði sekt, greiða sekt, greiða sektina
+            mustPay: borga sekt, þarf … að greiða, þurfa … að greiða, gert … að greiða, kostar fyrirtækið, kostaði fyrirtækið
+            mustPay: kostar félagið, kostaði félagið, kostar sveitarfélagið, blæða
             mustPay: þurfti að borga, gert að greiða, gert að borga, ber að greiða, skal greiða, skuli greiða
             mustPay: skyldi greiða, greiða, greiðir, greiddi, greitt, greiðslu, borga, borgar, borgaði, borgað
             mustPay: dæmt til að greiða, dæmd til að greiða, skylt að greiða, á að greiða, eiga að greiða
             mustPay: verður að greiða, verða að greiða, reiða fram, punga út
             order: fyrirmæli, fyrirmælum, fyrirmælin, fyrirmæla, fyrirmælanna, mælti fyrir, mælt fyrir, mælir fyrir
+            order: lagt er fyrir, var lagt fyrir, lagt var fyrir, er lagt fyrir, lagði fyrir … að, leggur fyrir … að, er skylt að eyða
+            order: er skylt að, var skylt að, er gert að eyða, var gert að eyða, var jafnframt gert að, er jafnframt gert að
+            order: var einnig gert að, er einnig gert að, voru einnig gert að, gert að eyða, gert að stöðva, gert að breyta, gert að hætta
+            order: gert að láta, gert að tryggja, gert að veita, gert að setja, gert að bæta, gert að upplýsa, gert að tilkynna
+            order: gert að afhenda, gert að leiðrétta, gert að koma, ber að eyða, ber að stöðva, ber að breyta, ber að bæta
+            order: ber að upplýsa, þarf að eyða, þarf að breyta, þarf að bæta úr, þarf að afhenda, þarf að upplýsa, þarf að taka niður
+            order: þarf einnig að eyða, þarf nú að, þurfa að eyða, þurfa að breyta, þurfa að bæta, skal eyða, skal bæta, skal breyta
+            order: skal upplýsa, skal stöðva, skal láta af, skal afhenda, skal veita, skuli eyða, skyldi eyða, skuli breyta, skuli láta af
+            order: skyldi láta af, verður að eyða, verða að eyða, verður að breyta, skylduð til, skyldað til, skyldaður til, skyldan til
+            order: fyrirmæli um, fyrirmæli um að, gaf fyrirmæli, gefið fyrirmæli, gefin fyrirmæli, gefur fyrirmæli, fékk fyrirmæli
+            order: mælti svo fyrir, mælti fyrir um, mælti fyrir um að, mælt fyrir um, mælt er fyrir um, fyrirskipar, fyrirskipa
+            order: fyrirskipun*, skikkaði, skikkað, skikkaður, skikkuð, krafðist þess að, krefst þess að, gerði kröfu um, eigi síðar en
+            order: innan fjögurra vikna, innan þriggja mánaða, innan tveggja mánaða, innan sex mánaða, gefinn var frestur, veittur frestur
+            order: veittur var frestur, var sagt að, einnig sagt að, þarf að færa
             order: lagði fyrir, lagt fyrir, leggur fyrir, lagði fyrir _, beindi því, skipaði, skipað, skyldaði, skyldað
             order: gerði að, var gert að, er gert að, tilmæli, tilmælum, fyrirskipaði, fyrirskipað, gefinn frestur
             comply: færa til samræmis, til samræmis, koma í rétt horf, í rétt horf, í lögmætt horf, koma vinnslu, eyða
+            comply: eyða öllu, eyða öllum, eyða gögnum, eyða upplýsingum, eyða listanum, fjarlægja, fjarlægð, fjarlægðar, taka niður
+            comply: taki niður, tekin niður, teknar niður, laga, laga vinnsluna, lagi, lagfæra, lagfæri, lagfæring*, stytta, stytti
+            comply: stytta varðveislutímann, setja sér verklag, setja sér, setji sér, verklag, verklagsreglur, koma á, komi á, fá samþykki
+            comply: afla samþykkis, afli samþykkis, gera vinnslusamning*, framkvæma mat, framkvæmi mat, gera mat á áhrifum, meta áhrif
+            comply: dulkóða, dulkóði, aðgangsstýr*, takmarka aðgang, takmarki aðgang, takmarka, veita upplýsingar, veiti upplýsingar
+            comply: upplýsa, upplýsa hina skráðu, svara beiðni, svara erindi, afgreiða beiðni, verða við beiðni, verði við beiðni, afhenda
+            comply: afhenda gögn, birta fræðslu, merkja, setja upp merking*, endurskoða, yfirfara, uppfæra, breyta, breyta verklagi
+            comply: aðlaga, tryggja öryggi, tryggja, efla öryggi, koma í lag, koma í veg fyrir, leiðrétting*, senda staðfestingu
+            comply: senda persónuvernd staðfestingu
             comply: eyði, eyðingu, eyðing, afmá, afmái, leiðrétta, leiðrétti, upplýsi, tilkynna hinum skráðu
             comply: veita aðgang, veiti aðgang, veita fræðslu, breyti, uppfæri, bæta úr, bæti úr, tryggi, gera úrbætur
             comply: láta af, láti af, loka, loki, fjarlægi, takmarki, innleiði, gera vinnslusamning, afhendi, endurskoði
             comply: binda enda, láta í té
             ban: bannaði, bannað, bannar, banna, bönnuð, bönnuðu, bann, banni, banns, bannið, bannað að, vinnslubann*
+            ban: var bannað að, er bannað að, verið bannað að, bannar … að, bannaði … að, bannað að nota, bannaði notkun, bannar notkun
+            ban: bannað að vinna, bannað að safna, bann við, bann við notkun, banni við, má ekki lengur, mega ekki lengur, má ekki nota
+            ban: mega ekki nota, ekki lengur heimilt, óheimilt að nota, er óheimilt að, ekki heimilt að halda áfram, má ekki halda áfram
+            ban: stöðva vinnslu, stöðva vinnsluna, stöðvaði vinnsluna, stöðvuð vinnsla, stöðva notkun, stöðvaði notkun, láta af vinnslu
+            ban: láta af notkun, hætta vinnslu, hætta notkun, hætta að nota, hætti að nota, hætta upptökum, hætta upptökunum
+            ban: sagt að hætta, skipað að hætta, gert að hætta, gert að stöðva, gert að láta af, skal hætta, skal stöðva, þarf að hætta
+            ban: þurfa að hætta, verður að hætta, fyrirskipaði stöðvun, takmarka vinnslu, takmarki vinnslu, vinnslustöðv*
+            ban: tímabundið bann við, setti bann, sett bann, bönn
             ban: bráðabirgðabann*, tímabundið bann, tímabundnu banni, stöðvun*, stöðvaði vinnslu, stöðvun vinnslu
             ban: lokaði fyrir, lokað fyrir, óheimilaði, takmörkun vinnslu, takmörkun á vinnslu, takmarkaði vinnslu
             ban: lagði bann, lagt bann, frestun flutnings
             > Persónuverndaryfirvöld á Ítalíu bönnuðu spjallmennið Lúmír.
             stopVerb: hætta, hætti, hætt, hættir, hættu, stöðva, stöðvi, stöðvaði, stöðvað, stöðvuð, láta af, láti af
+            stopVerb: hætta vöktun, hætta upptök*, hætta að taka, hætta notkun, hætta vinnslu, láta af vöktun, stöðvi vinnslu
+            stopVerb: taka úr notkun, tekin úr notkun, slökkva á, slökkvi á, loka fyrir, aftengja, aftengi, leggja af, leggi af
+            stopVerb: halda ekki áfram, rjúfa, setja á ís
             stopVerb: lét af, látið af, slökkva, slökkvi, loka, loki, taka niður, gera hlé, fresta vinnslu, leggja niður
             reprimand: áminning, áminningu, áminningar, áminnti, áminnt, áminntur, áminna, ávítur, ávíta, ávítti
+            reprimand: er veitt áminning, var veitt áminning, veitt áminning, veitir áminningu, veitti áminningu, fékk áminningu
+            reprimand: hlaut áminningu, fær áminningu, áminnir, áminntu, að áminna, áminningin, áminninguna, ávítum, ávítum fyrir, átöldu
+            reprimand: átaldi, átalið, átelur, snuprur, snupraði, snupruð, ákúrur
             reprimand: ávítaði, ávítað, ávítt, formleg áminning
             warn: viðvörun, viðvörunar, viðvaranir, viðvörunum, varaði, varað við, varaði við, aðvörun, aðvörunar
+            warn: gaf út viðvörun, sendi viðvörun, fékk viðvörun, veitti viðvörun, varað er við, viðvöruninni
             warn: aðvaraði, formleg viðvörun
             periodic: dagsekt*, dagsektir, dagsektum, dagsekta, dagsektirnar, þvingunarsekt*, févíti
             > Stofnunin hótaði Kvikunámi ehf. 50 þúsund króna dagsektum.
+            periodic: dagsektir að fjárhæð, leggjast á dagsektir, leggjast dagsektir, falla til dagsektir, falla dagsektir
+            periodic: dagsektum að fjárhæð, sektir á dag, vikusekt*, þvingunarúrræð*, févíti á dag
             propose: drög, drögum, drögin, drög að ákvörðun, bráðabirgðaniðurstað*, bráðabirgðaákvörðun*
+            propose: boðuð er stjórnvaldssekt, boðuð sekt, boðuð, boðuð var, boðaði sekt, boðað að leggja, fyrirhugaða sekt
+            propose: fyrirhuguð sekt, fyrirhugaða ákvörðun, fyrirhugaðrar ákvörðunar, hefur til skoðunar að leggja, er með til skoðunar
+            propose: hyggst banna, hyggst áminna, hyggst beita, áformar að sekta, áformar að leggja, áformar að banna, leggur til sekt
+            propose: lagði til sekt, lagt til að, leggur til … sekt, leggur til … króna, lagt er til í ákæru, í ákæru, ákæra, ákærði
+            propose: ákærður, ákærð, ákært, kært til lögreglu, kærði til lögreglu, kæra til lögreglu, hefur kært, drög að úrskurði
+            propose: krefst sektar, krafðist sektar, fer fram á sektir, vill sekta, vilja sekta, vill leggja á
             propose: til bráðabirgða, hyggst sekta, hyggst leggja, hyggjast leggja, fyrirhug*, fyrirhuguð, fyrirhugaðri
             propose: leggur til, lagði til, lagt til, tillaga, tillögu, tillögur, boðaði, boðað, boðar, áform, áformar
             propose: til skoðunar að leggja, andmælabréf*, íhugar að sekta, fer fram á sekt, fór fram á sekt
@@ -312,18 +385,24 @@ extension Language {
             rumour: gæti þurft, kunna að fá, lekið, leki herma, innan skamms, á næstunni, á næstu dögum, innanbúðar*
             rumour: að sögn kunnugra, kunnugir, er sögð
             withdraw: afturkallað*, afturkallaði, afturkölluð, afturkallar, afturkalla, afturköllun, afturkallaðar
+            withdraw: eru afturkölluð, er afturkölluð, var afturkölluð, voru afturkölluð, afturkallaði hana, afturkallaði sjálf
+            withdraw: afturkallað ákvörðun*, afturkallaði ákvörðun*, afturkallaði sektina, afturkallar sektina, afturköllun á
+            withdraw: dró sektina til baka, dregið sektina til baka, dregur sektina til baka, féll frá sekt*, fallið frá sekt*
+            withdraw: felldi málið niður, fellir málið niður, fellir niður sektina
             withdraw: dró til baka, dregið til baka, dregin til baka, dregur til baka, féll frá, falla frá, fallið frá
             withdraw: fellur frá, felldi niður málið, mál fellt niður, málið fellt niður, hætti við, hætt við
             withdraw: ákvað að sekta ekki
 
             # Sums that are no fines.
-            cap: allt að, hámark, hámarks*, hámarki, hámarksfjárhæð*, hámarkssekt*, að hámarki, mest, prósent af
+            cap: allt að, hámark, hámarks*, hámarki, hámarksfjárhæð*, hámarkssekt*, að hámarki, prósent af
+            cap: mest getur, mest má, getur hæst, hæst orðið, hámark sektar
             cap: prósentum af, prósenta af, af ársveltu, af heildarveltu, af veltu, af árlegri, % af, ársveltu
             cap: heildarveltu, heimsveltu, getur numið, geta numið, gæti numið, gætu numið, numið allt að
             cap: heimilt að leggja, má leggja, getur lagt, má sekta, efri mörk, þak, ekki hærri, mest numið, fræðilega
             cap: hefði getað, getur orðið, geta orðið
             cap: hámark*, hæst, getur hæst orðið, geti varðað, upp í
             turnover: velta, veltu, veltan, veltunni, ársvelta, ársveltu, heildarvelta, tekjur, tekjum, tekna
+            turnover: skatttekj*, velta félagsins, tekjur félagsins, afgangur, afgangi
             turnover: rekstrartekjur, hagnaður, hagnað, hagnaði, hagnaðar, tap, tapi, taps, markaðsvirði*
             turnover: markaðsverðmæti*, efnahagsreikning*, eigið fé, eiginfé, afkoma, afkomu, hlutabréf*, sala, sölu
             turnover: rekstrarhagn*, eignir, eignum
@@ -337,6 +416,7 @@ extension Language {
             damages: fébætur
             damages: kviðdómur*, einkaleyfi*, miskabætur*
             otherSum: varúðarfærsl*, varúðarniðurf*, verð, verði, verðs, verðið, kostnað*, kostnaður, kostnaði
+            otherSum: í málskostnað, gjaldfærð*, gjaldfærðar hafa, gjaldfært, kostnaður við, leigutekj*, kröfðust skaðabóta
             otherSum: kostnaðar, fjárlög*, fjárheimild*, fjárhagsáætlun*, fjárfest*, fjárfestingu, kaupverð*, keypti
             otherSum: keypt, kaupa, kaup, kaupum, seldi, selt, selja, sáttagreiðsl*, sátt, samkomulag, samkomulagi
             otherSum: lausnargjald*, lán, lána, láni, lánum, smálán*, lánið, laun, launum, launa, þóknun*, gjald, gjalds
@@ -349,6 +429,9 @@ extension Language {
 
             # Procedure.
             decide: ákvörðun, ákvörðunar, ákvörðunin, ákvörðunina, ákvörðuninni, ákvörðunarinnar, ákvarðanir
+            decide: ákvarðanirnar, ákvarðananna, dagsett er, er dagsett, var dagsett, með ákvörðun, ákvörðun dags, ákvörðunarorð
+            decide: úrskurðarorð, dómsorð, gekk dómur, gengið dómur, dómur féll, dómur gekk, kvað upp dóm, kvað upp úrskurð
+            decide: kveðinn var upp, teknar, voru teknar, var tekin, ákveðið var
             decide: ákvarðana, ákvörðunum, úrskurður, úrskurð, úrskurði, úrskurðar, úrskurðurinn, úrskurðinn
             decide: úrskurðir, úrskurðaði, úrskurðað, komst að, komist að, kemst að, komst að þeirri niðurstöðu
             decide: niðurstaða, niðurstöðu, niðurstaðan, niðurstöðuna, niðurstöður, taldi, telur, talið, töldu, ákvað
@@ -373,6 +456,17 @@ extension Language {
             appeal: ógildingarmál*, ógildingarkröf*, ógilding, áfrýjunarleyfi*, málsókn, endurupptaka, endurupptöku
             appeal: endurupptökubeiðni*
             appealVerb: áfrýjaði, áfrýjað, áfrýjar, áfrýja, áfrýjuðu, höfðaði mál, höfðað mál, höfða mál, höfðar mál
+            appealVerb: stefna persónuvernd, stefnt stofnuninni, stefndi stofnuninni, hefur stefnt, bera hana undir dómstóla
+            appealVerb: bera ákvörðunina undir dómstóla, bera niðurstöðuna undir, munum bera hana undir, ber hana undir dómstóla
+            appealVerb: bar hana undir dómstóla, bera málið undir dómstóla, fara með málið fyrir, fara með málið lengra
+            appealVerb: fer með málið lengra, fór með málið lengra, fara með þetta fyrir, fara í mál, fer í mál, fór í mál, farið í mál
+            appealVerb: höfðum mál, munum höfða, höfða ógildingarmál, höfðaði ógildingarmál, höfðað ógildingarmál, skjóta ákvörðuninni
+            appealVerb: skaut ákvörðuninni, skotið ákvörðuninni, skjóta úrskurðinum, skjóta dóminum, skotið málinu til, skaut málinu til
+            appealVerb: áfrýja dómnum, áfrýjaði dómnum, áfrýjað dómnum, gagnáfrýjaði, óska eftir áfrýjunarleyfi
+            appealVerb: óskaði eftir áfrýjunarleyfi, óskar eftir áfrýjunarleyfi, óska eftir leyfi til að áfrýja, sækja um áfrýjunarleyfi
+            appealVerb: sótti um áfrýjunarleyfi, krafðist ógildingar á, krafist er ógildingar, kröfu um ógildingu, mótmælti sektinni
+            appealVerb: mótmælir sektinni, mótmælir ákvörðuninni, fellir sig ekki við, unir ekki niðurstöð*, unum ekki
+            appealVerb: sættir sig ekki við, ætla með málið, ætlar með málið, láta reyna á fyrir dómi, láta á það reyna
             appealVerb: höfðaði dómsmál, höfðað dómsmál, höfða dómsmál, höfðuðu mál, fór með málið fyrir dóm*
             appealVerb: fara með málið fyrir dóm*, fer með málið fyrir dóm*, farið með málið fyrir dóm*
             appealVerb: leitaði til dómstól*, leita til dómstól*, leitar til dómstól*, leitað til dómstól*
@@ -386,34 +480,61 @@ extension Language {
             appealVerb: leita réttar síns, leitar réttar síns, lét reyna á, láta reyna á
             > Brimnes hf. lét reyna á sektina fyrir héraðsdómi.
             intend: hyggst, hyggjast, hugðist, ætlar, ætla, ætlaði, ætluðu, mun, munu, muni, myndi, íhugar, íhuga
+            intend: munum bera, hyggjumst, ætlum að, komi til greina, til greina að, íhugum, íhugar hins vegar, líklega gert
+            intend: verði líklega, falið lögmönnum, hefur falið, undirbúum, undirbúa, er að skoða, erum að skoða, er að meta
+            intend: skoðar réttarstöðu sína, skoðar stöðu sína, skoða stöðuna, erum ósammála, er ósammála, ósátt, ósáttur, ósáttir
+            intend: áskiljum okkur, stefnir á, stefnum á, gerum ráð fyrir
             intend: íhugaði, skoðar, til skoðunar, til athugunar, áformar, áforma, vill, vildi, vilja, tilkynnti
             intend: tilkynnir, boðar, boðaði, boðað, kveðst, kvaðst, hefur ákveðið, ákvað, ráðgerir, gerir ráð fyrir
             intend: áskilur sér, áskildi sér, getur, gæti, lýsti yfir, ósammála, fara yfir, fer yfir, meta stöðuna
             intend: undirbýr, áfrýjar, höfðar mál, höfðar dómsmál, kærir ákvörðun*, leitar til dómstól*
             intend: fer með málið fyrir dóm*, ber ákvörðunina undir, krefst ógildingar, óskar eftir endurupptöku
             lodge: lagði fram, lögðu fram, lagt fram, lögð fram, leggja fram, sendi, sent, sendu, send, send inn, barst
+            lodge: sendi inn, barst stofnuninni, barst persónuvernd, bárust stofnuninni, bárust persónuvernd, fékk kvörtun, fengu kvörtun
+            lodge: móttók, tók við, kom til vegna, upphaf málsins, hófst með, hófst þegar, hófst eftir, hófst í kjölfar, að undangenginni
+            lodge: í kjölfar kvörtunar, í kjölfar ábendingar
             lodge: bárust, borist, beindi, beint, leitaði, leituðu, leitað, sneri sér, sneru sér, vísaði, skaut, skotið
             lodge: tilkynnti, tilkynnt, hóf, hófst, óskaði, óskuðu, bar fram, kom, komu, barst kvörtun, bárust kvartanir
             lodge: í kjölfar
             dismiss: hafnaði, hafnað, hafna, hafnar, höfnuðu, synjaði, synjað, vísaði frá, vísað frá, vísar frá
+            dismiss: hafnaði kröfu, hafnaði kröfum, hafnaði ógildingu, hafnaði ógildingarkröfu, hafnaði áfrýjun, synjaði um áfrýjunarleyfi
+            dismiss: hafnaði áfrýjunarleyfi, synjaði beiðni, sýknuð af kröfu, sýkn af kröfu, sýknaður af kröfu, vísaði málinu frá
+            dismiss: vísaði frá dómi, var vísað frá, tapaði fyrir
             dismiss: frávísun, sýknaði, sýknað, sýknuð, sýkn, sýknaður, sýkna, tapaði, tapað, tapar, tapaði málinu
             dismiss: árangurslaus*, féllst ekki á, ekki fallist á, féllust ekki, laut í lægra haldi, ekki á rökum reist
             dismiss: tilhæfulaus*
             grant: féllst á kröfu, féllust á kröfu, fallist á kröfu, fellst á kröfu, féllst á, fellst á, hafði betur
+            grant: fékk sínu framgengt, vann sigur, betur í dómsmáli, tók undir kröfu, tekin var til greina, fallist var á
+            grant: féllst á sjónarmið, féllst á röksemdir
             grant: hafði sigur, höfðu betur, haft betur, vann málið, vann mál, unnið mál, sigraði, sigur, tók kröfu
             grant: tekin til greina, tók til greina, í vil, dæmdi í vil, gaf fyrirtækinu rétt
             uphold: staðfesti, staðfest, staðfestir, staðfesta, staðfestu, staðfesting, staðfestingu, stendur óhögguð
+            uphold: staðfesti dóm, staðfesti sektina, staðfesti sekt, staðfesti ákvörðun, staðfesti ákvörðunina, staðfesti niðurstöðu
+            uphold: staðfesti úrskurð, sýknaði stofnunina, stendur því óhögguð, standa óhögguð, standa óhaggað, stendur sektin
+            uphold: sektin stendur, sektin stóð, stendur eftir sem áður, staðfest var, var staðfest, var staðfestur, staðfestur
+            uphold: staðfestar, er staðfest, dóminn í maí, látin standa, látið standa, lét sektina standa, lét standa, ekki hnekkt
+            uphold: verður ekki hnekkt, engu breytt, ekki tilefni til að hnekkja
             uphold: stendur óhaggað, óhögguð, óhaggað, óhagganleg, óraskað, óröskuð, stendur, standi óhögguð, óbreytt
             uphold: óbreytta, óbreyttur, standa, sýknaði persónuvernd, sýknaði íslenska ríkið, persónuvernd var sýknuð
             uphold: ríkið var sýknað, taldi rétt að, endanleg, hélt gildi
             annul: felldi úr gildi, fellt úr gildi, felld úr gildi, fellur úr gildi, fella úr gildi, felldur úr gildi
+            annul: felldi sektina úr gildi, felldi hana úr gildi, felldi ákvörðunina úr gildi, fellt sektina úr gildi
+            annul: fellir sektina úr gildi, fella sektina úr gildi, sektin felld, sektin fellur niður, sektin féll niður, sekt felld niður
+            annul: felldi hluta, felldi að hluta, felldi niður sektina, felldi niður sekt, ógilti sektina, ógilti sekt, ógilti ákvörðunina
+            annul: ógilti ákvörðun, ógilding sektarinnar, niðurfellingu sektar, sleppur við sekt, slapp við sekt, slapp við sektina
+            annul: sleppa við, þarf ekki að greiða, þarf ekki að borga, þurfa ekki að greiða, tók til greina kröfu, tók kröfuna til greina
+            annul: hnekkti ákvörðun*, sneri ákvörðun*, sneri við ákvörðun*
             annul: felldar úr gildi, felld voru úr gildi, felldi sektina, felldi ákvörðun*, feldi úr gildi, ógilti
             annul: ógilt, ógildir, ógilda, ógiltu, ógilding, ógildingu, ógild, ómerkti, ómerkt, hnekkti, hnekkt, hnekkir
             annul: sneri við, snúið við, snéri við, snúa við, slapp við, sleppur við, sloppið við, felldi niður
             annul: fellt niður, felld niður, fella niður, niðurfelling*, afnam, afnumin, afnumið, úr gildi
             reduce: lækkaði, lækkað, lækkuð, lækkar, lækka, lækkuðu, lækkun, lækkunar, lækkaðar, minnkaði, minnkað
+            reduce: lækkaði sektina, lækkaði í dag, lækkar sekt, lækkar sektina, lækka sektina, lækkuð í, lækkað í, lækkuð úr, lækkaði úr
+            reduce: lækkar úr, lækkaði … úr, lækkar … úr, lækkuð … úr, lækkaði … niður, sektin lækkuð, sekt lækkuð, milduð í, helmingaðist
+            reduce: helminga, skar sektina niður, skar niður sektina, dró úr sektinni
             reduce: minnkuð, helmingaði, helminguð, mildaði, mildað, milduð, skar niður, dró úr, dregið úr, lægri
             increase: hækkaði, hækkað, hækkuð, hækkar, hækka, hækkun, hækkunar, tvöfaldaði, tvöfölduð, tvöfaldað, jók
+            increase: hækkaði sektina, sektin hækkuð, hækkar sektina, þyngdi sektina, þyngir, tvöfaldar, þrefaldaði, margfaldaði
             increase: aukin, þyngdi, þyngd, þyngt, hærri
             refer: vísaði aftur, vísað aftur, vísa aftur, aftur heim, heim í hérað, vísað heim, vísaði heim, heimvís*
             refer: til nýrrar meðferðar, nýrrar meðferðar, til meðferðar að nýju, meðferðar að nýju
@@ -423,14 +544,29 @@ extension Language {
             suspend: frestaði, frestað, fresta, frestun, frestunar, frestun réttaráhrifa, réttaráhrif*, réttaráhrifum
             suspend: lögbann*, bráðabirgðaúrræði*, frestar
             complaint: kvörtun, kvörtunar, kvörtunin, kvörtunina, kvörtuninni, kvartanir, kvartana, kvörtunum
+            complaint: kvörtun frá, kvartanir frá, kvörtun yfir, kvörtun vegna, kvörtun sína, ábendingar frá, ábending frá, ábending barst
+            complaint: ábendingar bárust, erindi frá, kvörtunum frá
             complaint: kvartanirnar, ábending, ábendingu, ábendingar, ábendingum, kæra, kæru, kærur, erindi, erindis
             complaint: erindið, tilkynning frá, hópkvörtun*
             complain: kvartaði, kvörtuðu, kvartað, kvarta, kvartar, kvartandi, kvartanda, kvartandinn, kvartendur
+            complain: kvartaði til persónuverndar, kvörtuðu til persónuverndar, kvartað til persónuverndar, kvartar til persónuverndar
+            complain: kvartaði undan, kvartaði yfir, kvörtuðu yfir, kvörtuðu undan, barst persónuvernd kvörtun, barst stofnuninni kvörtun
+            complain: sendu persónuvernd kvörtun, sendi persónuvernd kvörtun, senda persónuvernd kvörtun, lagði inn kvörtun
+            complain: lögðu inn kvörtun, beindi kvörtun til, beindu kvörtun, leitaði til stofnunarinnar, sneri sér til persónuverndar
+            complain: sneru sér til persónuverndar, hafði samband við persónuvernd, höfðu samband við persónuvernd, benti persónuvernd á
+            complain: bentu persónuvernd á, gerði persónuvernd viðvart, skrifaði persónuvernd, tilkynnti persónuvernd um
+            complain: kærði málið til persónuverndar, vakti athygli persónuverndar, vakti athygli á
             complain: kvartandans, lagði fram kvörtun, lögðu fram kvörtun, sendi kvörtun, sendi inn kvörtun
             complain: beindi kvörtun, leitaði til persónuverndar, leituðu til persónuverndar, sneri sér til
             complain: tilkynnti til persónuverndar, kærði til persónuverndar
             behalf: fyrir hönd, fyrir þeirra hönd, í umboði, umboði, fulltrúi, hönd, í nafni, talsmaður
             accept: áfrýjar ekki, áfrýjaði ekki, mun ekki áfrýja, ekki áfrýjað, ætlar ekki að áfrýja, hyggst ekki áfrýja
+            accept: ætlar ekki lengra með málið, ekki lengra með málið, ætla ekki lengra, segist sáttur, segist sátt, sáttur við
+            accept: una sektinni, una niðurstöðunni, unir niðurstöðunni, unum niðurstöðunni, ætla að una, ætlar að una, hyggst una
+            accept: undi sektinni, gagnáfrýjaði ekki, áfrýjaði ekki dómnum, verða við fyrirmælunum, hyggst verða við, ætlar að verða við
+            accept: verður við fyrirmælunum, hlíta, hlítir, hlítir ákvörðun*, hlítir niðurstöð*, sektin hefur verið greidd
+            accept: hefur verið greidd, búið að greiða, greiddi sektina þegar, tekur gagnrýnina til sín, tökum þetta til okkar, lærum af
+            accept: dregur lærdóm, munum ekki áfrýja, ætlum ekki að áfrýja, sættum okkur við
             accept: hyggst ekki höfða, ætlar ekki með málið, unir ákvörðun*, unir niðurstöð*, undi ákvörðun*
             accept: undi niðurstöð*, una niðurstöð*, una ákvörðun*, unir sektinni, sættir sig við, sætti sig við
             accept: hefur greitt sektina, greiddi sektina, greitt sektina, hefur greitt, biðst afsökunar
@@ -439,6 +575,9 @@ extension Language {
 
             # Who.
             authorityNoun: persónuverndaryfirv*, persónuverndarstofnun*, stofnunin, stofnunarinnar, stofnuninni
+            authorityNoun: undirnefnd*, sektarnefnd*, finnsku stofnunarinnar, finnska stofnunin, norska stofnunin, danska stofnunin
+            authorityNoun: sænska stofnunin, systurstofnun*, systurstofnanir, persónuverndarráð evrópu, evrópska persónuverndarráð*
+            authorityNoun: eftirlitsstofnana, eftirlitsstofnanir
             authorityNoun: stofnunina, persónuverndarráð*, persónuverndarfulltrúi ríkis*, eftirlitsstofnun*
             authorityNoun: eftirlitsyfirv*, eftirlitsaðil*, eftirlitsstjórnv*, eftirlitið, yfirvald, yfirvöld, yfirvalda
             authorityNoun: yfirvöldum, yfirvaldið, stjórnvald, stjórnvaldið, persónuvernd, persónuverndar
@@ -449,6 +588,28 @@ extension Language {
             courtNoun: hæstarétt, áfrýjunardóm*, stjórnsýsludóm*, æðsti dómstóll, evrópudómstól*, efta-dómstól*, dómari
             courtNoun: dómarar, dómara, yfirréttur, undirrétt*, fjölskipað*
             companyNoun: fyrirtæki*, fyrirtæki, fyrirtækið, fyrirtækinu, fyrirtækisins, fyrirtækja, fyrirtækjum
+            companyNoun: miðstöð*
+            companyNoun: *félag, *félagið, *félagsins, *félaginu, *verslun, *verslunin, *verslunina, *verslunarinnar, *stofa, *stofan
+            companyNoun: *stofunni, *stofuna, *stofunnar, *stöðin, *stöðina, *stöðinni, *keðja, *keðjan, *keðju, *keðjuna
+            companyNoun: *keðjunni, *keðjunnar, baðstað*, heilsulind*, sundlaug*, íþróttamiðstöð*, líkamsrækt*, húsgagnakeðj*
+            companyNoun: húsgagnaverslun*, fataverslun*, raftækjaverslun*, byggingavöruverslun*, matvöruverslun*, stórmarkað*, vefverslun*
+            companyNoun: bensínstöð*, olíufélag*, bílaverkstæð*, verkstæð*, bílasal*, bílasölu, ferjufyrirtæk*, skipafélag*, rútufyrirtæk*
+            companyNoun: hópferðafyrirtæk*, flutningafélag*, póstþjónust*, sendibílastöð*, símasölufélag*, símasölufyrirtæk*
+            companyNoun: lánafyrirtæk*, lánafélag*, fjártæknifyrirtæk*, greiðslumiðlun*, greiðsluþjónust*, innheimtustof*, vátryggjand*
+            companyNoun: verðbréfafyrirtæk*, fjárfestingafélag*, fasteignasölu, húsnæðisfélag*, íbúðafélag*, gistiheimil*, gistihús*
+            companyNoun: tjaldsvæð*, ferðaþjónustufyrirtæk*, ferðaþjónust*, baðlón*, skíðasvæð*, skemmtigarð*, leikhús*, kvikmyndahús*
+            companyNoun: tónlistarhús*, viðburðafyrirtæk*, miðasal*, hárgreiðslustof*, augnlæknastof*, gleraugnaverslun*
+            companyNoun: sjúkraþjálfunarstof*, læknamiðstöð*, einkarekin*, blóðbank*, dýraspítal*, öldrunarheimil*, sambýli*, vistheimil*
+            companyNoun: barnaverndarnefnd*, barnavernd*, félagsþjónust*, félagsmálanefnd*, skólanefnd*, fræðsluyfirv*, fræðslunefnd*
+            companyNoun: bæjarráð*, bæjarstjórn*, sveitarstjórn*, borgarráð*, borgarstjórn*, kaupstað*, skattstofnun*, skattstof*
+            companyNoun: ríkisstofnun*, tónlistarskól*, verkmenntaskól*, iðnskól*, ökuskól*, símenntun*, fræðslumiðstöð*, nemendafélag*
+            companyNoun: frístundaheimil*, hugbúnaðarfélag*, upplýsingatæknifyrirtæk*, hýsingarfyrirtæk*, hýsingarfélag*, gagnaver*
+            companyNoun: skýjaþjónust*, tölvuþjónust*, tölvufyrirtæk*, netfyrirtæk*, netveit*, auglýsinganet*, auglýsingafyrirtæk*
+            companyNoun: gagnamiðlar*, rannsóknarfyrirtæk*, könnunarfyrirtæk*, vaktfyrirtæk*, öryggisfélag*, ræstingafyrirtæk*
+            companyNoun: ræstingafélag*, starfsmannaleig*, mannauðsfyrirtæk*, endurskoðunarfyrirtæk*, endurskoðunarstof*, prentsmiðj*
+            companyNoun: bókaútgáf*, útgáfufélag*, fréttamiðil*, fréttamiðl*, hlaðvarp*, byggingafélag*, byggingarfyrirtæk*
+            companyNoun: matvælafyrirtæk*, sjávarútvegsfyrirtæk*, útgerð*, fiskvinnsl*, verksmiðj*, lyfjafyrirtæk*, lyfjabúð*
+            companyNoun: lyfjaverslun*, happdrætt*, getraun*, leikjaframleiðand*, björgunarsveit*, trúfélag*, ættfræðifyrirtæk*, samstæð*
             companyNoun: fyrirtækin, *fyrirtæki, *fyrirtækið, *fyrirtækinu, *fyrirtækisins, *fyrirtækja, félag, félagið
             companyNoun: félaginu, félagsins, félagi, félags, félög, félögin, félögum, hlutafélag*, einkahlutafélag*
             companyNoun: samstæða, samstæðan, samstæðunnar, keðja, keðju, keðjan, keðjunnar, keðjuna, verslanakeðj*
@@ -493,8 +654,20 @@ extension Language {
             at: í, á, frá, með aðsetur í
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: embætti, embættið, embættis, embættinu, sveitarfélag*, háskóli*, háskóla, sjúkrahús*, borg, bær
+            officeNoun: grunnskóli, grunnskólinn, grunnskólanum, grunnskólans, grunnskóla, leikskóli, leikskólinn, leikskólanum
+            officeNoun: leikskólans, framhaldsskóli, framhaldsskólinn, framhaldsskólanum, framhaldsskólans, menntaskóli, menntaskólinn
+            officeNoun: menntaskólanum, menntaskólans, fjölbrautaskóli, fjölbrautaskólinn, fjölbrautaskólanum, fjölbrautaskólans
+            officeNoun: tónlistarskóli, tónlistarskólinn, háskólanum, háskólans, hjúkrunarheimilið, hjúkrunarheimilisins
+            officeNoun: hjúkrunarheimilinu, heilbrigðisstofnun, heilbrigðisstofnunar, lögreglustjórinn, lögreglustjórans
+            officeNoun: lögreglustjóranum, lögreglan, lögreglunnar, lögreglunni, lögregluna, sýslumaðurinn, sýslumannsins, bókasafn
+            officeNoun: bókasafns, bæjarfélagið, hreppur, hrepps, hreppi
             officeNoun fields: ráðuneyti*
             personNoun: viðskiptavin*, notand*, notend*, starfsmað*, starfsmann*, starfsmenn*, starfsfólk*, borgar*
+            personNoun: landsmað*, landsmenn*, landsmanna, móður, föður, sonur, dóttir, bróðir, systir, eiginmað*, eiginkon*
+            personNoun: fyrrverandi eiginmað*, fyrrverandi eiginkon*, sambýlismað*, sambýliskon*, baðgest*, vistmað*, vistmenn, kennara
+            personNoun: kennarar, hjúkrunarfræðing*, fangi, fanga, fangar, húseigand*, íbúðareigand*, bíleigand*, ferðamað*, ferðamenn
+            personNoun: eftirlaunaþeg*, ellilífeyrisþeg*, öryrki, öryrkja, stúlka, stúlku, drengur, drengs, starfsumsækjand*
+            personNoun: fyrrum starfsmað*, fyrrverandi viðskiptavin*, áhorfand*, lesand*, spilari, spilara
             personNoun: borgari, borgara, íbúi, íbúar, íbúa, íbúum, sjúkling*, maður, manns, manni, menn, manna, mönnum
             personNoun: kona, konu, konur, kvenna, konum, áskrifand*, áskrifend*, einstakling*, fólk, fólks, fólki
             personNoun: skráður einstakling*, hinn skráði, hinna skráðu, hins skráða, hinum skráðu, neytand*, neytend*
@@ -507,6 +680,9 @@ extension Language {
             personNoun: fórnarlamb*, aðstandand*, aðstandend*, einhver, hluthaf*, uppljóstrar*, læknar, iðkend*, iðkand*
             personNoun: málshefj*, kaupend*, skjólstæðing*
             ngoNoun: samtök, samtökin, samtakanna, samtökum, samtökunum, neytendasamtök*, neytendasamtak*, félagasamtök*
+            ngoNoun: sjúklingasamtök*, sjúklingasamtak*, foreldrasamtök*, heimili og skóli, leigjendasamtök*, leigjendasamtak*
+            ngoNoun: öryrkjabandalag*, stúdentaráð*, stúdentafélag*, nemendafélag*, launþegasamtök*, launþegasamtak*, samtökin noyb
+            ngoNoun: netréttindasamtök*, blaðamannafélag*, íbúasamtök*, íbúasamtak*
             ngoNoun: hagsmunasamtök*, hagsmunasamtak*, mannréttindasamtök*, persónuverndarsamtök*, persónuverndarsamtak*
             ngoNoun: réttindasamtök*, stéttarfélag*, verkalýðsfélag*, frjáls félagasamtök, góðgerðasamtök*
             ngoNoun: góðgerðarsamtök*, sjálfseignarstofnun*, félag, baráttusamtök*, baráttuhóp*, þrýstihóp*
@@ -529,6 +705,7 @@ extension Language {
             against: á, gegn, á hendur, gagnvart, til, á herðar, hlaut, fékk, sektaði, sektað
             by: af hálfu, af
             of: af, frá, hjá, úr
+            of: við
             forWhom: fyrir, vegna, sökum, út af, í kjölfar, þar sem, fyrir að
 
             # What else a text claims.
@@ -541,6 +718,7 @@ extension Language {
             earlier: öðru sinni, í annað sinn, fyrra metið, fyrra met, slær metið, sló metið, toppar, áður verið
             earlier: hafði verið, höfðu áður, í gær var, á undanförnum árum, undanfarin ár
             silent: hefur ekki birt, ekki birt, ekki verið birt, ekki enn birt, vildi ekki tjá sig, vill ekki tjá sig
+            silent: vildi ekki svara, vill ekki svara, svarar ekki, tjá sig ekki, vildu ekki tjá sig, hafði ekki svarað
             silent: tjáir sig ekki, tjáði sig ekki, svaraði ekki, hefur ekki svarað, hafa ekki svarað, ekki náðist í
             silent: náðist ekki í, ekki staðfest, staðfestir ekki, hefur ekki staðfest, neitaði að tjá sig
             silent: neitar að tjá sig, þagnarskyld*, ekki gert opinber*, trúnað*, þögul, þegir, ekki viljað tjá sig
@@ -562,6 +740,7 @@ extension Language {
 
             # Phrases that hide a cue.
             none: persónuverndarfulltrú*, persónuverndarstefn*, persónuverndaryfirlýsing*, kökustefn*
+            none: hærri en, lægri en, sinnum hærri, falt hærri, sexfalt hærri, tvöfalt hærri, mun hærri en
             none: mat á áhrifum á persónuvernd, aðildarríki*, bandaríkjanna, lögaðilar og, einstaklingum að, fékk aðgang
             none: fengu aðgang, fær aðgang, fá aðgang, fengið aðgang, fá lán, fékk upplýsing*, fengu upplýsing*
             none: fengið upplýsing*, fá upplýsingar, fékk að vita, fékk svar, fékk bréf, fékk tilkynning*
@@ -593,6 +772,8 @@ extension Language {
             remedy: má bera undir, má kæra, má skjóta, er heimilt að bera, málshöfðunarfrest*, kærufrest*
             remedy: verður borin undir, unnt er að áfrýja
             restore: endurvakti, upphaflega fjárhæð, upphaflegu fjárhæð, tók aftur gildi
+            restore: sektin skyldi standa, upphaflega sektin, upphaflegu sektina, upphaflegri sekt, fyrri fjárhæð, í upphaflegri mynd
+            restore: endurreisti
             instance 0: úrskurðarnefnd*
             reduce: lækkaði … í, lækka … í, færði … niður
             annul: felldi … úr gildi, felldi … niður, ógilti … ákvörðun, fellir … úr gildi
@@ -620,5 +801,30 @@ extension Language {
             propose: hyggst leggja, áformar, drög að ákvörðun, ákæru
             rumour: samkvæmt heimildum, heimildarmenn, heimildir herma, ónafngreind*
             remedy: má … bera undir, má … kæra, má … áfrýja
+            ownCase bær: *bæ, *bæjar
+            ownCase borg: *borgar
+            ownCase hreppur: *hrepp, *hreppi, *hrepps
+            ownCase kaupstaður: *kaupstað, *kaupstaðar
+            ownCase byggð: *byggðar
+            ownCase skólinn: *skólans, *skólanum, *skólann
+            ownCase heimilið: *heimilisins, *heimilinu
+            ownCase sjúkrahúsið: sjúkrahússins, sjúkrahúsinu
+            ownCase stofnunin: *stofnunarinnar, *stofnuninni, *stofnunina
+            ownCase stofnun: *stofnunar
+            ownCase embættið: embættisins, embættinu
+            ownCase embætti: embættis
+            ownCase félagið: *félagsins, *félaginu
+            ownCase bankinn: *bankans, *bankanum, *bankann
+            ownCase ráðuneytið: *ráðuneytisins, *ráðuneytinu
+            ownCase samtökin: *samtakanna, *samtökunum
+            ownCase lögreglan: lögreglunnar, lögregluna, lögreglunni
+            ownCase lögreglustjórinn: lögreglustjórans, lögreglustjóranum, lögreglustjórann
+            ownCase sýslumaðurinn: sýslumannsins, sýslumanninum, sýslumanninn
+            ownCase flokkurinn: *flokksins, *flokknum, *flokkinn
+            ownCase flokkur: *flokks, *flokki, *flokk
+            ownCase spítalinn: *spítalans, *spítalanum, *spítalann
+            ownCase spítali: *spítala
+            ownCase sjóður: *sjóð, *sjóði, *sjóðs
+            ownCase háskóli: háskóla
             """#)
 }

@@ -6,6 +6,8 @@ extension Language {
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
             stop: datu, personas, aizsardzības, eiro, sodu, sods, soda, naudas, lēmumu, lēmums, pārkāpumu, piemēroja
+            stop: uzskatām, atzīstam, respektējam, ievērojam, domājam, nepiekrītam, pārsūdzēsim, strādājam, bijām, turpinām, izvērtējam
+            stop: nožēlojam, atvainojamies, lūdzam, pateicamies
             stop: piemērojusi, regulas, regula, un, ir, no, ar, uz, par, pie, pēc, pirms, līdz, bez, caur, pret, pa, ap
             stop: starp, zem, virs, aiz, dēļ, vietā, neskatoties, attiecībā, saskaņā, atbilstoši, laikā, ietvaros, kopš
             stop: nav, bija, būs, būtu, būt, bijis, bijusi, bijuši, bijušas, esot, esam, esat, kļuva, kļuvis, tas, tā, to
@@ -305,7 +307,8 @@ extension Language {
             receive: draud, draudēja, draudot, gaida, sagaida, saskaras, saskārās, ticis pie, tika pie, tikusi pie
             receive: tiek sodīts ar, sodīts ar, sodīta ar, sodīti ar, izmaksās, izmaksāja, kļuva par
             > Apdrošinātājs „Kvadra” saņēmis 60 000 eiro sodu.
-            mustPay: jāmaksā, jāsamaksā, būs jāmaksā, būs jāsamaksā, nāksies maksāt, nāksies samaksāt, jāšķiras no, maksās
+            mustPay: jāmaksā, jāsamaksā, būs jāmaksā, būs jāsamaksā, nāksies maksāt, nāksies samaksāt, jāšķiras no
+            mustPay: maksās sodu, maksās valstij
             mustPay: jāmaksā sods, nāksies šķirties, nāksies šķirties no, būs jāšķiras, bija jāšķiras, jāpārskaita, jāieskaita
             mustPay: valsts budžetā, jāmaksā valstij, izmaksāja uzņēmumam, izmaksās uzņēmumam, piespriests maksāt, piesprieda maksāt
             mustPay: spiests maksāt, spiesta maksāt, jānomaksā, nomaksāt, nomaksāja, apmaksāt, būs jāatvadās no, jāpiemaksā
@@ -709,7 +712,7 @@ extension Language {
             officeNoun fields: ministrij*
             personNoun: klients, klienta, klientam, klientu, klienti, klientiem, klientus, kliente, klientes, lietotājs
             personNoun: darba meklētāji, darba ņēmēj*, bijusī pacient*, kandidāte, kandidātes, pretendent*, policist*, zobārste, zobārstes
-            personNoun: zobārstei, medmās*, pasniedzēj*, tiesību aizstāv*, mamma, tētis, meita, dēls, vīrs, sieva, bijusī sieva
+            personNoun: zobārstei, medmās*, pasniedzēj*, tiesību aizstāv*, mamma, tētis, meita, dēls, sieva, bijusī sieva
             personNoun: bijušais vīrs, radinieks, radiniece, radinieki, lasītāj*, skatītāj*, noguldītāj*, kredītņēmēj*, apdrošinātais
             personNoun: apdrošināt* person*, sportist*, līdzjutēj*, braucēj*, šoferi*, pusaudz*, seniori, senior*, dzīvokļa īpašniek*
             personNoun: dzīvokļu īpašniek*, dalībniek*, dalībniece, trauksmes cēlēj*, datu subjekts, datu subjekta, tūrist*
@@ -858,16 +861,24 @@ extension Language {
             propose: ierosina sodu, ierosinājusi, lēmuma projekt*
             rumour: avoti, pēc avotu, anonīm*, neoficiāl*
             ownCase pašvaldība: *pašvaldības, *pašvaldībai, *pašvaldību
+            ownCase pašvaldība: *pašvaldībā
             ownCase dome: domes, domei, domi
             ownCase slimnīca: *slimnīcas, *slimnīcai, *slimnīcu
+            ownCase slimnīca: *slimnīcā
             ownCase universitāte: *universitātes, *universitātei, *universitāti
+            ownCase universitāte: *universitātē
             ownCase skola: *skolas, *skolai, *skolu
+            ownCase skola: *skolā
             ownCase muzejs: *muzeja, *muzejam, *muzeju
+            ownCase muzejs: *muzejā
             ownCase policija: *policijas, *policijai, *policiju
+            ownCase policija: *policijā
             ownCase ministrija: *ministrijas, *ministrijai, *ministriju
+            ownCase ministrija: *ministrijā
             ownCase centrs: *centra, *centram, *centru
             ownCase aģentūra: *aģentūras, *aģentūrai, *aģentūru
             ownCase dienests: *dienesta, *dienestam, *dienestu
+            ownCase dienests: *dienestā
             ownCase departaments: *departamenta, *departamentam, *departamentu
             ownCase pārvalde: *pārvaldes, *pārvaldei, *pārvaldi
             ownCase ģimnāzija: *ģimnāzijas, *ģimnāzijai, *ģimnāziju

@@ -6,6 +6,8 @@ extension Language {
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
             stop: nr, santrauka, sveikatos, apeliaciniame, apeliacinis, apeliacinį, apeliacinio, išplėstinės, kolegija
+            stop: manome, gerbiame, apgailestaujame, vertiname, nesutinkame, skųsime, apskųsime, ginsimės, laikomės, tikime, dirbame
+            stop: teikėme, atsiprašome, prašome, pateikiame
             stop: teismas, nutartis, sprendimas, sprendime, skundus, skundas, vadovybė, lietuvos, lenkijos, duomenų, asmens
             stop: apsaugos, eurų, baudą, bauda, baudos, pažeidimą, pažeidimus, tvarkymo, skirta, skyrė, nubaudė
             stop: inspekcijos, d, m, ir, į, iš, su, be, už, dėl, po, per, prie, prieš, nuo, iki, apie, ant, pagal, tarp
@@ -128,6 +130,9 @@ extension Language {
             approx: ne mažesnė kaip, šiek tiek daugiau nei, kiek daugiau nei, kiek mažiau nei, šiek tiek mažiau nei
             approx: siekianti, siekiančią, prilygstanti
             perPeriod: per dieną, už dieną, už kiekvieną dieną, už kiekvieną pradelstą dieną, už kiekvieną uždelstą dieną
+            perPeriod: už kiekvieną uždelstą savaitę, už kiekvieną pradelstą savaitę, už kiekvieną vėlavimo dieną
+            perPeriod: už kiekvieną pradėtą savaitę, už kiekvieną pradėtą mėnesį, už kiekvieną tolesnę, kas dieną, kas dvi savaites
+            perPeriod: kasdienė, kasdienę, per parą, už parą, už savaitę, už mėnesį, savaitei, už kiekvieną kitą dieną
             perPeriod: kasdien, kiekvieną dieną, per savaitę, kas savaitę, už kiekvieną savaitę, per mėnesį, kas mėnesį
             perPeriod: už kiekvieną mėnesį, už kiekvieną pažeidimą, už pažeidimą, už dienos
             perPeriod: už kiekvieną
@@ -210,12 +215,15 @@ extension Language {
             ukGDPR: uk gdpr, jk bdar, jungtinės karalystės bdar, jungtinės karalystės duomenų apsaugos įstatym*
             ukGDPR: britanijos duomenų apsaugos įstatym*, britų duomenų apsaugos įstatym*
             ePrivacy: slapuk*, cookie*, eprivacy, e . privatumo, e-privatum*, elektroninių ryšių įstatym*
+            ePrivacy: reklamines žinutes, reklaminiai skambuči*, reklaminius skambuči*, reklaminius laišk*, reklaminiai laišk*
             ePrivacy: elektroninių ryšių įstatymo, tiesiogin* rinkodar*, tiesioginė rinkodara, tiesioginės rinkodaros
             ePrivacy: tiesioginę rinkodarą, tiesioginei rinkodarai, neužsakyt*, nepageidaujam*, brukal*, brukalas, spam
             ePrivacy: reklaminiai skambučiai, reklaminių skambučių, reklaminius skambučius, reklaminės žinutės
             ePrivacy: reklaminių žinučių, reklaminių pranešimų, rinkodaros pranešimų, rinkodaros skambučių, telerinkodar*
             ePrivacy: privatumo direktyv*, ttdsg, pecr
             nationalLaw: asmens duomenų teisinės apsaugos įstatym*, adtaį, nacionalinis įstatymas, nacionalinio įstatymo
+            nationalLaw: asmens duomenų teisinės apsaugos įstatymo, adtaį pažeid*, policijos įstatym*, administracinių nusižengimų kodeks*
+            nationalLaw: darbo kodeks*, vietos savivaldos įstatym*, direktyva 2016 / 680, direktyvos 2016 / 680
             nationalLaw: nacionalinė teisė, nacionalinės teisės, nacionalinių įstatymų, teisės gauti informaciją įstatym*
             nationalLaw: vokietijos federalinis duomenų apsaugos įstatymas, prancūzijos duomenų apsaugos įstatym*
             nationalLaw: senasis įstatymas, senojo įstatymo, direktyva 95, direktyvos 95, direktyva ( es ) 2016 / 680
@@ -254,6 +262,10 @@ extension Language {
 
             # Measures.
             fine: bauda, baudos, baudą, baudai, baudų, baudas, baudoms, baudomis, administracinė bauda
+            fine: baudelė, milijoninė bauda, milijoninę baudą, milijonines baudas, solidi bauda, solidžią baudą, rekordinės baudos
+            fine: rekordinio dydžio bauda, rekordinio dydžio baudą, piniginę sankciją, piniginė sankcija, piniginės sankcijos
+            fine: finansinę sankciją, duomenų apsaugos bauda, baudos dydis, baudos dydį, baudos suma, baudos sumą, administracinę sankciją
+            fine: ekonominę sankciją, bausmė, bausmės, bausmę, bausmių
             fine: administracinės baudos, administracinę baudą, administracinių baudų, administracinei baudai
             fine: administracines baudas, piniginė bauda, piniginės baudos, piniginę baudą, sankcija, sankcijos, sankciją
             fine: sankcijų, sankcijas, sankcijomis, finansinė sankcija, ekonominė sankcija, administracinė nuobauda
@@ -261,10 +273,17 @@ extension Language {
             fine: bdar bauda, gdpr bauda, administracinė sankcija
             > Vaistinių tinklui „Melisa“ skirta 12 000 eurų bauda.
             fineVerb: nubaudė, nubaudžia, nubausta, nubaustas, nubausti, nubaustos, nubaustai, nubaustam, nubaustą
+            fineVerb: nubaudusi bendrovę, baudė bendrovę, nubaus bendrovę, skyrė baudą, skirta bauda, paskirta bauda, paskyrė baudą
+            fineVerb: skyrusi baudą, paskyrusi baudą, skiria baudą, gavo baudą, gauta bauda, bauda skirta, bauda paskirta, nubaudžiama
+            fineVerb: bus nubausta, buvo nubausta, yra nubausta, baudžiant, nubausdama, nubausdamas
             fineVerb: nubaustoji, nubaus, nubaudęs, nubaudusi, nubaudimas, nubaudimo, baudžia, baudė, baudžiama, baudžiamas
             fineVerb: baudžiami, bausti, sankcionavo, nubaustų
             > Latvijos priežiūros institucija nubaudė prekybos tinklą „Gilija“ 40 tūkst. eurų.
             impose: skyrė, skiria, skirs, skirta, skirtas, skirtą, skirtos, skirti, skyrusi, skyręs, skyrusios, skirtų
+            impose: buvo skyrusi, yra skyrusi, buvo paskyrusi, nutarė skirti, nusprendė skirti, nusprendė paskirti, sprendė skirti
+            impose: pritaikė sankciją, pritaikyta sankcija, apsiribojo, apsiribota, nurodymu, įvertino, nubrėžė, pareiškė papeikimą
+            impose: pareikštas papeikimas, skirtas įspėjimas, skyrė įspėjimą, skyrė papeikimą, skirtas papeikimas, įteikė įspėjimą, drebė
+            impose: drožė, tvojo, sukirto
             impose: skirtoji, skirtosios, paskyrė, paskiria, paskirs, paskirta, paskirtas, paskirtą, paskirtos, paskirti
             impose: paskyrusi, paskyręs, paskyrimas, paskyrimo, skyrimo, skyrimas, skyrimą, skiriant, skiriama, skiriamos
             impose: skiriamas, priteisė, nustatė baudą, pritaikė, taikė, taiko, taikyta, pritaikyta, pritaikytas
@@ -273,15 +292,39 @@ extension Language {
             impose: pateikė nurodymą, davė nurodymą, duotas nurodymas, surašė, surašytas, numatė, siūlo skirti, pasiūlė
             > Inspekcija poliklinikai skyrė 15 tūkst. eurų baudą.
             receive: gavo, gauna, gaus, gavusi, gavęs, gauti, susilaukė, susilaukia, sulaukė, sulaukia, sulauks, sulaukusi
+            receive: gavo papeikimą, gavo įspėjimą, gavo draudimą, gavo nurodymą, gavo baudą, sausį teko, teko sumokėti, skirta bauda
+            receive: atsipirko papeikimu, atsipirko įspėjimu, atsipirks, išsisuko, išsisuko su, papeikimą gavo, baudą gavo, pelnė, pelnėsi
+            receive: nusipelnė, susidūrė su, gresia bauda, gresianti bauda, gali tekti sumokėti, gali tekti, patyrusi sankciją
+            receive: yra patyrusi, prarado, teks atsisveikinti, buvo įspėta, buvo įspėtas, nukentėjo
             receive: užsidirbo, užsitraukė, užsitraukia, patyrė, atsidūrė, gresia, grėsė, gręsia, laukia, laukė
             receive: buvo nubausta, buvo nubaustas, buvo nubausti, nubausta, nubaustas, bauda teko, teko, tenka, kainavo
             receive: kainuos, kainuoja, neišvengė, neišvengs
             > Draudikas „Kvadra“ sulaukė 60 tūkst. eurų baudos.
             mustPay: turi sumokėti, turės sumokėti, privalo sumokėti, privalės sumokėti, turėjo sumokėti, teks sumokėti
+            mustPay: turės paploti, paplos, paploti, teks pakloti, teko pakloti, teks atseikėti, privalės pakloti, gali tekti sumokėti
+            mustPay: gali tekti mokėti, buvo įpareigota sumokėti, įpareigota mokėti, priteista sumokėti, atseikėjo, sumokėjusi, sumokėjęs
+            mustPay: sumokėta bauda, į valstybės biudžetą, į biudžetą, kainuos įmonei, kainavo įmonei, kainavo bendrovei
+            mustPay: kainuos bendrovei, teks mokėti, turi mokėti, pervesti
             mustPay: teko sumokėti, sumokės, sumokėti, moka, mokės, mokėti, sumokėjo, sumoka, mokėjo, mokėtina, mokėtinos
             mustPay: įpareigota sumokėti, įpareigotas sumokėti, įpareigojo sumokėti, nurodyta sumokėti, priteista
             mustPay: priteistas, paklos, pakloti, pakloja, paklojo, privalo mokėti, atseikės, atseikėti, sumokėjimas
             order: nurodė, nurodo, nurodyta, nurodymas, nurodymo, nurodymą, nurodymai, nurodymus, nurodymų, nurodyti
+            order: privalo ištrinti, privalo pašalinti, privalo nutraukti, privalo įdiegti, privalo pakeisti, privalo užtikrinti
+            order: privalo informuoti, privalo pateikti, privalo sunaikinti, privalo sutvarkyti, privalo … įdiegti, privalo … ištrinti
+            order: privalo … pašalinti, turi ištrinti, turi pašalinti, turi nutraukti, turi pakeisti, turi užtikrinti, turi sunaikinti
+            order: turės ištrinti, turės pašalinti, turės pakeisti, turės sunaikinti, turės nutraukti, turės sutvarkyti, turėjo ištrinti
+            order: turėjo pašalinti, turi … ištrinti, turi … pašalinti, turės … ištrinti, nurodyta … ištrinti, nurodyta … pašalinti
+            order: nurodyta … nutraukti, nurodyta … sunaikinti, nurodyta … pateikti, nurodyta … užtikrinti, nurodė … ištrinti
+            order: nurodė … pašalinti, nurodė … sunaikinti, nurodė … nutraukti, nurodė … pateikti, nurodė … sudaryti galimybę
+            order: nurodė … užtikrinti, nurodyti … pateikti, įpareigojo … ištrinti, įpareigojo … pašalinti, įpareigojo … nutraukti
+            order: įpareigojo … užtikrinti, įpareigota … ištrinti, įpareigota … sutvarkyti, įpareigota … pašalinti
+            order: įpareigotas … išnagrinėti, įpareigota … užtikrinti, bendrovė įpareigota, įmonė įpareigota, ligoninė įpareigota
+            order: savivaldybė įpareigota, įpareigoti pašalinti, įpareigoti ištrinti, privalomas nurodymas, privalomą nurodymą
+            order: privalomo nurodymo, privalomi nurodymai, davė nurodymą, davė privalomą nurodymą, duotas nurodymas
+            order: duotas privalomas nurodymas, pateiktas nurodymas, pateikė nurodymą, gavo nurodymą, iki metų pabaigos, per du mėnesius
+            order: per dvi savaites, per darbo dienų, darbo dienų, per penkias darbo dienas, turi laiko iki, duotas terminas
+            order: nustatytas terminas, liepta ištrinti, liepė ištrinti, liepta pašalinti, liepė pašalinti, liepta nutraukti, pavedė
+            order: pavesta, pareikalavo ištrinti, pareikalavo pašalinti, pareikalavo nutraukti
             order: nurodžiusi, nurodęs, įpareigojo, įpareigoja, įpareigojimas, įpareigojimo, įpareigojimą, įpareigojimai
             order: įpareigojimus, įpareigota, įpareigotas, įpareigoti, pareikalavo, reikalauja, reikalavo, pareikalauta
             order: reikalaujama, reikalavimas, reikalavimą, privalo, privalės, turi, turės, liepė, liepia, liepta, liepimas
@@ -290,6 +333,12 @@ extension Language {
             order: per šešis mėnesius, terminas, terminą, iki nustatyto termino, paragino, ragina, raginimas
             > Inspekcija davė mokyklai nurodymą ištrinti vaizdo įrašus.
             comply: suderinti, suderintų, suderino, užtikrinti, užtikrintų, užtikrinti atitiktį, atitikt*, ištrinti
+            comply: sutvarkyti, sutvarkytų, sutvarko, pašalinti trūkumus, pašalinti pažeidimus, pašalinti pažeidimą, nutraukti pažeidimą
+            comply: nutrauktų pažeidimą, sudaryti galimybę, sudarytų galimybę, išnagrinėti, išnagrinėtų, gauti sutikimą, gauti sutikimus
+            comply: gautų sutikimą, informuoti duomenų subjektus, informuoti pacientus, informuoti klientus, parengti tvarką, parengtų
+            comply: pasirašyti sutart*, sudaryti sutart*, šifruoti, užšifruoti, pseudonimizuoti, apriboti prieig*, riboti prieig*, ribotų
+            comply: pašalinti kameras, nuimti, nuimtų, išmontuotų, perkelti kameras, pakeisti nuostat*, pakeisti tvarką, pakeisti politik*
+            comply: patikslinti, ištaisyti duomenis, įrengti, pakabinti, uždengti, stebėjimą, atlikti vertinimą, automatinį peržiūrų
             comply: ištrintų, ištrina, ištrynė, ištryn*, sunaikinti, sunaikintų, sunaikin*, pašalinti, pašalintų, pašalina
             comply: pašalin*, informuoti, informuotų, pranešti, praneštų, pakeisti, pakeistų, pakeitė, keisti, ištaisyti
             comply: ištaisytų, ištais*, nutraukti pažeidim*, pateikti, pateiktų, suteikti, suteiktų, sudaryti galimyb*
@@ -299,6 +348,15 @@ extension Language {
             comply: išnagrinėti iš naujo, įvykdyti, įvykdytų, patenkinti prašymą, peržiūrėti, parengti
             comply: paskirti duomenų apsaugos pareigūną, išmontuoti, demontuoti, pertvark*, laikytis, laikytųsi
             ban: uždraudė, uždraudžia, uždrausta, uždraustas, uždrausti, uždraus, uždraudim*, draudimas tvarkyti
+            ban: nebegali, nebegalės, nebegali naudoti, nebegalės naudoti, nebeleidžiama, neleidžiama toliau, negali toliau
+            ban: negalės toliau, neleido toliau, uždraudusi, uždraudęs, uždraudė toliau, uždraudė tvarkyti, uždraudė naudoti
+            ban: uždrausta naudoti, uždrausta tvarkyti, uždraudė įrašinėti, uždraudė perduoti, draudžia toliau, draudimas naudoti
+            ban: draudimą naudoti, draudimo naudoti, gavo draudimą, tvarkymo draudimas, tvarkymo draudimą, laikinas draudimas
+            ban: laikiną draudimą, naudojimo draudim*, nurodė nutraukti, nurodė sustabdyti, nurodė nedelsiant nutraukti
+            ban: nurodyta nutraukti, nurodyta sustabdyti, įpareigojo nutraukti, įpareigojo sustabdyti, įpareigota nutraukti
+            ban: liepė nutraukti, liepta nutraukti, turi nutraukti, privalo nutraukti, privalo nustoti, turi nustoti, turės nutraukti
+            ban: privalės nutraukti, nedelsiant nutraukti, sustabdyti duomenų tvarkymą, nutraukti duomenų tvarkymą
+            ban: apriboti duomenų tvarkymą, draudimas rinkti, draudimą rinkti, draudimą egzaminuoti
             ban: draudimą tvarkyti, draudimo tvarkyti, draudžia, draudžiama, drausti, draudė, apribojo, apribojim*
             ban: apriboti, apribota, tvarkymo apribojim*, tvarkymo sustabdym*, sustabdė tvarkym*, sustabdyti tvarkym*
             ban: sustabdyti perdavim*, sustabdė perdavim*, perdavimo sustabdym*, duomenų srautų sustabdym*, sustabdym*
@@ -306,20 +364,36 @@ extension Language {
             ban: laikinai uždraudė, moratorium*, draudimas, draudimą
             > Italija pokalbių robotui „Lumivox“ uždraudė tvarkyti italų duomenis.
             stopVerb: nustoti, nustotų, nustojo, nustos, nutraukti, nutrauktų, nutraukė, nutraukia, nutraukim*, sustabdyti
+            stopVerb: nutrauktų tvarkymą, nutraukti tvarkymą, nutraukti stebėjimą, nutraukti filmavimą, nebefilmuoti, nebefilmuotų
+            stopVerb: nefilmuoti, neįrašinėti, nebeįrašinėti, nebesiųsti, nesiųsti, stabdytų, nustotų rinkti, nustoti rinkti
+            stopVerb: nustotų naudoti, nustoti naudoti, atjungti, atjungtų, sustabdžius, uždaryti, nuimti kamer*, pašalinti kamer*
+            stopVerb: atsisakytų
             stopVerb: sustabdytų, sustabdė, sustabdo, stabdyti, stabdo, liautis, liautųsi, liovėsi, nebetvarkyti
             stopVerb: nebetvarkytų, nebenaudoti, nenaudoti, netvarkyti, nerinkti, neberinkti, susilaikyti, išjungti
             stopVerb: išjungtų, išjungė, atsisakyti, įšaldyti, pašalinti
             reprimand: papeikimas, papeikimą, papeikimo, papeikimai, papeikimus, papeikimų, papeikė, papeikta, papeiktas
+            reprimand: papeikimu, papeikimui, pareikšti papeikimą, pareiškė papeikimą, pareikštas papeikimas, pareiškusi papeikimą
+            reprimand: skyrė papeikimą, skirtas papeikimas, gavo papeikimą, papeikti, papeikdama
             reprimand: papeikia
             > Savivaldybei pareikštas papeikimas.
             warn: įspėjo, įspėja, įspėjimas, įspėjimą, įspėjimo, įspėjimai, įspėjimus, įspėjimų, įspėta, įspėtas, įspėti
+            warn: skyrė įspėjimą, skirtas įspėjimas, gavo įspėjimą, pateikė įspėjimą, įspėjusi, įspėdama, įspėjama, įspėtas dėl
             warn: perspėjo, perspėja, perspėjim*, oficialus įspėjimas, oficialų įspėjimą, rašytinis įspėjimas
             periodic: periodinė bauda, periodinės baudos, periodinę baudą, periodinių baudų, dienos bauda, kasdienė bauda
+            periodic: priverstinę išmoką, priverstinė išmoka, priverstinės išmokos, priverstinė suma, periodinė išmoka
+            periodic: vienkartinė bauda už kiekvieną, baudas už kiekvieną, piniginė prievarta, dieninė bauda, dienos baudą, dieninę baudą
+            periodic: savaitinė bauda
             periodic: kasdienes baudas, kasdienę baudą, kasdienės baudos, priverstinė bauda, priverstinės baudos
             periodic: priverstinę baudą, bauda už kiekvieną dieną, baudą už kiekvieną dieną, baudos už kiekvieną dieną
             periodic: bauda per dieną, priverstinio poveikio, delspinigi*, periodin* mokėjim*, dwangsom, astreinte
             periodic: zwangsgeld
             propose: sprendimo projektas, sprendimo projektą, sprendimo projekto, sprendimo projekte, projektas
+            propose: numatomą baudą, numatoma sankcija, numatomą sankciją, numatomos baudos, ketinimą skirti, ketinimą uždrausti
+            propose: ketinama skirti, ketinama nubausti, ketinama uždrausti, svarstoma skirti, svarstoma nubausti, svarstoma įpareigoti
+            propose: svarsto uždrausti, svarsto įpareigoti, sprendimo projektas jau, preliminariu vertinimu, preliminari išvada
+            propose: preliminaria išvada, preliminarų sprendimą, išankstinis sprendimas, prokuroras prašo, prokuratūra prašo
+            propose: siekia nubausti, nori nubausti, ruošiasi skirti, ruošiasi nubausti, galutinis sprendimas tikėtinas
+            propose: gali būti skirta bauda
             propose: ketina skirti, ketina nubausti, ketina bausti, ketina paskirti, planuoja skirti, planuoja nubausti
             propose: planuoja bausti, ketinim*, pranešimas apie ketinimą, ketinimas skirti, pasiūlė, siūlo, siūlė
             propose: pasiūlyta, pasiūlytas, siūloma, siūlomas, siūlomą, pasiūlymas, pasiūlymą, preliminar*, preliminarus
@@ -327,6 +401,8 @@ extension Language {
             propose: rekomendacij*, prašo skirti, prašė skirti, reikalauja skirti, rengiasi skirti, rengiasi nubausti
             propose: numatoma bauda, numato skirti, svarsto skirti
             rumour: šaltinių teigimu, šaltinių duomenimis, neoficialiais duomenimis, neoficialiomis žiniomis
+            rumour: gali tekti sumokėti, teigia šaltiniai, su tyrimu susipažinę, su situacija susipažinę, su byla susipažinę
+            rumour: nenorėję būti įvardyti, nepanoro būti įvardyti, anoniminiai šaltiniai
             rumour: pasak šaltinių, anot šaltinių, šaltiniai, šaltinis, šaltinių, su reikalu susipažin*, susipažinę asmenys
             rumour: susipažinusių, artimi šaltiniai, artimų šaltinių, anonimiškai, anonimiški šaltiniai
             rumour: neįvardyti šaltiniai, anonimin* šaltin*, anonimiškumo sąlyga, gandai, gandų, kalbama, manoma kad
@@ -354,7 +430,7 @@ extension Language {
             turnover: rinkos vertės, vertė, turtas, turto, kapitalas, kapitalo, nuostolis, nuostoliai, nuostolių, nuostolį
             turnover: akcijos, akcijų, akcijas, įstatinis kapitalas, ebitda
             total: iš viso, viso, bendra suma, bendra baudų suma, bendros sumos, bendrą sumą, bendra, bendrą, bendros
-            total: bendrai, kartu, sudėjus, sumoje, suma, iš viso skirta, vidutiniškai, vidutinė, vidutinis, vidurkis
+            total: bendrai, kartu, sudėjus, sumoje, iš viso skirta, vidutiniškai, vidutinė, vidutinis, vidurkis
             total: susumavus, iš viso baudų, baudų už, baudų skaičius, viso labo, kartu sudėjus
             total: nuo 2018
             damages: žala, žalos, žalą, žalai, neturtinė žala, neturtinės žalos, neturtinę žalą, neturtinei žalai
@@ -375,6 +451,8 @@ extension Language {
 
             # Procedure.
             decide: sprendimas, sprendimo, sprendimą, sprendime, sprendimui, sprendimu, sprendimai, sprendimų
+            decide: priimtas sprendimas, sprendimas priimtas, sprendimą priėmė, priėmė sprendimą, priėmė nutartį, nutartis, nutartimi
+            decide: nutartį, nutarties, paskelbta nutartimi, sprendimas dėl baudos
             decide: sprendimus, nusprendė, nusprendžia, nuspręsta, nutarė, nutaria, nutarta, nutarimas, nutarimo
             decide: nutarimą, nutarimu, nustatė, nustato, nustatyta, nustatytas, nustatyti, nustatė kad, konstatavo
             decide: konstatuoja, konstatuota, pripažino, pripažįsta, pripažinta, pripažintas, priėmė, priimtas
@@ -400,6 +478,15 @@ extension Language {
             appeal: apskundimo, atskirasis skundas, prieštaravim*, ginčijim*, ginčas teisme, gali būti skundžiamas
             appeal: skundžiamas, skundžiama
             appealVerb: apskundė, apskundžia, apskųsta, apskųstas, apskųsti, apskųs, apskundusi, apskundęs
+            appealVerb: skundžiame, skundžia teismui, skundžia sprendimą, skundė sprendimą, skųs sprendimą, skųs teismui, ją skųsime
+            appealVerb: jį skųsime, skųsime regionų, skųs regionų, apskundė sprendimą, apskundė regionų, apskundė vilniaus
+            appealVerb: sprendimą apskundė, sprendimą skųs, baudą apskundė, baudą skųs, apskųsti teismui, kreipsimės į regionų
+            appealVerb: kreipsis į regionų, kreipsimės į administracinį, kreipsis į administracinį, kreipėsi į administracinį
+            appealVerb: kreipėsi į regionų, kreipėsi į lvat, kreipsis į lvat, ginsimės, gins teisme, ginčysime teisme, ginčys teisme
+            appealVerb: bylinėsimės, bylinėjasi, padavė skundus, skundus padavė, paduos skundą, paduos apeliaciją, pateiks skundą teismui
+            appealVerb: pateiks apeliacinį, pateiks apeliaciją, teiks apeliaciją, teiks skundą teismui, prašo panaikinti visą
+            appealVerb: prašė panaikinti baudą, prašo panaikinti baudą, prašė baudą panaikinti, prašo grąžinti, kels bylą, eis į teismą
+            appealVerb: eisime į teismą, žengs į teismą, ieškos teisybės teisme, sieks panaikinti, sieks įrodyti
             appealVerb: apskundė teismui, skundžia, skundė, skųsti, skųs, skundžiamas, padavė skundą
             appealVerb: pateikė skundą teismui, pateikė apeliacinį skundą, padavė apeliacinį skundą, pateikė apeliaciją
             appealVerb: padavė apeliaciją, ginčija, ginčijo, ginčys, ginčyti, ginčijama, ginčijamas, užginčijo, užginčyti
@@ -409,31 +496,59 @@ extension Language {
             appealVerb: gintis teisme, ginsis, pasinaudos teise apskųsti, pateikė skundą vilniaus, pateikė skundą regionų
             > Kepykla „Rugelis“ inspekcijos sprendimą apskundė teismui.
             intend: ketina, ketino, ketinanti, planuoja, planuojama, planavo, žada, žadėjo, pažadėjo, svarsto, svarstys
+            intend: kreipsimės į teismą, kreipsis į regionų, apskųs teismui, pateiks skundą, pateiks apeliaciją, teiks apeliaciją
+            intend: teiks skundą, paduos apeliaciją, paduos skundą, eis į teismą, eisime į teismą, bylinėsis, bylinėsimės
+            intend: sieks panaikinti, svarstome, svarsto galimybę, svarsto galimybes, planuojame, ketiname, rengia skundą, rengiame skundą
+            intend: nusprendė skųsti, nusprendė apskųsti, žada skųsti, žada apskųsti, žada kreiptis, neatmeta galimybės, neatmetame
+            intend: vertina sprendimą, vertiname, analizuoja sprendimą, nagrinėja sprendimą, nesutinka su bauda, su bauda nesutinkame
+            intend: su bauda nesutinka, su sprendimu nesutinka, tikriausiai, greičiausiai
             intend: svarstoma, nori, norėtų, rengiasi, ruošiasi, gali, galėtų, paskelbė, pranešė, teigia, nesutinka
             intend: nesutiko, nesutinkame, nepritaria, pasirengusi, pasirengęs, pasilieka teisę, turi teisę, nusiteik*
             intend: apsisprend*, kreipsis, apskųs, skųs, sieks, siekia, bus, vertina galimybes
             lodge: pateikė, pateikia, pateikta, pateiktas, pateikti, pateikus, pateikusi, pateikęs, pateiktą, pateikę
+            lodge: buvo pateikusi, buvo pateikęs, gavo skundą, gavo pranešimą, gautas skundas, gautas pranešimas, gavusi pranešimą
+            lodge: pradėtas gavus, pradėta gavus, pradėjo gavusi
             lodge: buvo pateikę, padavė, paduota, paduotas, padavus, kreipėsi, kreipiasi, kreipdamasi, kreipimasis
             lodge: kreipėsi į, gavo, gavusi, gauta, gautas, gautą, gavus, gautų, perdavė, persiuntė, perduota, persiųsta
             lodge: nusiuntė, pranešė, pranešė inspekcijai, pagal skundą, gavus skundą, gavusi skundą, remiantis skundu
             lodge: po skundo, skundo pagrindu, išnagrinėjusi skundą, inicijavo, įteikė
             dismiss: atmetė, atmeta, atmestas, atmesta, atmesti, atmestą, atmetim*, nepagrįst*, nepatenkino, netenkino
+            dismiss: skundą atmetė, skundas atmestas, atmetė skundą, atmesti skundą, apeliacinį skundą atmesti, atmetė kaip nepagrįstą
+            dismiss: atmestas kaip nepagrįstas, atmetė apeliacinį, netenkino skundo, skundo netenkino, pralaimėjo bylą, pralaimėjusi
+            dismiss: nepriėmė skundo, skundą paliko nenagrinėtą
             dismiss: nepriimtin*, nesėkming*, nepavyko, pralaimėjo, pralaimi, atsisakė priimti, nepripažin*, bergžd*
             grant: patenkino, tenkino, patenkintas, patenkinta, patenkinti, tenkinti, pagrįst*, laimėjo, laimi, laimėta
+            grant: patenkino skundą, patenkino … skundą, tenkino iš dalies, skundą tenkino, skundą patenkino, tenkino skundą
+            grant: skundas patenkintas, skundas tenkintinas, skundas tenkinamas, laimėjo bylą, laimėjo teisme, laimėjusi, pripažino teisiu
+            grant: pripažino teisia, stojo bendrovės pusėn, bendrovės pusėje
             grant: pripažino teisią, palaikė, stojo į pusę, naudai, sutiko su, iš dalies tenkino, iš dalies patenkino
             uphold: paliko galioti, palikta galioti, paliko nepakeistą, palikti nepakeistą, paliktas nepakeistas
+            uphold: paliko nepakeista, ją paliko nepakeistą, paliktas galioti, nurodymą paliko galioti, sprendimą paliko nepakeistą
+            uphold: pripažino pagrįsta, pripažino pagrįstu, pripažino teisėta, pagrįstai, bauda pagrįsta, bauda teisėta, bauda teisėtai
+            uphold: pritarė inspekcijai, inspekcijos pusėje, stojo inspekcijos pusėn, vis tiek turės sumokėti, bauda nėra neproporcinga
+            uphold: nenustatė pagrindo keisti, nėra pagrindo keisti, nėra pagrindo naikinti
             uphold: palikta nepakeista, nepakeist*, paliko, patvirtino, patvirtinta, patvirtintas, patvirtina
             uphold: lieka galioti, liko galioti, įsiteisėj*, galutin*, neskundžiam*, teisėtas ir pagrįstas
             uphold: teisėta ir pagrįsta, pripažino teisėtu, teisėt*, pagrįsta, nepanaikino, nenaikino
             annul: panaikino, panaikina, panaikinta, panaikintas, nutarė panaikinti, nusprendė panaikinti
+            annul: baudą panaikino, panaikino baudą, bauda panaikinta, panaikinta bauda, sprendimą panaikino, sprendimas panaikintas
+            annul: panaikino visą sprendimą, panaikino sprendimą, panaikintas sprendimas, panaikinti visą, nurodymą panaikino
+            annul: pripažino neteisėta, pripažintas neteisėtu, pripažino neteisėtu, pripažino nepagrįst*, nereikia mokėti
+            annul: nereikės mokėti baudos, neprivalės mokėti, atleido nuo baudos, atleista nuo baudos, išvengė baudos, išvengs baudos
+            annul: baudos neliko, patenkino skundą, tenkino skundą, skundą tenkino, skundą patenkino
             annul: nutarta panaikinti, panaikintą, panaikins, naikino, atšaukė, atšaukta, atšauktas, pripažino negaliojan*
             annul: pripažino neteisėt*, negaliojan*, niekin*, anuliavo, anuliuo*, išteisino, išvengė, nereikės mokėti
             annul: neturės mokėti, senat*, senaties
             reduce: sumažino, sumažina, sumažinta, sumažintas, nutarė sumažinti, nusprendė sumažinti, sumažinus, mažino
+            reduce: baudą sumažino, sumažino baudą, bauda sumažinta, sumažinta bauda, baudą mažino, sumažinta perpus, sumažino perpus
+            reduce: perpus mažesnė, perpus mažesnę, perpus sumažino, mažesnio dydžio, mažesnį dydį, apkarpyta, apkarpo, nurėžė, nurėžta
+            reduce: sumažinti baudą, sumažinęs, sumažinusi, sumažindamas, sumažėjo, susitraukė, baudą sumažino … iki, sumažinta … iki
+            reduce: sumažino … eurų
             reduce: mažina, mažesnė bauda, mažesnę baudą, perpus, apkarpė, sušvelnin*, švelnin*, pakeitė, pakeista
             reduce: pakeistas, pakeisti
             > Teismas bendrovei „Kvartas“ skirtą baudą sumažino nuo 20 tūkst. iki 8 tūkst. eurų.
             increase: padidino, padidina, padidinta, padidintas, padidinti, padidinim*, didino, padvigubino, padvigubinta
+            increase: dvigubai padidino
             increase: patrigubin*, didesnė bauda, didesnę baudą, sugriežtin*
             refer: grąžino, grąžina, grąžinta, grąžintas, grąžinti, grąžinim*, nagrinėti iš naujo, iš naujo nagrinėti
             refer: perduota nagrinėti iš naujo, grąžino nagrinėti, nagrinėti pakartotinai, pakartotinai nagrinėti
@@ -443,15 +558,28 @@ extension Language {
             suspend: sustabdyta, atidėjo, atidėtas, atidėta, laikinosios apsaugos priemonės, laikinąsias apsaugos priemones
             suspend: reikalavimo užtikrinim*, suspenduo*, įšald*
             complaint: skundas, skundą, skundo, skundai, skundų, skundus, skundu, skundui, skundais, prašymas
+            complaint: skundas dėl, skundą dėl, pareiškėjos skund*, pareiškėjo skund*, kliento skund*, paciento skund*, gyventojų skund*
+            complaint: gyventojo skund*, vartotojo skund*, kreipimasi, kreipimusi, kreipimąsi, kreipimosi, jos skundas, jo skundas
+            complaint: pranešimas inspekcijai, pranešimą inspekcijai
             complaint: pranešimas apie pažeidimą, pareiškimas, pareiškimą, pareiškimo, anoniminis skundas
             complaint: kolektyvinis skundas, peticij*, nusiskundim*
             complain: skundėsi, skundžiasi, pasiskundė, apskundė inspekcijai, kreipėsi į inspekciją, kreipėsi į valstybinę
+            complain: į inspekciją kreipėsi, į vdai kreipėsi, kreipėsi inspekcijai, skundą buvo pateikusi, skundą buvo pateikęs
+            complain: skundą pateikusi, skundus buvo pateikę, skundą inspekcijai pateikė, pateikė skundą inspekcijai, pateikė skundą vdai
+            complain: jį pateikė, pasiskundė inspekcijai, pasiskundė vdai, pranešė vdai, informavo inspekciją, informavo vdai
+            complain: apie pažeidimą pranešė, apie tai pranešė, parašė inspekcijai, rašė inspekcijai, perdavė skundą, skundas gautas
+            complain: išnagrinėjusi pareiškėjos, išnagrinėjusi pareiškėjo, nagrinėdama skundą, pareiškėjos skundą, pareiškėjo skundą
             complain: kreipėsi į vdai, pranešė inspekcijai, pateikė skundą, pateikė skundus, skundus pateikė
             complain: skundą pateikė, buvo pateikę skundus, nusiskundė, pasiskundusi, pasiskundęs
             behalf: vardu, jų vardu, jo vardu, jos vardu, atstovauja, atstovavo, atstovaujama, atstovaujantis
             behalf: atstovaujanti, atstovaujamas, atstovaujami, atstovaujančios, atstovaujamų, atstovas, atstovė
             behalf: interesais, naudai, pasirašė
             accept: neskųs, neskųsime, neapskundė, neapskųs, neapskųsta, neapskųstas, neskundė, nesiskųs, neketina skųsti
+            accept: neginčyta, neginčijo, neginčys, neginčija, neskųstas, neskundė sprendimo, neskųs sprendimo, sprendimo neskųs
+            accept: sprendimo neskundė, galimybės jį apskųsti bendrovė nesvarsto, nesvarsto, apskųsti nesvarsto, apskųsti neketina
+            accept: skųsti neketina, skųsti nežada, nežada skųsti, nurodymą vykdys, vykdys nurodymą, nurodymą įvykdė, įvykdė nurodymą
+            accept: įvykdys nurodymą, vykdys sprendimą, sprendimą vykdys, sumokėta ir neginčyta, ji sumokėta, jau sumokėta, susitaikė
+            accept: susitaikė su, pripažįsta klaidą, pripažino klaidas, apgailestauja, apgailestaujame, atsiprašome, priima kritiką
             accept: neketina apskųsti, nusprendė neskųsti, nesiruošia skųsti, baudą sumokėjo, sumokėjo baudą
             accept: bauda sumokėta, jau sumokėjo, baudą jau sumokėjo, sutinka su sprendimu, sutiko su sprendimu
             accept: su sprendimu sutinka, priima sprendimą, priėmė sprendimą kaip, pripažino klaidą, pripažino kaltę
@@ -460,6 +588,10 @@ extension Language {
 
             # Who.
             authorityNoun: priežiūros institucija, priežiūros institucijos, priežiūros institucijai, priežiūros instituciją
+            authorityNoun: privatumo apsaugos tarnyb*, privatumo tarnyb*, duomenų valstybės inspekcij*, duomenų apsaugos pareigūn*
+            authorityNoun: duomenų apsaugos komisar*, duomenų sargai, duomenų apsaugos sargai, priežiūros tarnybai, kaimyninė inspekcij*
+            authorityNoun: latvijos inspekcij*, estijos inspekcij*, žemės duomenų apsaug*, sankcijų kolegij*, duomenų apsaugos kontrolier*
+            authorityNoun: inspekcija priėmė
             authorityNoun: priežiūros institucijų, priežiūros institucijoms, vadovaujanti priežiūros institucija
             authorityNoun: vadovaujančios priežiūros institucijos, vadovaujančiai priežiūros institucijai, institucija
             authorityNoun: institucijos, institucijai, instituciją, institucijų, priežiūros tarnyba, priežiūros tarnybos
@@ -497,6 +629,34 @@ extension Language {
             courtNoun: pirmosios instancijos teismas, pirmosios instancijos teismo, valstybės taryba, valstybės tarybos
             courtNoun: kasacinis teismas, lvat, vaat
             companyNoun: bendrovė, bendrovės, bendrovei, bendrovę, bendrovių, bendrovėms, bendroves, įmonė, įmonės, įmonei
+            companyNoun: emitentas, emitento, emitentui, emitentą, kreditų davėj*, kredito davėj*, vartojimo kreditų davėj*
+            companyNoun: greitųjų kreditų įmon*, skolintoj*, fintech įmon*, finansinių technologijų, finansų technologijų
+            companyNoun: draudimo broker*, sporto klubų tinklas, sporto klubų tinklą, sporto klubų tinklui, sporto salė, sporto salės
+            companyNoun: sporto salei, internetinė vaistinė, internetinei vaistinei, internetinės vaistinės, loterijų bendrov*, loterijos
+            companyNoun: azartinių lošimų, lošimų bendrov*, lažybų, viešbučių grup*, kelionių agentūrą, kelionių agentūros
+            companyNoun: turizmo bendrov*, kempingas, pramogų park*, baseinas, vandens park*, teatras, teatrui, koncertų sal*
+            companyNoun: bilietų platintoj*, renginių organizator*, kino centr*, odontologijos klinika, odontologijos klinikų tinkl*
+            companyNoun: grožio salon*, grožio klinik*, kirpykl*, veterinarijos klinik*, optik*, optikos tinkl*, laboratorijų tinkl*
+            companyNoun: reabilitacijos, globos centr*, senelių nam*, socialinių paslaugų centr*, socialinės globos, sanatorij*
+            companyNoun: greitosios pagalbos, šeimos klinik*, šeimos gydytoj*, baldų tinkl*, baldų parduotuv*, drabužių tinkl*
+            companyNoun: drabužių parduotuv*, elektronikos tinkl*, statybinių prekių, maisto prekių, maisto pristatymo
+            companyNoun: pristatymo platform*, pavėžėjimo platform*, paspirtukų nuom*, automobilių salon*, automobilių servis*
+            companyNoun: autoservis*, automobilių stovėjimo, stovėjimo aikštel*, degalinių tinklas, degalinių tinklui, energijos tiekėj*
+            companyNoun: dujų tiekėj*, šilumos tiekėj*, šilumos tinkl*, atliekų tvarkytoj*, atliekų vežėj*, keltų bendrov*, laivybos
+            companyNoun: uosto direkcij*, oro uostai, oro uostų, krovinių vežėj*, siuntas vežant*, siuntų vežėj*
+            companyNoun: nekilnojamojo turto bendrov*, nuomotojas, nuomotojui, nuomotoja, būsto nuomos, daugiabučių administrator*
+            companyNoun: valymo bendrov*, laikinojo įdarbinimo, personalo nuomos, atrankos bendrov*, apklausų bendrov*, rinkos tyrimų
+            companyNoun: reklamos tinkl*, reklamos tinklui, duomenų brokeri*, skelbimų portal*, pažinčių portal*, pažinčių programėl*
+            companyNoun: žaidimų kūrėj*, programinės įrangos, informacinių technologijų, it paslaugų, debesijos paslaug*, duomenų centr*
+            companyNoun: prieglobos paslaug*, ryšių bendrov*, interneto tiekėj*, televizijos kanal*, radijo stot*, naujienų agentūr*
+            companyNoun: leidybos grup*, mokymo įstaig*, švietimo įstaig*, ugdymo įstaig*, aukštoji mokykla, aukštosios mokyklos
+            companyNoun: aukštajai mokyklai, profesinio mokymo, vairavimo mokykl*, mokyklai-darželiui, pagrindinė mokykla
+            companyNoun: pagrindinei mokyklai, policijos komisariat*, rajono savivaldybės, savivaldybės įmon*, savivaldybės taryb*
+            companyNoun: tarybai, tarnybai, vaiko teisių, vaiko teisių apsaugos, socialinės paramos skyri*, migracijos departament*
+            companyNoun: kalėjim*, kalėjimų tarnyb*, pataisos nam*, pasienio, valstybės sienos, ugniagesi*, gelbėjimo, muitin*
+            companyNoun: mokesčių inspekcij*, prokuratūr*, užimtumo tarnyb*, draudimo fond*, fondas, fondui, fondo, labdaros
+            companyNoun: paramos fond*, profsąjung*, religinė bendruomen*, parapijai, sodininkų bendrij*, garažų bendrij*, kooperatyv*
+            companyNoun: žemės ūkio, ūkininkas, ūkininkui, patronuojamoji, patronuojamajai, kontroliuojama bendrov*
             companyNoun: įmonę, įmonių, įmonėms, kompanija, kompanijos, kompanijai, kompaniją, firma, firmos, firmai, firmą
             companyNoun: uždaroji akcinė bendrovė, akcinė bendrovė, mažoji bendrija, bendrija, bendrijai, bendrijos, grupė
             companyNoun: grupės, grupei, grupę, koncern*, korporacij*, konglomerat*, holding*, milžinė, milžinės, milžinei
@@ -581,8 +741,16 @@ extension Language {
             at: iš
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: savivaldyb*, miesto savivaldyb*, rajono savivaldyb*, universitet*, ligonin*, mokykl*, gimnazij*, oro uost*, policij*, miesto policij*
+            officeNoun: savivaldybės administracij*, komisariat*, policijos komisariat*, departament*, poliklinik*, progimnazij*
+            officeNoun: pagrindinė mokykl*, lopšel*, darželis, darželio, darželiui, muziej*, bibliotek*, kolegij*, kalėjim*, tarnyba
+            officeNoun: tarnybos, tarnybai, socialinių paslaugų centr*, visuomenės sveikatos biur*, sveikatos centr*, seniūnij*
+            officeNoun: globos nam*, teatras, teatro, teatrui, akademij*, institut*, klinikos, viešoji bibliotek*
             officeNoun fields: ministerij*
             personNoun: klientas, kliento, klientui, klientą, klientai, klientų, klientams, klientus, klientė, klientės
+            personNoun: dainininkė, dainininkės, atlikėja, atlikėjos, atlikėjas, motinos, mamai, tėvo, sūnus, dukra, septintok*, moksleiv*
+            personNoun: buvusi klientė, buvę klientai, buvę darbuotojai, naudotoja, narė, sutuoktin*, žmona, buvusi žmona, buvęs vyras
+            personNoun: kandidat*, pretendent*, ieškantys darbo, sportinink*, sirgali*, skaitytoj*, žiūrov*, lošėj*, indėlinink*
+            personNoun: apdraustas*, draudėj*, investuotoj*, akcinink*, turist*, globotin*, senjor*, paaugl*, savanor*, pranešėj*
             personNoun: naudotojas, naudotojo, naudotojai, naudotojų, naudotojams, naudotojus, vartotoj*, vartotojai
             personNoun: vartotojų, darbuotoj*, darbuotojai, darbuotojų, pilietis, piliečio, piliečiui, piliečiai, piliečių
             personNoun: pilietė, pacient*, pacientai, gyventoj*, gyventojai, keleiv*, keleiviai, svečias, svečiai, svečių
@@ -594,6 +762,11 @@ extension Language {
             personNoun: nukentėjusiųjų, ieškov*, atstovas spaudai, atstovė spaudai, žaidėj*, pensinink*, kažkas, gavėj*
             personNoun: pirkėj*, pirkėjai, buvęs darbuotojas, buvusi darbuotoja, buvęs klientas
             ngoNoun: asociacija, asociacijos, asociacijai, asociaciją, organizacija, organizacijos, organizacijai
+            ngoNoun: pacientų asociacij*, pacientų organizacij*, vartotojų organizacij*, vartotojų asociacij*, vartotojų sąjung*
+            ngoNoun: žmogaus teisių, žmogaus teisių organizacij*, žmogaus teisių institut*, privatumo organizacij*
+            ngoNoun: nevyriausybinė organizacij*, nevyriausybinės organizacij*, visuomeninė organizacij*, visuomeninės organizacij*
+            ngoNoun: tėvų asociacij*, tėvų forum*, studentų sąjung*, nuomininkų asociacij*, aktyvistų grup*, labdaros organizacij*
+            ngoNoun: paramos organizacij*
             ngoNoun: organizaciją, organizacijų, nevyriausybinė organizacija, nevyriausybinės organizacijos, nvo
             ngoNoun: ne pelno organizacija, pelno nesiekianti organizacija, fondas, fondo, vartotojų organizacija
             ngoNoun: vartotojų organizacijos, vartotojų aljansas, vartotojų asociacija, vartotojų teisių gynėj*
@@ -639,6 +812,7 @@ extension Language {
             earlier: palyginimui, palyginti, skirtingai, po to kai, lenkia, viršija, pranoksta, iki tol, dar, atskirai
             earlier: kiti atvejai
             silent: nepaskelbė, neskelbia, nepaskelbta, nepaskelbtas, neskelbiama, nekomentuoja, nekomentavo
+            silent: komentarų nepateikė, neatsakė į klausimus, nepasiekiam*, nebuvo pasiekiam*
             silent: atsisakė komentuoti, komentuoti atsisakė, nesutiko komentuoti, atsisako komentuoti, neatsakė
             silent: į klausimus neatsakė, nepatvirtino, nepatvirtina, tyli, nepavyko susisiekti, komentaro gauti nepavyko
             silent: komercinė paslaptis, tarnybos paslaptis, konfidencial*, nevieša*, neviešina, nieko nepraneš*
@@ -701,9 +875,14 @@ extension Language {
             judgment: nutartis, nutarties, nutartį, nutartimi, nutartyje, teismo sprendimas, teismo sprendimą
             judgment: teismo sprendimu, teismo sprendim*, teismo nutart*, pirmosios instancijos teismo sprendimą
             remedy: gali būti skundžiamas, gali būti skundžiama, gali būti apskųsta*, galima skųsti, galima apskųsti
-            remedy: neskundžiama, neskundžiamas, apskundimo terminas, apskundimo tvarka, per vieną mėnesį
+            remedy: gali būti apskųstas, gali būti apskųsta, per vieną mėnesį gali, per mėnesį galima, per mėnesį gali
+            remedy: turi teisę apskųsti, turi teisę skųsti, apskundimo tvark*, skundžiamas teismui, skundžiamas vilniaus
+            remedy: skundžiamas regionų, apskundžiamas, apskundžiama
+            remedy: neskundžiama, neskundžiamas, apskundimo terminas, apskundimo tvarka
             remedy: gali apskųsti, gali skųsti
             restore: grąžino galią, atkūrė, pradinį dydį, pradinio dydžio, pirminę baudą
+            restore: grąžino pradinę, grąžino ankstesnę, grąžinti pradinę, grąžinta pradinė, pradinę baudą, pradinė bauda, pradinę sumą
+            restore: atkūrė baudą, pirminis dydis, pirminio dydžio, pirminę sumą
             reduce: sumažino … iki, sumažina … iki
             annul: panaikino … sprendimą, panaikino … baudą, panaikina … sprendimą
             uphold: paliko … galioti, paliko … nepakeistą, paliko … nepakeistą baudą
@@ -728,5 +907,40 @@ extension Language {
             rumour: šaltini* teigimu, šaltiniai, anonim*, neįvardyt*
             lodge: kreipėsi, kreipėsi į inspekciją
             remedy: gali … apskųsti, gali būti … skundžiam*, galima … apskųsti
+            ownCase savivaldybė: *savivaldybės, *savivaldybei, *savivaldybę
+            ownCase savivaldybė: *savivaldybėje, *savivaldybe
+            ownCase administracija: *administracijos, *administracijai, *administraciją
+            ownCase administracija: *administracijoje
+            ownCase ligoninė: *ligoninės, *ligoninei, *ligoninę
+            ownCase ligoninė: *ligoninėje, *ligonine
+            ownCase universitetas: *universiteto, *universitetui, *universitetą
+            ownCase universitetas: *universitete, *universitetu
+            ownCase mokykla: *mokyklos, *mokyklai, *mokyklą
+            ownCase mokykla: *mokykloje
+            ownCase gimnazija: *gimnazijos, *gimnazijai, *gimnaziją
+            ownCase policija: *policijos, *policijai, *policiją
+            ownCase policija: *policijoje
+            ownCase komisariatas: *komisariato, *komisariatui, *komisariatą
+            ownCase departamentas: *departamento, *departamentui, *departamentą
+            ownCase centras: *centro, *centrui, *centrą
+            ownCase centras: *centre, *centru
+            ownCase tarnyba: *tarnybos, *tarnybai, *tarnybą
+            ownCase ministerija: *ministerijos, *ministerijai, *ministeriją
+            ownCase poliklinika: *poliklinikos, *poliklinikai, *polikliniką
+            ownCase klinika: *klinikos, *klinikai, *kliniką
+            ownCase kolegija: *kolegijos, *kolegijai, *kolegiją
+            ownCase muziejus: *muziejaus, *muziejui, *muziejų
+            ownCase biblioteka: *bibliotekos, *bibliotekai, *biblioteką
+            ownCase darželis: *darželio, *darželiui, *darželį
+            ownCase bankas: *banko, *bankui, *banką
+            ownCase asociacija: *asociacijos, *asociacijai, *asociaciją
+            ownCase bendrija: *bendrijos, *bendrijai, *bendriją
+            ownCase partija: *partijos, *partijai, *partiją
+            ownCase sąjunga: *sąjungos, *sąjungai, *sąjungą
+            ownCase fondas: *fondo, *fondui, *fondą
+            ownCase institutas: *instituto, *institutui, *institutą
+            ownCase agentūra: *agentūros, *agentūrai, *agentūrą
+            ownCase vaistinė: *vaistinės, *vaistinei, *vaistinę
+            ownCase uostas: *uosto, *uostui, *uostą
             """#)
 }

@@ -429,6 +429,7 @@ extension Language {
 
             # Sums that are no fines.
             cap: opptil, opp til, inntil, høyst, maksimalt, maksimal, maksimale, maksimum, maks, max, taket, tak, tak på, øvre grense, av omsetningen
+            cap: likevel høyst, begrenset oppad til, oppad begrenset til
             cap: av global, av den globale, av årlig, av den årlige, av den samlede, av virksomhetens, av selskapets, av konsernets, av omsetning
             cap: av årsomsetningen, kan utgjøre, kan bli, kan nå, kunne ha, teoretisk, rammen, øvre ramme, maksimalgebyr*, maksgebyr*, avhengig av hva
             cap: alt etter, gebyrer på, kan ilegges, kan ilegge, det høyeste av, prosent av omsetningen, prosent av
@@ -552,7 +553,7 @@ extension Language {
             refer: tilbakevist, returnert
             suspend: oppsettende virkning, utsatt iverksetting, utsatt iverksettelse, oppsettende, utsetter, utsatte, utsatt, utsettes, suspenderer
             suspend: suspendert, satt på vent, på vent, midlertidig forføyning, inntil videre, i bero, berostilt
-            complaint: klage, klagen, klaga, klager, klagene, *klage, *klagen, *klager, anmeldelse, anmeldelsen, anmeldelser, henvendelse, henvendelser, tips
+            complaint: klage, klagen, klaga, klager, klagene, *klage, *klagen, anmeldelse, anmeldelsen, anmeldelser, henvendelse, henvendelser, tips
             complaint: klage fra, klagen ble, klagen er levert, klagen kom, en klage, klagesaken, privatpersonklage*, forbrukerklage*
             complaint: klager fra
             complaint: varsling, melding, bekymringsmelding, innklaging
@@ -590,6 +591,8 @@ extension Language {
             courtNoun: lagmannsrett, lagmannsretten, lagmannsrettens, høyesterett, høyesteretts, *rett, *retten, dommer, dommeren, dommere, dommerne
             courtNoun: efta-domstolen, eu-domstolen, tribunal*, instans, instansen, klageinstans*, ankeinstans*, forvaltningsdomstol*, personvernnemnda
             companyNoun: selskap, selskapet, selskapets, selskaper, selskapene, *selskap, *selskapet, *selskapets, *selskaper, virksomhet, virksomheten
+            companyNoun: treningsapp*, strømapp*, helseapp*, mobilapp*, parkeringsapp*, betalingsapp*, bankapp*, meldingsapp*, sjekkeapp*
+            companyNoun: spillapp*, taxiapp*, ki-app*, bomapp*
             companyNoun: bensinstasjon*, *stasjon, *stasjonen, bakerikjede*, bakeri, bakeriet, havneterminal*, terminal, terminalen
             companyNoun: kjøpesenter*, leketøykjede*, boligstiftelse*, *stiftelse, *stiftelsen, fiskemottak*, oppdrettsselskap*
             companyNoun: oppdretter, oppdretteren, sjømatselskap*, sjømatbedrift*, krisesenter*, barnevern*, helsestasjon*, tannklinikk*
@@ -617,7 +620,7 @@ extension Language {
             companyNoun: operatør, operatøren, *operatør, *operatøren, tilbyder, tilbyderen, tilbydere, *tilbyder, leverandør, leverandøren, leverandører
             companyNoun: *leverandør, *leverandøren, aktør, aktøren, aktører, butikk, butikken, butikker, *butikk, *butikken, forretning, forhandler
             companyNoun: forhandleren, produsent, produsenten, *produsent, tjeneste, tjenesten, tjenester, *tjeneste, *tjenesten, plattform, plattformen
-            companyNoun: *plattform, *plattformen, app, appen, apper, appens, *app, *appen, nettside, nettsiden, nettsider, nettsted, nettstedet, nettbutikk
+            companyNoun: *plattform, *plattformen, app, appen, apper, appens, *appen, nettside, nettsiden, nettsider, nettsted, nettstedet, nettbutikk
             companyNoun: nettbutikken, portal, portalen, nettverk, nettverket, søkemotor, søkemotoren, bank, banken, bankens, banker, *bank, *banken
             companyNoun: sparebank, sparebanken, långiver, forsikringsselskap*, apotek, apoteket, sykehus, sykehuset, sykehusets, *sykehus, *sykehuset
             companyNoun: helseforetak, helseforetaket, *foretak, *foretaket, foretak, foretaket, klinikk, klinikken, *klinikk, lege, legen, legekontor*
@@ -650,6 +653,7 @@ extension Language {
             officeNoun: fellesråd, interkommunale, renovasjon, havn, sykehjem, *sykehjem, krisesenter
             officeNoun fields: departement, departementet
             personNoun: kunde, kunden, kunder, kundene, *kunde, *kunder, bruker, brukeren, brukere, brukerne, *bruker, *brukere, ansatt, ansatte, arbeidstaker
+            personNoun: en far, en mor, hans far, hennes far, far til
             personNoun: masterstudent*, *student, *studenten, *studenter, prosjektleder*, arbeidstaker*, foresatt*, faren, moren, mora
             personNoun: sønn, sønnen, datter, dattera, datteren, samboer*, ektemann*, ektefelle*, ekskone*, eksmann*, huseier*, søkeren
             personNoun: pensjonist*, læreren, lærere, sykepleier*, bilist*, trafikant*, deltaker*, skyldner*, forskningsdeltaker*
@@ -657,7 +661,7 @@ extension Language {
             personNoun: medarbeider*, borger, borgere, innbygger*, pasient, pasienten, pasienter, pasientene, mann, mannen, menn, kvinne, kvinnen, kvinner
             personNoun: person, personen, personer, mennesker, folk, registrerte, den registrerte, de registrerte, forbruker, forbrukeren, forbrukere, medlem
             personNoun: medlemmet, medlemmer, passasjer*, reisende, gjest, gjester, gjesten, besøkende, barn, barnet, barna, unge, ungdom, elev, elever, eleven
-            personNoun: elevene, student, studenter, forelder, foreldre, foreldrene, far, mor, leietaker*, beboer*, søker, søkere, jobbsøker*, klager, klageren
+            personNoun: elevene, student, studenter, forelder, foreldre, foreldrene, mor, leietaker*, beboer*, søker, søkere, jobbsøker*, klager, klageren
             personNoun: klagerne, abonnent*, sjåfør*, aktivist*, jurist*, advokat, advokaten, journalist*, nabo, naboen, naboer, forsikringstaker*, låntaker*
             personNoun: velgere, lesere, seere, talsmann, talsperson*, pressesjef*, kommunikasjonssjef*, direktør*, sjef, sjefen, leder, lederen
             personNoun: tidligere ansatt, tidligere ansatte, eks-ansatt, offer, ofre, pårørende, kollega*, kolleger, enkeltperson*, privatperson*, varsler
@@ -673,7 +677,8 @@ extension Language {
             pressNoun: nyhetsbyrå*, avisen, avisa, mediet, medier, techcrunch, wired, nettavisen
             prosecutor: påtalemyndighet*, aktor, aktoratet, statsadvokat*, riksadvokat*, politiadvokat*, regjeringsadvokat*, generaladvokat*
             police: politi, politiet, politiets, *politidistrikt, *politidistriktet, kripos, påtalemyndighet*, kriminalomsorg*
-            legalForm: ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl
+            legalForm: ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, s . a, s . a . s, sas, sasu, sarl
+            legalForm: ^sa, ^se, ^ag
             legalForm: s . a . r . l, s . à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba
             legalForm: vzw, asbl, v . o . f, vof, oy, oyj, ab, a / s, as, asa, aps, hf, ehf, sp . z o . o, sp . zo . o, kft, zrt, nyrt, s . r . o
             legalForm: a . s, d . o . o, doo, d . d, uc, unlimited company, dac, clg, corp, corporation, co, company, kg, kgaa, ohg, gbr, ug, e . v, mbh
@@ -737,7 +742,8 @@ extension Language {
             instance 2: *lagmannsrett
             instance 3: høyesterett, høyesteretts
             instance 3: høgsterett
-            judgment: dom, dommen, dommer avsagt, *dom, *dommen, kjennelse*, dommer, dommens
+            judgment: dom, dommen, dommer avsagt, *dommen, kjennelse*, dommer, dommens
+            judgment: tingrettsdom*, lagmannsrettsdom*, høyesterettsdom*, straffedom*, fellende dom, frifinnende dom
             judgment: dommen fra, dommen til, tingrettens dom, lagmannsrettens dom
             remedy: kan klages, kan påklages, kan ankes, kan bringes inn, kan påankes, klagefrist*, ankefrist*
             remedy: kan klage på vedtaket, kan klages på, klageadgang*, rett til å klage, rett til å anke, kan bringes inn for
@@ -757,7 +763,7 @@ extension Language {
             appealVerb: tok … til retten, tar … til retten, bringer … inn for, brakte … inn for
             appealVerb: anket … til, påklaget … til
             ngoNoun: noyb
-            personNoun: masterstudent, prosjektleder, lærer, lege, sykepleier, advokat, jurist, journalist, mor, far
+            personNoun: masterstudent, prosjektleder, lærer, lege, sykepleier, advokat, jurist, journalist, mor
             personNoun: forelder, foreldre, nabo, pensjonist, leietaker, tidligere ansatt, tidligere medarbeider
             personNoun: stortingsrepresentant, kvinne, mann, pasient, passasjer
             ngoNoun: forbrukerrådet, fagforening, fagforbund, forening, foreningen, interesseorganisasjon, huseiernes

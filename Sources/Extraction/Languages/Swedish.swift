@@ -5,6 +5,7 @@ extension Language {
         rules: #"""
             # Words without content: never part of a company's name, and the mark of the language.
             stop: och, i, att, det, som, en, på, är, av, för, med, den, till, inte, har, de, om, ett, han, men, var, jag, sig
+            stop: beklagar, följer, läser, menar, tror, vet
             stop: från, vi, så, kan, hon, när, säger, ska, under, efter, också, nu, eller, mot, där, skulle, sina, vid, sin
             stop: än, hade, man, över, ut, andra, alla, mycket, bara, in, här, vara, upp, även, sitt, vad, få, två, vill, blir
             stop: något, någon, några, får, sedan, mellan, varit, ha, utan, ja, nej, genom, själv, finns, år, år, då, ju, bli
@@ -233,7 +234,8 @@ extension Language {
             ordinal 29: tjugonionde
             ordinal 30: trettionde
             ordinal 31: trettioförsta, trettioförste
-            season: våren, vår, sommaren, hösten, vintern, våras, somras, höstas, vintras, början av, slutet av, mitten av, årsskiftet
+            season: våren, sommaren, hösten, vintern, våras, somras, höstas, vintras, början av, slutet av, mitten av, årsskiftet
+            season: i vår, denna vår
             season: första kvartalet, andra kvartalet, tredje kvartalet, fjärde kvartalet, första halvåret, andra halvåret, sommar, höst
 
             # The law.
@@ -421,6 +423,7 @@ extension Language {
             damages: massstämning*, gruppstämning*, schadenersatz, civilrättslig*, skada
             damages: jury, juryn, patent*
             otherSum: avsättning, avsättningar, avsatt, reserverat, reserverar, reserv, reserver, pris, priset, priser, prislapp*, kostnad, kostnader
+            otherSum: kostade … att, kostat … att
             otherSum: bekostade, bekostat, satsade, satsat, satsar, konsultkostnad*, grundavgift*, deltagaravgift*, kursavgift*
             otherSum: startavgift*, uppläggningsavgift*, faktureringsavgift*, försenings avgift*, reseersättning*, merkostnad*
             otherSum: driftskostnad*, anslaget på, sponsring*, prissumma*, prispengar, vinstsumma*, månadskostnad*, hyresintäkt*
@@ -574,6 +577,8 @@ extension Language {
             courtNoun: hovrätten, hovrätt, högsta förvaltningsdomstolen, högsta domstolen, eu-domstolen, tribunal*, domare, domaren, instans
             courtNoun: instansen, förvaltningsdomstol*, hfd, ministerråd*, underinstans*
             companyNoun: bolag, bolaget, bolagets, bolagen, bolagens, *bolag, *bolaget, *bolagets, *bolagen, företag, företaget, företagets, företagen
+            companyNoun: träningsapp*, hälsoapp*, mobilapp*, spelapp*, chattapp*, parkeringsapp*, bankapp*, betalapp*, låneapp*
+            companyNoun: meddelandeapp*, ai-app*, taxiapp*, vårdapp*, villaägare*, husägare*, fastighetsägar*
             companyNoun: *förmedlare, *förmedlaren, *förmedlarens, butikskedja*, köpcentrum*, köpcentret, galleria*, taxiväxel*
             companyNoun: taxibolag*, verkstad, verkstaden, *verkstad, *verkstaden, rekryterare*, rekryteringsföretag*, bemanningsföretag*
             companyNoun: bemanningsbolag*, parkeringsbolag*, bostadsbolag*, disponentbyrå*, hyresbolag*, hyresvärdar*, trossamfund*
@@ -602,7 +607,7 @@ extension Language {
             companyNoun: *operatören, leverantör, leverantören, leverantörer, *leverantör, *leverantören, aktör, aktören, aktörer, *aktör, butik
             companyNoun: butiken, butiker, *butik, *butiken, affär, affären, *handlare, *handlaren, handlare, återförsäljare, tillverkare, tillverkaren
             companyNoun: *tillverkare, *tillverkaren, tjänst, tjänsten, tjänster, *tjänst, *tjänsten, plattform, plattformen, plattformar
-            companyNoun: *plattform, *plattformen, app, appen, appar, *app, *appen, sajt, sajten, *sajt, *sajten, webbplats, webbplatsen, webbplatser
+            companyNoun: *plattform, *plattformen, app, appen, appar, *appen, sajt, sajten, *sajt, *sajten, webbplats, webbplatsen, webbplatser
             companyNoun: hemsida, portal, portalen, nätverk, nätverket, sökmotor, sökmotorn, bank, banken, bankens, banker, *bank, *banken, sparbank
             companyNoun: långivare, långivaren, kreditgivare, försäkringsgivare, försäkringsgivaren, apotek, apotekskedja, sjukhus
             companyNoun: sjukhuset, sjukhusets, *sjukhus, *sjukhuset, vårdgivare, vårdgivaren, vårdgivarens, vårdgivare, vårdcentral, vårdcentralen
@@ -614,7 +619,7 @@ extension Language {
             companyNoun: *verket, *verkets, mäklare, mäklaren, *mäklare, byrå, byrån, *byrå, *byrån, advokatbyrå*, konsult, konsulten, leverantörens
             companyNoun: startup, startupbolag*, uppstartsbolag*, utvecklare, utvecklaren, spelbolag*, kasino, casino, resebyrå, researrangör
             companyNoun: arbetsgivare, arbetsgivaren, arbetsgivarens, personuppgiftsansvarig, personuppgiftsansvarige, personuppgiftsbiträde
-            companyNoun: personuppgiftsbiträdet, personuppgiftsansvariga, moderbolag*, dotterbolag*, filial, filialen, ägare, ägaren, *ägare
+            companyNoun: personuppgiftsbiträdet, personuppgiftsansvariga, moderbolag*, dotterbolag*, filial, filialen, ägare, ägaren
             companyNoun: kommun, kommunen, kommunens, kommuner, kommunerna, *kommun, *nämnden, *nämndens, stadens, region
             companyNoun: regionen, regionens, regioner, landsting*, landstinget, departement*, regeringen, länsstyrelsen
             companyNoun: polisen, polisens, polis, skola, skolan, skolans, skolor
@@ -639,11 +644,12 @@ extension Language {
             officeNoun: förskola, förskolan
             officeNoun fields: departement, departementet
             personNoun: kund, kunden, kunder, kunderna, kunders, *kund, *kunder, användare, användaren, användarna, användares, *användare, anställd
+            personNoun: en far, hans far, hennes far, fadern, en mor
             personNoun: pensionär*, receptionist*, säljare, säljaren, sjuksköterska*, läraren, vårdnadshavare*, arbetssökande*
             personNoun: förtroendevald*, bilist*, badgäst*, kursdeltagare*, deltagare, deltagaren, skribent*, forskare, forskaren
             personNoun: arbetstagare*, gäldenär*, vittne*, sonen, dottern, mamman, pappan, syster, bror, make, maka, f.d. anställd
             personNoun: före detta medarbetare, undersköterska*, hyresgästen, lägenhetsinnehavare*, husägare*, fastighetsägaren, motorist*
-            personNoun: trafikant*, spelare, spelaren, tonåring*, sjuåring*, artonåring*, *åring, *åringen, en bekant, uppgiftslämnare*
+            personNoun: trafikant*, spelare, spelaren, tonåring*, sjuåring*, artonåring*, en bekant, uppgiftslämnare*
             personNoun: larmare, visselblåsare*, hundägare*
             personNoun: anställda, anställde, medarbetare, medarbetaren, medborgare, medborgaren, invånare, patient, patienten, patienter
             personNoun: patienterna, patienters, man, mannen, män, kvinna, kvinnan, kvinnor, person, personen, personer, personerna, människa, människor
@@ -666,9 +672,10 @@ extension Language {
             pressNoun: dpa, handelsblatt, le monde, spiegel, nyhetsbyrån, nyhetsbyrå, tidning, tidningen, hbl, hufvudstadsbladet, yle, techcrunch, wired
             prosecutor: åklagare, åklagaren, åklagarna, åklagarmyndighet*, kammaråklagare*, åklagarens, riksåklagare*, generaladvokat*, rapportör*
             police: polis, polisen, polisens, polismyndighet*, åklagarmyndighet*, kriminalvård*, ekobrottsmyndighet*, tullverket
-            legalForm: ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, ag, se, sa, s . a, s . a . s, sas, sasu, sarl
+            legalForm: ltd, limited, inc, incorporated, plc, llc, llp, lp, gmbh, s . a, s . a . s, sas, sasu, sarl
+            legalForm: ^sa, ^se, ^as, ^ag
             legalForm: s . a . r . l, s . à r . l, s . r . l, srl, s . p . a, spa, s . l, sl, s . l . u, slu, s . a . u, sau, b . v, bv, n . v, nv, bvba
-            legalForm: vzw, asbl, v . o . f, vof, oy, oyj, ab, a / s, as, asa, aps, hf, ehf, sp . z o . o, sp . zo . o, kft, zrt, nyrt, s . r . o
+            legalForm: vzw, asbl, v . o . f, vof, oy, oyj, ab, a / s, asa, aps, hf, ehf, sp . z o . o, sp . zo . o, kft, zrt, nyrt, s . r . o
             legalForm: a . s, d . o . o, doo, d . d, uc, unlimited company, dac, clg, corp, corporation, co, company, kg, kgaa, ohg, gbr, ug, e . v, mbh
             legalForm: snc, scs, eood, ood, ad, ead, uab, sia, ou, pty, pte, pvt, lda, ltda, aktiebolag, ab ( publ ), ab publ, publ, handelsbolag, hb, kb
             legalForm: kommanditbolag, ekonomisk förening, ek . för, ek för, filial, holding, holdings, epe, ae, i likvidation
@@ -735,7 +742,8 @@ extension Language {
             instance 2: kammarrätt, kammarrätten, kammarrättens, hovrätt, hovrätten, andra instans
             instance 3: högsta förvaltningsdomstolen, högsta förvaltningsdomstolens, hfd, högsta domstolen
             instance 3: regeringsrätten
-            judgment: dom, domen, domar, domarna, domslut*, *dom, *domen, domstolens avgörande, domens
+            judgment: dom, domen, domar, domarna, domslut*, domstolens avgörande, domens
+            judgment: kammarrättsdom*, förvaltningsrättsdom*, tingsrättsdom*, hovrättsdom*, fällande dom, friande dom
             judgment: avgörandet från förvaltningsrätten
             remedy: kan överklagas, får överklagas, kan överklaga, hur man överklagar, om hur man överklagar
             remedy: om ni vill överklaga, vill överklaga beslutet, vill ni överklaga, så överklagar, så här överklagar, kan du överklaga
@@ -760,7 +768,7 @@ extension Language {
             appealVerb: tog … till kammarrätten, tog … till förvaltningsrätten
             ngoNoun: noyb
             personNoun: receptionist, sjuksköterska, läkare, lärare, journalist, advokat, jurist, mamma, mor, pappa
-            personNoun: far, förälder, föräldrar, granne, pensionär, hyresgäst, riksdagsledamot, tidigare anställd
+            personNoun: förälder, föräldrar, granne, pensionär, hyresgäst, riksdagsledamot, tidigare anställd
             personNoun: tidigare medarbetare, student, patient, elev
             ngoNoun: fackförbund, facket, konsumentorganisation, hyresgästföreningen, förbund
             ngoNoun: föreningen
