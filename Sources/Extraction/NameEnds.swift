@@ -62,6 +62,16 @@ extension Names {
         return closingQuote(index, sentence)
     }
 
+    /// `„Bolder“ ЕООД`: a name in quotation marks with the legal form behind them.
+    func withForm(_ name: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
+        guard name.lowerBound > sentence.lowerBound, opensQuote(name.lowerBound - 1),
+            name.upperBound + 1 < sentence.upperBound, text.isGlued(name.upperBound),
+            text.tokens[name.upperBound].kind == .mark,
+            Names.quotes.contains(text.tokens[name.upperBound].value), isLegalForm(name.upperBound + 1)
+        else { return name }
+        return (name.lowerBound - 1)..<legalFormEnd(name.upperBound + 1)
+    }
+
     /// The token after the quotation mark that closes what one opens.
     func closingQuote(_ open: Int, _ sentence: Range<Int>) -> Int? {
         guard open + 2 < sentence.upperBound else { return nil }

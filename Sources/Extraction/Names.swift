@@ -164,7 +164,7 @@ struct Names {
         while index < sentence.upperBound {
             guard starts(at: index) else { index += 1; continue }
             let end = self.end(of: index, sentence)
-            if isName(index..<end) { runs.append(index..<end) }
+            if isName(index..<end) { runs.append(withForm(index..<end, sentence)) }
             index = max(end, index + 1)
         }
         return runs
