@@ -824,8 +824,6 @@ extension Language {
             undescribed: nije navela koje, nije naveo koje, nije navela, nije naveo, ne navodi, ne navode, nije precizirao
             undescribed: nije precizirala, ne precizira, nije pojasnio, nije pojasnila, bez navođenja, bez pojedinosti
             undescribed: bez detalja, nije otkrio, nije otkrila, ne otkriva, nije poznato koje, nije jasno koje
-            undescribed: čije ime nije objavio, čije ime nije objavila, ime nije objavljeno, naziv ne objavljujemo
-            undescribed: nazivi ne objavljuju, naziv nije objavljen, nije imenovana, nije imenovan, neimenovan*
             undescribed: nije opisan*, neimenovane prakse, određene prakse
             seat: sjedište, sjedišta, sjedištu, sjedištem, sa sjedištem, sa sjedištem u, središnjica, središnjice, centrala
             seat: centrale, glavni poslovni nastan, poslovni nastan, registriran*, europsko sjedište, europskim sjedištem

@@ -1133,8 +1133,6 @@ extension Language {
             undescribed: neuvedl, neuvedla, neuvedlo, není jasné, není známo, bez bližších podrobností, podrobnosti neuvedl
             undescribed: podrobnosti neuvedla
             undescribed: bez podrobností, blíže nespecifik*, blíže neurčen*, nejmenoval, nejmenovala, nezmínil, nezmínila
-            undescribed: jméno úřad nezveřejnil, jméno nezveřejnil, název nezveřejnil, název firmy nezveřejnil
-            undescribed: jméno firmy neuvedl, nejmenovan*, nejmenuje, bez uvedení jména
             undescribed: bez uvedení
             seat: sídlo, sídla, sídle, sídlem, se sídlem v, se sídlem, sídlí, sídlící, sídlila, hlavní provozovna
             seat: hlavní provozovnu, hlavní provozovny
@@ -1303,7 +1301,8 @@ extension Language {
             rumour: pod podmínkou anonymity, anonymní zdroje, hrozí až, mohl by zaplatit, mohlo by jít o
             rumour: může dosáhnout až, mohla by dosáhnout, spekuluje se, spekulace, spekulací
             rumour: podle zdrojů, zdroje obeznámené, neoficiálně, zdroj blízký
-            rumour: podle zdrojů, zdroje obeznámené, nejmenovan*, neoficiálně, zdroj blízký
+            rumour: nejmenovaného zdroje, nejmenované zdroje, nejmenovaných lidí
+            rumour: podle zdrojů, zdroje obeznámené, neoficiálně, zdroj blízký
             remedy: lze … podat, může … podat, lze … napadnout
             """#)
 }

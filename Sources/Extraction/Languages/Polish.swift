@@ -1193,9 +1193,6 @@ extension Language {
             undescribed: szczegółów nie podano
             undescribed: nie podała szczegółów, nie podał szczegółów, nie ujawniając szczegółów, nieokreślon*, niesprecyzowan*
             undescribed: bliżej nieokreślon*
-            undescribed: której nazwy nie ujawniono, którego nazwy nie ujawniono, nazwy nie ujawniono
-            undescribed: nazwy nie podano, nazwy spółki nie podano, nie ujawniono nazwy, nazwa nie została ujawniona
-            undescribed: anonimowa spółka, którego nazwy nie podano
             undescribed: nie podano nazwy, nie wymienił, nie wymieniła
             seat: siedziba, siedzibę, siedziby, siedzibą, z siedzibą w, ma siedzibę w, mająca siedzibę, główna siedziba
             seat: głównej siedziby

@@ -1094,8 +1094,6 @@ extension Language {
             undescribed: neuviedol, neuviedla, neuviedlo, nie je jasné, nie je známe, bez bližších podrobností
             undescribed: podrobnosti neuviedol
             undescribed: podrobnosti neuviedla, bez podrobností, bližšie nešpecifik*, bližšie neurčen*, nemenoval, nemenovala
-            undescribed: meno úrad nezverejnil, meno nezverejnil, názov nezverejnil, mená nezverejňuje
-            undescribed: meno úrad tají, nemenovan*, ktorého meno, bez uvedenia mena
             undescribed: bez uvedenia
             seat: sídlo, sídla, sídle, sídlom, so sídlom v, so sídlom, sídli, sídliaca, sídliaci, hlavná prevádzkareň
             seat: hlavnú prevádzkareň
@@ -1261,7 +1259,7 @@ extension Language {
             rumour: môže dosiahnuť až, mohla by dosiahnuť, špekuluje sa, špekulácie, špekulácií
             rumour: nemenovaného zdroja, nemenované zdroje, nemenovaných ľudí
             rumour: podľa zdrojov, neoficiálne, zdroj blízky, oboznámen* zdroj*
-            rumour: podľa zdrojov, nemenovan*, neoficiálne, zdroj blízky, oboznámen* zdroj*
+            rumour: podľa zdrojov, neoficiálne, zdroj blízky, oboznámen* zdroj*
             remedy: možno … podať, môže … podať, možno … napadnúť
             """#)
 }

@@ -794,9 +794,7 @@ extension Language {
             silent: poslovna skrivnost, uradna skrivnost, ni javno, ni znano
             undescribed: ni navedel katere, ni navedel, ni navedla, ne navaja, ne navajajo, ni pojasnil, ni pojasnila
             undescribed: ne pojasnjuje, ni natančneje, brez podrobnosti, brez navedbe, ni razkril, ni razkrila, ne razkriva
-            undescribed: imena ni razkril, imena ni razkrila, imena niso razkrili, imena podjetja niso
-            undescribed: ne razkriva imena
-            undescribed: ni jasno katere, ni opredelil, ni opredelila, določene prakse, nekatere prakse, neimenovan*
+            undescribed: ni jasno katere, ni opredelil, ni opredelila, določene prakse, nekatere prakse
             seat: sedež, sedeža, sedežem, sedežu, s sedežem, s sedežem v, glavni sedež, evropski sedež, evropskim sedežem
             seat: centrala, centrale, glavna poslovna enota, glavni sedež v, registriran*, ustanovljen* v
             filing: letno poročilo, letnem poročilu, letnega poročila, četrtletno poročilo, polletno poročilo
