@@ -10,6 +10,7 @@ enum Lexicons {
         addAuthorities(to: lexicon)
         addPlaces(to: lexicon, language.code)
         addCourts(to: lexicon)
+        addOtherFields(to: lexicon)
         return lexicon
     }
 
@@ -45,6 +46,12 @@ enum Lexicons {
     private static func capitalised(_ acronym: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
         guard acronym.count >= 4, acronym.allSatisfy({ (65...90).contains($0) }) else { return nil }
         return acronym.prefix(1) + acronym.dropFirst().map { $0 + 32 }
+    }
+
+    private static func addOtherFields(to lexicon: Lexicon) {
+        for row in rows(OtherFieldTable.text) {
+            for pattern in row.flatMap(patterns) { lexicon.add(.otherField, pattern: pattern, exact: true) }
+        }
     }
 
     private static func addPlaces(to lexicon: Lexicon, _ language: String) {
