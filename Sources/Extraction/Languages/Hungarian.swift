@@ -300,23 +300,17 @@ extension Language {
             fine: pénzbírság*, büntetés, büntetést, büntetése, büntetésre, büntetéssel, büntetésük, büntetését
             fine: büntetések, büntetésről, pénzbüntetés*, *büntetés, *büntetést, *büntetésre, *büntetéssel, szankció
             fine: szankciót, szankciók, szankcióval, szankciója, pénzügyi szankció*, csekk, csekket
-            fine: bírsággal sújtott, közigazgatási bírságot, bírságot szabott, gigantikus bírság, óriási bírság
-            fine: tetemes bírság, súlyos bírság, milliós bírság*, milliárdos bírság*, több milliós bírság*
-            fine: jelképes bírság, jelentős bírság, hatalmas bírság, rekordbírságot, összegű bírság, összegű bírságot
-            fine: forintos bírság, forintos bírságot, eurós bírság, eurós bírságot, forintos büntetés, eurós büntetés
+            fine: milliós bírság*, milliárdos bírság*, több milliós bírság*
+            fine: rekordbírságot
             fine: büntetőpénz*, megbírságolás*, bírságkiszabás*, bírságtétel*, sarc, sarcot, csekkel, borsos bírság*
-            fine: csekk a
             > Hatmillió forintos bírságot kapott a Boldogvölgyi Kórház.
             fineVerb: megbírságol*, bírságol*, bírságolta, bírságolt, bírságolják, bírságolták, megbírságolta
             fineVerb: megbírságolták, megbírságolt, büntet*, megbüntet*, büntette, büntették, büntetett, megbüntette
             fineVerb: megbüntették, szankcionál*, bírsággal sújt*, sújtotta, sújtották, sújtott, sújtja
             fineVerb: büntetéssel sújt*, pénzbírsággal sújt*, bírságolni
-            fineVerb: megbírságolta a, megbírságolta az, bírságolta meg, bírságolt meg, bírságolták meg, bírságolt egy
-            fineVerb: milliósra bírságolt, forintra bírságolt*, euróra bírságolt*, forintra büntet*, euróra büntet*
-            fineVerb: millióra büntet*, millióra bírságol*, koronára büntet*, koronára bírságol*, lejre bírságol*
-            fineVerb: zlotyra bírságol*, büntették meg, büntette meg, büntetett meg, sarcolta meg, megsarcolta
-            fineVerb: megsarcolták, bírsággal sújtotta, bírsággal sújtották, bírsággal sújtja, büntetéssel sújtotta
-            fineVerb: megvágta, megvágták, vágta meg, pénzbírsággal büntet*, ezerre büntet*
+            fineVerb: sarcolta meg, megsarcolta
+            fineVerb: megsarcolták
+            fineVerb: megvágta, megvágták, vágta meg
             > A hatóság hárommillió forintra büntette a Lengő Fitnesz Kft.-t.
             impose: kiszab*, kiszabott, kiszabta, kiszabták, szabott ki, szabtak ki, szabta ki, szabták ki, szab ki
             impose: szabnak ki, szabja ki, szabott, szabtak, szabta, szabni, szab, kirótt, kirótta, kirótták, kiró*
@@ -324,22 +318,20 @@ extension Language {
             impose: kivetett, kivetette, vetett ki, vetettek ki, állapított meg, megállapított, alkalmaz, osztott
             impose: osztott ki, kiosztott, kimért, elrendelt, elrendelte, marasztalta, elmarasztalta, elmarasztal*
             impose: varrt, rá szabott, kirovás*, kiszabás*, bírságot mért, bírságot adott, mért ki bírságot
-            impose: szabott ki rá, szabott ki a, szabott ki az, szabta ki a, szabtak ki rá, rótt a, rótt az
-            impose: rótt ki rá, rótt rá, követelt, követeli, szabott rá, mért rá, mért ki, ítélt meg, fizettet
-            impose: fizettetett, megfizettetett, állapított meg bírságot, bírságot állapított meg, hozott határozatot
+            impose: követelt, követeli, mért rá, mért ki, ítélt meg, fizettet
+            impose: fizettetett, megfizettetett, hozott határozatot
             impose: határozatot hozott, elrendeli, részesítette, részesíti, részesítették, akasztott, sózott
-            impose: nyakába varrt, terhelte, terheli, büntetést szabott, kivetették, vetett ki rá
+            impose: terhelte, terheli, kivetették
             receive: kapott, kaptak, kapta, kapja, kap, kapnak, kaphat, kaphatnak, kapni, kapták, kapó, kapott a
             receive: elszenved*, szembenéz*, nézhet szembe, kiszabott, kapott adatvédelmi, szabtak ki, róttak ki
             receive: vetettek ki, beszedett, begyűjtött, bezsebelt, számíthat, lett a büntetése, lett büntetve
             receive: gazdagodott, bírságot kapott, kötelezett, kötelezték, bukta, bukott, érte, részesült, csúszott be
-            receive: kapott bírságot, bírságot kapott egy, megrovást kapott, figyelmeztetést kapott, büntetést kapott
-            receive: kapott megrovást, megúszta, megúszták, megúszhatja, megrovással megúszta, úszta meg, úszták meg
-            receive: kellett állnia, viselnie kell, lebukott, lebuktak, bukott rá, ráfizetett, amibe került
+            receive: megúszta, megúszták, megúszhatja, úszta meg, úszták meg
+            receive: kellett állnia, viselnie kell, lebukott, lebuktak, ráfizetett, amibe került
             receive: belekerült, millióba került, forintjába került, eurójába került, milliójába került, kénytelen
-            receive: kénytelen lesz, részesült bírságban, részesült megrovásban, sújtott, megkapta, megkapja
-            receive: nyakába kapott, begyűjtött egy, leszurkolhat*, kinézett, fenyegeti, fenyegetett, kockáztat
-            receive: bírságra számíthat, számíthatnak
+            receive: sújtott, megkapta, megkapja
+            receive: leszurkolhat*, kinézett, fenyegeti, fenyegetett, kockáztat
+            receive: számíthatnak
             mustPay: kell fizetnie, kell fizetniük, kell megfizetnie, fizetnie kell, fizetniük kell, megfizetnie
             mustPay: kell befizetnie, befizetnie, fizetnie, fizetniük, fizet, fizetett, fizetnek, fizethet, fizetheti
             mustPay: fizesse, fizessen, fizetni, kifizet*, megfizetésére kötelez*, megfizetésére, megfizetés*
@@ -349,13 +341,13 @@ extension Language {
             mustPay: bírság fizetésére kötelez*, forint fizetésére kötelez*, forint befizetésére kötelez*
             mustPay: euró megfizetésére kötelez*, euró fizetésére kötelez*, ft megfizetésére kötelez*
             mustPay: büntetés megfizetésére kötelez*
-            mustPay: kell letennie, letennie, le kell tennie, leszurkolnia, leszurkolhat, leszurkolt, fizet egy
-            mustPay: fizethetett, ki kell fizetnie, kell kifizetnie, be kell fizetnie, meg kell fizetnie, megfizetni
+            mustPay: letennie, le kell tennie, leszurkolnia, leszurkolhat, leszurkolt
+            mustPay: fizethetett, megfizetni
             mustPay: befizette, befizették, befizetett, befizet, megfizette, megfizették, megfizet, fizették, fizette
-            mustPay: fizetik, fizeti, fizetheti ki, pengetett ki, kipengetett, ki kellett pengetnie, kellett fizetnie
-            mustPay: fizetnie kellett, fizethetnek, zsebbe nyúl*, mélyen a zsebébe, a zsebébe kell nyúlnia, állni kell
-            mustPay: fizetésre kötelez*, megfizetésére kötelezi, megfizetésére kötelezte, befizetésére kötelez*
-            mustPay: fizetésére kötelezi, fizetésére kötelezte, fizetési kötelezettséget
+            mustPay: fizetik, fizeti, pengetett ki, kipengetett, ki kellett pengetnie
+            mustPay: fizethetnek, zsebbe nyúl*, mélyen a zsebébe, a zsebébe kell nyúlnia, állni kell
+            mustPay: fizetésre kötelez*
+            mustPay: fizetési kötelezettséget
             order: utasított, utasította, utasítja, utasították, utasítást, elrendelés*, felszólított*, felszólította
             order: felszólítja, felszólítás*, felszólították, előírta, előírja, korrekciós intézkedés*
             order: korrekciós hatáskör*, helyreállító, kikényszer*, meg kell szüntetnie, törölnie kell, módosítania kell
@@ -374,11 +366,11 @@ extension Language {
             order: elrendelte|elrendeli|elrendelték|előírta|előírja|előírták|utasította|utasítja|utasították|felszólította|felszólítja|felszólították|felhívta|felhívja|kötelezte|kötelezi|kötelezték|arra|arra is kötelezte|hogy
             order: elrendelte|elrendeli|előírta|előírja|utasította|utasítja|felszólította|felszólítja|kötelezte|kötelezi|megparancsolta … hogy
             order: elrendelte|elrendeli … törlését|megsemmisítését|helyesbítését|tájékoztatását|módosítását|felülvizsgálatát|kijavítását|megszüntetését
-            order: arra kötelezte, arra kötelezi, arra is kötelezi, arra utasította, arra utasítja, arra szólította
+            order: arra kötelezte, arra kötelezi, arra is kötelezi, arra szólította
             order: szólította fel, szólítja fel, hívta fel, hívja fel arra, egyúttal kötelezte, egyben kötelezte
             order: továbbá kötelezte, emellett kötelezte, kötelezést, kötelezés, kötelezettséget írt elő
-            order: kötelezettségeket írt elő, írta elő, írja elő számára, utasítás, utasítást adott
-            order: felszólítást kapott, határidőt adott, határidőt szabott, határidőt kapott, nap áll rendelkezésére
+            order: kötelezettségeket írt elő, írta elő, írja elő számára, utasítás
+            order: határidőt adott, határidőt szabott, határidőt kapott, nap áll rendelkezésére
             order: napja van, hónapja van, hete van, napot kapott, hónapot kapott, napot adott, hónapot adott
             order: napon belül köteles, teljesítési határidő, intézkedési terv, intézkedési tervet
             comply: összhangba, megfeleltet*, törölj*, törölje, töröljék, törlését, törlésére, törölnie, megsemmisít*
@@ -387,19 +379,19 @@ extension Language {
             comply: teljesítésére, adja ki, kiadására, intézkedjen, vezessen be, gondoskodj*, vizsgálja felül
             comply: szerelje le, távolíts*, fejezze be, dolgozzon ki, helyesbítse, korlátozza, korlátozását
             comply: megszüntetését, megszüntetésére, felülvizsgálatára, korrekció*
-            comply: törölni, törölnie kell, töröltesse, törölteti, semmisítse meg, semmisítsék meg, semmisíteni
-            comply: helyesbítését, helyesbítésére, kijavítsa, javítsa ki, kijavítását, módosítását, módosítani
-            comply: módosítania, alakítsa át, átalakítását, hozza összhangba, hozzák összhangba, összhangba hozni
-            comply: összhangba hozza, megfeleljen, feleljen meg, megfelelővé, tegye jogszerűvé, jogszerűvé
-            comply: szüntesse meg, értesítse, értesítsék, értesítését, értesítésére, adja ki a, adja át, adja meg
-            comply: küldje meg, küldjön, bocsássa rendelkezésére, biztosítson, biztosítsa a, teljesítse a
-            comply: teljesítését, teljesítse az, válaszoljon, tegyen eleget, eleget tenni, eleget tegyen
-            comply: tegye lehetővé, tegye közzé, közzétételét, tegyen közzé, távolítsa el, távolítsák el
-            comply: eltávolítását, eltávolítására, vegye le, vegyék le, szereljék le, szerelje le a, leszerelését
+            comply: törölni, töröltesse, törölteti, semmisítse meg, semmisítsék meg, semmisíteni
+            comply: helyesbítését, helyesbítésére, kijavítsa, kijavítását, módosítását, módosítani
+            comply: módosítania, átalakítását
+            comply: megfeleljen, feleljen meg, megfelelővé, jogszerűvé
+            comply: értesítse, értesítsék, értesítését, értesítésére, adja át, adja meg
+            comply: küldje meg, küldjön, bocsássa rendelkezésére, biztosítson
+            comply: teljesítését, válaszoljon, tegyen eleget, eleget tenni, eleget tegyen
+            comply: tegye lehetővé, tegye közzé, közzétételét, tegyen közzé
+            comply: eltávolítását, eltávolítására, vegye le, vegyék le, szereljék le, leszerelését
             comply: leszerelésére, fordítsa el, állítsa át, állítsa vissza, dolgozza ki, kidolgozását, készítsen
             comply: készítse el, végezzen, végezze el, vezesse be, bevezetését, vezessen, nevezzen ki, jelöljön ki
             comply: jelölje ki, kijelölését, intézkedjék, felülvizsgálását, felülvizsgálatát, frissítse, pótolja
-            comply: rendezze, korlátozza a, csökkentse, anonimizálja, titkosítsa, szerezze be, szerezzen be
+            comply: rendezze, csökkentse, anonimizálja, titkosítsa, szerezze be, szerezzen be
             comply: kérjen hozzájárulást, hajtsa végre, igazolja, bizonyítsa, képezze ki, oktassa
             comply: erősítse meg a védelm*
             ban: megtilt*, megtiltotta, tilt*, eltilt*, eltiltotta, betilt*, tilalom, tilalmat, tilalma, tilalmi
@@ -411,29 +403,28 @@ extension Language {
             ban: abba kell hagynia|hagyni|hagyniuk, abba kell, fel kell függesztenie|függeszteni
             ban: le kell állítania|állítani|kapcsolnia|kapcsolni, be kell szüntetnie|fejeznie|zárnia
             ban: meg kell szüntetnie az adatkezelést, tartózkodnia kell, köteles tartózkodni, köteles abbahagyni
-            ban: köteles felfüggeszteni, tiltotta meg, tiltja meg, tilalmat rendelt el, tilalommal, leállíttatta
-            ban: leállíttatja, leállította, leállítja, leállították, leállítását, leállítására, leállítására kötelez*
+            ban: köteles felfüggeszteni, tilalommal, leállíttatta
+            ban: leállíttatja, leállította, leállítja, leállították, leállítását, leállítására
             ban: állította le, állíttatta le, stoppolta, stopot, stop a, megálljt, megállj, féket, befagyasztotta
             ban: befagyaszt*, lakatot, felfüggesztette az adatkezelést, felfüggesztette az adatkezel*
-            ban: az adatkezelés felfüggesztését, adatkezelés felfüggesztés*, az adatkezelés korlátozását
-            ban: korlátozását rendelte el, adatkezelés megtiltás*, adatkezelés megszüntetés*
-            ban: megszüntetését rendelte el, azonnali hatállyal megtilt*, azonnali tilalom, azonnali leállítás*
+            ban: az adatkezelés korlátozását
+            ban: korlátozását rendelte el, adatkezelés megszüntetés*
+            ban: megszüntetését rendelte el, azonnali leállítás*
             stopVerb: abbahagy*, hagyja abba, hagyjon fel, felhagy*, szüntesse be, beszüntet*, leállít*, állítsa le
             stopVerb: leállás*, felfüggeszt*, függessze fel, függesztette fel, tartózkodj*, kapcsolja le, lekapcsol*
             stopVerb: kapcsolja ki, fejezze be
-            stopVerb: hagyja abba a, hagyják abba, függesszék fel, szüntessék be, állítsák le, állíttassa le
-            stopVerb: fejezzék be, zárja be, zárja be az, kapcsolják ki, szüntesse meg az adatkezelést, ne kezeljen
+            stopVerb: hagyják abba, függesszék fel, szüntessék be, állítsák le, állíttassa le
+            stopVerb: fejezzék be, zárja be, kapcsolják ki, szüntesse meg az adatkezelést, ne kezeljen
             stopVerb: ne használja, ne továbbítson, ne tárolja, ne gyűjtsön, kikapcsolására, kikapcsolását
             reprimand: megrovás*, megrovásban, megrótta, megró, megfedd*, dorgálás*, megintette, megrovásban részesít*
             reprimand: megdorgál*
-            reprimand: megrovásban részesítette, megrovásban részesíti, megrovásban részesült, megróják, megrótták
+            reprimand: megróják, megrótták
             reprimand: megrótt, elmarasztalta, elmarasztalták, elmarasztalja, elmarasztalásban, elmarasztalást
             reprimand: elmarasztaló, elmarasztalás, marasztalta el, marasztalja el, rosszallását, rosszallás, fejmosás
             reprimand: fejmosást, fejmosásban, sárga lap, intőt, rápirított, ráncba szedte, ejnye
             warn: figyelmeztet*, figyelmeztetés*, figyelmeztetésben, figyelmeztetésben részesít*
             warn: hivatalos figyelmeztetés*, írásbeli figyelmeztetés*
-            warn: figyelmeztetésben részesítette, figyelmeztetésben részesíti, intette, óva intette, óva inti, óvta
-            warn: figyelmeztető levél, figyelmeztető levelet
+            warn: intette, óva inti, óvta
             periodic: kényszerítő bírság*, kényszerítőbírság*, napi bírság*, késedelmi bírság*, végrehajtási bírság*
             periodic: napi büntetés*, teljesítési kényszerbírság*, kényszerbírság*, folyamatos bírság*
             periodic: naponkénti bírság*, kényszerítő pénzbírság*, eljárási bírság naponta, minden nap késedelem
@@ -453,10 +444,9 @@ extension Language {
             withdraw: visszavon*, visszavonta, visszavonták, visszavonás*, elállt, eltekint*, eltekintett
             withdraw: megszüntette az eljárás*, lezárta az ügyet, nem szabott ki bírság*, ejtette, nem szab ki bírság*
             withdraw: mellőzte, mellőz*
-            withdraw: visszavonta a bírságot, visszavonta a határozat*, visszavonja a határozat*
-            withdraw: feloldotta a tilalmat, feloldotta a zárolást, feloldotta, feloldja, feloldását, feloldották
-            withdraw: megszüntette az eljárást, megszüntette, eljárást megszüntet*, elengedte a bírságot, elengedte
-            withdraw: eltekintett a bírságtól, elévült, elévülés*, visszakozott, módosította határozatát
+            withdraw: feloldotta, feloldja, feloldását, feloldották
+            withdraw: megszüntette, eljárást megszüntet*, elengedte
+            withdraw: elévült, elévülés*, visszakozott, módosította határozatát
 
             # Sums that are no fines.
             cap: legfeljebb, maximum, maximális, maximuma, akár, felső határ*, felső határa, plafon*, árbevételének
@@ -512,8 +502,8 @@ extension Language {
             appeal: fellebbezés*, kereset, keresetet, keresete, keresetét, keresetlevél*, keresetlevel*, jogorvoslat*
             appeal: jogorvoslati*, bírósági felülvizsgálat*, felülvizsgálati kérelem*, felülvizsgálati kérelm*
             appeal: közigazgatási per*, közigazgatási pert, per, pert, pere, perben, perét, perorvoslat*
-            appeal: közigazgatási per, közigazgatási perben, keresetével, felülvizsgálati kérelem
-            appeal: felülvizsgálati kérelmet, felülvizsgálati kérelme, felülvizsgálat*, jogi lépés*, jogi út*
+            appeal: keresetével
+            appeal: felülvizsgálat*, jogi lépés*, jogi út*
             appeal: jogi eszköz*, bírósági út*, bíróságon, bíróság elé, bírósághoz, törvényszékhez, kúriához
             appealVerb: fellebbez*, fellebbezett, fellebbezést nyújt*, fellebbezést adott be, megtámad*, megtámadta
             appealVerb: támadta meg, támadja meg, támadták meg, támad meg, bírósághoz fordul*, bírósághoz fordult
@@ -538,18 +528,16 @@ extension Language {
             lodge: beadott, adott be, adtak be, fordult, fordultak, fordul, élt, éltek, terjesztett elő, előterjeszt*
             lodge: intézett, küldött, kezdeményezett, indított, indítottak, érkezett, beérkezett, kérelmez*, kérte
             lodge: kérelmet, jelentette, jelentették, megkeres*, indult
-            lodge: robbantotta ki, robbantotta, indított eljárás*, indult az eljárás, kezdődött az ügy
-            lodge: kezdődött a vizsgálat, panaszával kezdődött, panasszal kezdődött, panaszára indult, panasza nyomán
-            lodge: panasza alapján, panaszai alapján, panaszok nyomán, panaszok alapján, panasz nyomán, panasz alapján
-            lodge: panaszt követően, panasza után, panasza miatt, panaszok miatt, bejelentése nyomán
-            lodge: bejelentése alapján, bejelentés nyomán, bejelentés alapján, bejelentésére, bejelentésre indult
-            lodge: kérelmére indult, kérelmére, kérelme alapján, kérelem alapján, feljelentése nyomán, nyomán indult
-            lodge: nyomán, kezdeményezésére, indítványára, tett panaszt, tett bejelentést, tettek panaszt
-            lodge: tettek bejelentést, nyújtott be panaszt, nyújtottak be panaszt, nyújtotta be a panaszt, adta be
-            lodge: adott be panaszt, küldött panaszt, fordult panasszal, fordultak panasszal, fordult a hatósághoz
-            lodge: fordultak a hatósághoz, fordult a naih-hoz, fordultak a naih-hoz, fordult az adatvédelmi hatósághoz
-            lodge: érkezett a hatósághoz, érkezett panasz, érkeztek panaszok, érkeztek, beérkezett panasz*
-            lodge: érkezett bejelentés*, jelentette be, jelentette a hatóságnak, értesítette a hatóságot
+            lodge: robbantotta, kezdődött az ügy
+            lodge: kezdődött a vizsgálat, panaszával kezdődött, panasszal kezdődött
+            lodge: panasza alapján, panaszai alapján, panaszok alapján, panasz alapján
+            lodge: panaszt követően, panasza után, panasza miatt, panaszok miatt
+            lodge: bejelentése alapján, bejelentés alapján, bejelentésére
+            lodge: kérelmére, kérelme alapján, kérelem alapján
+            lodge: nyomán, kezdeményezésére, indítványára
+            lodge: adta be
+            lodge: érkeztek
+            lodge: értesítette a hatóságot
             lodge: kezdeményezte, kezdeményezték, indíttatott, indíttatta
             dismiss: elutasít*, elutasította, elutasították, utasította el, utasították el, utasította, elutasítás*
             dismiss: elutasító, alaptalan*, alaptalannak, nem fogadta el, nem adott helyt, elvesztette, elveszítette
@@ -563,13 +551,13 @@ extension Language {
             uphold: megerősít*, megerősítette, erősítette meg, jóváhagy*, jóváhagyta, jogerőre, jogerős lett
             uphold: jogerőssé vált, jogszerűnek találta, jogszerűnek minősít*, változatlan*, változatlanul hagyta
             uphold: érintetlenül, a naih-nak adott igazat, hatóságnak adott igazat, áll a bírság
-            uphold: helyben hagyja, hatályában fenntartotta, hatályában fenntartja, fenntartotta a, fenntartja a
-            uphold: megerősítette a, megerősíti a, jogszerűnek ítélte, jogszerűnek mondta, jogszerű volt
+            uphold: helyben hagyja
+            uphold: jogszerűnek ítélte, jogszerűnek mondta, jogszerű volt
             uphold: jogos volt a bírság, jogosan büntet*, jogosan bírságol*, marad a bírság, marad a büntetés
             uphold: marad a tilalom, marad a törlés, maradt a bírság, hatályban marad, hatályban maradt
-            uphold: érvényben marad, jogerőre emelkedett, jogerős a bírság, a hatóságnak adott igazat
+            uphold: érvényben marad, jogerős a bírság
             uphold: a hatóságnak ad igazat, elutasította a keresetet, elutasította a fellebbezést
-            uphold: keresetét elutasította, keresetet egészében elutasította, a keresetet elutasította
+            uphold: keresetét elutasította, keresetet egészében elutasította
             uphold: fellebbezését elutasította, elutasította a felülvizsgálati kérelmet, nem változtatta meg
             annul: megsemmisít*, megsemmisítette, semmisítette meg, semmisítették meg, semmisít meg
             annul: hatályon kívül helyez*, hatályon kívül helyezte, hatályon kívül, helyezte hatályon, eltöröl*
@@ -580,7 +568,7 @@ extension Language {
             reduce: megfelezte, lefelez*, levitte, lefarag*, alacsonyabb, lecsökkent*, kisebb bírság*, engedett
             increase: megemel*, emelte, emelték, felemel*, emelt, megnövel*, növel*, növelte, megdupláz*, megkétszerez*
             increase: súlyosbít*, súlyosabb, szigorít*, felemelte
-            increase: emelte fel, duplájára, duplázta, megháromszorozta, magasabb összeg*
+            increase: duplájára, duplázta, megháromszorozta, magasabb összeg*
             refer: új eljárásra, új eljárás lefolytatás*, új eljárásra kötelez*, új eljárásra utasít*
             refer: megismételt eljárás*, új határozat*, ismételt eljárás*, visszautal*, visszautalta, utalta vissza
             refer: visszaküld*, előzetes döntéshozatal*, előzetes döntéshozatali, luxembourgba, uniós bírósághoz
@@ -590,16 +578,13 @@ extension Language {
             suspend: felfüggeszt*, felfüggesztette, függesztette fel, végrehajtását felfüggeszt*
             suspend: végrehajtás felfüggeszt*, azonnali jogvédelem*, azonnali jogvédelm*, halasztó hatály*
             suspend: felfüggesztés*, végrehajtás*, részletfizetés*, halaszt*
-            suspend: felfüggesztette a végrehajtást, a végrehajtást felfüggesztette, végrehajtását felfüggesztette
-            suspend: végrehajtás felfüggesztés*, végrehajtásának felfüggesztés*, azonnali jogvédelmet
-            suspend: halasztó hatályt, felfüggesztő hatály*
+            suspend: azonnali jogvédelmet
             complaint: panasz, panaszt, panaszok, panasza, panaszát, panasszal, panaszokat, panaszra, panaszában
             complaint: panaszából, panaszos bejelentés*, bejelentés*, bejelentést, bejelentése, bejelentések, beadvány*
             complaint: kérelem, kérelmet, kérelme, kérelmét, kérelmére, közérdekű bejelentés*, feljelentés*
             complaint: feljelentést, indítvány*
-            complaint: panaszt tett, panaszának, panaszuk, panaszukat, panaszáról, panaszával, panaszai
-            complaint: panaszbeadvány*, közös panasz*, panaszlevél*, névtelen bejelentés*, kifogás, kifogást
-            complaint: közérdekű bejelentést
+            complaint: panaszának, panaszuk, panaszukat, panaszáról, panaszával, panaszai
+            complaint: panaszbeadvány*, közös panasz*, panaszlevél*, kifogás, kifogást
             complain: panaszt tett, panaszt tettek, panaszkod*, panaszolt*, panasszal fordul*, panasszal élt
             complain: panaszt nyújt*, panaszt adott be, bejelentést tett, bejelentést tettek, bejelentéssel élt
             complain: bejelentéssel fordult, kérelmet nyújtott be, kérelmet nyújtottak be, kérelmet terjesztett
@@ -608,7 +593,7 @@ extension Language {
             complain: bejelentőt, fordult a hatósághoz, fordult a naih-hoz
             behalf: nevében, képviseletében, képviselő, képviseli, képviselte, megbízásából, képviselt, nevükben
             behalf: meghatalmazás*, támogatásával, aláírás*
-            behalf: megbízásával, képviselve, képviselő szervezet, meghatalmazása alapján
+            behalf: megbízásával, képviselve
             accept: nem fellebbez*, nem fordul bírósághoz, nem fordult bírósághoz, nem támadta meg, nem támadja meg
             accept: nem támadják meg, nem kíván jogorvoslat*, nem élt jogorvoslat*, nem él jogorvoslat*
             accept: elfogadta a döntés*, elfogadta a határozat*, elfogadja a döntés*, elfogadja a határozat*
@@ -620,7 +605,6 @@ extension Language {
             accept: perre nem ment, perre nem mennek, nem perel, nem élt jogorvoslattal, nem él jogorvoslattal
             accept: vitatás nélkül, nem vitatta, nem vitatja, nem vitatják, tudomásul veszik, tudomásul vették
             accept: elfogadja a döntést, elfogadta a döntést, elfogadják, elfogadja a bírságot, elfogadta a bírságot
-            accept: már kifizette, befizette a bírságot, kifizette a bírságot, megfizette a bírságot
             accept: visszavonta a keresetét, visszavonta a fellebbezését, elállt a keresetétől, elállt a pertől
             accept: végrehajtotta, betartjuk, eleget tettek
 
@@ -884,30 +868,26 @@ extension Language {
             restore: visszaállította, visszaállítja, helyreállította, eredeti összeg*
             reduce: mérsékelte … forintra, csökkentette … forintra, leszállította … forintra
             reduce: szállította le … forintra
-            reduce: mérsékli, szállítja le, felére, a felére, harmadára, negyedére, megkurtította, kurtította
-            reduce: faragott le, visszavett, lejjebb vitte, alacsonyabb összeg*, kevesebbre, részben helyt adott
+            reduce: mérsékli, szállítja le, felére, harmadára, negyedére, megkurtította, kurtította
+            reduce: faragott le, visszavett, lejjebb vitte, kevesebbre, részben helyt adott
             reduce: részben megváltoztatta, részben eredményes, részben alapos, részben igazat adott
-            reduce: millióra mérsékelte, millióra csökkentette, millióra szállította, forintra csökkentette
-            reduce: euróra csökkentette, koronára mérsékelte
+            reduce: millióra szállította
             annul: hatályon kívül helyezte … határozatot, megsemmisítette … határozatot
-            annul: megsemmisítette a, megsemmisítette a határozatot, megsemmisítette a bírságot
-            annul: hatályon kívül helyezi, hatályon kívül helyezték, eltörli, eltörölte a bírságot, mentesült
-            annul: mentesült a bírság alól, megúszta a bírságot, felmentette, jogellenesnek mondta ki
-            annul: jogellenesnek találta, jogszerűtlennek ítélte, semmisíti meg, visszavonatta, elkaszálta, elkaszálja
+            annul: eltörli, mentesült
+            annul: felmentette, jogellenesnek mondta ki
+            annul: jogellenesnek találta, jogszerűtlennek ítélte, visszavonatta, elkaszálta, elkaszálja
             annul: elmeszelte, kikerült a bírság alól, nem kell megfizetnie, nem kell fizetnie
             dismiss: elutasította … keresetet, elutasította … keresetét, elutasította … fellebbezést
-            dismiss: utasítják el, nem fogadta be, megtagadta a befogadást, alaptalannak találta
-            dismiss: megalapozatlannak találta, pert vesztett, elvesztette a pert, elbukta a pert, elbukta, elbukott
+            dismiss: utasítják el, nem fogadta be
+            dismiss: elbukta, elbukott
             dismiss: alulmaradt
             grant: adott igazat, igazat adott
-            grant: igazat adott a cégnek, a cégnek adott igazat, neki adott igazat, a társaságnak adott igazat
-            grant: megnyerte a pert, győzött, győzött a bíróságon, sikerrel támadta, sikerrel támadta meg
-            grant: eredményesen támadta, alaposnak találta
+            grant: győzött
+            grant: eredményesen támadta
             refer: új eljárásra … kötelezte, kötelezte … új eljárásra, fordult … bíróságához
-            refer: új eljárásra utasította, új eljárásra kötelezte, új eljárásra utasította a
-            refer: új eljárás lefolytatására, új határozat, új határozatot, új döntés, új döntést, újra kell dönteni
-            refer: újra kell tárgyalni, újratárgyal*, visszaadta az ügyet, előzetes döntéshozatali eljárás*
-            refer: előzetes kérdés*, az európai unió bíróságához, az eu bíróságához, luxembourgi bírósághoz fordult
+            refer: új eljárás lefolytatására, új határozat, új határozatot, új döntés, új döntést
+            refer: újratárgyal*, visszaadta az ügyet
+            refer: előzetes kérdés*, az eu bíróságához, luxembourgi bírósághoz fordult
             appealVerb: pert indított … ellen, keresetet nyújtott be … ellen, megtámadta … bíróság*
             appealVerb: fordult … bírósághoz, nyújtott be … keresetet, nyújtott be … fellebbezést
             ngoNoun: noyb
@@ -937,59 +917,58 @@ extension Language {
             complain: panaszt nyújtottak be, kérelmet nyújtott be, fordult … hatósághoz, fordult a naih-hoz
             complain: fordultak a naih-hoz, bejelentést tett, bejelentést tettek
             complain: panaszt emelt, panaszt emeltek, panasszal éltek, sérelmezte, sérelmezték, sérelmezi
-            complain: a hatósághoz fordult, a hatósághoz fordultak, hatósághoz fordult, hatósághoz fordultak
-            complain: az adatvédelmi hatósághoz fordult, az adatvédelmi hatósághoz fordultak, naih-hoz fordultak
+            complain: hatósághoz fordult, hatósághoz fordultak
+            complain: naih-hoz fordultak
             partial: részben, részlegesen
             intend: nem zárja ki, perelünk, perelnek, perel, pert indítunk, megtámadjuk, megtámadja
             intend: bírósághoz fordulunk, bírósághoz fordul, fellebbezünk, fellebbez, fontolgatja, mérlegeli, készül
             intend: készülnek, tervezi, jelezte, jelezték, fogják megtámadni, fogja megtámadni, bíróságra megyünk
             intend: ha kell
-            intend: fogják, fogunk, megyünk, fordulunk, perelni fog, támadják, indítunk, kíván élni, élni kíván
-            intend: élni fog a, mérlegeli a, mérlegelik a, megfontolja, fontolóra veszi, vizsgálja a lehetőség*
-            intend: áttekinti, áttekintik, tanulmányozza, tanulmányozzák, nem értünk egyet, nem ért egyet a
+            intend: fogják, fogunk, megyünk, fordulunk, támadják, indítunk
+            intend: megfontolja
+            intend: áttekinti, áttekintik, tanulmányozza, tanulmányozzák, nem értünk egyet
             intend: nem értenek egyet, vitatjuk, túlzónak tartja, túlzónak tartják, aránytalannak tartja
-            intend: igazságtalannak tartja, megalapozatlannak tartja, elfogadhatatlannak, közölték, jelezte hogy
-            intend: bejelentette hogy, közölte hogy, ígérik, kilátásba helyezte, elszánt, minden jogi eszköz*
-            intend: minden eszközt, védekezni fog
+            intend: igazságtalannak tartja, megalapozatlannak tartja, elfogadhatatlannak, közölték
+            intend: ígérik, elszánt, minden jogi eszköz*
+            intend: minden eszközt
             appealVerb: perelünk, perelnek, pert indítunk, megtámadjuk, bírósághoz fordulunk, fellebbezünk
             appealVerb: a bíróságon fogják megtámadni, bíróságon fogja megtámadni, megtámadni, bíróságra megy
             appealVerb: bíróságig megyünk, bíróságra megyünk, bíróságig megy
-            appealVerb: perelni, perelni fog*, perelni fognak, perbe száll, perbe szállt, perre viszi, perre vitte
+            appealVerb: perelni, perbe száll, perbe szállt, perre viszi, perre vitte
             appealVerb: perre vitték, perre mennek, perre megyünk, perre menne, bíróságig megy*, bírósághoz fordulnak
             appealVerb: bírósághoz fordultak, bírósághoz fordulna, bírósághoz fordul, bírósághoz fog fordulni
-            appealVerb: a bíróságon fog*, bíróságon fogják, bíróságon támadják, bíróságon támadja, megtámadta a
-            appealVerb: megtámadják a, megtámadja a, meg fogja támadni, fogják megtámadni, fogja megtámadni
-            appealVerb: támadta meg a, támadják meg, támadja meg a, támadni fogja, keresetet nyújt be
+            appealVerb: a bíróságon fog*, bíróságon fogják, bíróságon támadják, bíróságon támadja
+            appealVerb: meg fogja támadni
+            appealVerb: támadják meg, támadni fogja, keresetet nyújt be
             appealVerb: keresetet nyújtott be, keresetet nyújtottak be, keresetet fog, keresetet ad be
-            appealVerb: keresetet terjesztett elő, keresetet indított, keresettel támadta meg, pert indít
+            appealVerb: keresetet indított, pert indít
             appealVerb: pert indítanak, pert indítottak, pert fog indítani, pert kezdeményez*, pert kezdett
-            appealVerb: közigazgatási pert indít, közigazgatási pert indított, közigazgatási perben támadta
-            appealVerb: fellebbezni fog*, fellebbezést nyújtott be, fellebbezést nyújt be, fellebbezést jelentett be
-            appealVerb: fellebbezést jelent be, fellebbezett a, felülvizsgálatot kért, felülvizsgálatot kér
+            appealVerb: közigazgatási perben támadta
+            appealVerb: felülvizsgálatot kért, felülvizsgálatot kér
             appealVerb: felülvizsgálatot kérnek, felülvizsgálati kérelmet nyújtott be, felülvizsgálati kérelemmel élt
             appealVerb: felülvizsgálati kérelmet terjesztett elő, jogorvoslattal él, jogorvoslatért fordul*
             appealVerb: jogorvoslatot keres, jogorvoslatot kér, jogi útra, jogi úton, jogi lépéseket tesz*
-            appealVerb: jogi lépéseket tervez*, vitatja a, vitatja az, vitatni fogja, hatályon kívül helyezését kérte
+            appealVerb: jogi lépéseket tervez*, vitatni fogja, hatályon kívül helyezését kérte
             appealVerb: hatályon kívül helyezését kéri, nem fogadja el a, nem hagyja annyiban
             propose: helyez kilátásba, helyezett kilátásba, kilátásba helyez*, bírságra készül, bírságot tervez
             propose: bírságot javasol, javasolt bírság, határozattervezet*, fenyegeti bírság, bírság fenyegeti
             propose: tervezett bírság
-            propose: tervezetet küldött, kilátásba helyezett, kilátásba helyezte, helyezte kilátásba
-            propose: bírságot helyez kilátásba, bírságolni kívánja, bírságot kíván kiszabni
-            propose: bírság kiszabását javasol*, bírságot javasol*, bírságot indítványoz*, bírság kiszabására készül
+            propose: kilátásba helyezett, kilátásba helyezte, helyezte kilátásba
+            propose: bírságolni kívánja
+            propose: bírság kiszabására készül
             propose: készül bírságolni, szabhat ki, szabhatnak ki, kaphat a, büntetheti a, büntetést kérhet
-            propose: bírságot kérhet, még nem végleges, nem végleges, nem jogerős döntés, előzetes döntésében
-            propose: előzetes döntése, előzetes állásfoglalás*, ideiglenes megállapítás*, tervezett bírság*
-            propose: javasolt bírság*, lehetséges bírság*, várható bírság*, szándékról szóló értesítés*
+            propose: bírságot kérhet, nem végleges, nem jogerős döntés
+            propose: ideiglenes megállapítás*
+            propose: lehetséges bírság*, várható bírság*, szándékról szóló értesítés*
             propose: szándékáról értesítette, bírságolási szándékáról, észrevételt tehet, nyilatkozattételre hívta
             rumour: neve elhallgatását, nevük elhallgatását, névtelenséget, meg nem nevezett, forrásai szerint
             rumour: információink szerint
-            rumour: értesülésünk szerint, értesülései szerint, információnk szerint, forrása szerint
-            rumour: forrásra hivatkoz*, forrásokra hivatkoz*, nevének elhallgatását, névtelenséget kérő, névtelenül
-            rumour: neve mellőzését, az ügyet ismerő, az ügyre rálátó, ügyben járatos, bennfentes*, állítólagos
-            rumour: sajtóhír*, sajtóhírek szerint, sajtóértesülés*, sajtóinformáció*, a sajtó szerint, pletyka*
-            rumour: kiszivárgott hírek, meg nem erősített, meg nem erősített hír*, nem hivatalos, hivatalosan nem
-            rumour: küszöbön áll, a napokban, a közeljövőben, szabhat ki, készülhet, büntethetik, büntetheti
+            rumour: információnk szerint, forrása szerint
+            rumour: forrásra hivatkoz*, forrásokra hivatkoz*, nevének elhallgatását, névtelenül
+            rumour: neve mellőzését, ügyben járatos, bennfentes*, állítólagos
+            rumour: sajtóhír*, sajtóértesülés*, sajtóinformáció*, a sajtó szerint, pletyka*
+            rumour: kiszivárgott hírek, meg nem erősített, nem hivatalos, hivatalosan nem
+            rumour: a napokban, a közeljövőben, szabhat ki, készülhet, büntethetik, büntetheti
             rumour: készülődik, készülődnek
             remedy: lehet … keresetet, napon belül … megtámad*
             """#)

@@ -284,26 +284,21 @@ extension Language {
             fine: sanzione amministrativa pecuniaria, sanzioni amministrative pecuniarie, sanzione economica, multone, maxi-multa, maxi multa, maximulta, maxisanzione
             fine: maxi-sanzione, maxi sanzione, stangata, batosta, pena pecuniaria, ordinanza ingiunzione, ordinanza-ingiunzione, ordinanze ingiunzione, multina
             fine: supermulta, penale, penali, sanzione record, multa record, contravvenzione, mazzata, penalità, megamulta, sanzioni gdpr
-            fine: sanzione amministrativa di, sanzione pecuniaria di, multa milionaria, sanzione milionaria
-            fine: multe milionarie, sanzione complessiva, multa salata, multa salatissima, sanzione salata
-            fine: conto salato, pesante multa, pesante sanzione, sanzione esemplare, multa esemplare, sanzione ridotta
-            fine: sanzione simbolica, sanzione unica, multa da, sanzione da, sanzione pari, somma a titolo di sanzione
-            fine: pena pecuniaria amministrativa, bastonata, scure del garante, verbale da, importo della sanzione
-            fine: importo della multa, maxi-sanzioni, maxi-multe, maximulte, sanzioncina, provvedimento sanzionatorio
+            fine: conto salato
+            fine: bastonata, scure del garante, verbale da
+            fine: maximulte, sanzioncina, provvedimento sanzionatorio
             > Stangata da 3 milioni per la clinica Orvane.
             fineVerb: multa, multato, multata, multati, multate, multare, multando, multano, multerà, sanziona, sanzionato, sanzionata, sanzionati, sanzionate, sanzionare
             fineVerb: sanzionando, sanzionano, sanzionava, sanzionò, condanna, condannato, condannata, condannati, condannare, condannò, condannando, punisce, punito
             fineVerb: punita, puniti, punire, stanga, stangato, stangata, bastonata, bacchetta, bacchettato, bacchettata, ammendato, colpisce, colpito, colpita
             fineVerb: colpire, colpiti, penalizzato, penalizzata, multò, sanzionerà
-            fineVerb: multa a, multa al, multa alla, multa all, multa per, multa contro, sanzione a, sanzione al
-            fineVerb: sanzione alla, sanzione all, sanzione per, sanzione contro, stangata a, stangata al
-            fineVerb: stangata alla, stangata per, stangata da, condanna a pagare, condanna al pagamento, condannava
+            fineVerb: sanzione a, sanzione al
+            fineVerb: sanzione alla, sanzione all, sanzione per, sanzione contro
+            fineVerb: condannava
             fineVerb: sanzionarla, sanzionarlo, multarla, multarlo, sanzioni a, castiga, castigato, castigata
-            fineVerb: punisce con, colpiva, colpì, bacchettando, tartassa, tartassato, bastona, bastonato, mazzata a
-            fineVerb: mazzata alla, mazzata per, è stata multata, è stato multato, è stata sanzionata
-            fineVerb: è stato sanzionato, venne multata, venne multato, venne sanzionata, venne sanzionato
-            fineVerb: viene multata, viene multato, viene sanzionata, viene sanzionato, sanzionata con, multata per
-            fineVerb: multato per, sanzioni per
+            fineVerb: colpiva, colpì, bacchettando, tartassa, tartassato, bastona, bastonato, mazzata a
+            fineVerb: mazzata alla, mazzata per
+            fineVerb: sanzioni per
             > Multata dal Garante la banca Tavoline.
             impose: inflitto, inflitta, inflitti, inflitte, infligge, infliggono, infliggere, infliggendo, infliggeva, inflisse, irrogato, irrogata, irrogate, irrogati, irroga
             impose: irrogare, irrogando, irrogazione, comminato, comminata, comminate, comminati, commina, comminare, comminando, comminò, imposto, imposta, imposte, imposti
@@ -314,18 +309,15 @@ extension Language {
             impose: costano, costati, presentato il conto, presenta il conto, colpito con, stabilito, stabilita, stabilisce, determinato, determinata, determina, punita con, quantificato
             impose: quantificata, raggiunge, piovuta, piove, assegnato, pronunciato, pronunciata
             impose: accompagnata da, accompagnato da, si aggiunge, si aggiungono, corredata da, oltre al divieto, oltre all'obbligo, unitamente a
-            impose: ha presentato il conto, presentato a, un conto da, conto da, il conto per, fatto pagare, fa pagare
-            impose: ha fatto pagare, faceva pagare, ha chiesto, sono stati chiesti, chiederà, ha imposto
-            impose: aveva imposto, ha inflitto, aveva inflitto, avevano inflitto, hanno inflitto, ha irrogato
-            impose: aveva irrogato, ha comminato, aveva comminato, ha applicato, ha emesso, ha adottato, ha disposto
-            impose: aveva disposto, ha ordinato, ha deciso, ha firmato, firmato la, firma la, viene inflitta
-            impose: venne inflitta, viene irrogata, venne irrogata, è stata inflitta, è stata irrogata
-            impose: è stata comminata, sono state inflitte, è stata applicata, inflissero, irrogò, impose una, applicò
-            impose: dispose, ingiunse, quantifica in, fissa in, ha fissato in, pari a carico, a carico di
+            impose: presentato a, conto da, il conto per, fatto pagare, fa pagare
+            impose: faceva pagare, sono stati chiesti, chiederà
+            impose: ha firmato, firmato la, firma la
+            impose: inflissero, irrogò, applicò
+            impose: dispose, ingiunse, quantifica in, pari a carico, a carico di
             impose: a carico della, a carico del, a carico dell, assesta, assestato, appioppa, appioppato, rifilata
-            impose: recapitato, recapita, spicca, staccato, stacca una, ha staccato, arriva una, fioccano
-            impose: cala la scure, ammontano a, è costata, è costato, gli è costato, le è costato, le costa, gli costa
-            impose: costano a, costerà a, vale una, valsa, è valsa, è valso, frutta, fruttato
+            impose: recapitato, recapita, spicca, staccato, stacca una, arriva una, fioccano
+            impose: cala la scure, ammontano a
+            impose: vale una, valsa, è valso, frutta, fruttato
             > L'invio massivo è costato 90.000 euro all'assicuratore Belvoir.
             receive: riceve, ricevono, ricevuto, ricevuta, ricevere, riceverà, ricevette, subisce, subito, subita, subire, incassa, incassato, rimedia, rimediato, si becca, beccata
             receive: beccato, presa, preso, ottiene, raggiunta da, raggiunto da, destinataria, destinatario, colpita da, colpito da, colpite da
@@ -333,25 +325,23 @@ extension Language {
             receive: incorsa, incorso, incorrere, soggetta a, soggetto a, assoggettata, sanzionata con, sanzionato con, punita con, punito con, si vede, si è vista, si è visto
             receive: arrivata, nel mirino, scatta, scattata, è toccata, toccata, rischiato, becca
             receive: è stata la volta, è la volta di, è la volta della, è stato il turno, tocca a, è toccato a, è toccata a, tocca anche a
-            receive: è arrivata una, arriva la, arrivano a, si è beccata, si è beccato, si è presa, si prende
-            receive: si prenderà, ha ricevuto una, ha ricevuto un, si ritrova, si è ritrovata, rimedia una
-            receive: ha rimediato, è finita nel mirino, finita nel mirino, finito nel mirino, finisce nel mirino
-            receive: finisce sotto, destinatari, si vede recapitare, vistasi, vistosi, deve fare i conti
-            receive: dovrà fare i conti, incappa, incappata, incappato, è incorsa, è incorso, subirà, ha subito una
-            receive: subì, se la cava con, se la cavò con, se l'è cavata con, cavata con, cavato con, se la caverà con
+            receive: arriva la, arrivano a, si prende
+            receive: si prenderà, si ritrova, si è ritrovata
+            receive: finisce sotto, destinatari, vistasi, vistosi, deve fare i conti
+            receive: dovrà fare i conti, incappa, incappata, incappato, subirà
+            receive: subì, se la cava con, se la cavò con, cavata con, cavato con, se la caverà con
             receive: rischia grosso, sconta, gli tocca, le tocca, toccherà, è stato chiesto a, gravato da, colpita con
-            receive: raggiunti da, viene raggiunta da, viene raggiunto da, oggetto di una, oggetto di un
+            receive: raggiunti da
             > La catena Hexaloge si è vista infliggere una sanzione di 400.000 euro.
             mustPay: pagare, paga, pagano, pagherà, pagheranno, deve pagare, dovrà pagare, devono pagare, dovranno pagare, dovuto pagare, costretta a pagare, costretto a pagare
             mustPay: condannata a pagare, condannato a pagare, tenuta a pagare, tenuto a pagare, versare, dovrà versare, deve versare, verserà, sborsare, dovrà sborsare, sborsa
             mustPay: corrispondere, pagamento di, pagamento della, al pagamento, ingiunto di pagare, ingiunge di pagare, ordinato di pagare, di pagare, pagata, pagato
             mustPay: mettere mano al portafoglio, sborserà, versando, pagando, dovrà corrispondere, salda, saldare
-            mustPay: pagò, pagarono, pagava, pagavano, paghi, ha dovuto pagare, ha dovuto versare, dovette pagare
-            mustPay: costretta a versare, costretto a versare, versò, versato, versata, versino, è tenuta al pagamento
-            mustPay: è tenuto al pagamento, tenuta al pagamento, corrisponda, corrisponderà, sborsato, ha sborsato
-            mustPay: sborsò, tirare fuori, tirerà fuori, dovrà tirare fuori, esborso, far fronte a, dovrà far fronte
-            mustPay: onorare, il conto è, a pagare, paga caro, pagherà caro, pagare di tasca, saldo della sanzione
-            mustPay: pagamento della sanzione, pagamento della somma, pagamento di una, al versamento di
+            mustPay: pagò, pagarono, pagava, pagavano, paghi
+            mustPay: versò, versato, versata, versino
+            mustPay: corrisponda, corrisponderà, sborsato
+            mustPay: sborsò, tirare fuori, tirerà fuori, esborso, far fronte a, dovrà far fronte
+            mustPay: onorare, il conto è, saldo della sanzione
             mustPay: versamento di
             order: ordina, ordinato, ordinata, ordinare, ordinando, ordinano, ordinò, ordine, ordini, ingiunto, ingiunge, ingiungere, ingiungendo, ingiunzione, ingiunzioni
             order: ingiunta, prescritto, prescritta, prescritte, prescritti, prescrive, prescrivere, prescrizione, prescrizioni, prescrivendo, impone di, imposto di, imponendo di
@@ -368,12 +358,11 @@ extension Language {
             order: ha|hanno|avrà|avranno|concede|concesso|assegna|assegnato … giorni|mesi|settimane per
             order: ha|hanno|viene|è|sono disposto|deciso|stabilito|imposto|ordinato che
             order: chiede|chiesto|impone|imposto|ingiunge|ingiunto|ordina|ordinato alla|al|alle|ai|all|a di
-            order: le|gli|loro ordina|impone|ingiunge|prescrive|chiede|intima di, ha ordinato di, ha imposto di
-            order: ha ingiunto di, ha prescritto di, ha chiesto di, ha intimato di, con l'ordine di, con l'obbligo di
-            order: con l'invito a, con la prescrizione di, ordine di, ordini di, prescrizione di, prescrizioni per
-            order: ingiunzione di, diffida a, diffidata a, diffidato a, intima alla, intima al, intimato alla, intimò
-            order: ingiunse, prescrisse, impose di, ordinò di, ordinava, ingiungeva, prescriveva, obbligò, obbligherà
-            order: costretta ad, costretto ad, costretti a, costringe, costringe la, vincola, impegni, si impegna a
+            order: le|gli|loro ordina|impone|ingiunge|prescrive|chiede|intima di
+            order: con l'invito a
+            order: intimò
+            order: ingiunse, prescrisse, impose di, ordinava, ingiungeva, prescriveva, obbligò, obbligherà
+            order: costretta ad, costretto ad, costretti a, costringe, vincola, impegni, si impegna a
             order: piano di adeguamento, piano correttivo, messa in regola, misure prescrittive
             order: provvedimento prescrittivo, termine di … per
             comply: conformarsi, conformare, conformi, conforme, adeguarsi, adeguare, adeguamento, adegui, mettersi in regola, mettere in regola, in regola, in conformità, regolarizz*
@@ -385,7 +374,7 @@ extension Language {
             comply: campagna di comunicazione, ottemperare, restituire, riformulare, ripristinare, rafforzare, migliorare, consentire l'accesso, verificare l'età
             comply: conformare i trattamenti, riscontrare, rendere conforme, rendere conformi, mettersi a norma, cancellino, informino, adottino, aggiornino, modifichino, aggiorni, adotti, fornisca, comunichi, garantisca, predisponga, predisporre, riesaminare i trattamenti
             comply: cancellasse, cancellassero, eliminasse, rimuovesse, rimuova, rimuovano, distrugga, distruggano
-            comply: conformi i, conformasse, adegui i, adegui le, adeguino, adeguasse, modificasse, correggesse
+            comply: conformasse, adeguino, adeguasse, modificasse, correggesse
             comply: correggano, informasse, comunicasse, fornisse, forniscano, consegni, consegnasse, consegnare
             comply: trasmetta, trasmettesse, risponda, rispondesse, dia riscontro, adottasse, predisponesse, introduca
             comply: introducesse, inserisca, inserire, aggiunga, aggiungano, aggiungesse, aggiungere, offra, offrano
@@ -398,8 +387,8 @@ extension Language {
             comply: avvisare, avverta gli, restituisca, restituisse, ripristini, acquisisca, verifichi, effettui
             comply: rediga, redigere, svolga, sani, sanare, metta in, mettano in, mettere a punto, metta a punto
             comply: mettere mano, ponga fine, pongano fine, ponga rimedio, provveda, provvedano, provvedere a
-            comply: si adegui, si conformi, si conformino, si adeguino, si doti, dotarsi di, attui, attuare, pubblichi
-            comply: renda accessibile, renda agevole, renda più chiara, rendere più chiara, renda conforme
+            comply: si conformino, si doti, dotarsi di, attui, attuare, pubblichi
+            comply: renda accessibile, renda agevole, renda più chiara, rendere più chiara
             comply: comunicare entro, comunicare le misure, comunicare le iniziative, comunicare all'autorità
             ban: divieto, divieti, vieta, vietato, vietata, vietati, vietate, vietare, vietando, proibi*, proibisce, inibi*, inibitoria, blocco, blocca, bloccato, bloccata, bloccare
             ban: bloccando, bloccati, stop a, stop al, stop ai, stop alla, limitazione del trattamento, limitazione provvisoria, limitazione definitiva, limitazione temporanea
@@ -411,14 +400,12 @@ extension Language {
             ban: stop immediato, stop definitivo, stop temporaneo, stop provvisorio, stop agli, stop alle, stop all
             ban: stop allo, lo stop, uno stop, alt della, alt alla, alt alle, alt agli, alt all, alt imposto, l'alt
             ban: disco rosso, semaforo rosso, altolà, spegne, spegnere, congela, congelata, congelato, congelare
-            ban: oscura, oscurato, oscurata, oscuramento, sbarra la strada, divieto assoluto, divieto immediato
-            ban: divieto di, divieto alla, divieto al, le vieta, gli vieta, vieta a, vieta al, vieta alla, vieta all
-            ban: vietò, vietava, vieti, vietarle, vietargli, ha vietato a, è vietato alla, è vietato al, vieta ogni
-            ban: vietato ogni, non è più consentito, non è più permesso, interdice, interdetta, interdire
+            ban: oscura, oscurato, oscurata, oscuramento, sbarra la strada
+            ban: vietò, vietava, vieti, vietarle, vietargli
+            ban: non è più consentito, non è più permesso, interdice, interdetta, interdire
             ban: sospende il trattamento, sospensione immediata, sospensione dell'uso, sospensione della raccolta
-            ban: sospensione dell'attività, sospensione delle attività, blocco del trattamento, blocco dei trattamenti
-            ban: blocco immediato, blocco temporaneo, blocco provvisorio, blocca il trattamento, blocca l'app
-            ban: blocca i trattamenti, cessazione del trattamento, cessazione dell'attività
+            ban: sospensione dell'attività, sospensione delle attività
+            ban: cessazione del trattamento, cessazione dell'attività
             ban: cessazione dei trattamenti, cessazione dell'utilizzo, limitazione dei trattamenti
             ban: limita il trattamento, ritiro dal mercato
             > Roma ha vietato all'assistente Lumivox di trattare i dati degli italiani.
@@ -426,23 +413,21 @@ extension Language {
             stopVerb: sospeso, sospesa, sospesi, sospensione, astenersi, si astenga, fermare, disattivare, disattivi, disattivazione, spegnere, non trattare, non trattare più, non utilizzare
             stopVerb: porre termine, porre fine al, mettere fine al, ulteriore trattamento, desistere, dismettere, continuare a, proseguire
             stopVerb: cessino, cessasse, cessassero, smettano, smettesse, interrompano, interrompesse, sospendano
-            stopVerb: sospendesse, si astengano, astenersi dal, astenersi da, disattivasse, disattivino, spenga
-            stopVerb: spengano, fermino, fermarsi, non utilizzi, non tratti, non tratti più, desista
-            stopVerb: termini il trattamento, terminare il trattamento, non proseguire, dal proseguire, dal continuare
-            stopVerb: a non proseguire
+            stopVerb: sospendesse, si astengano, disattivasse, disattivino, spenga
+            stopVerb: spengano, fermino, fermarsi, non utilizzi, non tratti, desista
+            stopVerb: termini il trattamento, terminare il trattamento, dal continuare
             reprimand: ammonimento, ammonimenti, ammonisce, ammonito, ammonita, ammonire, ammonendo, ammoniti, richiamo, richiamato, richiamata, censura, censurato, censurata
             reprimand: reprimenda, biasimo, rimprover*, provvedimento di ammonimento, ammonizione
-            reprimand: ammoniva, ammonì, ammoniscono, ammonirà, ammonendola, ammonendolo, ammonita dal, ammonito dal
-            reprimand: richiami, richiamo formale, richiamo ufficiale, richiamo pubblico, richiamo scritto, richiamo a
-            reprimand: richiamo al, richiamo alla, tirata d'orecchi, tirata di orecchie, tirata d'orecchie, rampogna
-            reprimand: nota di biasimo, monito formale, ammonimento a, ammonimento al, ammonimento alla
-            reprimand: ammonimento per, solo un ammonimento, semplice ammonimento, bacchettata, bacchettate
-            reprimand: cartellino giallo, lavata di capo, censura a, censura per
+            reprimand: ammoniva, ammonì, ammoniscono, ammonirà, ammonendola, ammonendolo
+            reprimand: richiami
+            reprimand: tirata d'orecchi, tirata di orecchie, tirata d'orecchie, rampogna
+            reprimand: monito formale
+            reprimand: bacchettata, bacchettate
+            reprimand: cartellino giallo, lavata di capo
             warn: avvertimento, avvertimenti, avverte, avvertito, avvertita, avvertire, monito, diffida, avviso formale, messo in guardia, mette in guardia, lettera di avvertimento
-            warn: avvertiva, avvertì, avvertono, avverta, avvertimento a, avvertimento al, avvertimento alla
-            warn: avvertimento per, mandato un avvertimento, inviato un avvertimento, rivolto un avvertimento
-            warn: formale avvertimento, avvertimento formale, avviso a, mise in guardia, mettere in guardia
-            warn: ha messo in guardia, ha avvertito il, ha avvertito la, ha avvertito l, allerta a, lancia l'allarme
+            warn: avvertiva, avvertì, avvertono, avverta
+            warn: avviso a, mise in guardia, mettere in guardia
+            warn: allerta a, lancia l'allarme
             periodic: penalità di mora, penale giornaliera, multa giornaliera, multe giornaliere, sanzione giornaliera, astreinte, astreintes, dwangsom, penale di, penali, penale per ogni
             periodic: penalità giornaliera, penale periodica, sanzione periodica, penalità periodica, somma per ogni giorno, penalità di ritardo, ammenda giornaliera, multa coercitiva
             periodic: penalità di, penale di … al giorno, per ogni giorno di ritardo, per ogni giorno di inadempimento
@@ -465,10 +450,9 @@ extension Language {
             withdraw: ritirato, ritirata, ritira il provvedimento, ritirare, revocato il provvedimento, revoca del provvedimento, revocato il divieto, revocato il blocco, revoca il blocco
             withdraw: archiviato, archiviata, archiviazione, archivia, rinuncia alla sanzione, rinunciato alla sanzione, in autotutela, annullato in autotutela, sospeso il blocco
             withdraw: sospende il blocco, tolto il blocco, rimosso il blocco, rinunciato a sanzionare, procedimento archiviato, sblocca, sbloccato
-            withdraw: ritira la sanzione, ritirato la sanzione, ritira la multa, ritirato la multa, revoca la sanzione
-            withdraw: revocato la sanzione, revoca dell'ordine, ha revocato il blocco, ha revocato la limitazione
-            withdraw: ha revocato il divieto, ha tolto il divieto, via libera dopo, archiviato il procedimento
-            withdraw: disposto l'archiviazione, dispone l'archiviazione, annulla in autotutela, ritirata in autotutela
+            withdraw: ritira la sanzione, ritira la multa, revoca la sanzione
+            withdraw: revocato la sanzione, revoca dell'ordine, ha revocato la limitazione
+            withdraw: ha tolto il divieto, via libera dopo
             withdraw: non luogo a procedere, prescritto il procedimento
 
             # Sums that are no fines.
@@ -522,10 +506,8 @@ extension Language {
             appeal: ricorso, ricorsi, appello, impugnazione, impugnazioni, opposizione, opposizioni, reclamo giurisdizionale, ricorso per cassazione, opporsi
             appeal: impugnare, impugnativa, contestazione giudiziale, gravame, vie legali, sedi competenti, nelle sedi opportune, in ogni sede, ricorrere
             appeal: in tribunale, in appello, carte bollate, davanti al giudice, azione legale, contesterà
-            appeal: ricorso giurisdizionale, ricorso straordinario, opposizione al tribunale
-            appeal: opposizione all'ordinanza, impugnazione davanti, ricorso davanti, ricorso dinanzi, ricorso al tar
-            appeal: ricorso al consiglio di stato, davanti ai giudici, davanti al tribunale, dinanzi al tribunale
-            appeal: in giudizio, giudizio di opposizione, contenzioso, sede giudiziaria, sede giurisdizionale
+            appeal: davanti ai giudici, davanti al tribunale, dinanzi al tribunale
+            appeal: in giudizio, contenzioso, sede giudiziaria, sede giurisdizionale
             appeal: aule di giustizia, battaglia legale, battaglia giudiziaria, ogni iniziativa, ogni sede
             appeal: sedi opportune, autorità giudiziaria
             appealVerb: impugnato, impugnata, impugnate, impugna, impugnano, impugnando, impugnare la, impugnare il, impugnare l', fatto ricorso, fa ricorso, fare ricorso, presentato ricorso
@@ -549,41 +531,39 @@ extension Language {
             lodge: presentato, presentata, presentati, presentate, presenta, presentare, proposto, proposta, proposti, depositato, depositata, depositati, deposita, inoltrato, inoltrata
             lodge: inviato, inviata, trasmesso, trasmessa, rivolto, rivolta, rivolti, rivolte, segnalato, segnalata, segnalati, sollevato, ricevuto, ricevuta, a seguito di, in seguito a, dopo
             lodge: nasce da, nasce dal, nasce dalla, trae origine, prende le mosse, scaturit*, originat*, avviata dopo, su reclamo, su segnalazione, pervenut*, arrivat*, esposto, partito, partita
-            lodge: a seguito del reclamo, a seguito di un reclamo, a seguito di reclamo, dopo il reclamo
-            lodge: dopo la segnalazione, dopo le segnalazioni, a partire da, è partita da, era partita da, partita da
-            lodge: partita dalla, partito da, partito dal, parte da, parte dal, parte dalla, prende avvio da
+            lodge: a seguito del reclamo
+            lodge: a partire da
+            lodge: parte da, parte dal, parte dalla, prende avvio da
             lodge: ha preso avvio, ha preso le mosse, nasceva, nacque da, nato da, nata da, nata dal, nata dalla
             lodge: nato dal, nato dalla, ad accendere, ad avviare, a far partire, a dare il via, a innescare
-            lodge: innescata da, innescato da, originata da, avviata da, avviato da, avviata a seguito
+            lodge: innescata da, innescato da, avviata da, avviato da, avviata a seguito
             lodge: avviato a seguito, avviato su, avviata su, in seguito al reclamo, in seguito alla segnalazione
-            lodge: sulla base del reclamo, sulla base della segnalazione, su istanza di, su esposto, su denuncia
-            lodge: aveva inviato, avevano inviato, aveva presentato, avevano presentato, aveva depositato
-            lodge: aveva inoltrato, aveva segnalato, avevano segnalato, presentò, presentarono, depositò, depositarono
-            lodge: inoltrò, inviò, si rivolse, si rivolsero, si era rivolta, si era rivolto, si erano rivolti
-            lodge: con reclamo del, con reclamo, con segnalazione, con esposto, giunta, giunto, giunte, raccolta
+            lodge: sulla base del reclamo, sulla base della segnalazione, su istanza di, su denuncia
+            lodge: presentò, presentarono, depositò, depositarono
+            lodge: inoltrò, inviò, si rivolse, si rivolsero
+            lodge: con reclamo, con segnalazione, giunta, giunto, giunte, raccolta
             lodge: raccolto, firmato da, consegnato
             dismiss: respinto, respinta, respinti, respingere, respingendo, rigettato, rigettata, rigettare, rigetto, rigettando, inammissibil*, infondato, infondata
             dismiss: perso, perde, sconfitta, bocciato, bocciata, boccia, dato torto, dà torto, disattes*, non ha accolto, soccombente, dato ragione al garante, dà ragione al garante
             dismiss: dato ragione all'autorità, dà ragione all'autorità, irricevibil*, improcedibile, vano
             dismiss: respinge il ricorso, respinge l'opposizione, respinge l'appello, respinge l'impugnazione, rigetta il ricorso, rigetta l'opposizione, rigetta l'appello, respingono il ricorso
-            dismiss: respingeva, respinge, rigetta, rigettano, dichiara inammissibile, dichiarato inammissibile
-            dismiss: dichiarata inammissibile, ha perso, perde la causa, perde il ricorso, ha dato torto, danno torto
-            dismiss: hanno dato torto, gli dà torto, le dà torto, non ha convinto, non convince, senza successo
-            dismiss: invano, ricorso bocciato, boccia il ricorso, bocciato il ricorso
+            dismiss: respingeva, respinge, rigetta, rigettano
+            dismiss: danno torto
+            dismiss: non ha convinto, non convince, senza successo
+            dismiss: invano
             grant: accolto, accolta, accoglie, accogliere, accoglimento, accogliendo, accolti, dato ragione, dà ragione, dando ragione, vinto, vince, fondato, fondata, vittoria, spuntata, ha ragione
             uphold: confermato la, confermato il, confermato l', confermato le, confermato in, confermata, confermate, conferma, conferma la, conferma il, conferma l', confermando, confermare
             uphold: confermano, convalidato, convalidata, convalida, mantenut*, mantiene, resta ferma, resta valida, ritenuto legittim*, legittimo il provvedimento, legittima la sanzione, definitiva
             uphold: definitivo, passata in giudicato, passato in giudicato, avallato, avallata, avalla, ribadito, ribadita, resta dovuta, regge, respinto il ricorso, è legittima
-            uphold: confermò, confermarono, confermò la, la conferma, lo conferma, l'ha confermata, l'ha confermato
-            uphold: ha confermato la, ha confermato il, hanno confermato, aveva confermato, è stata confermata
-            uphold: è stato confermato, viene confermata, è confermata, resta confermata, resta in piedi
+            uphold: confermò, confermarono, l'ha confermato
+            uphold: hanno confermato, aveva confermato
+            uphold: è stato confermato, resta in piedi
             uphold: restano in piedi, resta in vigore, resta fermo, resta il divieto, resta l'ordine, rimane in vigore
-            uphold: rimane fermo, rimane valida, è salva, tiene la sanzione, passa in giudicato, divenuta definitiva
-            uphold: diventata definitiva, diventa definitiva, è definitiva, ormai definitiva, ha respinto il ricorso
-            uphold: hanno respinto il ricorso, ha respinto l'opposizione, ha respinto l'appello
-            uphold: ha rigettato il ricorso, ha rigettato l'opposizione, aveva respinto il ricorso, aveva rigettato
+            uphold: rimane fermo, rimane valida, è salva, tiene la sanzione, passa in giudicato
+            uphold: ha respinto l'opposizione, ha respinto l'appello
+            uphold: ha rigettato il ricorso, ha rigettato l'opposizione, aveva rigettato
             uphold: rigettava, respinse, rigettò, ha dichiarato inammissibile, giudicata legittima, ritenuta legittima
-            uphold: dichiarata legittima, la sanzione è legittima, il divieto è legittimo, blindata
+            uphold: dichiarata legittima, il divieto è legittimo, blindata
             annul: annullato, annullata, annullate, annullati, annulla, annullando, annullare, annullano, annullò, annulli, cancellato la, cancellato quella, cancellato il, cancellata la, cancella la sanzione
             annul: cancellato l', cassato, cassata, cassa la, revocato, revocata, revoca, revocare, invalidat*, dichiarato nullo, dichiarata nulla, nullità, riformato integralmente, travolt*
             annul: caducat*, azzerat*, azzera, ribaltato, ribaltata, ribalta, illegittimo, illegittima, disposto l'annullamento, dispone l'annullamento, salvato, annullamento della sanzione
@@ -594,28 +574,23 @@ extension Language {
             reduce: ridotta a, portata a
             increase: aumentato, aumentata, aumenta, aumentare, aumento, raddoppiato, raddoppiata, raddoppia, triplicat*, inasprito, inasprita, inasprisce, innalzato, innalzata, elevato a, portato a
             increase: portata a, al rialzo, aggravat*, incrementat*, salita a, sale a, più alta di quella iniziale
-            increase: raddoppiò, raddoppiando, ha raddoppiato, ha aumentato, aumentandola, elevò a, ha elevato
-            increase: elevata a, portò a, inasprire, inasprì, ha inasprito, più che raddoppiata, ritocca al rialzo
+            increase: raddoppiò, raddoppiando, aumentandola, elevò a, ha elevato
+            increase: elevata a, portò a, inasprire, inasprì
             refer: rinviato, rinviata, rinvia, rinvio, rimesso, rimessa, rimette, rimessione, rinvio pregiudiziale, questione pregiudiziale, questioni pregiudiziali, domanda di pronuncia pregiudiziale
             refer: riesame, riesaminare, nuovo esame, nuova decisione, giudice del rinvio, rimandato, rimanda, rimesse alla corte, sottoposto alla corte di giustizia, rinvio alla corte
             suspend: sospeso, sospesa, sospende, sospensione, sospensiva, sospensive, sospendere, sospendendo, congela, congelato, congelata, in via cautelare, cautelare, sospensivo, effetto sospensivo
             suspend: inibitoria, misure cautelari, in attesa della decisione, sospensione dell'efficacia, sospensione dell'esecutività
-            suspend: sospende l'efficacia, sospeso l'efficacia, sospesa l'efficacia, sospende l'esecuzione
-            suspend: sospesa l'esecuzione, sospensione cautelare, ha sospeso in via cautelare
-            suspend: sospende in via cautelare, richiesta di sospensiva, accolta la sospensiva, concessa la sospensiva
             complaint: reclamo, reclami, segnalazione, segnalazioni, esposto, esposti, denuncia, denunce, lamentela, lamentele, istanza, istanze, ricorso al garante, reclamo collettivo, proteste
-            complaint: reclamo presentato, reclamo proposto, il reclamo, un reclamo, reclamo congiunto
-            complaint: segnalazione di, segnalazione anonima, esposto di, esposto presentato, denuncia di
-            complaint: denuncia presentata, denuncia collettiva, doglianza, doglianze, rimostranza, rimostranze
+            complaint: doglianza, doglianze, rimostranza, rimostranze
             complaint: querela
             complain: reclamato, lamentato, lamentata, lamenta, lamentano, lamentava, lamentavano, lamentando, segnalato, segnala, segnalavano, denunciato, denuncia, denunciano, denunciava, protestato
             complain: rivolta al garante, rivolto al garante, rivolti al garante, presentato reclamo, presenta reclamo, presentato un reclamo, presentare un reclamo, depositato un reclamo
             complain: proposto reclamo, presentato un esposto, presentato denuncia, si è rivolta, si è rivolto, si sono rivolti, doleva, reclamante, reclamanti, segnalante
             behalf: per conto di, per conto del, per conto della, per conto dei, a nome di, a nome dei, in nome di, in nome e per conto, in rappresentanza di, rappresenta, rappresentato, rappresentata
             behalf: rappresentati, rappresentante, rappresentando, su mandato, mandato, assistito da, assistita da, assistiti da, a nome di oltre, sostenuta da
-            behalf: per conto dei loro, a tutela di, in difesa di, delegata da, delegato da, su delega di
+            behalf: a tutela di, in difesa di, delegata da, delegato da, su delega di
             behalf: su incarico di, firmato da, sottoscritto da, a nome e per conto, in nome dei, rappresentate
-            behalf: rappresentava, a cui hanno aderito, cui hanno aderito
+            behalf: rappresentava, cui hanno aderito
             accept: non impugnerà, non farà ricorso, non presenterà ricorso, non intende impugnare, intende impugnare nessuna, non ha impugnato, non ha fatto ricorso, non ha presentato ricorso
             accept: non ha presentato opposizione, non ha proposto, non può più impugnare, rinuncia al ricorso, rinunciato al ricorso, rinunciato a impugnare, senza impugnare, prende atto
             accept: preso atto, prendiamo atto, accetta la, accettato la, accetta di pagare, ha pagato, hanno pagato, già pagato, pagato la multa, pagato la sanzione, ha versato, definito la controversia
@@ -625,9 +600,9 @@ extension Language {
             accept: non l'ha impugnata, non l'ha impugnato, non faremo ricorso, non presenteremo ricorso
             accept: non impugneremo, non ricorrerà, non ricorreremo, non si opporrà, non si è opposta
             accept: non si è opposto, rinuncia a impugnare, rinuncia a ricorrere, ha rinunciato a ricorrere
-            accept: ha rinunciato a impugnare, rinuncia all'appello, ha accettato la, ha accettato il, accetterà la
-            accept: accettiamo, prende atto della, ha già pagato, hanno già pagato, ha pagato subito
-            accept: ha pagato in misura ridotta, pagamento in misura ridotta, ha versato la metà, ha definito
+            accept: rinuncia all'appello, ha accettato il, accetterà la
+            accept: accettiamo
+            accept: pagamento in misura ridotta, ha definito
             accept: definita in misura ridotta, si adeguerà, ci adegueremo, rispetta la decisione
             accept: rispettiamo la decisione
 
@@ -837,33 +812,31 @@ extension Language {
             restore: sanzione originaria, ha ridato efficacia
             reduce: riduce … a, ridotto … a, ha ridotto … a, abbassa … a, abbassato … a, porta … da, dimezza, dimezzò
             reduce: dimezzato, ha dimezzato
-            reduce: dimezzava, dimezzano, ha ridotto, hanno ridotto, aveva ridotto, ridusse, riducendola, riduceva
-            reduce: la riduce, l'ha ridotta, è stata ridotta, viene ridotta, abbassò, ha abbassato, ha rideterminato
-            reduce: rideterminò, rideterminandola, rideterminando, ha ricalcolato, ha tagliato, taglia la sanzione
-            reduce: taglia la multa, ha limato, lima, limata, sforbicia, sforbiciata, portandola a, portata da
-            reduce: scende da, passa da, ridotta da, ridotto a, riducendo a, ridimensiona, ha ridimensionato, mitiga
+            reduce: dimezzava, dimezzano, ridusse, riducendola, riduceva
+            reduce: abbassò
+            reduce: rideterminò, rideterminandola, rideterminando
+            reduce: lima, limata, sforbicia, sforbiciata, portandola a, portata da
+            reduce: scende da, passa da, ridimensiona, mitiga
             reduce: mitigando, attenua, parzialmente il ricorso, in parte il ricorso, accoglie in parte
             reduce: accolto in parte, accoglie parzialmente, accolto parzialmente, parziale accoglimento
-            reduce: accoglimento parziale, quasi dimezzata, della metà, di un terzo
+            reduce: accoglimento parziale, della metà, di un terzo
             annul: fa cadere, fatto cadere, ha fatto cadere, dichiara … illegittim*, dichiarato … illegittim*
-            annul: ha annullato, hanno annullato, aveva annullato, annullarono, annullava, cade la sanzione
-            annul: cade la multa, cassa, cassa con rinvio, cassa senza rinvio, ha cassato, è cassata, cancellò
-            annul: cancella la multa, cancella il provvedimento, ha cancellato la multa, ha cancellato la sanzione
-            annul: cancellata la multa, cancellata la sanzione, azzerò, azzera la sanzione, azzerata la, spazza via
+            annul: annullarono, annullava, cade la sanzione
+            annul: cade la multa, cassa, cancellò
+            annul: cancella la multa, cancella il provvedimento
+            annul: azzerò, spazza via
             annul: straccia, stracciata, demolisce, smonta, boccia la sanzione, boccia il provvedimento
-            annul: bocciata la sanzione, dichiara nulla, dichiara nullo, dichiara illegittimo, dichiara illegittima
-            annul: dichiarato illegittimo, dichiarata illegittima, disapplica, ha revocato la sanzione
+            annul: bocciata la sanzione, dichiara nulla, dichiara nullo
+            annul: disapplica
             annul: salva dalla multa, niente multa, evita la multa, scagiona, scagionata, scagionato
             grant: dà … ragione, dato … ragione, ha dato … ragione
-            grant: ha accolto il ricorso, ha accolto l'opposizione, hanno accolto il ricorso, aveva accolto
-            grant: lo accoglie, lo ha accolto, accolse, gli aveva dato ragione, le aveva dato ragione, gli dà ragione
-            grant: le dà ragione, le ha dato ragione, gli ha dato ragione, hanno dato ragione, diede ragione
-            grant: dando ragione alla, accoglie il ricorso, accoglie l'opposizione, accoglie l'appello
-            grant: accolto il ricorso, accolta l'opposizione, ha vinto, vince il ricorso, la spunta, l'ha spuntata
+            grant: accolse
+            grant: diede ragione
+            grant: la spunta
             refer: rinvia … a, rinviato … a, rimesso … alla corte
-            refer: rispedisce, rispedito, rinviando, ha rinviato, con rinvio, torna al tribunale, torna al giudice
-            refer: torna in tribunale, tornano al tribunale, rimette gli atti, rimette la questione, ha rimesso
-            refer: rimettendo, dovrà riesaminare, dovrà pronunciarsi di nuovo, nuovo giudizio, nuovo processo
+            refer: rispedisce, rispedito, rinviando, torna al tribunale, torna al giudice
+            refer: torna in tribunale, tornano al tribunale
+            refer: rimettendo, dovrà pronunciarsi di nuovo, nuovo giudizio, nuovo processo
             refer: da rifare, va rifatto, si ricomincia, restituisce gli atti, restituiti gli atti
             refer: ha sollevato questione, sottopone alla corte, ha sottoposto alla corte
             refer: interpella la corte di giustizia
@@ -892,12 +865,12 @@ extension Language {
             complain: si era rivolto al garante, si era rivolta al garante, si è rivolto al garante
             complain: si è rivolta al garante, si sono rivolti al garante, ha segnalato, aveva segnalato
             complain: avevano segnalato, si era lamentat*, aveva presentato reclamo, ha presentato reclamo
-            complain: ha lamentato, aveva lamentato, avevano lamentato, lamentò, hanno lamentato, hanno segnalato
-            complain: ha denunciato, hanno denunciato, aveva denunciato, denunciò, si è lamentata, si è lamentato
-            complain: si era lamentata, si lamenta, si lamentano, si lamentavano, ha reclamato, reclama, reclamava
-            complain: hanno presentato reclamo, presentò reclamo, ha presentato un reclamo, ha presentato un esposto
-            complain: hanno presentato un esposto, ha depositato un reclamo, ha sporto, sporto denuncia
-            complain: sporto reclamo, si duole, si doleva, chiede al garante, chiedono al garante, accusa, accusano
+            complain: lamentò
+            complain: denunciò
+            complain: reclama, reclamava
+            complain: presentò reclamo
+            complain: ha sporto
+            complain: sporto reclamo, si duole, chiede al garante, chiedono al garante, accusa, accusano
             complain: accusava
             partial: in parte, parzialmente, parziale, parziale accoglimento
             intend: non esclude, non escludono, impugneremo, ricorreremo, faremo ricorso, presenteremo
@@ -906,35 +879,33 @@ extension Language {
             intend: sta preparando, prepara, preparano, annuncia, annunciano, preannuncia, si riserva, ha annunciato
             intend: allo studio, in ogni sede, nelle sedi competenti, nelle sedi opportune
             intend: andremo, andranno, adiremo, porteremo, porterà, ci rivolgeremo, rivolgerà, appellerà, appelleremo
-            intend: difenderemo, ci difenderemo, ci riserviamo, si riservano, riservato di, riservata di
-            intend: hanno annunciato, ha preannunciato, ha già annunciato, ha detto di voler, fa sapere che
-            intend: ha fatto sapere che, si dice pronta, si dice pronto, non ci sta, non ci stiamo, non escludiamo
-            intend: sta pensando, stanno valutando, stiamo valutando, i legali valutano, i legali stanno, ricorreremmo
+            intend: difenderemo, ci riserviamo, si riservano, riservato di, riservata di
+            intend: ha detto di voler, fa sapere che
+            intend: si dice pronta, si dice pronto, non ci sta, non ci stiamo, non escludiamo
+            intend: sta pensando, i legali stanno, ricorreremmo
             intend: contesta la ricostruzione, non concorda, non siamo d'accordo, non è d'accordo
             intend: in totale disaccordo, ritiene ingiusta, ritiene sproporzionata, giudica sproporzionata
             intend: è determinata a, è determinato a, darà battaglia, daremo battaglia, chiederà, chiederemo, conta di
-            intend: contano di, promette battaglia
+            intend: contano di
             appealVerb: impugneremo, ricorreremo, faremo ricorso, andremo davanti al giudice, andremo in tribunale
             appealVerb: impugnerà, ricorrerà, si rivolgerà al tribunale, si rivolgerà alla corte
             appealVerb: si rivolgerà al giudice, nelle sedi competenti, nelle sedi opportune, in ogni sede
             appealVerb: in tutte le sedi, farà ricorso
-            appealVerb: impugnava, impugnò, impugnarono, ha impugnato, hanno impugnato, aveva impugnato
-            appealVerb: avevano impugnato, è stata impugnata, è stato impugnato, aveva fatto ricorso
-            appealVerb: hanno fatto ricorso, fece ricorso, faceva ricorso, presentò ricorso, ha presentato ricorso
-            appealVerb: hanno presentato ricorso, aveva presentato ricorso, ha proposto ricorso
-            appealVerb: ha proposto opposizione, aveva proposto opposizione, propose opposizione
+            appealVerb: impugnava, impugnò, impugnarono
+            appealVerb: fece ricorso, faceva ricorso, presentò ricorso
+            appealVerb: propose opposizione
             appealVerb: proponeva opposizione, si oppose, si era opposta, si era opposto, si sono opposti, si opponeva
-            appealVerb: opponendosi, ricorse, ha ricorso, aveva ricorso, è ricorsa, è ricorso, ricorse in cassazione
-            appealVerb: ha fatto appello, ha appellato, appella, appellerà, appelleranno, appelleremo, si appella
-            appealVerb: si appellerà, ha promosso ricorso, promuove ricorso, promuoverà ricorso, ha adito, adirà
+            appealVerb: opponendosi, ricorse, ha ricorso, aveva ricorso, è ricorso
+            appealVerb: appella, appellerà, appelleranno, appelleremo
+            appealVerb: promuove ricorso, promuoverà ricorso, adirà
             appealVerb: adiranno, adiremo, andremo davanti, andremo al tar, andremo fino, andranno in tribunale
-            appealVerb: porteremo, porterà in tribunale, porta in tribunale, ha portato in tribunale
+            appealVerb: porteremo, porterà in tribunale, porta in tribunale
             appealVerb: portato in tribunale, porterà la questione, porterà il caso, porterà la vicenda
             appealVerb: porta la questione, chiederà l'annullamento, chiederemo l'annullamento
-            appealVerb: chiedendo l'annullamento, aveva chiesto l'annullamento, chiese l'annullamento
+            appealVerb: chiedendo l'annullamento, chiese l'annullamento
             appealVerb: citato il garante, si rivolgerà alla, si rivolgerà al tar, ci rivolgeremo, ricorso depositato
             appealVerb: ricorso pendente, pende ricorso, pende un ricorso, annuncia ricorso, annunciato ricorso
-            appealVerb: ha annunciato ricorso, annuncia un ricorso, annuncia opposizione, ricorso della società
+            appealVerb: annuncia un ricorso, annuncia opposizione, ricorso della società
             appealVerb: ricorso dell'azienda, ricorso del comune, ricorso dell'autorità, appello della società
             appealVerb: opposizione della società, contestava la sanzione, contesta il provvedimento
             appealVerb: contestato il provvedimento, contesterà la decisione, contesterà la sanzione, darà battaglia
@@ -944,21 +915,20 @@ extension Language {
             propose: rischia una sanzione, progetto di decisione, ha chiesto una multa, chiede una multa, preavviso
             propose: intenzione di sanzionarla, intenzione di sanzionarlo, intenzione di multarla
             propose: intenzione di irrogare, intenzione di comminare, intenzione di imporre, l'intenzione di
-            propose: intende irrogare, intende imporre, intende applicare, vorrebbe, ha proposto, propone di
-            propose: proposta di decisione, proposta di multa, proposta di provvedimento, la procura chiede
-            propose: il pubblico ministero chiede, progetto di provvedimento, la cifra è provvisoria
-            propose: cifra provvisoria, importo provvisorio, provvisoria, provvisorio, non definitiva
+            propose: intende irrogare, intende imporre, intende applicare, vorrebbe
+            propose: la procura chiede
+            propose: il pubblico ministero chiede, progetto di provvedimento
+            propose: provvisoria, provvisorio, non definitiva
             propose: non ancora definitiva, non è definitiva, prima valutazione, addebiti preliminari
             propose: comunicazione degli addebiti, notificata la contestazione, atto di contestazione
             propose: contestazione degli addebiti, avvio del procedimento, si contesterebbe, possibile multa
-            propose: possibile sanzione, eventuale sanzione, ipotesi di sanzione, multa ipotizzata, trasmesso la bozza
-            propose: trasmessa la bozza
+            propose: possibile sanzione, eventuale sanzione, ipotesi di sanzione
             rumour: secondo fonti, fonti vicine, fonti a conoscenza, chiedono l'anonimato, chiesto l'anonimato
             rumour: coperte da anonimato
             rumour: secondo le stesse fonti, riferiscono fonti, riferiscono le, riferisce una fonte, stando a fonti
-            rumour: stando alle indiscrezioni, fonti di stampa, fonti informate, fonti qualificate, a detta di
+            rumour: fonti di stampa, fonti informate, fonti qualificate, a detta di
             rumour: pare che, sembrerebbe, a quanto pare, a quanto risulta, a quanto si apprende, si parla di
-            rumour: si vocifera, voci insistenti, voci di corridoio, dovrebbe arrivare, dovrebbe essere
+            rumour: si vocifera, dovrebbe arrivare, dovrebbe essere
             rumour: dovrebbe multare, dovrebbe infliggere, dovrebbe annunciare, starebbe preparando
             rumour: starebbe valutando, starebbero preparando, starebbe lavorando, sarebbero pronti, sarebbe orientata
             rumour: sarebbe orientato, avrebbe già, potrebbe arrivare una, potrebbe arrivare la, potrebbe costare

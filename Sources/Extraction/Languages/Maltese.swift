@@ -275,22 +275,16 @@ extension Language {
             fine: multa, multi, immultat*, multa amministrattiva, multi amministrattivi, penali, penalità, penalitajiet
             fine: penali amministrattiva, sanzjoni amministrattiva, sanzjoni, sanzjonijiet, sanzjoni pekunjarja
             fine: sanzjoni finanzjarja, piena, ammenda, ammendi, multa rekord, megamulta
-            fine: multa ta', multa kbira, multa qawwija, multa iebsa, multa ħafifa, multa żgħira, multa eżemplari
-            fine: multa totali, multa konġunta, multi ta', multi rekord, penali ta', penali finanzjarja
-            fine: penali pekunjarja, piena pekunjarja, sanzjoni ta', sanzjonijiet amministrattivi
-            fine: sanzjonijiet finanzjarji, l-multa, il-multa, is-sanzjoni, il-penali, ammont tal-multa
-            fine: l-ammont tal-multa, daqqa ta', daqqa iebsa, immultar
+            fine: daqqa ta', daqqa iebsa, immultar
             fineVerb: immultat, immultata, immultati, immultatha, immultah, immultathom, immulta, immultaw, immultajna
             fineVerb: timmulta, jimmulta, jimmultaw, timmultah, timmultaha, jimmultaha, ġiet immultata, ġie immultat
             fineVerb: ġew immultati, tiġi immultata, jiġi immultat, tkun immultata, se tiġi immultata, mmulta, mmultat
             fineVerb: mmultata, mmultah, mmultatha, mmultaha, mmultati, immultaha, immultahom, mmultahom, ippenalizza*
             fineVerb: ippenalizzat*, penalizzat*, sanzjonat*, issanzjona*, ssanzjona*, issanzjonat*
-            fineVerb: immulta lil, immulta lill, mmulta lil, mmulta lill, immultat lil, immultat lill, mmultat lil
-            fineVerb: timmulta lil, timmulta lill, jimmulta lil, jimmulta lill, immultatu, mmultatu, jimmultah
-            fineVerb: timmultahom, tiġi mmultata, jiġi mmultat, ġiet mmultata, ġie mmultat, ġew mmultati
-            fineVerb: kienet immultata, kien immultat, kienu mmultati, kienet mmultata, kien mmultat, li mmulta
-            fineVerb: li immulta, ssanzjona lil, issanzjona lil, jissanzjona, tissanzjona, ġiet issanzjonata
-            fineVerb: ġie ssanzjonat, ippenalizza lil, kkastiga*, ikkastiga*, kkastigat*, ikkundanna*, kkundanna*
+            fineVerb: immultatu, mmultatu, jimmultah
+            fineVerb: timmultahom
+            fineVerb: jissanzjona, tissanzjona
+            fineVerb: kkastiga*, ikkastiga*, kkastigat*, ikkundanna*, kkundanna*
             fineVerb: ikkundannat*, multa lil, multa lill, multa lis, multa għal, multa fuq, multi lil, multi fuq
             fineVerb: multa kontra, penali lil, penali fuq, penali kontra
             > Il-Kummissarju immultaha €5,000.
@@ -300,40 +294,32 @@ extension Language {
             impose: imposti fuq, impostha, impona fuq, weħħel, weħħlet, weħħlu, wasslet, ingħatat, ingħata, ingħataw
             impose: tat multa, ta multa, tatha multa, tatu multa, taha multa, tah multa, taw multa, tat twiddiba
             impose: ta twiddiba
-            impose: impona multa, imponiet multa, imponew multa, imponiet fuq, imponew fuq, jimponi fuq, jimponi multa
-            impose: timponi multa, timponi fuq, imposta fuq, imposta multa, ġiet imposta, ġew imposti, tiġi imposta
-            impose: qed tiġi imposta, ġiet stabbilita, stabbilita fl-ammont, imponilhom, imponielhom, imponitilha
-            impose: imponitilu, tathom multa, taw lil, ta lil, tat lil, tat lill, ta lill, tah ċanfira, taha ċanfira
-            impose: tatha ċanfira, tatu ċanfira, tat ċanfira, ta ċanfira, ħareġ multa, ħarġet multa, ħarġu multa
-            impose: ħareġ twissija, ħarġet twissija, inħarġet, inħareġ, inħarġu, ħareġ deċiżjoni, ħarġet deċiżjoni
-            impose: qatgħet multa, qata' multa, weħħlitha, weħħilha, weħħlu lil, ikkmandat, talab ħlas, talbet ħlas
+            impose: ġiet stabbilita, stabbilita fl-ammont, imponilhom, imponielhom, imponitilha
+            impose: imponitilu, tathom multa, taw lil, ta lil, tat lil, tat lill, ta lill
+            impose: tat ċanfira, ta ċanfira
+            impose: inħarġet, inħareġ, inħarġu
+            impose: weħħlitha, weħħilha, ikkmandat, talab ħlas, talbet ħlas
             impose: ħallas lil, tefa', tefgħet, ċapċap, iddeċieda, iddeċidiet, ddeċieda, ddeċidiet, ħabbru
-            impose: ħabbar multa, ħabbret multa, swielha, swielu, jiġi jiswa, tiġi tiswa
+            impose: swielha, swielu, jiġi jiswa, tiġi tiswa
             receive: rċeviet, rċieva, rċivew, irċeviet, irċieva, irċivew, tirċievi, jirċievi, weħel, weħlet, weħlu, teħel
             receive: jeħel, jeħlu, ingħatat, ingħata, ingħataw, tingħata, jingħata, qalgħet, qala', qalgħu, ħadet, ħa
             receive: taffaċċja, jaffaċċja, iffaċċjat, soġġetta għal, soġġett għal, ġarrbet, ntlaqtet, intlaqtet, intlaqat
-            receive: rċeviet multa, irċeviet multa, rċieva multa, irċieva multa, ħadet multa, ħa multa, ħadu multa
-            receive: qalgħet multa, qala' multa, qalgħu multa, weħlet multa, weħel multa, weħlu multa, weħlet €
-            receive: weħel €, teħel multa, jeħel multa, teħel €, jeħel €, ingħatat multa, ingħata multa
-            receive: ingħataw multa, ngħatat multa, ngħata multa, ngħatat, ngħata, ngħataw, ingħatat ċanfira
-            receive: ngħata ċanfira, ngħata wkoll, ngħatat ukoll, ħarġet b'multa, ħareġ b'multa, ħarġu b'multa
+            receive: ħadu multa
+            receive: ngħatat, ngħata, ngħataw
+            receive: ħarġet b'multa, ħareġ b'multa, ħarġu b'multa
             receive: ħarġet ħafif, ħelsitha b', ħelisha b', ħelsuha b', telgħet fuq, spiċċat b'multa, spiċċa b'multa
             receive: spiċċaw b'multa, sabet ruħha b'multa, sab ruħu b'multa, qed tiffaċċja, tiffaċċja multa
-            receive: jiffaċċja multa, jiffaċċjaw, tirriskja, jirriskja, tirriskja multa, jirriskja multa
-            receive: soġġett għall, soġġetta għall, kien is-suġġett, kienet is-suġġett, jingħata ċanfira
-            receive: jingħata twiddiba, tingħata twiddiba
+            receive: jiffaċċja multa, jiffaċċjaw, tirriskja, jirriskja
+            receive: soġġett għall, soġġetta għall, kien is-suġġett, kienet is-suġġett
             mustPay: trid tħallas, irid iħallas, iridu jħallsu, jrid iħallas, jrid ihallas, għandha tħallas
             mustPay: għandu jħallas, ikollha tħallas, ikollu jħallas, ikollhom iħallsu, kellha tħallas, kellu jħallas
             mustPay: tħallas, iħallas, jħallas, iħallsu, jħallsu, ħallset, ħallas, ħallsu, se tħallas, se jħallas
             mustPay: ordnata tħallas, ordnat iħallas, ikkundannata tħallas, ikkundannat iħallas, obbligata tħallas
             mustPay: ħlas ta', sabiex tħallas, biex tħallas
-            mustPay: qed jintalab iħallas, qed tintalab tħallas, intalbet tħallas, intalab iħallas
-            mustPay: kkundannata tħallas, kkundannat iħallas, ordnaha tħallas, ordnah iħallas, ordnalha tħallas
-            mustPay: ordnalu jħallas, mistennija tħallas, mistenni jħallas, se jkollha tħallas, se jkollu jħallas
-            mustPay: se jkollhom iħallsu, kellhom iħallsu, jkollha tħallas, jkollu jħallas, tħallset, tħallas il
-            mustPay: tħallas multa, iħallas multa, iħallsu multa, iħallashom, tħallashom, jħallashom, tħallsitha
-            mustPay: ħallasha, ħallsitha, ħlas tal-multa, ħlas ta' multa, il-ħlas tal, li tħallas, li jħallas
-            mustPay: sabiex jħallas, tissaldja, jissaldja, toħroġ mill-but, joħroġ mill-but, trid toħroġ, irid joħroġ
+            mustPay: tħallset
+            mustPay: iħallashom, tħallashom, jħallashom, tħallsitha
+            mustPay: ħallasha, ħallsitha, ħlas tal-multa, il-ħlas tal
+            mustPay: tissaldja, jissaldja, toħroġ mill-but, joħroġ mill-but, trid toħroġ, irid joħroġ
             > Ix-xirka Brimwell kellha tħallas €20,000.
             order: ordna*, jordna*, tordna*, ordnat*, ordni, ordnijiet, ordnalha, ordnalu, ordnalhom, ordnatilha
             order: ordnatilu, ordnatha, ordnata, ordnati, ornat, ornatha, ordna lil, direzzjoni, direzzjonijiet
@@ -345,16 +331,9 @@ extension Language {
             order: għandha|għandu|għandhom … biex tħassar|iħassar|tneħħi|teqred|jeqred|twieġeb|iwieġeb|tikkonforma|jikkonforma|tikkoreġi|tibdel|timplimenta|tagħti|tinforma
             order: jiem|ġranet|xhur|xahar|ġimgħat|ġimgħa|jum biex|sabiex
             order: fi żmien|fiż-żmien|sa … biex tħassar|iħassar|tikkonforma|jikkonforma|tneħħi|twieġeb|tikkoreġi
-            order: ordna lill, ordna li, ordna wkoll, ordna l, ordnat lill, ordnat lil, ordnat li, ordnaw li
-            order: jordna lil, jordna li, jordna lill, tordna lil, tordna lill, tordna li, ġiet ordnata, ġie ordnat
-            order: ġew ordnati, kienet ordnata, kien ordnat, tiġi ordnata, ingħatat ordni, ingħata ordni
-            order: ingħataw ordni, ngħatat ordni, ngħata ordni, ngħataw ordni, ngħatat ukoll ordni
-            order: ingħatat ukoll ordni, ħareġ ordni, ħarġet ordni, ordni biex, b'ordni biex, ordni formali
-            order: ordnijiet biex, jobbliga lil, tobbliga lil, obbliga lil, obbligat lil, obbligata li, obbligat li
-            order: huwa obbligat, hija obbligata, jobbliga wkoll, titlob li, jitlob li, talab li, talbet li
-            order: talab lill, talbet lill, talab mingħand, talbet mingħand, intalbet, intalab, intalbu, mitlub
-            order: mitluba, mitluba li, mitlub li, meħtieġ li, meħtieġa li, ġie mogħti struzzjonijiet
-            order: ingħata struzzjonijiet, ta struzzjonijiet, tat struzzjonijiet, skadenza ta', terminu ta', żmien ta'
+            order: intalbet, intalab, intalbu, mitlub
+            order: mitluba
+            order: terminu ta', żmien ta'
             order: pjan ta' azzjoni
             comply: konformità, f'konformità, tikkonforma, jikkonforma, tikkonforma ruħha, jikkonforma ruħu
             comply: ġġib f'konformità, iġġib f'konformità, iġib f'konformità, iġġib, iġib, ġġib, tħassar, iħassar
@@ -365,19 +344,18 @@ extension Language {
             comply: twettaq, iwettaq, tossrva, tosserva, josserva, fi żmien tliet xhur, fi żmien sitt xhur
             comply: fi żmien xahar, ġħall-konformità, twieġeb, iwieġeb, tagħmel, thassar, tissodisfa, jissodisfa
             comply: taġġorna, tirrispetta
-            comply: iħassar il, tħassar il, iħassar id, tħassar id, tħassar l, iħassar l, jitħassru, titħassar
-            comply: jitħassar, tneħħi l, ineħħi l, tneħħi minnufih, jitneħħew, titneħħa, jeqred ir, teqred il, jibdel
-            comply: tibdel, jibdlu, tirranġa, jirranġa, issewwi, isewwi, tissewwa, tikkoreġi l, tinforma lil
-            comply: jinforma lil, jinfurmaw, tavża, javża, tikteb lil, jikteb lil, jiktbu, jwieġeb, twieġeb lil
-            comply: iwieġeb it-talba, tagħti kopja, jagħti kopja, tagħti lil, tibgħat kopja, jibgħat kopja, tipprovdi
+            comply: jitħassru, titħassar
+            comply: jitħassar, jitneħħew, titneħħa, jibdel
+            comply: tibdel, jibdlu, tirranġa, jirranġa, issewwi, isewwi, tissewwa
+            comply: jinfurmaw, tavża, javża, tikteb lil, jikteb lil, jiktbu, jwieġeb
+            comply: tagħti kopja, jagħti kopja, tagħti lil, tibgħat kopja, jibgħat kopja, tipprovdi
             comply: jipprovdi, tintroduċi, jintroduċi, tadotta, jadotta, taħtar, jaħtar, tħarreġ, iħarreġ, jħarreġ
-            comply: taħriġ, tħarreġ lill-ħaddiema, iħarreġ lill-ħaddiema, tippubblika, jippubblika, tikseb il-kunsens
+            comply: taħriġ, tippubblika, jippubblika, tikseb il-kunsens
             comply: jikseb il-kunsens, tiżgura, jiżgura, tipproteġi, tillimita, jillimita, tirrevedi, jirrevedi
-            comply: reviżjoni, jaġġorna, ittejjeb, itejjeb, jtejjeb, taqra l, tikkonforma mal, jikkonforma mal
-            comply: konformi mal-liġi, konformi mar-regolament, tħassir tad-data, tħassir tal, il-qerda, twettaq stima
-            comply: twettaq valutazzjoni, jagħmel valutazzjoni, tagħmel valutazzjoni, jieħu l-miżuri, tieħu l-miżuri
-            comply: jieħu l-passi, tieħu l-passi, ġġib is-sistema, iġġib is-sistema, ġġib l-ipproċessar
-            comply: iġib l-ipproċessar
+            comply: reviżjoni, jaġġorna, ittejjeb, itejjeb, jtejjeb, taqra l
+            comply: konformi mal-liġi, konformi mar-regolament
+            comply: jagħmel valutazzjoni, jieħu l-miżuri, tieħu l-miżuri
+            comply: jieħu l-passi, tieħu l-passi
             ban: projbizzjoni, projbizzjonijiet, ipprojbixxa, ipprojbixxiet, jipprojbixxi, tipprojbixxi, ipprojbit*
             ban: pprojbixxa, pprojbixxiet, projbit*, ipprojbita, imblokka*, jimblokka, timblokka, imblukkat*, blokk*
             ban: sospensjoni, sospensjoni tal-ipproċessar, sospensjoni tat-trasferimenti, limitazzjoni tal-ipproċessar
@@ -387,46 +365,40 @@ extension Language {
             ban: m'għandhiex tkompli, m'għandux ikompli, m'għadhiex tista', m'għadux jista', m'għadhomx jistgħu
             ban: m'għandhiex aktar, m'għandux aktar
             ban: għandha|għandu|għandhom|trid|irid|jridu|iridu tieqaf|jieqaf|jieqfu|twaqqaf|iwaqqaf|jwaqqaf|tissospendi|jissospendi|ttemm|itemm
-            ban: pprojbixxa lill, pprojbixxa lil, ipprojbixxa lill, ipprojbixxa lil, pprojbixxiet lill
-            ban: ipprojbixxiet lill, ipprojbixxiet lil, jipprojbixxi lil, ipprojbietha, pprojbiha, ipprojbiha
-            ban: pprojbih, ipprojbih, ġiet ipprojbita, ġie pprojbit, ġie pprojbit milli, ġiet ipprojbita milli
-            ban: ipprojbita milli, pprojbit milli, projbizzjoni fuq, projbizzjoni tal, projbizzjoni temporanja
-            ban: projbizzjoni permanenti, projbizzjoni immedjata, mwaqqaf, mwaqqfa, waqqaf l-użu, waqqfet l-użu
-            ban: waqqaf il-ġbir, waqqfet il-ġbir, waqqaf l-ipproċessar, waqqfet l-ipproċessar, ordna l-waqfien
-            ban: ordnat il-waqfien, waqfien immedjat, waqfien tal-użu, waqfien tal-ġbir, sospensjoni immedjata
-            ban: sospensjoni tal-użu, issospenda l-ipproċessar, issospendiet l-ipproċessar, ssospendiet l-ipproċessar
-            ban: imblokka l, imblokkat l, ibblokka*, bblokka*, ffriża*, iffriża*, żamm milli, żammet milli
+            ban: ipprojbietha, pprojbiha, ipprojbiha
+            ban: pprojbih, ipprojbih, ġie pprojbit
+            ban: pprojbit milli
+            ban: mwaqqaf, mwaqqfa, waqqfet l-użu
+            ban: waqqfet il-ġbir, waqqfet l-ipproċessar
+            ban: issospenda l-ipproċessar, issospendiet l-ipproċessar, ssospendiet l-ipproċessar
+            ban: ibblokka*, bblokka*, ffriża*, iffriża*, żamm milli, żammet milli
             ban: iżżomm milli, limitazzjoni fuq l-ipproċessar, irrestrinġa*, rrestrinġa*, għalaq il-bieb, tapprojbixxi
             ban: bieb magħluq
             stopVerb: twaqqaf, iwaqqaf, jwaqqaf, waqqfet, waqqaf, waqqfu, tieqaf, jieqaf, jieqfu, tieqafx, tissospendi
             stopVerb: jissospendi, issospenda, issospendiet, ssospenda, ssospendiet, ttemm, tinterrompi, jinterrompi
             stopVerb: tastjeni, jastjeni, tibqax, ma tibqax, ma jibqax, waqfien
-            stopVerb: iwaqqaf minnufih, twaqqaf minnufih, iwaqqfu, jwaqqfu, twaqqaf kull, iwaqqaf kull, tieqaf milli
-            stopVerb: jieqaf milli, jieqfu milli, tieqaf tuża, jieqaf juża, jieqfu jużaw, tieqaf tiġbor, jieqaf jiġbor
-            stopVerb: tieqaf tibgħat, jieqaf jibgħat, itemm, itemmu, jtemm, ma tibqax tuża, ma jibqax juża
+            stopVerb: iwaqqfu, jwaqqfu
+            stopVerb: itemm, itemmu, jtemm
             stopVerb: ma tużax aktar, ma jużax aktar, tagħlaq, jagħlaq, titfi, jitfi, jitfu
             reprimand: twiddiba, twiddib, twiddibiet, widdeb, widdbet, ċanfira, ċanfret, ċanfar, ċanfarha, ċanfiriet
             reprimand: ċanfarhom, ċensura, ċensurat, kundanna formali
-            reprimand: ċanfira formali, ċanfira pubblika, ċanfira uffiċjali, ċanfret lil, ċanfret lill, ċanfar lil
-            reprimand: ċanfar lill, ċanfru, ċanfritha, ċanfritu, ċanfrithom, ċanfru lil, ċċanfrat, ċċanfrata
-            reprimand: ċċanfrati, iċċanfrat, iċċanfrata, iċċanfrati, ġie ċċanfrat, ġiet iċċanfrata, ġew iċċanfrati
-            reprimand: tiċċanfar, jiċċanfar, iċċanfar, twiddiba formali, twiddiba pubblika, twiddiba uffiċjali
-            reprimand: widdeb lil, widdbet lil, widdbitha, widdibha, ġiet imwiddba, ġie mwiddeb, imwiddba, mwiddba
+            reprimand: ċanfru, ċanfritha, ċanfritu, ċanfrithom, ċċanfrat, ċċanfrata
+            reprimand: ċċanfrati, iċċanfrat, iċċanfrata, iċċanfrati
+            reprimand: tiċċanfar, jiċċanfar, iċċanfar
+            reprimand: widdbitha, widdibha, imwiddba, mwiddba
             reprimand: mwiddeb, imwiddeb, karta safra, ġibdilha widnejha, ġibed widnejn, ġibdet widnejn
-            reprimand: ċensura formali, kritika uffiċjali
+            reprimand: kritika uffiċjali
             warn: twissija, twissijiet, wissa, wissiet, wissew, iwissi, twissi, mwissija, mwissi, twissija formali
             warn: avviż formali, avżat*
-            warn: wissa lil, wissa lill, wissiet lil, wissiet lill, iwissi lil, twissi lil, twissija lil
-            warn: twissija lill, twissija uffiċjali, twissija pubblika, twissija bil-miktub, wissieha, wissietha
-            warn: wissieh, wissewhom, twissa, twissiet, twissew, ġiet mwissija, ġie mwissi, bagħat twissija
-            warn: bagħtet twissija, ħareġ twissija, ħarġet twissija
+            warn: wissieha, wissietha
+            warn: wissieh, wissewhom, twissa, twissiet, twissew
             periodic: penali ta' kuljum, multa ta' kuljum, multi ta' kuljum, penali perjodika, penali perjodiċi
             periodic: ħlas perjodiku ta' penali, pagamenti perjodiċi ta' penali, multa kuljum, penali kuljum
             periodic: penali ta' kull jum, multa għal kull jum, penali għal kull jum, ħlas ta' penali, astreinte
             periodic: dwangsom
             periodic: penali ta' … għal kull jum, għal kull jum li, għal kull jum ta', għal kull ġurnata
-            periodic: għal kull ġurnata ta', kull jum ta' dewmien, għal kull jum ta' dewmien, għal kull ġimgħa ta'
-            periodic: multa ta' kull jum, multa għal kull ġurnata, penali għal kull ġurnata, multa perjodika
+            periodic: kull jum ta' dewmien, għal kull ġimgħa ta'
+            periodic: multa ta' kull jum, multa perjodika
             periodic: multi perjodiċi
             propose: abbozz ta' deċiżjoni, abbozz, abbozzi, propost, proposta, proposti, ipproponiet, ippropona
             propose: jipproponi, tipproponi, pproponiet, ppropona, beħsiebha, beħsiebu, bi ħsiebha, bi ħsiebu
@@ -437,9 +409,8 @@ extension Language {
             rumour: xnigħat, xniegħa, rapporti
             withdraw: irtirat*, irtira, rtira*, rtirat*, tirtira, jirtira, irtirata, revoka*, irrevoka*, tneħħiet, neħħa
             withdraw: abbanduna*, waqqa' l-każ, każ magħluq, għalaq il-każ
-            withdraw: irtirat il-multa, irtira l-multa, rtirat il-multa, rtira l-multa, neħħa l-projbizzjoni
-            withdraw: neħħiet il-projbizzjoni, tneħħiet il-projbizzjoni, neħħa s-sospensjoni, irrevoka l-ordni
-            withdraw: irrevokat l-ordni, rrevokat l-ordni, ingħalaq il-każ, għalqet il-każ, każ ingħalaq, preskritt
+            withdraw: neħħiet il-projbizzjoni
+            withdraw: rrevokat l-ordni, ingħalaq il-każ, għalqet il-każ, każ ingħalaq, preskritt
             withdraw: preskritta, waqgħet bil-preskrizzjoni
 
             # Sums that are no fines.
@@ -482,7 +453,6 @@ extension Language {
             inquiry: tħarriġ, beda, bdiet
             appeal: appell, appelli, rikors, rikorsi, kontestazzjoni, sfida legali, kawża, oġġezzjoni
             appeal: stħarriġ ġudizzjarju, reviżjoni ġudizzjarja
-            appeal: l-appell, appell quddiem, fl-appell, f'appell, kawża quddiem, rikors quddiem, rikors tal-appell
             appeal: azzjoni legali, passi legali, il-qorti kontra, il-qrati, it-tribunal kontra
             appealVerb: appellat, appella, appellaw, tappella, jappella, jappellaw, ressqet appell, ressaq appell
             appealVerb: ressqu appell, tressaq appell, jressaq appell, ippreżentat appell, ippreżenta appell
@@ -503,16 +473,13 @@ extension Language {
             lodge: saru, bagħat, bagħtet, intavola*, rrapporta*, irrapporta*, irrappurta*, rrappurta*, rċieva, rċeviet
             lodge: wara lment, irreferi*, rrefera, rreferiet, fetaħ, marru, marret, daħħal, daħħlet, ippreżentat minn
             lodge: għaddiet
-            lodge: kien sar, kienet saret, kienu saru, sar minn, saret minn, saru minn, sar mill, saret mill
-            lodge: saru mill, kien ressaq, kienet ressqet, kienu ressqu, ġie ppreżentat, ġiet ippreżentata
-            lodge: ippreżentata minn, imressaq minn, imressqa minn, mressaq minn, mressqa minn, bagħtu, kiteb lill
-            lodge: kitbet lill, ġie rrappurtat, beda wara, bdiet wara, bdew wara, beda b', bdiet b', beda meta
+            lodge: mressaq minn, mressqa minn, bagħtu, kiteb lill
+            lodge: kitbet lill, beda wara, bdiet wara, bdew wara, beda b', bdiet b', beda meta
             lodge: bdiet meta, wara ilment, wara l-ilment, wara lmenti, wara ilmenti, wara l-ilmenti, wara rapport
-            lodge: wara li rċieva, wara li rċeviet, wara li lmentat, wara li lmenta, wara li ressaq, wara li ressqet
-            lodge: minħabba lment, minn ilment, minn ilment ta', ġej minn ilment, ġiet minn ilment, dovut għal ilment
-            lodge: fuq ilment, fuq ilment ta', b'segwitu għal ilment, ħareġ minn ilment, inbeda minn, inbdiet minn
-            lodge: daħal ilment, daħlu lmenti, waslu lmenti, wasal ilment, waslu ilmenti, rċieva lment, rċieva ilment
-            lodge: rċeviet ilment
+            lodge: wara li lmentat, wara li lmenta
+            lodge: minħabba lment, minn ilment, dovut għal ilment
+            lodge: fuq ilment, b'segwitu għal ilment, inbeda minn, inbdiet minn
+            lodge: daħal ilment, daħlu lmenti, waslu lmenti, wasal ilment, waslu ilmenti
             dismiss: ċaħad, ċaħdet, ċaħdu, tiċħad, jiċħad, miċħud, miċħuda, ġie miċħud, tilef, tilfet, tilfu
             dismiss: rrifjutat l-appell, irrifjuta, irrifjutat, rrifjuta, rrifjutat, respinġa, inammissibbli, bla suċċess
             dismiss: infondat, mingħajr suċċess, ma rnexxilhiex
@@ -521,11 +488,7 @@ extension Language {
             uphold: ikkonferma*, kkonferma*, tikkonferma, jikkonferma, ikkonfermat, kkonfermat, konfermata, konfermat
             uphold: żammet, żamm, baqgħet, tibqa' fis-seħħ, sostniet, affermat, ivvalida*, approva*, kkonfermata
             uphold: ikkonfermata
-            uphold: ikkonfermat il-multa, ikkonferma l-multa, kkonfermat il-multa, kkonferma l-multa
-            uphold: ikkonfermat id-deċiżjoni, ikkonferma d-deċiżjoni, kkonfermat id-deċiżjoni, kkonferma d-deċiżjoni
-            uphold: ikkonfermat l-ordni, ikkonferma l-ordni, kien ikkonferma, kienet ikkonfermat, ġiet ikkonfermata
-            uphold: ġie kkonfermat, ġiet konfermata, żammet il-multa, żamm il-multa, żammet id-deċiżjoni
-            uphold: żamm id-deċiżjoni, jibqa' fis-seħħ, baqgħet fis-seħħ, baqa' fis-seħħ, baqgħet valida
+            uphold: jibqa' fis-seħħ, baqa' fis-seħħ
             uphold: tibqa' valida, hija finali, saret finali, sar finali, res judicata, ċaħdet l-appell
             uphold: ċaħad l-appell, ċaħdu l-appell, tat raġun lill-kummissarju, ta raġun lill-kummissarju
             uphold: tat raġun lill-idpc
@@ -537,27 +500,22 @@ extension Language {
             reduce: jitnaqqas, titnaqqas, niżżlet, niżżel, niżlet, tniżżlet, mitigat*, immitiga*, inaqqas, imnaqqsa għal
             reduce: inqas
             increase: żied, żiedet, żiedu, żieda, żdiedet, żdied, irdoppja*, rdoppja*, għolla, għolliet, jiżdied, miżjud*
-            increase: żiedet il-multa, żied il-multa, żdiedet għal, żdied għal, għolliet il-multa, għolla l-multa
-            increase: irdoppjat il-multa, irdoppja l-multa
             refer: bagħat lura, bagħtet lura, mibgħut lura, mibgħuta lura, intbagħtet lura, intbagħat lura, irriferiet
             refer: rriferiet, rinvijat*, rinviju, deċiżjoni preliminari, domanda preliminari, domandi preliminari
             refer: talba għal deċiżjoni preliminari, deċiżjoni ġdida, mill-ġdid
             suspend: issospenda, issospendiet, ssospenda, ssospendiet, sospiż*, sospensjoni, sospiża, effett sospensiv
             suspend: miżuri interim, mandat ta' inibizzjoni, inibizzjoni, pendenti, posposta
-            suspend: issospendiet l-eżekuzzjoni, issospenda l-eżekuzzjoni, ssospendiet l-eżekuzzjoni
-            suspend: sospensjoni tal-eżekuzzjoni, sospiża l-eżekuzzjoni, issospendiet il-multa, issospenda l-multa
             suspend: waqqfet l-eżekuzzjoni
             complaint: lment, lmenti, ilment, ilmenti, l-ilment, denunzja, protesta, petizzjoni
-            complaint: l-ilmenti, ilment formali, ilment kollettiv, ilment konġunt, ilment anonimu, ilment ta'
-            complaint: ilment minn, ilment mingħand, ilment kontra, ilment quddiem, rapport quddiem, l-ilmentatur
-            complaint: l-ilmentatriċi, ilmentatriċi, lmentatriċi
+            complaint: rapport quddiem, l-ilmentatur
+            complaint: ilmentatriċi, lmentatriċi
             complain: lmentat, lmenta, lmentaw, ilmentat, ilmenta, ilmentaw, tilmenta, jilmenta, jilmentaw, għamel ilment
             complain: għamlet ilment, għamlu lment, għamel lment, ressaq ilment, ressaq lment, ressqet ilment
             complain: ressqet lment, ressqu lment, ressqu ilment, irrapportat, irrapporta, ddenunzja*, iddenunzja*
             behalf: f'isem, għan-nom ta', għan-nom, għan-nom tal, jirrappreżenta, tirrappreżenta, li tirrappreżenta
             behalf: rrappreżentat, irrappreżentat, rappreżentat, rappreżentati, bl-appoġġ
-            behalf: li jirrappreżenta, li jirrappreżentaw, rappreżentant ta', rappreżentanti ta', rrappreżentati minn
-            behalf: irrappreżentati, bl-appoġġ ta', iffirmat minn, iffirmata minn, imressqa f'isem, mressaq f'isem
+            behalf: li jirrappreżentaw, rappreżentant ta', rappreżentanti ta', rrappreżentati minn
+            behalf: irrappreżentati, iffirmat minn, iffirmata minn
             accept: aċċettat id-deċiżjoni, aċċetta d-deċiżjoni, aċċettat il-multa, ma tappellax, mhux se tappella
             accept: mhux se jappella, mhux se tressaq appell, ma appellatx, ma appellax, ħallset il-multa
             accept: ħallas il-multa, diġà ħallset, diġà ħallas, mingħajr appell, irtirat l-appell, rtirat l-appell
@@ -772,36 +730,29 @@ extension Language {
             remedy: dritt tal-appell, dritt li tappella
             restore: reġa' daħħal, ġiet restawrata, ammont oriġinali
             reduce: naqqas … għal, naqqset … għal, tnaqqas … għal, jnaqqas … għal
-            reduce: naqqset il-multa, naqqas il-multa, naqqsu l-multa, tnaqqas il-multa, jnaqqas il-multa
-            reduce: tnaqqset għal, tnaqqas għal, naqset għal, naqas għal, mnaqqsa għal, imnaqqas għal, ġiet imnaqqsa
-            reduce: ġiet mnaqqsa, ġie mnaqqas, niżżlet il-multa, niżżel il-multa, niżlet għal, niżel għal, inżlet għal
+            reduce: jnaqqas il-multa
+            reduce: naqset għal, naqas għal, mnaqqsa għal
+            reduce: ġiet mnaqqsa, ġie mnaqqas, niżel għal, inżlet għal
             reduce: stabbilita fl-ammont ta', ġiet stabbilita fl-ammont, għan-nofs, għal nofs, nofs il-multa
-            reduce: qatgħet il-multa, qata' mill-multa, tnaqqis tal-multa, tnaqqis fil-multa, parzjalment
-            reduce: laqgħet in parti, laqa' in parti, laqgħet parzjalment, laqa' parzjalment
+            reduce: qatgħet il-multa, qata' mill-multa, parzjalment
+            reduce: laqgħet in parti, laqa' in parti
             annul: ħassar … il-multa, ħassret … il-multa, annullat … id-deċiżjoni
-            annul: ħassret il-multa, ħassar il-multa, ħassru l-multa, tħassar il-multa, ħassret id-deċiżjoni
-            annul: ħassar id-deċiżjoni, annullat il-multa, annulla l-multa, annullat id-deċiżjoni, annulla d-deċiżjoni
-            annul: tannulla l-multa, tannulla d-deċiżjoni, jannulla l-multa, ġiet annullata, ġie annullat, ġie mħassar
-            annul: tħassret il-multa, revokat il-multa, irrevokat il-multa, irrevoka l-multa, ġiet revokata
-            annul: ġie revokat, qalbet id-deċiżjoni, qaleb id-deċiżjoni, neħħiet il-multa, neħħa l-multa, ħelset
+            annul: tħassar il-multa
+            annul: ħelset
             annul: ħelsitha mill-multa, ħelisha mill-multa, ħelsitu mill-multa, ma kienx hemm lok għal multa
-            annul: teħles mill-multa, ħelset mill-multa, ħeles mill-multa, nulla u bla effett, dikjarata nulla
-            annul: iddikjarat nulla, iddikjara nulla
+            annul: teħles mill-multa, ħeles mill-multa
             dismiss: ċaħad … l-appell, ċaħdet … l-appell
-            dismiss: ċaħdet l-appell, ċaħad l-appell, ċaħdu l-appell, tiċħad l-appell, jiċħad l-appell
-            dismiss: ċaħdet it-talba, ċaħad it-talba, ċaħdet ir-rikors, ċaħad ir-rikors, irriġettat, rriġettat
-            dismiss: irriġetta, rriġetta, ġiet miċħuda, ma laqgħetx, ma laqax, tilfet l-appell, tilef l-appell
-            dismiss: tilfet il-kawża, tilef il-kawża, fuori termine, wara ż-żmien
+            dismiss: irriġettat, rriġettat
+            dismiss: irriġetta, rriġetta, ma laqgħetx, ma laqax
+            dismiss: fuori termine, wara ż-żmien
             grant: laqa' … l-appell, laqgħet … l-appell
-            grant: laqgħu l-appell, tilqa' l-appell, jilqa' l-appell, laqgħet ir-rikors, laqa' r-rikors
-            grant: laqgħet it-talba, laqa' t-talba, tat raġun lill, ta raġun lill, tatha raġun, tatu raġun
-            grant: tat raġun lill-kumpanija, ta raġun lill-kumpanija, rebħet l-appell, rebaħ l-appell, rebħet il-kawża
-            grant: rebaħ il-kawża, irnexxielha tannulla, irnexxielu jannulla
+            grant: tilqa' l-appell, jilqa' l-appell
+            grant: tatha raġun, tatu raġun
             refer: bagħtet … lura, bagħat … lura, irrinvijat … lura
             refer: bagħtet il-każ lura, bagħat il-każ lura, bagħtet l-atti lura, irrinvijat, irrinvija, rrinvijat
-            refer: rrinvija, għal deċiżjoni ġdida, deċiżjoni mill-ġdid, biex jiddeċiedi mill-ġdid
-            refer: biex tiddeċiedi mill-ġdid, jerġa' jiddeċiedi, terġa' tiddeċiedi, jerġa' jisma', talba preliminari
-            refer: rinviju preliminari, irreferiet il-kwistjoni, rreferiet il-kwistjoni, lill-qorti tal-ġustizzja
+            refer: rrinvija
+            refer: jerġa' jiddeċiedi, terġa' tiddeċiedi, jerġa' jisma', talba preliminari
+            refer: irreferiet il-kwistjoni, rreferiet il-kwistjoni, lill-qorti tal-ġustizzja
             appealVerb: appellat … quddiem, appella … quddiem, ressqet … appell, ressaq … appell, ippreżentat … appell
             appealVerb: ippreżenta … appell
             ngoNoun: noyb
@@ -829,56 +780,49 @@ extension Language {
             intend: ma teskludix, ma jeskludix, se nappellaw, se tappella, se jappella, qegħdin inħejju, qed tħejji
             intend: qed jikkunsidra, qed tikkunsidra, bi ħsiebha, bi ħsiebu, se tikkontesta, se jikkontesta
             intend: ser tappella
-            intend: qed jikkunsidraw, qed nikkunsidraw, jikkunsidra, qed tistudja, qed jistudja, qed nistudjaw
-            intend: qed jistudjaha, qed tistudjaha, qed teżamina, qed jeżamina, qed tqis, qed iqis, qed tevalwa
-            intend: bi ħsiebna, qed inħejju, qed iħejji, qed tipprepara, qed jipprepara, trid tappella, irid jappella
+            intend: qed jikkunsidraw, qed nikkunsidraw, jikkunsidra, qed jistudja, qed nistudjaw
+            intend: qed jistudjaha, qed tistudjaha, qed jeżamina, qed tqis, qed iqis
+            intend: bi ħsiebna, qed inħejju, qed iħejji, qed tipprepara, qed jipprepara
             intend: tixtieq tappella, jixtieq jappella, jippjanaw, tippjana, jippjana, għandha d-dritt li
             intend: jirriżerva d-dritt, tirriżerva d-dritt, nirriżervaw id-dritt, tirriżerva d-drittijiet, ma naqblux
-            intend: ma jaqblux, ma qablitx, ma qabilx, ma naċċettawx, tiċħad, jiċħad, tqisha inġusta, iqisha inġusta
-            intend: tqis il-multa, iqis il-multa, eċċessiva, sproporzjonata, inġusta, se tiddefendi, se jiddefendi
-            intend: se niddefendu, tuża kull mezz, juża kull mezz, kull mezz legali, lest li, għadha ma ddeċidietx
-            intend: għadu ma ddeċidiex, ħabbret li se, ħabbar li se, iddikjarat li se
+            intend: ma jaqblux, ma qablitx, ma qabilx, ma naċċettawx, tiċħad, jiċħad
+            intend: tqis il-multa, iqis il-multa, eċċessiva, sproporzjonata, inġusta
+            intend: tuża kull mezz, juża kull mezz, kull mezz legali, lest li, għadha ma ddeċidietx
+            intend: għadu ma ddeċidiex
             appealVerb: se nappellaw, se tappella, se jappella, inħejju appell, ser tappella, se tmur il-qorti
             appealVerb: se mmorru l-qorti
-            appealVerb: appellat quddiem, appella quddiem, appellaw quddiem, appellat minn, appella minn
-            appealVerb: appellat mid-deċiżjoni, appella mid-deċiżjoni, nappellaw, se jappellaw, sejra tappella
-            appealVerb: sejjer jappella, sejrin jappellaw, qed tressaq appell, se tressaq appell, se jressaq appell
+            appealVerb: nappellaw
             appealVerb: se jressqu appell, għamlu appell, sar appell, fetħet appell, fetaħ appell, se tiftaħ kawża
-            appealVerb: se jiftaħ kawża, intavolaw appell, rrikorra quddiem, irrikorra quddiem, rrikorriet quddiem
-            appealVerb: irrikorriet quddiem, irrikorriet, rrikorriet, irrikorra, rrikorra, tirrikorri, jirrikorri
-            appealVerb: kkontestaw, ikkontestaw, jikkontestaw, nikkontestaw, se tikkontesta, se jikkontesta
-            appealVerb: se nikkontestaw, qed tikkontesta, qed jikkontesta, mar il-qorti, marru l-qorti
-            appealVerb: se jmur il-qorti, mmorru l-qorti, ħadet il-kwistjoni quddiem, ħadet id-deċiżjoni quddiem
-            appealVerb: se tieħu d-deċiżjoni quddiem, tħejji appell, iħejji appell, qegħdin inħejju appell
+            appealVerb: se jiftaħ kawża, intavolaw appell
+            appealVerb: irrikorriet, rrikorriet, irrikorra, rrikorra, tirrikorri, jirrikorri
+            appealVerb: kkontestaw, ikkontestaw, jikkontestaw, nikkontestaw
+            appealVerb: mar il-qorti, marru l-qorti
+            appealVerb: mmorru l-qorti, ħadet il-kwistjoni quddiem, ħadet id-deċiżjoni quddiem
+            appealVerb: se tieħu d-deċiżjoni quddiem, tħejji appell, iħejji appell
             appealVerb: talbet lill-qorti, talab lill-qorti, talbet li titħassar, talab li titħassar
             appealVerb: talbet l-annullament, talab l-annullament, ma aċċettatx id-deċiżjoni, ma aċċettax id-deċiżjoni
             propose: bil-ħsieb, bi ħsiebu jimponi, bi ħsiebha timponi, qed jipproponi, qed tipproponi
             propose: abbozz ta' deċiżjoni, tista' teħel, jista' jeħel, beħsiebu
-            propose: bil-ħsieb tiegħu li, bil-ħsieb tagħha li, bil-ħsieb li jimponi, bil-ħsieb li timponi
             propose: il-ħsieb li jimponi, għandu f'moħħu, għandha f'moħħha, għandu l-ħsieb, għandha l-ħsieb, biħsiebu
-            propose: biħsiebha, biħsiebhom, qed jippjana li jimponi, qed tippjana li timponi, jippjana li jimponi
-            propose: tippjana li timponi, b'mod proviżorju, b'mod preliminari, proviżorja, proviżorju
-            propose: deċiżjoni proviżorja, deċiżjoni preliminari dwar, sejba preliminari, sejbiet proviżorji
-            propose: fl-abbozz, l-abbozz tad-deċiżjoni, abbozz tad-deċiżjoni, avviż tal-intenzjoni, multa proposta
-            propose: multa possibbli, penali proposta, jirrakkomanda, tirrakkomanda, irrakkomandat multa
-            propose: talab lill-qorti timponi, mhix finali, għadha mhix finali, għadha mhijiex finali, mhux finali
+            propose: biħsiebha, biħsiebhom, jippjana li jimponi
+            propose: tippjana li timponi, proviżorja, proviżorju
+            propose: sejbiet proviżorji
+            propose: multa possibbli, jirrakkomanda, tirrakkomanda, irrakkomandat multa
+            propose: talab lill-qorti timponi, mhix finali, għadha mhijiex finali, mhux finali
             propose: tista' tiġi mmultata
             rumour: sorsi, skont sorsi, sejra timmulta, ma riedux jissemmew
-            rumour: sorsi qrib il-każ, sorsi infurmati, sorsi li, sors li, sorsi anonimi, jikkwotaw sors
-            rumour: jikkwota sors, skont sors, sorsi qalu, sorsi jgħidu, kif jgħidu sorsi, jingħad, jissemma
-            rumour: qed jingħad, intqal, xnigħat li, ġew rapportati, skont rapporti, rapporti fil-gazzetti
+            rumour: jingħad, jissemma
+            rumour: intqal, ġew rapportati
             rumour: artikli fil-gazzetti, sejjer jimmulta, se timmulta, se jimmulta, qed tħejji multa
-            rumour: qed iħejji multa, mistennija timmulta, mistenni jimmulta, mistennija timponi, mistenni jimponi
-            rumour: mistennija teħel, mistenni jeħel, tista' tiġi immultata, wisq probabbli, probabbilment
-            rumour: mhux ikkonfermat, mhux ikkonfermata, għad mhux ikkonfermat, fil-ġranet li ġejjin
-            rumour: fil-ġimgħat li ġejjin, dalwaqt, ma xtaqux jissemmew, kundizzjoni ta' anonimità, ma ssemmiex
+            rumour: qed iħejji multa
+            rumour: tista' tiġi immultata, wisq probabbli, probabbilment
+            rumour: mhux ikkonfermat, mhux ikkonfermata, fil-ġranet li ġejjin
+            rumour: fil-ġimgħat li ġejjin, dalwaqt, ma xtaqux jissemmew, ma ssemmiex
             rumour: ma jissemmiex, nies qrib il-każ
             complain: ressqet ilment, ressaq ilment, kienet ressqet ilment
-            complain: lmentat mal, lmenta mal, lmentaw mal, ilmentat mal, ilmenta mal, ilmentaw mal, lmentat li
-            complain: lmenta li, lmentaw li, ilmentat li, ilmenta li, kienet ilmentat, kien ilmenta, kienu lmentaw
-            complain: kien ressaq ilment, kienu ressqu lment, għamlu ilment, ippreżenta lment, ippreżentat ilment
-            complain: ppreżentaw ilment, daħħal ilment, daħħlet ilment, daħħlu lment, irrapportat lill
-            complain: irrapporta lill, rrapportaw lill, akkużat, akkuża, akkużaw, jakkuża, takkuża, allega li
+            complain: għamlu ilment, ippreżenta lment, ippreżentat ilment
+            complain: ppreżentaw ilment, daħħal ilment, daħħlet ilment, daħħlu lment
+            complain: rrapportaw lill, akkużat, akkuża, akkużaw, jakkuża, takkuża, allega li
             complain: allegat li, allegaw li, talab l-intervent, talbet l-intervent
             remedy: tista' … tappella, jista' … jappella, jistgħu … jappellaw
             """#)

@@ -149,7 +149,7 @@ extension Language {
             approx: ultrapassa os, superior aos, na casa dos, aproximadamente os, cerca das
             perPeriod: por dia, ao dia, por cada dia, diários, diário, diária, diárias, por semana, semanais, semanal
             perPeriod: por mês, mensais, mensal, ao mês, cada dia, cada semana, por dia de atraso, por cada dia de atraso
-            perPeriod: por cada dia que, por infração, por cada infração, por dia de incumprimento, por cada semana
+            perPeriod: por cada dia que, por cada infração, por dia de incumprimento, por cada semana
             perPeriod: por cada dia de incumprimento, por dia útil, à semana
             perPeriod: por cada semana de atraso, por semana de atraso, por cada mês de atraso, por cada mês, por hora
             perPeriod: por dia que passe, cada quinze dias, por cada dia útil, à razão diária
@@ -317,11 +317,10 @@ extension Language {
             fine: supercoima, megacoima, megamulta, multa administrativa, coima administrativa, penalização, penalizações
             fine: sanção administrativa, sanções administrativas, castigo, penalidade, sanção económica, sanção financeira
             fine: multa recorde, coima recorde, multa milionária, coima milionária
-            fine: castigos, coima aplicada, coima pesada, coima elevada, pesada coima, pesada multa, multa pesada
-            fine: coima de, multa de, coima conjunta, coima total, coima máxima aplicada, contraordenação
-            fine: contraordenações, coima inicial, montante da coima, valor da coima, valor da multa, multa simbólica
-            fine: coima simbólica, sanção única, fatura mais pesada, fatura de, sanção recorde, sanção de
-            fine: coimas aplicadas
+            fine: castigos
+            fine: contraordenação
+            fine: contraordenações
+            fine: fatura mais pesada, fatura de
             > A coima da Ferrandaz fica em 90.000 euros.
             fineVerb: multada, multado, multadas, multados, multou, multaram, multar, multará, multa a, multa o, multam
             fineVerb: multando, multava, sancionada, sancionado, sancionadas, sancionados, sancionou, sanciona, sancionam
@@ -331,13 +330,10 @@ extension Language {
             fineVerb: volta a multar, multas a, tinha multado, autuou, autuada, condenada, condenado, condenou, condenadas
             fineVerb: condenados
             fineVerb: coima ao, coima aos, coima para, coimas a, multa ao, multa aos, multa para, castigo a
-            fineVerb: castigo ao, sanção a, sanção ao, pune com, puniu com, punida com, punido com, castiga a
-            fineVerb: castiga o, castigaram, castigado com, multada em, multado em, multou em, multada por
-            fineVerb: multado por, condenada em, condenada numa, condenado numa, condenou … numa, condenada ao
-            fineVerb: condenado ao, condenada na, multar a, multar o, sancionada com, sancionado com, sancionou com
-            fineVerb: sancionou a, sancionou o, foi multada, foi multado, foi sancionada, foi sancionado
-            fineVerb: foi condenada, foi condenado, foi punida, foi punido, foram multadas, foram multados
-            fineVerb: penalizada com, penalizado com, multe, sancione, puna
+            fineVerb: castigo ao, sanção a, sanção ao
+            fineVerb: castigaram
+            fineVerb: condenou … numa
+            fineVerb: multe, sancione, puna
             > A Irlanda castiga a Quimbara com 4 milhões de euros.
             impose: aplica, aplicou, aplicaram, aplicada, aplicado, aplicadas, aplicados, aplicar, aplicará, aplicando
             impose: aplicação de, aplicara, impõe, impôs, impuseram, imposta, imposto, impostas, impor, imporá, impondo
@@ -347,16 +343,15 @@ extension Language {
             impose: determina, determinada, deliberou, delibera, atribuiu, lança, lançou, propôs, propõe, proposta
             impose: comunicou, exigiu, divulgou, divulga, divulgada, confirma, avançou com, avança com, desfere, desferiu
             impose: tinha aplicado, foi aplicada, ordenou, formulou, instaurou, aponta para
-            impose: cobra, cobrou, cobrou-lhe, cobra-lhe, passou a fatura, passa a fatura, passa-lhe, passou-lhe
-            impose: passa fatura, exige-lhe, exigiu-lhe, aplicou-lhe, aplica-lhe, aplicou à, aplicou ao, aplicar-lhe
-            impose: aplicar-se, impôs-lhe, impõe-lhe, impôs à, impôs ao, tinha imposto, havia imposto, havia aplicado
-            impose: tinham aplicado, tinha condenado, foi imposta, foram impostas, foram aplicadas, foi-lhe imposta
-            impose: foi aplicado, aplicou uma, aplique, apliquem, aplicasse, imponha, imponham, impusesse
-            impose: decidiu aplicar, decidiu multar, decide aplicar, deliberou aplicar, delibera aplicar
-            impose: fixou a coima, fixou em, fixa em, fixando-se, fixado em, dirigir, dirigida à, dirigida ao
-            impose: dirigiu à, dirigiu ao, endereçou, emitiu uma, proferiu uma, sai cara, saiu cara, sai caro
+            impose: cobra, cobrou, passou a fatura, passa a fatura, passa-lhe, passou-lhe
+            impose: passa fatura, exige-lhe
+            impose: tinha condenado
+            impose: aplique, apliquem, aplicasse, imponha, imponham, impusesse
+            impose: decidiu multar
+            impose: fixando-se, dirigir
+            impose: endereçou, sai cara, saiu cara, sai caro
             impose: saiu caro, custou-lhe, custa-lhe, cai sobre, cabe ao, cabe à, fica por, ficou por, ficou-se por
-            impose: ficou em, desferiu um, aponta para uma, atribui, carimbou, avança com uma, graduou, graduada em
+            impose: ficou em, atribui, carimbou, graduou, graduada em
             impose: exige|exigiu|pede|pediu|cobra|reclama … euros, dá|deu uma coima|multa|repreensão
             receive: recebe, recebeu, recebido, receberá, receber, receberam, recebem, enfrenta, enfrentam, enfrentou
             receive: enfrentará, arrisca, arriscam, arrisca-se, sofre, sofreu, sofrido, apanha, apanhou, leva com
@@ -365,11 +360,11 @@ extension Language {
             receive: foi-lhe aplicada, que lhe foi aplicada, lhe foi aplicada, destinatária, destinatário, viu ser-lhe
             receive: viu-se, encaixa, encaixou, conhece a, colheu, terá de enfrentar, à qual foi aplicada
             receive: ao qual foi aplicada, a que foi aplicada, foi-lhe imposta, lhe foi imposta
-            receive: vai pagar, levou com uma, leva com uma, apanhou com, apanha com, foi chamada a pagar
-            receive: foi chamado a pagar, chamada a pagar, chamado a pagar, recebeu uma, recebeu um, viu-se condenada
-            receive: viu-se obrigada, viu-lhe, sai-lhe caro, saiu-lhe caro, custou-lhe, custa-lhe, custou à, custou ao
-            receive: valeu à, valeu ao, vale uma, valeu-lhes, sofreu uma, sofre uma, incorre numa, incorreu numa
-            receive: enfrenta uma, enfrentou uma, ficou-se por, fica-se por, ficaram-se por, escapou com, escapa com
+            receive: vai pagar
+            receive: chamada a pagar, chamado a pagar
+            receive: viu-lhe, sai-lhe caro, saiu-lhe caro, custa-lhe
+            receive: valeu à, valeu ao, vale uma, valeu-lhes
+            receive: ficou-se por, fica-se por, ficaram-se por, escapou com, escapa com
             receive: foi objeto, foi visada por
             > A seguradora Bresmar apanhou uma coima de 70.000 euros.
             mustPay: terá de pagar, terão de pagar, tem de pagar, têm de pagar, deve pagar, devem pagar, deverá pagar
@@ -378,12 +373,12 @@ extension Language {
             mustPay: ao pagamento de, o pagamento de, condenada a pagar, condenado a pagar, obrigada a pagar
             mustPay: obrigado a pagar, desembolsar, desembolsa, desembolsou, desembolsará, liquidar, liquidou, saldar
             mustPay: arcar com, terá de desembolsar, pagava, paga pela
-            mustPay: vai|vão ter|desembolsar|liquidar|entregar|abrir, teve de desembolsar, tem de desembolsar
-            mustPay: terá de entregar, terá de abonar, terá de liquidar, terá de suportar, suportar, suportou
+            mustPay: vai|vão ter|desembolsar|liquidar|entregar|abrir
+            mustPay: terá de entregar, terá de abonar, suportar, suportou
             mustPay: suportará, entregar ao estado, pagasse, pague, paguem, pagando, pagavam, pagamento da coima
-            mustPay: pagamento da multa, pagamento da quantia, paga caro, pagou caro, pagará caro
-            mustPay: abrir os cordões à bolsa, chamada a pagar, chamado a pagar, arcou com, arcará com, terá de arcar
-            mustPay: responsável pelo pagamento, puxar da carteira, conta para pagar
+            mustPay: pagamento da multa, pagamento da quantia
+            mustPay: abrir os cordões à bolsa, arcou com, arcará com, terá de arcar
+            mustPay: responsável pelo pagamento, puxar da carteira
             order: ordena, ordenou, ordenaram, ordenado, ordenada, ordenar, ordenando, ordenará, ordem de, ordens de
             order: ordenou-lhe, tinha ordenado, intima, intimou, intimada, intimado, intimação, insta, instou, instada
             order: instado, exige que, exigiu que, exigiu a, exigiu ao, exigiu à, obriga a, obriga à, obrigou, obrigada a
@@ -411,14 +406,13 @@ extension Language {
             order: prazo para corrigir|cumprir|apagar|eliminar|adaptar|alterar|conformar
             order: dispõe|dispõem|disporá|tem|têm|terá|deu-lhe|concedeu-lhe|dá-lhe|fixou-lhe … dias|meses|semanas para
             order: ordenou|ordena|determinou|determina|exigiu|exige|mandou|manda|impôs|impõe também|ainda|igualmente|também|o|a|os|as que|apagamento|eliminação|destruição|supressão|retirada|remoção|correção|alteração|adaptação|retificação
-            order: ordenar-lhe, mandou-o, mandou-a, manda-o, manda-a, mandou-os, mandou apagar, manda apagar
-            order: mandou retirar, manda retirar, mandado apagar, obrigou a, obrigou o, obrigou os, obriga os
-            order: obriga-a, obriga-o, obrigando-a, obrigando, obrigou-os, determinado que, determina-se
-            order: determinar que, ordena-se, ordena ao, ordena à, ordenou ao, ordenou à, ordenou que, ordena que
-            order: ordenado que, ordenava, ordenando-lhe, ordem para, ordem de eliminação, ordem de apagamento
+            order: mandado apagar, obriga os
+            order: obriga-a, obriga-o, obrigando, determinado que, determina-se
+            order: determinar que
+            order: ordenava, ordem para
             order: notificou … para, exigindo que, exigindo a, impondo, impor a obrigação, obrigação de
-            order: com a obrigação de, conformar o, plano de correção, plano de ação, injunção para, injunção de
-            order: compeliu, intimou a, forçada a, forçado a, força a, foi-lhe ordenado, foi ordenado, foi ordenada
+            order: conformar o, plano de correção, plano de ação
+            order: compeliu, forçada a, forçado a, força a
             order: foi-lhe exigido
             > A autoridade intima a Olmeda a apagar os ficheiros.
             comply: conformidade com o rgpd, em conformidade, conformar, conforme os, conforme as, conforme o tratamento
@@ -439,21 +433,21 @@ extension Language {
             comply: eliminasse, eliminassem, eliminar as, eliminar o, eliminar todas, eliminá-los, sejam eliminados
             comply: fossem eliminados, sejam apagados, fossem apagados, destruir as, destruir todas, destruísse
             comply: destruição das, destruição do, retirasse, retirassem, retirar a, retirar o, retirá-las, remova
-            comply: remover os, remover as, remoção dos, remoção das, desmontar, adaptasse, adaptar os, adaptar as
-            comply: adequar os, adequar as, ajustar os, ajustar as, alterasse, alteração do, alteração da, corrigisse
-            comply: corrigir as, corrigir o, corrigir a, informasse, informar os, informar as, informar todos
+            comply: remover os, remover as, remoção dos, remoção das, desmontar, adaptasse
+            comply: alterasse, alteração do, alteração da, corrigisse
+            comply: informasse, informar os, informar as, informar todos
             comply: notificar os, comunicar aos, avisar os, fornecer, fornecesse, facultasse, facultar o, entregar as
             comply: entregar os, entregar cópia, responder em, responder ao, respondesse, dar resposta, satisfazer o
-            comply: satisfaça, atenda, atender o, adotasse, adote medidas, implementasse, introduza, introduzir
-            comply: inclua, incluir, acrescente, crie, criar um, instale, disponibilize, disponibilizar, ofereça um
+            comply: satisfaça, atenda, atender o, adotasse, implementasse, introduza, introduzir
+            comply: inclua, incluir, acrescente, crie, criar um, instale, disponibilize, disponibilizar
             comply: assegure, assegurem, assegurar que, garantir que, garantisse, permitir que, permitisse, separe
-            comply: separar, cifre, cifrar, anonimize os, oculte, ocultar, tape, tapar, limitar o, limitar a, reduza
+            comply: separar, cifre, cifrar, oculte, ocultar, tape, tapar, limitar o, limitar a, reduza
             comply: reduzir o prazo, nomeasse, designasse, designar uma, nomear uma, realizasse, efetue, efetuar uma
-            comply: elabore, elaborar um, redija, publique, coloque, colocar, ponha em, pôr em conformidade, forme
-            comply: formar os, dar formação, reforce, reforçar, comprove, comprovar, a comprovar, demonstre
-            comply: justifique, devolver os, reponha os, recolha o consentimento, regularizar a, regularização
-            comply: conformação, supressão dos, supressão das, supressão, retificação, retificar os, reveja os
-            comply: rever os, rever o, rever a, revisão dos, revisão da, atualize os, atualizar a
+            comply: elabore, elaborar um, redija, publique, coloque, colocar, ponha em, forme
+            comply: formar os, dar formação, reforce, reforçar, comprove, comprovar, demonstre
+            comply: justifique, devolver os, recolha o consentimento, regularização
+            comply: conformação, supressão, retificação
+            comply: rever os, rever o, rever a, revisão dos, revisão da
             ban: proíbe, proibiu, proibiram, proibido, proibida, proibir, proibirá, proibição, proibições, proibindo, bane
             ban: baniu, banido, banida, banir, veta, vetou, vetada, vetar, bloqueia, bloqueou, bloqueado, bloqueada
             ban: bloquear, bloqueio, suspensão das transferências, suspensão dos fluxos, suspensão do tratamento
@@ -468,34 +462,31 @@ extension Language {
             ban: deverá|deverão|deve|devem|terá|terão cessar|suspender|interromper|parar|desligar|desativar
             ban: deixar de|deve|deverá|terá usar|utilizar|recolher|tratar|cessar|suspender|parar
             ban: terá|terão|tem|têm de cessar|suspender|interromper|parar|deixar|desligar|desativar|abster-se
-            ban: fica proibida, ficam proibidas, ficou proibida, fica proibido, ficam proibidos, ficou proibido
-            ban: está proibida, está proibido, foi proibida, foi proibido, proíbe-a, proibiu-a, proibiu-o, proíbe a
-            ban: proíbe o, proibindo-a, proibindo-o, proíba, proibisse, proibia, proibir o, proibir a, trava, travou
-            ban: travão, travão a, travões, fecha a porta, encerra, encerramento do, apagão, congela, congelou
-            ban: congelamento, veto a, veto ao, veda, vedou, vedado, vedada, interdição de, interditar, interditada
+            ban: ficam proibidas, ficam proibidos
+            ban: proíba, proibisse, proibia, trava, travou
+            ban: travão, travões, fecha a porta, encerra, encerramento do, apagão, congela, congelou
+            ban: congelamento, veto a, veto ao, veda, vedou, vedado, vedada, interditar, interditada
             ban: limitou o tratamento, limita o tratamento, suspende o tratamento, suspendeu o tratamento
             ban: suspensão dos tratamentos, suspensão dos envios, suspensão do uso, suspensão da utilização
             ban: suspensão da atividade, suspensão do serviço, suspensão da aplicação, suspender o tratamento
             ban: suspender a recolha, suspende a recolha, suspendeu a recolha, cessação do, cessação da, cessação dos
-            ban: cessação das, cessar o tratamento, fim imediato, paragem, paragem do, ordem de cessação
-            ban: ordem de paragem, retirada do mercado, proibição de, proibição do, proibição imediata
-            ban: proibição temporária, proibição definitiva, bloqueio do, bloqueio da, bloqueia a, bloqueia o
+            ban: cessação das, cessar o tratamento, fim imediato, paragem, ordem de cessação
+            ban: retirada do mercado
             > A Itália baniu o assistente Vocalis por causa dos menores.
             stopVerb: cesse, cessem, cessar, cessasse, cessa, deixe de, deixem de, deixar de, deixasse de, suspenda
             stopVerb: suspendam, suspender, suspendesse, suspendessem, suspende, suspendeu, parar, pare, parem, parasse
             stopVerb: interromper, interrompa, interrompesse, abster-se, abstenha, se abstenha, abstenham
             stopVerb: pôr termo ao tratamento, desligar, desligue, desligasse, desative, desativar, retirar as câmaras
             stopVerb: desista, parar de, não podia retomar, não pode retomar, travar, trave, travasse
-            stopVerb: cessando, cessasse o, cesse o, cesse a, cesse de, interromper o, parar com, que pare
-            stopVerb: deixe imediatamente de, deixe já de, deixassem de, abster-se de, abstenha-se, abstendo-se
-            stopVerb: desligasse as, desligar as, desligue as, desative o, desativar o, desativação, ponha termo a
+            stopVerb: cessando
+            stopVerb: deixe imediatamente de, deixe já de, deixassem de, abstendo-se
+            stopVerb: desativação, ponha termo a
             stopVerb: pôr termo à, pôr termo ao, finalizar o, não prossiga, prosseguir, retomar
             reprimand: repreensão, repreensões, repreendeu, repreende, repreendida, repreendido, repreender, admoestação
             reprimand: admoestações, admoesta, admoestou, admoestada, admoestado, admoestar, reprimenda, puxão de orelhas
             reprimand: censura pública, repreensão pública
-            reprimand: repreensão escrita, repreensão formal, advertência formal, censura, censurou, censurada
-            reprimand: raspanete, reprimendas, chamada de atenção, chamou a atenção, cartão amarelo, repreensão à
-            reprimand: repreensão ao
+            reprimand: advertência formal, censura, censurou, censurada
+            reprimand: raspanete, reprimendas, chamada de atenção, chamou a atenção, cartão amarelo
             > A autoridade repreendeu a Câmara Municipal de Vilarcas.
             warn: advertência, advertências, advertência formal, advertiu a, advertiu o, adverte a, advertida, advertido
             warn: aviso formal, carta de advertência, aviso público, dirigiu uma advertência
@@ -629,20 +620,20 @@ extension Language {
             lodge: depois de uma, originou, motivada por, motivou, deu origem, partiu de, submeteu, submeteram, levou a
             lodge: levou à, levaram à, instaurou, comunicou, participou, registou, pela mão do, pela mão da, pela mão de
             lodge: veio de, a partir de uma, pedido partiu, reportou
-            lodge: entregámos, apresentámos, apresentou-se, dera entrada, deu entrada, deram entrada, dado entrada
+            lodge: entregámos, apresentámos, dera entrada, deu entrada, deram entrada, dado entrada
             lodge: deu início, partiu da, partiram de, nasceu de, nasce de, nasceu da, nasce da, começou com
             lodge: começou por, começou depois, começou após, arrancou com, arrancou após, arranca com, teve origem
             lodge: teve início com, tem origem, surgiu de, surgiu da, surgiu após, surge após, resultou de
             lodge: resultou da, resulta de, resulta da, decorreu de, decorre de, aberto após, aberto depois
             lodge: foi aberto na sequência, instaurado na sequência, instaurado após, desencadeou, desencadeada por
             lodge: desencadeado por, despoletou, despoletada por, despoletado por, foi o que bastou, alertada por
-            lodge: alertado por, após queixa, após uma queixa, após denúncia, depois da queixa, depois de uma queixa
+            lodge: alertado por, após queixa, após denúncia, depois da queixa
             lodge: depois das queixas, depois da denúncia, depois de queixas, por queixa de, por denúncia de
             lodge: por participação de, a partir da queixa, a queixa partiu, a denúncia partiu, dirigiu a, encaminhou
-            lodge: encaminharam, endereçou, endereçaram, remeteram, enviámos, recorreram à, bateram à porta, bateram à
-            lodge: bateu à porta, levou o caso à, levaram o caso à, tinha apresentado, tinham apresentado
-            lodge: tínhamos apresentado, havia apresentado, formulou uma, subscreveu, subscreveram, fez chegar
-            lodge: fizeram chegar, chegou uma, chegaram, recebidas ao longo, por iniciativa de
+            lodge: encaminharam, endereçou, endereçaram, remeteram, enviámos, recorreram à, bateram à
+            lodge: bateu à porta, levou o caso à, levaram o caso à
+            lodge: subscreveu, subscreveram
+            lodge: chegou uma, chegaram, por iniciativa de
             dismiss: indeferiu, indefere, indeferido, indeferida, negou provimento, nega provimento, negado provimento
             dismiss: não deu provimento, não dar provimento, julgou improcedente, julga improcedente, improcedente
             dismiss: improcedência, improcedentes, recusou o recurso, não admitiu, inadmissível, sem sucesso
@@ -668,11 +659,11 @@ extension Language {
             uphold: manteve a sentença, mantém a sentença, manteve a proibição, tribunal manteve, tribunal mantém
             uphold: relação manteve, supremo manteve, manter a coima, manter a multa, que o tribunal mantém
             uphold: validou a coima, validou a multa, validou a decisão, tornou-se definitiva, é definitiva
-            uphold: confirmada a coima, confirmado pelo tribunal, confirmada pelo tribunal, confirmaram a
-            uphold: confirmar a coima, manteve a condenação, mantém a condenação, manteve inalterada, mantida a coima
-            uphold: mantida a decisão, foi mantida, foi confirmada, foi confirmado, validou a, valida a
-            uphold: deu razão à cnpd, dá razão à cnpd, deu razão à comissão, dá razão à comissão, julgou improcedente
-            uphold: julga improcedente, improcedente, negou provimento, nega provimento, negado provimento
+            uphold: confirmado pelo tribunal, confirmaram a
+            uphold: confirmar a coima, manteve a condenação, mantém a condenação, manteve inalterada
+            uphold: foi confirmado, validou a, valida a
+            uphold: deu razão à cnpd, dá razão à cnpd, deu razão à comissão, dá razão à comissão
+            uphold: improcedente, negou provimento, nega provimento, negado provimento
             uphold: trânsito em julgado, continua de pé, continua em vigor, mantém-se em vigor, permanece em vigor
             uphold: segue de pé, subsiste
             annul: anulou, anula, anulada, anulado, anularam, anulação, anulando, revogou, revoga, revogada, revogado
@@ -688,7 +679,7 @@ extension Language {
             increase: aumentou, aumentada, aumentado, agravou, agravada, agravamento, subiu, elevou, duplicou, triplicou
             increase: endureceu, majorou, aumenta a coima, agrava a coima, agravar a coima, sobe a coima, eleva a coima
             increase: aumenta a multa, duplica a coima
-            increase: aumenta, agrava, eleva, elevada para, elevou a coima, subiu para, sobe para, duplica
+            increase: aumenta, agrava, eleva, elevada para, sobe para, duplica
             increase: reposição do valor
             refer: devolveu o processo, devolve o processo, devolveu o caso, devolve o caso, baixa dos autos
             refer: baixem os autos, reenvio prejudicial, questão prejudicial, questões prejudiciais, prejudicial
@@ -700,10 +691,8 @@ extension Language {
             suspend: suspendeu a eficácia, suspendeu os efeitos, suspende a coima, providência cautelar, suspensa até
             complaint: queixa, queixas, denúncia, denúncias, reclamação, reclamações, participação, participações
             complaint: queixa coletiva, queixa formal, petição, exposição, queixosa, queixoso, reclamante
-            complaint: queixa de, queixa do, queixa da, uma queixa, a queixa, queixa apresentada, denúncia apresentada
-            complaint: denúncia anónima, denúncia de, participação de, participação apresentada
-            complaint: reclamação apresentada, exposição de, abaixo-assinado, o participante, a participante
-            complaint: o denunciante, a denunciante, o queixoso, a queixosa, participante
+            complaint: abaixo-assinado
+            complaint: o denunciante, a denunciante, participante
             complain: queixou-se, queixaram-se, queixa-se, queixam-se, queixar-se, queixava-se, denunciou, denunciaram
             complain: denunciada, denunciado, denunciar, denunciam, tinha denunciado, reclamou, reclamaram, alertou
             complain: alertaram, fez queixa, fizeram queixa, apresentou queixa, apresentaram queixa, deu o alerta
@@ -711,7 +700,7 @@ extension Language {
             behalf: em nome de, em nome dos, em nome das, em representação de, em representação dos, representa
             behalf: representam, representando, representava, por conta de, em defesa de, subscrita por, assinada por
             behalf: apoiada por, a que se juntaram, mandatada por, em seu nome
-            behalf: que representa, que representam, mandatado por, com o apoio de, que junta, que reúne
+            behalf: mandatado por, com o apoio de, que junta, que reúne
             behalf: patrocinada por
             accept: não vai recorrer, não recorreu, não recorrerá, não recorre, não irá recorrer, não pretende recorrer
             accept: não tenciona recorrer, renunciou ao recurso, desistiu do recurso, retirou o recurso, sem recorrer
@@ -976,23 +965,21 @@ extension Language {
             restore: repôs, repõe, reposta a coima, reposto, valor inicial, montante inicial, valor original
             reduce: reduziu … para, reduz … para, baixou … para, desceu … para, diminuiu … para, baixa … para
             reduce: fixou … em
-            reduce: baixou-a para, baixou para, baixa para, baixou a coima, baixou a multa, reduziu-a, reduziu a coima
-            reduce: reduziu a multa, reduz a coima, reduz a multa, reduziu para, reduz para, reduzida para
-            reduce: reduzido para, reduzida a, foi reduzida, diminui a, corta a multa, corte na coima, desceu para
-            reduce: desce para, desagravou, atenuação especial, procedente em parte, em parte procedente, pela metade
+            reduce: corta a multa, corte na coima
+            reduce: desagravou, procedente em parte, em parte procedente, pela metade
             reduce: a metade, para metade, para um terço, fixou-a em, fixando-a em, deixou a coima em, deixou em
             reduce: ficou em, alivia a coima, aliviou a coima
             annul: deitou … por terra, declarou … nul*, absolveu
-            annul: anulam, anular, anulação da coima, anulação da multa, anulou-a, revogaram, revogou a coima
-            annul: revogou a decisão, absolve, absolvida, absolvido, absolveu-a, absolvição, nula, ilibada, livrou
-            annul: livra, livra-se da coima, livra-se da multa, escapa à coima, deita por terra, arrasou
-            annul: chumbou a coima, chumba a coima, dada sem efeito, cai por terra, caiu por terra
+            annul: anulam, anular, revogaram
+            annul: absolve, absolvida, absolvido, absolvição, nula, ilibada, livrou
+            annul: livra, escapa à coima, deita por terra, arrasou
+            annul: chumbou a coima, chumba a coima, cai por terra, caiu por terra
             grant: deu … razão, dá … razão, deu provimento, concedeu provimento, concede provimento
-            grant: concedido provimento, concedendo provimento, julgada procedente, procedente, deu razão à empresa
-            grant: dá razão à empresa, deu razão à arguida, deram-lhe razão, acolheu o recurso, acolheu
+            grant: concedido provimento, concedendo provimento, procedente
+            grant: deram-lhe razão, acolheu
             grant: venceu em tribunal, vence em tribunal
             dismiss: negou provimento, nega provimento, negado provimento, julgou … improcedente, julga … improcedente
-            dismiss: negando provimento, não dá razão, perdeu a ação, não admitiu o recurso, recurso chumbado, em vão
+            dismiss: negando provimento, não dá razão, perdeu a ação, recurso chumbado, em vão
             dismiss: extemporâneo, extemporânea, fora de prazo
             refer: devolveu … ao, mandou … baixar
             refer: reenviou, reenvia, reenvio, baixam os autos, baixou os autos, remeteu os autos, devolveu os autos
@@ -1023,9 +1010,9 @@ extension Language {
             complain: denunciaram, entregou … queixa, apresentou … queixa, fez a denúncia
             complain: apresentaram queixas, tinha apresentado queixa, apresentar queixa, apresenta queixa
             complain: tinha feito queixa, faz queixa, fazer queixa, fez uma queixa, fez a queixa, fizera queixa
-            complain: se queixou, se queixaram, se queixa, se queixam, queixou-se à, queixaram-se à, queixando-se
-            complain: queixas de, denunciou à, denunciaram à, denuncia à, denunciando, tinham denunciado, levou à cnpd
-            complain: levaram à cnpd, reclamou junto, reclamaram junto, alertou a, alertou para, expôs o caso, acusa
+            complain: se queixou, se queixaram, se queixa, se queixam, queixando-se
+            complain: queixas de, denuncia à, denunciando, levou à cnpd
+            complain: levaram à cnpd, expôs o caso, acusa
             complain: acusam, acusou, acusaram, acusando, protestaram, deu conhecimento, deram conhecimento
             partial: em parte, parcialmente, parcial, provimento parcial
             intend: não exclui, não exclui recorrer, não descarta, recorreremos, impugnaremos, seguimos para tribunal
@@ -1033,49 +1020,47 @@ extension Language {
             intend: pondera, ponderam, admite recorrer, prepara, prepara recurso, tenciona, pretende, equaciona
             intend: estuda, anunciou
             intend: recorreria, contestaremos, apresentaremos, seguimos, seguiremos, levaremos, levará, iremos
-            intend: interporemos, avançaremos, tenciona recorrer, pondera recorrer, equaciona recorrer
-            intend: estuda recorrer, decidiu impugnar, está a ponderar, está a avaliar, está a estudar
-            intend: estão a analisar, os advogados analisam, avalia, avaliam, avaliará, vai avaliar, vai ponderar
-            intend: não concordamos, discordam, discorda da, contesta, contestam, rejeita a, rejeitamos, repudia
-            intend: considera injusta, considera desproporcionada, considera excessiva, defenderá, vai defender-se
-            intend: vai usar todos, usará todos, fará uso, todos os meios, não deixará de, conta recorrer
-            intend: deve recorrer, promete recorrer, garante que vai, diz que vai, disse que vai, anunciou que vai
-            intend: anuncia que vai, fez saber que
+            intend: interporemos, avançaremos
+            intend: decidiu impugnar, está a ponderar, está a avaliar, está a estudar
+            intend: estão a analisar, os advogados analisam, avalia, avaliam, avaliará
+            intend: não concordamos, discordam, contesta, contestam, rejeita a, rejeitamos, repudia
+            intend: defenderá
+            intend: usará todos, fará uso, todos os meios, não deixará de, conta recorrer
+            intend: deve recorrer
+            intend: fez saber que
             appealVerb: recorreremos, impugnaremos, seguimos para tribunal, vamos recorrer, vamos impugnar
             appealVerb: vai impugnar, recorrerá, impugnará, irá recorrer, avançar para tribunal, avança para tribunal
             appealVerb: ir a tribunal
-            appealVerb: tinham recorrido, já recorreu, vão recorrer, impugnam, irá impugnar, tinha impugnado
-            appealVerb: impugnou judicialmente, impugná-la, impugná-lo, recorrer da, recorrer à justiça, recorreu da
-            appealVerb: contestá-la em tribunal, contestou em tribunal, contestou junto, contesta em tribunal
-            appealVerb: contesta junto, interpõe recurso, tinha interposto, apresenta recurso, deduziu impugnação
-            appealVerb: deduzir impugnação, levou o caso a tribunal, leva o caso a tribunal, levará o caso a tribunal
-            appealVerb: levar o caso a tribunal, levou a decisão a tribunal, seguir para tribunal
+            appealVerb: impugnam
+            appealVerb: interpõe recurso, tinha interposto, apresenta recurso, deduziu impugnação
+            appealVerb: deduzir impugnação, leva o caso a tribunal
+            appealVerb: seguir para tribunal
             appealVerb: seguiu para tribunal, segue para tribunal, segue para os tribunais, irá para tribunal
-            appealVerb: vamos para tribunal, vai a tribunal, pedirá a anulação, requereu a suspensão, vai contestar
-            appealVerb: irá contestar, vamos contestar, combater a decisão, combaterá, não aceita a, não se conformou
+            appealVerb: vamos para tribunal, vai a tribunal, pedirá a anulação, requereu a suspensão
+            appealVerb: combaterá, não aceita a, não se conformou
             appealVerb: não se conforma e, anunciou recurso, anuncia recurso, recurso da empresa, recurso da arguida
             appealVerb: recurso da sociedade
             propose: tenciona multar, tenciona aplicar, pretende multar, pretende aplicar, propõe uma coima
             propose: propôs uma coima, propôs a aplicação, arrisca uma coima, arrisca multa, projeto de decisão
             propose: projeto de deliberação, intenção de aplicar
-            propose: tenciona aplicar-lhe, tenciona aplicar uma, pretende aplicar uma, intenção de aplicação
-            propose: intenção de aplicação de, aviso de intenções, propõe aplicar, propôs aplicar, propõe que
-            propose: propôs que, propor a aplicação, projetos de deliberação, projeto de acusação, nota de culpa
+            propose: intenção de aplicação
+            propose: aviso de intenções, propõe aplicar, propôs aplicar, propõe que
+            propose: propôs que, propor a aplicação, projetos de deliberação, nota de culpa
             propose: acusação, prepara-se para multar, prepara-se para aplicar, prepara coima, prepara uma coima
             propose: prepara multa, eventual coima, eventual multa, possível coima, possível multa, coima provável
-            propose: multa provável, coima prevista, ainda não é definitiva, não é definitiva, provisória, provisório
-            propose: montante provisório, a título preliminar, o ministério público pede, pede a condenação, prestes a
+            propose: multa provável, coima prevista, não é definitiva, provisória, provisório
+            propose: o ministério público pede, pede a condenação, prestes a
             propose: decisão em projeto
             rumour: fontes conhecedoras, fontes próximas, fonte próxima, que pediram para não ser identificad*
             rumour: pediram anonimato, sob anonimato
             rumour: segundo as mesmas fontes, três fontes, duas fontes, fonte conhecedora, fontes ligadas
             rumour: fontes do setor, pediu anonimato, não ser identificadas, não ser identificado
             rumour: condição de anonimato, apurou o, ao que o, sabe o, está a preparar, estaria a preparar
-            rumour: estará prestes, prestes a multar, diz-se que, fala-se em, fala-se de, que se diz, corre que
+            rumour: estará prestes, diz-se que, fala-se em, fala-se de, que se diz, corre que
             rumour: consta que, deverá multar, deverá aplicar, deverá anunciar, poderá multar, poderá aplicar
-            rumour: poderá receber, pode vir a, poderá vir a, poderia vir a, estará em causa, estará iminente
-            rumour: não confirmada, sem confirmação oficial, sem confirmação, avança a, avança o, segundo avança
-            rumour: adianta o, adianta a, prepara-se para bater
+            rumour: poderá receber, pode vir a, poderá vir a, poderia vir a, estará em causa
+            rumour: não confirmada, sem confirmação, avança a, avança o, segundo avança
+            rumour: adianta o, adianta a
             remedy: pode … recorrer, podem … recorrer, pode … ser impugnad*
             """#)
 }

@@ -275,23 +275,14 @@ extension Language {
             fine: amenzi administrative, amenda administrativă, sancțiune, sancțiunea, sancțiuni, sancțiunile, sancțiunii, sancțiunilor, sancțiune pecuniară, sancțiuni pecuniare
             fine: sancțiune financiară, penalitate, penalități, penalitatea, megaamendă, mega-amendă, amendă-record, amendă record, sancțiune contravențională
             fine: sancțiuni contravenționale, amendă usturătoare, usturătoare, pedeapsă, pedeapsa, amenda record, contravenție cu amendă, nota de plată, amendă gdpr
-            fine: amendă de, amenda totală, amenda inițială, valoarea amenzii, cuantumul amenzii, cuantumul sancțiunii
-            fine: amendă contravențională în cuantum, sancțiune cu amendă, sancțiuni cu amendă, amendă mare
-            fine: amendă uriașă, amendă drastică, amendă consistentă, amenzi uriașe, amenzi record, pedeapsă pecuniară
-            fine: sancțiune bănească, sancțiune administrativă, amendă pecuniară, sancțiune de, sancțiunea de
-            fine: penalizare, penalizarea, penalizări, contravenție, proces-verbal de contravenție
+            fine: penalizare, penalizarea, penalizări, contravenție
             > Clinica Orvana s-a ales cu o amendă de 15.000 de lei.
             fineVerb: amendat, amendată, amendați, amendate, amendează, amendeze, amendând, amenda, a amenda, amendarea, amendării, amendase, sancționat, sancționată, sancționați
             fineVerb: sancționate, sancționează, sancționeze, sancționând, sancționarea, sancționa, sancționase, penalizat, penalizată, penalizează, pedepsit, pedepsită, pedepsește
             fineVerb: condamnat, condamnată, taxat, taxată, amendată cu, amendat cu, sancționată contravențional, sancționat contravențional, amendăm, amendatul, amendata
-            fineVerb: amendează cu, a amendat, au amendat, amendat-o, amendându-l, amendând-o, a sancționat
-            fineVerb: au sancționat, sancționat-o, sancționează cu, sancționând-o, a fost amendată, a fost amendat
-            fineVerb: au fost amendate, au fost amendați, a fost sancționată, a fost sancționat, au fost sancționate
-            fineVerb: au fost sancționați, sunt sancționate, este amendată, este amendat, este sancționată
-            fineVerb: este sancționat, fi amendată, fi amendat, fi sancționată, arsă la buzunar, ars la buzunar
-            fineVerb: arde la buzunar, ard la buzunar, pedepsită cu, pedepsit cu, taxează, taxată cu, taxat cu
-            fineVerb: amenda dată, amenda pentru, amendă unei, amendă unui, penalizat cu, penalizată cu, a penalizat
-            fineVerb: contravenient sancționat
+            fineVerb: amendându-l
+            fineVerb: arsă la buzunar, ars la buzunar
+            fineVerb: arde la buzunar, ard la buzunar, taxează
             > Banca Tavolin a fost sancționată contravențional.
             impose: aplicat, aplicată, aplicate, aplică, aplice, aplicarea, aplicând, aplicase, impus, impusă, impuse, impuși, impune, impună, impunând, impunerea, impusese
             impose: dat, dă, dea, dând, acordat, emis, emisă, emite, emită, dispus, dispusă, dispuse, dispune, dispună, dispunând, stabilit, stabilită, stabilește, stabilite
@@ -299,37 +290,33 @@ extension Language {
             impose: a costat, costă, costat, va costa, lovit, lovește, lovită, a tras, cere, cerut, cerută, a primit de la, trimis, anunțat o amendă, anunță o amendă, primește de la
             impose: însoțită, însoțit, dublată, dictat, dictează, a venit cu
             impose: însoțită de, însoțit de, se adaugă, la care se adaugă, alături de o
-            impose: i-a dat, le-a dat, i-a aplicat, a aplicat o, a aplicat, au aplicat, a impus, au impus, a emis
-            impose: a dat o amendă, dă o amendă, au dat o amendă, a dat amendă, i-a cerut, a cerut, i-a trimis
-            impose: a trimis o, i s-a aplicat, i s-au aplicat, s-au aplicat, îl costă, o costă, îi costă, le costă
-            impose: l-a costat, a costat-o, a rămas fără, au rămas fără, rămâne fără, lasă fără, l-a lăsat fără
-            impose: s-a lăsat cu, se lasă cu, soldat cu, s-a soldat cu, s-au soldat cu, a ajuns la, a încasat
-            impose: încasează, i-a luat, a stabilit, a pronunțat, a fixat, a dispus plata, dispus plata, în cuantum de
-            impose: în sumă de, în valoare de, a venit de la, a fost dată, a fost dat, au fost date, a fost aplicată
-            impose: a fost aplicat, au fost aplicate, a fost impusă, primită de la, primită din partea, dată de
-            impose: aplicată de, i-a adus, le-a adus, trântit, a trântit, trântește, tras o amendă, a usturat
+            impose: a rămas fără, au rămas fără, rămâne fără, lasă fără, l-a lăsat fără
+            impose: s-a lăsat cu, se lasă cu, soldat cu, a ajuns la, a încasat
+            impose: încasează, i-a luat, în cuantum de
+            impose: în sumă de, în valoare de, a venit de la, a fost dată, au fost date
+            impose: primită de la, primită din partea, dată de
+            impose: i-a adus, le-a adus, trântit, trântește, tras o amendă, a usturat
             > Trimiterea mesajelor l-a costat pe asigurătorul Belvor 90.000 de euro.
             receive: primit, primită, primește, primesc, primi, va primi, primind, a primit, au primit, luat, s-a ales cu, ales cu, se alege cu, aleg cu, încasat, încasează, riscă, suferit
             receive: obiectul, face obiectul, făcut obiectul, vizată de, vizat de, supus, supusă, lovită de, lovit de, nevoit, nevoită, pricopsit, s-a pricopsit, i s-a aplicat, i s-a impus
             receive: s-a aplicat, s-au aplicat, se aplică, s-a impus, s-au impus, i-a aplicat, i-au aplicat, fost amendată, fost amendat, fost sancționată, fost sancționat, achitat
             receive: i-a fost aplicată, i-au fost aplicate, fost aplicată, fost aplicat, fost impusă, sancționată cu, sancționat cu, are de plătit, scoate din buzunar, a scos din buzunar
-            receive: a primit o, a primit un, au primit o, primise, primiseră, a încasat o, a luat o, a luat o amendă
-            receive: are de suportat, avusese de suportat, avea de suportat, a fost nevoită să, a fost nevoit să
-            receive: s-au ales cu, se aleg cu, s-a trezit cu, se trezește cu, s-a pomenit cu, scapă cu, a scăpat cu
-            receive: au scăpat cu, îi vine, i-a venit, a ajuns să plătească, vizată de o, supusă unei, a suportat
-            receive: suportă o, suferă, va primi o, urmează să primească, riscă o, riscă să, a rămas fără
-            receive: a fost taxată, face obiectul unei, i s-a dat, i s-a impus o, destinatara, destinatarul
+            receive: primise, primiseră
+            receive: are de suportat, avusese de suportat, avea de suportat
+            receive: s-a trezit cu, se trezește cu, s-a pomenit cu, scapă cu, a scăpat cu
+            receive: au scăpat cu, îi vine, i-a venit, a ajuns să plătească, a suportat
+            receive: suportă o, suferă, urmează să primească, a rămas fără
+            receive: a fost taxată, i s-a dat, destinatara, destinatarul
             > Lanțul Hexaloj s-a ales cu o amendă de 400.000 de lei.
             mustPay: plăti, plătească, plătește, plătesc, plătit, plătită, trebuie să plătească, va plăti, are de plătit, de plătit, să plătească, vor plăti, trebuie să achite, să achite
             mustPay: achita, achite, achită, va achita, obligată să plătească, obligat să plătească, obligată la plata, obligat la plata, plata, plata unei, plata sumei, la plata, scoate din buzunar
             mustPay: suportă, va suporta, să verse, plata unei amenzi, nevoită să plătească, urmează să plătească, scotă
-            mustPay: va avea de plătit, vor avea de plătit, are de plată, aveau de plătit, avea de plătit
-            mustPay: a avut de plătit, fi avut de plătit, a plătit, au plătit, plătise, plătind, plătească o
-            mustPay: să scoată din buzunar, va scoate din buzunar, vor scoate din buzunar, a scos din buzunar
-            mustPay: să achite o, a achitat, au achitat, achitând, achitarea, achitarea amenzii, plata amenzii
-            mustPay: plata sumei de, la plata unei, la plata sumei, bun de plată, are bun de plată, suportat
-            mustPay: de suportat, să suporte, va vărsa, va fi nevoită să plătească, va fi nevoit să plătească
-            mustPay: obligată să achite, obligat să achite, plata celor, trebuie să dea, are de dat
+            mustPay: plătise, plătind
+            mustPay: să scoată din buzunar, a scos din buzunar
+            mustPay: a achitat, au achitat, achitând, achitarea
+            mustPay: suportat
+            mustPay: să suporte, va vărsa
+            mustPay: trebuie să dea, are de dat
             order: dispus, dispusă, dispuse, dispune, a dispus, a ordonat, ordonat, ordonată, ordonă, ordonând, ordin, ordinul, ordine, obligat, obligată, obligați, obligate, obligă, oblige
             order: obligând, i s-a impus, s-a impus, s-a dispus, i s-a dispus, să impună, impus să, impune să, cerut să, cere să, solicitat să, solicită să, a solicitat, măsură corectivă
             order: măsura corectivă, măsuri corective, măsurile corective, măsurii corective, măsurilor corective, măsură de remediere, măsuri de remediere, plan de remediere
@@ -345,15 +332,14 @@ extension Language {
             order: zile|luni lucrătoare pentru a
             order: are|au|avea|primit|acordat|dat|stabilit … zile|luni|săptămâni ca|pentru|să
             order: i-a|le-a|i s-a|li s-a|i|le cerut|impus|ordonat|dispus|solicitat|pus în vedere|cere|impune|ordonă|solicită să
-            order: i se impune, li se impune, i se cere, li se cere, i se ordonă, i s-a ordonat, i s-a pus în vedere
-            order: i s-a solicitat, s-a solicitat, obligată la, obligat la, obligația de a, obligând-o, obligându-l
-            order: oblige la, a obligat, au obligat, somația, somația de, somat să, somată să, ordinul de a
-            order: ordin de a, dispoziția de a, a dispus ca, a dispus măsura, dispune măsura
-            order: măsura corectivă constând, măsuri corective constând, măsurile corective de, plan de conformare
-            order: plan de măsuri corective, termen de … pentru, în termen de … să, cerând să, a impus să, impunând să
-            order: a solicitat să, cere companiei, a cerut companiei, a cerut operatorului, a cerut firmei
-            order: a cerut băncii, a cerut primăriei, are și de lucru, instruită să, instruit să, îndemnat să, îi cere
-            order: le cere, îi impune, le impune, îi ordonă
+            order: i se impune, li se impune, i se cere, li se cere, i s-a pus în vedere
+            order: obligația de a, obligându-l
+            order: somația
+            order: plan de conformare
+            order: termen de … pentru, în termen de … să, cerând să, impunând să
+            order: cere companiei, a cerut companiei, a cerut operatorului, a cerut firmei
+            order: a cerut băncii, a cerut primăriei, are și de lucru, instruită să, îndemnat să, îi cere
+            order: le cere, îi impune, le impune
             comply: asigure conformitatea, asigurarea conformității, asigura conformitatea, conformitatea, conformității, conformeze, conforma, conformare, conformării, în conformitate cu dispozițiile
             comply: să respecte, alinieze, alinierea, șteargă, ștergerea, șterge, șterse, ștearsă, ștergă, eliminarea, elimine, distrugă, distrugerea, modifice, modificarea, modifica
             comply: schimbe, schimbarea, corecteze, corectarea, rectifice, rectificarea, revizuiască, revizuirea, actualizeze, actualizarea, informeze, informarea, să comunice, comunice
@@ -362,21 +348,18 @@ extension Language {
             comply: remedieze, remedierea, revizuirea și actualizarea, îmbunătățească, anonimizeze, restricționeze, limiteze, obțină consimțământul, obținerea consimțământului
             comply: desemneze, desemnarea, numească, să asigure, reevalueze, evalueze, redimensioneze, reorienteze, garanteze, dezactiveze
             comply: revizui, implementa, a implementa, modifica, actualiza, a actualiza, șterge, informa, a informa, comunica, a comunica, adopta, asigura, a asigura, institui, instrui, a instrui, respecta, remedia, a remedia, furniza, a furniza, transmite, a transmite, conformeze prelucrarea, conformării operațiunilor, soluționa, redacta, a revizui
-            comply: șteargă toate, să șteargă, să distrugă, să elimine, să corecteze, să modifice, să actualizeze
-            comply: să revizuiască, să informeze, să notifice, să răspundă, să transmită, să furnizeze
-            comply: să implementeze, să introducă, să adopte, să elaboreze, să întocmească, să desemneze, să numească
-            comply: să instruiască, să afișeze, să publice, să scoată, să demonteze, să retragă, să repare
-            comply: să remedieze, să limiteze, să anonimizeze, să cripteze, să testeze, să verifice, să pună în
-            comply: să pună la dispoziție, să dea jos, să o dea jos, s-o dea jos, să schimbe, să refacă, să adapteze
-            comply: să alinieze, să conformeze, să se conformeze, să ofere, să permită, să separe, să obțină
-            comply: să dovedească, să garanteze, notifice, elaboreze, întocmească, instituie, scoată, demonteze
+            comply: să publice, să retragă
+            comply: să cripteze, să pună în
+            comply: să dea jos, să o dea jos, s-o dea jos, să refacă
+            comply: să ofere, să permită, să separe, să obțină
+            comply: să dovedească, notifice, elaboreze, întocmească, instituie, scoată, demonteze
             comply: retragerea, demontarea, testeze, verifice, repare, adapteze, adaptarea, alinia, adapta, elimina
-            comply: eliminarea datelor, distruge, corecta, rectifica, revizuirea procedurilor, instruirea personalului
-            comply: implementarea unor, implementarea unei, implementarea măsurilor, adoptarea, adoptarea unor
-            comply: elaborarea, desemnarea unui, ștergerea datelor, ștergerea imaginilor, ștergerea înregistrărilor
-            comply: distrugerea înregistrărilor, punerea în conformitate, conformarea, aducerea în conformitate
-            comply: remedierea deficiențelor, comunicarea, furnizarea unui, transmiterea unui, soluționarea cererii
-            comply: soluționa cererea, a soluționa, a elimina, a șterge, a distruge, a corecta, a retrage, a adopta
+            comply: distruge, corecta, rectifica
+            comply: adoptarea
+            comply: elaborarea
+            comply: punerea în conformitate, conformarea, aducerea în conformitate
+            comply: comunicarea, soluționarea cererii
+            comply: a retrage
             comply: a elabora, a desemna, a notifica, a introduce, a limita, a testa, a verifica, a garanta, a obține
             comply: a afișa, a demonta, a scoate, pună în funcțiune, pune în aplicare, pună în aplicare
             comply: pună la dispoziție, dezabonare
@@ -385,40 +368,35 @@ extension Language {
             ban: limitarea temporară, limitarea definitivă, limitare definitivă, restricționarea prelucrării, restricție, moratoriu, oprirea prelucrării, limitare temporară a prelucrării
             ban: nu mai poate|pot|are voie|au voie|are dreptul|trebuie să|folosi|prelucra|utiliza|trimite|colecta|transfera|filma|înregistra
             ban: nu mai poate, nu mai pot, nu mai are voie, nu mai au voie, nu va mai putea, nu vor mai putea
-            ban: nu are voie să mai, nu mai are dreptul, să nu mai, a fost oprită, a fost oprit, i-a interzis
-            ban: le-a interzis, i s-a interzis, li s-a interzis, îi interzice, le interzice, i se interzice
-            ban: li se interzice, a interzis, au interzis, interzicându-i, interzicerea prelucrării
-            ban: interzicerea temporară, interdicția de, interdicția de a, interdicție de, interdicția temporară
-            ban: interdicția definitivă, a suspendat prelucrarea, a suspendat prelucrările, suspendat prelucrările
+            ban: nu are voie să mai, nu mai are dreptul, să nu mai, a fost oprită, a fost oprit
+            ban: interzicându-i
+            ban: a suspendat prelucrarea, suspendat prelucrările
             ban: suspendarea operațiunilor, suspendarea activității, suspendarea colectării, suspendarea serviciului
             ban: suspendarea temporară, oprirea colectării, oprirea transferurilor, oprirea imediată
             ban: a oprit prelucrarea, sistarea prelucrării, încetarea prelucrării, încetarea prelucrărilor
-            ban: încetarea imediată, limitarea prelucrărilor, limitarea temporară a prelucrării, a limitat prelucrarea
-            ban: restricționarea temporară, blocajul, blochează aplicația, a blocat, au blocat, a pus lacăt, lacăt pe
-            ban: frână, pus frână, pune frână, veto, embargo, sigiliu, sigilat
+            ban: încetarea imediată, limitarea prelucrărilor, a limitat prelucrarea
+            ban: restricționarea temporară, blocajul, a pus lacăt, lacăt pe
+            ban: frână, veto, embargo, sigiliu, sigilat
             > Roma i-a interzis asistentului Lumivox să prelucreze datele italienilor.
             stopVerb: înceteze, încetarea, încetat, încetează, înceta, oprească, oprirea, oprit, oprită, oprește, oprească, opri, suspende, suspendarea, suspendat, suspendată, suspendă, întrerupă
             stopVerb: întreruperea, întrerupt, abțină, abține, renunțe, renunțarea, sisteze, sistarea, sistat, stopeze, stopat, nu mai, să nu mai, dezactiveze, dezactivat, dezactivarea, retragă, continue
-            stopVerb: să înceteze, să oprească, să suspende, să sisteze, să întrerupă, să se abțină, să renunțe
-            stopVerb: să dezactiveze, să închidă, să stingă, să pună capăt, înceteze imediat, înceteze prelucrarea
-            stopVerb: înceteze orice, oprească colectarea, oprească prelucrarea, oprească camerele, sisteze orice
-            stopVerb: să nu mai folosească, să nu mai prelucreze, să nu mai trimită, să nu mai transmită
-            stopVerb: să nu mai colecteze, mai folosească, mai prelucreze, a înceta, a opri, a sista, a suspenda
+            stopVerb: să închidă, să stingă, să pună capăt
+            stopVerb: mai folosească, mai prelucreze, a sista
             stopVerb: a întrerupe, a dezactiva
             reprimand: mustrare, mustrarea, mustrări, mustrat, mustrată, mustră, mustrării, mustrările, blam, dojană, admonest*, muștruluială, reprimand*
-            reprimand: mustrați, mustrează, a mustrat, au mustrat, a fost mustrat, a fost mustrată, mustrând
+            reprimand: mustrați, mustrează, mustrând
             reprimand: admonestat*, dojenit, dojenită, dojenește, blamat, blamată, cartonaș galben, tras de urechi
-            reprimand: trasă de urechi, tras de mânecă, critică oficială, mustrare publică, mustrare scrisă
+            reprimand: trasă de urechi, tras de mânecă, critică oficială
             reprimand: apostrofat, apostrofată
             warn: avertisment, avertismentul, avertismente, avertismentele, avertismentului, avertismentelor, avertizare, avertizarea, avertizat, avertizată, avertizează, avertizați, avertizări
             warn: sancționată cu avertisment, sancționat cu avertisment, avertismente scrise, avertisment scris
-            warn: a avertizat, au avertizat, fost avertizat, fost avertizată, avertisment public, atenționare
-            warn: atenționat, atenționată, atenționează, a atenționat, pus în gardă, scrisoare de avertizare
+            warn: atenționare
+            warn: atenționat, atenționată, atenționează, pus în gardă
             periodic: amendă cominatorie, amenzi cominatorii, amenda cominatorie, amenzii cominatorii, amenzilor cominatorii, penalități de întârziere, penalitate zilnică, penalități zilnice, amendă zilnică
             periodic: amenzi zilnice, astreinte, astreintă, dwangsom, penalitate cu titlu cominatoriu, cominatorie, cominatorii, amendă pe zi, penalitate periodică, penalități periodice
-            periodic: penalități de, penalitate de, penalități pe zi, amenzi pe zi, daune cominatorii
+            periodic: penalități de, penalitate de, penalități pe zi, amenzi pe zi
             periodic: pentru fiecare zi de întârziere, pe zi de întârziere, pe fiecare zi de întârziere
-            periodic: penalizare zilnică, penalitate cominatorie, pentru fiecare săptămână de întârziere
+            periodic: penalizare zilnică, pentru fiecare săptămână de întârziere
             propose: proiect de decizie, proiectul de decizie, proiectului de decizie, proiecte de decizie, propus, propusă, propune, propunere, propunerea, propunea, propună, intenția de a amenda
             propose: intenția de a sancționa, intenția de a aplica, intenția de a impune, intenția sa, intenționează să amendeze, intenționează să aplice, intenționează să impună, vrea să amendeze
             propose: vrea să impună, aviz de intenție, notificare de intenție, recomandat, recomandă o, recomandă, preconizat*
@@ -432,8 +410,8 @@ extension Language {
             > Wexmere riscă o amendă, au spus trei persoane familiarizate cu dosarul.
             withdraw: retras, retrasă, retrage decizia, retragerea deciziei, retragerea amenzii, revocat decizia, revocat măsura, revocarea deciziei, ridicat interdicția, ridicarea interdicției
             withdraw: ridică interdicția, renunțat la amendă, renunță la amendă, renunțat să sancționeze, clasat, clasarea, a clasat, închis cazul, fără urmări, renunțat la sancțiune
-            withdraw: a retras amenda, retrage amenda, a retras sancțiunea, retrage sancțiunea, a revocat
-            withdraw: a ridicat interdicția, a ridicat suspendarea, a renunțat la amendă, clasată, clasează
+            withdraw: retrage amenda, retrage sancțiunea, a revocat
+            withdraw: a ridicat suspendarea, clasată, clasează
             withdraw: a închis dosarul, dosar închis, prescris, prescrisă, intervenit prescripția
 
             # Sums that are no fines.
@@ -486,7 +464,7 @@ extension Language {
             appeal: contestație, contestația, contestații, contestației, contestațiile, plângere contravențională, plângerea contravențională, plângerii contravenționale, recurs, recursul, recursului, recursuri
             appeal: apel, apelul, apelului, apeluri, cale de atac, calea de atac, căi de atac, căile de atac, acțiune în anulare, acțiunea în anulare, anularea, în instanță, instanță, în justiție, pe cale legală
             appeal: contesta, conteste, ataca decizia, atace, apăra, apere, proces, procesul, cerere de anulare, contestarea, contestare, atacat
-            appeal: în judecată, proces cu, litigiu, litigiul, calea justiției, instanța de judecată, la tribunal
+            appeal: în judecată, litigiu, litigiul, calea justiției, la tribunal
             appeal: în fața instanței, în fața judecătorilor
             appealVerb: contestat, contestată, contestate, contestă, contestând, contestase, a contestat, au contestat, conteste decizia, conteste amenda, contesta amenda, contesta decizia, contesta sancțiunea
             appealVerb: atacat decizia, atacat amenda, atacat hotărârea, atacat procesul-verbal, atacat în instanță, atacă decizia, atacă amenda, atacă în instanță, ataca decizia, ataca în instanță
@@ -506,19 +484,17 @@ extension Language {
             lodge: depus, depusă, depuse, depune, depun, depunând, depunerea, formulat, formulată, formulate, formulează, înaintat, înaintată, transmis, transmisă, transmise, sesizat, sesizată, sesizate
             lodge: primit, primită, adresat, adresată, adresate, trimis, trimisă, semnalat, semnalată, ca urmare a, urmare a, în urma, pornit de la, a pornit, la originea, după ce, demarată ca urmare
             lodge: introdus, introdusă, înregistrat, înregistrată, reclamat, la sesizarea, la plângerea, depusese
-            lodge: a depus, au depus, a făcut, făcută de, făcut de, făcute de, formulată de, formulat de, formulate de
-            lodge: făcuseră, a înaintat, au înaintat, a înregistrat, a transmis o, au transmis, a trimis o, au trimis
-            lodge: a adresat, au adresat, a sesizat, au sesizat, fost sesizată de, sesizată de, sesizat de
-            lodge: semnalat de, semnalată de, semnalate de, fost semnalat de, reclamat de, reclamată de
-            lodge: a pornit de la, pornită de la, a plecat de la, plecat de la, a început cu, a început după
-            lodge: a început ca urmare, declanșată de, declanșat de, declanșată ca urmare, declanșată în urma
-            lodge: demarată în urma, demarate ca urmare, demarate în urma, inițiată ca urmare, inițiată în urma
-            lodge: deschisă în urma, deschisă după, deschisă ca urmare, efectuată ca urmare, în urma unei
-            lodge: în urma unor, în urma sesizării, în urma plângerii, în urma plângerilor, ca urmare a unei
-            lodge: ca urmare a unor, ca urmare a sesizării, ca urmare a plângerii, după o, după plângerea
-            lodge: după sesizarea, după mai multe, la plângerea unei, la sesizarea unui, la sesizarea unei
-            lodge: din sesizarea, originea, la baza, stă la baza, a stat la baza, a reclamat la, au reclamat
-            lodge: a ajuns pe masa, primite de la, primită de la, sesizând
+            lodge: a făcut, făcută de, făcut de, făcute de
+            lodge: făcuseră
+            lodge: semnalate de, reclamată de
+            lodge: pornită de la, plecat de la, a început cu, a început după
+            lodge: a început ca urmare, declanșată de, declanșat de, declanșată ca urmare
+            lodge: demarate ca urmare, inițiată ca urmare
+            lodge: deschisă după, deschisă ca urmare, efectuată ca urmare
+            lodge: după o, după plângerea
+            lodge: după sesizarea, după mai multe
+            lodge: din sesizarea, originea, la baza
+            lodge: a ajuns pe masa, primite de la, sesizând
             dismiss: respins, respinsă, respinse, respingerea, respingând, inadmisibil*, nefondat, nefondată, neîntemeiat*, pierdut, eșuat, eșuează, dat câștig de cauză autorității
             dismiss: fără succes, tardiv, tardivă, dat dreptate autorității, a dat dreptate anspdcp
             dismiss: respinge contestația, respinge recursul, respinge apelul, respinge plângerea, respinge acțiunea, respinge ca nefondat, respinge ca nefondată, respinge cererea
@@ -527,10 +503,9 @@ extension Language {
             uphold: menținut, menținută, menține, menținerea, menținând, confirmat amenda, confirmat decizia, confirmat sancțiunea, confirmat hotărârea, confirmat în, confirmată, confirmă amenda
             uphold: confirmă decizia, confirmă sancțiunea, confirmarea, confirmând, a confirmat legalitatea, păstrat, păstrată, păstrează amenda, validat, validată, validează, definitivă, definitiv, rămâne în picioare
             uphold: rămas în picioare, rămâne valabilă, rămas definitivă, rămâne în vigoare, rămâne definitivă, este legală, legal aplicată
-            uphold: a menținut, menținut amenda, menține amenda, au menținut, fost menținută, fost menținut
-            uphold: menținută de, menținut de, menținerea amenzii, rămâne valabil, rămâne definitiv, rămasă definitivă
-            uphold: a rămas definitivă, a rămas în vigoare, rămân în picioare, rămâne neschimbată, a confirmat amenda
-            uphold: a confirmat decizia, a confirmat sancțiunea, confirmată de, confirmat de, au confirmat, a validat
+            uphold: rămâne valabil
+            uphold: a rămas în vigoare, rămân în picioare, rămâne neschimbată
+            uphold: confirmat de, au confirmat
             uphold: a dat dreptate autorității, dă dreptate autorității, a dat câștig de cauză autorității
             uphold: a dat câștig de cauză anspdcp, legală și temeinică, temeinică și legală, respinsă ca neîntemeiată
             uphold: respins ca nefondat, respins ca neîntemeiat, a respins contestația, a respins acțiunea
@@ -538,38 +513,32 @@ extension Language {
             annul: anulat, anulată, anulate, anulează, anuleze, anulând, anularea procesului-verbal, anularea deciziei, anularea amenzii, a dispus anularea, dispune anularea, desființat, desființată
             annul: desființează, desființarea, casat, casată, casează, casarea, invalidat, invalidată, invalidează, revocat, revocată, revocă, revocarea, infirmat, infirmată, nul, nulă, nulitatea, exonerat
             annul: exonerată, exonerează, scăpat, scapă, răsturnat, răsturnată, ștearsă amenda, înlăturat, înlăturată, înlătură
-            annul: a anulat, au anulat, anulat amenda, anulat decizia, anulat procesul-verbal, anulase
-            annul: anulase cu totul, anulează amenda, anulează decizia, a fost anulată, a fost anulat, a desființat
-            annul: infirmă, a infirmat, lovit de nulitate, a casat, a exonerat, a scăpat de amendă, scapă de amendă
-            annul: a scăpat de, fără efect, lăsat fără efect, a înlăturat, a răsturnat, răstoarnă
+            annul: anulase
+            annul: infirmă, lovit de nulitate
+            annul: fără efect, răstoarnă
             reduce: redus, redusă, reduse, reduce, reducă, reducerea, reducere, reducând, diminuat, diminuată, diminuează, diminuarea, micșorat, micșorată, micșorează, scăzut, scăzută, scade, scăderea
             reduce: înjumătățit, înjumătățită, înjumătățește, tăiat, tăiată, taie, coborât, coborâtă, coboară, ajustat, ajustată, reindividualizat, reindividualizată, în loc de, atenuat, atenuată
             reduce: înlocuit amenda cu, înlocuită cu, înlocuind, a înlocuit
             reduce: au tăiat, a tăiat
             increase: majorat, majorată, majorează, majorarea, majorare, mărit, mărită, mărește, crescut, crescută, crește, creșterea, dublat, dublată, dublează, triplat, sporit, sporită, înăsprit, înăsprită
             increase: urcat, ridicat la, ridicată la, agravat
-            increase: a majorat, a crescut, crește la, a mărit, a dublat, triplată, agravată, urcat la, a urcat
+            increase: triplată, agravată
             refer: trimis spre rejudecare, trimisă spre rejudecare, trimite spre rejudecare, rejudec*, trimis cauza, trimite cauza, trimis întrebări, întrebări preliminare, întrebare preliminară
             refer: trimitere preliminară, trimiterea preliminară, sesizat curtea de justiție, sesizat cjue, sesizează cjue, retrimis, retrimisă, reexamin*, reanaliz*, spre rejudecare, o nouă decizie, nouă judecare
             refer: adresat cjue, restituit, restituită
             suspend: suspendat, suspendată, suspendă, suspende, suspendarea, suspendării, suspendarea executării, suspensiv, suspensivă, efect suspensiv, măsuri provizorii, înghețat, înghețată, amânat
             suspend: sistat executarea, până la soluționarea
-            suspend: a suspendat executarea, suspendat executarea, suspendată executarea, suspendă executarea
-            suspend: suspendă amenda, a suspendat amenda, suspendat efectele, suspendarea efectelor
-            suspend: ordonanță președințială, suspendat provizoriu
+            suspend: ordonanță președințială
             complaint: plângere, plângerea, plângeri, plângerile, plângerii, plângerilor, sesizare, sesizarea, sesizări, sesizările, sesizării, sesizărilor, reclamație, reclamația, reclamații, reclamațiile
             complaint: reclamației, reclamațiilor, petiție, petiția, petiții, petiției, denunț, plângere colectivă, semnalare, semnalări, cerere, notificare
-            complaint: plângere de la, plângere din partea, plângere la, plângere împotriva, o plângere, unei plângeri
-            complaint: unor plângeri, a unei plângeri, sesizare de la, unei sesizări, unor sesizări, reclamația unui
-            complaint: reclamația unei, petent, petentul, petenta, petentei, petentului, autorul plângerii
-            complaint: plângeri individuale, plângere comună, memoriu, memoriul, reclamant, reclamanta
+            complaint: petent, petentul, petenta, petentei, petentului
+            complaint: memoriu, memoriul, reclamant, reclamanta
             complain: plâns, s-a plâns, s-au plâns, se plânge, se plâng, plângea, plângându-se, reclamat, reclamă, reclamase, a reclamat, au reclamat, reclamând, sesizat, au sesizat, a sesizat, sesizează
             complain: semnalat, semnalează, denunțat, denunță, sesizase, depus plângere, depus o plângere, depune plângere, a depus plângere, formulat o plângere, petiționat, a depus o plângere, acuzat, acuză
             complain: adresat autorității, s-a adresat autorității
             behalf: în numele, în numele a, din partea, din partea a, reprezentând, reprezintă, reprezentat, reprezentată, reprezentați, reprezentanți, reprezentant, pe seama, în contul, mandatat, mandatată
             behalf: mandatați, sprijinit de, susținut de, susținută de, pentru și în numele
-            behalf: în numele unui, în numele unei, în numele celor, în numele lor, care reprezintă, ce reprezintă
-            behalf: reprezentați de, în reprezentarea, semnată de, semnat de, mandatată de, mandatat de
+            behalf: în reprezentarea, semnată de, semnat de
             behalf: împuternicită de, împuternicit de, în apărarea
             accept: nu va contesta, nu vor contesta, nu contestă, nu a contestat, nu au contestat, nu va ataca, nu atacă, nu a atacat, nu va face recurs, nu face recurs, nu intenționează să conteste, a plătit amenda
             accept: plătit amenda, achitat amenda, a achitat amenda, amenda a fost plătită, amenda a fost achitată, amendă achitată, acceptă decizia, acceptat decizia, acceptă amenda, acceptat amenda
@@ -577,10 +546,10 @@ extension Language {
             accept: și-a cerut scuze, își cere scuze, fără să conteste, fără a contesta, respectă decizia
             accept: nu vom contesta, nu dorește să conteste, nu a făcut apel, nu a făcut recurs, nu a formulat
             accept: nu a fost contestat, nu a fost contestată, necontestat, necontestată, a renunțat la apel
-            accept: a renunțat la recurs, a renunțat la contestație, a retras apelul, a retras recursul
-            accept: a acceptat amenda, a acceptat decizia, acceptă sancțiunea, a plătit deja, a achitat deja
+            accept: a retras apelul
+            accept: acceptă sancțiunea, a plătit deja, a achitat deja
             accept: a plătit în 15 zile, plătită în 15 zile, jumătate din minimul, își asumă, și-a asumat
-            accept: respectăm decizia, se conformează, ia act de decizie
+            accept: respectăm decizia, se conformează
 
             # Who.
             authorityNoun: autoritate, autoritatea, autorității, autorități, autoritățile, autorităților, autoritate de supraveghere, autoritatea de supraveghere, autorității de supraveghere
@@ -823,27 +792,21 @@ extension Language {
             remedy: poate fi atacată cu
             restore: a repus, repusă, reinstituit*, suma inițială, cuantumul inițial, a restabilit
             reduce: a redus … la, reduce … la, redus … la, a scăzut … la, a micșorat … la, au redus … la, a tăiat … la
-            reduce: a redus, au redus, redus amenda, reduce amenda, a fost redusă, redusă la, redus la
-            reduce: reducerea amenzii, a micșorat, a diminuat, a scăzut, scăzută la, tăiat la, a înjumătățit
-            reduce: a coborât, la jumătate, la o cincime, la o treime, la un sfert, admis în parte, admisă în parte
-            reduce: admite în parte, a admis în parte, admis parțial, admite parțial, a admis parțial, în parte
-            reduce: parțial, reindividualizează, înlocuit amenda cu avertisment, înlocuiește amenda cu avertisment
-            reduce: înlocuită cu avertisment, a înlocuit amenda
+            reduce: la jumătate, la o cincime, la o treime, la un sfert
+            reduce: în parte
+            reduce: parțial, reindividualizează, înlocuiește amenda cu avertisment
             grant: a dat … dreptate, dă … dreptate, dat … dreptate, a admis … contestația, a admis … acțiunea
             grant: a admis … plângerea, admite … plângerea
-            grant: a admis, au admis, admis contestația, admis plângerea, admis apelul, admis recursul, admis acțiunea
-            grant: i-a dat dreptate, îi dă dreptate, i-au dat dreptate, îi dăduse dreptate, dăduse dreptate
-            grant: a dat dreptate companiei, a dat dreptate firmei, a dat dreptate băncii, dă dreptate companiei
-            grant: a câștigat, a câștigat procesul, câștigă procesul, câștigat în instanță, victorie în instanță
-            grant: a obținut anularea, obține anularea
+            grant: dăduse dreptate
+            grant: obține anularea
             dismiss: a respins … contestația, a respins … plângerea, a respins … acțiunea, a respins … apelul
             dismiss: a respins … recursul
-            dismiss: a respins, au respins, respinge, ca neîntemeiată, ca neîntemeiat, ca nefondat, ca nefondată
-            dismiss: ca inadmisibilă, ca tardivă, a pierdut, pierde, a pierdut procesul, pierde procesul
-            dismiss: pierdut în instanță, nu a dat dreptate, nu i-a dat dreptate, fără sorți
+            dismiss: respinge
+            dismiss: pierde
+            dismiss: nu a dat dreptate, nu i-a dat dreptate, fără sorți
             refer: a trimis … spre rejudecare, trimite … spre rejudecare, a sesizat … cjue
-            refer: a trimis cauza, casat cu trimitere, casare cu trimitere, retrimite, întoarce dosarul
-            refer: dosarul se întoarce, se întoarce la tribunal, a sesizat cjue, sesizarea cjue, decizie nouă
+            refer: casat cu trimitere, casare cu trimitere, retrimite, întoarce dosarul
+            refer: dosarul se întoarce, se întoarce la tribunal, sesizarea cjue, decizie nouă
             refer: reevalueze
             appealVerb: a atacat … în instanță, a contestat … în instanță, a contestat … la tribunal
             appealVerb: a formulat … apel, a declarat … apel, a formulat … contestație, a formulat … plângere
@@ -874,60 +837,56 @@ extension Language {
             complain: a sesizat autoritatea, a sesizat anspdcp, au sesizat anspdcp, au sesizat, a sesizat, s-a plâns
             complain: s-au plâns, a reclamat, au reclamat, a depus plângere, a depus … plângere, au depus plângere
             complain: a semnalat
-            complain: a reclamat că, au reclamat că, au sesizat autoritatea, s-a plâns la, s-au plâns la, s-a plâns că
-            complain: s-au plâns că, a făcut plângere, au făcut plângere, face plângere, a făcut o plângere
+            complain: a făcut plângere, au făcut plângere, face plângere, a făcut o plângere
             complain: au făcut o plângere, a făcut sesizare, a făcut reclamație, a depus o sesizare
-            complain: a depus o reclamație, au depus plângeri, au depus o plângere, a formulat plângere la
-            complain: a înaintat o plângere, a trimis o plângere, a trimis o sesizare, au semnalat, semnalând
-            complain: a denunțat, au denunțat, acuză că, a acuzat, au acuzat, acuzând, se plâng că
+            complain: a depus o reclamație, au depus plângeri, a formulat plângere la
+            complain: a înaintat o plângere, a trimis o plângere, a trimis o sesizare, semnalând
+            complain: acuzând
             complain: a cerut autorității, au cerut autorității, cere autorității, s-a adresat anspdcp
-            complain: s-au adresat anspdcp, s-au adresat autorității, a alertat, alertat
+            complain: s-au adresat anspdcp, alertat
             partial: în parte, parțial
             intend: nu exclude, vom contesta, vom ataca, vom face apel, va contesta, va ataca, va face apel
             intend: va formula, va depune, ia în calcul, analizează, pregătește, intenționează, își rezervă
             intend: urmează să conteste, anunță că, are în vedere
-            intend: vom folosi, vom merge, vom cere, vom depune, vom formula, ne rezervăm dreptul, își va apăra
-            intend: ne vom apăra, va folosi toate, analizăm, studiază, studiem, evaluăm, cântărește
-            intend: ia în considerare posibilitatea, nu excludem, nu suntem de acord, nu e de acord, în dezacord
+            intend: ne rezervăm dreptul
+            intend: analizăm, studiază, studiem, evaluăm, cântărește
+            intend: nu excludem, nu suntem de acord, nu e de acord
             intend: o considerăm nedreaptă, consideră nedreaptă, consideră disproporționată, consideră excesivă
-            intend: consideră nejustificată, respinge acuzațiile, respinge concluziile, își exprimă dezacordul
-            intend: a anunțat că va, anunță că va, a declarat că va, a transmis că va, a precizat că va, spune că va
-            intend: spun că vor, susține că va, are de gând să, plănuiește să, intenționează să, dorește să, vrea să
+            intend: consideră nejustificată, își exprimă dezacordul
             intend: gata de proces
             appealVerb: vom contesta, vom ataca, vom face apel, vom merge în instanță, va contesta, va ataca
             appealVerb: va face apel, va merge în instanță, se va adresa instanței, ne vom adresa instanței
-            appealVerb: o contestă, o atacă, a contestat-o, a atacat-o, contestat-o, le-a contestat, au contestat-o
-            appealVerb: contestă procesul-verbal, conteste, contestarea, contestarea amenzii, contestarea deciziei
-            appealVerb: va contesta procesul, a contestat amenda, a contestat decizia, a contestat procesul-verbal
-            appealVerb: a făcut apel, au făcut apel, face apel, a făcut contestație, face contestație
-            appealVerb: va face contestație, a făcut plângere, a declarat apel, a declarat recurs, declară apel
-            appealVerb: declară recurs, va declara recurs, va declara apel, a formulat apel, a formulat recurs
-            appealVerb: a formulat contestație, a formulat plângere, va formula apel, va formula recurs
-            appealVerb: a depus contestație, au depus contestație, a depus plângere la tribunal
-            appealVerb: a introdus contestație, a introdus acțiune, a promovat, promovat apel, promovat recurs
-            appealVerb: a atacat decizia, a atacat amenda, a atacat hotărârea, a atacat sentința, atacată la
+            appealVerb: o atacă
+            appealVerb: conteste, contestarea
+            appealVerb: face apel, a făcut contestație, face contestație
+            appealVerb: a făcut plângere, declară apel
+            appealVerb: declară recurs
+            appealVerb: a formulat plângere, va formula apel, va formula recurs
+            appealVerb: a depus plângere la tribunal
+            appealVerb: a introdus contestație, a promovat, promovat apel, promovat recurs
+            appealVerb: atacată la
             appealVerb: atacat la, atacă la, mergem în instanță, va merge în justiție, vom merge în justiție
-            appealVerb: se adresează instanței, s-a adresat tribunalului, se va adresa tribunalului, ne vom adresa
+            appealVerb: se adresează instanței, se va adresa tribunalului, ne vom adresa
             appealVerb: ne adresăm instanței, a apelat la instanță, a dat autoritatea în judecată
             appealVerb: a acționat în instanță, va acționa în instanță, a cerut instanței, a cerut tribunalului
-            appealVerb: a cerut anularea, va cere anularea, vom cere anularea, nu s-a mulțumit
+            appealVerb: nu s-a mulțumit
             appealVerb: se va apăra în instanță, va folosi toate căile
             propose: intenția de a, intenționează să aplice, intenționează să amendeze, propune o amendă
             propose: a propus o amendă, riscă o amendă, riscă amendă, proiect de decizie, recomandă o amendă
             propose: recomandă … amendă, urmează să aplice
-            propose: intenția de a-i, intenția de a-i aplica, intenția de a-l, intenția de a o, intenția autorității
-            propose: are de gând să aplice, vrea să aplice, vrea o amendă, cu titlu preliminar, preliminar
-            propose: preliminară, preliminare, proiect de hotărâre, a propus o, propune o, a propus ca, propune ca
-            propose: a recomandat, recomandă poliției, a cerut poliției, procurorul cere, procurorii cer
+            propose: intenția autorității
+            propose: are de gând să aplice, vrea să aplice, vrea o amendă, preliminar
+            propose: preliminară, preliminare, proiect de hotărâre
+            propose: a cerut poliției, procurorul cere, procurorii cer
             propose: cere instanței, solicită instanței, ar urma să, posibilă amendă, posibilei amenzi
             propose: eventuala amendă, amendă posibilă, sancțiune posibilă, nota de constatare, provizoriu, provizorie
-            propose: nedefinitivă, nu este definitivă, încă nu este definitivă, în faza de proiect
+            propose: nedefinitivă, nu este definitivă, în faza de proiect
             propose: pregătește o amendă, analizează aplicarea
             rumour: surse apropiate, potrivit unor surse, sub anonimat, sub protecția anonimatului, surse care
-            rumour: susțin surse, spun surse, sursele citate, surse anonime, surse neoficiale, au cerut anonimatul
-            rumour: a cerut anonimatul, care nu au dorit, nu a dorit să fie, se pare că, se zvonește
-            rumour: se vorbește despre, ar urma să primească, ar urma să fie amendată, ar urma să fie, ar putea ajunge
-            rumour: riscă să fie, este așteptată, așteptată să, e pe cale să, pe cale să, ar fi propus, ar fi hotărât
+            rumour: susțin surse, spun surse, sursele citate, surse anonime, surse neoficiale
+            rumour: care nu au dorit, nu a dorit să fie, se pare că
+            rumour: se vorbește despre, ar putea ajunge
+            rumour: este așteptată, așteptată să, pe cale să, ar fi propus, ar fi hotărât
             rumour: ar viza, neconfirmat, neconfirmată, neoficial, fără confirmare oficială, în următoarele zile
             rumour: în următoarele săptămâni
             remedy: poate … contesta, poate fi … contestat*, poate fi … atacat*

@@ -162,7 +162,7 @@ extension Language {
             perPeriod: por día, al día, por cada día, diarios, diario, diaria, diarias, por semana, a la semana, semanales
             perPeriod: semanal, por mes, al mes, mensuales, mensual, por cada mes, por cada semana, por día de retraso
             perPeriod: por cada día de retraso, cada día, cada semana, cada mes, por jornada, por cada infracción
-            perPeriod: por infracción, por día de demora, cada dos semanas, por cada día de demora, por día natural
+            perPeriod: por día de demora, cada dos semanas, por cada día de demora, por día natural
             perPeriod: por cada día natural, por día hábil, por cada día que, cada quince días
             perPeriod: por cada día de incumplimiento, por día de incumplimiento, por semana de retraso
             perPeriod: por cada semana de retraso, por cada semana que, por cada mes de retraso, por cada mes que
@@ -353,12 +353,7 @@ extension Language {
             fine: sanción de multa, castigo, multa pecuniaria, multa por importe, sanción por importe
             fine: sanciones pecuniarias, multa récord, sanción récord, castigo económico, multón, penalización
             fine: penalizaciones, penalidad, varapalo
-            fine: sanción conjunta, multa conjunta, sanción única, multa única, sanciones millonarias
-            fine: sanción millonaria, multa millonaria, multas millonarias, sanción ejemplar, multa ejemplar
-            fine: cuantiosa multa, cuantiosa sanción, sanción dineraria, pena pecuniaria, penas pecuniarias
-            fine: importe de la sanción, importe de la multa, cuantía de la sanción, cuantía de la multa
-            fine: multa definitiva, sanción definitiva, sanción simbólica, sanción inicial, multa inicial
-            fine: multas récord, sanciones récord
+            fine: pena pecuniaria, penas pecuniarias
             > El castigo para Ferrandaz asciende a 90.000 euros.
             fineVerb: multada, multado, multadas, multados, multó, multaron, multar, multará, multarán, multaba, multando
             fineVerb: multan, multa a, multa al, multa con, multar a, multar al, sancionada, sancionado, sancionadas
@@ -368,12 +363,11 @@ extension Language {
             fineVerb: multarla, sancionarla, sancionarle, ha multado, ha sancionado, multe, sancione, multase
             fineVerb: multa de nuevo a, vuelve a multar, vuelve a sancionar, golpea a, golpeó a, multarlo, sancionarlo
             fineVerb: multarlas
-            fineVerb: multaba a, multa de nuevo, multa también a, multa también, multan a, multan al, sanciona a
-            fineVerb: sanciona al, sanciona con, sancionar a, sancionar al, sanción a, sanción al, sanción para
-            fineVerb: multa para, multazo a, multazo al, penalizó a, castiga a, castiga al, castiga con, ha castigado
-            fineVerb: ha sido multada, ha sido multado, ha sido sancionada, ha sido sancionado, fue multada
-            fineVerb: fue multado, fue sancionada, fue sancionado, resultó sancionada, sancionase, sancionados con
-            fineVerb: sancionadas con, multada con, multado con, multe a, sancione a, sacude, atiza, atizó, zurra
+            fineVerb: multa de nuevo, multa también
+            fineVerb: sanción a, sanción al, sanción para
+            fineVerb: multa para, multazo a, multazo al
+            fineVerb: sancionase
+            fineVerb: sacude, atiza, atizó, zurra
             fineVerb: da un palo a, da un tirón
             > Irlanda castiga a Quimbara con 4 millones de euros.
             impose: imponer, impone, imponen, impuso, impusieron, impuesta, impuesto, impuestas, impuestos, imponía
@@ -386,14 +380,13 @@ extension Language {
             impose: anunciada, hizo público, hace pública, hizo pública, ha hecho pública, proponer, propone, propuso
             impose: propuesta, ha dado, formula, formuló, ordenó, tumba con, ha resuelto, comunica, comunicó, imposición
             impose: le reclama, les reclama, le reclamó, le exige, le impone, reclama, reclamó
-            impose: cobra, cobró, cobrado, ha puesto, le ha puesto, le pone, le puso, hizo pagar, le hizo pagar
+            impose: cobra, cobró, cobrado, ha puesto, le pone, le puso, hizo pagar
             impose: hace pagar, ha hecho pagar, obliga a pagar, condenó, condenada a, condenado a, impongan
-            impose: impusieran, impusiese, imponérsele, imponérsela, se le impone, se le impuso, se les impone
-            impose: se impone, se impuso, han impuesto, ha impuesto, había impuesto, fue impuesta, fueron impuestas
-            impose: ha acordado, ha dictado, ha aplicado, ha decidido imponer, ha fijado, cifra en, cifró en
+            impose: impusieran, impusiese, imponérsele, imponérsela
+            impose: cifra en, cifró en
             impose: valora en, descarga, descargó, propinar, asestar, pasa la factura, pasado la factura
-            impose: pasó la factura, gravó, grava, apercibida con, resuelve imponer, acuerda imponer, procede imponer
-            impose: declara e impone, le cayeron, le cayó una, les caen, le caen
+            impose: pasó la factura, gravó, grava, apercibida con
+            impose: le cayeron, les caen, le caen
             impose: exige|exigió|pide|pidió|reclama|reclamó … euros, pone|puso una multa|sanción
             impose: ponen|pusieron una multa|sanción
             > Bruselas acaba de propinarle una multa a Tarsovia: le impuso tres millones.
@@ -405,8 +398,8 @@ extension Language {
             receive: destinataria, destinatario, se queda con una multa, se salda con, le caen, le ha caído, vio cómo
             receive: cosecha, cosechó, se gana, se ganó, se ha ganado, afrontar
             receive: le cae, les cae, le cayeron, le cuestan, le costaron, le salió por, le sale por, sale cara
-            receive: salió caro, sale caro, se llevan, se llevaron, tuvo que afrontar, afrontó, ha afrontado
-            receive: tendrá que afrontar, deberá afrontar, ha encajado, encajan, encajaron, pagará cara, pagará caro
+            receive: salió caro, sale caro, se llevan, se llevaron, afrontó, ha afrontado
+            receive: encajan, encajaron, pagará cara, pagará caro
             receive: paga caro, paga cara, se saldó con, acabó con una multa, acaba con una multa
             receive: termina con una multa, objeto de un, objeto de sanción, objeto de multa, le acarrea, le acarreó
             receive: acarreará, le supone, le supuso, le supondrá, le valió, le vale, le ha valido, recibía, reciba
@@ -419,12 +412,11 @@ extension Language {
             mustPay: hacer frente a, tendrá que hacer frente, desembolsar, desembolsará, desembolsó, desembolsa
             mustPay: al pago de, el pago de, condenada a pagar, condenado a pagar, obligada a pagar, obligado a pagar
             mustPay: ordenó pagar, apoquinar, aflojar, saldar
-            mustPay: ingresó, ingresar, ha ingresado, ingresará, ha de abonar, habrá de abonar, debe abonar
-            mustPay: deben abonar, tiene que abonar, tuvo que abonar, abonaron, abonando, satisfacer, satisfará
+            mustPay: ingresó, ingresar, ha ingresado, ingresará
+            mustPay: abonaron, abonando, satisfacer, satisfará
             mustPay: satisfizo, sufragar, sufragará, desembolsarán, costear, rascarse el bolsillo
-            mustPay: pagar de su bolsillo, tocará pagar, le toca pagar, le tocará pagar, tuvo que hacer frente a
-            mustPay: tuvo que hacer frente, hará frente a, hizo frente a, hace frente a, ha pagado, han pagado, pague
-            mustPay: paguen, pagase, a pagar
+            mustPay: tuvo que hacer frente, hará frente a, hizo frente a, hace frente a, pague
+            mustPay: paguen, pagase
             order: ordena, ordenan, ordenó, ordenaron, ordenado, ordenada, ordenar, ordenarle, ordenando, ordenará, ordene
             order: le ordena, orden de, órdenes de, requiere a, requiere al, requiere para, le requiere, les requiere
             order: requirió, requerido, requerida, requerir, requerirle, requerimiento, requerimientos, requiriendo
@@ -452,13 +444,11 @@ extension Language {
             order: mes|meses|días|semanas|horas hábiles|naturales para *ar|*er|*ir|que
             order: plazo para corregir|subsanar|suprimir|borrar|eliminar|cumplir|modificar|informar|que
             order: le|les ordena|ordenó|exige|exigió|manda|mandó|obliga|obligó|impone|impuso|insta|requiere|pide|conmina adaptar|borrar|suprimir|eliminar|corregir|subsanar|revisar|modificar|informar|implantar|adoptar|retirar|designar|cambiar|que
-            order: le manda, les manda, manda a, manda al, mandato de, mandato, impone además, y le ordena
-            order: ordena también, ordena asimismo, ordena además, ordenaba, ordenaban, ordenase
-            order: le concede|da|otorga|fija|marca … mes|meses|días|semanas|plazo, se le ordena, se les ordena
-            order: se ordena, se requiere a, se requiere al, se insta a, se insta al, se obliga a, fue requerida
-            order: fue requerido, ha sido requerida, ha sido requerido, insta al, insta a, instó a, instó al
-            order: obliga también a, obligó a, obligó al, obligaba a, forzada a, forzado a, forzó a, fuerza a, exhorta
-            order: exhortó, compelió, apremió, orden de supresión, orden de borrado, orden de cumplimiento
+            order: le manda, les manda, manda a, manda al, mandato, impone además
+            order: ordenaba, ordenaban, ordenase
+            order: le concede|da|otorga|fija|marca … mes|meses|días|semanas|plazo
+            order: obliga también a, obligaba a, forzada a, forzado a, forzó a, fuerza a, exhorta
+            order: exhortó, compelió, apremió
             order: plan de adecuación, plan correctivo, plan de acción, tendrá|tendrán también|además|asimismo que
             order: deberá|deberán también|además|asimismo|igualmente
             > El supervisor conmina a Olmedilla a borrar los ficheros.
@@ -491,16 +481,16 @@ extension Language {
             comply: refuerce, reforzar, separe, forme, formar a, rehaga, rediseñe, repita, elabore, redacte, publique
             comply: someta, verifique, compruebe, habilite, cree, conserve, restituya, reúna, repare, recoloque
             comply: rediseñar, desindexe, desindexar, oculte, ocultar, supresión de los, supresión de las, borrado de
-            comply: eliminación de los, eliminación de las, destrucción de, rectificación de, adecuación de
-            comply: adaptación de, regularización, puesta en conformidad, cumplimiento del derecho
+            comply: eliminación de los, eliminación de las, destrucción de, rectificación de
+            comply: regularización, cumplimiento del derecho
             comply: cumplimiento de la resolución, revisar en, revisar los, revisar las, actualizar los
             comply: actualizar las, actualizar el, modificar los, modificar las, cambiar el, cambiar la, cambiar los
-            comply: suprimir las, borrar las, borrar el, borrar todos, borrar todas, eliminar el, eliminar la
+            comply: borrar las, borrar el, borrar todos, borrar todas, eliminar el, eliminar la
             comply: retirar el, retirar los, retirarlas, retirarlos, borrarlos, borrarlas, suprimirlos, suprimirlas
             comply: informar al, comunicar a, notificar a, entregar a, atender la solicitud, atender las solicitudes
-            comply: atender su solicitud, responder a la solicitud, responder a, dar respuesta, implantar un
-            comply: implantar una, implantar medidas, establecer un, establecer medidas, designar a, nombrar a
-            comply: realizar un, reorientar la, reorientar las, desinstalar la, desinstalar las, colocar carteles
+            comply: atender su solicitud, responder a, dar respuesta
+            comply: establecer un, establecer medidas, designar a, nombrar a
+            comply: realizar un, desinstalar la, desinstalar las, colocar carteles
             comply: ofrecer un, ofrecer una
             ban: prohíbe, prohíben, prohibió, prohibieron, prohibido, prohibida, prohibir, prohibirle, prohibirá
             ban: prohibición, prohibiciones, prohibiendo, prohibitiva, veta, vetó, vetado, vetada, vetar, veto, bloquea
@@ -516,16 +506,16 @@ extension Language {
             ban: no podrá|podrán en adelante|adelante
             ban: deberá|deberán|debe|deben|tendrá|tendrán|tiene que|inmediatamente dejar|cesar|suspender|interrumpir|paralizar|detener|abstenerse|parar|apagar|desconectar|desactivar
             ban: deberá|deberán|debe|deben dejar|cesar|suspender|interrumpir|paralizar|detener|abstenerse|parar|apagar|desconectar|desactivar
-            ban: tiene|tienen|tendrá prohibido|vedado, tiene prohibida, se le prohíbe, se les prohíbe, queda prohibido
-            ban: queda prohibida, quedan prohibidas, quedan prohibidos, le prohíbe, les prohíbe, le prohibió
-            ban: prohibiéndole, prohíba, prohíban, prohibiera, prohibían, prohibía, vedó, veda, veda el, vedado el
+            ban: tiene|tienen|tendrá prohibido|vedado
+            ban: quedan prohibidas, quedan prohibidos
+            ban: prohibiéndole, prohíba, prohíban, prohibiera, prohibían, prohibía, vedó, veda, vedado el
             ban: cierre del, cierre de la web, clausura, clausuró, precinto, inmovilización de, inmoviliza, inmovilizó
-            ban: congela, congeló, congelación, congelado, frena, frenó, frenar, freno a, alto a, cerrojazo
-            ban: cerrojazo a, apagón, veto a, veto al, cese definitivo, cese en el tratamiento
+            ban: congela, congeló, congelación, congelado, frena, frenó, frenar, alto a, cerrojazo
+            ban: apagón, cese definitivo, cese en el tratamiento
             ban: cese de los tratamientos, cese de las, cese de la, cese en la, suspensión de la actividad
             ban: suspensión de las actividades, suspensión de la recogida, suspensión de los envíos
             ban: suspensión de la cesión, suspensión de las cesiones, suspender el tratamiento, suspender la recogida
-            ban: suspensión del uso, limitación del uso, limitación de uso, restricción del tratamiento
+            ban: suspensión del uso, limitación del uso, limitación de uso
             ban: retirada del mercado, interrupción de, deja de poder, dejará de poder, sin poder usar
             ban: sin poder tratar, sin poder utilizar
             > Italia veta el asistente Vocalis por el trato a los menores.
@@ -534,9 +524,9 @@ extension Language {
             stopVerb: paralizar, paralizara, interrumpa, interrumpir, abstenerse, se abstenga, abstenga, se abstengan
             stopVerb: no podrá reanudar, poner fin al tratamiento, parar, pare, parara, desactivar, desactive
             stopVerb: retirar las cámaras, desista, desistir, desconecte, desconectar, apagar
-            stopVerb: cesase, cesaran, cesen en, cese en, cesar en, deje inmediatamente de, deje ya de, dejase de
-            stopVerb: suspendiera el, suspendan el, detuviese, se abstuviera, se abstuviese, abstenerse de, que pare
-            stopVerb: que apague, apague, apaguen, desactivara, desconectara, interrumpiera, finalice, finalizar el
+            stopVerb: cesase, cesaran, deje inmediatamente de, deje ya de, dejase de
+            stopVerb: detuviese, se abstuviera, se abstuviese
+            stopVerb: apague, apaguen, desactivara, desconectara, interrumpiera, finalice, finalizar el
             stopVerb: ponga término, poner término
             reprimand: apercibimiento, apercibimientos, apercibe, apercibió, apercibido, apercibida, apercibir, aperciben
             reprimand: apercibiendo, amonestación, amonestaciones, amonesta, amonestó, amonestado, amonestada, amonestar
@@ -545,23 +535,23 @@ extension Language {
             reprimand: amonestan, amonestaron, amonestará, apercibieron, apercibirá, apercibía, aperciba, amoneste
             reprimand: amonestase, reprendido, reprender, reprenden, reprendieron, afea, afeó, afeado, reprueba
             reprimand: reprobó, recrimina, recriminó, llamada de atención, llama la atención a, llamó la atención a
-            reprimand: toque de atención, declaración de infracción, censura a, censuró a, apercibimiento a
-            reprimand: apercibimiento al, amonestación pública, amonestación por escrito, rapapolvo, jalón de orejas
+            reprimand: toque de atención, declaración de infracción, censura a, censuró a
+            reprimand: rapapolvo, jalón de orejas
             reprimand: tirones de orejas
             > La autoridad amonesta al ayuntamiento de Villarcas.
             warn: advertencia, advertencias, advertencia formal, advertencia pública, advertencia oficial, aviso formal
             warn: advierte a, advirtió a, carta de advertencia, ha advertido a, advertida, advertido formalmente
             warn: dirige una advertencia
-            warn: ha advertido, advirtió al, advierte al, advertir a, advertir al, advertencia a, advertencia al
+            warn: ha advertido, advirtió al, advierte al, advertir a, advertir al
             warn: le advierte de, le advirtió de, aviso a, aviso al, aviso previo, alerta a, alertó a, previene a
-            warn: previno a, cursa una advertencia, dirigió una advertencia, emite una advertencia, advirtieron a
+            warn: previno a, advirtieron a
             warn: advirtiéndole
             periodic: multa coercitiva, multas coercitivas, multa diaria, multas diarias, astreinte, astreintes
             periodic: pena de astreinte, sanción diaria, sanción coercitiva, multa periódica, multas periódicas
             periodic: sanción periódica, penalización diaria, multa por día, multa por cada día, penalización por día
             periodic: penalidad diaria, pago periódico, apremio, apremios, por día de retraso, por cada día de retraso
             periodic: por día de demora, por cada día de demora, sanciones diarias
-            periodic: multa coercitiva de, multas coercitivas de, apremio de, apercibida de multas
+            periodic: apercibida de multas
             periodic: por cada semana de retraso, por cada semana que, por cada mes de retraso, por cada mes que
             periodic: por cada día de incumplimiento, por día de incumplimiento, por semana de retraso
             periodic: por cada jornada, pena coercitiva, sanción por día, sanciones coercitivas, multa semanal
@@ -597,12 +587,11 @@ extension Language {
             withdraw: levanta la suspensión, declara la caducidad, prescrita, perdona, perdonó, condona, condonó, dispensa
             withdraw: renuncia a multar, desiste, desistió de imponer, dio marcha atrás, da marcha atrás, sobreseimiento
             withdraw: sobresee, retirarla
-            withdraw: retirado la multa, retirado la sanción, archivo de, archivó el, archivó la, archiva el
-            withdraw: archiva la, archivo del expediente, deja sin efecto la orden, levantó la suspensión
+            withdraw: retirado la multa, retirado la sanción
+            withdraw: deja sin efecto la orden, levantó la suspensión
             withdraw: levanta la orden, levantó la orden, levanta la medida, levantó la medida, levantada, alzó
             withdraw: alza la suspensión, revocó de oficio, revisión de oficio, anula de oficio, rectifica y retira
             withdraw: desistimiento de la agencia, caducidad del procedimiento, declaró la caducidad
-            withdraw: declara prescrita
 
             # Sums that are no fines.
             cap: hasta, como máximo, máximo, máxima, máximos, máximas, límite, límites, tope, topes, techo, tope legal
@@ -674,9 +663,9 @@ extension Language {
             appeal: recurso de apelación, apelación, apelaciones, alzada, recurso de alzada, impugnación, impugnaciones
             appeal: demanda contenciosa, vía judicial, casación, los tribunales, la justicia, acciones legales
             appeal: acciones judiciales, batalla judicial, batalla legal
-            appeal: recurso judicial, recurso ante, recurso contencioso, recursos judiciales, reposición
-            appeal: la vía contenciosa, vía contencioso-administrativa, la vía judicial, acciones legales contra
-            appeal: demanda ante, impugnación judicial, recurso extraordinario, en casación, en apelación, pleito
+            appeal: reposición
+            appeal: la vía contenciosa, vía contencioso-administrativa
+            appeal: demanda ante, pleito
             appeal: pleitos, pleitear, litigio, los juzgados
             appealVerb: recurrió, recurrido, recurre, recurren, recurrieron, recurrirá, recurrirán, recurriremos, recurrir
             appealVerb: recurrirla, recurrida, recurriendo, recurría, recurriera, ha recurrido, ha sido recurrida
@@ -778,9 +767,9 @@ extension Language {
             increase: aumentó, aumentado, aumentada, incrementa, incrementó, incrementar, elevó, elevado, subió, duplicó
             increase: triplica, agrava, agravó, encarece, endurece, endureció, sube la multa, eleva la multa
             increase: eleva la sanción, aumenta la multa, aumenta la sanción, elevar la multa, duplica la multa, elevada a
-            increase: ha elevado, la eleva, la elevó, la aumenta, la aumentó, aumenta a, elevó a, eleva a, elevado a
-            increase: incrementado, incrementada, incrementa hasta, duplica, duplicado, triplicó, agravada, subida a
-            increase: la sube, la subió, sube a, subió a, endurecida
+            increase: la eleva, la aumenta, aumenta a, eleva a
+            increase: incrementado, incrementada, duplica, duplicado, triplicó, agravada, subida a
+            increase: la sube, sube a, endurecida
             refer: devuelve el caso, devolvió el caso, devuelve el asunto, devolvió el asunto, devuelve a, retrotrae
             refer: retroacción, retrotraer, cuestión prejudicial, cuestiones prejudiciales, prejudicial
             refer: tribunal de justicia de la unión europea para, plantea al tjue, elevó al tjue, eleva al tjue
@@ -798,10 +787,7 @@ extension Language {
             complaint: denuncia, denuncias, reclamación, reclamaciones, queja, quejas, denuncia colectiva
             complaint: reclamación colectiva, escrito de denuncia, querella, reclamante, parte reclamante, denunciante
             complaint: petición, escrito
-            complaint: denuncia ante, escrito de reclamación, escrito de queja, denuncia presentada
-            complaint: reclamación presentada, queja presentada, queja formal, denuncia conjunta, denuncia anónima
-            complaint: la reclamante, el reclamante, la denunciante, el denunciante, persona denunciante
-            complaint: persona reclamante, aviso de, quejas vecinales, denuncia vecinal, denuncia interna
+            complaint: aviso de
             complain: denunció, denunciaron, denunciado, denunciados, denunciada, denunciaba, denunciaban
             complain: había denunciado, habían denunciado, denunciar, denuncian, reclamó ante, reclamaron ante, se quejó
             complain: se quejaron, se quejaba, se quejan, quejarse, puso una denuncia, alertó, alertaron
@@ -810,9 +796,9 @@ extension Language {
             behalf: en nombre de, en representación de, en su nombre, representa a, representando a, representaba a
             behalf: por cuenta de, en defensa de, respaldada por, suscrita por, firmada por, apoyada por
             behalf: a la que se sumaron, agrupa a, agrupaba a, de parte de
-            behalf: que agrupa a, que representa a, representación de, cedido su representación, por encargo de
+            behalf: representación de, cedido su representación, por encargo de
             behalf: por mandato de, avalada por, secundada por, con poderes de, que reúne a, que reunía a
-            behalf: en defensa de los, respaldado por, en nombre y representación de, firmado por
+            behalf: respaldado por, firmado por
             behalf: a la que se han sumado, a la que se adhirieron
             accept: no recurrirá, no recurrió, no va a recurrir, no ha recurrido, no recurre, no prevé recurrir
             accept: renuncia a recurrir, renunció a recurrir, renunciando a recurrir, sin recurrir, pago voluntario
@@ -1114,30 +1100,28 @@ extension Language {
             remedy: puede impugnarse, podrá impugnarse, podrá recurrirse, es impugnable
             reduce: rebaja … a, rebajó … a, rebajado … a, reduce … a, redujo … a, reducido … a, baja … a, bajó … a
             annul: deja … sin efecto, dejó … sin efecto, dejado … sin efecto, tumba … multa, tumba … sanción
-            annul: la anuló, la anula, lo anuló, los anuló, ha anulado, fue anulada, ha sido anulada
-            annul: declara contraria a derecho, declara no ajustada, no ajustada a derecho, deja sin valor, la tumbó
-            annul: la tumba, tira por tierra, tiró por tierra, borra la multa, borra la sanción, se libra de la multa
+            annul: declara contraria a derecho, declara no ajustada, no ajustada a derecho, deja sin valor
+            annul: tira por tierra, tiró por tierra, borra la multa, borra la sanción
             annul: se libra de la sanción, libra de la multa, exime de la multa, exime del pago
             annul: estima íntegramente el recurso, suprime la multa, suprime la sanción, retira la multa impuesta
-            annul: revoca la sanción, revoca la multa, ha revocado, revocando, casa y anula, desbarata, fulmina
+            annul: revocando, desbarata, fulmina
             annul: derriba, derribó
             grant: da … la razón, dio … la razón, dado … la razón, estima … recurso, estimó … recurso
-            grant: acogió, acoge la demanda, ha acogido, ha estimado, han estimado, se estima el recurso
-            grant: da la razón a la empresa, da la razón a la compañía, dio la razón a la empresa
-            grant: da la razón al ayuntamiento, ha dado la razón a, triunfo judicial, se impone en los tribunales
+            grant: acogió, acoge la demanda, ha acogido, ha estimado, han estimado
+            grant: triunfo judicial, se impone en los tribunales
             grant: logra anular, logró anular, consigue anular, consiguió anular
             grant: logra|logró|consigue|consiguió que se anule
             dismiss: desestima … recurso, desestimó … recurso, desestimado … recurso, rechaza … recurso
             dismiss: rechazó … recurso, inadmite … recurso
-            dismiss: desestimatoria, desestimando el recurso, desestima íntegramente, desestimó íntegramente
-            dismiss: rechaza íntegramente, rechazan los argumentos, rechazar el recurso, rechazan, no acoge, no acogió
-            dismiss: no estima, no estimó, ha inadmitido, descarta los argumentos, declara inadmisible
-            dismiss: declaró inadmisible, tumba los argumentos, quitó la razón, ha quitado la razón, no convence
+            dismiss: desestimatoria
+            dismiss: rechaza íntegramente, rechazar el recurso, rechazan, no acoge, no acogió
+            dismiss: no estima, no estimó, descarta los argumentos
+            dismiss: tumba los argumentos, quitó la razón, ha quitado la razón, no convence
             dismiss: no convenció, cae en saco roto, da carpetazo, dio carpetazo
             refer: devuelve … a, devolvió … a, plantea … cuestión prejudicial, planteó … cuestión prejudicial
             refer: devuelve las actuaciones, devolvió las actuaciones, devuelve el expediente, devolvió el expediente
             refer: devuelto a, repetir el juicio, nueva sentencia, dicte nueva, dictar nueva, reponer las actuaciones
-            refer: retrotraer las actuaciones, retroacción de las actuaciones, ordena repetir, nuevo examen
+            refer: ordena repetir, nuevo examen
             refer: vuelva a examinar, vuelva a valorar, vuelva a fijar, plantea una cuestión, planteó una cuestión
             refer: elevó una cuestión, consulta al tribunal de justicia, pregunta al tjue
             appealVerb: interpuso … recurso, presentó … recurso, ha interpuesto … recurso, ha presentado … recurso
@@ -1166,8 +1150,8 @@ extension Language {
             complain: había denunciado, habían denunciado, lo denunció, la denunció, denunció los hechos
             complain: acudió a la agencia, acudieron a la agencia, puso en conocimiento, formulaba denuncia
             complain: formuló denuncia, registró … denuncia, presentó … reclamación, presentó … denuncia
-            complain: denunciando, denuncie, denunciara, denunciase, denunció ante, denunciaron ante, denunció a
-            complain: denunció al, denuncia a, denuncia al, denuncia ante, ha llevado a, han llevado a, lleva a
+            complain: denunciando, denuncie, denunciara, denunciase
+            complain: denuncia a, denuncia al, denuncia ante, ha llevado a, han llevado a, lleva a
             complain: llevó a la agencia, llevaron a la agencia, lleva ante la agencia, reclamó a la agencia
             complain: reclama ante, se ha quejado, se han quejado, quejándose, se habían quejado, expuso, exponía
             complain: exponían, alegaba que, puso en manos de, pusieron en manos de, puso los hechos
@@ -1179,10 +1163,10 @@ extension Language {
             lodge: empezó con, comienza con, se inició con, se inició tras, se inició por, se inició a raíz
             lodge: iniciado por, iniciada por, lo abrió, lo inició, la abrió, abierto tras, abierto por, surgió de
             lodge: surgió tras, surge de, procede de, procedía de, provino de, proviene de, derivó de, deriva de
-            lodge: tiene su origen en, tuvo su origen en, en el origen, está en el origen, detonante, desencadenó
-            lodge: desencadenada por, provocó, tras recibir, recibió una, recibió varias, ha llevado, han llevado
-            lodge: lleva a, llevado ante, llevó ante, llevaron ante, elevaron, ha elevado, trasladó a
-            lodge: pusieron en conocimiento, ha puesto, ha registrado, registraron, dirigió, dirigieron, dirigida
+            lodge: en el origen, detonante, desencadenó
+            lodge: desencadenada por, provocó, tras recibir, ha llevado, han llevado
+            lodge: lleva a, llevado ante, llevó ante, llevaron ante, elevaron, ha elevado
+            lodge: pusieron en conocimiento, ha puesto, registraron, dirigió, dirigieron, dirigida
             lodge: cursó, cursaron, remitida, remitieron, envió, enviaron, depositó, acude a, acuden a, ha acudido a
             lodge: han acudido a, acudía a, alertada por, alertado por, avisada por, por denuncia de
             lodge: por reclamación de, a denuncia de, mediante denuncia, mediante reclamación, mediante escrito
@@ -1193,46 +1177,42 @@ extension Language {
             intend: han anunciado, se reserva, sopesa, para alegar
             intend: recurriría, apelaremos, interpondremos, llevaremos, iremos, presentaremos, agotaremos, estudiamos
             intend: estudiaremos, valoraremos, está valorando, está estudiando, está analizando, estamos analizando
-            intend: estamos estudiando, trabajan en, ya trabaja en, trabajan en él, tiene previsto, tienen previsto
-            intend: tiene pensado, se plantea, se plantean, baraja recurrir, no comparten, no compartimos, discrepamos
+            intend: estamos estudiando, trabajan en, ya trabaja en, tiene previsto, tienen previsto
+            intend: tiene pensado, se plantea, se plantean, no comparten, no compartimos, discrepamos
             intend: no estamos de acuerdo, disconforme, muestra su disconformidad, mostró su disconformidad
-            intend: expresa su desacuerdo, está dispuesta a, está decidida a, peleará, luchará, iniciará, emprenderá
-            intend: hará uso de, prevé recurrir, anuncia que recurrirá, anunció recurso, han anunciado recurso
+            intend: expresa su desacuerdo, está decidida a, peleará, luchará, iniciará, emprenderá
+            intend: hará uso de
             appealVerb: recurriremos, impugnaremos, acudiremos a los tribunales, recurrirán, impugnará, impugnarán
             appealVerb: acudirá a los tribunales, acudirán a los tribunales, acudirá a la justicia
             appealVerb: irá a los tribunales, la impugnaremos
             appealVerb: recurriría, recurrirían, recurriese, recurra, recurran, recurrimos, apelaremos, apelaría
-            appealVerb: apelase, apele, apelen, impugnaría, impugne, impugnen, la recurriremos, la recurrió
-            appealVerb: la impugnó, lo recurrió, lo recurrirá, la ha recurrido, la había recurrido, los recurrió
-            appealVerb: pleiteó, pleitea, pleiteará, litigó, litiga, litigará, llevaremos, lo llevaremos
-            appealVerb: la llevaremos, iremos a los tribunales, acudiremos a la justicia, interpondremos
-            appealVerb: interpondremos recurso, interpondrá el, presentaremos recurso, presentaremos un recurso
+            appealVerb: apelase, apele, apelen, impugnaría, impugne, impugnen
+            appealVerb: pleiteó, pleitea, pleiteará, litigó, litiga, litigará, llevaremos
+            appealVerb: iremos a los tribunales, acudiremos a la justicia, interpondremos
+            appealVerb: interpondrá el, presentaremos recurso, presentaremos un recurso
             appealVerb: interponía recurso, interpuso el recurso, interpuso contra, interpuso la demanda
-            appealVerb: ha interpuesto recurso, ha interpuesto un recurso, han interpuesto recurso, han recurrido
-            appealVerb: habían recurrido, había recurrido, ha impugnado, había impugnado, han impugnado, ha apelado
-            appealVerb: había apelado, formuló demanda, formalizó recurso, preparó recurso, ha preparado recurso
+            appealVerb: formuló demanda, formalizó recurso, preparó recurso, ha preparado recurso
             appealVerb: prepara recurso, preparar recurso, planteó un recurso, demandó a la agencia
             appealVerb: recurso de la empresa, recurso de la compañía, recurso de la entidad, recurso del ayuntamiento
             appealVerb: anunció recurso, anuncia recurso, han anunciado recurso, ha anunciado recurso
-            appealVerb: anunció que recurrirá, contestará en los tribunales, combatió, combate la sanción
+            appealVerb: contestará en los tribunales, combatió, combate la sanción
             appealVerb: combate la multa, se alzó contra, se alza en apelación, se alzó en casación, disputó
             appealVerb: disputará, no acepta que, se defenderá en los tribunales, llevarla a los tribunales
             appealVerb: llevarlo a los tribunales, la llevó a los tribunales, denunciará ante los tribunales
             reduce: deja en, dejó en, deja … en, dejó … en, dejado en, rebaja a, a un tercio, a la mitad
-            reduce: redujeron, reduciendo, reduciéndola, la rebaja, la redujo, la rebajó, la reduce, la deja en
-            reduce: la dejó en, lo deja en, se queda en, queda reducida, quedó reducida, queda rebajada, se reduce a
-            reduce: se redujo a, fijándola en, la fija en, la fijó en, fija la sanción en, fija la multa en
+            reduce: redujeron, reduciendo, reduciéndola
+            reduce: fijándola en, la fija en, la fijó en, fija la sanción en, fija la multa en
             reduce: por la mitad, en un tercio, una cuarta parte, divide por, en parte el recurso
-            reduce: parcialmente el recurso, parcial, a medias, estimatoria parcial, minorando, minoración, moderar
-            reduce: modera, moderado, ha rebajado, ha reducido, ha recortado, situar la cuantía en
+            reduce: parcialmente el recurso, parcial, a medias, minorando, minoración, moderar
+            reduce: modera, moderado, situar la cuantía en
             reduce: sitúa la cuantía en, limitó a, limita a
             uphold: se mantiene, se mantienen, mantiene, mantuvo, queda en pie, sigue en pie
-            uphold: ratificar la multa, ratificaron, confirmaron, confirmándola, la confirmó, lo confirmó, la ratificó
-            uphold: la confirma, la ratifica, confirmó en, se mantiene la, se mantiene también, mantiene la orden
-            uphold: mantiene la resolución, mantiene íntegra, mantuvo íntegra, subsiste, sigue vigente, sigue en vigor
-            uphold: queda firme, quedó firme, queda confirmada, quedó confirmada, queda confirmado, fue confirmada
-            uphold: ha sido confirmada, ha confirmado la, sostiene la sanción, ve ajustada, considera ajustada
-            uphold: declara conforme a derecho, declara ajustada, no modifica, deja intacta, dejó intacta
+            uphold: ratificaron, confirmaron, confirmándola, la confirmó, lo confirmó
+            uphold: la confirma, confirmó en
+            uphold: subsiste, sigue vigente, sigue en vigor
+            uphold: queda firme, quedó firme, queda confirmado
+            uphold: ha confirmado la, sostiene la sanción, ve ajustada, considera ajustada
+            uphold: declara ajustada, no modifica
             uphold: deja como está, desestimado íntegramente, da la razón a protección de datos
             uphold: dio la razón a protección de datos
             remedy: cabe casación, cabe recurso de casación, puede prepararse, cabe apelación, contra el fallo cabe
@@ -1246,27 +1226,27 @@ extension Language {
             propose: propuesta de resolución, pretende multar, prevé multar, amenaza con multar, afronta una multa
             propose: se enfrenta a una multa, solicita una multa, proyecto de decisión, intención de multar
             propose: intención de imponer
-            propose: propone que se sancione, propone que se imponga, se propone que, se propone una, proponiendo
+            propose: propone que se sancione, propone que se imponga, proponiendo
             propose: propongan, proponga, anuncia su intención, anunció su intención, manifestaba su intención
             propose: comunicó su intención, ha comunicado su intención, prevé sancionar, planea sancionar
             propose: quiere sancionar, proyecta multar, contempla multar, contempla una multa
             propose: inicia procedimiento sancionador, inició procedimiento sancionador
             propose: iniciar procedimiento sancionador, iniciar un procedimiento sancionador, posible multa
             propose: posible sanción, posibles sanciones, eventual sanción, eventual multa, trámite de audiencia
-            propose: sin carácter definitivo, no es definitiva, aún no es definitiva, todavía no es definitiva
+            propose: sin carácter definitivo, no es definitiva
             propose: la fiscalía pide, el fiscal pide, solicita que se imponga, pide que se imponga
-            propose: decisión en borrador, versión provisional, valoración preliminar, dictamen preliminar
+            propose: versión provisional
             propose: pliego de cargos, cuantía propuesta, importe propuesto
             rumour: según fuentes, fuentes conocedoras, fuentes próximas, bajo anonimato, condición de anonimato
             rumour: pidieron no ser identificad*
-            rumour: fuentes consultadas, según fuentes consultadas, fuentes al tanto, al tanto del asunto
+            rumour: fuentes consultadas, fuentes al tanto, al tanto del asunto
             rumour: al tanto del caso, a par del asunto, con conocimiento del asunto, con conocimiento directo
             rumour: que pide anonimato, que piden anonimato, que prefieren no, prefiere no ser, estaría a punto de
             rumour: estaría ultimando, estarían ultimando, prepara una, se dispone a, se disponen a, impondría
             rumour: multaría, recibiría, podría anunciar, podría anunciarse, podría caer, podrían imponer
             rumour: habría impuesto, habría multado, habría fijado, se da por hecho, dan por hecho, se habla de
             rumour: según adelanta, según avanza, según publica, a falta de confirmación, sin confirmar
-            rumour: aún sin confirmar, sin confirmación oficial, estaría valorando, estaría preparando
+            rumour: sin confirmación oficial, estaría valorando, estaría preparando
             rumour: estarían preparando
             remedy: podrá … interponer, podrán … interponer, puede … recurrir, puede … interponer
             """#)
