@@ -28,6 +28,7 @@ extension Language {
             stop: eleve, való, vele szemben, őket, önök, meg, évi, évben, személyes, adatok, adatait, adatainak
             stop: kapcsolatban, szóló, történt, szükséges, megfelelő, továbbra, lévő, hozta, elleni, szemben, ügyben
             stop: közölte
+            stop: sms, gps, taj, vip, usb, iban, url, pdf
             abbr: pl, stb, kb, ill, dr, ún, sz, ld, vö, bek, pont, nr, zrt, kft, nyrt, bt, kkt, st, db, br, ifj, id
             abbr: prof, jan, febr, márc, ápr, máj, jún, júl, aug, szept, okt, nov, dec, u, em, ker, old, tc, tv, számú
             abbr: no, art, cca, mrd, mld, min, max, vki, vmi, kp, rt
@@ -476,6 +477,9 @@ extension Language {
             otherSum: tartozás*, tartozása, ajánlat*, finanszíroz*, megtakarítás*, közbeszerzés*, csekély értékű
             otherSum: kiadások, kiadás, ezer ember, ezer ügyfél
             otherSum: bitcoin*, alapösszeg*, került, biztosít*, kisebbség*
+            otherSum: jegyzett tőke, törzstőke*, alaptőke*, lakbér*, bérleti díj*, jelzálog*, hitelösszeg*, nyugdíj
+            otherSum: prémium, jegyár*, belépő, tagdíj*, szponzor*, nyeremény*, eljárási illeték*, beruházás*
+            otherSum: szerelték fel, vételár*
 
             # Procedure.
             decide: határozat, határozata, határozatot, határozatát, határozatában, határozatának, határozatai
@@ -734,6 +738,8 @@ extension Language {
             officeNoun: művelődési ház*, munkaügyi központ*, adóhatóság*, kincstár*, egyházmegye*, plébánia*
             officeNoun: igazgatóság*
             officeNoun fields: minisztériuma*, államtitkárság*, osztály*
+            officeNoun: városa, városát, városának, városára, várost, városnak, községe, községet, községnek
+            officeNoun: községben, kerülete, kerületet, megyei jogú város*
             personNoun: ügyfél, ügyfelet, ügyfele, ügyfelek, ügyfeleket, ügyfelének, ügyfeleinek, ügyfelei, felhasználó*
             personNoun: alkalmazott*, munkavállaló*, dolgozó*, munkatárs*, állampolgár*, polgár, polgárok, lakos*, beteg
             personNoun: beteget, betegek, betegeket, páciens*, férfi, férfit, nő, nőt, nők, előfizető*, személy
@@ -838,6 +844,8 @@ extension Language {
             none: tiltott pálya, marasztalták el, sárga lapot kapott, felhívja az ügyfél figyelmét, figyelmeztető jel*
             none: figyelmeztető tábla, kiszivárogtak, kiszivárgott adat*, kiszivárogtatott adat*, enyhítő körülmény*
             none: súlyosbító körülmény*, enyhítő körülményként, a bírság csökkentésére okot
+            none: sajtóhír*, sajtóértesülés*, *milliós, *milliárdos, *ezres, igazgatótanács*, felügyelőbizottság*
+            none: közgyűlés*, vezérigazgató*
 
             # Places that are no jurisdiction here.
             region: Európa*, Európá*, Európai*, Európai Unió*, Európai Gazdasági Térség*, EU, EU-s, EU-ban, EGT, Kína*

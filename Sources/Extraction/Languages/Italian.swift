@@ -24,6 +24,7 @@ extension Language {
             stop: rilevato, considerato, visto, vista, visti, viste, premesso, ritenuto, letto, letti, tenuto, accertato, due, tre, dopodiché
             stop: dato, nuovo, nuova, ultimo, ultima, primo, finora, mezzo, caso, fonte, foto, leggi, condividi, pubblicato, comunicato, sommario
             stop: legge, decreto
+            stop: sms, gps, iban, usb, pec, spid, url, pdf, vip
             abbr: art, artt, n, nn, num, lett, par, parr, co, cfr, pag, pagg, p, pp, ss, s, sig, sigg, dott, dr, avv, prof, ing, on, sen, d . lgs
             abbr: lgs, d . p . r, l, r . g, sez, cass, cons, trib, gen, feb, mar, apr, mag, giu, lug, ago, set, sett, ott, nov, dic, ecc, es
             abbr: cd, c . d, cit, reg, prov, provv, doc, web, all, soc, cap, tel, vs, sub, op, ca, st, s . m . i, u . s, rag, geom
@@ -81,7 +82,6 @@ extension Language {
             scale 12: bilione, bilioni
             currency EUR: euro, eur, di euro, d'euro
             currency EUR: meur
-            currency EUR: mila euro, milioni di euro
             currency USD: dollaro, dollari, usd, dollari americani, dollari statunitensi, di dollari
             currency USD: musd, us $, u $ s, u $ d
             currency GBP: sterlina, sterline, gbp, di sterline, sterline inglesi, lire sterline
@@ -89,7 +89,6 @@ extension Language {
             currency CHF: franco, franchi, franchi svizzeri, chf, di franchi, di franchi svizzeri, fr, fr .
             currency CHF: mchf
             currency SEK: corona svedese, corone svedesi, sek, di corone svedesi
-            currency SEK: corone
             currency NOK: corona norvegese, corone norvegesi, nok, di corone norvegesi
             currency DKK: corona danese, corone danesi, dkk, di corone danesi
             currency ISK: corone islandesi, isk, di corone islandesi
@@ -481,6 +480,9 @@ extension Language {
             otherSum: debito, debiti, contratto da, premio, premi, dividend*, donazion*, donat*, quotazione, opa, valore, all'anno, ogni anno, rubati, sottratti, truffa, tariffa, tariffe
             otherSum: canone, appalto, stanziat*, stanziament*, bolletta, bollette, ricapitalizzazione, aumento di capitale, contributo unificato, parcella, deposito cauzionale
             otherSum: bitcoin*, importo base, costato, costata, donato, polizza, minoranza, pagamento ridotto, metà della somma
+            otherSum: capitale sociale, spesa, rimborso spese, affitto, mutuo, bonus, pensione, incasso, montepremi
+            otherSum: jackpot, biglietto, biglietti, importo del contratto, rette, tassa, tasse, somme percepite
+            otherSum: costo del ripristino, del valore di, sponsorizzazione, quota, quote
 
             # Procedure.
             decide: decisione, decisioni, deciso, decide, decidere, deciderà, provvedimento, provvedimenti, delibera
@@ -624,6 +626,7 @@ extension Language {
             courtNoun: tribunale, tribunali, corte, corti, giudice, giudici, corte d'appello, corte di cassazione, cassazione, suprema corte, consiglio di stato, tar, corte di giustizia, tribunale ordinario
             courtNoun: corte costituzionale, corte suprema, tribunale amministrativo, cgue, corte ue, tribunale civile, alta corte, giudice ordinario, magistrat*, tribunale federale, consulta, toghe
             courtNoun: tribunale ue, tribunale di primo grado, giudice di pace, corte europea, sezioni unite, giudice del lavoro, tribunale di roma, tribunale di milano, avvocato generale
+            courtNoun: sezione, prima sezione, seconda sezione, terza sezione, sezione civile
             companyNoun: società, azienda, aziende, impresa, imprese, ditta, ditte, gruppo, gruppi, compagnia, compagnie, compagnia aerea, compagnia assicurativa, compagnia telefonica, vettore
             companyNoun: albergo, alberghi, hotel, catena, catene, catena alberghiera, catena di supermercati, catena di negozi, palestra, palestre, ospedale, ospedali, policlinico, clinica, cliniche
             companyNoun: casa di cura, casa di riposo, rsa, centro medico, poliambulatorio, asl, azienda sanitaria, azienda ospedaliera, azienda sanitaria locale, ats, ausl, usl, asst, asp, farmacia, farmacie
@@ -787,6 +790,7 @@ extension Language {
             none: divieto legale, divieti di legge, fermo restando, fermo amministrativo, non ferma, non si ferma
             none: si ferma a, in fermo, ammonito dall'arbitro, richiamo del vaccino, richiami di prodotto
             none: avviso di richiamo, si richiama, richiamata la, taglio di, taglio del personale, sconto in bolletta
+            none: consiglio di amministrazione, comitato di controllo, collegio sindacale, assemblea dei soci
 
             # Places that are no jurisdiction here
             region: Europa, europeo, europea, europei, europee, Unione europea, Unione, UE, SEE, Spazio economico europeo, Africa, african*, Asia, asiatic*, Cina, cinese, cinesi, Pechino, Hong Kong, Singapore

@@ -25,6 +25,7 @@ extension Language {
             stop: setgħu, jrid, trid, iridu, għamel, għamlet, sar, saret, saru, sfond, sommarju, konklużjoni, data, aħbar
             stop: aħbarijiet, stqarrija, fl istess, apparti, eżatt, daqs, daqshekk, inkluż, inklużi, kemm, wkoll, sena
             stop: jum, regolament, regolamenti, mistoqsija, id-deċiżjoni
+            stop: sms, gps, hiv, usb, cctv, iban, url, pdf, vip
             abbr: art, artt, par, p, pp, nru, nri, eċċ, dr, prof, perit, ltd, co, jan, fra, ap, me, ġun, lul, aww, set
             abbr: ott, nov, diċ, k . p, q . k, eż, tel, onor, avv, sur, kap, subart, a . l
             abbr: mar, apr, sett
@@ -96,7 +97,6 @@ extension Language {
             scale 12: triljun
             currency EUR: ewro, euro, euros, eur
             currency EUR: meur
-            currency EUR: miljun ewro, elf ewro
             currency USD: dollaru, dollari, usd, dollari amerikani
             currency USD: musd, us $, u $ s, u $ d
             currency USD: dollaru amerikan
@@ -410,7 +410,7 @@ extension Language {
             withdraw: irtirat*, irtira, rtira*, rtirat*, tirtira, jirtira, irtirata, revoka*, irrevoka*, tneħħiet, neħħa
             withdraw: abbanduna*, waqqa' l-każ, każ magħluq, għalaq il-każ
             withdraw: neħħiet il-projbizzjoni
-            withdraw: rrevokat l-ordni, ingħalaq il-każ, għalqet il-każ, każ ingħalaq, preskritt
+            withdraw: rrevokat l-ordni, preskritt
             withdraw: preskritta, waqgħet bil-preskrizzjoni
 
             # Sums that are no fines.
@@ -433,6 +433,9 @@ extension Language {
             otherSum: paga, salarju, riskatt, sussidju, donazzjoni, fondi, nefqa, nefaq, nefqet, fis-sena, kull sena
             otherSum: spejjeż legali, spejjeż tal-qorti, abbonament
             otherSum: bitcoin*, riskatt*, ammont bażiku, tiswa, assigurazzjoni, minoranza, għotja
+            otherSum: kapital azzjonarju, kapital maħruġ, kera, ipoteka, self ta', paga ta', pensjoni, bonus
+            otherSum: biglietti, biljett, biljetti, sponsorizzazzjoni, donazzjoni ta', premju, dividend, dividendi
+            otherSum: l-ispejjeż tal-kawża, provviżjoni, ħsara
 
             # Procedure.
             decide: deċiżjoni, deċiżjonijiet, iddeċieda, iddeċidiet, iddeċidew, ddeċieda, ddeċidiet, jiddeċiedi
@@ -717,6 +720,7 @@ extension Language {
             none: multi tas-sewqan, daqqa t'għajn, daqqa ta' telefon, twissija tat-temp, diġà kien twissa
             none: għal kull ksur, li tneħħiet, tneħħiet wara, qorti tal-appell, tribunal tal-appelli, bord tal-appell
             none: bord tal-appelli, kawża ċivili, minħabba kawża
+            none: bord tad-diretturi, kumitat eżekuttiv, laqgħa ġenerali, direttur ġenerali
             instance 0: tribunal tal-appelli, it-tribunal tal-appelli, tribunal għall-appelli
             instance 1: l-ewwel istanza, prim'awla, prim awla, l-ewwel qorti
             instance 2: qorti tal-appell, qorti ta' l-appell, il-qorti tal-appell, qorti tal - appell
@@ -741,6 +745,7 @@ extension Language {
             annul: ħelset
             annul: ħelsitha mill-multa, ħelisha mill-multa, ħelsitu mill-multa, ma kienx hemm lok għal multa
             annul: teħles mill-multa, ħeles mill-multa
+            annul: tħassar multa, jħassar multa, tħassar l-multa, titħassar il-multa
             dismiss: ċaħad … l-appell, ċaħdet … l-appell
             dismiss: irriġettat, rriġettat
             dismiss: irriġetta, rriġetta, ma laqgħetx, ma laqax

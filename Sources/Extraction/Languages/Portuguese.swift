@@ -30,6 +30,7 @@ extension Language {
             stop: três, quatro, cinco, seis, sete, oito, nove, dez, inicialmente, previamente, paralelamente
             stop: adicionalmente, ademais, outrossim, considera, recorde, feitas, acaba, tudo, à parte, para além, lembra
             stop: explica
+            stop: sms, nif, gps, iban, usb, url, pdf, vip
             abbr: art, arts, nº, núm, sr, sra, srs, dr, dra, eng, prof, pág, págs, p, pp, ex, etc, aprox, máx, mín, ed
             abbr: vol, fig, cia, co, inc, ltd, corp, s, a, al, als, lda, unip, d, exmo, exma, ss, cfr, cf, proc, ref, tel
             abbr: jan, fev, abr, mai, jun, jul, ago, nov, dez, av, c, vs, v, dec, reg, ac, lx, st, alín, alíns, par, mlh
@@ -109,7 +110,6 @@ extension Language {
             currency GBP: mgbp
             currency SEK: coroas suecas, coroa sueca, sek
             currency NOK: coroas norueguesas, coroa norueguesa, nok
-            currency NOK: coroas norueguesas de, coroa norueguesas
             currency DKK: coroas dinamarquesas, coroa dinamarquesa, dkk
             currency ISK: coroas islandesas, coroa islandesa, isk
             currency CZK: coroas checas, coroa checa, czk
@@ -558,6 +558,9 @@ extension Language {
             otherSum: recompensa, desconto, burla, roubo, poupança, honorários, fundo, fundos, devolver, devolução
             otherSum: reembolso, reembolsar, ronda de financiamento, pensão
             otherSum: bitcoin*, montante base, pagamento voluntário, custou, custaram, doou, apólice, minoria, taxa de justiça
+            otherSum: capital social, renda, rendas, hipoteca, bilhete, bilhetes, prémios de, propina, propinas
+            otherSum: mensalidade, ordenado, patrocínio, apostas, custo do projeto, avaliado em, emolumentos, bónus
+            otherSum: prejuízos
 
             # Procedure.
             decide: decisão, decisões, deliberação, deliberações, deliberou, delibera, decidiu, decide, decidido
@@ -738,6 +741,7 @@ extension Language {
             courtNoun: tribunal constitucional, tribunal de recurso, tribunal superior, tribunal judicial
             courtNoun: conselho de estado, magistrada, magistrado, coletivo de juízes, tribunal de comarca
             courtNoun: tribunal da concorrência, tribunal federal, tribunal regional
+            courtNoun: secção, 1.ª secção, 2.ª secção, coletivo
             companyNoun: empresa, empresas, companhia, companhias, sociedade, sociedades, grupo, grupos, firma
             companyNoun: multinacional, multinacionais, corporação, entidade, entidades, negócio, comércio
             companyNoun: estabelecimento, loja, lojas, supermercado, supermercados, cadeia, cadeia de supermercados
@@ -939,6 +943,7 @@ extension Language {
             none: ordem alfabética, por ordem de, ordem profissional, manda dizer, obrigação legal, obrigações legais
             none: obrigação de informação, por obrigação, ordem jurídica, proibição legal, proibição geral
             none: a lei proíbe, lei que proíbe, que proíbe a, encerra o exercício, encerra o ano, trava-línguas
+            none: conselho fiscal, conselho geral, comissão executiva, assembleia geral, assembleia-geral
             # Places that are no jurisdiction here
             region: Europa, europeu, europeia, europeus, europeias, União Europeia, UE, EEE, África, african*, Ásia
             region: asiátic*, China, chin*, Pequim, Hong Kong, Singapura, Índia, Rússia, russ*, Moscovo, Kremlin, Ucrânia

@@ -24,6 +24,7 @@ extension Language {
             stop: nostru, noastră, noștri, noastre, vostru, voastră, dumneavoastra, mă, vă, mie, ție, nouă, vouă, sine, sieși, însuși, însăși
             stop: asta, ăsta, ăla, asa, ala, ăia, ăștia, pană, dintr, într, printr, dintr-un, într-un, într-o, dintr-o, printr-o, printr-un
             stop: legea, legii, legile, lege, articolul, regulamentul, directiva
+            stop: sms, sms-uri, sms-urile, cnp, gps, iban, usb, url, pdf, vip, tva
             abbr: art, alin, lit, pct, nr, dl, dna, d-na, dr, prof, ing, jud, mun, com, str, bd, bl, sc, et, ap, tel, cf, etc, ex, p, pag, vol
             abbr: s . c, s . a, s . r . l, ian, feb, mar, apr, mai, iun, iul, aug, sep, sept, oct, noi, nov, dec, mil, mld, mii, cca, aprox
             abbr: o . u . g, o . g, h . g, l, c . a, c . j, i . e, n . r, n . red, urm, op, cit, st, sf, av, gen, lt, col, min, max, rep
@@ -82,7 +83,6 @@ extension Language {
             scale 12: trilion, trilioane
             currency EUR: euro, eur, de euro, de eur, euroi, de euroi
             currency EUR: meur
-            currency EUR: mii de euro, milioane de euro
             currency RON: lei, leu, de lei, ron, de ron, lei noi, leul
             currency USD: dolar, dolari, de dolari, usd, dolari americani, de dolari americani, dolarilor
             currency USD: musd, us $, u $ s, u $ d
@@ -91,7 +91,6 @@ extension Language {
             currency CHF: franc, franci, franci elvețieni, de franci, de franci elvețieni, chf
             currency CHF: mchf
             currency SEK: coroane suedeze, de coroane suedeze, sek, coroană suedeză
-            currency SEK: coroane, de coroane
             currency NOK: coroane norvegiene, de coroane norvegiene, nok
             currency DKK: coroane daneze, de coroane daneze, dkk
             currency ISK: coroane islandeze, de coroane islandeze, isk
@@ -439,6 +438,8 @@ extension Language {
             otherSum: prime, bonus, bonusuri, dividend*, donați*, donat, listare, ofertă publică, valoarea contractului, pe an, anual, furat, furate, sustrase, sustras, fraudă, tarif, tarife, chirie, rate, rambursat
             otherSum: contribuți*, cotizați*, ajutor, grant, fonduri, venit lunar, taxă de timbru, cheltuit
             otherSum: bitcoin*, răscumpăr*, cuantumul de bază, a costat, asigur*, minoritat*
+            otherSum: capital social, capitalul social, chiria, ipotecă, bilet, bilete, taxă de, sponsorizare, pensie
+            otherSum: pensia, indemnizație, costul proiectului, în valoare de piață, premiu
 
             # Procedure.
             decide: decizie, decizia, deciziei, decizii, deciziile, deciziilor, decis, decide, decidă, hotărâre
@@ -768,6 +769,8 @@ extension Language {
             none: săptămâni pentru a-și prezenta, săptămâni pentru a răspunde, comandă online, interzice prin lege
             none: legea interzice, care interzice, interzisă de lege, stop cadru, art . 12 interzice
             none: avertisment de călătorie, avertizare meteo, avertizări meteo, avertizează experții
+            none: consiliul de administrație, consiliului de administrație, director general, directorul general
+            none: adunarea generală, acționarilor, simbol
 
             # Places that are no jurisdiction here
             region: Europa, Europei, european*, europen*, Uniunea Europeană, Uniunii Europene, Uniunea, Uniunii, UE, SEE, Spațiul Economic European, Africa, african*, Asia, asiatic*, China, Chinei, chinez*, Beijing

@@ -31,6 +31,7 @@ extension Language {
             stop: por último, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, vulnera, considera, señala, añade
             stop: destaca, explica, recuerda, cuesta, vencido, notificado, segundo, segunda, tercero, tercera, cuarto
             stop: quinto, sexto, séptimo, octavo, único, única, antecedentes, hechos, fundamentos, siguiente
+            stop: dni, nif, nie, sms, gps, iban, pdf, usb, url, vip
             abbr: art, arts, núm, núms, nº, sr, sra, sres, d, dña, dª, dr, dra, prof, pág, págs, p, pp, ej, etc, aprox
             abbr: máx, mín, ed, vol, fig, cía, co, inc, ltd, corp, s, a, l, u, ee, uu, apdo, apto, ap, aptdo, cap, párr
             abbr: lit, disp, excmo, ilmo, ilma, ss, vid, cfr, cf, admtvo, adm, ctvo, cont, sec, secc, rec, ref, exp, expte
@@ -118,7 +119,6 @@ extension Language {
             currency GBP: libra, libras, libras esterlinas, libra esterlina, gbp, esterlinas
             currency GBP: mgbp
             currency SEK: coronas suecas, corona sueca, sek
-            currency SEK: coronas suecas o, millones de coronas suecas
             currency NOK: coronas noruegas, corona noruega, nok
             currency DKK: coronas danesas, corona danesa, dkk
             currency ISK: coronas islandesas, corona islandesa, isk
@@ -128,7 +128,7 @@ extension Language {
             currency PLN: eslotis, esloti, zloty, zlotys, zlotis, eslotis polacos, złotys, pln
             currency PLN: złoty, zlotys polacos
             currency HUF: forinto, forintos, florines húngaros, florín húngaro, forintos húngaros, forint, huf
-            currency HUF: millones de forintos, florines
+            currency HUF: florines
             currency RON: leu, lei, leus, leus rumanos, leu rumano, ron
             currency BGN: lev, leva, levas, levs, levas búlgaras, bgn
             currency HRK: kuna, kunas, kunas croatas, hrk
@@ -633,6 +633,11 @@ extension Language {
             otherSum: bitcoin*, importe base, cuantía base, pago voluntario, pronto pago, costas procesales, costó, costaron
             otherSum: donó, póliza, minoría, voto particular
             otherSum: primas
+            otherSum: capital social, desembolso, importe del préstamo, botín, sustrajeron, sustraídas, sustraídos
+            otherSum: recaudado, recaudados, recaudación, rescate pedido, patrocinio, alquiler, renta, hipoteca
+            otherSum: matrícula, entrada, entradas, billete, prima, pensión, paga extra, al mes de, caja, ganó
+            otherSum: apuesta, apuestas, bote, coste del proyecto, valorado en, valorados en, instalación
+            otherSum: licencia de uso
 
             # Procedure.
             decide: decisión, decisiones, resolución, resoluciones, resuelve, resolvió, resuelto, resolver
@@ -851,6 +856,7 @@ extension Language {
             courtNoun: magistrado, magistrada, magistrados, sala tercera, la sala, tribunal constitucional
             courtNoun: consejo de estado, tribunal de primera instancia, tribunal federal, tribunal regional
             courtNoun: tribunal de mercados
+            courtNoun: sección, sección primera, sección segunda, sección tercera, sección cuarta, ponente
             companyNoun: empresa, empresas, compañía, compañías, sociedad, sociedades, grupo, grupos, firma, firmas
             companyNoun: multinacional, multinacionales, corporación, entidad, entidades, negocio, comercio
             companyNoun: establecimiento, tienda, tiendas, supermercado, supermercados, cadena, cadena de supermercados
@@ -1074,6 +1080,7 @@ extension Language {
             none: prohibición general, prohíbe expresamente, prohíbe desde, bloqueo informático, alto el fuego
             none: alto cargo, altos cargos, el alto, bloqueo de pantalla, bloqueo de spam, bajo apercibimiento de
             none: con apercibimiento de, tarjeta amarilla, doble amonestación
+            none: comité de dirección, comité de auditoría, junta general de accionistas
             # Places that are no jurisdiction here
             region: Europa, europe*, Unión Europea, UE, Espacio Económico Europeo, EEE, África, african*, Asia, asiátic*
             region: China, chin*, Pekín, Hong Kong, Singapur, India, Rusia, rus*, Moscú, Ucrania, ucranian*, Turquía
