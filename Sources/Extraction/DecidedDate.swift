@@ -3,10 +3,9 @@ import Enforcement
 /// The day of the decision: the date that the weights prefer to none, or the date of a document that is the decision.
 extension Decision {
     func date() -> DateMention? {
-        let weights = Weights.of(.decided)
         let relation = Relation(findings, measures, mentions)
         let weighed = findings.dates.prefix(DateEvents.most).map {
-            ($0, weights.margin(relation.clues(of: $0)))
+            ($0, relation.clues(of: $0).margin)
         }
         let best = weighed.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0.0 : nil }
         guard let own = measures.ownDate, relation.isOfMain else { return best }

@@ -13,6 +13,10 @@ final class Findings {
     let parties: Parties
     /// The authority that the text names most.
     let lead: Authority?
+    /// Clues keep their names, for who learns weights from them.
+    var namesClues = false
+    /// The surroundings that were looked at; each is asked for by many measures.
+    var seen: [Seen: Clues] = [:]
     private(set) lazy var largestSum = sums.map(\.money.amount.approximate).max() ?? 0
     private(set) lazy var sumCounts = Dictionary(sums.map { ($0.money, 1) }, uniquingKeysWith: +)
     /// How often each sum stands right beside a word for a fine.

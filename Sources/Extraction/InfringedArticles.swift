@@ -36,9 +36,8 @@ extension Measures {
 
     /// The citations that the weights hold to be infringed; never those that a measure rests on.
     private func articles(_ relation: Relation) -> [Citation] {
-        let weights = Weights.of(.article)
         return findings.citations.prefix(Measures.mostCitations).filter {
-            !$0.article.isBasisOfMeasure && weights.margin(relation.clues(of: $0)) > 0
+            !$0.article.isBasisOfMeasure && relation.clues(of: $0).margin > 0
         }
     }
 }

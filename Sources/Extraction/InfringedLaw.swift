@@ -4,11 +4,10 @@ import Enforcement
 extension Decision {
     /// The act that the weights prefer.
     func law(_ measure: Measure) -> (Law?, Span?) {
-        let weights = Weights.of(.law)
         let all = LawCandidates(findings: findings, measures: measures, mentions: mentions, measure: measure)
         var chosen: (law: Law, span: Span?, margin: Float)?
         for one in all.all() {
-            let margin = weights.margin(one.clues)
+            let margin = one.clues.margin
             if margin > chosen?.margin ?? 0 { chosen = (one.law, one.span, margin) }
         }
         guard let chosen else { return (nil, nil) }

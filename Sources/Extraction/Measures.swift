@@ -68,7 +68,7 @@ struct Measures {
             guard let (choice, kind) = Choice.measure(of: cue.concept), found.count < most else { continue }
             let sentence = findings.text.sentence(of: cue.range.lowerBound)
             guard !found.contains(where: { $0.kind == kind && $0.sentence == sentence }),
-                Weights.of(choice).margin(findings.clues(of: cue)) > 0
+                findings.clues(of: cue, for: choice).margin > 0
             else { continue }
             found += bind(kind, cue.range, nil, findings, respondents).filter {
                 kind != .fine || !fined.contains($0.party)

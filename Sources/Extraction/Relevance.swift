@@ -7,7 +7,7 @@ enum Relevance {
             let (ours, others) = named(in: findings)
             return !measures.isEmpty && ours > 0 && ours >= others
         }
-        return Weights.of(.relevant).margin(clues(findings, measures)) > 0
+        return clues(findings, measures).margin > 0
     }
 
     /// The weights are learned from whole articles; a summary of fewer sentences is judged by what it names alone.
@@ -26,7 +26,7 @@ enum Relevance {
     /// What the heading and the opening speak of, how much is said of our law and of others', what measures were found.
     static func clues(_ findings: Findings, _ measures: [MeasureMention]) -> Clues {
         let text = findings.text
-        var clues = Clues()
+        var clues = findings.clues(for: .relevant)
         clues.see(.own, text.sentenceConcepts.first ?? ConceptSet())
         clues.see(.after3, text.sentenceConcepts.prefix(4).reduce(ConceptSet()) { $0.union($1) })
         clues.see(.sentence, text.sentenceConcepts.reduce(ConceptSet()) { $0.union($1) })

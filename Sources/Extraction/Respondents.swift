@@ -17,10 +17,9 @@ struct Respondents {
 
     /// Parties of the measure that stands at `anchor`, the likeliest first; empty where the text tells none.
     func parties(at anchor: Range<Int>) -> Binding {
-        let weights = Weights.of(.party)
         let listed = listed(anchor)
         let scored = candidates(at: anchor).map { mention in
-            Scored(mention: mention, margin: weights.margin(clues(of: mention, at: anchor, listed: listed)))
+            Scored(mention: mention, margin: clues(of: mention, at: anchor, listed: listed).margin)
         }
         guard let best = scored.max(by: { $0.margin < $1.margin }), best.margin > 0 else { return Binding() }
         let isHere = text.sentence(of: best.mention.tokens.lowerBound) == text.sentence(of: anchor.lowerBound)

@@ -9,7 +9,7 @@ extension Findings {
         guard !sum.isConversion, !sum.isBound else { return .other }
         let sentence = text.sentence(of: sum.tokens.lowerBound)
         if isPeriodic(sum, sentence) { return .periodic }
-        if Weights.of(.fine).margin(clues(of: sum)) > 0 || isFormerFine(sum, sentence) { return .fine }
+        if clues(of: sum).margin > 0 || isFormerFine(sum, sentence) { return .fine }
         return isAfter(sum, sentence) ? .after : .other
     }
 

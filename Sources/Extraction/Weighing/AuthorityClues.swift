@@ -4,7 +4,7 @@ import Enforcement
 struct AuthorityCandidate {
     let authority: Authority
     let tokens: Range<Int>
-    var clues = Clues()
+    var clues: Clues
 }
 
 /// Which authorities may have decided a measure: those named, those of the places told, that of the sum's currency.
@@ -36,7 +36,8 @@ struct AuthorityCandidates {
             guard let code, found.count < AuthorityCandidates.most, let authority = Authority(code),
                 seen.insert(code).inserted
             else { return }
-            var candidate = AuthorityCandidate(authority: authority, tokens: tokens)
+            var candidate = AuthorityCandidate(
+                authority: authority, tokens: tokens, clues: findings.clues(for: .authority))
             note(&candidate)
             found.append(candidate)
         }

@@ -8,21 +8,27 @@ struct Clues {
             uniqueKeysWithValues: allCases.map { ("\($0)", $0) })
     }
 
-    private(set) var windows: [(Window, ConceptSet)] = []
-    private(set) var facts: [Fact] = []
+    private let weights: Weights
+    /// By how much the candidate exceeds choosing none; below 0 it is none.
+    private(set) var margin: Float
+    /// Each clue by its name in a table of weights: `before3 against`, `inSentence`; nil where nobody learns from them.
+    private(set) var names: [String]?
 
-    mutating func see(_ window: Window, _ concepts: ConceptSet) {
-        if !concepts.isEmpty { windows.append((window, concepts)) }
+    init(_ weights: Weights, named: Bool) {
+        (self.weights, margin, names) = (weights, -weights.none, named ? [] : nil)
     }
 
-    mutating func note(_ fact: Fact, if holds: Bool = true) { if holds { facts.append(fact) } }
+    mutating func see(_ window: Window, _ concepts: ConceptSet) {
+        concepts.forEach { margin += weights.weight(window, $0) }
+        if names != nil {
+            names?.append(contentsOf: Concept.allCases.filter(concepts.contains).map { "\(window) \($0)" })
+        }
+    }
 
-    /// Each clue by its name in a table of weights: `before3 against`, `inSentence`.
-    var names: [String] {
-        facts.map { "\($0)" }
-            + windows.flatMap { window, concepts in
-                Concept.allCases.filter(concepts.contains).map { "\(window) \($0)" }
-            }
+    mutating func note(_ fact: Fact, if holds: Bool = true) {
+        guard holds else { return }
+        margin += weights.weight(fact)
+        names?.append("\(fact)")
     }
 }
 

@@ -32,7 +32,7 @@ struct LawCandidates {
         let (near, beside) = (self.near(own), self.beside(own))
         let most = LawCandidates.acts.map(count).max() ?? 0
         return LawCandidates.acts.map { act in
-            var clues = Clues()
+            var clues = findings.clues(for: .law)
             func names(_ sentence: Int) -> Bool { text.sentenceConcepts[sentence].overlaps(act.words) }
             let (count, told) = (count(act), own.filter(names).min() ?? near.filter(names).min())
             clues.note(act.itself)

@@ -16,6 +16,7 @@ extension Extractor {
     /// The choices that a text calls for, whatever the weights would choose.
     package func lessons(of bytes: [UInt8]) -> [Lesson] {
         guard let findings = findings(of: bytes) else { return [] }
+        findings.namesClues = true
         let measures = Measures(findings)
         let text = findings.text
         var lessons: [Lesson] = []
@@ -26,13 +27,13 @@ extension Extractor {
             lessons.append(
                 Lesson(
                     choice: "\(choice)", kind: kind, money: money, sentence: sentence,
-                    candidates: [([], clues.names)]))
+                    candidates: [([], clues.names ?? [])]))
             let listed = measures.respondents.listed(anchor)
             let parties = measures.respondents.candidates(at: anchor).map {
                 let party = findings.parties.all[$0.party]
                 return (
                     [party.name] + party.aliases,
-                    measures.respondents.clues(of: $0, at: anchor, listed: listed).names
+                    measures.respondents.clues(of: $0, at: anchor, listed: listed).names ?? []
                 )
             }
             lessons.append(
@@ -45,9 +46,9 @@ extension Extractor {
         }
         for cue in text.cues.prefix(4000) {
             guard let (choice, kind) = Choice.measure(of: cue.concept) else { continue }
-            add(choice, kind, nil, cue.range, findings.clues(of: cue))
+            add(choice, kind, nil, cue.range, findings.clues(of: cue, for: choice))
         }
-        let whole = Relevance.clues(findings, measures.mentions).names
+        let whole = Relevance.clues(findings, measures.mentions).names ?? []
         lessons.append(
             Lesson(choice: "\(Choice.relevant)", sentence: Span(0, bytes.count), candidates: [([], whole)]))
         return lessons + bound(measures)
@@ -62,11 +63,11 @@ extension Extractor {
             return [
                 lesson(
                     .decided, measure,
-                    findings.dates.map { (["\($0.date)"], relation.clues(of: $0).names) }),
+                    findings.dates.map { (["\($0.date)"], relation.clues(of: $0).names ?? []) }),
                 lesson(
                     .authority, measure,
                     AuthorityCandidates(findings, measures, group).all().map {
-                        ([$0.authority.code], $0.clues.names)
+                        ([$0.authority.code], $0.clues.names ?? [])
                     }),
             ]
         }
@@ -75,7 +76,7 @@ extension Extractor {
             let candidates = LawCandidates(
                 findings: findings, measures: measures, mentions: one.mentions, measure: one.measure)
             return lesson(
-                .law, one.measure, candidates.all().map { ([$0.law.rawValue], $0.clues.names) })
+                .law, one.measure, candidates.all().map { ([$0.law.rawValue], $0.clues.names ?? []) })
         }
         return groups + laws
             + measures.acts(found).map { act in
@@ -83,7 +84,7 @@ extension Extractor {
                 return lesson(
                     .article, found[act[0]].measure,
                     findings.citations.filter { !$0.article.isBasisOfMeasure }
-                        .map { ([$0.article.description], relation.clues(of: $0).names) })
+                        .map { ([$0.article.description], relation.clues(of: $0).names ?? []) })
             }
     }
 

@@ -3,7 +3,7 @@ import Enforcement
 /// Whether a sum or a word stands for a measure.
 extension Findings {
     func clues(of sum: Sum) -> Clues {
-        var clues = surroundings(of: sum.tokens)
+        var clues = surroundings(of: sum.tokens, for: .fine)
         let sentence = text.sentence(of: sum.tokens.lowerBound)
         let value = sum.money.amount.approximate
         clues.note(.perPeriod, if: sum.perPeriod)
@@ -44,8 +44,8 @@ extension Findings {
                 || text.has(.cap, at: sum.tokens.upperBound - 1))
     }
 
-    func clues(of cue: Cue) -> Clues {
-        var clues = surroundings(of: cue.range)
+    func clues(of cue: Cue, for choice: Choice) -> Clues {
+        var clues = surroundings(of: cue.range, for: choice)
         let sentence = text.sentence(of: cue.range.lowerBound)
         clues.note(.besideSum, if: !sums(in: sentence).isEmpty)
         clues.note(.besideName, if: mentions(in: sentence).contains { $0.form == .name })

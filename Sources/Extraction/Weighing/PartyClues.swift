@@ -35,7 +35,7 @@ extension Respondents {
     }
 
     func clues(of mention: PartyMention, at anchor: Range<Int>, listed: Range<Int>?) -> Clues {
-        var clues = findings.surroundings(of: mention.tokens)
+        var clues = findings.surroundings(of: mention.tokens, for: .party)
         let (own, sentence) = (
             text.sentence(of: mention.tokens.lowerBound), text.sentence(of: anchor.lowerBound)
         )

@@ -28,8 +28,8 @@ struct Relation {
         guesses = (guess.inSentence(), guess.elsewhere())
     }
 
-    func clues(of tokens: Range<Int>) -> Clues {
-        var clues = findings.surroundings(of: tokens)
+    private func clues(of tokens: Range<Int>, for choice: Choice) -> Clues {
+        var clues = findings.surroundings(of: tokens, for: choice)
         let sentence = text.sentence(of: tokens.lowerBound)
         guard let nearest = mentions.min(by: { distance($0, tokens) < distance($1, tokens) }) else {
             return clues
@@ -85,14 +85,14 @@ struct Relation {
 
 extension Relation {
     func clues(of citation: Citation) -> Clues {
-        var clues = clues(of: citation.tokens)
+        var clues = clues(of: citation.tokens, for: .article)
         clues.note(.isProcedural, if: citation.article.isProcedural)
         return clues
     }
 
     /// Where a date stands, how precise it is and how far it lies from the publication.
     func clues(of date: DateMention) -> Clues {
-        var clues = clues(of: date.tokens)
+        var clues = clues(of: date.tokens, for: .decided)
         clues.note(date.date.day != nil ? .isDay : date.date.month != nil ? .isMonth : .isYear)
         clues.note(.isComplete, if: date.complete)
         clues.note(.isRelative, if: date.isRelative)

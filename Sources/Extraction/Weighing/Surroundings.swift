@@ -1,8 +1,16 @@
 /// The clues that the text around a candidate gives.
 extension Findings {
     /// The concepts before and after some tokens and in their sentence, and where in the text that is.
-    func surroundings(of tokens: Range<Int>) -> Clues {
-        var clues = Clues()
+    func surroundings(of tokens: Range<Int>, for choice: Choice) -> Clues {
+        let key = Seen(choice: choice, start: Int32(tokens.lowerBound), end: Int32(tokens.upperBound))
+        if let known = seen[key] { return known }
+        let clues = look(around: tokens, for: choice)
+        seen[key] = clues
+        return clues
+    }
+
+    private func look(around tokens: Range<Int>, for choice: Choice) -> Clues {
+        var clues = clues(for: choice)
         let sentence = text.sentence(of: tokens.lowerBound)
         let (start, end) = (tokens.lowerBound, tokens.upperBound)
         clues.see(.own, concepts(in: tokens, sentence))
@@ -18,6 +26,16 @@ extension Findings {
         clues.note(.inOpening, if: sentence > 0 && sentence <= 3)
         clues.note(.inClosing, if: sentence + 2 >= text.sentences.count)
         return clues
+    }
+
+    /// No clues yet.
+    func clues(for choice: Choice) -> Clues { Clues(Weights.of(choice), named: namesClues) }
+
+    /// Where something stands and what is chosen of it.
+    struct Seen: Hashable {
+        let choice: Choice
+        let start: Int32
+        let end: Int32
     }
 
     /// What the nearest word of weight means.

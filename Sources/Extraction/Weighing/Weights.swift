@@ -6,13 +6,16 @@ enum Choice: UInt8, CaseIterable {
 /// How much each clue counts for or against a candidate, learned from labelled articles by `Scripts/train`.
 ///
 /// A table has a line for each clue: `before3 against 1.25`; `none` is what a candidate must exceed to be chosen.
-struct Weights: Sendable {
+final class Weights: Sendable {
     /// By window and concept, a row of concepts for each window.
-    private var concepts = [Float](repeating: 0, count: Clues.Window.allCases.count * 128)
-    private var facts = [Float](repeating: 0, count: Fact.allCases.count)
-    private(set) var none: Float = 0
+    private let concepts: [Float]
+    private let facts: [Float]
+    let none: Float
 
     init(_ table: StaticString) {
+        var concepts = [Float](repeating: 0, count: Clues.Window.allCases.count * 128)
+        var facts = [Float](repeating: 0, count: Fact.allCases.count)
+        var none: Float = 0
         for line in table.bytes.split(separator: 10) {
             let cells = line.split(separator: 32).map { String(decoding: $0, as: UTF8.self) }
             guard let last = cells.last, let weight = Float(last) else { continue }
@@ -26,17 +29,13 @@ struct Weights: Sendable {
                 concepts[Int(window.rawValue) * 128 + Int(concept.rawValue)] = weight
             }
         }
+        (self.concepts, self.facts, self.none) = (concepts, facts, none)
     }
 
-    /// By how much a candidate exceeds choosing none; below 0 it is none.
-    func margin(_ clues: Clues) -> Float {
-        var score = -none
-        for fact in clues.facts { score += facts[Int(fact.rawValue)] }
-        for (window, present) in clues.windows {
-            let row = Int(window.rawValue) * 128
-            present.forEach { score += concepts[row + Int($0)] }
-        }
-        return score
+    @inline(__always) func weight(_ fact: Fact) -> Float { facts[Int(fact.rawValue)] }
+
+    @inline(__always) func weight(_ window: Clues.Window, _ concept: UInt8) -> Float {
+        concepts[Int(window.rawValue) * 128 + Int(concept)]
     }
 }
 
