@@ -42,7 +42,7 @@ train:
 	$(SWIFT) build --product lessons
 	Scripts/train "$$($(SWIFT) build --show-bin-path)/lessons" Tests/Accuracy/articles
 	$(SWIFT) build --product lessons
-	Scripts/train "$$($(SWIFT) build --show-bin-path)/lessons" Tests/Accuracy/articles --only party,relevant,decided,article
+	Scripts/train "$$($(SWIFT) build --show-bin-path)/lessons" Tests/Accuracy/articles --only party,relevant,authority,decided,law,article
 
 format:
 	$(SWIFT) format -i -r Sources Tests Package.swift
