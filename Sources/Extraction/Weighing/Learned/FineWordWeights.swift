@@ -1,358 +1,357 @@
 // Written by Scripts/train.
 extension Learned {
     static let fineWord: StaticString = #"""
-        after3 a 0.117
-        after3 abbr -0.029
-        after3 and -0.025
-        after3 approx -0.028
+        after3 a 0.119
+        after3 abbr -0.038
+        after3 and -0.024
+        after3 appealVerb -0.015
+        after3 approx -0.026
         after3 at 0.257
         after3 authorityName -0.017
-        after3 authorityNoun -0.018
-        after3 by 0.070
-        after3 cap -0.031
-        after3 companyNoun -0.062
-        after3 currency -0.017
-        after3 fine -0.050
-        after3 fineVerb -0.033
-        after3 forWhom -0.081
-        after3 gdpr -0.017
-        after3 impose -0.027
+        after3 authorityNoun -0.017
+        after3 by 0.067
+        after3 cap -0.030
+        after3 companyNoun -0.059
+        after3 currency -0.016
+        after3 fine -0.046
+        after3 fineVerb -0.031
+        after3 forWhom -0.078
+        after3 gdpr -0.021
+        after3 impose -0.025
         after3 infringe -0.011
-        after3 intend 0.122
-        after3 legalForm -0.011
-        after3 link -0.018
+        after3 intend 0.120
+        after3 legalForm -0.022
+        after3 link -0.017
+        after3 month -0.011
         after3 mustPay 0.148
         after3 none -0.013
         after3 not -0.037
-        after3 number -0.067
-        after3 of -0.021
+        after3 number -0.068
+        after3 of -0.022
         after3 officeNoun -0.012
-        after3 order -0.010
         after3 place -0.030
-        after3 pronoun -0.052
-        after3 receive 0.185
-        after3 region -0.014
+        after3 pronoun -0.051
+        after3 receive 0.188
+        after3 region -0.013
         after3 says -0.012
-        after3 scale -0.050
-        after3 stop 0.054
-        after3 the 0.124
-        after3 to -0.069
-        after3 until -0.029
-        after8 a 0.064
-        after8 abbr -0.096
-        after8 act -0.014
-        after8 against -0.079
-        after8 and -0.065
-        after8 appealVerb -0.012
-        after8 approx -0.075
-        after8 at 0.191
-        after8 authorityName -0.027
+        after3 scale -0.052
+        after3 stop 0.060
+        after3 the 0.131
+        after3 to -0.067
+        after3 until -0.028
+        after8 a 0.068
+        after8 abbr -0.101
+        after8 act -0.013
+        after8 against -0.086
+        after8 and -0.064
+        after8 appealVerb -0.019
+        after8 approx -0.076
+        after8 at 0.194
+        after8 authorityName -0.026
         after8 authorityNoun -0.037
-        after8 cap -0.039
-        after8 companyNoun -0.127
+        after8 cap -0.038
+        after8 companyNoun -0.124
         after8 comply -0.012
-        after8 courtNoun -0.020
-        after8 currency -0.229
-        after8 dateWord -0.018
+        after8 courtNoun -0.022
+        after8 currency -0.244
+        after8 dateWord -0.019
         after8 decide -0.012
-        after8 ePrivacy -0.012
-        after8 earlier -0.014
-        after8 fine -0.053
-        after8 fineVerb -0.037
-        after8 forWhom -0.177
-        after8 gdpr -0.038
-        after8 impose -0.058
-        after8 infringe -0.027
-        after8 intend 0.108
-        after8 legalForm 0.093
-        after8 link 0.097
-        after8 month -0.024
+        after8 ePrivacy -0.011
+        after8 earlier -0.013
+        after8 fine -0.050
+        after8 fineVerb -0.035
+        after8 forWhom -0.190
+        after8 gdpr -0.052
+        after8 impose -0.055
+        after8 infringe -0.052
+        after8 intend 0.106
+        after8 legalForm 0.082
+        after8 link 0.101
+        after8 month -0.025
         after8 mustPay 0.144
-        after8 nationalLaw -0.011
+        after8 nationalLaw -0.010
         after8 none -0.027
-        after8 not -0.073
-        after8 number -0.129
+        after8 not -0.071
+        after8 number -0.137
         after8 of 0.105
-        after8 officeNoun -0.022
-        after8 order -0.017
-        after8 otherField -0.013
-        after8 otherSum -0.015
-        after8 paragraph -0.011
-        after8 personNoun -0.020
-        after8 place -0.068
-        after8 pronoun -0.096
-        after8 provision -0.013
-        after8 receive 0.176
-        after8 record -0.011
-        after8 region -0.031
-        after8 rumour 0.518
-        after8 says -0.044
-        after8 statute -0.012
-        after8 stop -0.053
-        after8 the 0.291
-        after8 to -0.125
+        after8 officeNoun -0.021
+        after8 order -0.016
+        after8 otherField -0.012
+        after8 otherSum -0.014
+        after8 paragraph -0.010
+        after8 personNoun -0.019
+        after8 place -0.066
+        after8 pronoun -0.094
+        after8 provision -0.012
+        after8 receive 0.179
+        after8 record -0.010
+        after8 region -0.029
+        after8 rumour 0.524
+        after8 says -0.043
+        after8 statute -0.014
+        after8 stop -0.054
+        after8 the 0.296
+        after8 to -0.123
         after8 total -0.014
-        after8 turnover -0.013
-        after8 until -0.062
+        after8 turnover -0.012
+        after8 until -0.069
         after8 uphold -0.012
-        afterAuthority -0.160
-        afterFine 0.193
-        before3 a 0.211
+        afterAuthority -0.163
+        afterFine 0.195
+        before3 a 0.202
         before3 abbr -0.036
-        before3 against -0.093
-        before3 and -0.036
-        before3 announce 0.156
+        before3 against -0.092
+        before3 and -0.035
+        before3 announce 0.157
         before3 annul -0.017
         before3 appealVerb -0.015
-        before3 at -0.059
-        before3 authorityName -0.049
-        before3 authorityNoun 0.070
-        before3 by 0.238
+        before3 approx -0.013
+        before3 at -0.057
+        before3 authorityName -0.056
+        before3 authorityNoun 0.068
+        before3 by 0.243
         before3 cap -0.012
-        before3 companyNoun 0.213
-        before3 courtName -0.017
-        before3 courtNoun -0.026
-        before3 currency -0.064
+        before3 companyNoun 0.212
+        before3 courtName -0.020
+        before3 courtNoun -0.028
+        before3 currency -0.065
         before3 decide -0.013
-        before3 fine -0.059
-        before3 fineVerb -0.043
-        before3 forWhom -0.026
+        before3 fine -0.056
+        before3 fineVerb -0.044
+        before3 forWhom -0.024
         before3 gdpr -0.013
-        before3 impose 0.072
-        before3 instance -0.016
-        before3 intend 0.055
-        before3 legalForm 0.149
-        before3 link -0.041
+        before3 impose 0.077
+        before3 instance -0.018
+        before3 intend 0.048
+        before3 legalForm 0.130
+        before3 link -0.039
         before3 lodge -0.012
-        before3 month 0.179
-        before3 mustPay -0.020
-        before3 none -0.013
-        before3 not -0.042
-        before3 number 0.058
-        before3 of 0.278
-        before3 officeNoun 0.118
-        before3 otherField -0.014
-        before3 place 0.099
-        before3 pronoun -0.046
-        before3 propose -0.059
-        before3 receive -0.066
-        before3 record -0.042
+        before3 month 0.177
+        before3 mustPay -0.019
+        before3 none -0.015
+        before3 not -0.041
+        before3 number 0.052
+        before3 of 0.288
+        before3 officeNoun 0.122
+        before3 otherField -0.013
+        before3 place 0.103
+        before3 pronoun -0.045
+        before3 propose -0.057
+        before3 receive -0.065
+        before3 record -0.041
         before3 reduce -0.014
-        before3 region 0.181
-        before3 rumour 0.322
+        before3 region 0.184
+        before3 rumour 0.325
         before3 says 0.135
         before3 scale -0.039
-        before3 stop 0.057
-        before3 the -0.023
-        before3 to -0.063
+        before3 stop 0.056
+        before3 the -0.021
+        before3 to -0.065
         before3 until -0.010
-        before8 a 0.141
+        before8 a 0.136
         before8 abbr -0.081
         before8 act -0.013
-        before8 against -0.014
-        before8 and -0.087
+        before8 against -0.017
+        before8 and -0.082
         before8 announce 0.147
         before8 annul -0.021
-        before8 appealVerb -0.023
-        before8 approx -0.022
-        before8 at -0.141
-        before8 authorityName 0.170
-        before8 authorityNoun -0.013
-        before8 by 0.173
+        before8 appealVerb -0.022
+        before8 approx -0.024
+        before8 at -0.148
+        before8 authorityName 0.166
+        before8 authorityNoun -0.012
+        before8 by 0.181
         before8 cap -0.020
-        before8 companyNoun 0.339
-        before8 courtName -0.037
-        before8 courtNoun -0.052
-        before8 currency -0.066
-        before8 dateWord -0.012
-        before8 decide -0.042
-        before8 earlier -0.024
-        before8 fine -0.061
-        before8 fineVerb -0.049
-        before8 forWhom 0.103
+        before8 companyNoun 0.342
+        before8 courtName -0.039
+        before8 courtNoun -0.053
+        before8 currency -0.067
+        before8 dateWord -0.011
+        before8 decide -0.044
+        before8 earlier -0.023
+        before8 fine -0.059
+        before8 fineVerb -0.052
+        before8 forWhom 0.110
         before8 gdpr -0.023
         before8 infringe -0.011
-        before8 instance -0.038
-        before8 legalForm 0.105
-        before8 link 0.081
-        before8 lodge -0.018
-        before8 month 0.120
+        before8 instance -0.040
+        before8 legalForm 0.080
+        before8 link 0.085
+        before8 lodge -0.017
+        before8 month 0.098
         before8 mustPay -0.028
-        before8 ngoNoun -0.012
-        before8 none -0.022
-        before8 not -0.067
-        before8 number 0.028
-        before8 of 0.152
-        before8 officeNoun 0.092
-        before8 order 0.188
+        before8 ngoNoun -0.011
+        before8 none -0.023
+        before8 not -0.065
+        before8 number 0.024
+        before8 of 0.162
+        before8 officeNoun 0.096
+        before8 order 0.191
         before8 ordinal -0.014
-        before8 otherField -0.027
-        before8 personNoun -0.023
+        before8 otherField -0.026
+        before8 personNoun -0.022
         before8 personalData -0.013
-        before8 place 0.203
-        before8 pronoun 0.036
-        before8 propose 0.097
-        before8 receive -0.113
-        before8 record -0.045
-        before8 reduce -0.016
-        before8 region 0.160
-        before8 rumour 0.300
-        before8 says 0.238
-        before8 scale -0.047
+        before8 place 0.206
+        before8 pronoun 0.039
+        before8 propose 0.104
+        before8 receive -0.108
+        before8 record -0.044
+        before8 reduce -0.017
+        before8 region 0.164
+        before8 rumour 0.303
+        before8 says 0.241
+        before8 scale -0.046
         before8 statute -0.015
-        before8 stop 0.156
-        before8 the -0.029
+        before8 stop 0.161
+        before8 the -0.032
         before8 to -0.127
-        before8 until 0.174
-        before8 uphold -0.012
-        before8 weekday -0.018
-        besideAuthority 0.033
-        besideName 0.458
-        besideSum -0.481
-        inClosing 0.084
-        inHeading -0.143
-        inOpening 0.098
-        last against 0.039
+        before8 until 0.177
+        before8 uphold -0.011
+        before8 weekday -0.017
+        besideAuthority 0.018
+        besideName 0.446
+        besideSum -0.497
+        inClosing 0.031
+        inHeading -0.190
+        inOpening 0.101
+        last against 0.033
         last annul -0.018
-        last appealVerb -0.015
-        last by -0.047
-        last cap -0.014
-        last decide -0.020
+        last appealVerb -0.014
+        last by -0.044
+        last cap -0.013
+        last decide -0.024
         last earlier -0.014
-        last fine -0.060
-        last fineVerb -0.053
-        last impose 0.028
-        last intend 0.062
+        last fine -0.057
+        last fineVerb -0.059
+        last impose 0.017
+        last intend 0.055
         last lodge -0.010
-        last mustPay -0.024
-        last order 0.192
-        last propose -0.069
-        last receive -0.098
-        last reduce -0.015
-        last rumour 0.323
+        last mustPay -0.023
+        last order 0.194
+        last propose -0.067
+        last receive -0.094
+        last reduce -0.016
+        last rumour 0.325
         last says 0.120
-        last uphold -0.010
-        next against 0.227
-        next by 0.057
-        next cap -0.034
-        next comply -0.011
-        next decide -0.010
-        next fine -0.051
-        next fineVerb -0.034
-        next impose -0.038
-        next infringe -0.018
-        next intend 0.122
-        next lodge -0.011
+        next against 0.231
+        next appealVerb -0.014
+        next by 0.054
+        next cap -0.033
+        next comply -0.010
+        next fine -0.049
+        next fineVerb -0.033
+        next impose -0.036
+        next infringe -0.032
+        next intend 0.120
+        next lodge -0.010
         next mustPay -0.018
-        next order -0.015
-        next receive 0.179
-        next rumour 0.322
-        next says -0.025
-        none 6.753
-        own against -0.070
-        own cap -0.011
+        next order -0.014
+        next receive 0.182
+        next rumour 0.319
+        next says -0.024
+        none 6.787
+        own against -0.076
+        own cap -0.010
         own decide -0.011
-        own fine -0.032
-        own fineVerb -0.126
-        own gdpr -0.011
+        own fine -0.034
+        own fineVerb -0.123
+        own gdpr -0.012
         own impose -0.015
-        own infringe -0.019
-        own intend -0.014
-        own link -0.010
-        own of -0.020
-        own propose -0.032
-        own receive -0.023
-        own record -0.021
-        own rumour 0.092
-        own to -0.029
-        sentence a 0.183
-        sentence abbr -0.225
-        sentence act -0.052
-        sentence against 0.219
-        sentence and -0.260
-        sentence announce 0.119
-        sentence annul -0.031
-        sentence appeal -0.029
-        sentence appealVerb -0.042
+        own infringe -0.024
+        own intend -0.017
+        own of -0.018
+        own propose -0.031
+        own receive -0.022
+        own record -0.020
+        own rumour 0.089
+        own to -0.032
+        sentence a 0.185
+        sentence abbr -0.228
+        sentence act -0.049
+        sentence against 0.216
+        sentence and -0.247
+        sentence announce 0.121
+        sentence annul -0.032
+        sentence appeal -0.028
+        sentence appealVerb -0.048
         sentence approx -0.141
-        sentence article -0.072
-        sentence at -0.039
-        sentence authorityName 0.051
-        sentence authorityNoun -0.182
-        sentence ban -0.018
+        sentence article -0.076
+        sentence at -0.033
+        sentence authorityName 0.024
+        sentence authorityNoun -0.188
+        sentence ban -0.017
         sentence behalf -0.011
         sentence between -0.018
-        sentence by 0.135
-        sentence cap -0.064
-        sentence companyNoun 0.072
+        sentence by 0.142
+        sentence cap -0.063
+        sentence companyNoun 0.087
         sentence complaint -0.011
-        sentence comply -0.044
-        sentence courtName -0.069
-        sentence courtNoun -0.116
-        sentence currency -0.360
-        sentence dateWord -0.055
-        sentence day -0.015
+        sentence comply -0.041
+        sentence courtName -0.072
+        sentence courtNoun -0.120
+        sentence currency -0.375
+        sentence dateWord -0.054
+        sentence day -0.014
         sentence decide -0.110
-        sentence dismiss -0.010
-        sentence ePrivacy -0.030
-        sentence earlier -0.066
-        sentence fine -0.048
-        sentence fineVerb -0.153
-        sentence forWhom -0.024
-        sentence gdpr 0.252
-        sentence impose -0.143
-        sentence incident -0.015
-        sentence infringe -0.110
-        sentence inquiry -0.032
-        sentence instance -0.069
-        sentence intend 0.095
-        sentence judgment -0.011
-        sentence legalForm 0.390
-        sentence link 0.066
-        sentence lodge -0.081
-        sentence month 0.015
-        sentence mustPay 0.103
-        sentence nationalLaw -0.026
-        sentence ngoNoun -0.027
-        sentence none -0.107
-        sentence not 0.371
-        sentence number 0.039
-        sentence of 0.031
-        sentence officeNoun 0.041
-        sentence order 0.147
+        sentence ePrivacy -0.028
+        sentence earlier -0.061
+        sentence fine -0.051
+        sentence fineVerb -0.154
+        sentence forWhom -0.034
+        sentence gdpr 0.217
+        sentence impose -0.158
+        sentence incident -0.014
+        sentence infringe -0.139
+        sentence inquiry -0.031
+        sentence instance -0.072
+        sentence intend 0.091
+        sentence judgment -0.010
+        sentence legalForm 0.363
+        sentence link 0.071
+        sentence lodge -0.076
+        sentence mustPay 0.105
+        sentence nationalLaw -0.025
+        sentence ngoNoun -0.026
+        sentence none -0.108
+        sentence not 0.385
+        sentence number 0.036
+        sentence of 0.034
+        sentence officeNoun 0.048
+        sentence order 0.152
         sentence ordinal -0.033
-        sentence otherField -0.050
-        sentence otherSum -0.043
-        sentence paragraph -0.045
-        sentence perPeriod -0.016
-        sentence periodic -0.011
-        sentence personNoun 0.245
-        sentence personalData -0.063
-        sentence place 0.051
-        sentence point -0.020
+        sentence otherField -0.047
+        sentence otherSum -0.041
+        sentence paragraph -0.043
+        sentence perPeriod -0.015
+        sentence periodic -0.010
+        sentence personNoun 0.253
+        sentence personalData -0.064
+        sentence place 0.057
+        sentence point -0.019
         sentence police -0.013
-        sentence pressNoun 0.286
-        sentence propose 0.089
-        sentence provision -0.025
-        sentence receive 0.026
-        sentence record -0.072
-        sentence reduce -0.033
-        sentence region 0.093
+        sentence pressNoun 0.292
+        sentence pronoun 0.016
+        sentence propose 0.096
+        sentence provision -0.023
+        sentence receive 0.037
+        sentence record -0.068
+        sentence reduce -0.034
+        sentence region 0.101
         sentence reprimand -0.013
-        sentence rumour 0.833
-        sentence says 0.288
-        sentence scale -0.096
-        sentence season -0.026
-        sentence statute -0.092
-        sentence stop 0.017
-        sentence stopVerb -0.012
-        sentence to 0.094
-        sentence total -0.025
-        sentence turnover -0.044
-        sentence until 0.068
-        sentence uphold -0.027
-        sentence weekday -0.035
+        sentence rumour 0.843
+        sentence says 0.295
+        sentence scale -0.094
+        sentence season -0.025
+        sentence statute -0.088
+        sentence stop 0.021
+        sentence stopVerb -0.011
+        sentence to 0.104
+        sentence total -0.024
+        sentence turnover -0.043
+        sentence until 0.064
+        sentence uphold -0.026
+        sentence weekday -0.033
         sentence withdraw -0.010
-        sentence yearRef -0.021
+        sentence yearRef -0.019
         """#
 }

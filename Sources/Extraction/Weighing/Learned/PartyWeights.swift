@@ -1,757 +1,751 @@
 // Written by Scripts/train.
 extension Learned {
     static let party: StaticString = #"""
-        after3 a 0.033
-        after3 abbr 0.073
-        after3 accept -0.076
-        after3 against 0.386
-        after3 and -0.205
-        after3 announce 0.093
+        after3 a 0.035
+        after3 abbr 0.069
+        after3 accept -0.075
+        after3 against 0.380
+        after3 and -0.198
+        after3 announce 0.097
         after3 appeal 0.020
-        after3 appealVerb -0.032
-        after3 approx -0.072
-        after3 article -0.103
-        after3 at 0.026
-        after3 authorityName 0.011
-        after3 authorityNoun 0.155
-        after3 ban 0.221
+        after3 appealVerb -0.028
+        after3 approx -0.074
+        after3 article -0.108
+        after3 at 0.022
+        after3 authorityNoun 0.157
+        after3 ban 0.220
         after3 behalf 0.014
-        after3 by 0.037
-        after3 cap 0.091
-        after3 companyNoun -0.308
+        after3 by 0.033
+        after3 cap 0.087
+        after3 companyNoun -0.312
         after3 complain 0.029
-        after3 complaint 0.032
-        after3 comply 0.141
-        after3 courtName -0.029
-        after3 courtNoun -0.026
-        after3 currency 0.019
-        after3 dateWord 0.103
+        after3 complaint 0.033
+        after3 comply 0.148
+        after3 courtName -0.034
+        after3 courtNoun -0.030
+        after3 currency 0.020
+        after3 dateWord 0.102
         after3 day 0.012
         after3 decide -0.446
-        after3 dismiss 0.057
-        after3 ePrivacy -0.071
-        after3 earlier -0.203
-        after3 filing 0.061
-        after3 fine 0.129
-        after3 forWhom 0.208
-        after3 gdpr 0.034
-        after3 impose -0.303
+        after3 dismiss 0.059
+        after3 ePrivacy -0.072
+        after3 earlier -0.206
+        after3 filing 0.060
+        after3 fine 0.123
+        after3 fineVerb 0.011
+        after3 forWhom 0.214
+        after3 gdpr 0.035
+        after3 impose -0.308
         after3 inaction -0.012
-        after3 incident -0.154
-        after3 infringe 0.159
-        after3 inquiry 0.051
-        after3 instance 0.018
-        after3 insteadOf 0.010
-        after3 intend -0.045
-        after3 legalForm 0.299
-        after3 link -0.015
-        after3 lodge 0.237
-        after3 month -0.204
-        after3 mustPay -0.123
-        after3 nationalLaw -0.079
+        after3 incident -0.163
+        after3 infringe 0.149
+        after3 inquiry 0.050
+        after3 instance 0.014
+        after3 intend -0.037
+        after3 legalForm 0.304
+        after3 link -0.013
+        after3 lodge 0.236
+        after3 month -0.194
+        after3 mustPay -0.121
+        after3 nationalLaw -0.077
         after3 ngoNoun 0.083
-        after3 none 0.116
-        after3 not 0.218
-        after3 number 0.103
+        after3 none 0.111
+        after3 not 0.220
+        after3 number 0.094
         after3 of -0.196
         after3 officeNoun -0.108
-        after3 order 0.070
-        after3 otherSum -0.108
+        after3 order 0.074
+        after3 otherSum -0.104
         after3 perPeriod 0.010
         after3 periodic 0.070
-        after3 personNoun 0.098
-        after3 personalData 0.034
-        after3 place 0.047
-        after3 police 0.011
-        after3 pressNoun -0.063
-        after3 pronoun 0.190
-        after3 propose 0.036
-        after3 receive 0.190
-        after3 record -0.041
-        after3 reduce -0.034
-        after3 region 0.048
-        after3 reprimand 0.190
-        after3 rumour -0.051
-        after3 says 0.126
-        after3 scale -0.155
-        after3 season -0.201
+        after3 personNoun 0.099
+        after3 personalData 0.037
+        after3 place 0.043
+        after3 police 0.012
+        after3 pressNoun -0.065
+        after3 pronoun 0.188
+        after3 propose 0.035
+        after3 receive 0.194
+        after3 record -0.042
+        after3 reduce -0.033
+        after3 region 0.050
+        after3 reprimand 0.195
+        after3 rumour -0.054
+        after3 says 0.125
+        after3 scale -0.160
+        after3 season -0.204
         after3 seat -0.029
-        after3 silent 0.084
-        after3 statute -0.012
-        after3 stop -0.183
+        after3 silent 0.086
+        after3 statute -0.014
+        after3 stop -0.181
         after3 stopVerb 0.211
-        after3 the -0.196
-        after3 to -0.076
-        after3 turnover 0.038
-        after3 undescribed -0.014
-        after3 until -0.052
-        after3 untilBehind 0.166
+        after3 the -0.199
+        after3 to -0.074
+        after3 turnover 0.037
+        after3 until -0.045
+        after3 untilBehind 0.167
         after3 warn 0.118
-        after3 weekday 0.058
+        after3 weekday 0.055
         after3 withdraw -0.011
-        after3 yearRef -0.060
-        after8 a -0.167
-        after8 abbr 0.169
-        after8 accept -0.125
-        after8 act 0.145
-        after8 against -0.039
-        after8 and -0.033
-        after8 announce 0.121
-        after8 appeal -0.058
-        after8 appealVerb -0.113
-        after8 approx -0.046
-        after8 article 0.021
-        after8 at -0.153
-        after8 authorityName 0.223
-        after8 authorityNoun 0.197
-        after8 ban 0.147
-        after8 behalf -0.069
-        after8 by 0.214
-        after8 cap 0.160
-        after8 companyNoun 0.079
-        after8 complain 0.146
-        after8 complaint 0.025
-        after8 comply -0.298
-        after8 courtName -0.162
+        after3 yearRef -0.056
+        after8 a -0.166
+        after8 abbr 0.165
+        after8 accept -0.121
+        after8 act 0.142
+        after8 against -0.037
+        after8 and -0.037
+        after8 announce 0.116
+        after8 appeal -0.057
+        after8 appealVerb -0.110
+        after8 approx -0.049
+        after8 article 0.031
+        after8 at -0.147
+        after8 authorityName 0.214
+        after8 authorityNoun 0.196
+        after8 ban 0.152
+        after8 behalf -0.068
+        after8 by 0.213
+        after8 cap 0.158
+        after8 companyNoun 0.076
+        after8 complain 0.145
+        after8 complaint 0.027
+        after8 comply -0.306
+        after8 courtName -0.164
         after8 courtNoun -0.184
-        after8 currency -0.279
-        after8 dateWord -0.394
+        after8 currency -0.287
+        after8 dateWord -0.393
         after8 day -0.012
         after8 decide -0.326
-        after8 dismiss -0.132
-        after8 ePrivacy -0.020
-        after8 earlier -0.105
-        after8 filing 0.070
-        after8 fine 0.078
+        after8 dismiss -0.134
+        after8 ePrivacy -0.018
+        after8 earlier -0.107
+        after8 filing 0.069
+        after8 fine 0.073
         after8 fineVerb -0.255
-        after8 forWhom 0.333
-        after8 gdpr 0.156
-        after8 grant 0.050
-        after8 impose -0.165
+        after8 forWhom 0.336
+        after8 gdpr 0.196
+        after8 grant 0.051
+        after8 impose -0.171
         after8 inaction 0.011
-        after8 incident -0.206
-        after8 infringe 0.218
-        after8 instance -0.093
-        after8 intend 0.030
-        after8 judgment 0.036
-        after8 legalForm 0.280
-        after8 link -0.178
-        after8 lodge -0.170
-        after8 month -0.143
+        after8 incident -0.213
+        after8 infringe 0.241
+        after8 instance -0.095
+        after8 intend 0.032
+        after8 judgment 0.037
+        after8 legalForm 0.285
+        after8 link -0.180
+        after8 lodge -0.171
+        after8 month -0.129
         after8 monthRef -0.029
-        after8 mustPay 0.153
-        after8 nationalLaw 0.040
-        after8 ngoNoun 0.047
-        after8 none 0.074
-        after8 not -0.160
-        after8 number -0.155
+        after8 mustPay 0.150
+        after8 nationalLaw 0.037
+        after8 ngoNoun 0.048
+        after8 none 0.070
+        after8 not -0.171
+        after8 number -0.158
         after8 of 0.149
-        after8 officeNoun -0.231
-        after8 order -0.167
-        after8 ordinal -0.038
-        after8 otherField -0.070
-        after8 otherSum -0.098
-        after8 paragraph -0.185
+        after8 officeNoun -0.232
+        after8 order -0.174
+        after8 ordinal -0.035
+        after8 otherField -0.071
+        after8 otherSum -0.096
+        after8 paragraph -0.194
         after8 perPeriod 0.052
-        after8 periodic 0.033
-        after8 personNoun 0.103
-        after8 personalData 0.065
-        after8 place -0.139
-        after8 point -0.196
+        after8 periodic 0.032
+        after8 personNoun 0.095
+        after8 personalData 0.069
+        after8 place -0.140
+        after8 point -0.198
         after8 pressNoun -0.043
-        after8 pronoun -0.026
-        after8 propose 0.117
-        after8 receive -0.189
-        after8 record -0.110
-        after8 reduce -0.045
-        after8 region -0.039
-        after8 remedy 0.120
-        after8 reprimand -0.247
-        after8 rumour -0.098
-        after8 says 0.082
-        after8 scale -0.257
-        after8 season -0.111
-        after8 seat 0.068
-        after8 silent 0.020
-        after8 statute 0.240
-        after8 stop 0.106
-        after8 stopVerb 0.022
-        after8 subunit 0.023
-        after8 suspend -0.071
+        after8 pronoun -0.030
+        after8 propose 0.115
+        after8 receive -0.187
+        after8 record -0.109
+        after8 reduce -0.042
+        after8 region -0.038
+        after8 remedy 0.118
+        after8 reprimand -0.248
+        after8 rumour -0.099
+        after8 says 0.081
+        after8 scale -0.260
+        after8 season -0.112
+        after8 seat 0.066
+        after8 silent 0.024
+        after8 statute 0.245
+        after8 stop 0.109
+        after8 stopVerb 0.020
+        after8 subunit 0.022
+        after8 suspend -0.074
         after8 thatMonth -0.037
-        after8 the 0.154
-        after8 to 0.040
-        after8 total 0.081
-        after8 undescribed -0.014
-        after8 until -0.016
+        after8 the 0.148
+        after8 to 0.033
+        after8 total 0.082
+        after8 undescribed -0.010
         after8 untilBehind 0.013
         after8 uphold 0.038
-        after8 warn 0.053
+        after8 warn 0.052
         after8 withdraw -0.011
-        after8 yearRef -0.040
-        ahead 0.179
-        aimedAt -0.223
-        apart 0.091
-        before3 a -0.118
-        before3 abbr -0.088
-        before3 act 0.191
-        before3 against -0.199
-        before3 and -0.179
-        before3 announce 0.167
-        before3 annul 0.062
+        after8 yearRef -0.034
+        ahead 0.180
+        aimedAt -0.219
+        apart 0.093
+        before3 a -0.120
+        before3 abbr -0.086
+        before3 act 0.190
+        before3 against -0.200
+        before3 and -0.181
+        before3 announce 0.164
+        before3 annul 0.065
         before3 appealVerb 0.100
-        before3 approx 0.137
-        before3 article 0.039
+        before3 approx 0.134
+        before3 article 0.037
         before3 at -0.435
-        before3 authorityName -0.454
-        before3 authorityNoun -0.151
-        before3 ban 0.151
-        before3 behalf 0.045
-        before3 between 0.065
-        before3 by -0.083
-        before3 cap 0.124
-        before3 companyNoun 0.014
-        before3 complain -0.032
-        before3 complaint -0.031
-        before3 comply -0.060
-        before3 courtName 0.043
-        before3 courtNoun 0.078
-        before3 currency -0.205
-        before3 dateWord 0.051
-        before3 day 0.098
-        before3 decide 0.084
-        before3 ePrivacy -0.203
-        before3 earlier 0.027
+        before3 authorityName -0.459
+        before3 authorityNoun -0.170
+        before3 ban 0.157
+        before3 behalf 0.044
+        before3 between 0.067
+        before3 by -0.079
+        before3 cap 0.121
+        before3 complain -0.033
+        before3 complaint -0.030
+        before3 comply -0.062
+        before3 courtName 0.042
+        before3 courtNoun 0.071
+        before3 currency -0.209
+        before3 dateWord 0.049
+        before3 day 0.097
+        before3 decide 0.080
+        before3 ePrivacy -0.208
+        before3 earlier 0.028
         before3 filing -0.014
-        before3 fineVerb -0.049
-        before3 forWhom -0.034
+        before3 fineVerb -0.044
+        before3 forWhom -0.038
         before3 gdpr 0.257
-        before3 grant 0.113
-        before3 impose -0.244
-        before3 incident -0.109
+        before3 grant 0.112
+        before3 impose -0.250
+        before3 incident -0.110
         before3 infringe -0.114
-        before3 inquiry -0.279
-        before3 instance 0.042
+        before3 inquiry -0.280
+        before3 instance 0.041
         before3 intend -0.084
-        before3 legalForm 0.371
-        before3 link -0.112
-        before3 lodge -0.151
-        before3 month 0.275
-        before3 mustPay 0.235
-        before3 none -0.035
-        before3 not 0.104
-        before3 number -0.118
-        before3 officeNoun -0.257
-        before3 order 0.165
+        before3 legalForm 0.367
+        before3 link -0.111
+        before3 lodge -0.155
+        before3 month 0.298
+        before3 mustPay 0.237
+        before3 none -0.032
+        before3 not 0.102
+        before3 number -0.120
+        before3 officeNoun -0.260
+        before3 order 0.162
         before3 ordinal -0.068
-        before3 otherSum -0.030
-        before3 perPeriod -0.019
-        before3 personNoun -0.444
-        before3 personalData 0.079
-        before3 place 0.120
+        before3 otherSum -0.028
+        before3 perPeriod -0.018
+        before3 personNoun -0.446
+        before3 personalData 0.093
+        before3 place 0.123
         before3 point -0.194
-        before3 police -0.101
-        before3 pronoun 0.327
-        before3 prosecutor -0.077
-        before3 receive 0.167
+        before3 police -0.099
+        before3 pronoun 0.331
+        before3 prosecutor -0.078
+        before3 receive 0.159
         before3 record 0.088
-        before3 reduce 0.074
-        before3 region 0.082
-        before3 reprimand 0.146
-        before3 says -0.122
-        before3 scale 0.169
+        before3 reduce 0.073
+        before3 region 0.081
+        before3 reprimand 0.148
+        before3 says -0.128
+        before3 scale 0.172
         before3 seat -0.024
         before3 statute 0.209
-        before3 stop 0.104
+        before3 stop 0.107
         before3 stopVerb 0.047
-        before3 the -0.089
-        before3 to 0.163
+        before3 the -0.092
+        before3 to 0.166
         before3 total 0.017
-        before3 turnover -0.029
-        before3 until -0.059
-        before3 uphold 0.047
-        before3 warn 0.126
-        before3 weekday 0.059
-        before8 a 0.014
-        before8 abbr -0.175
+        before3 turnover -0.028
+        before3 until -0.062
+        before3 uphold 0.044
+        before3 warn 0.120
+        before3 weekday 0.061
+        before8 a 0.010
+        before8 abbr -0.169
         before8 act 0.152
-        before8 and 0.214
-        before8 announce 0.066
+        before8 and 0.217
+        before8 announce 0.061
         before8 annul 0.033
-        before8 appeal 0.100
-        before8 appealVerb 0.085
-        before8 approx 0.128
-        before8 article -0.128
-        before8 at 0.097
-        before8 authorityName -0.112
-        before8 authorityNoun 0.165
-        before8 ban 0.036
-        before8 behalf -0.037
-        before8 between 0.132
-        before8 by 0.176
-        before8 cap 0.055
-        before8 companyNoun 0.262
-        before8 complain -0.128
-        before8 complaint -0.081
-        before8 comply 0.066
-        before8 conclude -0.235
-        before8 courtName 0.138
-        before8 courtNoun 0.253
-        before8 currency -0.096
+        before8 appeal 0.099
+        before8 appealVerb 0.086
+        before8 approx 0.125
+        before8 article -0.134
+        before8 at 0.090
+        before8 authorityName -0.104
+        before8 authorityNoun 0.179
+        before8 ban 0.040
+        before8 behalf -0.040
+        before8 between 0.135
+        before8 by 0.185
+        before8 cap 0.051
+        before8 companyNoun 0.255
+        before8 complain -0.127
+        before8 complaint -0.078
+        before8 comply 0.067
+        before8 conclude -0.240
+        before8 courtName 0.131
+        before8 courtNoun 0.242
+        before8 currency -0.099
         before8 day 0.127
-        before8 decide 0.315
-        before8 dismiss -0.027
-        before8 ePrivacy -0.236
-        before8 earlier -0.149
-        before8 filing -0.058
-        before8 fine -0.018
-        before8 fineVerb 0.035
-        before8 forWhom -0.176
-        before8 gdpr -0.066
-        before8 grant 0.138
-        before8 impose 0.720
-        before8 incident -0.117
-        before8 infringe -0.192
-        before8 inquiry -0.066
-        before8 instance 0.149
-        before8 intend 0.046
+        before8 decide 0.314
+        before8 dismiss -0.029
+        before8 ePrivacy -0.242
+        before8 earlier -0.157
+        before8 filing -0.057
+        before8 fine -0.023
+        before8 fineVerb 0.034
+        before8 forWhom -0.189
+        before8 gdpr -0.076
+        before8 grant 0.132
+        before8 impose 0.723
+        before8 incident -0.118
+        before8 infringe -0.195
+        before8 inquiry -0.068
+        before8 instance 0.142
+        before8 intend 0.047
         before8 judgment 0.071
-        before8 legalForm 0.260
-        before8 link -0.393
-        before8 lodge -0.233
-        before8 month 0.172
+        before8 legalForm 0.258
+        before8 link -0.399
+        before8 lodge -0.235
+        before8 month 0.194
         before8 monthRef 0.018
         before8 mustPay 0.093
-        before8 nationalLaw -0.018
+        before8 nationalLaw -0.017
         before8 none -0.135
-        before8 not -0.050
-        before8 number 0.117
-        before8 of 0.142
-        before8 officeNoun -0.287
-        before8 order 0.082
-        before8 ordinal -0.059
-        before8 otherField -0.029
+        before8 not -0.049
+        before8 number 0.116
+        before8 of 0.133
+        before8 officeNoun -0.291
+        before8 order 0.081
+        before8 ordinal -0.056
+        before8 otherField -0.033
         before8 otherSum -0.070
-        before8 paragraph -0.150
-        before8 perPeriod 0.011
-        before8 personNoun -0.288
-        before8 personalData -0.022
-        before8 place 0.214
-        before8 point -0.212
-        before8 police -0.126
-        before8 pressNoun 0.153
-        before8 pronoun 0.251
+        before8 paragraph -0.147
+        before8 perPeriod 0.012
+        before8 personNoun -0.290
+        before8 place 0.209
+        before8 point -0.210
+        before8 police -0.125
+        before8 pressNoun 0.151
+        before8 pronoun 0.253
         before8 propose 0.079
-        before8 prosecutor -0.077
-        before8 provision 0.045
-        before8 receive -0.048
+        before8 prosecutor -0.078
+        before8 provision 0.047
+        before8 receive -0.057
         before8 record 0.102
-        before8 reduce 0.034
-        before8 refer -0.026
-        before8 region 0.161
-        before8 reprimand 0.120
-        before8 rumour 0.115
-        before8 says 0.052
-        before8 scale 0.114
+        before8 reduce 0.035
+        before8 refer -0.029
+        before8 region 0.163
+        before8 reprimand 0.129
+        before8 rumour 0.119
+        before8 says 0.069
+        before8 scale 0.111
         before8 season 0.069
-        before8 seat -0.064
-        before8 statute -0.039
-        before8 stop 0.080
+        before8 seat -0.062
+        before8 statute -0.034
+        before8 stop 0.085
         before8 thatDay 0.023
-        before8 the -0.214
+        before8 the -0.217
         before8 to 0.256
-        before8 total 0.058
+        before8 total 0.059
         before8 turnover -0.027
-        before8 until -0.071
-        before8 uphold 0.120
-        before8 warn 0.152
-        before8 weekday 0.250
-        before8 yearRef -0.175
+        before8 until -0.073
+        before8 uphold 0.118
+        before8 warn 0.148
+        before8 weekday 0.251
+        before8 yearRef -0.180
         close 0.164
-        complains -0.444
-        complainsHere 0.019
-        distant -0.058
-        furtherBack -0.369
-        furtherOn -0.845
-        hasLegalForm 0.855
-        inClosing -0.118
-        inHeading -0.355
-        inOpening 0.617
-        inSentence 0.632
-        inTextHeading -0.489
-        isAcronym -0.457
-        isDefinite -0.243
-        isFirstParty 0.149
-        isIndefinite 0.325
-        isListed 0.779
-        isMainParty 0.156
-        isName 0.135
-        isNearest 0.541
-        isOnlyParty -0.048
+        complains -0.440
+        complainsHere 0.023
+        distant -0.056
+        furtherBack -0.375
+        furtherOn -0.843
+        hasLegalForm 0.864
+        inClosing -0.025
+        inHeading -0.254
+        inOpening 0.615
+        inSentence 0.635
+        inTextHeading -0.452
+        isAcronym -0.460
+        isDefinite -0.254
+        isFirstParty 0.161
+        isIndefinite 0.327
+        isListed 0.780
+        isMainParty 0.186
+        isName 0.142
+        isNearest 0.543
+        isOnlyParty -0.032
         isPlace -0.110
-        isPlaced -0.481
-        isPronoun -0.216
-        isUnnamed -0.626
-        isWeak -0.217
-        last against 0.268
+        isPlaced -0.480
+        isPronoun -0.215
+        isUnnamed -0.629
+        isWeak -0.215
+        last against 0.263
         last annul -0.037
         last appeal -0.040
-        last ban 0.122
-        last by -0.200
-        last cap 0.065
+        last ban 0.128
+        last by -0.192
+        last cap 0.060
         last complain -0.026
-        last complaint -0.029
-        last comply -0.072
-        last earlier 0.169
-        last fine -0.165
-        last fineVerb -0.159
+        last complaint -0.026
+        last comply -0.071
+        last earlier 0.170
+        last fine -0.163
+        last fineVerb -0.153
         last grant 0.046
-        last impose -0.345
-        last infringe -0.156
+        last impose -0.336
+        last infringe -0.157
         last inquiry 0.206
-        last intend -0.139
-        last lodge -0.124
+        last intend -0.143
+        last lodge -0.125
         last mustPay 0.028
-        last order 0.219
-        last otherSum -0.128
-        last propose -0.101
-        last receive 0.216
-        last reprimand -0.047
-        last says 0.023
-        last stopVerb -0.024
-        last total 0.048
+        last order 0.221
+        last otherSum -0.134
+        last propose -0.103
+        last receive 0.215
+        last reprimand -0.027
+        last rumour 0.019
+        last says 0.019
+        last stopVerb -0.023
+        last total 0.049
         last turnover -0.148
-        last uphold 0.058
-        last warn 0.177
-        namedOften 0.360
-        namedOnce -0.858
-        namedTwice 0.498
-        next accept -0.086
-        next against -0.186
-        next annul 0.034
-        next appeal 0.031
-        next appealVerb -0.035
-        next ban -0.212
-        next by -0.049
-        next cap 0.166
-        next complain 0.033
-        next complaint -0.081
-        next comply -0.129
-        next decide -0.093
-        next dismiss 0.076
-        next earlier -0.158
-        next fine 0.146
-        next fineVerb 0.064
-        next grant 0.048
-        next impose -0.176
-        next infringe 0.084
-        next inquiry 0.158
-        next intend 0.031
-        next lodge 0.241
-        next mustPay -0.049
-        next order -0.129
-        next otherSum -0.111
-        next periodic 0.018
+        last uphold 0.055
+        last warn 0.176
+        namedOften 0.337
+        namedOnce -0.835
+        namedTwice 0.497
+        next accept -0.083
+        next against -0.177
+        next annul 0.030
+        next appeal 0.032
+        next appealVerb -0.032
+        next ban -0.204
+        next by -0.052
+        next cap 0.164
+        next complain 0.032
+        next complaint -0.082
+        next comply -0.133
+        next decide -0.096
+        next dismiss 0.078
+        next earlier -0.163
+        next fine 0.162
+        next fineVerb 0.066
+        next grant 0.049
+        next impose -0.178
+        next infringe 0.095
+        next inquiry 0.159
+        next intend 0.034
+        next lodge 0.240
+        next mustPay -0.050
+        next order -0.130
+        next otherSum -0.107
+        next periodic 0.017
         next propose 0.136
-        next receive 0.160
-        next reprimand -0.262
+        next receive 0.162
+        next reprimand -0.265
         next rumour -0.101
-        next says -0.258
-        next stopVerb -0.018
-        next turnover 0.072
-        next uphold -0.016
-        next warn 0.200
-        next withdraw -0.011
-        none -0.336
-        notHere -0.509
-        oneBack 0.518
-        onlyComplains -0.379
-        onlyNamed 0.414
-        opensSentence 0.388
-        otherAimedAt -0.549
-        otherNamed -1.261
-        otherStruck -0.491
-        own a 0.445
-        own abbr 0.020
-        own act -0.034
-        own against -0.227
-        own and -0.209
+        next says -0.259
+        next stopVerb -0.021
+        next turnover 0.073
+        next uphold -0.014
+        next warn 0.201
+        next withdraw -0.010
+        none -0.294
+        notHere -0.512
+        oneBack 0.521
+        onlyComplains -0.373
+        onlyNamed 0.449
+        opensSentence 0.390
+        otherAimedAt -0.547
+        otherNamed -1.244
+        otherStruck -0.487
+        own a 0.456
+        own abbr 0.021
+        own act -0.031
+        own against -0.236
+        own and -0.212
         own appealVerb -0.011
-        own approx 0.251
-        own at 0.087
-        own authorityName 0.125
-        own authorityNoun 0.014
-        own ban 0.045
+        own approx 0.253
+        own at 0.092
+        own authorityName 0.124
+        own authorityNoun 0.011
+        own ban 0.044
         own by -0.168
-        own companyNoun 0.250
-        own complain -0.013
-        own comply -0.038
-        own currency -0.033
-        own dateWord -0.076
+        own companyNoun 0.254
+        own complain -0.012
+        own comply -0.037
+        own currency -0.034
+        own dateWord -0.077
         own decide -0.046
-        own ePrivacy -0.031
-        own filing -0.068
-        own fine 0.039
-        own fineVerb 0.162
-        own forWhom -0.035
-        own impose -0.067
-        own inquiry -0.015
-        own intend 0.027
-        own legalForm 0.537
-        own link 0.148
-        own mustPay -0.328
-        own ngoNoun -0.125
-        own none -0.011
-        own number 0.221
+        own ePrivacy -0.030
+        own filing -0.067
+        own fine 0.041
+        own fineVerb 0.163
+        own forWhom -0.029
+        own impose -0.075
+        own inquiry -0.016
+        own intend 0.029
+        own legalForm 0.554
+        own link 0.146
+        own mustPay -0.329
+        own ngoNoun -0.124
+        own none -0.012
+        own number 0.225
         own of 0.211
-        own officeNoun 0.625
-        own order -0.108
-        own ordinal 0.015
-        own otherSum 0.566
-        own personNoun 0.182
-        own place 0.014
+        own officeNoun 0.631
+        own order -0.114
+        own ordinal 0.014
+        own otherSum 0.565
+        own personNoun 0.184
         own point 0.071
-        own police 0.028
-        own pressNoun -0.072
-        own pronoun -0.037
+        own police 0.037
+        own pressNoun -0.071
+        own pronoun -0.036
         own propose -0.011
-        own prosecutor -0.102
-        own provision -0.016
-        own receive -0.023
-        own region -0.066
-        own rumour 0.045
-        own statute -0.152
-        own stop 0.614
-        own to 0.102
-        sameParagraph 0.531
-        sentence a 0.395
-        sentence abbr 0.173
-        sentence accept -0.120
-        sentence against -0.147
-        sentence and -0.240
-        sentence announce -0.342
+        own prosecutor -0.103
+        own provision -0.017
+        own receive -0.021
+        own region -0.065
+        own rumour 0.046
+        own statute -0.149
+        own stop 0.610
+        own to 0.106
+        sameParagraph 0.535
+        sentence a 0.400
+        sentence abbr 0.171
+        sentence accept -0.115
+        sentence against -0.146
+        sentence and -0.248
+        sentence announce -0.345
         sentence annul 0.028
-        sentence appeal -0.062
+        sentence appeal -0.057
         sentence appealVerb 0.034
-        sentence approx 0.282
-        sentence article -0.127
-        sentence at -0.027
-        sentence authorityName 0.088
-        sentence authorityNoun 0.098
-        sentence ban 0.107
-        sentence behalf -0.262
-        sentence between 0.134
-        sentence by -0.011
-        sentence cap 0.033
-        sentence companyNoun -0.438
+        sentence approx 0.280
+        sentence article -0.126
+        sentence at -0.038
+        sentence authorityName 0.108
+        sentence authorityNoun 0.104
+        sentence ban 0.111
+        sentence behalf -0.261
+        sentence between 0.135
+        sentence cap 0.031
+        sentence companyNoun -0.447
         sentence complain 0.017
-        sentence complaint -0.101
-        sentence comply 0.225
-        sentence conclude -0.243
-        sentence courtName -0.050
-        sentence courtNoun -0.029
-        sentence currency 0.056
-        sentence damages 0.046
-        sentence dateWord -0.077
-        sentence day 0.304
-        sentence decide 0.029
+        sentence complaint -0.098
+        sentence comply 0.221
+        sentence conclude -0.251
+        sentence courtName -0.054
+        sentence courtNoun -0.036
+        sentence currency 0.048
+        sentence damages 0.047
+        sentence dateWord -0.084
+        sentence day 0.305
+        sentence decide 0.016
         sentence directive -0.151
-        sentence dismiss -0.152
-        sentence ePrivacy -0.316
-        sentence earlier -0.044
-        sentence filing -0.021
-        sentence fine 0.096
-        sentence fineVerb 0.092
-        sentence forWhom -0.122
-        sentence gdpr -0.014
-        sentence grant 0.042
-        sentence impose -0.149
-        sentence inaction 0.060
-        sentence incident -0.398
-        sentence infringe 0.013
-        sentence inquiry -0.243
-        sentence instance -0.110
-        sentence insteadOf 0.103
-        sentence intend -0.163
-        sentence judgment 0.208
-        sentence legalForm 0.279
-        sentence link -0.170
-        sentence lodge -0.063
-        sentence month 0.152
-        sentence monthRef 0.129
-        sentence nationalLaw 0.092
-        sentence ngoNoun -0.018
-        sentence none -0.093
-        sentence not -0.036
-        sentence number -0.231
-        sentence of 0.105
-        sentence officeNoun -0.082
-        sentence order 0.067
-        sentence ordinal -0.202
-        sentence otherField -0.021
-        sentence otherSum 0.045
-        sentence paragraph 0.377
-        sentence perPeriod -0.041
-        sentence periodic 0.029
-        sentence personNoun -0.179
-        sentence place 0.044
-        sentence point 0.395
-        sentence police -0.061
-        sentence pressNoun 0.065
-        sentence pronoun 0.285
-        sentence propose 0.119
-        sentence prosecutor -0.068
-        sentence provision 0.147
-        sentence receive 0.177
-        sentence reduce 0.190
-        sentence refer -0.020
-        sentence region 0.105
-        sentence remedy 0.139
-        sentence reprimand -0.258
-        sentence rumour 0.095
-        sentence says 0.098
-        sentence scale 0.116
-        sentence season 0.018
-        sentence seat -0.052
-        sentence silent 0.016
+        sentence dismiss -0.155
+        sentence ePrivacy -0.329
+        sentence earlier -0.066
+        sentence filing -0.022
+        sentence fine 0.094
+        sentence fineVerb 0.086
+        sentence forWhom -0.116
+        sentence grant 0.037
+        sentence impose -0.156
+        sentence inaction 0.061
+        sentence incident -0.411
+        sentence infringe 0.042
+        sentence inquiry -0.242
+        sentence instance -0.113
+        sentence insteadOf 0.104
+        sentence intend -0.156
+        sentence judgment 0.207
+        sentence legalForm 0.300
+        sentence link -0.182
+        sentence lodge -0.068
+        sentence month 0.160
+        sentence monthRef 0.128
+        sentence nationalLaw 0.083
+        sentence ngoNoun -0.016
+        sentence none -0.096
+        sentence not -0.045
+        sentence number -0.235
+        sentence of 0.107
+        sentence officeNoun -0.073
+        sentence order 0.064
+        sentence ordinal -0.197
+        sentence otherField -0.026
+        sentence otherSum 0.041
+        sentence paragraph 0.366
+        sentence perPeriod -0.042
+        sentence periodic 0.027
+        sentence personNoun -0.178
+        sentence personalData 0.024
+        sentence place 0.030
+        sentence point 0.379
+        sentence police -0.048
+        sentence pressNoun 0.061
+        sentence pronoun 0.281
+        sentence propose 0.120
+        sentence prosecutor -0.070
+        sentence provision 0.146
+        sentence receive 0.172
+        sentence reduce 0.199
+        sentence refer -0.024
+        sentence region 0.097
+        sentence remedy 0.138
+        sentence reprimand -0.269
+        sentence rumour 0.097
+        sentence says 0.105
+        sentence scale 0.113
+        sentence season 0.017
+        sentence seat -0.051
+        sentence silent 0.019
         sentence statute -0.083
         sentence stopVerb 0.253
-        sentence subunit 0.115
-        sentence suspend -0.137
-        sentence thatDay -0.033
-        sentence thatMonth 0.033
-        sentence thatYear 0.038
-        sentence the 0.462
-        sentence to -0.252
+        sentence subunit 0.116
+        sentence suspend -0.138
+        sentence thatDay -0.034
+        sentence thatMonth 0.035
+        sentence thatYear 0.037
+        sentence the 0.472
+        sentence to -0.257
         sentence total 0.336
-        sentence turnover -0.154
-        sentence ukGDPR 0.081
-        sentence undescribed 0.044
-        sentence until -0.116
-        sentence untilBehind -0.142
-        sentence uphold 0.095
-        sentence warn 0.233
-        sentence weekday 0.084
-        sentence yearRef -0.147
-        since a -0.128
-        since abbr 0.183
-        since against 0.089
-        since and -0.366
-        since approx -0.025
-        since at -0.059
-        since authorityName -0.064
+        sentence turnover -0.152
+        sentence ukGDPR 0.084
+        sentence undescribed 0.048
+        sentence until -0.106
+        sentence untilBehind -0.141
+        sentence uphold 0.094
+        sentence warn 0.230
+        sentence weekday 0.082
+        sentence yearRef -0.149
+        since a -0.126
+        since abbr 0.178
+        since against 0.093
+        since and -0.365
+        since approx -0.023
+        since at -0.060
+        since authorityName -0.065
         since authorityNoun -0.186
-        since ban 0.043
-        since by 0.140
-        since companyNoun 0.045
-        since comply -0.075
-        since currency 0.164
-        since dateWord 0.033
-        since decide 0.021
-        since earlier 0.078
-        since fine -0.108
-        since fineVerb -0.051
-        since forWhom 0.136
-        since gdpr 0.059
-        since impose 0.300
+        since ban 0.048
+        since by 0.149
+        since companyNoun 0.048
+        since comply -0.073
+        since currency 0.161
+        since dateWord 0.030
+        since decide 0.024
+        since earlier 0.080
+        since fine -0.109
+        since fineVerb -0.055
+        since forWhom 0.132
+        since gdpr 0.054
+        since impose 0.304
         since infringe 0.021
-        since legalForm -0.058
-        since link -0.034
+        since legalForm -0.057
+        since link -0.036
         since lodge -0.052
-        since month -0.082
+        since month -0.081
         since mustPay -0.012
-        since none -0.081
-        since not -0.197
-        since number -0.106
-        since of -0.240
-        since officeNoun -0.026
+        since none -0.083
+        since not -0.195
+        since number -0.105
+        since of -0.236
+        since officeNoun -0.027
         since order 0.066
         since perPeriod 0.035
-        since personNoun -0.050
-        since place 0.174
-        since pronoun 0.102
-        since receive -0.048
-        since reprimand 0.062
+        since personNoun -0.051
+        since place 0.171
+        since pronoun 0.107
+        since receive -0.050
+        since reprimand 0.069
         since says -0.064
-        since scale 0.038
-        since statute -0.042
-        since stop -0.060
-        since stopVerb -0.022
-        since the -0.027
-        since to 0.140
-        since until -0.024
+        since scale 0.039
+        since statute -0.041
+        since stop -0.062
+        since stopVerb -0.021
+        since the -0.036
+        since to 0.130
+        since until -0.025
         struck 0.014
-        targeted 0.336
-        touching 0.435
-        twoBack 0.065
-        upTo a 0.263
-        upTo abbr -0.160
+        targeted 0.339
+        touching 0.434
+        twoBack 0.062
+        upTo a 0.270
+        upTo abbr -0.164
         upTo act 0.075
-        upTo against 0.172
-        upTo and 0.215
+        upTo against 0.167
+        upTo and 0.213
         upTo announce 0.019
-        upTo annul 0.096
-        upTo approx -0.197
-        upTo article -0.069
-        upTo at 0.053
-        upTo authorityName -0.208
+        upTo annul 0.093
+        upTo approx -0.200
+        upTo article -0.074
+        upTo at 0.052
+        upTo authorityName -0.214
         upTo authorityNoun -0.065
-        upTo ban 0.196
-        upTo by 0.158
-        upTo cap 0.068
-        upTo companyNoun -0.251
-        upTo comply 0.086
-        upTo currency -0.073
-        upTo dateWord -0.036
+        upTo ban 0.194
+        upTo by 0.163
+        upTo cap 0.067
+        upTo companyNoun -0.253
+        upTo comply 0.085
+        upTo currency -0.072
+        upTo dateWord -0.042
         upTo decide -0.055
-        upTo ePrivacy -0.065
-        upTo earlier -0.195
-        upTo fine -0.113
-        upTo fineVerb -0.044
-        upTo forWhom -0.075
+        upTo ePrivacy -0.066
+        upTo earlier -0.194
+        upTo fine -0.109
+        upTo fineVerb -0.049
+        upTo forWhom -0.076
         upTo gdpr 0.133
         upTo impose 0.094
-        upTo infringe -0.250
+        upTo infringe -0.251
         upTo inquiry -0.128
-        upTo intend 0.058
-        upTo legalForm -0.210
+        upTo intend 0.059
+        upTo legalForm -0.208
         upTo link -0.090
-        upTo lodge 0.121
-        upTo month 0.093
-        upTo mustPay 0.094
-        upTo nationalLaw 0.068
-        upTo none -0.134
-        upTo number 0.333
+        upTo lodge 0.122
+        upTo month 0.107
+        upTo mustPay 0.084
+        upTo nationalLaw 0.069
+        upTo none -0.130
+        upTo number 0.342
         upTo of 0.191
-        upTo officeNoun -0.146
-        upTo order 0.136
+        upTo officeNoun -0.145
+        upTo order 0.134
         upTo ordinal 0.047
-        upTo otherSum -0.087
-        upTo paragraph -0.104
+        upTo otherSum -0.086
+        upTo paragraph -0.107
         upTo periodic 0.024
-        upTo personNoun -0.028
+        upTo personNoun -0.031
         upTo personalData 0.014
-        upTo place -0.188
-        upTo point -0.160
+        upTo place -0.194
+        upTo point -0.163
         upTo police -0.016
         upTo pronoun 0.208
-        upTo propose -0.052
-        upTo receive 0.301
+        upTo propose -0.049
+        upTo receive 0.296
         upTo record -0.092
-        upTo region -0.066
-        upTo reprimand 0.123
-        upTo rumour -0.083
-        upTo says 0.212
-        upTo scale -0.086
-        upTo season -0.073
-        upTo statute -0.042
-        upTo stop -0.163
-        upTo stopVerb 0.085
-        upTo the 0.088
-        upTo to -0.089
+        upTo region -0.063
+        upTo reprimand 0.120
+        upTo rumour -0.084
+        upTo says 0.211
+        upTo scale -0.088
+        upTo season -0.075
+        upTo statute -0.047
+        upTo stop -0.168
+        upTo stopVerb 0.084
+        upTo the 0.090
+        upTo to -0.086
         upTo total 0.018
-        upTo until 0.017
-        upTo warn 0.094
+        upTo until 0.013
+        upTo warn 0.095
         upTo weekday -0.059
         """#
 }
