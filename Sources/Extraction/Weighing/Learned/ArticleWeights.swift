@@ -1,399 +1,399 @@
 // Written by Scripts/train.
 extension Learned {
     static let article: StaticString = #"""
-        after3 a 0.032
-        after3 abbr -0.164
-        after3 against -0.240
-        after3 and -0.079
-        after3 article 0.244
-        after3 at -0.159
-        after3 by 0.058
-        after3 forWhom -0.215
-        after3 gdpr 0.159
-        after3 impose 0.293
-        after3 infringe -0.197
-        after3 link 0.071
-        after3 not -0.201
-        after3 of 0.067
-        after3 order 0.071
-        after3 paragraph -0.030
-        after3 point -0.047
-        after3 pronoun 0.028
-        after3 receive -0.012
-        after3 region 0.063
-        after3 says -0.067
-        after3 statute -0.205
-        after3 stop -0.243
-        after3 the 0.023
-        after3 to -0.205
-        after8 a 0.179
-        after8 abbr 0.086
-        after8 accept -0.048
-        after8 against 0.113
-        after8 and 0.421
-        after8 approx 0.113
-        after8 article 0.017
-        after8 at 0.133
-        after8 authorityNoun -0.028
-        after8 ban -0.117
-        after8 by 0.098
-        after8 companyNoun -0.317
-        after8 comply -0.179
-        after8 currency -0.061
-        after8 decide -0.150
-        after8 fine 0.065
-        after8 fineVerb 0.037
-        after8 forWhom -0.134
-        after8 gdpr -0.090
-        after8 impose 0.061
-        after8 infringe -0.082
-        after8 link 0.170
-        after8 lodge -0.135
-        after8 month -0.201
-        after8 mustPay -0.020
-        after8 none 0.265
-        after8 not 0.296
-        after8 number -0.061
-        after8 of 0.061
-        after8 officeNoun 0.058
-        after8 order -0.048
-        after8 ordinal 0.106
-        after8 otherSum -0.026
-        after8 paragraph 0.465
-        after8 personNoun 0.019
-        after8 place -0.021
-        after8 point -0.209
-        after8 pronoun 0.163
+        after3 a 0.041
+        after3 abbr -0.203
+        after3 against -0.233
+        after3 and -0.096
+        after3 article 0.217
+        after3 at -0.161
+        after3 by 0.072
+        after3 forWhom -0.192
+        after3 gdpr 0.150
+        after3 impose 0.307
+        after3 infringe -0.154
+        after3 link 0.081
+        after3 not -0.194
+        after3 of 0.091
+        after3 order 0.085
+        after3 paragraph 0.027
+        after3 point -0.083
+        after3 pronoun 0.048
+        after3 receive -0.017
+        after3 region 0.069
+        after3 says -0.046
+        after3 statute -0.221
+        after3 stop -0.304
+        after3 the 0.041
+        after3 to -0.180
+        after8 a 0.157
+        after8 abbr 0.035
+        after8 accept -0.029
+        after8 against 0.119
+        after8 and 0.456
+        after8 approx 0.118
+        after8 article 0.052
+        after8 at 0.113
+        after8 authorityNoun -0.023
+        after8 ban -0.110
+        after8 by 0.048
+        after8 companyNoun -0.336
+        after8 comply -0.212
+        after8 currency -0.134
+        after8 decide -0.162
+        after8 fine 0.096
+        after8 fineVerb 0.042
+        after8 forWhom -0.119
+        after8 gdpr -0.086
+        after8 impose 0.169
+        after8 infringe -0.055
+        after8 link 0.171
+        after8 lodge -0.123
+        after8 month -0.212
+        after8 mustPay -0.107
+        after8 none 0.173
+        after8 not 0.345
+        after8 number -0.117
+        after8 of 0.075
+        after8 officeNoun 0.057
+        after8 order -0.047
+        after8 ordinal 0.081
+        after8 otherSum -0.021
+        after8 paragraph 0.477
+        after8 personNoun 0.017
+        after8 place -0.027
+        after8 point -0.213
+        after8 pronoun 0.147
         after8 receive -0.177
-        after8 region -0.021
-        after8 reprimand -0.109
-        after8 says 0.021
-        after8 scale -0.060
-        after8 statute -0.013
-        after8 stop -0.347
-        after8 the -0.019
-        after8 to -0.049
-        after8 ukGDPR -0.021
-        after8 until -0.207
-        ahead -0.158
-        apart 0.344
-        before3 a 0.270
-        before3 abbr -0.032
-        before3 against 0.046
-        before3 and 0.435
-        before3 announce -0.054
-        before3 approx 0.105
-        before3 article -0.144
-        before3 at 0.162
-        before3 authorityName 0.068
-        before3 authorityNoun -0.143
-        before3 by 0.278
+        after8 reprimand -0.101
+        after8 says 0.045
+        after8 scale -0.142
+        after8 statute -0.045
+        after8 stop -0.394
+        after8 the 0.041
+        after8 to -0.063
+        after8 ukGDPR -0.027
+        after8 until -0.219
+        ahead -0.225
+        apart 0.360
+        before3 a 0.271
+        before3 abbr -0.039
+        before3 against 0.039
+        before3 and 0.407
+        before3 announce -0.042
+        before3 approx 0.115
+        before3 article -0.133
+        before3 at 0.184
+        before3 authorityName 0.056
+        before3 authorityNoun -0.151
+        before3 by 0.328
         before3 companyNoun -0.011
-        before3 complain 0.020
-        before3 complaint -0.043
-        before3 comply 0.017
-        before3 currency 0.053
-        before3 decide -0.061
-        before3 forWhom -0.038
-        before3 impose -0.037
-        before3 infringe -0.221
-        before3 link 0.132
-        before3 lodge 0.089
-        before3 month -0.019
-        before3 none -0.078
-        before3 not 0.049
-        before3 number 0.129
-        before3 of 0.031
-        before3 order 0.102
-        before3 paragraph -0.037
-        before3 personNoun 0.263
-        before3 place -0.158
-        before3 point -0.031
-        before3 pronoun 0.212
-        before3 reprimand -0.089
-        before3 says -0.024
+        before3 complain 0.025
+        before3 complaint -0.049
+        before3 comply 0.016
+        before3 currency 0.024
+        before3 decide -0.096
+        before3 forWhom -0.061
+        before3 gdpr 0.018
+        before3 impose -0.077
+        before3 infringe -0.167
+        before3 link 0.146
+        before3 none -0.075
+        before3 not 0.084
+        before3 number 0.102
+        before3 of 0.035
+        before3 order 0.103
+        before3 paragraph -0.036
+        before3 personNoun 0.239
+        before3 place -0.166
+        before3 point -0.019
+        before3 pronoun 0.162
+        before3 region 0.096
+        before3 reprimand -0.106
         before3 scale -0.014
-        before3 statute 0.083
-        before3 stop -0.244
-        before3 the 0.162
-        before3 to -0.203
-        before8 a 0.253
+        before3 statute 0.042
+        before3 stop -0.231
+        before3 the 0.103
+        before3 to -0.199
+        before8 a 0.251
         before8 abbr -0.095
-        before8 act -0.067
-        before8 against 0.153
-        before8 and 0.113
-        before8 announce -0.017
-        before8 approx -0.167
-        before8 article -0.248
-        before8 at -0.195
-        before8 authorityName 0.125
-        before8 authorityNoun -0.144
-        before8 by -0.156
-        before8 companyNoun 0.022
-        before8 complain -0.122
-        before8 complaint -0.121
-        before8 comply -0.197
-        before8 courtNoun -0.109
-        before8 currency 0.200
-        before8 dateWord -0.093
-        before8 decide -0.196
-        before8 dismiss -0.079
-        before8 earlier 0.137
-        before8 fine 0.230
-        before8 forWhom -0.054
-        before8 gdpr -0.139
-        before8 incident 0.110
-        before8 infringe 0.087
-        before8 inquiry -0.248
-        before8 intend -0.253
-        before8 legalForm 0.035
-        before8 link 0.101
-        before8 lodge -0.083
-        before8 month -0.348
-        before8 mustPay -0.081
-        before8 none -0.130
-        before8 not 0.069
-        before8 number 0.270
-        before8 of -0.213
-        before8 officeNoun -0.046
-        before8 order 0.032
-        before8 ordinal 0.091
-        before8 otherSum 0.046
-        before8 paragraph 0.039
-        before8 personNoun -0.306
-        before8 personalData 0.116
-        before8 place -0.124
-        before8 point 0.050
-        before8 pronoun 0.193
-        before8 receive -0.083
-        before8 region 0.074
-        before8 reprimand -0.264
-        before8 says -0.349
-        before8 scale -0.182
-        before8 silent -0.178
-        before8 stop -0.036
-        before8 the 0.012
-        before8 to -0.124
-        before8 until -0.015
-        before8 weekday -0.037
-        close 0.291
-        distant 0.031
-        farOff -0.435
-        inClosing -0.196
-        inHeading 0.170
-        inOpening 0.253
-        inParagraph 1.000
-        inRivalSentence -0.955
-        inSentence 0.819
-        isFine 0.100
-        isOther -0.175
-        isPenalty 0.075
-        isProcedural -0.521
-        last against -0.067
-        last by -0.436
-        last complain 0.080
-        last comply 0.034
-        last decide 0.219
-        last dismiss -0.080
-        last earlier 0.245
-        last fine -0.041
-        last infringe 0.135
-        last inquiry 0.059
-        last lodge 0.101
-        last mustPay -0.025
-        last order 0.050
-        last receive -0.048
-        last says 0.228
-        mainFarOff 0.267
-        mainInParagraph 0.347
-        namesParty 0.646
-        namesRival -0.543
-        nearBy -0.383
-        next accept -0.063
+        before8 act -0.064
+        before8 against 0.122
+        before8 and 0.101
+        before8 announce 0.014
+        before8 approx -0.185
+        before8 article -0.230
+        before8 at -0.242
+        before8 authorityName 0.147
+        before8 authorityNoun -0.142
+        before8 by -0.153
+        before8 companyNoun 0.014
+        before8 complain -0.117
+        before8 complaint -0.107
+        before8 comply -0.173
+        before8 courtNoun -0.120
+        before8 currency 0.138
+        before8 dateWord -0.092
+        before8 decide -0.176
+        before8 dismiss -0.075
+        before8 earlier 0.141
+        before8 fine 0.195
+        before8 forWhom -0.029
+        before8 gdpr -0.142
+        before8 impose -0.147
+        before8 incident 0.180
+        before8 infringe 0.032
+        before8 inquiry -0.240
+        before8 intend -0.273
+        before8 legalForm 0.047
+        before8 link 0.077
+        before8 lodge -0.138
+        before8 month -0.326
+        before8 mustPay -0.055
+        before8 none -0.073
+        before8 number 0.309
+        before8 of -0.201
+        before8 officeNoun -0.051
+        before8 order 0.041
+        before8 ordinal 0.106
+        before8 otherSum 0.140
+        before8 paragraph 0.025
+        before8 personNoun -0.300
+        before8 personalData 0.089
+        before8 place -0.139
+        before8 pronoun 0.201
+        before8 receive -0.035
+        before8 region 0.049
+        before8 reprimand -0.198
+        before8 says -0.311
+        before8 scale -0.168
+        before8 silent -0.161
+        before8 stop -0.039
+        before8 the 0.024
+        before8 to -0.172
+        before8 until -0.020
+        before8 weekday -0.025
+        close 0.187
+        distant 0.020
+        farOff -0.440
+        inClosing -0.058
+        inHeading 0.181
+        inOpening 0.190
+        inParagraph 0.995
+        inRivalSentence -1.052
+        inSentence 0.802
+        isFine 0.139
+        isOther -0.203
+        isPenalty 0.065
+        isProcedural -0.515
+        last against -0.049
+        last by -0.467
+        last complain 0.085
+        last comply 0.052
+        last decide 0.110
+        last dismiss -0.079
+        last earlier 0.263
+        last fine -0.027
+        last impose -0.075
+        last infringe 0.234
+        last inquiry 0.069
+        last lodge 0.032
+        last order 0.053
+        last otherSum 0.024
+        last receive -0.047
+        last says 0.282
+        mainFarOff 0.212
+        mainInParagraph 0.360
+        namesParty 0.633
+        namesRival -0.600
+        nearBy -0.362
+        next accept -0.042
         next against 0.029
-        next by 0.182
-        next decide -0.216
-        next earlier -0.242
-        next impose 0.613
-        next infringe -0.181
-        next lodge -0.226
-        next order 0.113
-        next otherSum 0.047
-        next reprimand 0.098
-        next says 0.016
-        none 0.962
-        notOfMain -0.416
-        ofMain 0.416
-        onlyMeasure 0.028
-        otherFarOff -0.702
-        otherInParagraph 0.654
-        otherInSentence 0.700
-        own abbr 0.094
-        own against -0.137
-        own and -0.095
-        own article 0.110
-        own at -0.058
-        own of 0.087
-        own ordinal -0.036
-        own paragraph 0.160
-        own point -0.186
-        own stop 0.111
-        own the 0.266
-        own to -0.230
-        paragraphAfter 1.245
-        rivalNearer -0.785
-        sentence a -0.234
-        sentence abbr 0.583
-        sentence accept -0.064
-        sentence against -0.239
-        sentence and 0.268
-        sentence announce 0.329
-        sentence annul -0.029
-        sentence appeal 0.020
-        sentence appealVerb -0.056
-        sentence approx -0.292
-        sentence at -0.043
-        sentence authorityName -0.124
-        sentence authorityNoun -0.211
-        sentence ban -0.341
-        sentence behalf -0.065
-        sentence by 0.027
-        sentence cap -0.063
-        sentence companyNoun -0.109
-        sentence complain -0.264
-        sentence complaint -0.014
-        sentence comply 0.058
-        sentence conclude 0.055
-        sentence courtName -0.083
-        sentence courtNoun -0.036
-        sentence currency 0.237
-        sentence dateWord -0.090
-        sentence day -0.301
-        sentence decide 0.472
-        sentence dismiss 0.139
-        sentence ePrivacy -0.120
-        sentence earlier 0.170
-        sentence fine -0.011
-        sentence fineVerb -0.231
-        sentence forWhom -0.339
-        sentence gdpr 0.605
-        sentence grant -0.134
-        sentence impose -0.230
-        sentence incident -0.119
-        sentence infringe 0.822
-        sentence inquiry -0.143
-        sentence instance -0.089
-        sentence intend -0.402
-        sentence judgment 0.090
-        sentence legalForm 0.058
-        sentence link 0.055
-        sentence lodge -0.185
-        sentence month 0.101
-        sentence mustPay -0.070
-        sentence ngoNoun 0.292
-        sentence none 0.577
-        sentence not 0.182
-        sentence number -0.414
-        sentence of 0.237
-        sentence officeNoun 0.027
-        sentence order -0.174
-        sentence ordinal 0.269
-        sentence otherField -0.371
-        sentence paragraph 0.112
-        sentence perPeriod 0.032
-        sentence periodic 0.027
-        sentence personNoun -0.165
-        sentence personalData 0.182
-        sentence place -0.283
-        sentence point 0.124
-        sentence police -0.082
-        sentence pressNoun 0.058
-        sentence pronoun 0.117
-        sentence propose -0.178
-        sentence prosecutor -0.067
-        sentence provision 0.312
-        sentence record 0.063
-        sentence region 0.085
-        sentence reprimand -0.467
+        next by 0.122
+        next decide -0.191
+        next earlier -0.239
+        next impose 0.514
+        next infringe -0.145
+        next lodge -0.244
+        next order 0.108
+        next otherSum 0.045
+        next reprimand 0.106
+        next says 0.017
+        none 1.072
+        notOfMain -0.468
+        ofMain 0.468
+        onlyMeasure 0.074
+        otherFarOff -0.651
+        otherInParagraph 0.636
+        otherInSentence 0.667
+        own abbr 0.087
+        own against -0.126
+        own and -0.103
+        own article 0.138
+        own at -0.060
+        own of 0.074
+        own paragraph 0.135
+        own point -0.205
+        own stop 0.135
+        own the 0.253
+        own to -0.223
+        paragraphAfter 1.274
+        rivalNearer -0.779
+        sentence a -0.208
+        sentence abbr 0.639
+        sentence accept -0.043
+        sentence against -0.248
+        sentence and 0.288
+        sentence announce 0.303
+        sentence annul -0.011
+        sentence appeal 0.029
+        sentence appealVerb -0.041
+        sentence approx -0.293
+        sentence authorityName -0.067
+        sentence authorityNoun -0.186
+        sentence ban -0.359
+        sentence behalf -0.073
+        sentence by 0.020
+        sentence cap -0.073
+        sentence companyNoun -0.093
+        sentence complain -0.217
+        sentence complaint 0.011
+        sentence comply 0.017
+        sentence conclude 0.040
+        sentence courtName -0.080
+        sentence courtNoun -0.043
+        sentence currency 0.238
+        sentence dateWord -0.079
+        sentence day -0.291
+        sentence decide 0.456
+        sentence dismiss 0.148
+        sentence ePrivacy -0.115
+        sentence earlier 0.192
+        sentence fine -0.041
+        sentence fineVerb -0.220
+        sentence forWhom -0.317
+        sentence gdpr 0.618
+        sentence grant -0.135
+        sentence impose -0.282
+        sentence incident -0.042
+        sentence infringe 0.778
+        sentence inquiry -0.158
+        sentence instance -0.081
+        sentence intend -0.413
+        sentence judgment 0.087
+        sentence legalForm 0.142
+        sentence link 0.045
+        sentence lodge -0.229
+        sentence month 0.051
+        sentence mustPay -0.108
+        sentence ngoNoun 0.315
+        sentence none 0.473
+        sentence not 0.157
+        sentence number -0.447
+        sentence of 0.259
+        sentence officeNoun 0.076
+        sentence order -0.165
+        sentence ordinal 0.287
+        sentence otherField -0.365
+        sentence otherSum 0.064
+        sentence paragraph 0.120
+        sentence perPeriod 0.033
+        sentence periodic 0.033
+        sentence personNoun -0.111
+        sentence personalData 0.191
+        sentence place -0.272
+        sentence point 0.105
+        sentence police -0.045
+        sentence pronoun 0.154
+        sentence propose -0.247
+        sentence prosecutor -0.064
+        sentence provision 0.315
+        sentence receive 0.089
+        sentence record 0.048
+        sentence region 0.080
+        sentence reprimand -0.420
         sentence rumour 0.025
-        sentence says -0.147
-        sentence scale -0.190
-        sentence season 0.090
-        sentence silent -0.208
-        sentence statute 0.129
-        sentence stop 0.188
-        sentence stopVerb -0.055
-        sentence thatDay -0.119
-        sentence the -0.230
-        sentence to -0.015
-        sentence total -0.287
-        sentence turnover -0.104
-        sentence ukGDPR -0.021
-        sentence until 0.074
-        sentence uphold -0.094
+        sentence says -0.130
+        sentence scale -0.237
+        sentence season 0.113
+        sentence silent -0.192
+        sentence statute 0.137
+        sentence stop 0.182
+        sentence stopVerb -0.040
+        sentence thatDay -0.113
+        sentence the -0.271
+        sentence to 0.046
+        sentence total -0.284
+        sentence turnover -0.120
+        sentence ukGDPR -0.027
+        sentence until 0.086
+        sentence uphold -0.097
         sentence warn -0.069
-        sentence weekday -0.071
-        sentence yearRef 0.174
-        sentenceAfter 0.989
-        sentenceBefore 0.239
-        since a 0.223
-        since abbr -0.050
-        since against 0.317
-        since and 0.194
-        since approx 0.084
-        since article 0.081
+        sentence weekday -0.038
+        sentence yearRef 0.190
+        sentenceAfter 1.023
+        sentenceBefore 0.232
+        since a 0.220
+        since abbr -0.066
+        since against 0.342
+        since and 0.211
+        since approx 0.075
+        since article 0.083
         since at -0.234
         since authorityName -0.041
-        since authorityNoun -0.021
-        since by 0.042
-        since companyNoun 0.105
-        since comply 0.079
-        since currency 0.135
-        since fine 0.075
-        since forWhom 0.071
-        since gdpr 0.156
-        since impose -0.013
-        since infringe 0.362
-        since inquiry 0.060
-        since legalForm 0.291
-        since link 0.052
-        since lodge 0.026
+        since authorityNoun -0.033
+        since companyNoun 0.093
+        since comply 0.083
+        since currency 0.133
+        since fine 0.089
+        since forWhom 0.097
+        since gdpr 0.161
+        since infringe 0.389
+        since inquiry 0.066
+        since legalForm 0.298
+        since link 0.050
+        since lodge 0.024
+        since month -0.017
         since none 0.087
-        since not -0.048
-        since number 0.157
-        since of 0.257
-        since officeNoun -0.145
-        since order -0.053
-        since paragraph -0.035
-        since personNoun 0.099
-        since personalData 0.029
-        since point 0.048
-        since pronoun 0.304
-        since reprimand -0.078
-        since says 0.071
-        since scale 0.060
-        since statute 0.065
-        since stop 0.846
-        since the 0.421
-        since to -0.066
-        since until 0.056
-        touching 0.153
-        upTo a -0.089
-        upTo abbr 0.107
-        upTo against -0.031
-        upTo and -0.039
-        upTo article -0.129
-        upTo at 0.028
-        upTo companyNoun -0.140
-        upTo fine 0.035
-        upTo gdpr 0.039
-        upTo impose -0.176
-        upTo number -0.097
-        upTo of 0.142
-        upTo paragraph -0.044
-        upTo pronoun -0.104
-        upTo receive -0.084
-        upTo stop 0.025
-        upTo the 0.193
+        since not -0.062
+        since number 0.159
+        since of 0.280
+        since officeNoun -0.164
+        since order -0.061
+        since paragraph -0.040
+        since personNoun 0.089
+        since personalData 0.019
+        since point 0.049
+        since pronoun 0.312
+        since region 0.044
+        since reprimand 0.025
+        since says 0.061
+        since scale 0.062
+        since statute 0.061
+        since stop 0.894
+        since the 0.463
+        since to -0.065
+        since until 0.053
+        touching 0.235
+        upTo a -0.079
+        upTo abbr 0.093
+        upTo against 0.095
+        upTo article -0.122
+        upTo at 0.032
+        upTo by 0.057
+        upTo companyNoun -0.059
+        upTo fine 0.034
+        upTo fineVerb 0.010
+        upTo gdpr 0.081
+        upTo impose -0.058
+        upTo number -0.085
+        upTo of 0.156
+        upTo officeNoun -0.010
+        upTo paragraph -0.035
+        upTo pronoun -0.087
+        upTo receive -0.081
+        upTo statute -0.024
+        upTo stop -0.046
+        upTo the 0.134
         """#
 }

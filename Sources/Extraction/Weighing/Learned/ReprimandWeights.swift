@@ -2,211 +2,209 @@
 extension Learned {
     static let reprimand: StaticString = #"""
         after3 abbr 0.097
-        after3 against 0.192
-        after3 and -0.301
-        after3 article 0.090
-        after3 at 0.084
+        after3 against 0.199
+        after3 and -0.310
+        after3 article 0.091
+        after3 at 0.094
         after3 authorityName 0.040
         after3 authorityNoun 0.045
-        after3 by 0.059
-        after3 companyNoun 0.222
-        after3 forWhom 0.271
-        after3 impose 0.087
-        after3 infringe 0.074
-        after3 lodge 0.029
-        after3 not 0.081
-        after3 of 0.129
-        after3 officeNoun 0.115
-        after3 order -0.178
-        after3 pronoun 0.113
-        after3 receive 0.032
-        after3 reprimand 0.083
-        after3 stop 0.145
-        after3 the 0.406
-        after3 to 0.111
-        after3 until 0.081
-        after8 a -0.061
-        after8 abbr 0.150
-        after8 against -0.047
-        after8 and -0.302
-        after8 announce 0.020
-        after8 article 0.126
-        after8 at 0.162
+        after3 by 0.060
+        after3 companyNoun 0.224
+        after3 forWhom 0.277
+        after3 impose 0.086
+        after3 infringe 0.075
+        after3 lodge 0.030
+        after3 not 0.078
+        after3 of 0.126
+        after3 officeNoun 0.117
+        after3 order -0.180
+        after3 pronoun 0.114
+        after3 receive 0.034
+        after3 reprimand 0.071
+        after3 stop 0.162
+        after3 the 0.424
+        after3 to 0.122
+        after3 until 0.090
+        after8 a -0.066
+        after8 abbr 0.148
+        after8 against -0.044
+        after8 and -0.311
+        after8 announce 0.021
+        after8 article 0.127
+        after8 at 0.160
         after8 authorityName 0.040
         after8 authorityNoun 0.045
-        after8 ban -0.315
-        after8 by 0.151
-        after8 companyNoun 0.298
-        after8 comply -0.028
-        after8 forWhom 0.144
+        after8 ban -0.310
+        after8 by 0.154
+        after8 companyNoun 0.299
+        after8 comply -0.023
+        after8 forWhom 0.148
         after8 gdpr 0.028
-        after8 impose -0.019
-        after8 infringe 0.089
-        after8 link 0.039
-        after8 lodge -0.052
-        after8 month 0.031
-        after8 none -0.131
-        after8 not 0.178
-        after8 number 0.132
-        after8 of 0.295
-        after8 officeNoun 0.191
-        after8 order -0.290
+        after8 impose -0.018
+        after8 infringe 0.097
+        after8 legalForm 0.079
+        after8 lodge -0.050
+        after8 month 0.033
+        after8 none -0.129
+        after8 not 0.173
+        after8 number 0.119
+        after8 of 0.289
+        after8 officeNoun 0.195
+        after8 order -0.289
         after8 paragraph 0.073
-        after8 personNoun 0.197
-        after8 personalData 0.033
+        after8 personNoun 0.173
+        after8 personalData 0.035
         after8 point -0.025
-        after8 receive 0.039
-        after8 reprimand 0.134
-        after8 says 0.025
-        after8 statute -0.012
-        after8 stop -0.159
-        after8 the 0.057
-        after8 to 0.085
-        after8 until -0.059
-        afterAuthority -0.012
-        afterFine -0.134
-        before3 abbr -0.038
-        before3 against 0.131
-        before3 at 0.036
-        before3 authorityName 0.080
-        before3 authorityNoun -0.068
-        before3 by 0.027
-        before3 companyNoun 0.048
-        before3 earlier 0.014
-        before3 forWhom 0.129
-        before3 infringe 0.112
-        before3 intend -0.310
-        before3 legalForm -0.141
-        before3 lodge 0.041
-        before3 month 0.094
+        after8 pronoun -0.012
+        after8 receive 0.042
+        after8 reprimand 0.122
+        after8 says 0.028
+        after8 stop -0.136
+        after8 the 0.070
+        after8 to 0.081
+        after8 until -0.060
+        afterFine -0.124
+        before3 abbr -0.024
+        before3 against 0.138
+        before3 at 0.038
+        before3 authorityName 0.087
+        before3 authorityNoun -0.059
+        before3 by 0.028
+        before3 companyNoun 0.045
+        before3 earlier 0.015
+        before3 forWhom 0.117
+        before3 infringe 0.099
+        before3 intend -0.309
+        before3 legalForm -0.134
+        before3 lodge 0.042
+        before3 month 0.098
         before3 number 0.094
-        before3 of 0.102
+        before3 of 0.110
         before3 officeNoun 0.168
-        before3 point 0.094
-        before3 pronoun 0.049
+        before3 point 0.097
+        before3 pronoun 0.050
         before3 receive 0.145
-        before3 reprimand 0.125
-        before3 stop 0.252
-        before3 the 0.108
+        before3 reprimand 0.119
+        before3 stop 0.267
+        before3 the 0.101
         before3 to 0.071
-        before3 until 0.031
-        before8 a -0.071
-        before8 against 0.237
-        before8 and -0.037
-        before8 article 0.142
-        before8 at 0.135
-        before8 authorityName 0.090
-        before8 authorityNoun -0.134
-        before8 by 0.027
-        before8 companyNoun 0.198
-        before8 earlier 0.036
-        before8 fine -0.143
-        before8 forWhom 0.177
-        before8 gdpr 0.047
-        before8 impose 0.148
-        before8 infringe 0.112
-        before8 intend -0.350
-        before8 legalForm -0.129
-        before8 link 0.066
-        before8 lodge 0.101
-        before8 month 0.174
-        before8 not -0.267
+        before3 until 0.033
+        before8 a -0.064
+        before8 abbr 0.012
+        before8 against 0.252
+        before8 and -0.032
+        before8 article 0.134
+        before8 at 0.138
+        before8 authorityName 0.089
+        before8 authorityNoun -0.122
+        before8 by 0.028
+        before8 companyNoun 0.204
+        before8 earlier 0.035
+        before8 fine -0.141
+        before8 forWhom 0.165
+        before8 gdpr 0.045
+        before8 impose 0.137
+        before8 infringe 0.099
+        before8 intend -0.354
+        before8 legalForm -0.126
+        before8 link 0.052
+        before8 lodge 0.099
+        before8 month 0.177
+        before8 not -0.263
         before8 number 0.106
-        before8 of 0.246
-        before8 officeNoun 0.206
-        before8 paragraph 0.131
+        before8 of 0.254
+        before8 officeNoun 0.204
+        before8 paragraph 0.134
         before8 place 0.173
-        before8 point 0.094
-        before8 pronoun 0.020
+        before8 point 0.097
+        before8 pronoun 0.029
         before8 receive 0.198
-        before8 region 0.033
-        before8 reprimand 0.186
-        before8 statute 0.081
-        before8 stop 0.279
-        before8 the 0.182
-        before8 to 0.133
-        before8 until 0.056
-        besideName 0.543
-        besideSum -0.135
-        inClosing 0.096
-        inHeading 0.031
+        before8 region 0.034
+        before8 reprimand 0.184
+        before8 statute 0.085
+        before8 stop 0.285
+        before8 the 0.166
+        before8 to 0.137
+        before8 until 0.060
+        besideName 0.527
+        besideSum -0.136
+        inClosing 0.109
+        inHeading 0.047
         inOpening 0.108
         last by 0.064
         last earlier 0.016
-        last impose 0.115
-        last infringe 0.113
-        last lodge 0.072
-        last receive 0.141
-        last reprimand 0.193
-        next against 0.062
-        next by 0.077
-        next impose -0.019
-        next infringe 0.118
-        next lodge 0.038
-        next order -0.226
-        next receive 0.039
-        next reprimand 0.139
-        none 0.280
-        own against 0.035
-        own by 0.033
-        own impose 0.235
-        own of 0.040
-        own receive 0.112
-        own stop -0.059
-        own the -0.231
-        own warn -0.038
-        sentence a -0.220
-        sentence abbr 0.027
-        sentence against 0.142
-        sentence and -0.288
-        sentence announce 0.076
-        sentence approx -0.120
-        sentence article 0.246
-        sentence at 0.225
-        sentence authorityName 0.088
-        sentence authorityNoun 0.134
-        sentence ban -0.423
-        sentence by 0.082
-        sentence cap -0.285
-        sentence companyNoun 0.701
-        sentence comply 0.138
-        sentence currency -0.124
-        sentence dateWord -0.115
-        sentence decide 0.101
+        last impose 0.108
+        last infringe 0.101
+        last lodge 0.074
+        last receive 0.138
+        last reprimand 0.191
+        next against 0.063
+        next by 0.076
+        next infringe 0.120
+        next lodge 0.039
+        next order -0.223
+        next receive 0.042
+        next reprimand 0.128
+        none 0.338
+        own by 0.035
+        own impose 0.228
+        own of 0.035
+        own receive 0.086
+        own stop -0.124
+        own warn -0.030
+        sentence a -0.224
+        sentence abbr 0.038
+        sentence act -0.031
+        sentence against 0.126
+        sentence and -0.284
+        sentence announce 0.080
+        sentence approx -0.115
+        sentence article 0.234
+        sentence at 0.203
+        sentence authorityName 0.095
+        sentence authorityNoun 0.155
+        sentence ban -0.418
+        sentence by 0.089
+        sentence cap -0.273
+        sentence companyNoun 0.706
+        sentence comply 0.133
+        sentence currency -0.125
+        sentence dateWord -0.119
+        sentence decide 0.103
         sentence earlier 0.046
-        sentence fine -0.141
-        sentence forWhom 0.305
-        sentence gdpr 0.258
-        sentence impose 0.399
-        sentence infringe 0.323
-        sentence inquiry 0.062
+        sentence fine -0.135
+        sentence forWhom 0.306
+        sentence gdpr 0.269
+        sentence impose 0.393
+        sentence infringe 0.317
+        sentence inquiry 0.066
         sentence intend -0.285
-        sentence legalForm -0.036
-        sentence link 0.074
-        sentence lodge 0.145
-        sentence month 0.110
-        sentence ngoNoun 0.048
-        sentence none -0.055
-        sentence not -0.130
-        sentence of 0.345
-        sentence officeNoun 0.452
-        sentence order -0.234
-        sentence ordinal -0.092
-        sentence paragraph 0.073
-        sentence personNoun 0.183
-        sentence personalData 0.053
-        sentence place 0.274
-        sentence point -0.058
+        sentence legalForm -0.028
+        sentence link 0.062
+        sentence lodge 0.146
+        sentence month 0.107
+        sentence none -0.058
+        sentence not -0.125
+        sentence number -0.017
+        sentence of 0.344
+        sentence officeNoun 0.454
+        sentence order -0.228
+        sentence ordinal -0.094
+        sentence paragraph 0.075
+        sentence personNoun 0.162
+        sentence personalData 0.055
+        sentence place 0.281
+        sentence point -0.056
         sentence police 0.018
-        sentence receive 0.292
+        sentence receive 0.300
         sentence region 0.051
-        sentence says 0.117
-        sentence season 0.026
-        sentence statute 0.104
-        sentence stop -0.102
-        sentence the 0.347
-        sentence to 0.205
-        sentence until 0.106
-        sentence warn -0.119
+        sentence says 0.115
+        sentence season 0.028
+        sentence statute 0.114
+        sentence stop -0.107
+        sentence the 0.304
+        sentence to 0.200
+        sentence until 0.112
+        sentence warn -0.109
         """#
 }
