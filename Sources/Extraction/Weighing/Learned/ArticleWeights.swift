@@ -1,399 +1,397 @@
 // Written by Scripts/train.
 extension Learned {
     static let article: StaticString = #"""
-        after3 a 0.041
-        after3 abbr -0.203
-        after3 against -0.233
-        after3 and -0.096
-        after3 article 0.217
-        after3 at -0.161
-        after3 by 0.072
-        after3 forWhom -0.192
+        after3 a 0.033
+        after3 abbr -0.202
+        after3 against -0.235
+        after3 and -0.104
+        after3 article 0.212
+        after3 at -0.173
+        after3 by 0.075
+        after3 forWhom -0.199
         after3 gdpr 0.150
-        after3 impose 0.307
-        after3 infringe -0.154
-        after3 link 0.081
-        after3 not -0.194
-        after3 of 0.091
-        after3 order 0.085
-        after3 paragraph 0.027
-        after3 point -0.083
-        after3 pronoun 0.048
-        after3 receive -0.017
-        after3 region 0.069
-        after3 says -0.046
-        after3 statute -0.221
-        after3 stop -0.304
-        after3 the 0.041
-        after3 to -0.180
-        after8 a 0.157
-        after8 abbr 0.035
-        after8 accept -0.029
-        after8 against 0.119
-        after8 and 0.456
-        after8 approx 0.118
-        after8 article 0.052
-        after8 at 0.113
-        after8 authorityNoun -0.023
-        after8 ban -0.110
-        after8 by 0.048
-        after8 companyNoun -0.336
-        after8 comply -0.212
-        after8 currency -0.134
-        after8 decide -0.162
-        after8 fine 0.096
-        after8 fineVerb 0.042
-        after8 forWhom -0.119
-        after8 gdpr -0.086
-        after8 impose 0.169
-        after8 infringe -0.055
-        after8 link 0.171
-        after8 lodge -0.123
+        after3 impose 0.301
+        after3 infringe -0.152
+        after3 link 0.082
+        after3 not -0.196
+        after3 of 0.087
+        after3 order 0.077
+        after3 paragraph 0.028
+        after3 point -0.071
+        after3 pronoun 0.042
+        after3 receive -0.019
+        after3 region 0.065
+        after3 says -0.049
+        after3 statute -0.229
+        after3 stop -0.298
+        after3 the 0.034
+        after3 to -0.186
+        after8 a 0.195
+        after8 abbr 0.039
+        after8 accept -0.035
+        after8 against 0.133
+        after8 and 0.438
+        after8 approx 0.122
+        after8 article 0.049
+        after8 at 0.105
+        after8 authorityNoun -0.026
+        after8 ban -0.112
+        after8 by 0.044
+        after8 companyNoun -0.320
+        after8 comply -0.221
+        after8 currency -0.070
+        after8 decide -0.163
+        after8 fine 0.087
+        after8 fineVerb 0.043
+        after8 forWhom -0.120
+        after8 gdpr -0.076
+        after8 impose 0.166
+        after8 infringe -0.050
+        after8 link 0.168
+        after8 lodge -0.129
         after8 month -0.212
-        after8 mustPay -0.107
-        after8 none 0.173
-        after8 not 0.345
-        after8 number -0.117
-        after8 of 0.075
-        after8 officeNoun 0.057
-        after8 order -0.047
-        after8 ordinal 0.081
+        after8 mustPay -0.039
+        after8 none 0.177
+        after8 not 0.344
+        after8 number -0.071
+        after8 of 0.063
+        after8 officeNoun 0.059
+        after8 order -0.050
+        after8 ordinal 0.083
         after8 otherSum -0.021
-        after8 paragraph 0.477
-        after8 personNoun 0.017
-        after8 place -0.027
-        after8 point -0.213
-        after8 pronoun 0.147
-        after8 receive -0.177
-        after8 reprimand -0.101
-        after8 says 0.045
-        after8 scale -0.142
-        after8 statute -0.045
-        after8 stop -0.394
-        after8 the 0.041
-        after8 to -0.063
-        after8 ukGDPR -0.027
-        after8 until -0.219
-        ahead -0.225
-        apart 0.360
-        before3 a 0.271
-        before3 abbr -0.039
-        before3 against 0.039
-        before3 and 0.407
-        before3 announce -0.042
-        before3 approx 0.115
-        before3 article -0.133
-        before3 at 0.184
-        before3 authorityName 0.056
-        before3 authorityNoun -0.151
-        before3 by 0.328
+        after8 paragraph 0.475
+        after8 personNoun 0.019
+        after8 place -0.025
+        after8 point -0.210
+        after8 pronoun 0.151
+        after8 receive -0.178
+        after8 region -0.013
+        after8 reprimand -0.098
+        after8 says 0.036
+        after8 scale -0.074
+        after8 statute -0.051
+        after8 stop -0.370
+        after8 the 0.027
+        after8 to -0.064
+        after8 ukGDPR -0.025
+        after8 until -0.229
+        ahead -0.166
+        apart 0.348
+        before3 a 0.265
+        before3 abbr -0.049
+        before3 against 0.042
+        before3 and 0.393
+        before3 announce -0.043
+        before3 approx 0.116
+        before3 article -0.147
+        before3 at 0.175
+        before3 authorityName 0.062
+        before3 authorityNoun -0.140
+        before3 by 0.325
         before3 companyNoun -0.011
-        before3 complain 0.025
-        before3 complaint -0.049
-        before3 comply 0.016
-        before3 currency 0.024
-        before3 decide -0.096
-        before3 forWhom -0.061
-        before3 gdpr 0.018
-        before3 impose -0.077
-        before3 infringe -0.167
-        before3 link 0.146
-        before3 none -0.075
-        before3 not 0.084
-        before3 number 0.102
-        before3 of 0.035
-        before3 order 0.103
-        before3 paragraph -0.036
-        before3 personNoun 0.239
-        before3 place -0.166
-        before3 point -0.019
-        before3 pronoun 0.162
-        before3 region 0.096
-        before3 reprimand -0.106
-        before3 scale -0.014
-        before3 statute 0.042
-        before3 stop -0.231
-        before3 the 0.103
+        before3 complain 0.027
+        before3 complaint -0.047
+        before3 currency 0.020
+        before3 decide -0.097
+        before3 forWhom -0.053
+        before3 gdpr 0.014
+        before3 impose -0.074
+        before3 infringe -0.190
+        before3 link 0.147
+        before3 none -0.074
+        before3 not 0.086
+        before3 number 0.095
+        before3 of 0.030
+        before3 order 0.102
+        before3 paragraph -0.033
+        before3 personNoun 0.231
+        before3 place -0.167
+        before3 point -0.018
+        before3 pronoun 0.198
+        before3 region 0.098
+        before3 reprimand -0.103
+        before3 scale -0.015
+        before3 statute 0.052
+        before3 stop -0.246
+        before3 the 0.130
         before3 to -0.199
-        before8 a 0.251
-        before8 abbr -0.095
-        before8 act -0.064
-        before8 against 0.122
-        before8 and 0.101
-        before8 announce 0.014
+        before8 a 0.243
+        before8 abbr -0.101
+        before8 act -0.065
+        before8 against 0.140
+        before8 and 0.116
+        before8 announce 0.015
         before8 approx -0.185
-        before8 article -0.230
-        before8 at -0.242
-        before8 authorityName 0.147
-        before8 authorityNoun -0.142
-        before8 by -0.153
-        before8 companyNoun 0.014
-        before8 complain -0.117
-        before8 complaint -0.107
-        before8 comply -0.173
-        before8 courtNoun -0.120
-        before8 currency 0.138
-        before8 dateWord -0.092
-        before8 decide -0.176
-        before8 dismiss -0.075
-        before8 earlier 0.141
-        before8 fine 0.195
-        before8 forWhom -0.029
-        before8 gdpr -0.142
-        before8 impose -0.147
-        before8 incident 0.180
-        before8 infringe 0.032
-        before8 inquiry -0.240
-        before8 intend -0.273
-        before8 legalForm 0.047
-        before8 link 0.077
-        before8 lodge -0.138
+        before8 article -0.231
+        before8 at -0.217
+        before8 authorityName 0.127
+        before8 authorityNoun -0.161
+        before8 by -0.148
+        before8 complain -0.112
+        before8 complaint -0.109
+        before8 comply -0.171
+        before8 courtNoun -0.116
+        before8 currency 0.125
+        before8 dateWord -0.093
+        before8 decide -0.164
+        before8 dismiss -0.072
+        before8 earlier 0.145
+        before8 fine 0.196
+        before8 forWhom -0.033
+        before8 gdpr -0.143
+        before8 impose -0.142
+        before8 incident 0.137
+        before8 infringe 0.050
+        before8 inquiry -0.230
+        before8 intend -0.276
+        before8 legalForm 0.045
+        before8 link 0.087
+        before8 lodge -0.133
         before8 month -0.326
-        before8 mustPay -0.055
-        before8 none -0.073
-        before8 number 0.309
-        before8 of -0.201
-        before8 officeNoun -0.051
-        before8 order 0.041
+        before8 mustPay -0.059
+        before8 none -0.071
+        before8 number 0.297
+        before8 of -0.209
+        before8 officeNoun -0.047
+        before8 order 0.040
         before8 ordinal 0.106
-        before8 otherSum 0.140
-        before8 paragraph 0.025
-        before8 personNoun -0.300
-        before8 personalData 0.089
-        before8 place -0.139
-        before8 pronoun 0.201
-        before8 receive -0.035
-        before8 region 0.049
-        before8 reprimand -0.198
-        before8 says -0.311
-        before8 scale -0.168
+        before8 otherSum 0.094
+        before8 paragraph 0.034
+        before8 personNoun -0.301
+        before8 personalData 0.098
+        before8 place -0.141
+        before8 point -0.012
+        before8 pronoun 0.192
+        before8 receive -0.036
+        before8 region 0.047
+        before8 reprimand -0.202
+        before8 says -0.326
+        before8 scale -0.179
         before8 silent -0.161
-        before8 stop -0.039
+        before8 stop -0.058
         before8 the 0.024
-        before8 to -0.172
+        before8 to -0.154
         before8 until -0.020
-        before8 weekday -0.025
-        close 0.187
-        distant 0.020
-        farOff -0.440
-        inClosing -0.058
-        inHeading 0.181
-        inOpening 0.190
-        inParagraph 0.995
-        inRivalSentence -1.052
-        inSentence 0.802
-        isFine 0.139
-        isOther -0.203
-        isPenalty 0.065
-        isProcedural -0.515
-        last against -0.049
-        last by -0.467
-        last complain 0.085
-        last comply 0.052
-        last decide 0.110
-        last dismiss -0.079
+        before8 weekday -0.022
+        close 0.246
+        distant 0.018
+        farOff -0.462
+        inClosing -0.053
+        inHeading 0.183
+        inOpening 0.186
+        inParagraph 0.993
+        inRivalSentence -1.064
+        inSentence 0.836
+        isFine 0.132
+        isOther -0.195
+        isPenalty 0.063
+        isProcedural -0.514
+        last against -0.074
+        last by -0.460
+        last complain 0.087
+        last comply 0.056
+        last decide 0.122
+        last dismiss -0.075
         last earlier 0.263
-        last fine -0.027
-        last impose -0.075
-        last infringe 0.234
-        last inquiry 0.069
-        last lodge 0.032
-        last order 0.053
-        last otherSum 0.024
-        last receive -0.047
-        last says 0.282
-        mainFarOff 0.212
-        mainInParagraph 0.360
-        namesParty 0.633
-        namesRival -0.600
-        nearBy -0.362
-        next accept -0.042
-        next against 0.029
-        next by 0.122
+        last fine -0.031
+        last impose -0.073
+        last infringe 0.248
+        last inquiry 0.071
+        last lodge 0.039
+        last order 0.052
+        last otherSum 0.036
+        last receive -0.049
+        last says 0.289
+        mainFarOff 0.155
+        mainInParagraph 0.372
+        namesParty 0.619
+        namesRival -0.626
+        nearBy -0.374
+        next accept -0.050
+        next against 0.015
+        next by 0.125
         next decide -0.191
-        next earlier -0.239
-        next impose 0.514
-        next infringe -0.145
-        next lodge -0.244
-        next order 0.108
-        next otherSum 0.045
-        next reprimand 0.106
-        next says 0.017
-        none 1.072
-        notOfMain -0.468
-        ofMain 0.468
-        onlyMeasure 0.074
-        otherFarOff -0.651
-        otherInParagraph 0.636
-        otherInSentence 0.667
-        own abbr 0.087
-        own against -0.126
+        next earlier -0.240
+        next impose 0.510
+        next infringe -0.136
+        next lodge -0.247
+        next order 0.096
+        next otherSum 0.048
+        next reprimand 0.101
+        none 1.054
+        notOfMain -0.461
+        ofMain 0.461
+        onlyMeasure 0.080
+        otherFarOff -0.616
+        otherInParagraph 0.621
+        otherInSentence 0.698
+        own abbr 0.096
+        own against -0.133
         own and -0.103
-        own article 0.138
-        own at -0.060
-        own of 0.074
-        own paragraph 0.135
-        own point -0.205
-        own stop 0.135
-        own the 0.253
-        own to -0.223
-        paragraphAfter 1.274
-        rivalNearer -0.779
-        sentence a -0.208
-        sentence abbr 0.639
-        sentence accept -0.043
-        sentence against -0.248
-        sentence and 0.288
-        sentence announce 0.303
-        sentence annul -0.011
-        sentence appeal 0.029
-        sentence appealVerb -0.041
-        sentence approx -0.293
-        sentence authorityName -0.067
-        sentence authorityNoun -0.186
-        sentence ban -0.359
-        sentence behalf -0.073
-        sentence by 0.020
-        sentence cap -0.073
-        sentence companyNoun -0.093
-        sentence complain -0.217
-        sentence complaint 0.011
-        sentence comply 0.017
-        sentence conclude 0.040
+        own article 0.145
+        own at -0.062
+        own of 0.073
+        own paragraph 0.131
+        own point -0.212
+        own stop 0.126
+        own the 0.249
+        own to -0.229
+        paragraphAfter 1.278
+        rivalNearer -0.753
+        sentence a -0.197
+        sentence abbr 0.633
+        sentence accept -0.050
+        sentence against -0.235
+        sentence and 0.294
+        sentence announce 0.301
+        sentence annul -0.014
+        sentence appeal 0.030
+        sentence appealVerb -0.045
+        sentence approx -0.306
+        sentence authorityName -0.082
+        sentence authorityNoun -0.199
+        sentence ban -0.358
+        sentence behalf -0.070
+        sentence by 0.011
+        sentence cap -0.087
+        sentence companyNoun -0.071
+        sentence complain -0.209
+        sentence comply 0.020
+        sentence conclude 0.041
         sentence courtName -0.080
-        sentence courtNoun -0.043
-        sentence currency 0.238
-        sentence dateWord -0.079
-        sentence day -0.291
-        sentence decide 0.456
-        sentence dismiss 0.148
-        sentence ePrivacy -0.115
-        sentence earlier 0.192
-        sentence fine -0.041
-        sentence fineVerb -0.220
-        sentence forWhom -0.317
-        sentence gdpr 0.618
-        sentence grant -0.135
-        sentence impose -0.282
-        sentence incident -0.042
-        sentence infringe 0.778
-        sentence inquiry -0.158
-        sentence instance -0.081
-        sentence intend -0.413
-        sentence judgment 0.087
-        sentence legalForm 0.142
-        sentence link 0.045
-        sentence lodge -0.229
-        sentence month 0.051
-        sentence mustPay -0.108
-        sentence ngoNoun 0.315
-        sentence none 0.473
-        sentence not 0.157
-        sentence number -0.447
-        sentence of 0.259
+        sentence courtNoun -0.035
+        sentence currency 0.257
+        sentence dateWord -0.085
+        sentence day -0.293
+        sentence decide 0.462
+        sentence dismiss 0.154
+        sentence ePrivacy -0.113
+        sentence earlier 0.189
+        sentence fine -0.045
+        sentence fineVerb -0.214
+        sentence forWhom -0.324
+        sentence gdpr 0.607
+        sentence grant -0.136
+        sentence impose -0.286
+        sentence incident -0.081
+        sentence infringe 0.780
+        sentence inquiry -0.152
+        sentence instance -0.072
+        sentence intend -0.415
+        sentence judgment 0.080
+        sentence legalForm 0.120
+        sentence link 0.050
+        sentence lodge -0.191
+        sentence month 0.046
+        sentence mustPay -0.057
+        sentence ngoNoun 0.318
+        sentence none 0.472
+        sentence not 0.147
+        sentence number -0.435
+        sentence of 0.280
         sentence officeNoun 0.076
-        sentence order -0.165
-        sentence ordinal 0.287
-        sentence otherField -0.365
-        sentence otherSum 0.064
-        sentence paragraph 0.120
-        sentence perPeriod 0.033
-        sentence periodic 0.033
-        sentence personNoun -0.111
-        sentence personalData 0.191
-        sentence place -0.272
-        sentence point 0.105
-        sentence police -0.045
-        sentence pronoun 0.154
+        sentence order -0.167
+        sentence ordinal 0.292
+        sentence otherField -0.359
+        sentence otherSum 0.030
+        sentence paragraph 0.127
+        sentence perPeriod 0.032
+        sentence periodic 0.032
+        sentence personNoun -0.110
+        sentence personalData 0.192
+        sentence place -0.274
+        sentence point 0.111
+        sentence police -0.043
+        sentence pronoun 0.159
         sentence propose -0.247
-        sentence prosecutor -0.064
-        sentence provision 0.315
-        sentence receive 0.089
+        sentence prosecutor -0.062
+        sentence provision 0.313
+        sentence receive 0.067
         sentence record 0.048
-        sentence region 0.080
-        sentence reprimand -0.420
-        sentence rumour 0.025
-        sentence says -0.130
-        sentence scale -0.237
-        sentence season 0.113
-        sentence silent -0.192
-        sentence statute 0.137
-        sentence stop 0.182
-        sentence stopVerb -0.040
-        sentence thatDay -0.113
-        sentence the -0.271
-        sentence to 0.046
-        sentence total -0.284
-        sentence turnover -0.120
-        sentence ukGDPR -0.027
-        sentence until 0.086
-        sentence uphold -0.097
-        sentence warn -0.069
-        sentence weekday -0.038
-        sentence yearRef 0.190
-        sentenceAfter 1.023
-        sentenceBefore 0.232
-        since a 0.220
-        since abbr -0.066
-        since against 0.342
-        since and 0.211
-        since approx 0.075
-        since article 0.083
-        since at -0.234
-        since authorityName -0.041
-        since authorityNoun -0.033
-        since companyNoun 0.093
-        since comply 0.083
-        since currency 0.133
+        sentence region 0.073
+        sentence reprimand -0.422
+        sentence rumour 0.027
+        sentence says -0.131
+        sentence scale -0.200
+        sentence season 0.112
+        sentence silent -0.197
+        sentence statute 0.135
+        sentence stop 0.168
+        sentence stopVerb -0.041
+        sentence thatDay -0.115
+        sentence the -0.278
+        sentence to 0.049
+        sentence total -0.288
+        sentence turnover -0.115
+        sentence ukGDPR -0.025
+        sentence until 0.069
+        sentence uphold -0.099
+        sentence warn -0.064
+        sentence weekday -0.040
+        sentence yearRef 0.189
+        sentenceAfter 1.012
+        sentenceBefore 0.233
+        since a 0.219
+        since abbr -0.065
+        since against 0.327
+        since and 0.209
+        since approx 0.076
+        since article 0.084
+        since at -0.246
+        since authorityName -0.044
+        since authorityNoun -0.035
+        since companyNoun 0.090
+        since comply 0.081
+        since currency 0.134
         since fine 0.089
-        since forWhom 0.097
-        since gdpr 0.161
-        since infringe 0.389
-        since inquiry 0.066
-        since legalForm 0.298
-        since link 0.050
-        since lodge 0.024
+        since forWhom 0.084
+        since gdpr 0.160
+        since infringe 0.386
+        since inquiry 0.069
+        since legalForm 0.297
+        since link 0.051
+        since lodge 0.021
         since month -0.017
-        since none 0.087
-        since not -0.062
+        since none 0.086
+        since not -0.061
         since number 0.159
-        since of 0.280
-        since officeNoun -0.164
-        since order -0.061
-        since paragraph -0.040
-        since personNoun 0.089
+        since of 0.266
+        since officeNoun -0.163
+        since order -0.063
+        since paragraph -0.041
+        since personNoun 0.088
         since personalData 0.019
         since point 0.049
-        since pronoun 0.312
+        since pronoun 0.310
         since region 0.044
-        since reprimand 0.025
-        since says 0.061
-        since scale 0.062
-        since statute 0.061
-        since stop 0.894
-        since the 0.463
-        since to -0.065
-        since until 0.053
-        touching 0.235
-        upTo a -0.079
-        upTo abbr 0.093
-        upTo against 0.095
-        upTo article -0.122
-        upTo at 0.032
+        since reprimand 0.026
+        since says 0.059
+        since scale 0.061
+        since statute 0.060
+        since stop 0.875
+        since the 0.460
+        since to -0.080
+        since until 0.051
+        touching 0.224
+        upTo a -0.078
+        upTo abbr 0.092
+        upTo against -0.028
+        upTo and -0.026
+        upTo article -0.114
+        upTo at 0.019
         upTo by 0.057
-        upTo companyNoun -0.059
-        upTo fine 0.034
-        upTo fineVerb 0.010
-        upTo gdpr 0.081
-        upTo impose -0.058
-        upTo number -0.085
-        upTo of 0.156
-        upTo officeNoun -0.010
-        upTo paragraph -0.035
-        upTo pronoun -0.087
-        upTo receive -0.081
-        upTo statute -0.024
-        upTo stop -0.046
-        upTo the 0.134
+        upTo companyNoun -0.156
+        upTo fine 0.039
+        upTo fineVerb 0.014
+        upTo gdpr 0.057
+        upTo impose -0.164
+        upTo number -0.084
+        upTo of 0.151
+        upTo paragraph -0.033
+        upTo pronoun -0.089
+        upTo receive -0.075
+        upTo statute -0.018
+        upTo stop 0.016
+        upTo the 0.118
         """#
 }

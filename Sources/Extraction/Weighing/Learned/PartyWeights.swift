@@ -1,737 +1,742 @@
 // Written by Scripts/train.
 extension Learned {
     static let party: StaticString = #"""
-        after3 a 0.048
-        after3 abbr 0.028
-        after3 accept -0.066
-        after3 against 0.410
-        after3 and -0.246
-        after3 announce 0.087
-        after3 annul -0.063
-        after3 appeal 0.029
+        after3 a 0.050
+        after3 abbr 0.024
+        after3 accept -0.065
+        after3 against 0.417
+        after3 and -0.253
+        after3 announce 0.085
+        after3 annul -0.066
+        after3 appeal 0.030
         after3 appealVerb -0.019
-        after3 approx -0.078
-        after3 article -0.131
-        after3 at 0.152
-        after3 authorityName 0.050
+        after3 approx -0.079
+        after3 article -0.134
+        after3 at 0.154
+        after3 authorityName 0.047
         after3 authorityNoun 0.181
-        after3 ban 0.185
+        after3 ban 0.181
         after3 behalf 0.014
-        after3 by -0.023
-        after3 cap 0.094
-        after3 companyNoun -0.348
+        after3 by -0.019
+        after3 cap 0.093
+        after3 companyNoun -0.349
         after3 complain 0.019
-        after3 complaint 0.052
-        after3 comply 0.148
-        after3 courtName -0.046
-        after3 courtNoun -0.042
-        after3 currency -0.025
-        after3 dateWord 0.111
+        after3 complaint 0.050
+        after3 comply 0.147
+        after3 courtName -0.047
+        after3 courtNoun -0.044
+        after3 currency -0.029
+        after3 dateWord 0.109
         after3 day 0.013
-        after3 decide -0.443
-        after3 dismiss 0.057
-        after3 ePrivacy -0.076
-        after3 earlier -0.232
+        after3 decide -0.442
+        after3 dismiss 0.058
+        after3 ePrivacy -0.074
+        after3 earlier -0.219
         after3 filing 0.057
-        after3 fine 0.169
-        after3 fineVerb -0.041
-        after3 forWhom 0.202
-        after3 impose -0.329
-        after3 inaction -0.013
-        after3 incident -0.130
-        after3 increase 0.011
-        after3 infringe 0.158
-        after3 inquiry 0.067
+        after3 fine 0.175
+        after3 fineVerb -0.022
+        after3 forWhom 0.199
+        after3 impose -0.336
+        after3 inaction -0.014
+        after3 incident -0.133
+        after3 increase 0.012
+        after3 infringe 0.157
+        after3 inquiry 0.065
         after3 insteadOf 0.017
-        after3 legalForm 0.094
-        after3 link -0.020
-        after3 lodge 0.285
-        after3 month -0.202
-        after3 mustPay -0.186
-        after3 nationalLaw -0.058
+        after3 legalForm 0.097
+        after3 link -0.022
+        after3 lodge 0.282
+        after3 month -0.198
+        after3 mustPay -0.178
+        after3 nationalLaw -0.062
         after3 ngoNoun 0.080
-        after3 none 0.120
-        after3 not 0.196
-        after3 number 0.151
-        after3 of -0.148
+        after3 none 0.119
+        after3 not 0.193
+        after3 number 0.153
+        after3 of -0.151
         after3 officeNoun -0.119
-        after3 order 0.014
-        after3 otherSum -0.104
-        after3 periodic 0.071
-        after3 personNoun 0.106
-        after3 personalData 0.045
-        after3 place 0.052
+        after3 order 0.017
+        after3 ordinal 0.032
+        after3 otherSum -0.106
+        after3 periodic 0.070
+        after3 personNoun 0.103
+        after3 personalData 0.047
+        after3 place 0.046
         after3 police 0.019
         after3 pressNoun -0.073
-        after3 pronoun 0.197
+        after3 pronoun 0.194
         after3 propose 0.051
-        after3 receive 0.190
-        after3 record -0.038
-        after3 reduce -0.029
-        after3 region 0.040
-        after3 reprimand 0.165
-        after3 rumour -0.062
+        after3 receive 0.192
+        after3 record -0.039
+        after3 reduce -0.030
+        after3 region 0.041
+        after3 reprimand 0.160
+        after3 rumour -0.064
         after3 says 0.126
-        after3 scale -0.157
-        after3 season -0.199
+        after3 scale -0.153
+        after3 season -0.202
         after3 seat -0.031
-        after3 silent 0.083
-        after3 statute -0.021
-        after3 stop -0.165
-        after3 stopVerb 0.173
-        after3 the -0.093
-        after3 to -0.098
-        after3 turnover 0.023
-        after3 until -0.040
-        after3 untilBehind 0.168
-        after3 warn 0.075
-        after3 weekday 0.059
+        after3 silent 0.084
+        after3 statute -0.022
+        after3 stop -0.175
+        after3 stopVerb 0.174
+        after3 the -0.094
+        after3 to -0.088
+        after3 turnover 0.019
+        after3 until -0.042
+        after3 untilBehind 0.170
+        after3 warn 0.074
+        after3 weekday 0.058
         after3 withdraw -0.013
-        after3 yearRef -0.048
-        after8 a -0.165
-        after8 abbr 0.193
-        after8 act 0.139
-        after8 against -0.013
-        after8 and -0.049
-        after8 announce 0.126
-        after8 annul -0.076
-        after8 appeal -0.044
-        after8 appealVerb -0.100
-        after8 approx -0.085
-        after8 article 0.076
-        after8 at -0.205
-        after8 authorityName 0.097
+        after3 yearRef -0.050
+        after8 a -0.170
+        after8 abbr 0.190
+        after8 act 0.135
+        after8 and -0.045
+        after8 announce 0.121
+        after8 annul -0.080
+        after8 appeal -0.042
+        after8 appealVerb -0.099
+        after8 approx -0.093
+        after8 article 0.075
+        after8 at -0.207
+        after8 authorityName 0.093
         after8 authorityNoun 0.109
-        after8 ban 0.142
+        after8 ban 0.137
         after8 behalf -0.067
-        after8 by 0.178
+        after8 by 0.175
         after8 cap 0.160
-        after8 companyNoun 0.056
-        after8 complain 0.137
-        after8 complaint 0.038
-        after8 comply -0.317
+        after8 companyNoun 0.051
+        after8 complain 0.136
+        after8 complaint 0.037
+        after8 comply -0.331
         after8 courtName -0.176
-        after8 courtNoun -0.194
-        after8 currency -0.281
-        after8 dateWord -0.405
-        after8 decide -0.309
-        after8 dismiss -0.145
-        after8 ePrivacy -0.030
-        after8 earlier -0.126
-        after8 filing 0.068
-        after8 fine -0.017
-        after8 fineVerb -0.258
-        after8 forWhom 0.328
-        after8 gdpr 0.179
-        after8 grant -0.047
-        after8 impose -0.202
-        after8 incident -0.167
-        after8 infringe 0.202
-        after8 inquiry -0.011
-        after8 instance -0.101
+        after8 courtNoun -0.197
+        after8 currency -0.287
+        after8 dateWord -0.403
+        after8 decide -0.307
+        after8 dismiss -0.147
+        after8 ePrivacy -0.029
+        after8 earlier -0.114
+        after8 filing 0.067
+        after8 fine -0.024
+        after8 fineVerb -0.246
+        after8 forWhom 0.333
+        after8 gdpr 0.169
+        after8 grant -0.045
+        after8 impose -0.200
+        after8 incident -0.172
+        after8 infringe 0.196
+        after8 inquiry -0.010
+        after8 instance -0.102
         after8 insteadOf 0.017
-        after8 judgment 0.046
+        after8 judgment 0.047
         after8 legalForm 0.173
-        after8 link -0.212
-        after8 lodge -0.180
-        after8 month -0.121
-        after8 monthRef -0.029
-        after8 mustPay 0.177
-        after8 nationalLaw 0.052
-        after8 ngoNoun 0.050
-        after8 none 0.044
+        after8 link -0.215
+        after8 lodge -0.184
+        after8 month -0.116
+        after8 monthRef -0.030
+        after8 mustPay 0.182
+        after8 nationalLaw 0.049
+        after8 ngoNoun 0.051
+        after8 none 0.039
         after8 not -0.068
-        after8 number -0.175
-        after8 of 0.170
-        after8 officeNoun -0.159
-        after8 order -0.144
-        after8 ordinal -0.045
+        after8 number -0.179
+        after8 of 0.169
+        after8 officeNoun -0.162
+        after8 order -0.145
+        after8 ordinal -0.012
         after8 otherField -0.072
-        after8 otherSum -0.071
-        after8 paragraph -0.151
+        after8 otherSum -0.073
+        after8 paragraph -0.150
         after8 perPeriod 0.039
         after8 periodic 0.035
-        after8 personNoun 0.069
+        after8 personNoun 0.057
         after8 personalData 0.084
-        after8 place -0.135
-        after8 point -0.182
-        after8 pressNoun -0.056
-        after8 pronoun 0.041
+        after8 place -0.137
+        after8 point -0.181
+        after8 pressNoun -0.057
+        after8 pronoun 0.046
         after8 propose 0.130
-        after8 receive -0.153
+        after8 receive -0.145
         after8 record -0.111
-        after8 reduce -0.030
-        after8 region -0.050
+        after8 reduce -0.029
+        after8 region -0.048
         after8 remedy 0.120
-        after8 reprimand -0.245
-        after8 rumour -0.092
-        after8 says 0.082
-        after8 scale -0.202
-        after8 season -0.104
+        after8 reprimand -0.249
+        after8 rumour -0.094
+        after8 says 0.088
+        after8 scale -0.207
+        after8 season -0.108
         after8 seat 0.067
-        after8 silent 0.017
-        after8 statute 0.206
-        after8 stop 0.050
-        after8 stopVerb 0.021
+        after8 silent 0.018
+        after8 statute 0.205
+        after8 stop 0.057
+        after8 stopVerb 0.017
         after8 subunit 0.023
-        after8 suspend -0.081
-        after8 thatMonth -0.030
-        after8 the 0.141
-        after8 total 0.076
-        after8 turnover 0.042
-        after8 untilBehind 0.023
-        after8 uphold 0.041
-        after8 weekday -0.010
+        after8 suspend -0.082
+        after8 thatMonth -0.029
+        after8 the 0.144
+        after8 total 0.075
+        after8 turnover 0.041
+        after8 untilBehind 0.022
+        after8 uphold 0.040
+        after8 weekday -0.012
         after8 withdraw -0.013
-        after8 yearRef -0.027
-        ahead 0.206
-        aimedAt -0.226
-        apart 0.070
-        before3 a -0.161
+        ahead 0.214
+        aimedAt -0.215
+        apart 0.071
+        before3 a -0.165
         before3 abbr -0.041
         before3 act 0.154
-        before3 against -0.189
-        before3 and -0.157
-        before3 announce 0.152
-        before3 annul 0.056
-        before3 approx 0.133
-        before3 article 0.038
-        before3 at -0.436
-        before3 authorityName -0.481
-        before3 authorityNoun -0.184
-        before3 ban 0.153
+        before3 against -0.186
+        before3 and -0.161
+        before3 announce 0.148
+        before3 annul 0.058
+        before3 approx 0.134
+        before3 article 0.040
+        before3 at -0.435
+        before3 authorityName -0.492
+        before3 authorityNoun -0.177
+        before3 ban 0.151
         before3 behalf 0.053
-        before3 between 0.071
+        before3 between 0.072
         before3 by -0.143
-        before3 cap 0.132
-        before3 complaint -0.026
-        before3 comply -0.072
-        before3 courtName 0.035
-        before3 courtNoun 0.068
-        before3 currency -0.177
-        before3 dateWord 0.038
-        before3 day 0.131
-        before3 decide 0.089
+        before3 cap 0.131
+        before3 companyNoun 0.013
+        before3 complaint -0.025
+        before3 comply -0.078
+        before3 courtName 0.034
+        before3 courtNoun 0.065
+        before3 currency -0.176
+        before3 dateWord 0.039
+        before3 day 0.132
+        before3 decide 0.088
         before3 ePrivacy -0.212
         before3 earlier 0.018
-        before3 filing -0.014
-        before3 fineVerb -0.057
+        before3 filing -0.015
+        before3 fine 0.012
+        before3 fineVerb -0.038
         before3 forWhom 0.062
-        before3 gdpr 0.237
+        before3 gdpr 0.235
         before3 grant 0.053
-        before3 impose -0.266
-        before3 incident -0.125
-        before3 infringe -0.117
+        before3 impose -0.269
+        before3 incident -0.126
+        before3 infringe -0.113
         before3 inquiry -0.293
-        before3 instance 0.031
-        before3 intend -0.097
+        before3 instance 0.030
+        before3 intend -0.091
         before3 legalForm 0.349
-        before3 link -0.095
-        before3 lodge -0.191
-        before3 month 0.276
-        before3 mustPay 0.197
-        before3 none -0.016
-        before3 not 0.061
+        before3 link -0.097
+        before3 lodge -0.189
+        before3 month 0.279
+        before3 mustPay 0.192
+        before3 none -0.012
+        before3 not 0.055
         before3 number -0.140
-        before3 officeNoun -0.292
-        before3 order 0.150
-        before3 ordinal -0.054
-        before3 otherSum -0.020
-        before3 paragraph -0.016
+        before3 of -0.013
+        before3 officeNoun -0.298
+        before3 order 0.147
+        before3 ordinal -0.057
+        before3 otherSum -0.022
+        before3 paragraph -0.018
         before3 perPeriod -0.022
-        before3 personNoun -0.398
-        before3 personalData 0.088
-        before3 place 0.114
+        before3 personNoun -0.393
+        before3 personalData 0.086
+        before3 place 0.113
         before3 point -0.193
         before3 police -0.065
-        before3 pronoun 0.286
-        before3 propose -0.023
-        before3 prosecutor -0.071
-        before3 receive 0.137
-        before3 record 0.079
+        before3 pronoun 0.282
+        before3 propose -0.016
+        before3 prosecutor -0.070
+        before3 receive 0.140
+        before3 record 0.080
         before3 reduce 0.083
-        before3 region 0.070
-        before3 reprimand 0.135
-        before3 says -0.081
+        before3 region 0.068
+        before3 reprimand 0.134
+        before3 says -0.089
         before3 scale 0.182
         before3 season -0.022
         before3 seat -0.020
-        before3 statute 0.381
-        before3 stop 0.123
-        before3 stopVerb 0.041
-        before3 the -0.125
-        before3 to 0.216
-        before3 total 0.021
-        before3 turnover -0.032
-        before3 until -0.053
+        before3 statute 0.386
+        before3 stop 0.133
+        before3 stopVerb 0.042
+        before3 the -0.124
+        before3 to 0.215
+        before3 total 0.019
+        before3 turnover -0.031
+        before3 until -0.052
         before3 uphold 0.046
-        before3 warn 0.118
-        before3 weekday 0.059
-        before8 a 0.031
+        before3 warn 0.119
+        before3 weekday 0.061
+        before8 a 0.045
         before8 abbr -0.179
         before8 act 0.125
-        before8 against 0.012
-        before8 and 0.227
-        before8 announce 0.056
-        before8 annul 0.012
-        before8 appeal -0.012
+        before8 and 0.235
+        before8 announce 0.065
+        before8 annul 0.013
+        before8 appeal -0.014
         before8 appealVerb -0.011
-        before8 approx 0.114
+        before8 approx 0.116
         before8 article -0.158
-        before8 at 0.078
-        before8 authorityName -0.038
-        before8 authorityNoun 0.150
+        before8 at 0.073
+        before8 authorityName -0.042
+        before8 authorityNoun 0.154
         before8 ban 0.133
         before8 behalf 0.053
-        before8 between 0.141
-        before8 by 0.131
-        before8 cap 0.062
-        before8 companyNoun 0.230
-        before8 complain -0.093
-        before8 complaint -0.067
-        before8 comply 0.074
-        before8 conclude -0.244
-        before8 courtName 0.125
-        before8 courtNoun 0.127
-        before8 currency -0.133
-        before8 day 0.141
-        before8 decide 0.328
+        before8 between 0.142
+        before8 by 0.134
+        before8 cap 0.060
+        before8 companyNoun 0.238
+        before8 complain -0.092
+        before8 complaint -0.064
+        before8 comply 0.069
+        before8 conclude -0.243
+        before8 courtName 0.123
+        before8 courtNoun 0.122
+        before8 currency -0.131
+        before8 day 0.142
+        before8 decide 0.327
         before8 ePrivacy -0.245
-        before8 earlier -0.160
+        before8 earlier -0.164
         before8 filing -0.058
-        before8 fine -0.031
-        before8 forWhom -0.232
-        before8 gdpr -0.106
+        before8 fine -0.032
+        before8 forWhom -0.235
+        before8 gdpr -0.108
         before8 grant 0.070
-        before8 impose 0.710
+        before8 impose 0.715
         before8 incident -0.132
-        before8 infringe -0.195
-        before8 inquiry -0.087
-        before8 instance 0.137
-        before8 intend 0.046
-        before8 judgment 0.076
+        before8 infringe -0.190
+        before8 inquiry -0.090
+        before8 instance 0.134
+        before8 intend 0.050
+        before8 judgment 0.075
         before8 legalForm 0.274
-        before8 link -0.385
-        before8 lodge -0.267
-        before8 month 0.210
-        before8 monthRef 0.017
-        before8 mustPay 0.057
+        before8 link -0.386
+        before8 lodge -0.260
+        before8 month 0.211
+        before8 monthRef 0.018
+        before8 mustPay 0.055
         before8 nationalLaw -0.014
-        before8 ngoNoun 0.011
-        before8 none -0.182
-        before8 not -0.025
-        before8 number 0.120
-        before8 of 0.168
-        before8 officeNoun -0.344
-        before8 order 0.147
-        before8 ordinal -0.042
-        before8 otherField -0.032
-        before8 paragraph -0.169
-        before8 personNoun -0.195
-        before8 place 0.145
-        before8 point -0.034
-        before8 police -0.099
-        before8 pressNoun 0.163
-        before8 pronoun 0.229
-        before8 propose 0.071
-        before8 prosecutor -0.071
+        before8 none -0.181
+        before8 not -0.021
+        before8 number 0.113
+        before8 of 0.160
+        before8 officeNoun -0.356
+        before8 order 0.148
+        before8 ordinal -0.044
+        before8 otherField -0.033
+        before8 paragraph -0.168
+        before8 personNoun -0.192
+        before8 place 0.144
+        before8 point -0.033
+        before8 police -0.102
+        before8 pressNoun 0.161
+        before8 pronoun 0.224
+        before8 propose 0.076
+        before8 prosecutor -0.070
         before8 provision 0.048
-        before8 receive -0.052
-        before8 record 0.094
-        before8 reduce 0.066
-        before8 region 0.195
-        before8 reprimand 0.140
+        before8 receive -0.054
+        before8 record 0.095
+        before8 reduce 0.070
+        before8 refer -0.010
+        before8 region 0.193
+        before8 reprimand 0.136
         before8 rumour 0.114
-        before8 says 0.100
-        before8 scale 0.106
+        before8 says 0.102
+        before8 scale 0.105
         before8 season 0.046
-        before8 seat -0.055
+        before8 seat -0.056
         before8 statute -0.143
-        before8 stop 0.117
+        before8 stop 0.112
         before8 stopVerb -0.022
-        before8 thatDay 0.030
-        before8 the -0.153
+        before8 thatDay 0.028
+        before8 the -0.154
         before8 to 0.185
         before8 total 0.064
         before8 turnover -0.031
-        before8 until -0.069
-        before8 uphold 0.126
-        before8 warn 0.166
-        before8 weekday 0.274
-        before8 yearRef -0.179
-        close 0.177
-        complains -0.442
+        before8 until -0.068
+        before8 uphold 0.125
+        before8 warn 0.168
+        before8 weekday 0.275
+        before8 yearRef -0.184
+        close 0.175
+        complains -0.443
         complainsHere 0.028
-        distant -0.062
-        furtherBack -0.351
-        furtherOn -0.823
-        hasLegalForm 0.888
-        inClosing 0.035
-        inHeading -0.063
-        inOpening 0.520
-        inSentence 0.592
-        inTextHeading -0.373
-        isAcronym -0.313
-        isDefinite -0.168
-        isFirstParty 0.194
-        isIndefinite 0.336
-        isListed 0.798
-        isMainParty 0.162
-        isName 0.053
-        isNearest 0.538
-        isOnlyParty 0.037
+        distant -0.061
+        furtherBack -0.357
+        furtherOn -0.815
+        hasLegalForm 0.883
+        inClosing 0.096
+        inHeading -0.040
+        inOpening 0.538
+        inSentence 0.593
+        inTextHeading -0.350
+        isAcronym -0.310
+        isDefinite -0.166
+        isFirstParty 0.214
+        isIndefinite 0.328
+        isListed 0.795
+        isMainParty 0.173
+        isName 0.061
+        isNearest 0.542
+        isOnlyParty 0.035
         isPlace -0.116
-        isPlaced -0.410
-        isPronoun -0.221
-        isUnnamed -0.694
-        isWeak -0.212
-        last against 0.219
-        last annul -0.038
-        last appeal -0.045
-        last ban 0.116
-        last by -0.185
+        isPlaced -0.412
+        isPronoun -0.222
+        isUnnamed -0.677
+        isWeak -0.211
+        last against 0.213
+        last annul -0.039
+        last appeal -0.048
+        last ban 0.118
+        last by -0.186
         last cap 0.064
         last complain -0.020
-        last comply -0.108
+        last comply -0.111
         last decide -0.050
         last earlier 0.159
-        last fine -0.164
-        last fineVerb -0.104
+        last fine -0.160
+        last fineVerb -0.093
         last grant 0.058
-        last impose -0.303
+        last impose -0.313
         last infringe -0.157
-        last inquiry 0.191
-        last intend -0.148
-        last lodge -0.070
-        last order 0.137
-        last otherSum -0.069
-        last propose -0.116
-        last receive 0.207
-        last reprimand -0.120
+        last inquiry 0.187
+        last intend -0.154
+        last lodge -0.072
+        last mustPay -0.013
+        last order 0.138
+        last otherSum -0.072
+        last propose -0.108
+        last receive 0.205
+        last reprimand -0.122
         last stopVerb -0.034
         last total 0.051
-        last turnover -0.132
-        last uphold 0.058
+        last turnover -0.134
+        last uphold 0.057
         last warn 0.152
-        namedOften 0.339
-        namedOnce -0.773
-        namedTwice 0.433
-        next accept 0.041
-        next against -0.158
-        next annul -0.046
-        next appeal 0.041
+        namedOften 0.328
+        namedOnce -0.759
+        namedTwice 0.431
+        next accept 0.039
+        next against -0.165
+        next annul -0.048
+        next appeal 0.042
         next appealVerb -0.023
-        next ban -0.198
+        next ban -0.204
         next by -0.084
         next cap 0.168
-        next complain 0.022
+        next complain 0.021
         next complaint -0.081
-        next comply -0.105
-        next decide -0.088
-        next dismiss 0.075
-        next earlier -0.177
-        next fine 0.229
-        next fineVerb 0.078
-        next grant -0.049
-        next impose -0.181
-        next increase 0.010
-        next infringe 0.060
-        next inquiry 0.165
-        next intend 0.019
+        next comply -0.101
+        next decide -0.090
+        next dismiss 0.076
+        next earlier -0.191
+        next fine 0.238
+        next fineVerb 0.102
+        next grant -0.047
+        next impose -0.184
+        next increase 0.011
+        next infringe 0.062
+        next inquiry 0.164
+        next intend 0.014
         next lodge 0.238
-        next mustPay -0.017
-        next order -0.166
-        next otherSum -0.115
-        next periodic 0.016
+        next mustPay -0.012
+        next order -0.159
+        next otherSum -0.120
+        next periodic 0.018
         next propose 0.153
-        next receive 0.193
+        next receive 0.192
         next reprimand -0.257
-        next rumour -0.109
-        next says -0.287
-        next stopVerb -0.044
-        next turnover 0.063
+        next rumour -0.111
+        next says -0.283
+        next stopVerb -0.043
+        next turnover 0.061
         next uphold -0.021
-        next warn 0.212
+        next warn 0.210
         next withdraw -0.013
-        none -0.245
-        notHere -0.482
-        oneBack 0.556
-        onlyComplains -0.356
-        onlyNamed 0.505
-        opensSentence 0.338
-        otherAimedAt -0.601
-        otherNamed -1.284
-        otherStruck -0.486
-        own a 0.488
-        own abbr -0.031
+        none -0.214
+        notHere -0.483
+        oneBack 0.554
+        onlyComplains -0.352
+        onlyNamed 0.494
+        opensSentence 0.336
+        otherAimedAt -0.605
+        otherNamed -1.293
+        otherStruck -0.482
+        own a 0.481
+        own abbr -0.038
         own act -0.031
-        own against -0.210
-        own and -0.195
-        own approx 0.254
-        own at 0.124
-        own authorityName 0.131
-        own authorityNoun 0.026
-        own by -0.219
-        own companyNoun 0.242
+        own against -0.215
+        own and -0.198
+        own approx 0.255
+        own at 0.123
+        own authorityName 0.130
+        own authorityNoun 0.023
+        own by -0.218
+        own companyNoun 0.240
         own complain -0.017
         own comply -0.034
-        own currency -0.032
-        own dateWord -0.080
-        own decide -0.042
+        own currency -0.031
+        own dateWord -0.081
+        own decide -0.043
         own ePrivacy -0.029
         own filing -0.066
-        own fine 0.062
+        own fine 0.061
         own fineVerb 0.184
-        own forWhom -0.084
+        own forWhom -0.081
         own impose 0.025
-        own inquiry -0.015
-        own intend 0.028
-        own legalForm 0.648
-        own link 0.139
-        own mustPay -0.323
+        own inquiry -0.014
+        own intend 0.029
+        own legalForm 0.651
+        own link 0.134
+        own mustPay -0.328
         own ngoNoun -0.128
-        own none -0.011
-        own number 0.233
-        own of 0.184
-        own officeNoun 0.614
-        own order -0.132
+        own none -0.012
+        own number 0.235
+        own of 0.175
+        own officeNoun 0.626
+        own order -0.137
         own ordinal 0.012
-        own otherField -0.030
-        own otherSum 0.453
-        own personNoun 0.165
-        own place -0.032
+        own otherField -0.031
+        own otherSum 0.452
+        own personNoun 0.167
+        own place -0.034
         own point 0.069
-        own police 0.041
-        own pressNoun -0.055
-        own pronoun -0.053
+        own police 0.037
+        own pressNoun -0.054
+        own pronoun -0.054
         own prosecutor -0.086
         own provision -0.013
-        own receive -0.042
-        own region -0.051
-        own statute -0.141
-        own stop 0.661
+        own receive -0.045
+        own region -0.054
+        own statute -0.139
+        own stop 0.666
+        own the 0.011
         own to 0.049
-        own until 0.015
-        sameParagraph 0.615
-        sentence a 0.450
-        sentence abbr 0.118
-        sentence act -0.015
-        sentence against -0.165
-        sentence and -0.263
-        sentence announce -0.307
-        sentence annul -0.055
-        sentence appeal -0.032
+        own until 0.016
+        sameParagraph 0.629
+        sentence a 0.447
+        sentence abbr 0.116
+        sentence act -0.020
+        sentence against -0.153
+        sentence and -0.257
+        sentence announce -0.300
+        sentence annul -0.057
+        sentence appeal -0.030
         sentence appealVerb -0.189
-        sentence approx 0.332
-        sentence article -0.138
-        sentence at -0.025
-        sentence authorityName 0.120
-        sentence authorityNoun 0.105
-        sentence ban 0.131
+        sentence approx 0.329
+        sentence article -0.135
+        sentence at -0.036
+        sentence authorityName 0.119
+        sentence authorityNoun 0.097
+        sentence ban 0.132
         sentence behalf -0.211
         sentence between 0.137
-        sentence cap 0.048
-        sentence companyNoun -0.422
-        sentence complain 0.038
+        sentence by -0.017
+        sentence cap 0.045
+        sentence companyNoun -0.429
+        sentence complain 0.039
         sentence complaint -0.081
         sentence comply 0.215
-        sentence conclude -0.241
-        sentence courtNoun 0.012
-        sentence currency 0.075
-        sentence damages 0.029
-        sentence dateWord -0.130
-        sentence day 0.363
+        sentence conclude -0.243
+        sentence courtName -0.010
+        sentence currency 0.066
+        sentence damages 0.031
+        sentence dateWord -0.139
+        sentence day 0.362
         sentence decide 0.080
-        sentence directive -0.151
-        sentence dismiss -0.142
-        sentence ePrivacy -0.389
-        sentence earlier -0.098
-        sentence filing -0.020
+        sentence directive -0.150
+        sentence dismiss -0.147
+        sentence ePrivacy -0.397
+        sentence earlier -0.094
+        sentence filing -0.022
         sentence fine 0.083
-        sentence fineVerb 0.028
-        sentence forWhom -0.179
-        sentence gdpr 0.074
-        sentence impose -0.166
-        sentence incident -0.289
+        sentence fineVerb 0.041
+        sentence forWhom -0.177
+        sentence gdpr 0.052
+        sentence grant -0.011
+        sentence impose -0.157
+        sentence incident -0.282
         sentence increase 0.014
-        sentence infringe 0.057
-        sentence inquiry -0.205
-        sentence instance -0.051
+        sentence infringe 0.058
+        sentence inquiry -0.208
+        sentence instance -0.053
         sentence insteadOf 0.105
         sentence intend -0.101
-        sentence judgment 0.167
-        sentence legalForm 0.295
-        sentence link -0.215
-        sentence lodge -0.067
-        sentence month 0.164
-        sentence monthRef 0.020
-        sentence mustPay -0.033
-        sentence nationalLaw 0.097
+        sentence judgment 0.168
+        sentence legalForm 0.296
+        sentence link -0.224
+        sentence lodge -0.077
+        sentence month 0.160
+        sentence monthRef 0.021
+        sentence mustPay -0.032
+        sentence nationalLaw 0.093
         sentence ngoNoun -0.052
-        sentence none -0.105
-        sentence not -0.063
-        sentence number -0.298
-        sentence of 0.082
-        sentence officeNoun -0.030
-        sentence order 0.112
-        sentence ordinal -0.277
-        sentence otherField -0.051
-        sentence otherSum 0.079
-        sentence paragraph 0.364
-        sentence perPeriod -0.064
-        sentence periodic 0.015
-        sentence personNoun -0.154
-        sentence personalData 0.036
-        sentence place 0.015
-        sentence point 0.347
-        sentence pressNoun 0.081
-        sentence pronoun 0.329
-        sentence propose 0.126
+        sentence none -0.106
+        sentence not -0.070
+        sentence number -0.297
+        sentence of 0.097
+        sentence officeNoun -0.027
+        sentence order 0.108
+        sentence ordinal -0.257
+        sentence otherField -0.056
+        sentence otherSum 0.080
+        sentence paragraph 0.369
+        sentence perPeriod -0.067
+        sentence periodic 0.016
+        sentence personNoun -0.144
+        sentence personalData 0.043
+        sentence point 0.350
+        sentence pressNoun 0.079
+        sentence pronoun 0.333
+        sentence propose 0.134
         sentence prosecutor -0.057
-        sentence provision 0.146
-        sentence receive 0.198
+        sentence provision 0.148
+        sentence receive 0.202
         sentence record 0.078
-        sentence reduce 0.135
-        sentence region 0.154
+        sentence reduce 0.145
+        sentence region 0.153
         sentence remedy 0.143
-        sentence reprimand -0.270
-        sentence rumour 0.052
-        sentence says 0.113
-        sentence scale 0.130
+        sentence reprimand -0.277
+        sentence rumour 0.051
+        sentence says 0.118
+        sentence scale 0.122
         sentence seat -0.041
-        sentence silent 0.013
+        sentence silent 0.014
         sentence statute -0.068
-        sentence stopVerb 0.262
-        sentence subunit 0.107
-        sentence suspend -0.134
-        sentence thatDay -0.028
-        sentence thatMonth 0.039
+        sentence stopVerb 0.261
+        sentence subunit 0.109
+        sentence suspend -0.136
+        sentence thatDay -0.030
+        sentence thatMonth 0.041
         sentence thatYear 0.041
-        sentence the 0.398
-        sentence to -0.250
-        sentence total 0.325
-        sentence turnover -0.103
+        sentence the 0.413
+        sentence to -0.254
+        sentence total 0.327
+        sentence turnover -0.106
         sentence ukGDPR 0.073
-        sentence until -0.105
-        sentence untilBehind -0.129
-        sentence uphold 0.083
-        sentence warn 0.232
-        sentence weekday 0.101
-        sentence yearRef -0.178
+        sentence until -0.110
+        sentence untilBehind -0.131
+        sentence uphold 0.082
+        sentence warn 0.233
+        sentence weekday 0.100
+        sentence yearRef -0.162
         since a -0.121
         since abbr 0.173
-        since against 0.166
-        since and -0.364
+        since against 0.164
+        since and -0.361
         since approx -0.029
-        since at -0.091
-        since authorityName -0.062
-        since authorityNoun -0.198
-        since ban 0.036
-        since by 0.133
-        since cap -0.016
-        since companyNoun 0.019
-        since comply -0.044
-        since currency 0.086
-        since decide 0.020
+        since at -0.086
+        since authorityName -0.060
+        since authorityNoun -0.201
+        since ban 0.037
+        since by 0.135
+        since cap -0.017
+        since companyNoun 0.021
+        since comply -0.046
+        since currency 0.093
+        since decide 0.025
         since earlier 0.068
-        since fine -0.074
-        since fineVerb -0.069
-        since forWhom 0.134
-        since gdpr 0.044
-        since impose 0.300
-        since infringe 0.015
+        since fine -0.075
+        since fineVerb -0.070
+        since forWhom 0.125
+        since gdpr 0.045
+        since impose 0.305
+        since infringe 0.016
         since legalForm -0.041
-        since link -0.044
+        since link -0.042
         since lodge -0.063
         since month -0.080
-        since none -0.089
-        since not -0.174
-        since number -0.124
-        since of -0.258
-        since officeNoun -0.074
-        since order 0.030
+        since none -0.088
+        since not -0.172
+        since number -0.122
+        since of -0.260
+        since officeNoun -0.072
+        since order 0.029
         since perPeriod 0.030
-        since personNoun -0.021
-        since place 0.144
-        since pronoun 0.047
-        since receive -0.024
+        since personNoun -0.032
+        since place 0.146
+        since pronoun 0.052
+        since receive -0.023
         since reprimand 0.019
         since scale 0.052
-        since statute -0.046
+        since statute -0.045
         since stop -0.028
         since stopVerb -0.023
-        since to 0.137
+        since to 0.141
         since until -0.054
-        struck -0.022
-        targeted 0.332
-        touching 0.407
-        twoBack 0.027
-        upTo a 0.280
-        upTo abbr -0.134
-        upTo act 0.069
-        upTo against 0.183
-        upTo and 0.221
+        struck -0.030
+        targeted 0.331
+        touching 0.408
+        twoBack 0.025
+        upTo a 0.281
+        upTo abbr -0.143
+        upTo act 0.068
+        upTo against 0.179
+        upTo and 0.218
         upTo announce 0.013
-        upTo annul 0.097
-        upTo approx -0.189
-        upTo article -0.052
-        upTo at 0.059
-        upTo authorityName -0.214
-        upTo authorityNoun -0.065
-        upTo ban 0.169
-        upTo by 0.161
-        upTo cap 0.067
-        upTo companyNoun -0.260
-        upTo comply 0.048
-        upTo currency -0.048
-        upTo dateWord -0.071
+        upTo annul 0.096
+        upTo approx -0.196
+        upTo article -0.053
+        upTo at 0.054
+        upTo authorityName -0.215
+        upTo authorityNoun -0.064
+        upTo ban 0.167
+        upTo by 0.153
+        upTo cap 0.066
+        upTo companyNoun -0.259
+        upTo comply 0.046
+        upTo currency -0.040
+        upTo dateWord -0.070
         upTo decide -0.045
-        upTo ePrivacy -0.068
-        upTo earlier -0.206
-        upTo fine -0.055
-        upTo forWhom -0.058
-        upTo gdpr 0.139
-        upTo impose 0.089
-        upTo infringe -0.226
+        upTo ePrivacy -0.067
+        upTo earlier -0.215
+        upTo fine -0.054
+        upTo fineVerb 0.016
+        upTo forWhom -0.064
+        upTo gdpr 0.138
+        upTo impose 0.083
+        upTo infringe -0.231
         upTo inquiry -0.105
         upTo legalForm -0.169
-        upTo link -0.098
-        upTo lodge 0.112
-        upTo month 0.104
-        upTo mustPay 0.077
-        upTo nationalLaw 0.063
-        upTo none -0.125
-        upTo not -0.016
-        upTo number 0.386
-        upTo of 0.174
-        upTo officeNoun -0.143
-        upTo order 0.101
-        upTo ordinal 0.048
-        upTo otherSum -0.090
-        upTo paragraph -0.078
-        upTo periodic 0.027
+        upTo link -0.100
+        upTo lodge 0.107
+        upTo month 0.102
+        upTo mustPay 0.082
+        upTo nationalLaw 0.062
+        upTo none -0.129
+        upTo not -0.018
+        upTo number 0.382
+        upTo of 0.178
+        upTo officeNoun -0.142
+        upTo order 0.107
+        upTo ordinal 0.054
+        upTo otherSum -0.091
+        upTo paragraph -0.077
+        upTo periodic 0.028
         upTo personNoun 0.011
         upTo personalData 0.013
-        upTo place -0.218
-        upTo point -0.136
+        upTo place -0.223
+        upTo point -0.135
         upTo police -0.018
-        upTo pronoun 0.198
-        upTo propose -0.035
-        upTo receive 0.298
-        upTo record -0.048
-        upTo region -0.062
-        upTo reprimand 0.032
-        upTo rumour -0.089
-        upTo says 0.203
-        upTo scale -0.070
-        upTo season -0.083
+        upTo pronoun 0.200
+        upTo propose -0.032
+        upTo receive 0.305
+        upTo record -0.047
+        upTo region -0.061
+        upTo reprimand 0.030
+        upTo rumour -0.091
+        upTo says 0.201
+        upTo scale -0.072
+        upTo season -0.089
         upTo statute -0.017
-        upTo stop -0.162
-        upTo stopVerb 0.081
-        upTo the 0.127
-        upTo to -0.083
-        upTo total 0.019
-        upTo until 0.012
+        upTo stop -0.163
+        upTo stopVerb 0.082
+        upTo the 0.120
+        upTo to -0.074
+        upTo total 0.020
+        upTo until 0.011
         upTo warn 0.064
         upTo weekday -0.066
         """#
