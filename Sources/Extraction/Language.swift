@@ -68,7 +68,8 @@ extension RuleLine {
                 faults.append(RuleFault(line: number, what: "unknown concept '\(name)'"))
                 continue
             }
-            let argument = head.count > 1 ? String(decoding: head[1], as: UTF8.self) : ""
+            let argument = String(
+                decoding: Array(head.dropFirst().joined(separator: [32])), as: UTF8.self)
             let patterns = line[(colon + 1)...].split(separator: UInt8(ascii: ",")).map(\.trimmed)
                 .filter { !$0.isEmpty }.flatMap(\.choices)
             lines.append(

@@ -65,8 +65,17 @@ extension Respondents {
         let follow = gaps.dropFirst().allSatisfy { !$0.isEmpty }
         let precede = gaps.dropLast().allSatisfy { !$0.isEmpty }
         guard follow || precede else { return nil }
-        if follow, !precede || gaps.dropFirst().allSatisfy(isAimedAt) { return gaps[own + 1].first?.tokens }
-        return gaps[own].last?.tokens
+        if follow, !precede || gaps.dropFirst().allSatisfy(isAimedAt) {
+            return ownOf(gaps[own + 1], isBehind: true)
+        }
+        return ownOf(gaps[own], isBehind: false)
+    }
+
+    /// Of a stretch the party beside the measure's verb, else the nearest that is named.
+    private func ownOf(_ gap: [PartyMention], isBehind: Bool) -> Range<Int>? {
+        let names = gap.filter { $0.form == .name }
+        let nearest = isBehind ? (names.first ?? gap.first) : (names.last ?? gap.last)
+        return (names.first { isStruck($0.tokens) } ?? nearest)?.tokens
     }
 
     /// `35 million against A`: the first party of a stretch stands behind a word that aims at it.

@@ -5,29 +5,44 @@ extension Party {
     /// Puts the noun of the name into its own case where the language file tells it; the spelling of the text stays an alias.
     mutating func takeOwnCase(_ text: Text) {
         guard let tokens = text.tokens(of: span) else { return }
-        guard let noun = tokens.last(where: { text.ownCase(at: $0) != nil }), closesName(noun, tokens, text),
-            let word = text.ownCase(at: noun)
-        else { return }
-        let place = text.span(noun..<(noun + 1))
+        guard let noun = head(of: tokens, text), let (range, word) = text.ownCase(at: noun) else { return }
+        let place = text.span(range)
         let own = text.string(Span(span.start, place.start)) + word + text.string(Span(place.end, span.end))
+        guard own != name else { return }
         aliases.removeAll { $0 == own }
         aliases.append(name)
         name = own
     }
 
-    /// It is the last word, or what follows is joined to it: a noun before another is its genitive.
-    private func closesName(_ noun: Int, _ name: Range<Int>, _ text: Text) -> Bool {
-        noun + 1 >= name.upperBound || text.concepts[noun + 1].overlaps(ConceptSet(.of, .at, .link))
+    /// The noun that opens the name, else the last one that nothing follows but what is joined to it: a noun before
+    /// another is its genitive.
+    private func head(of name: Range<Int>, _ text: Text) -> Int? {
+        if name.count > 1, text.ownCase(at: name.lowerBound) != nil { return name.lowerBound }
+        return name.last { noun in
+            guard let (range, _) = text.ownCase(at: noun) else { return false }
+            return range.upperBound >= name.upperBound
+                || text.concepts[range.upperBound].overlaps(ConceptSet(.of, .at, .link))
+        }
     }
 }
 
 extension Text {
-    /// The word at a token in its own case; nil where it stands in it, or where the language does not tell.
-    fileprivate func ownCase(at token: Int) -> String? {
-        guard let cue = cuesStarting(at: token).first(where: { $0.concept == .ownCase }), cue.length == 1
+    /// The words at a token in their own case; nil where they stand in it, or where the language does not tell.
+    fileprivate func ownCase(at token: Int) -> (Range<Int>, String)? {
+        guard
+            let cue = cuesStarting(at: token).filter({ $0.concept == .ownCase }).max(by: {
+                $0.length < $1.length
+            })
         else {
             return nil
         }
+        if cue.length > 1 {
+            return (cue.range, spelled([], Array(argument(cue)), like: Array(string(cue.range))))
+        }
+        return ownEnding(cue).map { (cue.range, $0) }
+    }
+
+    private func ownEnding(_ cue: Cue) -> String? {
         let (word, ending) = (Array(string(cue.range)), Array(argument(cue)))
         let folded = word.map { Array("\($0)".lowercased()) }
         for length in stride(from: min(ending.count, word.count), through: 2, by: -1) {

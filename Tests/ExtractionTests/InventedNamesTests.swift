@@ -10,12 +10,18 @@ import Testing
     ) {
         let record = Extractor().record(of: row.text)
         guard let respondent = record.measures.first?.respondent,
-            let word = respondent.split(separator: " ").first,
-            respondent.first?.isUppercase == true
+            let word = respondent.split(separator: " ").last(where: isOwn),
+            row.text.split(whereSeparator: { !$0.isLetter }).contains(word)
         else { return }
         let swapped = row.text.replacing(word, with: "Zwolvarin")
         let other = Extractor().record(of: swapped)
         let expected = record.measures.map { RecordTests.line($0).replacing(word, with: "Zwolvarin") }
         #expect(other.measures.map(RecordTests.line) == expected)
+    }
+
+    /// A word that is the name's own: no legal form, no mark in it.
+    private func isOwn(_ word: Substring) -> Bool {
+        word.count > 3 && word.allSatisfy(\.isLetter) && word.first?.isUppercase == true
+            && word.last?.isLowercase == true
     }
 }

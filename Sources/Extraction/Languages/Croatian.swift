@@ -759,6 +759,22 @@ extension Language {
             officeNoun: općinom
             officeNoun: općina, općine, općini, općinu, grad, grada, gradu, županij*, bolnic*, sveučilišt*, fakultet*, veleučilišt*, škola, škole, školi, školu, gimnazij*, klinički bolnički centar, kliničkom bolničkom centru, zračna luka, policij*, dom zdravlja, domu zdravlja, osnovna škola, osnovnoj školi, osnovne škole, udruga, udruzi
             officeNoun fields: ministarstv*
+            officeNoun: osnovnu školu, srednja škola, srednje škole, srednjoj školi, srednju školu, kliničkog bolničkog centra, zračne luke, zračnoj luci
+            ownCase općina: općine, općini, općinu, općinom
+            ownCase grad: grada, gradu, gradom
+            ownCase županija: županije, županiji, županiju, županijo, županijom, županijem, županijju, županijiji, županijijom
+            ownCase bolnica: bolnice, bolnici, bolnicu, bolnico, bolnicom, bolnicem, bolnicju, bolniciji, bolnicijom
+            ownCase sveučilište: sveučilišta, sveučilišti, sveučilištu, sveučilišto, sveučilištom, sveučilištem, sveučilištju, sveučilištiji, sveučilištijom
+            ownCase škola: škole, školi, školu
+            ownCase osnovna škola: osnovne škole, osnovnoj školi, osnovnu školu
+            ownCase srednja škola: srednje škole, srednjoj školi, srednju školu
+            ownCase gimnazija: gimnazije, gimnaziji, gimnaziju, gimnazijo, gimnazijom, gimnazijem, gimnazijju, gimnazijiji, gimnazijijom
+            ownCase klinički bolnički centar: kliničkog bolničkog centra, kliničkom bolničkom centru
+            ownCase dom zdravlja: doma zdravlja, domu zdravlja
+            ownCase zračna luka: zračne luke, zračnoj luci
+            ownCase policija: policije, policiji, policiju, policijo, policijom, policijem, policijju, policijiji, policijijom
+            ownCase udruga: udruge, udruzi, udrugu
+            ownCase ministarstvo: ministarstva, ministarstve, ministarstvi, ministarstvu, ministarstvom, ministarstvem, ministarstvju, ministarstviji, ministarstvijom
             personNoun: klijent*, korisnik*, korisnici, korisnic*, kupac, kupca, kupcu, kupci, kupaca, kupcima, potrošač*
             personNoun: građanin*, građan*, pacijent*, zaposlenik*, zaposlenici, zaposlenic*, djelatnik*, djelatnici
             personNoun: radnik, radnika, radnici, radnicima, putnik*, putnici, gost, gosta, gosti, gostiju, gostima

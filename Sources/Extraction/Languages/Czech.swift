@@ -1055,6 +1055,25 @@ extension Language {
             officeNoun: svaz, svazu, svazem
             officeNoun: město, města, městu, městem, městys*, obec, obce, obci, obcí, kraj, kraje, kraji, městská část, městské části, magistrát*, nemocnic*, fakultní nemocnic*, univerzit*, škola, školy, škole, školu, gymnázi*, letiště, letišti, policie, policii, bytové družstvo, hnutí, spolek, společenství
             officeNoun fields: ministerstv*, ministr, ministra, ministrovi
+            officeNoun: městskou část, základní škola, základní školy, základní škole, základní školu, střední škola, střední školy, střední škole, střední školu, policií, spolkem
+            ownCase město: města, městu, městem
+            ownCase obec: obce, obci, obcí
+            ownCase kraj: kraje, kraji
+            ownCase městská část: městské části, městskou část
+            ownCase nemocnice: nemocnica, nemocnici, nemocnicu, nemocnicy, nemocnicě, nemocnicí, nemocnicou, nemocnicem, nemocnicovi, nemocnicům
+            ownCase fakultní nemocnice: fakultní nemocnica, fakultní nemocnici, fakultní nemocnicu, fakultní nemocnicy, fakultní nemocnicě, fakultní nemocnicí, fakultní nemocnicou, fakultní nemocnicem, fakultní nemocnicovi, fakultní nemocnicům
+            ownCase univerzita: univerzite, univerziti, univerzitu, univerzity, univerzitě, univerzití, univerzitou, univerzitem, univerzitovi, univerzitům
+            ownCase škola: školy, škole, školu
+            ownCase základní škola: základní školy, základní škole, základní školu
+            ownCase střední škola: střední školy, střední škole, střední školu
+            ownCase gymnázium: gymnázia, gymnázie, gymnázii, gymnáziu, gymnáziy, gymnáziě, gymnázií, gymnáziou, gymnáziem, gymnáziovi, gymnáziům
+            ownCase letiště: letišti
+            ownCase policie: policii, policií
+            ownCase bytové družstvo: bytového družstva, bytovému družstvu
+            ownCase spolek: spolku, spolkem
+            ownCase muzeum: muzea, muzee, muzei, muzeu, muzey, muzeě, muzeí, muzeou, muzeem, muzeovi, muzeům
+            ownCase ministerstvo: ministerstva, ministerstve, ministerstvi, ministerstvu, ministerstvy, ministerstvě, ministerství, ministerstvou, ministerstvem, ministerstvovi, ministerstvům
+            ownCase ministr: ministra, ministrovi
             personNoun: zákazní*, uživatel, uživatele, uživateli, uživatelé, uživatelů, uživatelka, uživatelům, zaměstnan*
             personNoun: občan*, pacient*, muž, muže
             personNoun: muži, mužů, žena, ženy, ženu, žen, předplatitel*, účastní*, osoba, osoby, osobu, osobě, osob, osobám

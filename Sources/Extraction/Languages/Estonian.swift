@@ -631,6 +631,7 @@ extension Language {
             officeNoun: kõrgkool*, rakenduskõrgkool*, keskhaigla*, maakonnahaigla*, hooldekodu*, sotsiaalkeskus*, tervisekeskus*
             officeNoun: omavalitsus*, kogudus*, arhiiv*, keskraamatukogu*
             officeNoun fields: ministeerium*, *ministeerium*
+            officeNoun: linnal, vallal, haigla*, ülikool*
             personNoun: klient, kliendi, klienti, kliendid, klientide, kliente, kliendile, kasutaja*, töötaja*, kodanik*
             personNoun: politseiametnik*, politseinik*, endine ametnik, endise ametniku, elukaaslane, elukaaslas*, pärija*, valvearst*
             personNoun: õde, medõde, hooldaja*, kindlustusvõtja*, sõitja*, autojuht*, kõrtsiline, pealtnägija*, lugeja*, vaataja*

@@ -747,6 +747,7 @@ extension Language {
             officeNoun: aluehallintovirasto, aluehallintoviraston, pelastuslaitos, pelastuslaitoksen, maakunta, maakunnan, museo, museon
             officeNoun: kirjasto, opisto, vankila, vankilan, rajavartiosto, rajavartioston
             officeNoun fields: ministeriö, ministeriön, ministeriölle
+            officeNoun: kaupungilta, kunnalta, sairaala*, museo*, poliisilaitosta
             personNoun: asiakas, asiakkaan, asiakkaat, asiakkaiden, asiakasta, asiakkaita, asiakkaalle, asiakkaille
             personNoun: hakijoita, hakijoiden, vuokranhakij*, vanhemp*, autoilij*, osakkaa*, osakas, jäseniä, käyttäj*, velalli*
             personNoun: vakuutetu*, yksityishenkil*, urheilij*, pelaaj*, vieraat, lomailij*, pariskun*

@@ -740,6 +740,15 @@ extension Language {
             officeNoun fields: minisztériuma*, államtitkárság*, osztály*
             officeNoun: városa, városát, városának, városára, várost, városnak, községe, községet, községnek
             officeNoun: községben, kerülete, kerületet, megyei jogú város*
+            officeNoun: önkormányzata, önkormányzatát, önkormányzatának, önkormányzatára, önkormányzat, önkormányzatot, önkormányzatnak, önkormányzatra, központ, központot, központnak, központra, rendőrség, rendőrséget, rendőrségnek, rendőrkapitányság, rendőrkapitányságot, rendőrkapitányságnak, főkapitányság, főkapitányságot, főkapitányságnak, iskola, iskolát, iskolának, múzeum*, repülőtér, repülőteret, repülőtérnek
+            ownCase önkormányzata: önkormányzatát, önkormányzatának, önkormányzatára
+            ownCase önkormányzat: önkormányzatot, önkormányzatnak, önkormányzatra
+            ownCase központ: központot, központnak, központra
+            ownCase rendőrség: rendőrséget, rendőrségnek
+            ownCase rendőrkapitányság: rendőrkapitányságot, rendőrkapitányságnak
+            ownCase főkapitányság: főkapitányságot, főkapitányságnak
+            ownCase iskola: iskolát, iskolának
+            ownCase repülőtér: repülőteret, repülőtérnek
             personNoun: ügyfél, ügyfelet, ügyfele, ügyfelek, ügyfeleket, ügyfelének, ügyfeleinek, ügyfelei, felhasználó*
             personNoun: alkalmazott*, munkavállaló*, dolgozó*, munkatárs*, állampolgár*, polgár, polgárok, lakos*, beteg
             personNoun: beteget, betegek, betegeket, páciens*, férfi, férfit, nő, nőt, nők, előfizető*, személy

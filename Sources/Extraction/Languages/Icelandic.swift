@@ -662,6 +662,19 @@ extension Language {
             officeNoun: lögreglustjóranum, lögreglan, lögreglunnar, lögreglunni, lögregluna, sýslumaðurinn, sýslumannsins, bókasafn
             officeNoun: bókasafns, bæjarfélagið, hreppur, hrepps, hreppi
             officeNoun fields: ráðuneyti*
+            officeNoun: sveitarfélagið, sveitarfélaginu, sveitarfélagsins, háskóli, háskólinn, háskólanum, háskólans, háskólann, grunnskólinn, grunnskólanum, grunnskólans, grunnskólann, sjúkrahúsið, sjúkrahúsinu, sjúkrahússins, *bær, *bæ, *bæjar, *borg, *borgar, *kaupstaður, *kaupstað, *kaupstaðar, *hreppur, *hrepp, *hrepps
+            officeNoun fields: ráðuneytið, ráðuneytinu, ráðuneytisins
+            ownCase embætti: embættis, embættinu
+            ownCase sveitarfélagið: sveitarfélaginu, sveitarfélagsins
+            ownCase háskóli: háskóla
+            ownCase háskólinn: háskólanum, háskólans, háskólann
+            ownCase grunnskólinn: grunnskólanum, grunnskólans, grunnskólann
+            ownCase sjúkrahúsið: sjúkrahúsinu, sjúkrahússins
+            ownCase bær: *bæ, *bæjar
+            ownCase borg: *borgar
+            ownCase kaupstaður: *kaupstað, *kaupstaðar
+            ownCase hreppur: *hrepp, *hrepps
+            ownCase ráðuneytið: ráðuneytinu, ráðuneytisins
             personNoun: viðskiptavin*, notand*, notend*, starfsmað*, starfsmann*, starfsmenn*, starfsfólk*, borgar*
             personNoun: landsmað*, landsmenn*, landsmanna, móður, föður, sonur, dóttir, bróðir, systir, eiginmað*, eiginkon*
             personNoun: fyrrverandi eiginmað*, fyrrverandi eiginkon*, sambýlismað*, sambýliskon*, baðgest*, vistmað*, vistmenn, kennara

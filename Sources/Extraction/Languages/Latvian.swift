@@ -710,6 +710,7 @@ extension Language {
             officeNoun: pašvaldības policij*, bāriņties*, sociālais dienests, sociālā dienesta, pagasta pārvald*, reģionālā slimnīc*
             officeNoun: cietum*, teātris, teātra, aģentūr*, tehnikum*, poliklīnik*, veselības centr*
             officeNoun fields: ministrij*
+            officeNoun: novada dome, novada domes, novada domei, novada domi, pilsētas dome, pilsētas domes, pilsētas domei, pilsētas domi, reģionālais muzejs, reģionālā muzeja, reģionālajam muzejam, reģionālo muzeju
             personNoun: klients, klienta, klientam, klientu, klienti, klientiem, klientus, kliente, klientes, lietotājs
             personNoun: darba meklētāji, darba ņēmēj*, bijusī pacient*, kandidāte, kandidātes, pretendent*, policist*, zobārste, zobārstes
             personNoun: zobārstei, medmās*, pasniedzēj*, tiesību aizstāv*, mamma, tētis, meita, dēls, sieva, bijusī sieva

@@ -1101,6 +1101,27 @@ extension Language {
             officeNoun: miasta i gminy
             officeNoun: gmina, gminy, gminie, gminę, miasto, miasta, miastu, powiat*, województw*, urząd miasta, urząd gminy, urzędu miasta, urzędu gminy, starostw*, szpital*, uniwersytet*, politechnik*, szkoła, szkoły, szkole, lotnisk*, burmistrz*, wójt*, prezydent miasta, spółdzielni*, wspólnot*, fundacj*, stowarzyszeni*, komend* powiatow*, komend* miejsk*, komendant*
             officeNoun fields: ministerstw*, minister, ministra, ministrowi
+            officeNoun: urzędowi miasta, urzędowi gminy, szkołę, szkoła podstawowa, szkoły podstawowej, szkole podstawowej, szkołę podstawową, prezydenta miasta, prezydentowi miasta, spółdzielnia, spółdzielni, spółdzielnię, spółdzielnia mieszkaniowa, spółdzielni mieszkaniowej, spółdzielnię mieszkaniową, wspólnota mieszkaniowa, wspólnoty mieszkaniowej, wspólnocie mieszkaniowej, wspólnotę mieszkaniową, komenda, komendy, komendzie, komendę, muze*
+            ownCase gmina: gminy, gminie, gminę
+            ownCase miasto: miasta, miastu
+            ownCase województwo: województwa, województwu, województwy, województwi, województwe, województwę, województwą, województwowi, województwem, województwie, województwii, województwią, województwię, województwia, województwiu, województwom
+            ownCase urząd miasta: urzędu miasta, urzędowi miasta
+            ownCase urząd gminy: urzędu gminy, urzędowi gminy
+            ownCase starostwo: starostwa, starostwu, starostwy, starostwi, starostwe, starostwę, starostwą, starostwowi, starostwem, starostwie, starostwii, starostwią, starostwię, starostwia, starostwiu, starostwom
+            ownCase politechnika: politechniku, politechniky, politechniki, politechnike, politechnikę, politechniką, politechnikowi, politechnikem, politechnikie, politechnikii, politechnikią, politechnikię, politechnikia, politechnikiu, politechnikom
+            ownCase szkoła: szkoły, szkole, szkołę
+            ownCase szkoła podstawowa: szkoły podstawowej, szkole podstawowej, szkołę podstawową
+            ownCase lotnisko: lotniska, lotnisku, lotnisky, lotniski, lotniske, lotniskę, lotniską, lotniskowi, lotniskem, lotniskie, lotniskii, lotniskią, lotniskię, lotniskia, lotniskiu, lotniskom
+            ownCase prezydent miasta: prezydenta miasta, prezydentowi miasta
+            ownCase spółdzielnia: spółdzielni, spółdzielnię
+            ownCase spółdzielnia mieszkaniowa: spółdzielni mieszkaniowej, spółdzielnię mieszkaniową
+            ownCase wspólnota mieszkaniowa: wspólnoty mieszkaniowej, wspólnocie mieszkaniowej, wspólnotę mieszkaniową
+            ownCase fundacja: fundacju, fundacjy, fundacji, fundacje, fundację, fundacją, fundacjowi, fundacjem, fundacjie, fundacjii, fundacjią, fundacjię, fundacjia, fundacjiu, fundacjom
+            ownCase stowarzyszenie: stowarzyszenia, stowarzyszeniu, stowarzyszeniy, stowarzyszenii, stowarzyszenię, stowarzyszenią, stowarzyszeniowi, stowarzyszeniem, stowarzyszeniie, stowarzyszeniii, stowarzyszeniią, stowarzyszeniię, stowarzyszeniia, stowarzyszeniiu, stowarzyszeniom
+            ownCase komenda: komendy, komendzie, komendę
+            ownCase muzeum: muzea, muzeu, muzey, muzei, muzee, muzeę, muzeą, muzeowi, muzeem, muzeie, muzeii, muzeią, muzeię, muzeia, muzeiu, muzeom
+            ownCase ministerstwo: ministerstwa, ministerstwu, ministerstwy, ministerstwi, ministerstwe, ministerstwę, ministerstwą, ministerstwowi, ministerstwem, ministerstwie, ministerstwii, ministerstwią, ministerstwię, ministerstwia, ministerstwiu, ministerstwom
+            ownCase minister: ministra, ministrowi
             personNoun: klient*, użytkowni*, pracowni*, obywatel*, pacjent*, mężczyzn*, kobiet*, abonent*, osoba, osoby, osobę
             personNoun: osobie, osób
             personNoun: osobom, osoba fizyczna, osoby fizycznej, osobę fizyczną, osoba prywatna, osobę prywatną, konsument*

@@ -682,6 +682,29 @@ extension Language {
             officeNoun: federația, federației, episcopia, mitropolia, arhiepiscopia, parohia, regiunea
             officeNoun: centrul național, spitalele, institutul național, administrația, administrației, garda
             officeNoun fields: departamentul, departamentului, secretariatul
+            officeNoun: primarului, consiliului local, consiliului județean, colegiul, colegiului, inspectoratului, direcției, poliției, penitenciarului, aeroportului, muzeul, muzeului, fundației
+            ownCase primăria: primăriei, primărie
+            ownCase primarul: primarului
+            ownCase comuna: comunei
+            ownCase municipiul: municipiului
+            ownCase orașul: orașului
+            ownCase județul: județului
+            ownCase consiliul local: consiliului local
+            ownCase consiliul județean: consiliului județean
+            ownCase spitalul: spitalului
+            ownCase universitatea: universității
+            ownCase școala: școlii
+            ownCase liceul: liceului
+            ownCase colegiul: colegiului
+            ownCase inspectoratul: inspectoratului
+            ownCase direcția: direcției
+            ownCase poliția: poliției
+            ownCase penitenciarul: penitenciarului
+            ownCase aeroportul: aeroportului
+            ownCase muzeul: muzeului
+            ownCase asociația de proprietari: asociației de proprietari
+            ownCase fundația: fundației
+            ownCase ministerul: ministerului
             personNoun: client*, utilizator*, angajat*, salariat*, cetățean*, cetățen*, locuitor*, pacient*, bărbat, bărbatul, bărbați, femeie, femeia, femei, femeile, femeii, abonat*, persoană, persoana, persoane
             personNoun: persoanele, persoanelor, persoanei, persoane vizate, persoană vizată, persoanele vizate, persoanelor vizate, consumator*, membru, membrii, membri, membrilor, lucrător*, pasager*, călător*
             personNoun: vizitator*, oaspeț*, oaspete, copil, copii, copiii, copilul, copiilor, minor, minori, minorii, minorilor, adolescent*, student*, elev, elevi, elevii, elevul, elevilor, elevă, părinte, părinți*

@@ -1017,6 +1017,25 @@ extension Language {
             officeNoun: zväz, zväzu, zväzom
             officeNoun: mesto, mesta, mestu, mestom, obec, obce, obci, obcou, kraj, kraja, kraju, mestská časť, mestskej časti, nemocnic*, univerzit*, škola, školy, škole, gymnázi*, letisko, polícia, polície, polícii, bytové družstvo, bytovému družstvu, policajný zbor, hnutie
             officeNoun fields: ministerstv*, minister, ministra, ministrovi
+            officeNoun: mestskú časť, základná škola, základnej školy, základnej škole, základnú školu, stredná škola, strednej školy, strednej škole, strednú školu, políciu, hnutia, hnutiu
+            ownCase mesto: mesta, mestu, mestom
+            ownCase obec: obce, obci, obcou
+            ownCase kraj: kraja, kraju
+            ownCase mestská časť: mestskej časti, mestskú časť
+            ownCase nemocnica: nemocnice, nemocnici, nemocnicu, nemocnicy, nemocnicou, nemocnicom, nemocnicovi, nemocnicia, nemocniciu
+            ownCase univerzita: univerzite, univerziti, univerzitu, univerzity, univerzitou, univerzitom, univerzitovi, univerzitia, univerzitiu
+            ownCase škola: školy, škole, školu
+            ownCase základná škola: základnej školy, základnej škole, základnú školu
+            ownCase stredná škola: strednej školy, strednej škole, strednú školu
+            ownCase gymnázium: gymnázia, gymnázie, gymnázii, gymnáziu, gymnáziy, gymnáziou, gymnáziom, gymnáziovi, gymnáziia, gymnáziiu
+            ownCase letisko: letiska, letisku
+            ownCase polícia: polície, polícii, políciu
+            ownCase policajný zbor: policajného zboru, policajnému zboru
+            ownCase bytové družstvo: bytového družstva, bytovému družstvu
+            ownCase hnutie: hnutia, hnutiu
+            ownCase múzeum: múzea, múzee, múzei, múzeu, múzey, múzeou, múzeom, múzeovi, múzeia, múzeiu
+            ownCase ministerstvo: ministerstva, ministerstve, ministerstvi, ministerstvu, ministerstvy, ministerstvou, ministerstvom, ministerstvovi, ministerstvia, ministerstviu
+            ownCase minister: ministra, ministrovi
             personNoun: zákazní*, používateľ*, užívateľ*, zamestnan*, občan*, pacient*, muž, muža, mužovi, žena, ženy, ženu
             personNoun: žien, predplatiteľ*
             personNoun: účastní*, osoba, osoby, osobu, osobe, osôb, osobám, fyzická osoba, fyzickej osobe, dotknutá osoba

@@ -729,6 +729,25 @@ extension Language {
             officeNoun: društvu
             officeNoun: občina, občine, občini, občino, mestna občina, mestni občini, bolnišnic*, univerz*, univerzitetni klinični center, klinični center, zdravstveni dom, šola, šole, šoli, fakultet*, gimnazij*, policij*, letališč*, upravna enota, osnovna šola, osnovni šoli, osnovne šole, društvo
             officeNoun fields: ministrstv*, minister, ministru
+            officeNoun: šolo, osnovno šolo, srednja šola, srednje šole, srednji šoli, upravne enote, upravni enoti
+            officeNoun fields: ministra
+            ownCase občina: občine, občini, občino
+            ownCase mestna občina: mestne občine, mestni občini, mestno občino
+            ownCase bolnišnica: bolnišnice, bolnišnici, bolnišnico, bolnišnicu, bolnišnicom, bolnišnicem
+            ownCase univerza: univerze, univerzi, univerzo, univerzu, univerzom, univerzem
+            ownCase šola: šole, šoli, šolo
+            ownCase osnovna šola: osnovne šole, osnovni šoli, osnovno šolo
+            ownCase srednja šola: srednje šole, srednji šoli
+            ownCase fakulteta: fakultete, fakulteti, fakulteto, fakultetu, fakultetom, fakultetem
+            ownCase gimnazija: gimnazije, gimnaziji, gimnazijo, gimnaziju, gimnazijom, gimnazijem
+            ownCase policija: policije, policiji, policijo, policiju, policijom, policijem
+            ownCase letališče: letališča, letališči, letališčo, letališču, letališčom, letališčem
+            ownCase zdravstveni dom: zdravstvenega doma, zdravstvenemu domu
+            ownCase klinični center: kliničnega centra, kliničnemu centru
+            ownCase upravna enota: upravne enote, upravni enoti
+            ownCase društvo: društva, društvu
+            ownCase ministrstvo: ministrstva, ministrstve, ministrstvi, ministrstvu, ministrstvom, ministrstvem
+            ownCase minister: ministra, ministru
             personNoun: stranke, strank, strankam, kupec, kupca, kupcu, kupci, kupcev, kupcem, uporabnik*, uporabniki
             personNoun: uporabnic*, potrošnik*, potrošniki, državljan*, prebivalec, prebivalca, prebivalci, prebivalcev
             personNoun: pacient*, bolnik*, bolniki, zaposleni, zaposlenega, zaposlenih, zaposlenim, zaposlene, delavec

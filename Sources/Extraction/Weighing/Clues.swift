@@ -74,7 +74,8 @@ enum Fact: UInt8, CaseIterable {
     case isName, isDefinite, isIndefinite, isPronoun, isUnnamed, hasLegalForm, isAcronym, isPlace
     case isMainParty, isFirstParty, namedOnce, namedTwice, namedOften, inTextHeading
     case targeted, complains, complainsHere, isListed, opensSentence, isOnlyParty, isNearest
-    case isWeak, isPlaced, onlyComplains, aimedAt, otherAimedAt, struck, otherStruck, otherNamed, onlyNamed,
+    case isWeak, isPlaced, onlyComplains, aimedAt, otherAimedAt, otherListed, struck, otherStruck, otherNamed,
+        onlyNamed,
         notHere
     case oneBack, twoBack, furtherBack, furtherOn, sameParagraph
 

@@ -47,6 +47,7 @@ extension Respondents {
         }
         noteParty(&clues, mention)
         clues.note(.isListed, if: mention.tokens == listed)
+        clues.note(.otherListed, if: listed != nil && mention.tokens != listed)
         clues.note(.complainsHere, if: isComplainant(mention))
         noteRivals(&clues, mention, sentence)
         clues.note(.opensSentence, if: mention.tokens.lowerBound - text.sentences[own].lowerBound <= 2)
@@ -81,7 +82,7 @@ extension Respondents {
     }
 
     /// Right beside the verb of a measure, as its object or as the subject of its passive.
-    private func isStruck(_ tokens: Range<Int>) -> Bool {
+    func isStruck(_ tokens: Range<Int>) -> Bool {
         findings.before(tokens.lowerBound, 2, ConceptSet(.fineVerb, .reprimand, .warn, .order, .ban))
             || findings.before(tokens.lowerBound, 1, ConceptSet(.receive))
             || findings.after(tokens.upperBound, 2, ConceptSet(.receive, .mustPay, .fineVerb, .order, .ban))
