@@ -17,6 +17,11 @@ final class Findings {
     var namesClues = false
     /// The surroundings that were looked at; each is asked for by many measures.
     var seen: [Seen: Clues] = [:]
+    private(set) lazy var cited = CitedArticles(Array(citations.prefix(Measures.mostCitations)), text)
+    /// Its first lines speak of a complaint and of no measure.
+    private(set) lazy var opensWithComplaint = (0..<min(3, text.sentences.count)).contains {
+        has($0, .complaint, .complain) && !has($0, .fine, .fineVerb, .impose, .reprimand, .decide)
+    }
     private(set) lazy var largestSum = sums.map(\.money.amount.approximate).max() ?? 0
     private(set) lazy var sumCounts = Dictionary(sums.map { ($0.money, 1) }, uniquingKeysWith: +)
     /// How often each sum stands right beside a word for a fine.

@@ -3,7 +3,7 @@ import Enforcement
 /// Which articles were infringed: one decision holds the same against its respondent, whatever it does about it.
 extension Measures {
     /// How many citations of a text are weighed.
-    private static let mostCitations = 300
+    static let mostCitations = 300
 
     private struct Act: Hashable {
         let respondent: String

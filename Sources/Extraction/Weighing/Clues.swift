@@ -33,14 +33,15 @@ struct Clues {
 }
 
 /// A fact that may hold of a candidate, alone or beside a measure.
-enum Fact: UInt8, CaseIterable {
+enum Fact: UInt16, CaseIterable {
     // Where the candidate stands in the text.
     case inHeading, inOpening, inClosing, firstOfKind, onlyInSentence, repeated
     // Where it stands to the measure: so many words apart, before it, sentences away.
     case touching, close, apart, distant, ahead, inSentence
     case sentenceAfter, sentenceBefore, nearBy, farOff, inParagraph, paragraphAfter
     // The measure, and the other ones of its text.
-    case ofMain, notOfMain, isFine, isPenalty, isOther, mainFarOff, otherFarOff, otherInSentence
+    case ofMain, notOfMain, ofMainParty, recalled, isFine, isPenalty, isOther, mainFarOff, otherFarOff,
+        otherInSentence
     case mainInParagraph, otherInParagraph, namesParty, namesRival, onlyMeasure, rivalNearer, inRivalSentence
     // Dates.
     case isDay, isMonth, isYear, isComplete, isRelative, latest
@@ -50,7 +51,15 @@ enum Fact: UInt8, CaseIterable {
     case noEvent, untold, likeliestHere, likeliestElsewhere, onlyElsewhere
     case undated, isPublication, daysBefore, weeksBefore, monthsBefore, yearsBefore, afterPublication
     // Citations.
-    case isProcedural
+    case isProcedural, isPrinciple, isBasis, isTransparency, isRight, isSecurity, isDuty, isTransfer
+    case isWhole, isParagraph, isPoint, partCited, wholeCited, citedOnce, citedTwice, citedOften
+    case onlyCited, fewCited, manyCited, fewInSentence, manyInSentence, basisHere
+    case infringeTouching, infringeClose, infringeApart, infringeBehind, infringeNegated, infringedBefore,
+        infringedElsewhere
+    case ownMeasureLast, rivalMeasureLast, ownMeasureNext, rivalMeasureNext, ownNamedLast, rivalNamedLast,
+        nobodyNamed, ownInfringes, rivalInfringes, onlyOneInfringes
+    case ownParagraph, rivalParagraph, sharedParagraph, onlyOnePartyFarOff, mainPartyFarOff, otherPartyFarOff
+    case inDecision, inComplaint, inNews
     // Authorities.
     case namedHere, describedHere, calledHere, onlyHere, namedThere, leadBesideNamed
     case lastUntold, homeUntold, leadUntold, lastCalled, homeCalled, leadCalled, leadOfMain, leadOfOther

@@ -6,7 +6,16 @@ struct Relation {
     let mentions: [MeasureMention]
     /// The measures of other parties.
     private let rivals: [MeasureMention]
+    let own: Turns
+    let rival: Turns
+    let ownParties: Set<Int>
+    let rivalParties: Set<Int>
     let isOfMain: Bool
+    /// The text is the decision itself.
+    let isInDecision: Bool
+    let isOfMainParty: Bool
+    /// Each of its places tells of something earlier.
+    let isRecalled: Bool
     /// Several parties' measures are told, as in a month's review.
     private let isDigest: Bool
     /// A court has changed or kept something.
@@ -14,21 +23,26 @@ struct Relation {
     private let events: DateEvents
     /// The dates that a reader would take, by their place.
     private let guesses: (here: Int?, elsewhere: Int?)
-    private var text: Text { findings.text }
+    var text: Text { findings.text }
 
     init(_ findings: Findings, _ measures: Measures, _ mentions: [MeasureMention]) {
         (self.findings, self.mentions) = (findings, Array(mentions.prefix(20)))
         let party = mentions[0].party
         rivals = Array(measures.mentions.filter { $0.party != party }.prefix(60))
+        (own, rival) = (Turns(self.mentions, findings.text), Turns(rivals, findings.text))
+        (ownParties, rivalParties) = (Set(self.mentions.map(\.party)), Set(rivals.map(\.party)))
+        isInDecision = measures.ownDate != nil
+        isOfMainParty = mentions.contains { $0.party == measures.respondents.main }
+        isRecalled = self.mentions.allSatisfy { findings.has($0.sentence, .earlier) }
         isOfMain = mentions.contains { $0.party == measures.respondents.main && measures.isPrincipal($0) }
         events = measures.events
-        isDigest = Set(rivals.map(\.party)).count >= 2
+        isDigest = rivalParties.count >= 2
         isContested = findings.isContested
         let guess = DateGuess(findings, measures, self.mentions, isOfMain: isOfMain)
         guesses = (guess.inSentence(), guess.elsewhere())
     }
 
-    private func clues(of tokens: Range<Int>, for choice: Choice) -> Clues {
+    func clues(of tokens: Range<Int>, for choice: Choice) -> Clues {
         var clues = findings.surroundings(of: tokens, for: choice)
         let sentence = text.sentence(of: tokens.lowerBound)
         guard let nearest = mentions.min(by: { distance($0, tokens) < distance($1, tokens) }) else {
@@ -84,12 +98,6 @@ struct Relation {
 }
 
 extension Relation {
-    func clues(of citation: Citation) -> Clues {
-        var clues = clues(of: citation.tokens, for: .article)
-        clues.note(.isProcedural, if: citation.article.isProcedural)
-        return clues
-    }
-
     /// Where a date stands, how precise it is and how far it lies from the publication.
     func clues(of date: DateMention) -> Clues {
         var clues = clues(of: date.tokens, for: .decided)
