@@ -14,6 +14,7 @@ extension Parties {
 
     mutating func corefer() {
         var (recent, called): ([Recent], [Called]) = ([], [])
+        let namesNobody = !mentions.contains { $0.form == .name }
         for position in mentions.indices {
             let mention = mentions[position]
             let sentence = text.sentence(of: mention.tokens.lowerBound)
@@ -25,7 +26,7 @@ extension Parties {
             case .definite:
                 let same = mention.noun.flatMap { bearer(of: $0, called) }
                 mentions[position].party = same ?? antecedent(recent, sentence) ?? -1
-                if mentions[position].party < 0, inflects, opens || isTargeted(mention.tokens) {
+                if mentions[position].party < 0, inflects || namesNobody, opens || isTargeted(mention.tokens) {
                     mentions[position].form = .indefinite
                     mentions[position].party = addUnnamed(mention.tokens)
                 }

@@ -3,15 +3,8 @@ import Enforcement
 /// Whether a text names enforcement of data protection, and not of another field.
 enum Relevance {
     static func isEnforcement(_ findings: Findings, _ measures: [MeasureMention]) -> Bool {
-        if findings.text.sentences.count <= brief {
-            let (ours, others) = named(in: findings)
-            return !measures.isEmpty && ours > 0 && ours >= others
-        }
-        return clues(findings, measures).margin > 0
+        clues(findings, measures).margin > 0
     }
-
-    /// The weights are learned from whole articles; a summary of fewer sentences is judged by what it names alone.
-    private static let brief = 7
 
     /// How often a text names our law, data or authorities, and another field.
     private static func named(in findings: Findings) -> (ours: Int, others: Int) {
@@ -31,6 +24,7 @@ enum Relevance {
         clues.see(.after3, text.sentenceConcepts.prefix(4).reduce(ConceptSet()) { $0.union($1) })
         clues.see(.sentence, text.sentenceConcepts.reduce(ConceptSet()) { $0.union($1) })
         let (ours, others) = named(in: findings)
+        clues.note(.isBrief, if: text.sentences.count <= 7)
         clues.note(.lawUnnamed, if: ours == 0)
         clues.note(.lawOftenNamed, if: ours >= 4)
         clues.note(.othersNamed, if: others > 0)

@@ -77,7 +77,7 @@ enum Fact: UInt16, CaseIterable {
         totalOfOne, opensText
     case besideOther, besideFine, afterCap
     // Texts.
-    case lawUnnamed, lawOftenNamed, othersNamed, othersMore, othersHalf
+    case isBrief, lawUnnamed, lawOftenNamed, othersNamed, othersMore, othersHalf
     case measureless, oneMeasure, manyMeasures, surelyBound, weaklyBound
     // Parties.
     case isName, isDefinite, isIndefinite, isPronoun, isUnnamed, hasLegalForm, isAcronym, isPlace

@@ -1,743 +1,746 @@
 // Written by Scripts/train.
 extension Learned {
     static let party: StaticString = #"""
-        after3 a 0.050
-        after3 abbr 0.024
-        after3 accept -0.065
+        after3 a 0.030
+        after3 abbr 0.019
+        after3 accept -0.067
         after3 against 0.417
         after3 and -0.253
-        after3 announce 0.085
-        after3 annul -0.066
-        after3 appeal 0.030
-        after3 appealVerb -0.019
-        after3 approx -0.079
-        after3 article -0.134
-        after3 at 0.154
-        after3 authorityName 0.047
-        after3 authorityNoun 0.181
-        after3 ban 0.181
+        after3 announce 0.079
+        after3 annul -0.065
+        after3 appeal 0.031
+        after3 appealVerb -0.018
+        after3 approx -0.072
+        after3 article -0.137
+        after3 at 0.144
+        after3 authorityName 0.044
+        after3 authorityNoun 0.176
+        after3 ban 0.180
         after3 behalf 0.014
-        after3 by -0.019
-        after3 cap 0.093
-        after3 companyNoun -0.349
-        after3 complain 0.019
-        after3 complaint 0.050
-        after3 comply 0.147
-        after3 courtName -0.047
-        after3 courtNoun -0.044
-        after3 currency -0.029
-        after3 dateWord 0.109
+        after3 by -0.016
+        after3 cap 0.089
+        after3 companyNoun -0.380
+        after3 complain 0.018
+        after3 complaint 0.051
+        after3 comply 0.144
+        after3 courtName -0.045
+        after3 courtNoun -0.042
+        after3 currency -0.036
+        after3 dateWord 0.108
         after3 day 0.013
         after3 decide -0.442
         after3 dismiss 0.058
         after3 ePrivacy -0.074
-        after3 earlier -0.219
-        after3 filing 0.057
-        after3 fine 0.175
-        after3 fineVerb -0.022
-        after3 forWhom 0.199
-        after3 impose -0.336
-        after3 inaction -0.014
-        after3 incident -0.133
-        after3 increase 0.012
-        after3 infringe 0.157
+        after3 earlier -0.217
+        after3 filing 0.056
+        after3 fine 0.182
+        after3 forWhom 0.208
+        after3 impose -0.332
+        after3 inaction -0.013
+        after3 incident -0.134
+        after3 increase 0.011
+        after3 infringe 0.156
         after3 inquiry 0.065
-        after3 insteadOf 0.017
-        after3 legalForm 0.097
-        after3 link -0.022
-        after3 lodge 0.282
+        after3 insteadOf 0.016
+        after3 legalForm 0.096
+        after3 link -0.020
+        after3 lodge 0.281
         after3 month -0.198
-        after3 mustPay -0.178
-        after3 nationalLaw -0.062
-        after3 ngoNoun 0.080
-        after3 none 0.119
-        after3 not 0.193
-        after3 number 0.153
-        after3 of -0.151
-        after3 officeNoun -0.119
-        after3 order 0.017
-        after3 ordinal 0.032
-        after3 otherSum -0.106
-        after3 periodic 0.070
-        after3 personNoun 0.103
-        after3 personalData 0.047
-        after3 place 0.046
-        after3 police 0.019
-        after3 pressNoun -0.073
+        after3 mustPay -0.150
+        after3 nationalLaw -0.064
+        after3 ngoNoun 0.079
+        after3 none 0.118
+        after3 not 0.190
+        after3 number 0.158
+        after3 of -0.159
+        after3 officeNoun -0.115
+        after3 order 0.021
+        after3 ordinal 0.044
+        after3 otherSum -0.105
+        after3 periodic 0.071
+        after3 personNoun 0.110
+        after3 personalData 0.045
+        after3 place 0.052
+        after3 police 0.020
+        after3 pressNoun -0.074
         after3 pronoun 0.194
-        after3 propose 0.051
-        after3 receive 0.192
+        after3 propose 0.049
+        after3 receive 0.193
         after3 record -0.039
         after3 reduce -0.030
-        after3 region 0.041
-        after3 reprimand 0.160
-        after3 rumour -0.064
-        after3 says 0.126
-        after3 scale -0.153
-        after3 season -0.202
+        after3 region 0.042
+        after3 reprimand 0.157
+        after3 rumour -0.065
+        after3 says 0.123
+        after3 scale -0.165
+        after3 season -0.200
         after3 seat -0.031
-        after3 silent 0.084
-        after3 statute -0.022
-        after3 stop -0.175
-        after3 stopVerb 0.174
-        after3 the -0.094
-        after3 to -0.088
+        after3 silent 0.085
+        after3 statute -0.020
+        after3 stop -0.157
+        after3 stopVerb 0.177
+        after3 the -0.087
+        after3 to -0.074
         after3 turnover 0.019
-        after3 until -0.042
+        after3 until -0.044
         after3 untilBehind 0.170
-        after3 warn 0.074
-        after3 weekday 0.058
-        after3 withdraw -0.013
-        after3 yearRef -0.050
-        after8 a -0.170
-        after8 abbr 0.190
-        after8 act 0.135
-        after8 and -0.045
-        after8 announce 0.121
+        after3 warn 0.076
+        after3 weekday 0.057
+        after3 withdraw -0.012
+        after3 yearRef -0.049
+        after8 a -0.160
+        after8 abbr 0.185
+        after8 accept -0.010
+        after8 act 0.132
+        after8 and -0.052
+        after8 announce 0.143
         after8 annul -0.080
         after8 appeal -0.042
-        after8 appealVerb -0.099
-        after8 approx -0.093
-        after8 article 0.075
-        after8 at -0.207
-        after8 authorityName 0.093
-        after8 authorityNoun 0.109
-        after8 ban 0.137
+        after8 appealVerb -0.100
+        after8 approx -0.081
+        after8 article 0.076
+        after8 at -0.205
+        after8 authorityName 0.096
+        after8 authorityNoun 0.107
+        after8 ban 0.135
         after8 behalf -0.067
-        after8 by 0.175
-        after8 cap 0.160
-        after8 companyNoun 0.051
+        after8 by 0.176
+        after8 cap 0.157
+        after8 companyNoun 0.030
         after8 complain 0.136
         after8 complaint 0.037
-        after8 comply -0.331
-        after8 courtName -0.176
+        after8 comply -0.339
+        after8 courtName -0.178
         after8 courtNoun -0.197
-        after8 currency -0.287
-        after8 dateWord -0.403
-        after8 decide -0.307
+        after8 currency -0.267
+        after8 dateWord -0.401
+        after8 decide -0.305
         after8 dismiss -0.147
-        after8 ePrivacy -0.029
-        after8 earlier -0.114
-        after8 filing 0.067
-        after8 fine -0.024
-        after8 fineVerb -0.246
-        after8 forWhom 0.333
-        after8 gdpr 0.169
-        after8 grant -0.045
-        after8 impose -0.200
+        after8 ePrivacy -0.030
+        after8 earlier -0.116
+        after8 filing 0.066
+        after8 fine -0.017
+        after8 fineVerb -0.227
+        after8 forWhom 0.339
+        after8 gdpr 0.167
+        after8 grant -0.046
+        after8 impose -0.203
+        after8 inaction 0.010
         after8 incident -0.172
-        after8 infringe 0.196
-        after8 inquiry -0.010
-        after8 instance -0.102
-        after8 insteadOf 0.017
-        after8 judgment 0.047
-        after8 legalForm 0.173
-        after8 link -0.215
-        after8 lodge -0.184
-        after8 month -0.116
-        after8 monthRef -0.030
-        after8 mustPay 0.182
-        after8 nationalLaw 0.049
-        after8 ngoNoun 0.051
-        after8 none 0.039
-        after8 not -0.068
-        after8 number -0.179
-        after8 of 0.169
-        after8 officeNoun -0.162
-        after8 order -0.145
-        after8 ordinal -0.012
-        after8 otherField -0.072
-        after8 otherSum -0.073
-        after8 paragraph -0.150
-        after8 perPeriod 0.039
+        after8 infringe 0.220
+        after8 instance -0.104
+        after8 insteadOf 0.016
+        after8 judgment 0.044
+        after8 legalForm 0.188
+        after8 link -0.217
+        after8 lodge -0.187
+        after8 month -0.113
+        after8 monthRef -0.031
+        after8 mustPay 0.161
+        after8 nationalLaw 0.047
+        after8 ngoNoun 0.050
+        after8 none 0.046
+        after8 not -0.067
+        after8 number -0.165
+        after8 of 0.182
+        after8 officeNoun -0.159
+        after8 order -0.150
+        after8 otherField -0.073
+        after8 otherSum -0.075
+        after8 paragraph -0.147
+        after8 perPeriod 0.036
         after8 periodic 0.035
-        after8 personNoun 0.057
-        after8 personalData 0.084
-        after8 place -0.137
-        after8 point -0.181
+        after8 personNoun 0.074
+        after8 personalData 0.080
+        after8 place -0.130
+        after8 point -0.185
         after8 pressNoun -0.057
-        after8 pronoun 0.046
+        after8 pronoun 0.048
         after8 propose 0.130
-        after8 receive -0.145
-        after8 record -0.111
+        after8 receive -0.147
+        after8 record -0.113
         after8 reduce -0.029
-        after8 region -0.048
-        after8 remedy 0.120
-        after8 reprimand -0.249
+        after8 region -0.043
+        after8 remedy 0.124
+        after8 reprimand -0.251
         after8 rumour -0.094
-        after8 says 0.088
-        after8 scale -0.207
-        after8 season -0.108
+        after8 says 0.090
+        after8 scale -0.219
+        after8 season -0.105
         after8 seat 0.067
         after8 silent 0.018
-        after8 statute 0.205
-        after8 stop 0.057
-        after8 stopVerb 0.017
-        after8 subunit 0.023
-        after8 suspend -0.082
-        after8 thatMonth -0.029
-        after8 the 0.144
-        after8 total 0.075
-        after8 turnover 0.041
+        after8 statute 0.209
+        after8 stop 0.046
+        after8 stopVerb 0.018
+        after8 subunit 0.022
+        after8 suspend -0.080
+        after8 thatMonth -0.031
+        after8 the 0.154
+        after8 to 0.021
+        after8 total 0.094
+        after8 turnover 0.042
         after8 untilBehind 0.022
-        after8 uphold 0.040
-        after8 weekday -0.012
-        after8 withdraw -0.013
-        ahead 0.214
-        aimedAt -0.215
-        apart 0.071
-        before3 a -0.165
-        before3 abbr -0.041
-        before3 act 0.154
-        before3 against -0.186
-        before3 and -0.161
-        before3 announce 0.148
-        before3 annul 0.058
-        before3 approx 0.134
-        before3 article 0.040
-        before3 at -0.435
-        before3 authorityName -0.492
-        before3 authorityNoun -0.177
-        before3 ban 0.151
-        before3 behalf 0.053
+        after8 uphold 0.039
+        after8 warn 0.010
+        after8 weekday -0.013
+        after8 withdraw -0.012
+        ahead 0.215
+        aimedAt -0.199
+        apart 0.063
+        before3 a -0.161
+        before3 abbr -0.031
+        before3 act 0.152
+        before3 against -0.200
+        before3 and -0.165
+        before3 announce 0.151
+        before3 annul 0.061
+        before3 approx 0.135
+        before3 article 0.035
+        before3 at -0.452
+        before3 authorityName -0.487
+        before3 authorityNoun -0.178
+        before3 ban 0.152
+        before3 behalf 0.054
         before3 between 0.072
-        before3 by -0.143
-        before3 cap 0.131
-        before3 companyNoun 0.013
-        before3 complaint -0.025
+        before3 by -0.138
+        before3 cap 0.129
+        before3 complaint -0.024
         before3 comply -0.078
-        before3 courtName 0.034
-        before3 courtNoun 0.065
-        before3 currency -0.176
-        before3 dateWord 0.039
-        before3 day 0.132
-        before3 decide 0.088
+        before3 courtName 0.035
+        before3 courtNoun 0.063
+        before3 currency -0.170
+        before3 dateWord 0.038
+        before3 day 0.131
+        before3 decide 0.091
         before3 ePrivacy -0.212
-        before3 earlier 0.018
+        before3 earlier 0.016
         before3 filing -0.015
-        before3 fine 0.012
-        before3 fineVerb -0.038
-        before3 forWhom 0.062
+        before3 fine 0.033
+        before3 fineVerb -0.025
+        before3 forWhom 0.063
         before3 gdpr 0.235
-        before3 grant 0.053
-        before3 impose -0.269
+        before3 grant 0.054
+        before3 impose -0.282
         before3 incident -0.126
-        before3 infringe -0.113
-        before3 inquiry -0.293
+        before3 infringe -0.114
+        before3 inquiry -0.294
         before3 instance 0.030
-        before3 intend -0.091
-        before3 legalForm 0.349
-        before3 link -0.097
-        before3 lodge -0.189
+        before3 intend -0.087
+        before3 legalForm 0.347
+        before3 link -0.102
+        before3 lodge -0.188
         before3 month 0.279
-        before3 mustPay 0.192
-        before3 none -0.012
-        before3 not 0.055
-        before3 number -0.140
-        before3 of -0.013
-        before3 officeNoun -0.298
-        before3 order 0.147
-        before3 ordinal -0.057
-        before3 otherSum -0.022
-        before3 paragraph -0.018
+        before3 mustPay 0.195
+        before3 none -0.010
+        before3 not 0.050
+        before3 number -0.138
+        before3 of -0.018
+        before3 officeNoun -0.296
+        before3 order 0.145
+        before3 ordinal -0.058
+        before3 otherSum -0.017
+        before3 paragraph -0.024
         before3 perPeriod -0.022
-        before3 personNoun -0.393
+        before3 personNoun -0.380
         before3 personalData 0.086
-        before3 place 0.113
+        before3 place 0.115
         before3 point -0.193
-        before3 police -0.065
-        before3 pronoun 0.282
-        before3 propose -0.016
-        before3 prosecutor -0.070
-        before3 receive 0.140
-        before3 record 0.080
-        before3 reduce 0.083
-        before3 region 0.068
-        before3 reprimand 0.134
-        before3 says -0.089
-        before3 scale 0.182
+        before3 police -0.064
+        before3 pronoun 0.283
+        before3 propose -0.020
+        before3 prosecutor -0.067
+        before3 receive 0.116
+        before3 record 0.079
+        before3 reduce 0.080
+        before3 region 0.067
+        before3 reprimand 0.130
+        before3 says -0.087
+        before3 scale 0.181
         before3 season -0.022
         before3 seat -0.020
-        before3 statute 0.386
-        before3 stop 0.133
-        before3 stopVerb 0.042
-        before3 the -0.124
-        before3 to 0.215
-        before3 total 0.019
-        before3 turnover -0.031
-        before3 until -0.052
-        before3 uphold 0.046
-        before3 warn 0.119
-        before3 weekday 0.061
-        before8 a 0.045
-        before8 abbr -0.179
-        before8 act 0.125
-        before8 and 0.235
-        before8 announce 0.065
-        before8 annul 0.013
-        before8 appeal -0.014
-        before8 appealVerb -0.011
-        before8 approx 0.116
-        before8 article -0.158
-        before8 at 0.073
-        before8 authorityName -0.042
-        before8 authorityNoun 0.154
-        before8 ban 0.133
+        before3 statute 0.385
+        before3 stop 0.127
+        before3 stopVerb 0.041
+        before3 the -0.111
+        before3 to 0.226
+        before3 total 0.017
+        before3 turnover -0.032
+        before3 until -0.049
+        before3 uphold 0.045
+        before3 warn 0.118
+        before3 weekday 0.060
+        before8 a 0.049
+        before8 abbr -0.169
+        before8 act 0.124
+        before8 against 0.018
+        before8 and 0.236
+        before8 announce 0.066
+        before8 annul 0.015
+        before8 appeal -0.012
+        before8 appealVerb -0.012
+        before8 approx 0.130
+        before8 article -0.162
+        before8 at 0.069
+        before8 authorityName -0.048
+        before8 authorityNoun 0.150
+        before8 ban 0.130
         before8 behalf 0.053
-        before8 between 0.142
-        before8 by 0.134
-        before8 cap 0.060
-        before8 companyNoun 0.238
+        before8 between 0.139
+        before8 by 0.141
+        before8 cap 0.056
+        before8 companyNoun 0.227
         before8 complain -0.092
-        before8 complaint -0.064
-        before8 comply 0.069
-        before8 conclude -0.243
-        before8 courtName 0.123
-        before8 courtNoun 0.122
-        before8 currency -0.131
-        before8 day 0.142
-        before8 decide 0.327
-        before8 ePrivacy -0.245
+        before8 complaint -0.063
+        before8 comply 0.070
+        before8 conclude -0.241
+        before8 courtName 0.120
+        before8 courtNoun 0.120
+        before8 currency -0.146
+        before8 day 0.146
+        before8 decide 0.323
+        before8 ePrivacy -0.246
         before8 earlier -0.164
         before8 filing -0.058
-        before8 fine -0.032
-        before8 forWhom -0.235
-        before8 gdpr -0.108
-        before8 grant 0.070
-        before8 impose 0.715
+        before8 fineVerb 0.019
+        before8 forWhom -0.240
+        before8 gdpr -0.103
+        before8 grant 0.067
+        before8 impose 0.722
         before8 incident -0.132
         before8 infringe -0.190
-        before8 inquiry -0.090
-        before8 instance 0.134
+        before8 inquiry -0.082
+        before8 instance 0.131
         before8 intend 0.050
         before8 judgment 0.075
-        before8 legalForm 0.274
-        before8 link -0.386
-        before8 lodge -0.260
-        before8 month 0.211
-        before8 monthRef 0.018
-        before8 mustPay 0.055
+        before8 legalForm 0.271
+        before8 link -0.385
+        before8 lodge -0.255
+        before8 month 0.213
+        before8 monthRef 0.017
+        before8 mustPay 0.059
         before8 nationalLaw -0.014
-        before8 none -0.181
+        before8 ngoNoun 0.015
+        before8 none -0.178
         before8 not -0.021
         before8 number 0.113
-        before8 of 0.160
-        before8 officeNoun -0.356
-        before8 order 0.148
-        before8 ordinal -0.044
-        before8 otherField -0.033
-        before8 paragraph -0.168
-        before8 personNoun -0.192
-        before8 place 0.144
-        before8 point -0.033
-        before8 police -0.102
-        before8 pressNoun 0.161
-        before8 pronoun 0.224
-        before8 propose 0.076
-        before8 prosecutor -0.070
-        before8 provision 0.048
-        before8 receive -0.054
-        before8 record 0.095
-        before8 reduce 0.070
-        before8 refer -0.010
-        before8 region 0.193
-        before8 reprimand 0.136
-        before8 rumour 0.114
-        before8 says 0.102
+        before8 of 0.135
+        before8 officeNoun -0.353
+        before8 order 0.144
+        before8 ordinal -0.048
+        before8 otherField -0.032
+        before8 paragraph -0.175
+        before8 personNoun -0.237
+        before8 place 0.141
+        before8 point -0.031
+        before8 police -0.099
+        before8 pressNoun 0.158
+        before8 pronoun 0.220
+        before8 propose 0.071
+        before8 prosecutor -0.067
+        before8 provision 0.046
+        before8 receive -0.048
+        before8 record 0.094
+        before8 reduce 0.071
+        before8 region 0.190
+        before8 reprimand 0.129
+        before8 rumour 0.112
+        before8 says 0.101
         before8 scale 0.105
-        before8 season 0.046
-        before8 seat -0.056
-        before8 statute -0.143
-        before8 stop 0.112
-        before8 stopVerb -0.022
-        before8 thatDay 0.028
-        before8 the -0.154
-        before8 to 0.185
-        before8 total 0.064
-        before8 turnover -0.031
-        before8 until -0.068
+        before8 season 0.049
+        before8 seat -0.055
+        before8 statute -0.144
+        before8 stop 0.113
+        before8 stopVerb -0.020
+        before8 thatDay 0.027
+        before8 the -0.136
+        before8 to 0.194
+        before8 total 0.072
+        before8 turnover -0.032
+        before8 until -0.069
         before8 uphold 0.125
         before8 warn 0.168
         before8 weekday 0.275
-        before8 yearRef -0.184
-        close 0.175
-        complains -0.443
-        complainsHere 0.028
-        distant -0.061
+        before8 yearRef -0.187
+        close 0.196
+        complains -0.442
+        complainsHere 0.025
+        distant -0.063
         furtherBack -0.357
-        furtherOn -0.815
-        hasLegalForm 0.883
-        inClosing 0.096
-        inHeading -0.040
-        inOpening 0.538
-        inSentence 0.593
-        inTextHeading -0.350
-        isAcronym -0.310
+        furtherOn -0.816
+        hasLegalForm 0.881
+        inClosing 0.138
+        inOpening 0.527
+        inSentence 0.604
+        inTextHeading -0.347
+        isAcronym -0.307
         isDefinite -0.166
-        isFirstParty 0.214
-        isIndefinite 0.328
+        isFirstParty 0.209
+        isIndefinite 0.325
         isListed 0.795
         isMainParty 0.173
-        isName 0.061
-        isNearest 0.542
-        isOnlyParty 0.035
+        isName 0.062
+        isNearest 0.524
+        isOnlyParty 0.034
         isPlace -0.116
-        isPlaced -0.412
+        isPlaced -0.405
         isPronoun -0.222
-        isUnnamed -0.677
-        isWeak -0.211
-        last against 0.213
-        last annul -0.039
-        last appeal -0.048
-        last ban 0.118
-        last by -0.186
-        last cap 0.064
-        last complain -0.020
+        isUnnamed -0.697
+        isWeak -0.217
+        last against 0.230
+        last annul -0.040
+        last appeal -0.046
+        last ban 0.117
+        last by -0.179
+        last cap 0.060
+        last complain -0.021
         last comply -0.111
-        last decide -0.050
-        last earlier 0.159
-        last fine -0.160
-        last fineVerb -0.093
-        last grant 0.058
-        last impose -0.313
-        last infringe -0.157
-        last inquiry 0.187
+        last decide -0.051
+        last earlier 0.160
+        last fine -0.164
+        last fineVerb -0.081
+        last grant 0.059
+        last impose -0.309
+        last infringe -0.155
+        last inquiry 0.189
         last intend -0.154
-        last lodge -0.072
-        last mustPay -0.013
-        last order 0.138
-        last otherSum -0.072
-        last propose -0.108
-        last receive 0.205
-        last reprimand -0.122
-        last stopVerb -0.034
-        last total 0.051
+        last lodge -0.071
+        last order 0.142
+        last otherSum -0.068
+        last propose -0.110
+        last receive 0.209
+        last reprimand -0.120
+        last stopVerb -0.031
+        last total 0.050
         last turnover -0.134
-        last uphold 0.057
-        last warn 0.152
-        namedOften 0.328
-        namedOnce -0.759
-        namedTwice 0.431
-        next accept 0.039
-        next against -0.165
-        next annul -0.048
-        next appeal 0.042
-        next appealVerb -0.023
-        next ban -0.204
-        next by -0.084
-        next cap 0.168
+        last uphold 0.056
+        last warn 0.153
+        namedOften 0.331
+        namedOnce -0.764
+        namedTwice 0.433
+        next accept 0.033
+        next against -0.163
+        next annul -0.045
+        next appeal 0.043
+        next appealVerb -0.022
+        next ban -0.205
+        next by -0.083
+        next cap 0.166
         next complain 0.021
-        next complaint -0.081
-        next comply -0.101
-        next decide -0.090
-        next dismiss 0.076
-        next earlier -0.191
-        next fine 0.238
-        next fineVerb 0.102
+        next complaint -0.082
+        next comply -0.098
+        next decide -0.094
+        next dismiss 0.075
+        next earlier -0.189
+        next fine 0.241
+        next fineVerb 0.110
         next grant -0.047
-        next impose -0.184
+        next impose -0.181
         next increase 0.011
-        next infringe 0.062
-        next inquiry 0.164
-        next intend 0.014
-        next lodge 0.238
-        next mustPay -0.012
-        next order -0.159
-        next otherSum -0.120
-        next periodic 0.018
-        next propose 0.153
-        next receive 0.192
-        next reprimand -0.257
+        next infringe 0.065
+        next inquiry 0.169
+        next intend 0.013
+        next lodge 0.237
+        next mustPay -0.037
+        next order -0.160
+        next otherSum -0.119
+        next periodic 0.017
+        next propose 0.152
+        next receive 0.186
+        next reprimand -0.255
         next rumour -0.111
-        next says -0.283
-        next stopVerb -0.043
-        next turnover 0.061
-        next uphold -0.021
-        next warn 0.210
-        next withdraw -0.013
-        none -0.214
-        notHere -0.483
-        oneBack 0.554
-        onlyComplains -0.352
-        onlyNamed 0.494
-        opensSentence 0.336
-        otherAimedAt -0.605
-        otherNamed -1.293
-        otherStruck -0.482
-        own a 0.481
-        own abbr -0.038
-        own act -0.031
-        own against -0.215
+        next says -0.285
+        next stopVerb -0.044
+        next turnover 0.060
+        next uphold -0.020
+        next warn 0.212
+        next withdraw -0.011
+        none -0.213
+        notHere -0.480
+        oneBack 0.550
+        onlyComplains -0.351
+        onlyNamed 0.507
+        opensSentence 0.343
+        otherAimedAt -0.596
+        otherNamed -1.287
+        otherStruck -0.480
+        own a 0.500
+        own abbr -0.044
+        own act -0.030
+        own against -0.209
         own and -0.198
-        own approx 0.255
+        own approx 0.252
         own at 0.123
-        own authorityName 0.130
-        own authorityNoun 0.023
-        own by -0.218
-        own companyNoun 0.240
-        own complain -0.017
+        own authorityName 0.131
+        own authorityNoun 0.024
+        own by -0.219
+        own companyNoun 0.224
+        own complain -0.018
         own comply -0.034
-        own currency -0.031
-        own dateWord -0.081
-        own decide -0.043
+        own currency -0.032
+        own dateWord -0.084
+        own decide -0.044
         own ePrivacy -0.029
-        own filing -0.066
-        own fine 0.061
-        own fineVerb 0.184
-        own forWhom -0.081
-        own impose 0.025
+        own filing -0.068
+        own fine 0.063
+        own fineVerb 0.196
+        own forWhom -0.079
+        own impose 0.022
         own inquiry -0.014
         own intend 0.029
-        own legalForm 0.651
-        own link 0.134
+        own legalForm 0.645
+        own link 0.130
         own mustPay -0.328
-        own ngoNoun -0.128
+        own ngoNoun -0.133
         own none -0.012
-        own number 0.235
-        own of 0.175
-        own officeNoun 0.626
+        own number 0.233
+        own of 0.183
+        own officeNoun 0.620
         own order -0.137
-        own ordinal 0.012
-        own otherField -0.031
-        own otherSum 0.452
-        own personNoun 0.167
-        own place -0.034
-        own point 0.069
-        own police 0.037
+        own ordinal 0.011
+        own otherField -0.032
+        own otherSum 0.453
+        own personNoun 0.171
+        own place -0.031
+        own point 0.068
+        own police 0.038
         own pressNoun -0.054
-        own pronoun -0.054
-        own prosecutor -0.086
-        own provision -0.013
-        own receive -0.045
-        own region -0.054
-        own statute -0.139
-        own stop 0.666
-        own the 0.011
-        own to 0.049
-        own until 0.016
-        sameParagraph 0.629
-        sentence a 0.447
-        sentence abbr 0.116
-        sentence act -0.020
-        sentence against -0.153
-        sentence and -0.257
-        sentence announce -0.300
-        sentence annul -0.057
-        sentence appeal -0.030
-        sentence appealVerb -0.189
-        sentence approx 0.329
-        sentence article -0.135
-        sentence at -0.036
-        sentence authorityName 0.119
-        sentence authorityNoun 0.097
+        own pronoun -0.053
+        own prosecutor -0.084
+        own provision -0.014
+        own receive -0.044
+        own region -0.056
+        own statute -0.140
+        own stop 0.677
+        own the 0.010
+        own to 0.053
+        own until 0.015
+        sameParagraph 0.625
+        sentence a 0.439
+        sentence abbr 0.124
+        sentence accept 0.020
+        sentence act -0.013
+        sentence against -0.164
+        sentence and -0.242
+        sentence announce -0.301
+        sentence annul -0.052
+        sentence appeal -0.029
+        sentence appealVerb -0.193
+        sentence approx 0.307
+        sentence article -0.124
+        sentence at -0.030
+        sentence authorityName 0.112
+        sentence authorityNoun 0.108
         sentence ban 0.132
-        sentence behalf -0.211
-        sentence between 0.137
-        sentence by -0.017
-        sentence cap 0.045
-        sentence companyNoun -0.429
-        sentence complain 0.039
+        sentence behalf -0.207
+        sentence between 0.136
+        sentence by -0.020
+        sentence cap 0.040
+        sentence companyNoun -0.420
+        sentence complain 0.038
         sentence complaint -0.081
-        sentence comply 0.215
-        sentence conclude -0.243
-        sentence courtName -0.010
-        sentence currency 0.066
+        sentence comply 0.210
+        sentence conclude -0.240
+        sentence courtName -0.012
+        sentence currency 0.067
         sentence damages 0.031
-        sentence dateWord -0.139
-        sentence day 0.362
-        sentence decide 0.080
-        sentence directive -0.150
-        sentence dismiss -0.147
-        sentence ePrivacy -0.397
-        sentence earlier -0.094
+        sentence dateWord -0.142
+        sentence day 0.363
+        sentence decide 0.085
+        sentence directive -0.151
+        sentence dismiss -0.144
+        sentence ePrivacy -0.392
+        sentence earlier -0.093
         sentence filing -0.022
-        sentence fine 0.083
-        sentence fineVerb 0.041
-        sentence forWhom -0.177
-        sentence gdpr 0.052
-        sentence grant -0.011
-        sentence impose -0.157
+        sentence fine 0.074
+        sentence fineVerb 0.018
+        sentence forWhom -0.183
+        sentence gdpr 0.027
+        sentence grant -0.015
+        sentence impose -0.150
         sentence incident -0.282
         sentence increase 0.014
-        sentence infringe 0.058
-        sentence inquiry -0.208
+        sentence infringe 0.029
+        sentence inquiry -0.205
         sentence instance -0.053
         sentence insteadOf 0.105
-        sentence intend -0.101
-        sentence judgment 0.168
-        sentence legalForm 0.296
-        sentence link -0.224
-        sentence lodge -0.077
-        sentence month 0.160
-        sentence monthRef 0.021
-        sentence mustPay -0.032
-        sentence nationalLaw 0.093
-        sentence ngoNoun -0.052
-        sentence none -0.106
-        sentence not -0.070
-        sentence number -0.297
-        sentence of 0.097
-        sentence officeNoun -0.027
+        sentence intend -0.094
+        sentence judgment 0.167
+        sentence legalForm 0.304
+        sentence link -0.228
+        sentence lodge -0.078
+        sentence month 0.163
+        sentence monthRef 0.019
+        sentence mustPay -0.026
+        sentence nationalLaw 0.094
+        sentence ngoNoun -0.043
+        sentence none -0.131
+        sentence not -0.063
+        sentence number -0.312
+        sentence of 0.101
+        sentence officeNoun -0.031
         sentence order 0.108
-        sentence ordinal -0.257
-        sentence otherField -0.056
-        sentence otherSum 0.080
-        sentence paragraph 0.369
-        sentence perPeriod -0.067
-        sentence periodic 0.016
-        sentence personNoun -0.144
-        sentence personalData 0.043
-        sentence point 0.350
-        sentence pressNoun 0.079
-        sentence pronoun 0.333
-        sentence propose 0.134
-        sentence prosecutor -0.057
-        sentence provision 0.148
-        sentence receive 0.202
+        sentence ordinal -0.251
+        sentence otherField -0.054
+        sentence otherSum 0.090
+        sentence paragraph 0.382
+        sentence perPeriod -0.068
+        sentence periodic 0.015
+        sentence personNoun -0.160
+        sentence personalData 0.047
+        sentence place 0.014
+        sentence point 0.359
+        sentence pressNoun 0.075
+        sentence pronoun 0.337
+        sentence propose 0.135
+        sentence prosecutor -0.055
+        sentence provision 0.159
+        sentence receive 0.207
         sentence record 0.078
-        sentence reduce 0.145
-        sentence region 0.153
-        sentence remedy 0.143
-        sentence reprimand -0.277
-        sentence rumour 0.051
-        sentence says 0.118
-        sentence scale 0.122
-        sentence seat -0.041
+        sentence reduce 0.147
+        sentence region 0.159
+        sentence remedy 0.147
+        sentence reprimand -0.275
+        sentence rumour 0.050
+        sentence says 0.124
+        sentence scale 0.130
+        sentence seat -0.039
         sentence silent 0.014
-        sentence statute -0.068
+        sentence statute -0.102
+        sentence stop 0.013
         sentence stopVerb 0.261
-        sentence subunit 0.109
-        sentence suspend -0.136
-        sentence thatDay -0.030
-        sentence thatMonth 0.041
-        sentence thatYear 0.041
-        sentence the 0.413
-        sentence to -0.254
-        sentence total 0.327
-        sentence turnover -0.106
-        sentence ukGDPR 0.073
-        sentence until -0.110
-        sentence untilBehind -0.131
-        sentence uphold 0.082
-        sentence warn 0.233
+        sentence subunit 0.106
+        sentence suspend -0.134
+        sentence thatDay -0.032
+        sentence thatMonth 0.040
+        sentence thatYear 0.039
+        sentence the 0.401
+        sentence to -0.262
+        sentence total 0.347
+        sentence turnover -0.109
+        sentence ukGDPR 0.072
+        sentence until -0.107
+        sentence untilBehind -0.128
+        sentence uphold 0.085
+        sentence warn 0.235
         sentence weekday 0.100
-        sentence yearRef -0.162
-        since a -0.121
+        sentence yearRef -0.163
+        since a -0.123
         since abbr 0.173
-        since against 0.164
-        since and -0.361
-        since approx -0.029
-        since at -0.086
-        since authorityName -0.060
-        since authorityNoun -0.201
-        since ban 0.037
-        since by 0.135
+        since against 0.157
+        since and -0.364
+        since approx -0.030
+        since at -0.084
+        since authorityName -0.063
+        since authorityNoun -0.205
+        since ban 0.038
+        since by 0.130
         since cap -0.017
-        since companyNoun 0.021
-        since comply -0.046
-        since currency 0.093
-        since decide 0.025
-        since earlier 0.068
-        since fine -0.075
-        since fineVerb -0.070
-        since forWhom 0.125
-        since gdpr 0.045
-        since impose 0.305
+        since companyNoun 0.040
+        since comply -0.050
+        since currency 0.090
+        since decide 0.024
+        since earlier 0.070
+        since fine -0.080
+        since fineVerb -0.073
+        since forWhom 0.119
+        since gdpr 0.043
+        since impose 0.308
         since infringe 0.016
-        since legalForm -0.041
-        since link -0.042
-        since lodge -0.063
-        since month -0.080
+        since legalForm -0.040
+        since link -0.046
+        since lodge -0.064
+        since month -0.084
         since none -0.088
-        since not -0.172
-        since number -0.122
-        since of -0.260
-        since officeNoun -0.072
-        since order 0.029
+        since not -0.174
+        since number -0.124
+        since of -0.242
+        since officeNoun -0.075
+        since order 0.030
         since perPeriod 0.030
-        since personNoun -0.032
-        since place 0.146
-        since pronoun 0.052
-        since receive -0.023
-        since reprimand 0.019
-        since scale 0.052
+        since personNoun -0.035
+        since place 0.147
+        since pronoun 0.044
+        since receive -0.024
+        since reprimand 0.017
+        since scale 0.050
         since statute -0.045
-        since stop -0.028
+        since stop -0.038
         since stopVerb -0.023
-        since to 0.141
-        since until -0.054
-        struck -0.030
-        targeted 0.331
+        since to 0.140
+        since until -0.052
+        struck -0.012
+        targeted 0.317
         touching 0.408
-        twoBack 0.025
-        upTo a 0.281
-        upTo abbr -0.143
-        upTo act 0.068
-        upTo against 0.179
-        upTo and 0.218
-        upTo announce 0.013
-        upTo annul 0.096
-        upTo approx -0.196
-        upTo article -0.053
-        upTo at 0.054
-        upTo authorityName -0.215
-        upTo authorityNoun -0.064
-        upTo ban 0.167
-        upTo by 0.153
-        upTo cap 0.066
-        upTo companyNoun -0.259
-        upTo comply 0.046
-        upTo currency -0.040
-        upTo dateWord -0.070
-        upTo decide -0.045
-        upTo ePrivacy -0.067
-        upTo earlier -0.215
-        upTo fine -0.054
-        upTo fineVerb 0.016
-        upTo forWhom -0.064
-        upTo gdpr 0.138
-        upTo impose 0.083
-        upTo infringe -0.231
-        upTo inquiry -0.105
-        upTo legalForm -0.169
-        upTo link -0.100
-        upTo lodge 0.107
+        twoBack 0.019
+        upTo a 0.270
+        upTo abbr -0.139
+        upTo act 0.067
+        upTo against 0.183
+        upTo and 0.221
+        upTo announce 0.012
+        upTo annul 0.099
+        upTo approx -0.187
+        upTo article -0.047
+        upTo at 0.079
+        upTo authorityName -0.213
+        upTo authorityNoun -0.063
+        upTo ban 0.169
+        upTo by 0.127
+        upTo cap 0.064
+        upTo companyNoun -0.300
+        upTo comply 0.043
+        upTo currency -0.037
+        upTo dateWord -0.060
+        upTo decide -0.043
+        upTo ePrivacy -0.068
+        upTo earlier -0.212
+        upTo fine -0.098
+        upTo fineVerb -0.034
+        upTo forWhom -0.059
+        upTo gdpr 0.148
+        upTo impose 0.101
+        upTo infringe -0.233
+        upTo inquiry -0.102
+        upTo intend 0.017
+        upTo legalForm -0.167
+        upTo link -0.097
+        upTo lodge 0.105
         upTo month 0.102
-        upTo mustPay 0.082
-        upTo nationalLaw 0.062
-        upTo none -0.129
-        upTo not -0.018
-        upTo number 0.382
-        upTo of 0.178
-        upTo officeNoun -0.142
-        upTo order 0.107
-        upTo ordinal 0.054
-        upTo otherSum -0.091
-        upTo paragraph -0.077
-        upTo periodic 0.028
-        upTo personNoun 0.011
+        upTo mustPay 0.043
+        upTo nationalLaw 0.060
+        upTo none -0.122
+        upTo not -0.016
+        upTo number 0.353
+        upTo of 0.168
+        upTo officeNoun -0.139
+        upTo order 0.108
+        upTo ordinal 0.052
+        upTo otherSum -0.089
+        upTo paragraph -0.075
+        upTo periodic 0.029
+        upTo personNoun 0.014
         upTo personalData 0.013
-        upTo place -0.223
-        upTo point -0.135
+        upTo place -0.215
+        upTo point -0.132
         upTo police -0.018
-        upTo pronoun 0.200
-        upTo propose -0.032
-        upTo receive 0.305
+        upTo pronoun 0.210
+        upTo propose -0.029
+        upTo receive 0.316
         upTo record -0.047
-        upTo region -0.061
+        upTo region -0.057
         upTo reprimand 0.030
-        upTo rumour -0.091
-        upTo says 0.201
-        upTo scale -0.072
-        upTo season -0.089
-        upTo statute -0.017
-        upTo stop -0.163
+        upTo rumour -0.090
+        upTo says 0.203
+        upTo scale -0.071
+        upTo season -0.083
+        upTo statute -0.013
+        upTo stop -0.165
         upTo stopVerb 0.082
-        upTo the 0.120
-        upTo to -0.074
-        upTo total 0.020
-        upTo until 0.011
+        upTo the 0.084
+        upTo to -0.063
+        upTo total 0.042
+        upTo until 0.015
         upTo warn 0.064
-        upTo weekday -0.066
+        upTo weekday -0.065
         """#
 }
