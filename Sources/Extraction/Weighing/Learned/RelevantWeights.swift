@@ -1,284 +1,282 @@
 // Written by Scripts/train.
 extension Learned {
     static let relevant: StaticString = #"""
-        after3 a -0.168
-        after3 abbr 0.091
-        after3 act -0.083
-        after3 against 0.089
-        after3 and -0.159
-        after3 announce 0.063
-        after3 annul 0.053
-        after3 appeal 0.054
-        after3 appealVerb 0.062
-        after3 approx -0.119
-        after3 article 0.038
-        after3 at -0.060
-        after3 authorityName 0.485
-        after3 authorityNoun 0.312
-        after3 ban 0.083
-        after3 behalf -0.054
-        after3 between -0.120
+        after3 a -0.169
+        after3 abbr 0.090
+        after3 act -0.084
+        after3 against 0.093
+        after3 and -0.157
+        after3 announce 0.066
+        after3 annul 0.047
+        after3 appeal 0.052
+        after3 appealVerb 0.059
+        after3 approx -0.106
+        after3 article 0.036
+        after3 at -0.070
+        after3 authorityName 0.499
+        after3 authorityNoun 0.311
+        after3 ban 0.086
+        after3 behalf -0.051
+        after3 between -0.119
         after3 by -0.143
-        after3 cap -0.191
-        after3 companyNoun -0.048
-        after3 complain 0.060
-        after3 complaint -0.094
-        after3 conclude 0.034
-        after3 courtName 0.123
-        after3 courtNoun 0.050
-        after3 currency -0.138
-        after3 damages -0.132
-        after3 dateWord -0.117
-        after3 day 0.121
-        after3 decide 0.099
-        after3 dismiss -0.021
-        after3 earlier 0.021
+        after3 cap -0.190
+        after3 companyNoun -0.052
+        after3 complain 0.059
+        after3 complaint -0.097
+        after3 conclude 0.033
+        after3 courtName 0.121
+        after3 courtNoun 0.051
+        after3 currency -0.132
+        after3 damages -0.125
+        after3 dateWord -0.122
+        after3 day 0.122
+        after3 decide 0.102
+        after3 dismiss -0.023
         after3 filing 0.089
-        after3 fine -0.011
-        after3 fineVerb 0.172
-        after3 forWhom -0.011
-        after3 grant 0.029
-        after3 impose -0.041
-        after3 incident -0.159
-        after3 infringe 0.147
-        after3 inquiry -0.103
-        after3 instance 0.107
-        after3 intend -0.065
-        after3 judgment 0.056
-        after3 legalForm 0.189
-        after3 link -0.020
-        after3 lodge -0.061
-        after3 month 0.176
+        after3 fine -0.019
+        after3 fineVerb 0.166
+        after3 forWhom -0.017
+        after3 grant 0.028
+        after3 impose -0.042
+        after3 incident -0.162
+        after3 infringe 0.148
+        after3 inquiry -0.091
+        after3 instance 0.104
+        after3 intend -0.063
+        after3 judgment 0.049
+        after3 legalForm 0.190
+        after3 link -0.033
+        after3 lodge -0.056
+        after3 month 0.174
         after3 monthRef 0.017
-        after3 mustPay 0.010
-        after3 ngoNoun 0.041
-        after3 none 0.087
-        after3 not 0.134
-        after3 number -0.340
-        after3 of 0.085
-        after3 officeNoun 0.031
-        after3 order 0.030
-        after3 otherField -0.484
-        after3 otherSum -0.015
-        after3 paragraph 0.015
-        after3 perPeriod 0.011
-        after3 personNoun -0.056
-        after3 personalData 0.077
-        after3 place 0.039
-        after3 point -0.019
-        after3 police 0.039
-        after3 pronoun 0.046
-        after3 propose 0.048
+        after3 ngoNoun 0.047
+        after3 none 0.090
+        after3 not 0.128
+        after3 number -0.349
+        after3 of 0.081
+        after3 officeNoun 0.038
+        after3 order 0.035
+        after3 otherField -0.482
+        after3 otherSum -0.027
+        after3 paragraph 0.016
+        after3 perPeriod 0.012
+        after3 personNoun -0.058
+        after3 personalData 0.078
+        after3 place 0.051
+        after3 point -0.021
+        after3 police 0.042
+        after3 pronoun 0.056
+        after3 propose 0.047
         after3 provision 0.028
-        after3 receive 0.080
-        after3 reduce 0.090
-        after3 region -0.112
-        after3 reprimand 0.042
-        after3 rumour 0.088
-        after3 says -0.144
-        after3 scale -0.254
-        after3 season 0.016
+        after3 receive 0.082
+        after3 reduce 0.102
+        after3 region -0.101
+        after3 reprimand 0.043
+        after3 rumour 0.087
+        after3 says -0.149
+        after3 scale -0.259
+        after3 season 0.026
         after3 seat 0.034
         after3 statute -0.123
-        after3 stopVerb 0.063
-        after3 the -0.068
-        after3 to 0.056
-        after3 total -0.128
-        after3 until -0.117
-        after3 uphold -0.053
-        after3 weekday -0.120
-        after3 yearRef -0.180
-        besideSum 0.819
-        inHeading 0.292
-        inOpening 0.432
-        isBrief 0.245
-        lawOftenNamed 0.414
-        lawUnnamed 0.176
-        manyMeasures 0.608
-        measureless -0.684
-        none -0.235
-        oneMeasure 0.076
-        othersHalf -0.530
-        othersMore -0.476
-        othersNamed -0.375
-        own a -0.023
-        own abbr -0.104
-        own against 0.060
+        after3 stopVerb 0.065
+        after3 the -0.072
+        after3 to 0.068
+        after3 total -0.127
+        after3 until -0.119
+        after3 uphold -0.051
+        after3 weekday -0.116
+        after3 yearRef -0.187
+        besideSum 0.829
+        inHeading 0.303
+        inOpening 0.437
+        isBrief 0.251
+        lawOftenNamed 0.415
+        lawUnnamed 0.174
+        manyMeasures 0.625
+        measureless -0.680
+        none -0.259
+        oneMeasure 0.054
+        othersHalf -0.526
+        othersMore -0.474
+        othersNamed -0.372
+        own a -0.018
+        own abbr -0.100
+        own against 0.050
         own and -0.012
-        own announce 0.026
-        own annul 0.028
-        own approx 0.129
-        own article 0.024
-        own at -0.074
-        own authorityName 0.168
-        own authorityNoun 0.164
+        own announce 0.027
+        own annul 0.029
+        own approx 0.128
+        own article 0.023
+        own at -0.070
+        own authorityName 0.181
+        own authorityNoun 0.165
         own ban 0.041
-        own by 0.036
+        own by 0.047
         own cap -0.030
-        own companyNoun 0.082
+        own companyNoun 0.085
         own complaint -0.022
-        own courtName 0.067
-        own courtNoun 0.045
-        own dateWord -0.077
+        own courtName 0.061
+        own courtNoun 0.042
+        own dateWord -0.064
         own decide 0.019
-        own earlier 0.026
-        own fine 0.034
-        own fineVerb 0.143
-        own forWhom -0.015
-        own gdpr -0.037
-        own impose 0.082
-        own incident -0.097
-        own infringe 0.049
+        own earlier 0.017
+        own fine 0.038
+        own fineVerb 0.136
+        own gdpr -0.031
+        own impose 0.089
+        own incident -0.102
+        own infringe 0.052
         own inquiry -0.108
-        own instance 0.058
-        own intend -0.012
-        own legalForm 0.121
-        own link -0.043
-        own lodge -0.070
-        own month 0.072
-        own mustPay 0.077
-        own ngoNoun 0.093
-        own none -0.016
-        own not 0.052
+        own instance 0.052
+        own legalForm 0.122
+        own link -0.058
+        own lodge -0.071
+        own month 0.073
+        own mustPay 0.078
+        own ngoNoun 0.096
+        own none -0.013
+        own not 0.056
         own number -0.128
-        own of 0.149
-        own officeNoun 0.070
-        own order 0.073
-        own ordinal -0.018
-        own otherField -0.322
-        own otherSum 0.050
+        own of 0.146
+        own officeNoun 0.074
+        own order 0.074
+        own ordinal -0.024
+        own otherField -0.319
+        own otherSum 0.047
         own paragraph 0.013
-        own personNoun 0.101
-        own personalData -0.015
-        own place 0.074
-        own point -0.050
+        own personNoun 0.112
+        own personalData -0.013
+        own place 0.084
+        own point -0.052
         own police 0.035
-        own pressNoun 0.024
-        own pronoun 0.060
+        own pressNoun 0.022
+        own pronoun 0.056
         own propose 0.039
-        own receive 0.080
-        own record -0.020
-        own reduce 0.046
+        own receive 0.081
+        own record -0.021
+        own reduce 0.057
         own region 0.105
-        own reprimand 0.019
-        own rumour 0.062
+        own reprimand 0.020
+        own rumour 0.061
         own says -0.017
-        own scale -0.257
-        own stop -0.126
+        own scale -0.255
+        own stop -0.129
         own stopVerb 0.022
-        own the 0.098
-        own to 0.154
+        own the 0.088
+        own to 0.156
         own total 0.141
-        own until -0.167
+        own until -0.170
         own uphold 0.012
-        sentence a -0.058
-        sentence abbr 0.027
-        sentence accept 0.136
-        sentence act -0.034
-        sentence against 0.111
-        sentence and -0.057
-        sentence announce 0.053
-        sentence annul -0.101
-        sentence appeal 0.092
-        sentence appealVerb 0.208
-        sentence article 0.355
-        sentence at -0.127
-        sentence authorityName 0.213
-        sentence authorityNoun 0.024
-        sentence ban 0.012
-        sentence behalf 0.015
-        sentence between -0.212
-        sentence by -0.067
-        sentence cap -0.304
-        sentence companyNoun 0.049
-        sentence complain 0.192
-        sentence comply 0.037
-        sentence conclude 0.053
-        sentence courtName 0.012
-        sentence courtNoun -0.098
-        sentence currency -0.181
-        sentence damages -0.296
-        sentence dateWord -0.028
-        sentence day 0.113
-        sentence decide 0.173
-        sentence directive 0.021
-        sentence dismiss 0.095
-        sentence ePrivacy 0.065
-        sentence earlier 0.102
+        sentence a -0.053
+        sentence abbr 0.021
+        sentence accept 0.145
+        sentence act -0.041
+        sentence against 0.122
+        sentence and -0.062
+        sentence announce 0.061
+        sentence annul -0.113
+        sentence appeal 0.094
+        sentence appealVerb 0.201
+        sentence article 0.364
+        sentence at -0.125
+        sentence authorityName 0.205
+        sentence authorityNoun 0.021
+        sentence behalf 0.021
+        sentence between -0.211
+        sentence by -0.063
+        sentence cap -0.292
+        sentence companyNoun 0.055
+        sentence complain 0.187
+        sentence complaint 0.012
+        sentence comply 0.027
+        sentence conclude 0.054
+        sentence courtName 0.011
+        sentence courtNoun -0.101
+        sentence currency -0.162
+        sentence damages -0.282
+        sentence dateWord -0.031
+        sentence day 0.116
+        sentence decide 0.181
+        sentence directive 0.022
+        sentence dismiss 0.094
+        sentence ePrivacy 0.062
+        sentence earlier 0.096
         sentence filing 0.082
-        sentence fine 0.156
-        sentence fineVerb 0.232
-        sentence forWhom 0.024
+        sentence fine 0.150
+        sentence fineVerb 0.239
+        sentence forWhom 0.014
         sentence gdpr -0.060
+        sentence impose -0.011
         sentence inaction 0.046
-        sentence incident -0.349
-        sentence increase -0.060
-        sentence infringe 0.233
-        sentence inquiry -0.288
-        sentence instance 0.057
-        sentence intend -0.095
-        sentence legalForm 0.385
-        sentence link -0.020
-        sentence lodge 0.196
-        sentence month 0.314
-        sentence monthRef 0.020
-        sentence mustPay 0.163
-        sentence nationalLaw 0.090
-        sentence ngoNoun -0.030
-        sentence none -0.022
-        sentence not -0.121
-        sentence number -0.104
+        sentence incident -0.355
+        sentence increase -0.058
+        sentence infringe 0.248
+        sentence inquiry -0.291
+        sentence instance 0.052
+        sentence insteadOf 0.017
+        sentence intend -0.096
+        sentence legalForm 0.386
+        sentence link -0.033
+        sentence lodge 0.190
+        sentence month 0.310
+        sentence monthRef 0.021
+        sentence mustPay 0.176
+        sentence nationalLaw 0.097
+        sentence ngoNoun -0.042
+        sentence none -0.016
+        sentence not -0.123
+        sentence number -0.107
         sentence of 0.071
-        sentence officeNoun 0.217
-        sentence order -0.088
-        sentence ordinal -0.098
-        sentence otherField -0.375
-        sentence otherSum 0.061
-        sentence paragraph 0.275
+        sentence officeNoun 0.205
+        sentence order -0.097
+        sentence ordinal -0.106
+        sentence otherField -0.372
+        sentence otherSum 0.062
+        sentence paragraph 0.272
         sentence partial -0.051
-        sentence perPeriod -0.042
-        sentence periodic -0.151
-        sentence personNoun -0.015
-        sentence personalData -0.106
-        sentence place 0.023
-        sentence point 0.208
-        sentence police -0.086
-        sentence pressNoun 0.111
-        sentence pronoun 0.086
-        sentence propose 0.146
-        sentence prosecutor 0.043
-        sentence provision 0.024
-        sentence receive 0.049
-        sentence record -0.032
-        sentence reduce 0.093
+        sentence perPeriod -0.040
+        sentence periodic -0.152
+        sentence personNoun -0.024
+        sentence personalData -0.102
+        sentence place 0.028
+        sentence point 0.212
+        sentence police -0.098
+        sentence pressNoun 0.113
+        sentence pronoun 0.078
+        sentence propose 0.140
+        sentence prosecutor 0.046
+        sentence provision 0.027
+        sentence receive 0.036
+        sentence record -0.024
+        sentence reduce 0.100
         sentence refer -0.025
-        sentence reprimand -0.061
+        sentence region 0.012
+        sentence reprimand -0.056
         sentence restore 0.019
-        sentence rumour 0.035
-        sentence says -0.110
-        sentence scale -0.301
-        sentence season 0.102
-        sentence seat 0.093
+        sentence rumour 0.046
+        sentence says -0.119
+        sentence scale -0.295
+        sentence season 0.110
+        sentence seat 0.091
         sentence silent 0.148
-        sentence statute -0.049
-        sentence stopVerb 0.056
-        sentence subunit 0.022
-        sentence suspend -0.015
-        sentence thatDay 0.055
-        sentence thatYear -0.077
-        sentence the 0.035
-        sentence to -0.077
-        sentence total -0.082
-        sentence turnover -0.120
-        sentence ukGDPR 0.018
-        sentence undescribed 0.021
-        sentence until -0.237
+        sentence statute -0.057
+        sentence stopVerb 0.062
+        sentence subunit 0.023
+        sentence suspend -0.014
+        sentence thatDay 0.049
+        sentence thatYear -0.076
+        sentence the 0.033
+        sentence to -0.086
+        sentence total -0.081
+        sentence turnover -0.117
+        sentence ukGDPR 0.019
+        sentence undescribed 0.016
+        sentence until -0.246
         sentence untilBehind 0.033
-        sentence warn -0.124
-        sentence weekday -0.091
-        sentence withdraw 0.013
-        sentence yearRef -0.087
-        surelyBound 0.853
-        weaklyBound -0.632
+        sentence warn -0.122
+        sentence weekday -0.085
+        sentence yearRef -0.091
+        surelyBound 0.796
+        weaklyBound -0.666
         """#
 }

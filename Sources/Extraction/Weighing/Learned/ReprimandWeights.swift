@@ -3,16 +3,17 @@ extension Learned {
     static let reprimand: StaticString = #"""
         after3 abbr 0.097
         after3 against 0.199
-        after3 and -0.310
+        after3 and -0.311
         after3 article 0.091
         after3 at 0.094
-        after3 authorityName 0.040
+        after3 authorityName 0.041
         after3 authorityNoun 0.045
         after3 by 0.060
         after3 companyNoun 0.224
-        after3 forWhom 0.277
+        after3 forWhom 0.278
+        after3 gdpr 0.015
         after3 impose 0.086
-        after3 infringe 0.075
+        after3 infringe 0.076
         after3 lodge 0.030
         after3 not 0.078
         after3 of 0.126
@@ -21,27 +22,27 @@ extension Learned {
         after3 pronoun 0.114
         after3 receive 0.034
         after3 reprimand 0.071
-        after3 stop 0.162
+        after3 stop 0.163
         after3 the 0.424
         after3 to 0.122
         after3 until 0.090
         after8 a -0.066
         after8 abbr 0.148
         after8 against -0.044
-        after8 and -0.311
+        after8 and -0.312
         after8 announce 0.021
         after8 article 0.127
         after8 at 0.160
-        after8 authorityName 0.040
+        after8 authorityName 0.041
         after8 authorityNoun 0.045
         after8 ban -0.310
         after8 by 0.154
-        after8 companyNoun 0.299
+        after8 companyNoun 0.300
         after8 comply -0.023
-        after8 forWhom 0.148
-        after8 gdpr 0.028
-        after8 impose -0.018
-        after8 infringe 0.097
+        after8 forWhom 0.149
+        after8 gdpr 0.030
+        after8 impose -0.017
+        after8 infringe 0.098
         after8 legalForm 0.079
         after8 lodge -0.050
         after8 month 0.033
@@ -59,150 +60,150 @@ extension Learned {
         after8 receive 0.042
         after8 reprimand 0.122
         after8 says 0.028
-        after8 stop -0.136
+        after8 stop -0.135
         after8 the 0.070
         after8 to 0.081
         after8 until -0.060
         afterFine -0.124
         before3 abbr -0.024
-        before3 against 0.138
-        before3 at 0.038
+        before3 against 0.139
+        before3 at 0.036
         before3 authorityName 0.087
-        before3 authorityNoun -0.059
+        before3 authorityNoun -0.060
         before3 by 0.028
-        before3 companyNoun 0.045
+        before3 companyNoun 0.046
         before3 earlier 0.015
         before3 forWhom 0.117
         before3 infringe 0.099
         before3 intend -0.309
-        before3 legalForm -0.134
+        before3 legalForm -0.135
         before3 lodge 0.042
-        before3 month 0.098
+        before3 month 0.097
         before3 number 0.094
-        before3 of 0.110
-        before3 officeNoun 0.168
+        before3 of 0.108
+        before3 officeNoun 0.169
         before3 point 0.097
         before3 pronoun 0.050
-        before3 receive 0.145
+        before3 receive 0.144
         before3 reprimand 0.119
         before3 stop 0.267
-        before3 the 0.101
+        before3 the 0.100
         before3 to 0.071
         before3 until 0.033
         before8 a -0.064
         before8 abbr 0.012
-        before8 against 0.252
+        before8 against 0.254
         before8 and -0.032
         before8 article 0.134
-        before8 at 0.138
-        before8 authorityName 0.089
-        before8 authorityNoun -0.122
+        before8 at 0.136
+        before8 authorityName 0.090
+        before8 authorityNoun -0.121
         before8 by 0.028
-        before8 companyNoun 0.204
+        before8 companyNoun 0.205
         before8 earlier 0.035
-        before8 fine -0.141
+        before8 fine -0.140
         before8 forWhom 0.165
         before8 gdpr 0.045
         before8 impose 0.137
         before8 infringe 0.099
         before8 intend -0.354
         before8 legalForm -0.126
-        before8 link 0.052
+        before8 link 0.053
         before8 lodge 0.099
-        before8 month 0.177
+        before8 month 0.176
         before8 not -0.263
         before8 number 0.106
-        before8 of 0.254
-        before8 officeNoun 0.204
-        before8 paragraph 0.134
+        before8 of 0.253
+        before8 officeNoun 0.205
+        before8 paragraph 0.133
         before8 place 0.173
         before8 point 0.097
-        before8 pronoun 0.029
-        before8 receive 0.198
+        before8 pronoun 0.030
+        before8 receive 0.197
         before8 region 0.034
         before8 reprimand 0.184
         before8 statute 0.085
-        before8 stop 0.285
-        before8 the 0.166
+        before8 stop 0.286
+        before8 the 0.165
         before8 to 0.137
         before8 until 0.060
-        besideName 0.527
-        besideSum -0.136
-        inClosing 0.109
-        inHeading 0.047
+        besideName 0.530
+        besideSum -0.135
+        inClosing 0.110
+        inHeading 0.048
         inOpening 0.108
         last by 0.064
         last earlier 0.016
         last impose 0.108
         last infringe 0.101
         last lodge 0.074
-        last receive 0.138
+        last receive 0.137
         last reprimand 0.191
         next against 0.063
         next by 0.076
-        next infringe 0.120
+        next infringe 0.121
         next lodge 0.039
         next order -0.223
         next receive 0.042
-        next reprimand 0.128
-        none 0.338
-        own by 0.035
-        own impose 0.228
+        next reprimand 0.127
+        none 0.343
+        own by 0.036
+        own impose 0.229
         own of 0.035
         own receive 0.086
-        own stop -0.124
+        own stop -0.123
         own warn -0.030
-        sentence a -0.224
+        sentence a -0.223
         sentence abbr 0.038
-        sentence act -0.031
+        sentence act -0.032
         sentence against 0.126
         sentence and -0.284
         sentence announce 0.080
         sentence approx -0.115
         sentence article 0.234
-        sentence at 0.203
-        sentence authorityName 0.095
+        sentence at 0.202
+        sentence authorityName 0.096
         sentence authorityNoun 0.155
         sentence ban -0.418
         sentence by 0.089
         sentence cap -0.273
         sentence companyNoun 0.706
         sentence comply 0.133
-        sentence currency -0.125
-        sentence dateWord -0.119
+        sentence currency -0.124
+        sentence dateWord -0.118
         sentence decide 0.103
         sentence earlier 0.046
         sentence fine -0.135
         sentence forWhom 0.306
-        sentence gdpr 0.269
-        sentence impose 0.393
-        sentence infringe 0.317
+        sentence gdpr 0.270
+        sentence impose 0.394
+        sentence infringe 0.318
         sentence inquiry 0.066
         sentence intend -0.285
-        sentence legalForm -0.028
-        sentence link 0.062
+        sentence legalForm -0.029
+        sentence link 0.063
         sentence lodge 0.146
         sentence month 0.107
-        sentence none -0.058
+        sentence none -0.057
         sentence not -0.125
         sentence number -0.017
-        sentence of 0.344
+        sentence of 0.343
         sentence officeNoun 0.454
         sentence order -0.228
         sentence ordinal -0.094
         sentence paragraph 0.075
-        sentence personNoun 0.162
+        sentence personNoun 0.161
         sentence personalData 0.055
         sentence place 0.281
         sentence point -0.056
         sentence police 0.018
-        sentence receive 0.300
+        sentence receive 0.299
         sentence region 0.051
         sentence says 0.115
         sentence season 0.028
-        sentence statute 0.114
+        sentence statute 0.115
         sentence stop -0.107
-        sentence the 0.304
+        sentence the 0.303
         sentence to 0.200
         sentence until 0.112
         sentence warn -0.109
