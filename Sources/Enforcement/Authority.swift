@@ -7,15 +7,18 @@ public struct Authority: Sendable, Hashable, Comparable, CustomStringConvertible
 
     /// Nil unless it has the form of a code: two capitals, and a region of one to three letters or digits.
     public init?(_ code: some StringProtocol) {
-        let parts = code.split(separator: "-", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), parts[0].utf8.count == 2,
-            parts[0].utf8.allSatisfy({ (65...90).contains($0) })
-        else { return nil }
-        if parts.count == 2 {
-            guard (1...3).contains(parts[1].utf8.count),
-                parts[1].utf8.allSatisfy({ (65...90).contains($0) || (48...57).contains($0) })
-            else { return nil }
+        var length = 0
+        for byte in code.utf8 {
+            let isCapital = (65...90).contains(byte)
+            switch length {
+            case 0, 1: guard isCapital else { return nil }
+            case 2: guard byte == UInt8(ascii: "-") else { return nil }
+            case 3...5: guard isCapital || (48...57).contains(byte) else { return nil }
+            default: return nil
+            }
+            length += 1
         }
+        guard length == 2 || length > 3 else { return nil }
         self.code = String(code)
     }
 

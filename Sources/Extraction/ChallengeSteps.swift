@@ -20,6 +20,7 @@ struct ChallengeSteps {
     private static let courts = ConceptSet(.courtName, .courtNoun, .instance)
 
     func steps(in sentence: Int) -> [ChallengeStep] {
+        guard mayTell(text.sentenceConcepts[sentence]) else { return [] }
         let steps = clauses(sentence).flatMap { self.steps($0, sentence) }
         return steps.indices.filter { index in
             !steps[..<index].contains {
@@ -28,6 +29,15 @@ struct ChallengeSteps {
             }
         }.map { steps[$0] }
     }
+
+    /// Most sentences hold none of the words that every step has.
+    private func mayTell(_ concepts: ConceptSet) -> Bool {
+        concepts.overlaps(ChallengeSteps.telling)
+            || concepts.contains(.lodge) && concepts.contains(.complaint)
+            || concepts.contains(.intend) && concepts.overlaps(ChallengeSteps.courts)
+    }
+
+    private static let telling = judging.with(.appeal, .appealVerb)
 
     private func steps(_ clause: Range<Int>, _ sentence: Int) -> [ChallengeStep] {
         func step(_ stage: Challenge.Stage, _ outcome: Challenge.Outcome?, _ cue: Cue) -> ChallengeStep {
@@ -82,17 +92,19 @@ struct ChallengeSteps {
     }
 
     private func outcomes(in clause: Range<Int>) -> [Cue] {
-        cues(clause).filter { ChallengeSteps.outcome[$0.concept] != nil }
+        cues(clause).filter { ChallengeSteps.judging.contains($0.concept) }
     }
 
-    private static let kinds: [Concept: MeasureKind] = [
-        .fine: .fine, .fineVerb: .fine, .periodic: .periodicPenalty, .order: .order, .ban: .ban,
-        .reprimand: .reprimand, .warn: .warning,
+    private static let kinds: [(ConceptSet, MeasureKind)] = [
+        (ConceptSet(.fine, .fineVerb), .fine), (ConceptSet(.periodic), .periodicPenalty),
+        (ConceptSet(.order), .order), (ConceptSet(.ban), .ban), (ConceptSet(.reprimand), .reprimand),
+        (ConceptSet(.warn), .warning),
     ]
 
     /// The kinds of measure that a clause speaks of.
     func kinds(in clause: Range<Int>) -> Set<MeasureKind> {
-        Set(cues(clause).compactMap { ChallengeSteps.kinds[$0.concept] })
+        let told = cues(clause).reduce(into: ConceptSet()) { $0.insert($1.concept) }
+        return Set(ChallengeSteps.kinds.filter { told.overlaps($0.0) }.map(\.1))
     }
 
     private func isSeparator(_ token: Int) -> Bool {
@@ -122,7 +134,8 @@ struct ChallengeSteps {
     }
 
     func has(_ clause: Range<Int>, _ concepts: Concept...) -> Bool {
-        cues(clause).contains { concepts.contains($0.concept) }
+        let wanted = concepts.reduce(into: ConceptSet()) { $0.insert($1) }
+        return cues(clause).contains { wanted.contains($0.concept) }
     }
 
     // MARK: Judgments
@@ -132,7 +145,7 @@ struct ChallengeSteps {
         (.annul, .annulled),
         (.grant, .annulled), (.dismiss, .upheld), (.uphold, .upheld), (.partial, .reduced),
     ]
-    private static let outcome = Dictionary(uniqueKeysWithValues: outcomes)
+    private static let judging = outcomes.reduce(into: ConceptSet()) { $0.insert($1.0) }
 
     /// A court, or the authority itself on an objection, has decided.
     private func judged(_ clause: Range<Int>, _ sentence: Int) -> (Challenge.Outcome, Cue)? {

@@ -38,6 +38,7 @@ enum Concept: UInt8, CaseIterable {
 struct ConceptSet: Hashable {
     private var bits: UInt128 = 0
 
+    @inline(__always)
     init(_ concepts: Concept...) { for concept in concepts { insert(concept) } }
 
     @inline(__always) mutating func insert(_ concept: Concept) { bits |= 1 << UInt128(concept.rawValue) }

@@ -12,97 +12,121 @@ struct Cue {
 extension Lexicon {
     /// All cues of the tokens, in order of their first token, and the concepts of each token; what a `none` rule covers
     /// is left out. Small words are concepts only: nothing asks where their cues are.
-    func read(_ tokens: [Token], _ vocabulary: Vocabulary) -> (cues: [Cue], concepts: [ConceptSet]) {
-        var cues: [Cue] = []
-        var concepts = [ConceptSet](repeating: ConceptSet(), count: tokens.count)
-        var suppressed: [Range<Int>] = []
-        cues.reserveCapacity(tokens.count / 2)
-        let matcher = Matcher(self, vocabulary)
-        for index in tokens.indices {
-            let token = tokens[index]
-            switch token.kind {
-            case .word:
-                for position in matcher.words[Int(token.value)].rules {
-                    matcher.match(
-                        matcher.wordRules[Int(position)], tokens, index, &cues, &concepts, &suppressed)
-                }
-            case .mark:
-                guard let atom = atom(ofMark: token.value) else { continue }
-                for rule in matcher.starts[Int(atom)] {
-                    matcher.match(rule, tokens, index, &cues, &concepts, &suppressed)
-                }
-            case .number:
-                guard let atom = atom(ofNumber: token.value) else { continue }
-                for rule in matcher.starts[Int(atom)] {
-                    matcher.match(rule, tokens, index, &cues, &concepts, &suppressed)
-                }
-            default: continue
-            }
+    func read(_ tokens: [Token], _ known: Words) -> (cues: [Cue], concepts: [ConceptSet]) {
+        var pass = CuePass(self, known, tokens)
+        for index in tokens.indices { pass.visit(index) }
+        pass.dropSuppressed()
+        for cue in pass.cues where cue.concept != .ownCase {
+            for index in cue.range { pass.concepts[index].insert(cue.concept) }
         }
-        if !suppressed.isEmpty {
-            cues.removeAll { cue in
-                !Lexicon.kept.contains(cue.concept)
-                    && suppressed.contains {
-                        $0.lowerBound <= cue.range.lowerBound && cue.range.upperBound <= $0.upperBound
-                    }
-            }
-        }
-        for cue in cues where cue.concept != .ownCase {
-            for index in cue.range { concepts[index].insert(cue.concept) }
-        }
-        return (cues, concepts)
+        return (pass.cues, pass.concepts)
     }
 
     /// What is only ever asked of a token.
-    fileprivate static let small = ConceptSet(
+    static let small = ConceptSet(
         .stop, .abbr, .the, .a, .and, .of, .at, .link, .by, .forWhom, .region, .approx, .to, .between,
         .subunit,
         .until, .untilBehind, .dateWord)
 
     /// What a `none` rule leaves alone: itself, names, and what tells the language.
-    private static let kept = ConceptSet(
+    fileprivate static let kept = ConceptSet(
         .none, .incident, .statute, .place, .region, .authorityName, .courtName, .stop, .currency, .scale,
         .number, .month, .gdpr,
         .personalData, .article, .paragraph, .point)
 }
 
-/// The tables of a lexicon and its vocabulary, side by side for the one pass over the tokens.
-private struct Matcher {
-    let lexicon: Lexicon
-    let words: [Vocabulary.Word]
-    let wordRules: [Int32]
-    let wordAtoms: [Int32]
-    let rules: [Lexicon.Rule]
-    let ruleWords: [Int32]
-    let starts: [[Int32]]
-    let anyName: Int32
-    let gap: Int32
+/// The one pass over the tokens that matches all rules, with the tables it needs side by side.
+private struct CuePass {
+    let tokens: [Token]
+    var cues: [Cue] = []
+    var concepts: [ConceptSet]
+    private var suppressed: [Range<Int>] = []
+    private let lexicon: Lexicon
+    private let words: [Vocabulary.Word]
+    private let starts: [Vocabulary.Start]
+    private let atoms: [Int32]
+    private let startsOfAtom: [[Vocabulary.Start]]
+    private let ruleWords: [Int32]
+    private let anyName: Int32
+    private let gap: Int32
 
-    init(_ lexicon: Lexicon, _ vocabulary: Vocabulary) {
-        self.lexicon = lexicon
-        (words, wordRules, wordAtoms) = (vocabulary.words, vocabulary.rules, vocabulary.atoms)
-        (rules, ruleWords, starts) = (lexicon.rules, lexicon.ruleWords, lexicon.starts)
-        (anyName, gap) = (lexicon.anyName, lexicon.gap)
+    init(_ lexicon: Lexicon, _ known: Words, _ tokens: [Token]) {
+        (self.lexicon, self.tokens) = (lexicon, tokens)
+        (words, starts, atoms, startsOfAtom) = (known.words, known.starts, known.atoms, known.startsOfAtom)
+        (ruleWords, anyName, gap) = (lexicon.ruleWords, lexicon.anyName, lexicon.gap)
+        concepts = [ConceptSet](repeating: ConceptSet(), count: tokens.count)
+        cues.reserveCapacity(tokens.count / 2)
+    }
+
+    /// Notes all that starts at a token.
+    mutating func visit(_ index: Int) {
+        let token = tokens[index]
+        switch token.kind {
+        case .word:
+            let word = words[Int(token.value)]
+            concepts[index].formUnion(word.small)
+            if word.starts.isEmpty { return }
+            let marks = self.marks(at: index + 1)
+            for position in word.starts { match(starts[Int(position)], index, marks) }
+        case .mark: match(lexicon.atom(ofMark: token.value), index)
+        case .number: match(lexicon.atom(ofNumber: token.value), index)
+        case .line: return
+        }
+    }
+
+    private mutating func match(_ atom: Int32?, _ index: Int) {
+        guard let atom else { return }
+        let marks = self.marks(at: index + 1)
+        for start in startsOfAtom[Int(atom)] { match(start, index, marks) }
+    }
+
+    /// What a token can be as the second word of a rule.
+    private func marks(at index: Int) -> UInt64 {
+        guard index < tokens.count else { return Vocabulary.anyMark }
+        let token = tokens[index]
+        switch token.kind {
+        case .word: return words[Int(token.value)].marks
+        case .mark:
+            let atom = lexicon.atom(ofMark: token.value)
+            return Vocabulary.anyMark | (atom.map(Vocabulary.mark) ?? 0)
+        case .number: return ~0
+        case .line: return Vocabulary.anyMark
+        }
     }
 
     @inline(__always)
-    func match(
-        _ number: Int32, _ tokens: [Token], _ start: Int, _ cues: inout [Cue], _ concepts: inout [ConceptSet],
-        _ suppressed: inout [Range<Int>]
-    ) {
-        let rule = rules[Int(number)]
-        let end = rule.words.count == 1 ? start + 1 : self.end(of: rule, tokens, start)
+    private mutating func match(_ start: Vocabulary.Start, _ index: Int, _ marks: UInt64) {
+        var end = index + 1
+        if start.next != 0 {
+            guard start.next & marks != 0 else { return }
+            end = self.end(of: start.rule, index)
+        }
         guard end > 0 else { return }
-        if Lexicon.small.contains(rule.concept) {
-            for index in start..<end { concepts[index].insert(rule.concept) }
+        let concept = start.rule.concept
+        if Lexicon.small.contains(concept) {
+            for index in index..<end { concepts[index].insert(concept) }
             return
         }
-        if rule.concept == .none { suppressed.append(start..<end) }
-        cues.append(Cue(concept: rule.concept, argument: rule.argument, first: Int32(start), end: Int32(end)))
+        if concept == .none { suppressed.append(index..<end) }
+        cues.append(
+            Cue(concept: concept, argument: start.rule.argument, first: Int32(index), end: Int32(end)))
+    }
+
+    /// Leaves out what a `none` rule covers; both stand in the order of their first tokens.
+    mutating func dropSuppressed() {
+        guard !suppressed.isEmpty else { return }
+        var (next, reach) = (0, 0)
+        cues.removeAll { cue in
+            while next < suppressed.count, suppressed[next].lowerBound <= cue.range.lowerBound {
+                reach = max(reach, suppressed[next].upperBound)
+                next += 1
+            }
+            return !Lexicon.kept.contains(cue.concept) && cue.range.upperBound <= reach
+        }
     }
 
     /// The token after a phrase, or after its part before a gap; 0 where it does not stand here.
-    private func end(of rule: Lexicon.Rule, _ tokens: [Token], _ start: Int) -> Int {
+    private func end(of rule: Lexicon.Rule, _ start: Int) -> Int {
         var (index, closed, isOpen) = (start + 1, 0, false)
         for position in (rule.words.lowerBound + 1)..<rule.words.upperBound {
             let word = ruleWords[Int(position)]
@@ -111,7 +135,7 @@ private struct Matcher {
                 isOpen = true
                 continue
             }
-            guard let found = isOpen ? next(word, tokens, index) : index, found < tokens.count,
+            guard let found = isOpen ? next(word, index) : index, found < tokens.count,
                 fits(word, tokens[found])
             else { return 0 }
             (index, isOpen) = (found + 1, false)
@@ -123,8 +147,8 @@ private struct Matcher {
     private static let reach = 12
 
     /// Where a word stands behind a gap, in the same clause.
-    private func next(_ word: Int32, _ tokens: [Token], _ start: Int) -> Int? {
-        for index in start..<max(start, min(tokens.count, start + Matcher.reach)) {
+    private func next(_ word: Int32, _ start: Int) -> Int? {
+        for index in start..<max(start, min(tokens.count, start + CuePass.reach)) {
             let token = tokens[index]
             if fits(word, token) { return index }
             if token.kind == .line || token.isMark(44) || token.isMark(59) || token.isMark(58) { return nil }
@@ -138,7 +162,7 @@ private struct Matcher {
         case .word:
             let word = words[Int(token.value)]
             if atom == anyName { return word.capitalised }
-            for position in word.atoms where wordAtoms[Int(position)] == atom { return true }
+            for position in word.atoms where atoms[Int(position)] == atom { return true }
             return false
         case .mark: return lexicon.atom(ofMark: token.value) == atom
         case .number: return lexicon.atom(ofNumber: token.value) == atom

@@ -22,41 +22,34 @@ struct DateScanner {
 
     let text: Text
     let numerals: Numerals
-    private(set) var months: [Int: Part] = [:]
-    private var days: [Int: Part] = [:]
-    private var weekdays: [Int: Part] = [:]
-    private var years: [Int: Part] = [:]
-    private var monthOffsets: [Int: Part] = [:]
-    private(set) var ordinals: [Int: Part] = [:]
 
     private static let concepts = ConceptSet(
         .month, .day, .weekday, .yearRef, .monthRef, .thatDay, .thatMonth, .thatYear, .ordinal)
-
     private static let fromBefore = ConceptSet(.thatDay, .thatMonth, .thatYear)
+    private static let month = ConceptSet(.month)
+    private static let day = ConceptSet(.day, .thatDay)
+    private static let weekday = ConceptSet(.weekday)
+    private static let year = ConceptSet(.yearRef, .thatYear)
+    private static let monthOffset = ConceptSet(.monthRef, .thatMonth)
+    private static let ordinal = ConceptSet(.ordinal)
 
     init(_ text: Text) {
         self.text = text
         numerals = Numerals(text, decimalPoint: false)
-        for cue in text.cues {
-            guard Self.concepts.contains(cue.concept), let value = Int(text.argument(cue)) else { continue }
-            let isFromBefore = DateScanner.fromBefore.contains(cue.concept)
-            let part = (value, cue.range.upperBound, isFromBefore)
-            switch cue.concept {
-            case .month: Self.note(part, at: cue, in: &months)
-            case .day, .thatDay: Self.note(part, at: cue, in: &days)
-            case .weekday: Self.note(part, at: cue, in: &weekdays)
-            case .yearRef, .thatYear: Self.note(part, at: cue, in: &years)
-            case .monthRef, .thatMonth: Self.note(part, at: cue, in: &monthOffsets)
-            case .ordinal: Self.note(part, at: cue, in: &ordinals)
-            default: continue
-            }
-        }
     }
 
-    private static func note(_ part: Part, at cue: Cue, in parts: inout [Int: Part]) {
-        let start = cue.range.lowerBound
-        if let known = parts[start], known.end >= part.end { return }
-        parts[start] = part
+    func monthWord(at index: Int) -> Part? { word(of: Self.month, at: index) }
+    func ordinalWord(at index: Int) -> Part? { word(of: Self.ordinal, at: index) }
+
+    /// The longest cue of these concepts that starts at a token.
+    private func word(of concepts: ConceptSet, at index: Int) -> Part? {
+        guard index < text.tokens.count, text.concepts[index].overlaps(concepts) else { return nil }
+        var best: Part?
+        for cue in text.cuesStarting(at: index) where concepts.contains(cue.concept) {
+            guard cue.range.upperBound > best?.end ?? 0, let value = text.whole(cue) else { continue }
+            best = (value, cue.range.upperBound, DateScanner.fromBefore.contains(cue.concept))
+        }
+        return best
     }
 
     /// All dates from left to right, the longest at each token.
@@ -99,21 +92,21 @@ struct DateScanner {
     /// `yesterday`, `last month`, `Friday`.
     private func relative(_ index: Int) -> DateShape? {
         guard !text.has(.perPeriod, at: index) else { return nil }
-        if let part = days[index] {
+        if let part = word(of: Self.day, at: index) {
             return DateShape(
                 dayOffset: part.value, isFromBefore: part.isFromBefore, tokens: index..<part.end)
         }
-        if let part = monthOffsets[index] {
+        if let part = word(of: Self.monthOffset, at: index) {
             return DateShape(
                 monthOffset: part.value, isFromBefore: part.isFromBefore, tokens: index..<part.end)
         }
-        guard let part = weekdays[index], (1...7).contains(part.value) else { return nil }
+        guard let part = word(of: Self.weekday, at: index), (1...7).contains(part.value) else { return nil }
         return DateShape(weekday: part.value, tokens: index..<part.end)
     }
 
     /// `Friday, 16 July 2021` is the date, not the weekday.
     private func afterWeekday(_ index: Int) -> DateShape? {
-        guard let part = weekdays[index] else { return nil }
+        guard let part = word(of: Self.weekday, at: index) else { return nil }
         for start in starts(after: part.end, commas: true) {
             let found = [
                 numeric(start), dayFirst(start), yearFirst(start), monthFirst(start), inWords(start),
@@ -138,7 +131,7 @@ struct DateScanner {
     /// `the 5th of this month`, `9. sama mánaðar`.
     private func dayOfMonthReference(_ index: Int, _ day: Part) -> DateShape? {
         for start in starts(after: day.end, commas: false) {
-            guard let month = monthOffsets[start] else { continue }
+            guard let month = word(of: Self.monthOffset, at: start) else { continue }
             return DateShape(
                 day: day.value, monthOffset: month.value, isFromBefore: month.isFromBefore,
                 tokens: index..<month.end)
@@ -148,7 +141,7 @@ struct DateScanner {
 
     /// `July 16, 2021`, `July 2021`, `July`.
     private func monthFirst(_ index: Int) -> DateShape? {
-        guard let month = months[index], (1...12).contains(month.value) else { return nil }
+        guard let month = monthWord(at: index), (1...12).contains(month.value) else { return nil }
         let bare = withYear(DateShape(month: month.value, tokens: index..<month.end))
         guard bare.year == nil, bare.yearOffset == nil else { return bare }
         for start in starts(after: month.end, commas: false) {
@@ -184,7 +177,7 @@ struct DateScanner {
 
     /// `last year`, `last year in December`.
     private func yearReference(_ index: Int) -> DateShape? {
-        guard let reference = years[index] else { return nil }
+        guard let reference = word(of: Self.year, at: index) else { return nil }
         for start in starts(after: reference.end, commas: false) {
             let found = [dayFirst(start), monthFirst(start)].compactMap { $0 }.first
             guard var shape = found, shape.year == nil, shape.yearOffset == nil else { continue }
@@ -209,7 +202,7 @@ struct DateScanner {
                 shape.tokens = shape.tokens.lowerBound..<year.end
                 return shape
             }
-            if let reference = years[start] {
+            if let reference = word(of: Self.year, at: start) {
                 (shape.yearOffset, shape.isFromBefore) = (reference.value, reference.isFromBefore)
                 shape.tokens = shape.tokens.lowerBound..<reference.end
                 return shape
@@ -223,7 +216,7 @@ extension DateScanner {
     /// A day of the month: `16`, `16th`, `1er`, `first`.
     func day(at index: Int) -> Part? {
         guard index < text.tokens.count else { return nil }
-        if ordinals[index] != nil { return dayInWords(index) }
+        if ordinalWord(at: index) != nil { return dayInWords(index) }
         let token = text.tokens[index]
         guard token.kind == .number, token.length <= 2, (1...31).contains(token.value), !isInsideNumber(index)
         else { return nil }
@@ -235,14 +228,14 @@ extension DateScanner {
         var end = index
         if end < text.tokens.count, text.tokens[end].isMark("-") || text.tokens[end].isMark(":") { end += 1 }
         guard end < text.tokens.count, !text.tokens[end].spaced, !text.tokens[index].spaced,
-            text.tokens[end].kind == .word, text.tokens[end].length <= 8, months[end] == nil
+            text.tokens[end].kind == .word, text.tokens[end].length <= 8, monthWord(at: end) == nil
         else { return index }
         return end + 1
     }
 
     func month(after index: Int) -> Part? {
         for start in starts(after: index, commas: false) {
-            if let month = months[start], (1...12).contains(month.value) { return month }
+            if let month = monthWord(at: start), (1...12).contains(month.value) { return month }
         }
         return nil
     }

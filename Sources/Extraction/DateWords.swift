@@ -6,23 +6,23 @@ extension DateScanner {
     func inWords(_ index: Int) -> DateShape? {
         guard let day = dayInWords(index) else { return nil }
         let direct = text.has(.of, at: day.end) ? day.end + 1 : day.end
-        let isDirect = months[direct] != nil
+        let isDirect = monthWord(at: direct) != nil
         guard let month = month(after: day.end) else { return nil }
         let shape = withYear(DateShape(month: month.value, day: day.value, tokens: index..<month.end))
         return isDirect || shape.year != nil ? shape : nil
     }
 
     func isNumberWord(_ index: Int) -> Bool {
-        text.has(.number, at: index) || text.vocabulary.words[Int(text.tokens[index].value)].numberParts >= 0
+        text.has(.number, at: index) || text.isCompoundNumber(index)
     }
 
     /// A day of the month in words: `ventuno`, `twenty-first`.
     func dayInWords(_ index: Int) -> Part? {
-        guard let tens = ordinals[index] ?? number(at: index), (1...31).contains(tens.value) else {
+        guard let tens = ordinalWord(at: index) ?? number(at: index), (1...31).contains(tens.value) else {
             return nil
         }
         let next = tens.end < text.tokens.count && text.tokens[tens.end].isMark("-") ? tens.end + 1 : tens.end
-        if tens.value == 20 || tens.value == 30, let unit = ordinals[next], unit.value < 10,
+        if tens.value == 20 || tens.value == 30, let unit = ordinalWord(at: next), unit.value < 10,
             tens.value + unit.value <= 31
         {
             return (tens.value + unit.value, unit.end, false)
@@ -50,7 +50,7 @@ extension DateScanner {
     func yearInWords(_ index: Int) -> Part? {
         guard index < text.tokens.count, text.tokens[index].kind == .word,
             text.concepts[index].overlaps(ConceptSet(.number, .scale))
-                || text.vocabulary.words[Int(text.tokens[index].value)].numberParts >= 0,
+                || text.isCompoundNumber(index),
             let first = number(at: index)
         else { return nil }
         var year = first

@@ -28,7 +28,10 @@ final class Findings {
     private(set) lazy var finedSums = Dictionary(
         sums.prefix(200).filter(isBesideFine).map { ($0.money, 1) }, uniquingKeysWith: +)
     private(set) lazy var dateCounts = Dictionary(dates.map { ($0.date, 1) }, uniquingKeysWith: +)
-    private(set) lazy var cueCounts = Dictionary(text.cues.map { ($0.concept, 1) }, uniquingKeysWith: +)
+    /// By the raw value of their concept.
+    private(set) lazy var cueCounts = text.cues.reduce(into: [Int](repeating: 0, count: 128)) {
+        $0[Int($1.concept.rawValue)] += 1
+    }
     /// Those named or described.
     private(set) lazy var knownAuthorities = authorities.filter { $0.isNamed && $0.authority != nil }
     private(set) lazy var authorityCounts = Dictionary(

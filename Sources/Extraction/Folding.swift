@@ -62,7 +62,8 @@ enum Folding {
 enum Scalars {
     /// The scalar at a position and its length in bytes; a stray byte is U+FFFD of length 1.
     @inline(__always)
-    static func decode(_ bytes: ArraySlice<UInt8>, at position: Int) -> (UInt32, Int) {
+    static func decode<Bytes: RandomAccessCollection>(_ bytes: Bytes, at position: Int) -> (UInt32, Int)
+    where Bytes.Element == UInt8, Bytes.Index == Int {
         let lead = bytes[position]
         let length =
             lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0

@@ -21,7 +21,8 @@ enum LanguageGuess {
             }
             guard position > start else { position += 1; continue }
             read += 1
-            guard var sharers = table[hash] else { continue }
+            var sharers = table[hash]
+            guard sharers != 0 else { continue }
             let weight = 1 / Double(sharers.nonzeroBitCount)
             while sharers != 0 {
                 scores[sharers.trailingZeroBitCount] += weight
@@ -63,11 +64,11 @@ private enum StopWords {
         (hash ^ UInt64(byte >= 65 && byte <= 90 ? byte | 0x20 : byte)) &* 0x100_0000_01B3
     }
 
-    static func table(of languages: [Language]) -> [UInt64: UInt64] {
+    static func table(of languages: [Language]) -> StopTable {
         languages.count == Language.all.count ? builtIn : make(languages)
     }
 
-    private static func make(_ languages: [Language]) -> [UInt64: UInt64] {
+    private static func make(_ languages: [Language]) -> StopTable {
         var table: [UInt64: UInt64] = [:]
         for (number, language) in languages.prefix(64).enumerated() {
             for raw in language.rules.bytes.split(separator: 10) {
@@ -78,6 +79,32 @@ private enum StopWords {
                 }
             }
         }
-        return table
+        return StopTable(table)
+    }
+}
+
+/// Languages by the hash of a word; 0 for words of none. A hash is its own place, which a dictionary would hash again.
+private struct StopTable {
+    private var hashes: [UInt64]
+    private var languages: [UInt64]
+
+    init(_ table: [UInt64: UInt64]) {
+        var size = 1024
+        while size < table.count * 2 { size *= 2 }
+        hashes = Array(repeating: 0, count: size)
+        languages = hashes
+        for (hash, sharers) in table {
+            let place = slot(of: hash)
+            (hashes[place], languages[place]) = (hash, sharers)
+        }
+    }
+
+    subscript(hash: UInt64) -> UInt64 { languages[slot(of: hash)] }
+
+    /// Where a hash stands, or would.
+    private func slot(of hash: UInt64) -> Int {
+        var slot = Int(truncatingIfNeeded: hash ^ hash >> 32) & (hashes.count - 1)
+        while languages[slot] != 0, hashes[slot] != hash { slot = (slot + 1) & (hashes.count - 1) }
+        return slot
     }
 }

@@ -15,8 +15,6 @@ final class Lexicon {
     private(set) var ruleWords: [Int32] = []
     /// The arguments that rules name, as text.
     private(set) var arguments: [String] = [""]
-    /// The arguments that are numbers, read once; asked for when all rules are there.
-    private(set) lazy var amounts: [Amount?] = arguments.map { Amount($0) }
     private var argumentIndex: [String: Int32] = ["": 0]
 
     private var atoms: [PatternWord: Int32] = [:]

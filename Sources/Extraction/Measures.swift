@@ -17,13 +17,16 @@ struct MeasureMention {
 }
 
 /// The measures of a text: bound to respondents, merged over mentions, decided field by field.
-struct Measures {
+final class Measures {
     let findings: Findings
     let respondents: Respondents
     let mentions: [MeasureMention]
     let events: DateEvents
     /// The date of the document, where it is the decision itself.
     let ownDate: DateMention?
+
+    /// The mention that leads the sums told of each party, as a place in `mentions`.
+    private let leads: [Int: Int]
 
     /// How many mentions of measures are bound in one text; a longer list is a register, not a report.
     private static let most = 500
@@ -43,7 +46,14 @@ struct Measures {
             }
         }
         found = Measures.settled(found, findings, respondents)
-        mentions = found + Measures.told(findings, respondents, fined: Set(found.map(\.party)))
+        let mentions = found + Measures.told(findings, respondents, fined: Set(found.map(\.party)))
+        let summed = Dictionary(grouping: mentions.indices.filter { mentions[$0].sum != nil }) {
+            mentions[$0].party
+        }
+        leads = summed.mapValues { own in
+            own.first { !findings.has(mentions[$0].sentence, .propose, .rumour) } ?? own[0]
+        }
+        self.mentions = mentions
     }
 
     static func bind(
@@ -148,9 +158,8 @@ struct Measures {
     /// Part of what the text is about: not told as something earlier, nor as another decision on the same party.
     func isPrincipal(_ mention: MeasureMention) -> Bool {
         if findings.has(mention.sentence, .earlier), mention.sentence > 1 { return false }
-        let own = mentions.filter { $0.party == mention.party && $0.sum != nil }
-        guard let first = own.first(where: { !findings.has($0.sentence, .propose, .rumour) }) ?? own.first,
-            let sum = mention.sum, let lead = first.sum
+        guard let first = leads[mention.party].map({ mentions[$0] }), let sum = mention.sum,
+            let lead = first.sum
         else { return true }
         return sum.money == lead.money || sum.approximate
             || findings.text.paragraphs[mention.sentence] == findings.text.paragraphs[first.sentence]

@@ -73,9 +73,12 @@ struct Names {
 
     /// A line in capitals: a heading, which tells no names of its own.
     private func isInCapitals(_ sentence: Range<Int>) -> Bool {
-        let words = sentence.filter { text.tokens[$0].kind == .word && text.tokens[$0].length > 1 }
-        return words.count >= 2 && words.allSatisfy { text.tokens[$0].shape == .allCapitals }
-            && !(words.last.map(isLegalForm) ?? false)
+        var (count, last) = (0, sentence.lowerBound)
+        for index in sentence where text.tokens[index].kind == .word && text.tokens[index].length > 1 {
+            guard text.tokens[index].shape == .allCapitals else { return false }
+            (count, last) = (count + 1, index)
+        }
+        return count >= 2 && !isLegalForm(last)
     }
 
     func isSentenceStart(_ token: Int) -> Bool {

@@ -90,8 +90,7 @@ struct Numerals {
         if let best, let value = text.amount(best) {
             return ([NumberPart(value: value, isScale: best.concept == .scale)], best.range.upperBound)
         }
-        let parts = text.vocabulary.words[Int(text.tokens[index].value)].numberParts
-        return parts < 0 ? nil : (text.vocabulary.numberParts[Int(parts)], index + 1)
+        return text.numberParts(at: index).map { ($0, index + 1) }
     }
 
     /// The scale word at a token, a hyphen before it or none: `50-tisíc`.

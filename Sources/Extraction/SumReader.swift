@@ -36,8 +36,7 @@ struct SumReader {
         case .number: return true
         case .mark: return SumReader.symbol(token) != nil
         case .word:
-            return text.concepts[start].overlaps(SumReader.opening)
-                || text.vocabulary.words[Int(token.value)].numberParts >= 0
+            return text.concepts[start].overlaps(SumReader.opening) || text.isCompoundNumber(start)
         case .line: return false
         }
     }

@@ -21,22 +21,19 @@ final class Text {
     let sentenceConcepts: [ConceptSet]
     let lexicon: Lexicon
     let vocabulary: Vocabulary
+    private let words: [Vocabulary.Word]
+    private let numberParts: [[NumberPart]]
 
     init(_ bytes: [UInt8], _ vocabulary: Vocabulary) {
-        vocabulary.makeRoom(for: bytes.count)
-        let tokens = Tokenizer.tokens(of: bytes) { vocabulary.number(of: bytes, $0, $1) }
-        let (cues, concepts) = vocabulary.lexicon.read(tokens, vocabulary)
+        let tokens = vocabulary.tokens(of: bytes)
+        let known = vocabulary.known
+        let (cues, concepts) = vocabulary.lexicon.read(tokens, known)
         let (sentences, paragraphs) = Sentences.split(tokens, concepts, bytes)
         (self.bytes, self.tokens, self.cues, self.concepts) = (bytes, tokens, cues, concepts)
         (self.sentences, self.paragraphs) = (sentences, paragraphs)
         (self.vocabulary, lexicon) = (vocabulary, vocabulary.lexicon)
-        var starts = [Int32](repeating: Int32(cues.count), count: tokens.count)
-        for (number, cue) in cues.enumerated().reversed() { starts[Int(cue.first)] = Int32(number) }
-        var next = Int32(cues.count)
-        for index in tokens.indices.reversed() {
-            if starts[index] == cues.count { starts[index] = next } else { next = starts[index] }
-        }
-        cueStart = starts
+        (words, numberParts) = (known.words, known.numberParts)
+        cueStart = Text.starts(of: cues, tokens.count)
         sentenceOfToken = Text.owners(sentences, tokens.count)
         sentenceCues = Text.shares(cues.map(\.first), sentences)
         sentenceConcepts = sentences.map { range in
@@ -44,6 +41,16 @@ final class Text {
             for index in range { all.formUnion(concepts[index]) }
             return all
         }
+    }
+
+    private static func starts(of cues: [Cue], _ count: Int) -> [Int32] {
+        var starts = [Int32](repeating: Int32(cues.count), count: count)
+        var next = 0
+        for index in 0..<count {
+            while next < cues.count, cues[next].first < index { next += 1 }
+            starts[index] = Int32(next)
+        }
+        return starts
     }
 
     private static func owners(_ sentences: [Range<Int>], _ count: Int) -> [Int32] {
@@ -104,7 +111,17 @@ final class Text {
     func argument(_ cue: Cue) -> String { lexicon.arguments[Int(cue.argument)] }
 
     /// A cue's argument as a number, where it is one.
-    func amount(_ cue: Cue) -> Amount? { lexicon.amounts[Int(cue.argument)] }
+    func amount(_ cue: Cue) -> Amount? { vocabulary.amounts[Int(cue.argument)] }
+
+    /// A cue's argument as a whole number, where it is one.
+    func whole(_ cue: Cue) -> Int? { vocabulary.wholes[Int(cue.argument)] }
+
+    /// What a word such as `zevenhonderdvijftig` is put together of; nil for other words.
+    func numberParts(at word: Int) -> [NumberPart]? {
+        isCompoundNumber(word) ? numberParts[Int(words[Int(tokens[word].value)].numberParts)] : nil
+    }
+
+    func isCompoundNumber(_ word: Int) -> Bool { words[Int(tokens[word].value)].numberParts >= 0 }
 
     func has(_ concept: Concept, at token: Int) -> Bool {
         tokens.indices.contains(token) && concepts[token].contains(concept)

@@ -6,16 +6,16 @@ struct Tokenizer {
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    /// All tokens, each word looked up with `word`, which gets its byte range and shape.
-    static func tokens(of bytes: [UInt8], word: (Range<Int>, Shape) -> Int32) -> [Token] {
+    /// All tokens, each word with its number among those known.
+    static func tokens(of bytes: [UInt8], _ known: inout Words) -> [Token] {
         var tokenizer = Tokenizer(bytes)
         var tokens: [Token] = []
         tokens.reserveCapacity(bytes.count / 5 + 8)
-        while let token = tokenizer.next(word) { tokens.append(token) }
+        while let token = tokenizer.next(&known) { tokens.append(token) }
         return tokens
     }
 
-    private mutating func next(_ word: (Range<Int>, Shape) -> Int32) -> Token? {
+    private mutating func next(_ known: inout Words) -> Token? {
         while position < bytes.count {
             let byte = bytes[position]
             if byte == 10 { return lineBreak() }
@@ -25,8 +25,8 @@ struct Tokenizer {
                 continue
             }
             if byte >= 48 && byte <= 57 { return number() }
-            let (scalar, length) = byte < 0x80 ? (UInt32(byte), 1) : Scalars.decode(bytes[...], at: position)
-            if Scalars.isLetter(scalar) { return letters(word) }
+            let (scalar, length) = byte < 0x80 ? (UInt32(byte), 1) : Scalars.decode(bytes, at: position)
+            if Scalars.isLetter(scalar) { return letters(&known) }
             position += length
             switch scalar {
             case 0xA0, 0x2000...0x200A, 0x202F, 0x205F, 0x3000: spaced = true
@@ -66,18 +66,23 @@ struct Tokenizer {
         return make(from: start, value: position - start > 9 ? -1 : value, .number, .lower)
     }
 
-    private mutating func letters(_ word: (Range<Int>, Shape) -> Int32) -> Token {
+    private mutating func letters(_ known: inout Words) -> Token {
         let start = position
-        var (count, uppers, firstUpper) = (0, 0, false)
+        var (count, uppers, firstUpper, hash) = (0, 0, false, Words.seed)
         while position < bytes.count {
             let byte = bytes[position]
             var (scalar, length) = (UInt32(byte), 1)
             if byte >= 0x80 {
-                (scalar, length) = Scalars.decode(bytes[...], at: position)
-                if scalar == 0xAD || scalar == 0x200B || scalar == 0x200D { position += length; continue }
+                (scalar, length) = Scalars.decode(bytes, at: position)
+                let isHidden = scalar == 0xAD || scalar == 0x200B || scalar == 0x200D
+                guard isHidden || Scalars.isLetter(scalar) else { break }
+                for offset in 0..<length { hash = Words.mix(hash, bytes[position + offset]) }
+                if isHidden { position += length; continue }
+            } else {
+                guard (byte | 0x20) &- 97 < 26 else { break }
+                hash = Words.mix(hash, byte)
             }
-            guard Scalars.isLetter(scalar) else { break }
-            if Scalars.isUpper(scalar) {
+            if byte < 0x80 ? byte < 97 : Scalars.isUpper(scalar) {
                 uppers += 1
                 if count == 0 { firstUpper = true }
             }
@@ -88,6 +93,6 @@ struct Tokenizer {
             uppers == 0
             ? .lower
             : uppers == count && count > 1 ? .allCapitals : firstUpper && uppers == 1 ? .capital : .mixed
-        return make(from: start, value: word(start..<position, shape), .word, shape)
+        return make(from: start, value: known.number(of: bytes, start..<position, hash, shape), .word, shape)
     }
 }

@@ -6,19 +6,58 @@ import Enforcement
 final class Vocabulary {
     /// A word's matches: the pattern words it satisfies and the rules that may start with it.
     struct Word {
-        /// Ranges of `atoms` and `rules`.
+        /// A range of `Words.atoms`.
         let atoms: Range<Int32>
-        let rules: Range<Int32>
+        /// A range of `Words.starts`.
+        let starts: Range<Int32>
+        /// What it means by itself, of the concepts that are only asked of a token.
+        let small: ConceptSet
+        /// The marks of its atoms.
+        let marks: UInt64
         let capitalised: Bool
         /// Place in `numberParts`, -1 for words that are no numbers.
         let numberParts: Int32
     }
 
+    /// A rule that may start with a word, and the marks of which the next token must have one; 0 where it has no next.
+    struct Start {
+        let rule: Lexicon.Rule
+        let next: UInt64
+    }
+
     private static let limit = 1 << 16
     let lexicon: Lexicon
-    private(set) var words: [Word] = []
+    /// The arguments of rules that are numbers, read once.
+    let amounts: [Amount?]
+    let wholes: [Int?]
+    private(set) var known: Words
+
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        (amounts, wholes) = (lexicon.arguments.map { Amount($0) }, lexicon.arguments.map { Int($0) })
+        known = Words(lexicon, slots: Vocabulary.limit * 2)
+    }
+
+    /// The tokens of a text, its words numbered.
+    func tokens(of bytes: [UInt8]) -> [Token] {
+        if known.words.count + bytes.count / 2 > Vocabulary.limit { known.forget() }
+        return Tokenizer.tokens(of: bytes, &known)
+    }
+
+    /// One of 63 marks, so that most rules that do not fit are told by their second word's.
+    static func mark(of atom: Int32) -> UInt64 { 1 << UInt64(atom % 63) }
+    /// The mark that every token has.
+    static let anyMark: UInt64 = 1 << 63
+}
+
+/// The words of a vocabulary, by their spelling.
+struct Words {
+    private let lexicon: Lexicon
+    private(set) var words: [Vocabulary.Word] = []
     private(set) var atoms: [Int32] = []
-    private(set) var rules: [Int32] = []
+    private(set) var starts: [Vocabulary.Start] = []
+    /// The rules that start with each atom.
+    let startsOfAtom: [[Vocabulary.Start]]
     /// The numbers that words such as `zevenhonderdvijftig` are put together of.
     private(set) var numberParts: [[NumberPart]] = []
     private var slots: [Int32]
@@ -26,17 +65,26 @@ final class Vocabulary {
     private var spellings: [UInt8] = []
     private var ends: [Int32] = [0]
 
-    init(_ lexicon: Lexicon) {
+    init(_ lexicon: Lexicon, slots count: Int) {
         self.lexicon = lexicon
-        slots = Array(repeating: -1, count: Vocabulary.limit * 2)
+        slots = Array(repeating: -1, count: count)
+        startsOfAtom = lexicon.starts.map { $0.map { Words.start(Int($0), lexicon) } }
     }
 
-    /// Forgets everything where the next text might not fit; called between texts.
-    func makeRoom(for bytes: Int) {
-        guard words.count + bytes / 2 > Vocabulary.limit, !words.isEmpty else { return }
+    private static func start(_ number: Int, _ lexicon: Lexicon) -> Vocabulary.Start {
+        let rule = lexicon.rules[number]
+        guard rule.words.count > 1 else { return Vocabulary.Start(rule: rule, next: 0) }
+        let second = lexicon.ruleWords[Int(rule.words.lowerBound) + 1]
+        let isOpen = second == lexicon.gap || second == lexicon.anyName
+        return Vocabulary.Start(rule: rule, next: isOpen ? ~0 : Vocabulary.mark(of: second))
+    }
+
+    /// Forgets everything.
+    mutating func forget() {
+        guard !words.isEmpty else { return }
         words.removeAll(keepingCapacity: true)
         atoms.removeAll(keepingCapacity: true)
-        rules.removeAll(keepingCapacity: true)
+        starts.removeAll(keepingCapacity: true)
         numberParts.removeAll()
         hashes.removeAll(keepingCapacity: true)
         spellings.removeAll(keepingCapacity: true)
@@ -44,11 +92,14 @@ final class Vocabulary {
         for index in slots.indices { slots[index] = -1 }
     }
 
-    /// The number of a word as it is spelled in the text.
-    func number(of bytes: [UInt8], _ range: Range<Int>, _ shape: Shape) -> Int32 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for index in range { hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3 }
-        hash ^= hash >> 29
+    static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inline(__always)
+    static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    /// The number of a word as it is spelled in the text, from its mixed hash.
+    mutating func number(of bytes: [UInt8], _ range: Range<Int>, _ mixed: UInt64, _ shape: Shape) -> Int32 {
+        let hash = mixed ^ mixed >> 29
         if words.count * 2 > slots.count { grow() }
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] >= 0 {
@@ -69,14 +120,22 @@ final class Vocabulary {
         return true
     }
 
-    private func insert(_ spelling: ArraySlice<UInt8>, _ hash: UInt64, _ shape: Shape) -> Int32 {
+    private mutating func insert(_ spelling: ArraySlice<UInt8>, _ hash: UInt64, _ shape: Shape) -> Int32 {
         let capitalised = shape != .lower
-        let (firstAtom, firstRule) = (Int32(atoms.count), Int32(rules.count))
+        let (firstAtom, firstStart) = (Int32(atoms.count), Int32(starts.count))
         let folded = Folding.fold(spelling)
+        var (small, marks) = (ConceptSet(), Vocabulary.anyMark)
         for atom in lexicon.atoms(of: spelling, folded: folded)
         where capitalised || !lexicon.capitalAtoms[Int(atom)] {
             atoms.append(atom)
-            rules += lexicon.starts[Int(atom)]
+            marks |= Vocabulary.mark(of: atom)
+            for start in startsOfAtom[Int(atom)] {
+                if start.next == 0, Lexicon.small.contains(start.rule.concept) {
+                    small.insert(start.rule.concept)
+                } else {
+                    starts.append(start)
+                }
+            }
         }
         var parts: Int32 = -1
         if let found = lexicon.numberParts(of: folded) {
@@ -84,17 +143,16 @@ final class Vocabulary {
             numberParts.append(found)
         }
         words.append(
-            Word(
-                atoms: firstAtom..<Int32(atoms.count), rules: firstRule..<Int32(rules.count),
-                capitalised: capitalised,
-                numberParts: parts))
+            Vocabulary.Word(
+                atoms: firstAtom..<Int32(atoms.count), starts: firstStart..<Int32(starts.count), small: small,
+                marks: marks, capitalised: capitalised, numberParts: parts))
         hashes.append(hash)
         spellings.append(contentsOf: spelling)
         ends.append(Int32(spellings.count))
         return Int32(words.count - 1)
     }
 
-    private func grow() {
+    private mutating func grow() {
         slots = Array(repeating: -1, count: slots.count * 2)
         for (word, hash) in hashes.enumerated() {
             var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)

@@ -19,7 +19,7 @@ struct Clues {
     }
 
     mutating func see(_ window: Window, _ concepts: ConceptSet) {
-        concepts.forEach { margin += weights.weight(window, $0) }
+        weights.add(concepts, in: window, to: &margin)
         if names != nil {
             names?.append(contentsOf: Concept.allCases.filter(concepts.contains).map { "\(window) \($0)" })
         }

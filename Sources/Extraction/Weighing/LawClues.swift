@@ -5,8 +5,13 @@ struct LawCandidates {
     let findings: Findings
     let measures: Measures
     let mentions: [MeasureMention]
-    let measure: Measure
+    private let citesArticles: Bool
     private var text: Text { findings.text }
+
+    init(findings: Findings, measures: Measures, mentions: [MeasureMention], measure: Measure) {
+        (self.findings, self.measures, self.mentions) = (findings, measures, mentions)
+        citesArticles = !measure.articles.isEmpty
+    }
 
     /// The words for an act and the facts that where they stand gives.
     private struct Act {
@@ -49,7 +54,9 @@ struct LawCandidates {
     }
 
     private func count(_ act: Act) -> Int {
-        findings.cueCounts.reduce(0) { $0 + (act.words.contains($1.key) ? $1.value : 0) }
+        var count = 0
+        act.words.forEach { count += findings.cueCounts[Int($0)] }
+        return count
     }
 
     /// The sentences of the measure's paragraphs, a few around each.
@@ -81,15 +88,15 @@ struct LawCandidates {
         let isMain = mentions[0].party == measures.respondents.main
         switch law {
         case .gdpr, .ukGDPR:
-            clues.note(.citesArticles, if: !measure.articles.isEmpty)
+            clues.note(.citesArticles, if: citesArticles)
         case .ePrivacy:
-            clues.note(.besideArticles, if: !measure.articles.isEmpty)
+            clues.note(.besideArticles, if: citesArticles)
             clues.note(isMain ? .unnamedForMain : .unnamedForOther, if: !isNamed)
         case .national:
-            clues.note(.nationalArticles, if: !measure.articles.isEmpty)
+            clues.note(.nationalArticles, if: citesArticles)
             clues.note(.nationalUnnamed, if: !isNamed)
             clues.note(.againstPolice, if: isPolice)
-            clues.note(.policeUncited, if: isPolice && measure.articles.isEmpty)
+            clues.note(.policeUncited, if: isPolice && !citesArticles)
         }
     }
 

@@ -36,6 +36,10 @@ extension Findings {
         let choice: Choice
         let start: Int32
         let end: Int32
+
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(UInt64(choice.rawValue) << 56 ^ UInt64(start) << 24 ^ UInt64(end))
+        }
     }
 
     /// What the nearest word of weight means.

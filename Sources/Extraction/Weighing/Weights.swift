@@ -34,8 +34,10 @@ final class Weights: Sendable {
 
     @inline(__always) func weight(_ fact: Fact) -> Float { facts[Int(fact.rawValue)] }
 
-    @inline(__always) func weight(_ window: Clues.Window, _ concept: UInt8) -> Float {
-        concepts[Int(window.rawValue) * 128 + Int(concept)]
+    /// All weights of the concepts added to a sum, one after the other.
+    func add(_ set: ConceptSet, in window: Clues.Window, to sum: inout Float) {
+        let row = Int(window.rawValue) * 128
+        set.forEach { sum += concepts[row + Int($0)] }
     }
 }
 
