@@ -41,7 +41,7 @@ struct ConceptSet: Hashable {
     @inline(__always)
     init(_ concepts: Concept...) { for concept in concepts { insert(concept) } }
 
-    @inline(__always) mutating func insert(_ concept: Concept) { bits |= 1 << UInt128(concept.rawValue) }
+    @inline(__always) mutating func insert(_ concept: Concept) { bits |= 1 &<< UInt128(concept.rawValue) }
     @inline(__always) mutating func formUnion(_ other: ConceptSet) { bits |= other.bits }
     func intersection(_ other: ConceptSet) -> ConceptSet {
         var common = self
@@ -54,7 +54,7 @@ struct ConceptSet: Hashable {
         return all
     }
     @inline(__always) func contains(_ concept: Concept) -> Bool {
-        bits & (1 << UInt128(concept.rawValue)) != 0
+        bits & (1 &<< UInt128(concept.rawValue)) != 0
     }
     @inline(__always) func overlaps(_ other: ConceptSet) -> Bool { bits & other.bits != 0 }
     /// Says nothing of whether a word may be part of a name.
@@ -62,7 +62,7 @@ struct ConceptSet: Hashable {
 
     func subtracting(_ concept: Concept) -> ConceptSet {
         var rest = self
-        rest.bits &= ~(1 << UInt128(concept.rawValue))
+        rest.bits &= ~(1 &<< UInt128(concept.rawValue))
         return rest
     }
     var isEmpty: Bool { bits == 0 }

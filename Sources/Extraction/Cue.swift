@@ -41,18 +41,23 @@ private struct CuePass {
     var cues: [Cue] = []
     var concepts: [ConceptSet]
     private var suppressed: [Range<Int>] = []
-    private let lexicon: Lexicon
     private let words: [Vocabulary.Word]
     private let starts: [Vocabulary.Start]
     private let atoms: [Int32]
     private let startsOfAtom: [[Vocabulary.Start]]
     private let ruleWords: [Int32]
+    private let asciiMarks: [Int32]
+    private let marks: [Int32: Int32]
+    /// Numbers in patterns, by value: `108 / 1978`.
+    private let numbers: [Int32: Int32]
+    private let small = Lexicon.small
     private let anyName: Int32
     private let gap: Int32
 
     init(_ lexicon: Lexicon, _ known: Words, _ tokens: [Token]) {
-        (self.lexicon, self.tokens) = (lexicon, tokens)
+        self.tokens = tokens
         (words, starts, atoms, startsOfAtom) = (known.words, known.starts, known.atoms, known.startsOfAtom)
+        (asciiMarks, marks, numbers) = (lexicon.asciiMarks, lexicon.marks, lexicon.numbers)
         (ruleWords, anyName, gap) = (lexicon.ruleWords, lexicon.anyName, lexicon.gap)
         concepts = [ConceptSet](repeating: ConceptSet(), count: tokens.count)
         cues.reserveCapacity(tokens.count / 2)
@@ -66,30 +71,42 @@ private struct CuePass {
             let word = words[Int(token.value)]
             concepts[index].formUnion(word.small)
             if word.starts.isEmpty { return }
-            let marks = self.marks(at: index + 1)
+            let marks = nextMarks(index + 1)
             for position in word.starts { match(starts[Int(position)], index, marks) }
-        case .mark: match(lexicon.atom(ofMark: token.value), index)
-        case .number: match(lexicon.atom(ofNumber: token.value), index)
+        case .mark: match(atom(ofMark: token.value), index)
+        case .number: match(atom(ofNumber: token.value), index)
         case .line: return
         }
     }
 
-    private mutating func match(_ atom: Int32?, _ index: Int) {
-        guard let atom else { return }
-        let marks = self.marks(at: index + 1)
+    /// The pattern word that a mark matches, -1 where none; both apostrophes are one.
+    @inline(__always)
+    private func atom(ofMark scalar: Int32) -> Int32 {
+        if (0..<128).contains(scalar) { return asciiMarks[Int(scalar)] }
+        return marks[scalar == 0x2019 ? 39 : scalar] ?? -1
+    }
+
+    /// The pattern word that a number matches, -1 where none.
+    private func atom(ofNumber value: Int32) -> Int32 { numbers[value] ?? -1 }
+
+    private static func marks(of atom: Int32) -> UInt64 {
+        atom < 0 ? Vocabulary.anyMark : Vocabulary.anyMark | Vocabulary.mark(of: atom)
+    }
+
+    private mutating func match(_ atom: Int32, _ index: Int) {
+        guard atom >= 0, !startsOfAtom[Int(atom)].isEmpty else { return }
+        let marks = nextMarks(index + 1)
         for start in startsOfAtom[Int(atom)] { match(start, index, marks) }
     }
 
     /// What a token can be as the second word of a rule.
-    private func marks(at index: Int) -> UInt64 {
+    private func nextMarks(_ index: Int) -> UInt64 {
         guard index < tokens.count else { return Vocabulary.anyMark }
         let token = tokens[index]
         switch token.kind {
         case .word: return words[Int(token.value)].marks
-        case .mark:
-            let atom = lexicon.atom(ofMark: token.value)
-            return Vocabulary.anyMark | (atom.map(Vocabulary.mark) ?? 0)
-        case .number: return ~0
+        case .mark: return CuePass.marks(of: atom(ofMark: token.value))
+        case .number: return CuePass.marks(of: atom(ofNumber: token.value))
         case .line: return Vocabulary.anyMark
         }
     }
@@ -103,7 +120,7 @@ private struct CuePass {
         }
         guard end > 0 else { return }
         let concept = start.rule.concept
-        if Lexicon.small.contains(concept) {
+        if small.contains(concept) {
             for index in index..<end { concepts[index].insert(concept) }
             return
         }
@@ -164,8 +181,8 @@ private struct CuePass {
             if atom == anyName { return word.capitalised }
             for position in word.atoms where atoms[Int(position)] == atom { return true }
             return false
-        case .mark: return lexicon.atom(ofMark: token.value) == atom
-        case .number: return lexicon.atom(ofNumber: token.value) == atom
+        case .mark: return self.atom(ofMark: token.value) == atom
+        case .number: return self.atom(ofNumber: token.value) == atom
         default: return false
         }
     }

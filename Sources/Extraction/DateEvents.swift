@@ -41,12 +41,12 @@ struct DateEvents {
 
     init(_ findings: Findings) {
         self.findings = findings
-        widths = DateEvents.widths(of: findings)
+        widths = findings.dates.isEmpty ? [] : DateEvents.widths(of: findings)
         all = findings.dates.prefix(DateEvents.most).map(event)
     }
 
     private static func widths(of findings: Findings) -> [Int32] {
-        let tokens = findings.text.tokens
+        let (tokens, partings) = (findings.text.tokens, DateEvents.partings)
         var own = tokens.map { token in
             switch token.kind {
             case .mark: partings.contains(token.value) ? Int32(4) : 0

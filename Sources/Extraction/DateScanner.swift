@@ -23,7 +23,7 @@ struct DateScanner {
     let text: Text
     let numerals: Numerals
 
-    private static let concepts = ConceptSet(
+    private let concepts = ConceptSet(
         .month, .day, .weekday, .yearRef, .monthRef, .thatDay, .thatMonth, .thatYear, .ordinal)
     private static let fromBefore = ConceptSet(.thatDay, .thatMonth, .thatYear)
     private static let month = ConceptSet(.month)
@@ -53,7 +53,7 @@ struct DateScanner {
     }
 
     /// All dates from left to right, the longest at each token.
-    func shapes(before limit: Int = .max) -> [DateShape] { shapes(in: 0..<min(limit, text.tokens.count)) }
+    func shapes() -> [DateShape] { shapes(in: text.tokens.indices) }
 
     func shapes(in range: Range<Int>) -> [DateShape] {
         var shapes: [DateShape] = []
@@ -71,20 +71,30 @@ struct DateScanner {
 
     private func shape(at index: Int) -> DateShape? {
         let token = text.tokens[index]
-        let found: [DateShape?]
         if token.kind == .number {
-            found = [numeric(index), dayFirst(index), yearFirst(index), bareYear(index)]
-        } else if token.kind == .word, text.concepts[index].overlaps(Self.concepts) {
-            found = [
-                dayFirst(index), monthFirst(index), yearReference(index), relative(index),
-                afterWeekday(index), inWords(index),
-            ]
-        } else if token.kind == .word, isNumberWord(index) {
-            found = [inWords(index), afterWeekday(index)]
-        } else {
-            return nil
+            return longest(numeric(index), dayFirst(index), yearFirst(index), bareYear(index))
         }
-        return found.compactMap { $0 }.max { $0.tokens.upperBound < $1.tokens.upperBound }
+        guard token.kind == .word else { return nil }
+        if text.concepts[index].overlaps(concepts) {
+            let inMonths = longest(dayFirst(index), monthFirst(index), yearReference(index))
+            return longest(inMonths, relative(index), afterWeekday(index), inWords(index))
+        }
+        return isNumberWord(index) ? longest(inWords(index), afterWeekday(index)) : nil
+    }
+
+    /// The first of those that reach farthest.
+    private func longest(
+        _ first: DateShape?, _ second: DateShape?, _ third: DateShape? = nil, _ fourth: DateShape? = nil
+    ) -> DateShape? {
+        var best = first
+        func take(_ shape: DateShape?) {
+            guard let shape, shape.tokens.upperBound > best?.tokens.upperBound ?? -1 else { return }
+            best = shape
+        }
+        take(second)
+        take(third)
+        take(fourth)
+        return best
     }
 
     // MARK: Words for days
@@ -108,10 +118,8 @@ struct DateScanner {
     private func afterWeekday(_ index: Int) -> DateShape? {
         guard let part = word(of: Self.weekday, at: index) else { return nil }
         for start in starts(after: part.end, commas: true) {
-            let found = [
-                numeric(start), dayFirst(start), yearFirst(start), monthFirst(start), inWords(start),
-            ].compactMap { $0 }
-            guard var shape = found.max(by: { $0.tokens.upperBound < $1.tokens.upperBound }) else { continue }
+            let inFigures = longest(numeric(start), dayFirst(start), yearFirst(start))
+            guard var shape = longest(inFigures, monthFirst(start), inWords(start)) else { continue }
             guard shape.day != nil else { return nil }
             shape.tokens = index..<shape.tokens.upperBound
             return shape
@@ -165,7 +173,7 @@ struct DateScanner {
     private func yearFirst(_ index: Int) -> DateShape? {
         guard let year = year(at: index), !isInsideNumber(index) else { return nil }
         for start in starts(after: index + 1, commas: false) {
-            let found = [dayFirst(start), monthFirst(start)].compactMap { $0 }.first
+            let found = dayFirst(start) ?? monthFirst(start)
             guard var shape = found else { continue }
             guard shape.year == nil, shape.yearOffset == nil else { return nil }
             shape.year = year
@@ -179,7 +187,7 @@ struct DateScanner {
     private func yearReference(_ index: Int) -> DateShape? {
         guard let reference = word(of: Self.year, at: index) else { return nil }
         for start in starts(after: reference.end, commas: false) {
-            let found = [dayFirst(start), monthFirst(start)].compactMap { $0 }.first
+            let found = dayFirst(start) ?? monthFirst(start)
             guard var shape = found, shape.year == nil, shape.yearOffset == nil else { continue }
             (shape.yearOffset, shape.isFromBefore) = (reference.value, reference.isFromBefore)
             shape.tokens = index..<shape.tokens.upperBound
@@ -247,14 +255,8 @@ extension DateScanner {
     }
 
     /// Where the next part may start: here, or after one or two connecting words or marks.
-    func starts(after index: Int, commas: Bool) -> [Int] {
-        var (starts, words) = ([index], 0)
-        while starts.count < 8, let last = starts.last, last < text.tokens.count, connects(last, commas) {
-            if !text.has(.dateWord, at: last) { words += 1 }
-            guard words < 3 else { break }
-            starts.append(last + 1)
-        }
-        return starts
+    func starts(after index: Int, commas: Bool) -> DateStarts {
+        DateStarts(scanner: self, commas: commas, index: index)
     }
 
     func connects(_ index: Int, _ commas: Bool) -> Bool {
@@ -271,5 +273,29 @@ extension DateScanner {
                 && !text.has(.and, at: index)
         default: return false
         }
+    }
+}
+
+/// Goes over the connecting words and marks behind a part of a date.
+struct DateStarts: Sequence, IteratorProtocol {
+    let scanner: DateScanner
+    let commas: Bool
+    var index: Int
+    private var (count, words) = (0, 0)
+
+    init(scanner: DateScanner, commas: Bool, index: Int) {
+        (self.scanner, self.commas, self.index) = (scanner, commas, index)
+    }
+
+    mutating func next() -> Int? {
+        defer { count += 1 }
+        guard count > 0 else { return index }
+        guard count < 8, index < scanner.text.tokens.count, scanner.connects(index, commas) else {
+            return nil
+        }
+        if !scanner.text.has(.dateWord, at: index) { words += 1 }
+        guard words < 3 else { return nil }
+        index += 1
+        return index
     }
 }

@@ -13,9 +13,12 @@ struct DateMention {
 /// The dates of a text: what `DateScanner` finds, with the years that the text leaves to its reader.
 enum Dates {
     /// All dates in token order, none over another: `on 16 July` is 2021-07-16 where published on 2021-07-30.
-    static func mentions(in text: Text, published: PartialDate?, before limit: Int = .max) -> [DateMention] {
+    static func mentions(in text: Text, published: PartialDate?) -> [DateMention] {
+        mentions(of: DateScanner(text).shapes(), published: published)
+    }
+
+    static func mentions(of shapes: [DateShape], published: PartialDate?) -> [DateMention] {
         var mentions: [DateMention] = []
-        let shapes = DateScanner(text).shapes(before: limit)
         var known: Int?
         for (index, shape) in shapes.enumerated() {
             let following = index + 1 < shapes.count ? shapes[index + 1] : nil

@@ -4,8 +4,8 @@ import Enforcement
 extension Decision {
     func date() -> DateMention? {
         let relation = Relation(findings, measures, mentions)
-        let weighed = findings.dates.prefix(DateEvents.most).map {
-            ($0, relation.clues(of: $0).margin)
+        let weighed = findings.dates.prefix(DateEvents.most).enumerated().map {
+            ($1, relation.clues(of: $1, number: $0).margin)
         }
         let best = weighed.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0.0 : nil }
         guard let own = measures.ownDate, relation.isOfMain else { return best }

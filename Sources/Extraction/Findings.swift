@@ -22,6 +22,9 @@ final class Findings {
     private(set) lazy var opensWithComplaint = (0..<min(3, text.sentences.count)).contains {
         has($0, .complaint, .complain) && !has($0, .fine, .fineVerb, .impose, .reprimand, .decide)
     }
+    /// What is seen of a party's mention, whatever the measure.
+    var seenParties: [PartyMention: Clues] = [:]
+    var seenRivals: [Int: Rivals] = [:]
     private(set) lazy var largestSum = sums.map(\.money.amount.approximate).max() ?? 0
     private(set) lazy var sumCounts = Dictionary(sums.map { ($0.money, 1) }, uniquingKeysWith: +)
     /// How often each sum stands right beside a word for a fine.
@@ -47,9 +50,10 @@ final class Findings {
 
     init(_ text: Text, _ language: Language) {
         (self.text, self.language) = (text, language)
-        published = Dates.published(in: text).map { (date: $0.0, span: $0.1) }
+        let shapes = DateScanner(text).shapes()
+        published = Dates.published(in: text, shapes).map { (date: $0.0, span: $0.1) }
         let own = published?.span
-        dates = Dates.mentions(in: text, published: published?.date).filter {
+        dates = Dates.mentions(of: shapes, published: published?.date).filter {
             own.map(text.span($0.tokens).overlaps) != true
         }
         citations = Citations.mentions(in: text, numbersFirst: language.numbersFirst)

@@ -23,10 +23,10 @@ final class Lexicon {
     private var prefixes: [[UInt8]: [Int32]] = [:]
     private var suffixes: [[UInt8]: [Int32]] = [:]
     private var infixes: [(text: [UInt8], atom: Int32)] = []
-    private var marks: [Int32: Int32] = [:]
+    private(set) var marks: [Int32: Int32] = [:]
     /// Numbers in patterns, by value: `108 / 1978`.
-    private var numbers: [Int32: Int32] = [:]
-    private var asciiMarks = [Int32](repeating: -1, count: 128)
+    private(set) var numbers: [Int32: Int32] = [:]
+    private(set) var asciiMarks = [Int32](repeating: -1, count: 128)
     private(set) var capitalAtoms: [Bool] = []
     private(set) var anyName: Int32 = -1
     private(set) var gap: Int32 = -1
@@ -111,12 +111,4 @@ final class Lexicon {
         return found
     }
 
-    /// The pattern word that a number matches, if any.
-    func atom(ofNumber value: Int32) -> Int32? { numbers[value] }
-
-    /// The pattern word that a mark matches, if any; both apostrophes are one.
-    func atom(ofMark scalar: Int32) -> Int32? {
-        if scalar < 128, scalar >= 0 { return asciiMarks[Int(scalar)] >= 0 ? asciiMarks[Int(scalar)] : nil }
-        return marks[scalar == 0x2019 ? 39 : scalar]
-    }
 }

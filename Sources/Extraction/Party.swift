@@ -1,7 +1,7 @@
 import Enforcement
 
 /// A place in the text where a party is meant: by name, by a noun phrase or by a pronoun.
-struct PartyMention {
+struct PartyMention: Hashable {
     enum Form { case name, definite, indefinite, pronoun }
     var tokens: Range<Int>
     var form: Form
@@ -9,6 +9,10 @@ struct PartyMention {
     var party: Int
     /// The token of the noun that a phrase is built on.
     var noun: Int?
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(tokens.lowerBound << 32 ^ tokens.upperBound << 16 ^ party)
+    }
 }
 
 /// Someone the text speaks of, with all places where it does.

@@ -3,15 +3,17 @@ import Enforcement
 extension Dates {
     /// When a text says it was published, and where: `date 2021-07-30` at its start, or a line such as `Bonn, 11.11.2020`
     /// near its start or its end.
-    static func published(in text: Text) -> (PartialDate, Span)? {
+    static func published(in text: Text, _ shapes: [DateShape]? = nil) -> (PartialDate, Span)? {
         if let feed = feedDate(text) { return feed }
         let lines = firstLines(text)
-        let head = mentions(in: text, published: nil, before: lines.last?.upperBound ?? 0)
+        let end = lines.last?.upperBound ?? 0
+        let head = mentions(
+            of: (shapes ?? DateScanner(text).shapes()).filter { $0.tokens.lowerBound < end }, published: nil)
         for line in lines {
             guard let first = fullDate(in: line, of: head) else { continue }
             if isDateLine(line, first.tokens, text) { return (first.date, text.span(first.tokens)) }
         }
-        return signed(text, after: lines.last?.upperBound ?? 0)
+        return signed(text, after: end)
     }
 
     private static func fullDate(in line: Range<Int>, of dates: [DateMention]) -> DateMention? {

@@ -6,7 +6,11 @@ struct SumReader {
     let numerals: Numerals
     let local: (Int) -> [String]
 
-    private static let opening = ConceptSet(.currency, .number, .scale)
+    private let opening = ConceptSet(.currency, .number, .scale)
+
+    init(_ text: Text, _ numerals: Numerals, local: @escaping (Int) -> [String]) {
+        (self.text, self.numerals, self.local) = (text, numerals, local)
+    }
 
     /// The sum that starts at a token; `last` is the one before it.
     func sum(at start: Int, last: Sum?) -> Sum? {
@@ -36,7 +40,7 @@ struct SumReader {
         case .number: return true
         case .mark: return SumReader.symbol(token) != nil
         case .word:
-            return text.concepts[start].overlaps(SumReader.opening) || text.isCompoundNumber(start)
+            return text.concepts[start].overlaps(opening) || text.isCompoundNumber(start)
         case .line: return false
         }
     }

@@ -61,6 +61,8 @@ extension Findings {
     /// The sum that a fine was cut or raised to: the verb's own, or the second of two; the old one stands beside the noun.
     func isAfter(_ sum: Sum, _ sentence: Int) -> Bool {
         if has(sentence, .propose), !has(sentence, .courtName, .courtNoun) { return false }
+        guard sums(in: sentence).count > 1 || text.sentenceConcepts[sentence].overlaps(Findings.changing)
+        else { return false }
         let here = sums(in: sentence).filter { !$0.isConversion }
         guard here.count <= Findings.mostTold else { return false }
         if has(sentence, .insteadOf) {
@@ -143,6 +145,8 @@ extension Findings {
             }
     }
 
+    /// What a sentence with one sum holds where that is what a fine became.
+    private static let changing = ConceptSet(.insteadOf, .reduce, .increase, .courtName, .courtNoun)
     private static let fineish = ConceptSet(.fine, .fineVerb, .impose, .receive, .mustPay, .periodic)
     private static let noFine = ConceptSet(.cap, .turnover, .total, .damages, .otherSum)
 
@@ -167,11 +171,11 @@ extension Findings {
     func distanceToFine(_ sum: Sum) -> Int? {
         let sentence = text.sentence(of: sum.tokens.lowerBound)
         guard text.sentenceConcepts[sentence].overlaps(Findings.fineish) else { return nil }
-        return text.cues(in: sentence).filter { cue in
+        return text.cues(in: sentence).lazy.filter { [self] cue in
             Findings.fineish.contains(cue.concept) && !sum.tokens.overlaps(cue.range)
                 && !cue.range.contains { text.concepts[$0].overlaps(Findings.noFine) }
                 && !before(cue.range.lowerBound, 2, ConceptSet(.cap))
-        }.map { gap(sum.tokens, $0.range) }.min()
+        }.map { [self] in gap(sum.tokens, $0.range) }.min()
     }
 
     /// The nearest word for a sum that is no fine; `a total of` is none where one party alone pays it.

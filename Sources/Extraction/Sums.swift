@@ -24,7 +24,7 @@ enum Sums {
     static func mentions(
         in text: Text, decimalPoint: Bool, readers: [String], local: @escaping (Int) -> [String]
     ) -> [Sum] {
-        let reader = SumReader(text: text, numerals: Numerals(text, decimalPoint: decimalPoint), local: local)
+        let reader = SumReader(text, Numerals(text, decimalPoint: decimalPoint), local: local)
         var (sums, index): ([Sum], Int) = ([], 0)
         var last: Sum?
         while index < text.tokens.count {

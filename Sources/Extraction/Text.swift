@@ -65,6 +65,7 @@ final class Text {
     /// Which of things that start at these tokens, in order, lie in each sentence.
     static func shares(_ firsts: [Int32], _ sentences: [Range<Int>]) -> [Range<Int>] {
         var shares: [Range<Int>] = []
+        shares.reserveCapacity(sentences.count)
         var position = 0
         for range in sentences {
             while position < firsts.count, firsts[position] < range.lowerBound { position += 1 }

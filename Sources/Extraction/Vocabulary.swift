@@ -35,7 +35,7 @@ final class Vocabulary {
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         (amounts, wholes) = (lexicon.arguments.map { Amount($0) }, lexicon.arguments.map { Int($0) })
-        known = Words(lexicon, slots: Vocabulary.limit * 2)
+        known = Words(lexicon)
     }
 
     /// The tokens of a text, its words numbered.
@@ -60,14 +60,14 @@ struct Words {
     let startsOfAtom: [[Vocabulary.Start]]
     /// The numbers that words such as `zevenhonderdvijftig` are put together of.
     private(set) var numberParts: [[NumberPart]] = []
-    private var slots: [Int32]
+    /// Places in `words` counted from 1, with the upper half of the word's hash; 0 is free.
+    private var slots = [UInt64](repeating: 0, count: 1 << 12)
     private var hashes: [UInt64] = []
     private var spellings: [UInt8] = []
     private var ends: [Int32] = [0]
 
-    init(_ lexicon: Lexicon, slots count: Int) {
+    init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        slots = Array(repeating: -1, count: count)
         startsOfAtom = lexicon.starts.map { $0.map { Words.start(Int($0), lexicon) } }
     }
 
@@ -89,7 +89,7 @@ struct Words {
         hashes.removeAll(keepingCapacity: true)
         spellings.removeAll(keepingCapacity: true)
         ends = [0]
-        for index in slots.indices { slots[index] = -1 }
+        for index in slots.indices { slots[index] = 0 }
     }
 
     static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -102,13 +102,17 @@ struct Words {
         let hash = mixed ^ mixed >> 29
         if words.count * 2 > slots.count { grow() }
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-        while slots[slot] >= 0 {
-            let word = Int(slots[slot])
-            if hashes[word] == hash, isSame(word, bytes, range) { return Int32(word) }
+        while slots[slot] != 0 {
+            let word = Int(UInt32(truncatingIfNeeded: slots[slot])) - 1
+            if slots[slot] >> 32 == hash >> 32, isSame(word, bytes, range) { return Int32(word) }
             slot = (slot + 1) & (slots.count - 1)
         }
-        slots[slot] = Int32(words.count)
+        slots[slot] = Words.slot(words.count, hash)
         return insert(bytes[range], hash, shape)
+    }
+
+    private static func slot(_ word: Int, _ hash: UInt64) -> UInt64 {
+        (hash & ~0xFFFF_FFFF) | UInt64(word + 1)
     }
 
     private func isSame(_ word: Int, _ bytes: [UInt8], _ range: Range<Int>) -> Bool {
@@ -153,11 +157,11 @@ struct Words {
     }
 
     private mutating func grow() {
-        slots = Array(repeating: -1, count: slots.count * 2)
+        slots = Array(repeating: 0, count: slots.count * 2)
         for (word, hash) in hashes.enumerated() {
             var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
-            while slots[slot] >= 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = Int32(word)
+            while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
+            slots[slot] = Words.slot(word, hash)
         }
     }
 }

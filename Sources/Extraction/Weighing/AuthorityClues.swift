@@ -8,13 +8,17 @@ struct AuthorityCandidate {
 }
 
 /// Which authorities may have decided a measure: those named, those of the places told, that of the sum's currency.
-struct AuthorityCandidates {
+final class AuthorityCandidates {
     let findings: Findings
     let mentions: [MeasureMention]
     private let best: MeasureMention
     private let named: [AuthorityMention]
     private let here: ArraySlice<AuthorityMention>
     private let places: [(code: String, tokens: Range<Int>)]
+    /// The places that the sentence before the measure's tells.
+    private let placesBefore: [(code: String, tokens: Range<Int>)]
+    /// The authority named last before the measure.
+    private let lastNamed: Authority?
     private let isOfMain: Bool
     private var text: Text { findings.text }
 
@@ -26,6 +30,9 @@ struct AuthorityCandidates {
         here = findings.authorities(in: mentions[0].sentence)
         named = findings.knownAuthorities
         places = findings.text.places(in: mentions[0].sentence)
+        placesBefore = best.sentence > 0 ? findings.text.places(in: best.sentence - 1) : []
+        let anchor = best.anchor.lowerBound
+        lastNamed = named.last { $0.tokens.lowerBound < anchor }?.authority
         isOfMain = mentions.contains { $0.party == measures.respondents.main && measures.isPrincipal($0) }
     }
 
@@ -117,7 +124,7 @@ struct AuthorityCandidates {
                 text.paragraphs.indices.contains($0) && text.paragraphs[$0] == paragraph && names($0)
             })
         candidate.clues.note(.inTextHeading, if: names(0))
-        let isLast = named.last { $0.tokens.lowerBound < best.anchor.lowerBound }?.authority == authority
+        let isLast = lastNamed == authority
         let isHome = authority.code == findings.language.countries.first
         let isLead = authority == findings.lead
         if here.contains(where: { $0.isNamed && $0.authority != nil }) {
@@ -148,8 +155,7 @@ struct AuthorityCandidates {
             if: own.contains { place in
                 best.partyTokens.map { findings.gap(place.tokens, $0) <= 2 } ?? false
             })
-        let before = best.sentence > 0 ? text.places(in: best.sentence - 1) : []
-        candidate.clues.note(.placeBefore, if: places.isEmpty && before.contains { $0.code == code })
+        candidate.clues.note(.placeBefore, if: places.isEmpty && placesBefore.contains { $0.code == code })
         guard let sum = best.sum, sum.money.currency != "EUR", sum.money.currency != "USD" else { return }
         let isOwn = Currencies.own(ofCountry: candidate.authority.country).contains(sum.money.currency)
         candidate.clues.note(isOwn ? .ownCurrency : .foreignCurrency, if: !sum.isConversion)

@@ -44,12 +44,11 @@ struct DateGuess {
 
     /// `The decision of 16 July`, told apart from its measure: near it, of its authority, of nobody else.
     func elsewhere() -> Int? {
-        let own = Set(mentions.map(\.sentence))
         var best: (cost: Int, number: Int)?
         for number in measures.events.all.indices {
             let (date, event) = (findings.dates[number], measures.events.all[number])
             let sentence = text.sentence(of: date.tokens.lowerBound)
-            let away = own.map { abs($0 - sentence) }.min() ?? 0
+            let away = mentions.reduce(Int.max) { min($0, abs($1.sentence - sentence)) }
             guard away > 0, tells(date, event, sentence, away), isFree(sentence) else { continue }
             let cost = event.cost + min(away, 8) - (date.date.day != nil ? 1 : 0)
             if cost < best?.cost ?? Int.max { best = (cost, number) }
@@ -73,8 +72,8 @@ struct DateGuess {
 
     /// A sentence that tells neither another party's measure nor another sum.
     private func isFree(_ sentence: Int) -> Bool {
-        let told = measures.mentions.filter { $0.sentence == sentence }
-        if !told.isEmpty { return told.allSatisfy { $0.party == best.party } }
+        let told = measures.mentions.lazy.filter { $0.sentence == sentence }
+        if !told.isEmpty { return told.allSatisfy { $0.party == self.best.party } }
         return findings.sums(in: sentence).allSatisfy { $0.money == best.sum?.money }
     }
 }

@@ -1,7 +1,7 @@
 import Enforcement
 
 /// Which act a measure may rest on; the GDPR stands for the United Kingdom's too.
-struct LawCandidates {
+final class LawCandidates {
     let findings: Findings
     let measures: Measures
     let mentions: [MeasureMention]
@@ -33,7 +33,7 @@ struct LawCandidates {
     ]
 
     func all() -> [(law: Law, span: Span?, clues: Clues)] {
-        let own = Set(mentions.prefix(8).map(\.sentence))
+        let own = Array(Set(mentions.prefix(8).map(\.sentence)))
         let (near, beside) = (self.near(own), self.beside(own))
         let most = LawCandidates.acts.map(count).max() ?? 0
         return LawCandidates.acts.map { act in
@@ -60,27 +60,21 @@ struct LawCandidates {
     }
 
     /// The sentences of the measure's paragraphs, a few around each.
-    private func near(_ own: Set<Int>) -> Set<Int> {
-        Set(
-            own.flatMap { sentence in
-                (max(0, sentence - 8)...(sentence + 8)).filter {
-                    $0 < text.sentences.count && text.paragraphs[$0] == text.paragraphs[sentence]
-                }
-            })
-    }
-
-    /// The two sentences before and behind, as far as they name no other respondent.
-    private func beside(_ own: Set<Int>) -> Set<Int> {
-        let rivals = rivals
-        let around = Set(own.flatMap { ($0 - 2)...($0 + 2) }).subtracting(own)
-        return around.filter { sentence in
-            text.sentences.indices.contains(sentence) && !rivals.contains(sentence)
+    private func near(_ own: [Int]) -> [Int] {
+        own.flatMap { sentence in
+            (max(0, sentence - 8)...(sentence + 8)).filter {
+                $0 < text.sentences.count && text.paragraphs[$0] == text.paragraphs[sentence]
+            }
         }
     }
 
-    /// The sentences that tell of measures against others.
-    private var rivals: Set<Int> {
-        Set(measures.mentions.filter { $0.party != mentions[0].party }.map(\.sentence))
+    /// The two sentences before and behind, as far as they name no other respondent.
+    private func beside(_ own: [Int]) -> [Int] {
+        let party = mentions[0].party
+        return own.flatMap { ($0 - 2)...($0 + 2) }.filter { sentence in
+            text.sentences.indices.contains(sentence) && !own.contains(sentence)
+                && !measures.mentions.contains { $0.sentence == sentence && $0.party != party }
+        }
     }
 
     /// What speaks for an act whatever the text calls it: when, by whom and against whom the measure is.
@@ -102,6 +96,7 @@ struct LawCandidates {
 
     /// The respondent is a body that the national law of the police directive binds.
     private var isPolice: Bool {
+        guard findings.cueCounts[Int(Concept.police.rawValue)] > 0 else { return false }
         let party = findings.parties.all[mentions[0].party]
         let names = party.names.prefix(8) + (mentions[0].partyTokens.map { [$0] } ?? [])
         return names.contains { $0.contains { text.has(.police, at: $0) } }

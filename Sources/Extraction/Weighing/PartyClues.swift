@@ -1,5 +1,13 @@
 import Enforcement
 
+/// The parties that a sentence tells of, and what it tells.
+struct Rivals {
+    let all: Set<Int>
+    let aimed: Set<Int>
+    let struck: Set<Int>
+    let named: Set<Int>
+}
+
 /// Whom a measure may be against.
 extension Respondents {
     /// How many parties are weighed for one measure.
@@ -35,17 +43,10 @@ extension Respondents {
     }
 
     func clues(of mention: PartyMention, at anchor: Range<Int>, listed: Range<Int>?) -> Clues {
-        var clues = findings.surroundings(of: mention.tokens, for: .party)
+        var clues = ownClues(of: mention)
         let (own, sentence) = (
             text.sentence(of: mention.tokens.lowerBound), text.sentence(of: anchor.lowerBound)
         )
-        switch mention.form {
-        case .name: clues.note(.isName)
-        case .definite: clues.note(.isDefinite)
-        case .indefinite: clues.note(.isIndefinite)
-        case .pronoun: clues.note(.isPronoun)
-        }
-        noteParty(&clues, mention)
         clues.note(.isListed, if: mention.tokens == listed)
         clues.note(.otherListed, if: listed != nil && mention.tokens != listed)
         clues.note(.complainsHere, if: isComplainant(mention))
@@ -65,20 +66,45 @@ extension Respondents {
         return clues
     }
 
+    /// What is seen of a mention, whatever the measure.
+    private func ownClues(of mention: PartyMention) -> Clues {
+        if let known = findings.seenParties[mention] { return known }
+        var clues = findings.surroundings(of: mention.tokens, for: .party)
+        switch mention.form {
+        case .name: clues.note(.isName)
+        case .definite: clues.note(.isDefinite)
+        case .indefinite: clues.note(.isIndefinite)
+        case .pronoun: clues.note(.isPronoun)
+        }
+        noteParty(&clues, mention)
+        findings.seenParties[mention] = clues
+        return clues
+    }
+
     /// Whom the measure's own sentence aims at, and whom it names.
     private func noteRivals(_ clues: inout Clues, _ mention: PartyMention, _ sentence: Int) {
+        let here = rivals(in: sentence)
+        let isAimedAt = here.aimed.contains(mention.party)
+        clues.note(.aimedAt, if: isAimedAt)
+        clues.note(.otherAimedAt, if: !isAimedAt && !here.aimed.isEmpty)
+        clues.note(.struck, if: here.struck.contains(mention.party))
+        clues.note(.otherStruck, if: !here.struck.contains(mention.party) && !here.struck.isEmpty)
+        clues.note(.onlyNamed, if: here.named == [mention.party])
+        clues.note(.otherNamed, if: !here.named.contains(mention.party) && !here.named.isEmpty)
+        clues.note(.notHere, if: !here.all.contains(mention.party))
+    }
+
+    private func rivals(in sentence: Int) -> Rivals {
+        if let known = findings.seenRivals[sentence] { return known }
         let here = findings.mentions(in: sentence).filter { $0.party >= 0 && $0.form != .pronoun }
         let aimed = here.filter { isTargeted($0.tokens) && !isComplainant($0) }
-        let isAimedAt = aimed.contains { $0.party == mention.party }
-        clues.note(.aimedAt, if: isAimedAt)
-        clues.note(.otherAimedAt, if: !isAimedAt && !aimed.isEmpty)
-        let struck = Set(here.filter { isStruck($0.tokens) }.map(\.party))
-        clues.note(.struck, if: struck.contains(mention.party))
-        clues.note(.otherStruck, if: !struck.contains(mention.party) && !struck.isEmpty)
-        let named = Set(here.filter { $0.form == .name }.map(\.party))
-        clues.note(.onlyNamed, if: named == [mention.party])
-        clues.note(.otherNamed, if: !named.contains(mention.party) && !named.isEmpty)
-        clues.note(.notHere, if: !here.contains { $0.party == mention.party })
+        let struck = here.filter { isStruck($0.tokens) }
+        let named = here.filter { $0.form == .name }
+        let rivals = Rivals(
+            all: Set(here.map(\.party)), aimed: Set(aimed.map(\.party)), struck: Set(struck.map(\.party)),
+            named: Set(named.map(\.party)))
+        findings.seenRivals[sentence] = rivals
+        return rivals
     }
 
     /// Right beside the verb of a measure, as its object or as the subject of its passive.

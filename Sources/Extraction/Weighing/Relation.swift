@@ -1,7 +1,7 @@
 import Enforcement
 
 /// How a date or a citation stands to a measure: in its sentence, near another one's, in the text's own matter.
-struct Relation {
+final class Relation {
     let findings: Findings
     let mentions: [MeasureMention]
     /// The measures of other parties.
@@ -91,15 +91,21 @@ struct Relation {
             clues.note(.rivalNearer, if: distance(rival, tokens) < distance(nearest, tokens))
             clues.note(.inRivalSentence, if: rival.sentence == sentence)
         }
-        let named = Set(findings.mentions(in: sentence).map(\.party))
-        clues.note(.namesParty, if: named.contains(nearest.party))
-        clues.note(.namesRival, if: rivals.contains { named.contains($0.party) })
+        let named = findings.mentions(in: sentence)
+        clues.note(.namesParty, if: named.contains { $0.party == nearest.party })
+        clues.note(
+            .namesRival, if: !rivals.isEmpty && named.contains { rivalParties.contains($0.party) })
     }
 }
 
 extension Relation {
     /// Where a date stands, how precise it is and how far it lies from the publication.
     func clues(of date: DateMention) -> Clues {
+        clues(of: date, number: findings.dates.firstIndex { $0.tokens == date.tokens })
+    }
+
+    /// The same for the date at a place among the dates.
+    func clues(of date: DateMention, number: Int?) -> Clues {
         var clues = clues(of: date.tokens, for: .decided)
         clues.note(date.date.day != nil ? .isDay : date.date.month != nil ? .isMonth : .isYear)
         clues.note(.isComplete, if: date.complete)
@@ -110,11 +116,7 @@ extension Relation {
         clues.note(.repeated, if: findings.dateCounts[date.date] ?? 0 > 1)
         clues.note(.latest, if: date.date.first >= findings.latestDate ?? date.date.first)
         clues.note(age(of: date.date))
-        if let number = findings.dates.firstIndex(where: { $0.tokens == date.tokens }),
-            events.all.indices.contains(number)
-        {
-            noteEvent(&clues, number)
-        }
+        if let number, events.all.indices.contains(number) { noteEvent(&clues, number) }
         return clues
     }
 
