@@ -39,13 +39,14 @@ struct Challenges {
             let kinds = steps.kinds(in: whole)
             let parties = Set(
                 findings.mentions(in: sentence).filter { $0.party >= 0 && $0.form != .pronoun }.map(\.party))
+            let (names, evidence) = (
+                Set(parties.map { findings.parties.all[$0].name }), findings.evidence(sentence)
+            )
             for index in records.indices where kinds.contains(records[index].measure) {
-                let isOther =
-                    !parties.isEmpty
-                    && !parties.contains { findings.parties.all[$0].name == records[index].respondent }
-                guard !isOther, records[index].evidence != findings.evidence(sentence) else { continue }
+                let isOther = !names.isEmpty && !names.contains(records[index].respondent)
+                guard !isOther, records[index].evidence != evidence else { continue }
                 records[index].standing = .withdrawn
-                records[index].spans["standing"] = findings.evidence(sentence)
+                records[index].spans["standing"] = evidence
             }
         }
     }

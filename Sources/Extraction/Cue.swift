@@ -42,7 +42,8 @@ private struct CuePass {
     var concepts: [ConceptSet]
     private var suppressed: [Range<Int>] = []
     private let words: [Vocabulary.Word]
-    private let starts: [Vocabulary.Start]
+    private let rules: [Lexicon.Rule]
+    private let nexts: [UInt64]
     private let atoms: [Int32]
     private let startsOfAtom: [[Vocabulary.Start]]
     private let ruleWords: [Int32]
@@ -56,7 +57,8 @@ private struct CuePass {
 
     init(_ lexicon: Lexicon, _ known: Words, _ tokens: [Token]) {
         self.tokens = tokens
-        (words, starts, atoms, startsOfAtom) = (known.words, known.starts, known.atoms, known.startsOfAtom)
+        (words, rules, nexts) = (known.words, known.rules, known.nexts)
+        (atoms, startsOfAtom) = (known.atoms, known.startsOfAtom)
         (asciiMarks, marks, numbers) = (lexicon.asciiMarks, lexicon.marks, lexicon.numbers)
         (ruleWords, anyName, gap) = (lexicon.ruleWords, lexicon.anyName, lexicon.gap)
         concepts = [ConceptSet](repeating: ConceptSet(), count: tokens.count)
@@ -72,7 +74,8 @@ private struct CuePass {
             concepts[index].formUnion(word.small)
             if word.starts.isEmpty { return }
             let marks = nextMarks(index + 1)
-            for position in word.starts { match(starts[Int(position)], index, marks) }
+            for position in Int(word.starts.lowerBound)..<Int(word.starts.upperBound)
+            where nexts[position] & marks != 0 { match(rules[position], index) }
         case .mark: match(atom(ofMark: token.value), index)
         case .number: match(atom(ofNumber: token.value), index)
         case .line: return
@@ -96,7 +99,7 @@ private struct CuePass {
     private mutating func match(_ atom: Int32, _ index: Int) {
         guard atom >= 0, !startsOfAtom[Int(atom)].isEmpty else { return }
         let marks = nextMarks(index + 1)
-        for start in startsOfAtom[Int(atom)] { match(start, index, marks) }
+        for start in startsOfAtom[Int(atom)] where start.next & marks != 0 { match(start.rule, index) }
     }
 
     /// What a token can be as the second word of a rule.
@@ -112,21 +115,17 @@ private struct CuePass {
     }
 
     @inline(__always)
-    private mutating func match(_ start: Vocabulary.Start, _ index: Int, _ marks: UInt64) {
-        var end = index + 1
-        if start.next != 0 {
-            guard start.next & marks != 0 else { return }
-            end = self.end(of: start.rule, index)
-        }
+    private mutating func match(_ rule: Lexicon.Rule, _ index: Int) {
+        let end = rule.words.count == 1 ? index + 1 : self.end(of: rule, index)
         guard end > 0 else { return }
-        let concept = start.rule.concept
+        let concept = rule.concept
         if small.contains(concept) {
             for index in index..<end { concepts[index].insert(concept) }
             return
         }
         if concept == .none { suppressed.append(index..<end) }
         cues.append(
-            Cue(concept: concept, argument: start.rule.argument, first: Int32(index), end: Int32(end)))
+            Cue(concept: concept, argument: rule.argument, first: Int32(index), end: Int32(end)))
     }
 
     /// Leaves out what a `none` rule covers; both stand in the order of their first tokens.

@@ -46,31 +46,34 @@ struct DateEvents {
     }
 
     private static func widths(of findings: Findings) -> [Int32] {
-        let (tokens, partings) = (findings.text.tokens, DateEvents.partings)
-        var own = tokens.map { token in
-            switch token.kind {
-            case .mark: partings.contains(token.value) ? Int32(4) : 0
-            case .word: Int32(1)
-            default: Int32(0)
-            }
-        }
-        let names = findings.parties.mentions.map(\.tokens) + findings.authorities.map(\.tokens)
-        for name in names { for index in name.dropFirst() { own[index] = 0 } }
-        for open in tokens.indices where tokens[open].isMark("(") {
+        let tokens = findings.text.tokens
+        var widths = [Int32](repeating: 0, count: tokens.count + 1)
+        for index in tokens.indices { widths[index + 1] = width(of: tokens[index]) }
+        for mention in findings.parties.mentions { narrow(&widths, mention.tokens.dropFirst()) }
+        for mention in findings.authorities { narrow(&widths, mention.tokens.dropFirst()) }
+        for open in tokens.indices where tokens[open].isMark(40) {
             let reach = open..<min(open + 6, tokens.count)
-            guard let close = reach.first(where: { tokens[$0].isMark(")") }) else { continue }
-            for index in open...close { own[index] = 0 }
+            guard let close = reach.first(where: { tokens[$0].isMark(41) }) else { continue }
+            narrow(&widths, open..<(close + 1))
         }
-        var sum: Int32 = 0
-        return [0]
-            + own.map {
-                sum += $0
-                return sum
-            }
+        for index in tokens.indices { widths[index + 1] += widths[index] }
+        return widths
     }
 
-    /// Comma, semicolon, colon, brackets, dashes.
-    private static let partings: [Int32] = [44, 59, 58, 40, 41, 0x2013, 0x2014]
+    private static func narrow(_ widths: inout [Int32], _ tokens: Range<Int>) {
+        for index in tokens { widths[index + 1] = 0 }
+    }
+
+    /// Four for a comma, a semicolon, a colon, a bracket or a dash.
+    private static func width(of token: Token) -> Int32 {
+        switch (token.kind, token.value) {
+        case (.word, _): 1
+        case (.mark, 44), (.mark, 59), (.mark, 58), (.mark, 40), (.mark, 41), (.mark, 0x2013),
+            (.mark, 0x2014):
+            4
+        default: 0
+        }
+    }
 
     /// How far two ranges stand from each other, in words.
     func distance(_ a: Range<Int>, _ b: Range<Int>) -> Int {

@@ -25,6 +25,7 @@ struct DateScanner {
 
     private let concepts = ConceptSet(
         .month, .day, .weekday, .yearRef, .monthRef, .thatDay, .thatMonth, .thatYear, .ordinal)
+    private let opening: ConceptSet
     private static let fromBefore = ConceptSet(.thatDay, .thatMonth, .thatYear)
     private static let month = ConceptSet(.month)
     private static let day = ConceptSet(.day, .thatDay)
@@ -36,6 +37,7 @@ struct DateScanner {
     init(_ text: Text) {
         self.text = text
         numerals = Numerals(text, decimalPoint: false)
+        opening = concepts.with(.number)
     }
 
     func monthWord(at index: Int) -> Part? { word(of: Self.month, at: index) }
@@ -59,7 +61,7 @@ struct DateScanner {
         var shapes: [DateShape] = []
         var index = range.lowerBound
         while index < range.upperBound {
-            if let shape = shape(at: index) {
+            if mayStart(at: index), let shape = shape(at: index) {
                 shapes.append(shape)
                 index = max(index + 1, shape.tokens.upperBound)
             } else {
@@ -67,6 +69,16 @@ struct DateScanner {
             }
         }
         return shapes
+    }
+
+    /// False for most tokens: neither a number nor a word of dates or numbers.
+    @inline(__always)
+    private func mayStart(at index: Int) -> Bool {
+        switch text.tokens[index].kind {
+        case .number: true
+        case .word: text.concepts[index].overlaps(opening) || text.isCompoundNumber(index)
+        case .mark, .line: false
+        }
     }
 
     private func shape(at index: Int) -> DateShape? {

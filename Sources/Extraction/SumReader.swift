@@ -12,9 +12,8 @@ struct SumReader {
         (self.text, self.numerals, self.local) = (text, numerals, local)
     }
 
-    /// The sum that starts at a token; `last` is the one before it.
+    /// The sum that starts at a token which may open one; `last` is the one before it.
     func sum(at start: Int, last: Sum?) -> Sum? {
-        guard opens(start) else { return nil }
         if let (currency, after) = currency(at: start),
             let numeral = numerals.numeral(at: abbreviated(after)),
             !numeral.isBareScale
@@ -34,7 +33,8 @@ struct SumReader {
         return inferred(numeral, last)
     }
 
-    private func opens(_ start: Int) -> Bool {
+    /// False for most tokens: neither a number nor a currency, in figures, signs or words.
+    func opens(_ start: Int) -> Bool {
         let token = text.tokens[start]
         switch token.kind {
         case .number: return true

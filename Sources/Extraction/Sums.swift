@@ -28,7 +28,7 @@ enum Sums {
         var (sums, index): ([Sum], Int) = ([], 0)
         var last: Sum?
         while index < text.tokens.count {
-            guard let sum = reader.sum(at: index, last: last) else {
+            guard reader.opens(index), let sum = reader.sum(at: index, last: last) else {
                 index += 1
                 continue
             }

@@ -8,7 +8,7 @@ final class Vocabulary {
     struct Word {
         /// A range of `Words.atoms`.
         let atoms: Range<Int32>
-        /// A range of `Words.starts`.
+        /// A range of `Words.rules`.
         let starts: Range<Int32>
         /// What it means by itself, of the concepts that are only asked of a token.
         let small: ConceptSet
@@ -19,7 +19,7 @@ final class Vocabulary {
         let numberParts: Int32
     }
 
-    /// A rule that may start with a word, and the marks of which the next token must have one; 0 where it has no next.
+    /// A rule that may start with a word, and the marks of which the next token must have one.
     struct Start {
         let rule: Lexicon.Rule
         let next: UInt64
@@ -55,7 +55,9 @@ struct Words {
     private let lexicon: Lexicon
     private(set) var words: [Vocabulary.Word] = []
     private(set) var atoms: [Int32] = []
-    private(set) var starts: [Vocabulary.Start] = []
+    private(set) var rules: [Lexicon.Rule] = []
+    /// The marks that each rule wants of the next token, `anyMark` where it wants nothing.
+    private(set) var nexts: [UInt64] = []
     /// The rules that start with each atom.
     let startsOfAtom: [[Vocabulary.Start]]
     /// The numbers that words such as `zevenhonderdvijftig` are put together of.
@@ -73,7 +75,7 @@ struct Words {
 
     private static func start(_ number: Int, _ lexicon: Lexicon) -> Vocabulary.Start {
         let rule = lexicon.rules[number]
-        guard rule.words.count > 1 else { return Vocabulary.Start(rule: rule, next: 0) }
+        guard rule.words.count > 1 else { return Vocabulary.Start(rule: rule, next: Vocabulary.anyMark) }
         let second = lexicon.ruleWords[Int(rule.words.lowerBound) + 1]
         let isOpen = second == lexicon.gap || second == lexicon.anyName
         return Vocabulary.Start(rule: rule, next: isOpen ? ~0 : Vocabulary.mark(of: second))
@@ -84,7 +86,8 @@ struct Words {
         guard !words.isEmpty else { return }
         words.removeAll(keepingCapacity: true)
         atoms.removeAll(keepingCapacity: true)
-        starts.removeAll(keepingCapacity: true)
+        rules.removeAll(keepingCapacity: true)
+        nexts.removeAll(keepingCapacity: true)
         numberParts.removeAll()
         hashes.removeAll(keepingCapacity: true)
         spellings.removeAll(keepingCapacity: true)
@@ -126,7 +129,7 @@ struct Words {
 
     private mutating func insert(_ spelling: ArraySlice<UInt8>, _ hash: UInt64, _ shape: Shape) -> Int32 {
         let capitalised = shape != .lower
-        let (firstAtom, firstStart) = (Int32(atoms.count), Int32(starts.count))
+        let (firstAtom, firstStart) = (Int32(atoms.count), Int32(rules.count))
         let folded = Folding.fold(spelling)
         var (small, marks) = (ConceptSet(), Vocabulary.anyMark)
         for atom in lexicon.atoms(of: spelling, folded: folded)
@@ -134,10 +137,11 @@ struct Words {
             atoms.append(atom)
             marks |= Vocabulary.mark(of: atom)
             for start in startsOfAtom[Int(atom)] {
-                if start.next == 0, Lexicon.small.contains(start.rule.concept) {
+                if start.rule.words.count == 1, Lexicon.small.contains(start.rule.concept) {
                     small.insert(start.rule.concept)
                 } else {
-                    starts.append(start)
+                    rules.append(start.rule)
+                    nexts.append(start.next)
                 }
             }
         }
@@ -148,7 +152,7 @@ struct Words {
         }
         words.append(
             Vocabulary.Word(
-                atoms: firstAtom..<Int32(atoms.count), starts: firstStart..<Int32(starts.count), small: small,
+                atoms: firstAtom..<Int32(atoms.count), starts: firstStart..<Int32(rules.count), small: small,
                 marks: marks, capitalised: capitalised, numberParts: parts))
         hashes.append(hash)
         spellings.append(contentsOf: spelling)

@@ -38,10 +38,9 @@ final class AuthorityCandidates {
 
     func all() -> [AuthorityCandidate] {
         var found: [AuthorityCandidate] = []
-        var seen: Set<String> = []
         func add(_ code: String?, _ tokens: Range<Int>) {
-            guard let code, found.count < AuthorityCandidates.most, let authority = Authority(code),
-                seen.insert(code).inserted
+            guard let code, found.count < AuthorityCandidates.most,
+                !found.contains(where: { $0.authority.code == code }), let authority = Authority(code)
             else { return }
             var candidate = AuthorityCandidate(
                 authority: authority, tokens: tokens, clues: findings.clues(for: .authority))
