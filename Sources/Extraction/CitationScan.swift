@@ -189,7 +189,9 @@ extension CitationScan {
     private func afterOrdinalSign(_ index: Int) -> Int {
         let sign = pastPoint(index)
         guard isGlued(sign), let token = token(sign) else { return index }
-        let isSign = token.isMark("°") || text.string(sign..<(sign + 1)) == "º"
+        let isSign =
+            token.isMark("°")
+            || token.length == 2 && text.bytes[Int(token.start)..<Int(token.end)].elementsEqual("º".utf8)
         return isSign ? sign + 1 : index
     }
 

@@ -11,8 +11,8 @@ struct Token {
     /// White space or the start of the text stands before it.
     let spaced: Bool
 
-    @inline(__always) func isMark(_ scalar: Character) -> Bool {
-        kind == .mark && scalar.unicodeScalars.first.map { Int32($0.value) } == value
+    @inline(__always) func isMark(_ scalar: Unicode.Scalar) -> Bool {
+        kind == .mark && Int32(bitPattern: scalar.value) == value
     }
     @inline(__always) func isMark(_ scalar: Int32) -> Bool { kind == .mark && value == scalar }
     var length: Int { Int(end - start) }
