@@ -1,446 +1,447 @@
 // Written by Scripts/train.
 extension Learned {
     static let article: StaticString = #"""
-        after3 abbr 0.229
-        after3 against -0.242
-        after3 and -0.077
-        after3 at -0.201
-        after3 by -0.031
-        after3 companyNoun -0.148
-        after3 forWhom -0.167
-        after3 gdpr -0.187
-        after3 impose 0.159
-        after3 infringe -0.226
+        after3 abbr 0.212
+        after3 against -0.238
+        after3 and -0.084
+        after3 article 0.015
+        after3 at -0.203
+        after3 by -0.029
+        after3 companyNoun -0.145
+        after3 forWhom -0.165
+        after3 gdpr -0.186
+        after3 impose 0.172
+        after3 infringe -0.223
         after3 link -0.033
-        after3 none 0.037
-        after3 not 0.136
-        after3 of 0.069
-        after3 order 0.117
-        after3 paragraph 0.120
-        after3 place 0.049
-        after3 point -0.079
+        after3 none 0.033
+        after3 not 0.137
+        after3 of 0.070
+        after3 order 0.118
+        after3 paragraph 0.060
+        after3 place 0.050
+        after3 point -0.069
         after3 pronoun -0.033
-        after3 receive 0.052
-        after3 region 0.130
-        after3 stop -0.490
-        after3 to -0.165
-        after3 ukGDPR 0.049
-        after3 until -0.144
-        after8 a 0.033
-        after8 abbr 0.057
-        after8 accept -0.019
-        after8 against 0.143
-        after8 and 0.276
-        after8 approx 0.250
-        after8 article -0.266
-        after8 at 0.145
-        after8 authorityNoun -0.070
-        after8 ban -0.028
-        after8 by 0.045
-        after8 companyNoun -0.242
-        after8 comply -0.219
-        after8 currency -0.073
-        after8 decide -0.070
-        after8 fine -0.011
-        after8 fineVerb -0.063
+        after3 receive 0.058
+        after3 region 0.135
+        after3 statute 0.015
+        after3 stop -0.478
+        after3 to -0.163
+        after3 ukGDPR 0.050
+        after3 until -0.149
+        after8 a 0.029
+        after8 abbr 0.037
+        after8 accept -0.020
+        after8 against 0.141
+        after8 and 0.267
+        after8 approx 0.257
+        after8 article -0.250
+        after8 at 0.140
+        after8 authorityNoun -0.068
+        after8 ban -0.020
+        after8 by 0.043
+        after8 companyNoun -0.236
+        after8 comply -0.226
+        after8 currency -0.079
+        after8 decide -0.065
+        after8 fine -0.017
+        after8 fineVerb -0.059
         after8 forWhom -0.033
-        after8 gdpr 0.326
-        after8 impose 0.021
-        after8 infringe -0.070
-        after8 link 0.126
-        after8 lodge -0.107
-        after8 month -0.128
-        after8 mustPay -0.086
+        after8 gdpr 0.329
+        after8 impose 0.029
+        after8 infringe -0.069
+        after8 link 0.125
+        after8 lodge -0.108
+        after8 month -0.125
+        after8 mustPay -0.078
         after8 none 0.169
-        after8 not 0.343
-        after8 number -0.083
-        after8 of 0.143
+        after8 not 0.326
+        after8 number -0.082
+        after8 of 0.137
         after8 officeNoun 0.055
-        after8 order -0.018
-        after8 otherSum 0.025
-        after8 paragraph 0.137
-        after8 personNoun -0.100
-        after8 place 0.049
-        after8 point -0.098
-        after8 pronoun 0.067
-        after8 receive -0.059
-        after8 region 0.011
-        after8 reprimand -0.183
-        after8 says 0.115
-        after8 scale -0.109
-        after8 statute -0.038
-        after8 stop -0.542
-        after8 the -0.039
-        after8 to -0.025
-        after8 ukGDPR 0.049
-        after8 until -0.263
-        after8 uphold -0.085
-        ahead -0.086
-        apart 0.178
-        basisHere -0.051
-        before3 a 0.205
-        before3 abbr 0.010
-        before3 against 0.195
-        before3 and 0.209
-        before3 announce -0.032
-        before3 approx 0.039
-        before3 article -0.115
-        before3 at 0.225
+        after8 order -0.012
+        after8 otherSum 0.021
+        after8 paragraph 0.077
+        after8 personNoun -0.103
+        after8 place 0.050
+        after8 point -0.090
+        after8 pronoun 0.066
+        after8 receive -0.054
+        after8 reprimand -0.174
+        after8 says 0.129
+        after8 scale -0.103
+        after8 statute -0.018
+        after8 stop -0.535
+        after8 the -0.028
+        after8 to -0.031
+        after8 ukGDPR 0.050
+        after8 until -0.271
+        after8 uphold -0.079
+        ahead -0.089
+        apart 0.175
+        basisHere -0.053
+        before3 a 0.197
+        before3 against 0.185
+        before3 and 0.203
+        before3 announce -0.033
+        before3 approx 0.037
+        before3 article -0.112
+        before3 at 0.229
         before3 authorityName 0.048
-        before3 authorityNoun -0.271
-        before3 by 0.011
-        before3 companyNoun 0.145
-        before3 complain -0.015
-        before3 complaint -0.064
+        before3 authorityNoun -0.260
+        before3 companyNoun 0.153
+        before3 complain -0.016
+        before3 complaint -0.067
         before3 comply 0.064
-        before3 currency 0.043
-        before3 decide 0.098
-        before3 gdpr -0.094
-        before3 impose 0.028
-        before3 infringe 0.230
-        before3 link 0.152
-        before3 lodge 0.089
-        before3 month 0.023
-        before3 none -0.059
-        before3 not -0.227
-        before3 number 0.193
-        before3 of -0.091
-        before3 officeNoun 0.022
-        before3 order -0.047
-        before3 personNoun 0.141
-        before3 personalData -0.088
-        before3 place -0.142
-        before3 pronoun 0.084
-        before3 region 0.086
-        before3 reprimand -0.134
-        before3 says 0.014
-        before3 stop -0.323
-        before3 the 0.203
-        before3 to -0.412
-        before3 until 0.145
-        before8 a -0.028
-        before8 abbr -0.019
-        before8 against -0.041
-        before8 and -0.096
-        before8 announce 0.033
-        before8 approx -0.130
-        before8 article 0.015
-        before8 at -0.205
-        before8 authorityName 0.153
-        before8 authorityNoun -0.470
-        before8 by -0.269
-        before8 complain -0.133
-        before8 complaint -0.085
-        before8 comply -0.110
-        before8 courtNoun -0.184
-        before8 currency 0.288
+        before3 currency 0.042
+        before3 decide 0.108
+        before3 gdpr -0.107
+        before3 impose 0.023
+        before3 infringe 0.254
+        before3 link 0.151
+        before3 lodge 0.088
+        before3 month 0.028
+        before3 none -0.063
+        before3 not -0.232
+        before3 number 0.184
+        before3 of -0.101
+        before3 officeNoun 0.024
+        before3 order -0.049
+        before3 personNoun 0.157
+        before3 personalData -0.085
+        before3 place -0.143
+        before3 pronoun 0.095
+        before3 region 0.084
+        before3 reprimand -0.132
+        before3 says 0.020
+        before3 statute 0.059
+        before3 stop -0.299
+        before3 the 0.220
+        before3 to -0.402
+        before3 until 0.144
+        before8 a -0.035
+        before8 against -0.047
+        before8 and -0.082
+        before8 announce 0.031
+        before8 approx -0.141
+        before8 article 0.021
+        before8 at -0.203
+        before8 authorityName 0.176
+        before8 authorityNoun -0.454
+        before8 by -0.266
+        before8 companyNoun 0.028
+        before8 complain -0.132
+        before8 complaint -0.087
+        before8 comply -0.109
+        before8 courtNoun -0.186
+        before8 currency 0.298
         before8 dateWord -0.022
-        before8 day -0.195
-        before8 decide -0.227
-        before8 dismiss -0.050
-        before8 ePrivacy -0.045
-        before8 earlier 0.273
-        before8 fine 0.138
-        before8 forWhom 0.029
-        before8 gdpr -0.027
-        before8 impose -0.062
-        before8 incident 0.120
-        before8 infringe 0.328
+        before8 day -0.176
+        before8 decide -0.189
+        before8 dismiss -0.048
+        before8 ePrivacy -0.047
+        before8 earlier 0.286
+        before8 fine 0.140
+        before8 forWhom 0.026
+        before8 gdpr -0.041
+        before8 impose -0.055
+        before8 incident 0.122
+        before8 infringe 0.297
         before8 inquiry -0.303
-        before8 instance -0.190
-        before8 intend -0.194
-        before8 legalForm 0.101
-        before8 link 0.094
+        before8 instance -0.191
+        before8 intend -0.192
+        before8 legalForm 0.100
+        before8 link 0.095
         before8 lodge -0.051
-        before8 month -0.190
-        before8 mustPay -0.055
-        before8 none -0.133
-        before8 not 0.250
-        before8 number 0.144
-        before8 of -0.132
-        before8 officeNoun -0.077
-        before8 order -0.066
-        before8 ordinal 0.141
+        before8 month -0.149
+        before8 mustPay -0.060
+        before8 none -0.137
+        before8 not 0.254
+        before8 number 0.130
+        before8 of -0.131
+        before8 officeNoun -0.093
+        before8 order -0.071
+        before8 ordinal 0.140
         before8 otherField -0.113
-        before8 otherSum 0.013
-        before8 paragraph -0.067
-        before8 personNoun -0.375
-        before8 personalData 0.231
-        before8 place -0.082
-        before8 point 0.097
-        before8 pressNoun -0.126
-        before8 pronoun 0.133
-        before8 provision 0.192
-        before8 receive -0.097
-        before8 region 0.013
-        before8 reprimand -0.224
-        before8 says -0.440
-        before8 scale -0.328
-        before8 silent -0.064
-        before8 statute -0.012
-        before8 stop -0.101
-        before8 the -0.027
-        before8 to -0.103
-        before8 weekday 0.083
-        citedOnce -0.827
-        citedTwice 0.827
-        close 0.172
-        distant -0.026
-        farOff -0.363
-        fewInSentence 0.222
-        firstOfKind 0.312
-        inClosing -0.177
-        inComplaint -0.385
-        inDecision 0.462
-        inHeading 0.122
-        inNews -0.076
-        inOpening 0.207
-        inParagraph 0.188
-        inRivalSentence -0.460
+        before8 otherSum 0.022
+        before8 paragraph -0.068
+        before8 personNoun -0.371
+        before8 personalData 0.249
+        before8 place -0.078
+        before8 point 0.092
+        before8 pressNoun -0.129
+        before8 pronoun 0.093
+        before8 provision 0.197
+        before8 receive -0.098
+        before8 region 0.017
+        before8 reprimand -0.227
+        before8 says -0.398
+        before8 scale -0.330
+        before8 silent -0.061
+        before8 statute -0.070
+        before8 stop -0.110
+        before8 the -0.061
+        before8 to -0.096
+        before8 weekday 0.080
+        citedOnce -0.830
+        citedTwice 0.830
+        close 0.177
+        distant -0.024
+        farOff -0.371
+        fewInSentence 0.223
+        firstOfKind 0.322
+        inClosing -0.181
+        inComplaint -0.384
+        inDecision 0.469
+        inHeading 0.124
+        inNews -0.085
+        inOpening 0.101
+        inParagraph 0.179
+        inRivalSentence -0.453
         inSentence 0.488
-        infringeBehind -0.125
-        infringeClose 0.257
-        infringeNegated -0.338
-        infringeTouching -0.041
-        infringedBefore 0.117
-        infringedElsewhere 0.351
-        isBasis 0.064
-        isDuty -0.071
-        isFine 0.209
-        isOther -0.287
-        isParagraph 0.435
-        isPenalty 0.079
-        isPoint -0.179
-        isPrinciple 0.338
+        infringeApart -0.069
+        infringeBehind -0.122
+        infringeClose 0.303
+        infringeNegated -0.337
+        infringeTouching -0.014
+        infringedBefore 0.121
+        infringedElsewhere 0.348
+        isBasis 0.075
+        isDuty -0.072
+        isFine 0.203
+        isOther -0.280
+        isParagraph 0.437
+        isPenalty 0.076
+        isPoint -0.176
+        isPrinciple 0.346
         isProcedural -0.366
-        isRight -0.247
-        isSecurity 0.114
-        isTransfer 0.073
-        isTransparency 0.096
-        isWhole -0.256
-        last against -0.181
-        last by -0.299
+        isRight -0.244
+        isSecurity 0.081
+        isTransfer 0.078
+        isTransparency 0.103
+        isWhole -0.261
+        last against -0.188
+        last by -0.292
         last complain 0.037
-        last comply 0.038
-        last decide 0.096
-        last dismiss -0.042
-        last earlier 0.175
+        last comply 0.047
+        last decide 0.099
+        last dismiss -0.039
+        last earlier 0.178
         last fine -0.018
-        last infringe 0.090
-        last lodge 0.105
-        last mustPay -0.048
-        last order -0.120
-        last otherSum -0.031
-        last receive -0.112
+        last infringe 0.072
+        last lodge 0.101
+        last mustPay -0.049
+        last order -0.122
+        last otherSum -0.030
+        last receive -0.111
         last says 0.061
-        mainFarOff 0.160
-        mainInParagraph -0.013
-        mainPartyFarOff 0.247
+        mainFarOff 0.159
+        mainPartyFarOff 0.260
         manyCited 0.021
-        manyInSentence 0.360
-        namesParty 0.231
-        namesRival 0.065
-        nearBy -0.125
-        next accept -0.021
-        next by 0.043
-        next comply -0.043
-        next decide -0.081
+        manyInSentence 0.369
+        namesParty 0.227
+        namesRival 0.078
+        nearBy -0.117
+        next accept -0.022
+        next by 0.040
+        next comply -0.051
+        next decide -0.077
         next impose 0.227
         next infringe -0.083
-        next lodge -0.170
-        next order 0.017
-        next otherSum 0.072
-        next receive 0.078
+        next lodge -0.171
+        next order 0.015
+        next otherSum 0.071
+        next receive 0.086
         next reprimand 0.053
-        next says 0.099
-        nobodyNamed 0.186
-        none -1.168
-        notOfMain -0.384
-        ofMain 0.384
-        ofMainParty -0.409
-        onlyCited 0.338
-        onlyInSentence -0.582
-        onlyMeasure -0.376
-        onlyOneInfringes 0.293
-        onlyOnePartyFarOff 0.099
-        otherFarOff -0.522
-        otherInParagraph 0.201
-        otherInSentence 0.423
-        otherPartyFarOff 0.078
-        own against -0.035
-        own article -0.040
-        own forWhom 0.070
+        next says 0.112
+        nobodyNamed 0.183
+        none -1.210
+        notOfMain -0.398
+        ofMain 0.398
+        ofMainParty -0.436
+        onlyCited 0.365
+        onlyInSentence -0.592
+        onlyMeasure -0.374
+        onlyOneInfringes 0.284
+        onlyOnePartyFarOff 0.088
+        otherFarOff -0.530
+        otherInParagraph 0.189
+        otherInSentence 0.425
+        otherPartyFarOff 0.098
+        own against -0.048
+        own article -0.051
+        own forWhom 0.066
         own link 0.206
-        own not -0.224
-        own of 0.020
-        own ordinal -0.014
-        own paragraph -0.210
-        own point 0.214
-        own stop -0.300
-        own the 0.379
-        own to -0.216
-        ownInfringes 0.359
-        ownMeasureLast 1.296
-        ownMeasureNext -0.597
-        ownNamedLast 0.435
-        ownParagraph 0.596
-        paragraphAfter 0.672
-        partCited -0.256
-        recalled -0.658
-        rivalInfringes -0.176
-        rivalMeasureLast -0.768
-        rivalMeasureNext -0.104
-        rivalNamedLast -0.621
-        rivalNearer 0.013
-        rivalParagraph -1.100
-        sentence a -0.200
-        sentence abbr 0.537
-        sentence accept -0.021
-        sentence against -0.152
-        sentence and 0.348
-        sentence announce 0.259
-        sentence annul 0.229
-        sentence appeal 0.111
-        sentence appealVerb -0.021
-        sentence approx -0.198
-        sentence at -0.081
-        sentence authorityName 0.157
-        sentence authorityNoun -0.141
-        sentence ban -0.191
-        sentence behalf -0.048
-        sentence by 0.026
-        sentence cap 0.038
-        sentence companyNoun -0.268
+        own not -0.233
+        own of 0.022
+        own paragraph -0.250
+        own point 0.246
+        own receive 0.011
+        own stop -0.307
+        own the 0.386
+        own to -0.207
+        ownInfringes 0.351
+        ownMeasureLast 1.311
+        ownMeasureNext -0.609
+        ownNamedLast 0.440
+        ownParagraph 0.587
+        paragraphAfter 0.671
+        partCited -0.261
+        recalled -0.706
+        rivalInfringes -0.178
+        rivalMeasureLast -0.741
+        rivalMeasureNext -0.114
+        rivalNamedLast -0.623
+        rivalNearer 0.020
+        rivalParagraph -1.114
+        sentence a -0.195
+        sentence abbr 0.538
+        sentence accept -0.022
+        sentence against -0.146
+        sentence and 0.338
+        sentence announce 0.271
+        sentence annul 0.234
+        sentence appeal 0.127
+        sentence appealVerb -0.020
+        sentence approx -0.172
+        sentence at -0.078
+        sentence authorityName 0.107
+        sentence authorityNoun -0.172
+        sentence ban -0.179
+        sentence behalf -0.054
+        sentence by 0.027
+        sentence cap 0.036
+        sentence companyNoun -0.313
         sentence complain -0.183
-        sentence comply -0.195
+        sentence comply -0.198
         sentence courtName -0.186
-        sentence courtNoun -0.092
-        sentence currency 0.216
-        sentence dateWord 0.045
-        sentence day -0.300
-        sentence decide 0.428
-        sentence dismiss 0.093
-        sentence ePrivacy -0.045
-        sentence earlier -0.010
-        sentence fineVerb -0.117
-        sentence forWhom -0.255
-        sentence gdpr 0.605
-        sentence grant 0.045
-        sentence impose -0.239
-        sentence incident -0.086
-        sentence infringe 0.218
+        sentence courtNoun -0.096
+        sentence currency 0.224
+        sentence dateWord 0.048
+        sentence day -0.283
+        sentence decide 0.393
+        sentence dismiss 0.098
+        sentence ePrivacy -0.047
+        sentence fine 0.020
+        sentence fineVerb -0.116
+        sentence forWhom -0.250
+        sentence gdpr 0.615
+        sentence grant 0.053
+        sentence impose -0.217
+        sentence incident -0.084
+        sentence infringe 0.220
+        sentence inquiry 0.023
         sentence instance -0.241
-        sentence intend -0.390
-        sentence judgment 0.082
-        sentence legalForm 0.043
-        sentence link 0.169
-        sentence lodge -0.047
-        sentence month 0.193
-        sentence mustPay -0.122
-        sentence ngoNoun 0.246
-        sentence none 0.442
-        sentence not 0.214
-        sentence number -0.443
-        sentence of 0.109
-        sentence officeNoun -0.043
-        sentence order -0.088
-        sentence ordinal 0.333
+        sentence intend -0.382
+        sentence judgment 0.079
+        sentence legalForm 0.045
+        sentence link 0.178
+        sentence lodge -0.032
+        sentence month 0.127
+        sentence mustPay -0.117
+        sentence ngoNoun 0.254
+        sentence none 0.445
+        sentence not 0.236
+        sentence number -0.426
+        sentence of 0.140
+        sentence order -0.082
+        sentence ordinal 0.349
         sentence otherField -0.162
-        sentence otherSum -0.037
-        sentence paragraph 0.067
-        sentence perPeriod 0.111
-        sentence periodic 0.111
-        sentence personNoun -0.027
-        sentence personalData 0.055
-        sentence place -0.110
-        sentence point 0.290
-        sentence police -0.057
-        sentence pressNoun -0.121
-        sentence pronoun 0.033
-        sentence propose -0.240
+        sentence otherSum -0.031
+        sentence paragraph 0.054
+        sentence perPeriod 0.110
+        sentence periodic 0.110
+        sentence personNoun -0.015
+        sentence personalData 0.089
+        sentence place -0.094
+        sentence point 0.323
+        sentence police -0.066
+        sentence pressNoun -0.124
+        sentence pronoun 0.030
+        sentence propose -0.236
         sentence prosecutor -0.025
-        sentence provision 0.193
-        sentence receive 0.214
-        sentence record 0.011
-        sentence region 0.300
-        sentence reprimand -0.277
-        sentence rumour 0.115
-        sentence says -0.268
-        sentence scale -0.373
-        sentence season 0.083
-        sentence silent -0.071
-        sentence statute -0.052
+        sentence provision 0.197
+        sentence receive 0.203
+        sentence record 0.010
+        sentence region 0.311
+        sentence reprimand -0.270
+        sentence rumour 0.121
+        sentence says -0.314
+        sentence scale -0.355
+        sentence season 0.090
+        sentence silent -0.063
+        sentence statute -0.089
         sentence stop 0.091
         sentence stopVerb -0.042
-        sentence thatDay -0.105
-        sentence the -0.295
-        sentence to -0.142
+        sentence thatDay -0.109
+        sentence the -0.319
+        sentence to -0.124
         sentence total -0.263
-        sentence turnover -0.021
-        sentence ukGDPR 0.049
-        sentence until -0.027
-        sentence uphold -0.045
-        sentence warn -0.104
-        sentence weekday 0.225
+        sentence turnover -0.026
+        sentence ukGDPR 0.050
+        sentence until -0.019
+        sentence uphold -0.038
+        sentence warn -0.110
+        sentence weekday 0.232
         sentence yearRef 0.150
-        sentenceAfter 0.275
-        sentenceBefore 0.546
+        sentenceAfter 0.288
+        sentenceBefore 0.541
         sharedParagraph 0.080
-        since a 0.185
-        since abbr -0.074
-        since against 0.145
-        since and -0.031
-        since approx 0.049
-        since article -0.094
-        since at -0.255
-        since authorityName -0.044
-        since authorityNoun -0.048
-        since by -0.038
+        since a 0.188
+        since abbr -0.076
+        since against 0.143
+        since and -0.033
+        since approx 0.050
+        since article -0.096
+        since at -0.261
+        since authorityName -0.041
+        since authorityNoun -0.045
+        since by -0.040
         since comply 0.114
-        since currency 0.059
-        since fine 0.049
-        since gdpr 0.128
-        since infringe 0.251
-        since inquiry 0.023
-        since legalForm 0.178
-        since link 0.018
-        since month -0.055
+        since currency 0.060
+        since fine 0.051
+        since gdpr 0.131
+        since impose 0.011
+        since infringe 0.254
+        since inquiry 0.024
+        since legalForm 0.181
+        since link 0.019
+        since month -0.051
         since none 0.122
-        since not -0.060
-        since number 0.138
-        since of 0.172
-        since officeNoun -0.154
+        since not -0.065
+        since number 0.141
+        since of 0.164
+        since officeNoun -0.158
         since order -0.069
-        since paragraph -0.087
-        since personNoun 0.042
-        since pronoun 0.222
-        since region 0.058
+        since paragraph -0.090
+        since personNoun 0.044
+        since pronoun 0.227
+        since region 0.057
         since reprimand 0.018
-        since says 0.069
-        since scale 0.040
-        since statute 0.059
-        since stop 0.512
-        since the 0.294
-        since until 0.051
-        touching 0.163
-        upTo a -0.027
-        upTo abbr 0.063
-        upTo against 0.033
-        upTo and -0.070
-        upTo article -0.129
-        upTo at 0.052
-        upTo by 0.049
-        upTo companyNoun -0.093
-        upTo fine 0.048
-        upTo gdpr 0.058
-        upTo impose -0.119
-        upTo number -0.043
-        upTo of 0.118
-        upTo officeNoun 0.033
-        upTo pronoun -0.068
-        upTo receive -0.071
-        upTo stop 0.077
+        since says 0.073
+        since scale 0.041
+        since statute 0.060
+        since stop 0.515
+        since the 0.297
+        since until 0.049
+        touching 0.161
+        upTo a -0.030
+        upTo abbr 0.058
+        upTo against 0.037
+        upTo and -0.071
+        upTo article -0.127
+        upTo at 0.048
+        upTo by 0.048
+        upTo companyNoun -0.090
+        upTo fine 0.045
+        upTo gdpr 0.051
+        upTo impose -0.123
+        upTo number -0.046
+        upTo of 0.116
+        upTo officeNoun 0.032
+        upTo pronoun -0.070
+        upTo receive -0.073
+        upTo stop 0.071
         upTo the 0.106
-        wholeCited -0.336
+        wholeCited -0.329
         """#
 }
