@@ -49,11 +49,15 @@ extension Parties {
         return all.count - 1
     }
 
-    private func note(_ mention: PartyMention, _ called: inout [Called]) {
-        guard mention.party >= 0, mention.form == .name || mention.form == .indefinite else { return }
+    private mutating func note(_ mention: PartyMention, _ called: inout [Called]) {
+        guard mention.party >= 0, mention.form == .name || mention.form == .indefinite || mention.isBound
+        else { return }
         let role = ConceptSet(.companyNoun, .officeNoun, .personNoun)
         for index in mention.tokens where text.concepts[index].overlaps(role) {
-            called.append(Called(party: mention.party, noun: folded(text.tokens[index])))
+            let noun = folded(text.tokens[index])
+            nouns[mention.party, default: []].insert(noun)
+            if mention.isBound { continue }
+            called.append(Called(party: mention.party, noun: noun))
         }
         if called.count > 24 { called.removeFirst(called.count - 24) }
     }
@@ -62,6 +66,12 @@ extension Parties {
     private func bearer(of noun: Int, _ called: [Called]) -> Int? {
         let word = folded(text.tokens[noun])
         return called.last { Parties.isSameNoun($0.noun, word) }?.party
+    }
+
+    /// All parties that the text somewhere calls by the noun that stands there.
+    func called(by noun: Int) -> Set<Int> {
+        let word = folded(text.tokens[noun])
+        return Set(nouns.filter { $0.value.contains { Parties.isSameNoun($0, word) } }.map(\.key))
     }
 
     /// One noun in two forms, or the end of a longer one: `bedrijf`, `recruitmentbedrijf`.

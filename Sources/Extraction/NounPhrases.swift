@@ -58,7 +58,9 @@ extension Parties {
         let sentence = text.sentences[text.sentence(of: noun.lowerBound)]
         let head = noun.upperBound - 1
         func definite(_ start: Int, _ party: Int) -> PartyMention {
-            PartyMention(tokens: start..<noun.upperBound, form: .definite, party: party, noun: head)
+            PartyMention(
+                tokens: start..<noun.upperBound, form: .definite, party: party, noun: head,
+                isBound: party >= 0)
         }
         for step in 1...5 {
             let index = noun.lowerBound - step

@@ -14,6 +14,8 @@ struct Parties {
     /// The party of the name that starts or ends at a token.
     var nameStarts: [Int: Int] = [:]
     var nameEnds: [Int: Int] = [:]
+    /// What each party is called, in its name or beside it: `hospital`.
+    var nouns: [Int: Set<[UInt8]>] = [:]
 
     init(_ text: Text, _ language: Language) {
         (self.text, inflects, mutates) = (text, language.inflectsNames, language.mutatesNames)

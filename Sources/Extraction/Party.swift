@@ -9,6 +9,8 @@ struct PartyMention: Hashable {
     var party: Int
     /// The token of the noun that a phrase is built on.
     var noun: Int?
+    /// It stands beside the name of its party: `the retailer Bolder`.
+    var isBound = false
 
     func hash(into hasher: inout Hasher) {
         hasher.combine(tokens.lowerBound << 32 ^ tokens.upperBound << 16 ^ party)

@@ -17,12 +17,12 @@ struct Respondents {
 
     /// Parties of the measure that stands at `anchor`, the likeliest first; empty where the text tells none.
     func parties(at anchor: Range<Int>) -> Binding {
-        let listed = listed(anchor)
+        let context = context(at: anchor)
         let scored = candidates(at: anchor).map { mention in
             Scored(
                 mention: mention,
-                margin: clues(of: mention, at: anchor, listed: listed).margin
-                    + (mention.tokens == listed ? 2 : 0))
+                margin: clues(of: mention, at: anchor, context).margin
+                    + (mention.tokens == context.listed ? 2 : 0))
         }
         guard let best = scored.max(by: { $0.margin < $1.margin }), best.margin > 0 else { return Binding() }
         let isHere = text.sentence(of: best.mention.tokens.lowerBound) == text.sentence(of: anchor.lowerBound)

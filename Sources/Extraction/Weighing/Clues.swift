@@ -86,6 +86,10 @@ enum Fact: UInt16, CaseIterable {
     case isWeak, isPlaced, onlyComplains, aimedAt, otherAimedAt, otherListed, struck, otherStruck, otherNamed,
         onlyNamed,
         notHere
+    case lastNamed, lastOpener, lastStruck, otherLastStruck, headsParagraph, onlyOfParagraph, notOfParagraph
+    case isCalledSo, onlyCalledSo, otherCalledSo, firmAsFirm, firmAsOffice
+    case otherBetween, sumBetween, commaBetween, isFirstHere, lastAhead, nextBehind, isLetter
+    case mainOfHeading, mainCalledSo, unnamedAsMain
     case oneBack, twoBack, furtherBack, furtherOn, sameParagraph
 
     static let byName: [String: Fact] = Dictionary(uniqueKeysWithValues: allCases.map { ("\($0)", $0) })

@@ -28,12 +28,12 @@ extension Extractor {
                 Lesson(
                     choice: "\(choice)", kind: kind, money: money, sentence: sentence,
                     candidates: [([], clues.names ?? [])]))
-            let listed = measures.respondents.listed(anchor)
+            let context = measures.respondents.context(at: anchor)
             let parties = measures.respondents.candidates(at: anchor).map {
                 let party = findings.parties.all[$0.party]
                 return (
                     [party.name] + party.aliases,
-                    measures.respondents.clues(of: $0, at: anchor, listed: listed).names ?? []
+                    measures.respondents.clues(of: $0, at: anchor, context).names ?? []
                 )
             }
             lessons.append(

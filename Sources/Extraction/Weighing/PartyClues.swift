@@ -42,22 +42,30 @@ extension Respondents {
             : own < sentence ? 1000 * (sentence - own) : 100_000 + 1000 * (own - sentence)
     }
 
-    func clues(of mention: PartyMention, at anchor: Range<Int>, listed: Range<Int>?) -> Clues {
+    /// What is looked for once at a measure: the name that a list puts beside it, and whom its phrases may mean.
+    struct Context {
+        let listed: Range<Int>?
+        let antecedents: Antecedents
+    }
+
+    func context(at anchor: Range<Int>) -> Context {
+        Context(listed: listed(anchor), antecedents: Antecedents(self, at: anchor))
+    }
+
+    func clues(of mention: PartyMention, at anchor: Range<Int>, _ context: Context) -> Clues {
         var clues = ownClues(of: mention)
         let (own, sentence) = (
             text.sentence(of: mention.tokens.lowerBound), text.sentence(of: anchor.lowerBound)
         )
-        clues.note(.isListed, if: mention.tokens == listed)
-        clues.note(.otherListed, if: listed != nil && mention.tokens != listed)
+        clues.note(.isListed, if: mention.tokens == context.listed)
+        clues.note(.otherListed, if: context.listed != nil && mention.tokens != context.listed)
         clues.note(.complainsHere, if: isComplainant(mention))
         noteRivals(&clues, mention, sentence)
+        context.antecedents.note(&clues, mention.party)
         clues.note(.opensSentence, if: mention.tokens.lowerBound - text.sentences[own].lowerBound <= 2)
         if own == sentence {
             findings.note(&clues, way: mention.tokens, to: anchor)
-            let gap = findings.gap(mention.tokens, anchor)
-            let others = findings.mentions(in: sentence).filter { $0.party >= 0 && $0.party != mention.party }
-            clues.note(.isOnlyParty, if: others.isEmpty)
-            clues.note(.isNearest, if: others.allSatisfy { findings.gap($0.tokens, anchor) >= gap })
+            notePlace(&clues, mention, anchor)
         } else {
             let back = sentence - own
             clues.note(back < 0 ? .furtherOn : back == 1 ? .oneBack : back == 2 ? .twoBack : .furtherBack)
@@ -79,6 +87,31 @@ extension Respondents {
         noteParty(&clues, mention)
         findings.seenParties[mention] = clues
         return clues
+    }
+
+    /// Where a party of the measure's sentence stands among the others.
+    private func notePlace(_ clues: inout Clues, _ mention: PartyMention, _ anchor: Range<Int>) {
+        let (tokens, sentence) = (mention.tokens, text.sentence(of: anchor.lowerBound))
+        let gap = findings.gap(tokens, anchor)
+        let others = findings.mentions(in: sentence).filter { $0.party >= 0 && $0.party != mention.party }
+        clues.note(.isOnlyParty, if: others.isEmpty)
+        clues.note(.isNearest, if: others.allSatisfy { findings.gap($0.tokens, anchor) >= gap })
+        let isAhead = tokens.lowerBound < anchor.lowerBound
+        let between =
+            isAhead
+            ? tokens.upperBound..<max(tokens.upperBound, anchor.lowerBound)
+            : anchor.upperBound..<max(anchor.upperBound, tokens.lowerBound)
+        let isBetween = others.contains { between.contains($0.tokens.lowerBound) }
+        clues.note(.otherBetween, if: isBetween)
+        clues.note(.lastAhead, if: isAhead && !isBetween)
+        clues.note(.nextBehind, if: !isAhead && !isBetween)
+        clues.note(.isFirstHere, if: others.allSatisfy { $0.tokens.lowerBound > tokens.lowerBound })
+        clues.note(
+            .sumBetween,
+            if: findings.sums(in: sentence).contains {
+                !$0.isConversion && between.contains($0.tokens.lowerBound)
+            })
+        clues.note(.commaBetween, if: between.contains { text.tokens[$0].isMark(44) })
     }
 
     /// Whom the measure's own sentence aims at, and whom it names.
@@ -126,6 +159,7 @@ extension Respondents {
         clues.note(party.names.count <= 1 ? .namedOnce : party.names.count == 2 ? .namedTwice : .namedOften)
         let first = mention.tokens.lowerBound
         clues.note(.isAcronym, if: mention.tokens.count == 1 && text.tokens[first].shape == .allCapitals)
+        clues.note(.isLetter, if: party.isNamed && party.name.utf8.count <= 3)
         clues.note(
             .isPlace, if: mention.tokens.allSatisfy { text.has(.place, at: $0) || text.has(.region, at: $0) })
         let names = party.names.prefix(8)
@@ -137,7 +171,7 @@ extension Respondents {
     }
 
     /// Somewhere the text says that a measure is against them.
-    private func isTargeted(_ tokens: Range<Int>) -> Bool {
+    func isTargeted(_ tokens: Range<Int>) -> Bool {
         findings.before(tokens.lowerBound, 3, ConceptSet(.against, .fineVerb))
             || findings.after(tokens.upperBound, 4, ConceptSet(.receive, .mustPay, .fineVerb))
     }
