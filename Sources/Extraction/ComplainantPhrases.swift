@@ -19,6 +19,7 @@ extension Complainants {
         if end == noun + 1 {
             if let name = apposed(end, sentence) { return name }
             end = afterGenitives(end, sentence)
+            if end == noun + 1, text.tokens[noun].shape != .lower { end = afterAttributes(end, sentence) }
         }
         let tokens = start(noun, sentence)..<end
         let isBare = tokens.allSatisfy { text.has(.ngoNoun, at: $0) && text.tokens[$0].shape == .lower }
@@ -32,9 +33,14 @@ extension Complainants {
 
     /// `a local association, Nyitott Hársliget,` or `organisation suédoise Rättvis Data`
     func apposed(_ end: Int, _ sentence: Range<Int>) -> Candidate? {
-        guard end + 1 < sentence.upperBound else { return nil }
+        guard end + 2 < sentence.upperBound else { return nil }
+        let isAttribute =
+            text.tokens[end].kind == .word && text.tokens[end].shape == .lower && !text.has(.stop, at: end)
+        let end = isAttribute && text.tokens[end + 1].isMark(44) ? end + 1 : end
         let isComma = text.tokens[end].isMark(44)
-        guard isComma || text.tokens[end].kind == .word && text.concepts[end].isEmpty else { return nil }
+        guard isComma || isAttribute && text.concepts[end].subtracting(ConceptSet(.place)).isEmpty else {
+            return nil
+        }
         let name = findings.mentions(in: text.sentence(of: end)).first {
             $0.form == .name && !contesting.contains($0.party)
                 && (end + 1...end + (isComma ? 2 : 1)).contains($0.tokens.lowerBound)
@@ -57,6 +63,57 @@ extension Complainants {
             end = next + 1
         }
         return end
+    }
+
+    /// `Zveza digitalnih potrošnikov`: a name whose only capital is the first, where names inflect.
+    private func afterAttributes(_ start: Int, _ sentence: Range<Int>) -> Int {
+        guard findings.language.inflectsNames else { return start }
+        let kind = ConceptSet(.personNoun, .personalData, .ngoNoun, .companyNoun)
+        return (start..<min(start + 3, sentence.upperBound)).first {
+            text.tokens[$0].kind != .word || text.tokens[$0].shape != .lower || text.tokens[$0].length < 5
+                || !text.concepts[$0].subtracting(kind).isEmpty
+        } ?? min(start + 3, sentence.upperBound)
+    }
+
+    /// Who is told by letters: `J. K.`, `A.A.A.`; a single one only behind `by`: `a complaint from [A]`.
+    func initials(_ sentence: Range<Int>) -> [Candidate] {
+        guard findings.has(text.sentence(of: sentence.lowerBound), .complaint, .complain, .lodge) else {
+            return []
+        }
+        var (found, index): ([Candidate], Int) = ([], sentence.lowerBound)
+        while index < sentence.upperBound {
+            let end = afterLetters(index, sentence)
+            let letters = (index..<end).count { text.tokens[$0].kind == .word }
+            let isBehind = findings.before(
+                index, text.tokens[max(0, index - 1)].isMark(91) ? 2 : 1, ConceptSet(.by))
+            let isTitled =
+                end < sentence.upperBound && text.tokens[end].isMark(44)
+                && findings.after(end, 4, ConceptSet(.personNoun))
+            if letters > 1 && end - index > 2 || letters == 1 && isBehind && !isTitled {
+                found.append(candidate(.people, index..<end))
+            }
+            index = max(end, index + 1)
+        }
+        return found
+    }
+
+    /// Single capitals in a row, with or without points.
+    private func afterLetters(_ start: Int, _ sentence: Range<Int>) -> Int {
+        var end = start
+        while end < sentence.upperBound, isLetter(end) {
+            end += end + 1 < sentence.upperBound && text.tokens[end + 1].isMark(46) ? 2 : 1
+        }
+        return end
+    }
+
+    private func isLetter(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return token.kind == .word && token.shape != .lower && (token.length == 1 || isNonASCII(token))
+    }
+
+    /// One letter of two bytes.
+    private func isNonASCII(_ token: Token) -> Bool {
+        token.length == 2 && text.bytes[Int(token.start)] >= 0xC3
     }
 
     /// A name in small letters that no word of the language is.
@@ -87,6 +144,7 @@ extension Complainants {
         else { return nil }
         var end = noun + 1
         while text.has(.personNoun, at: end), end < sentence.upperBound { end += 1 }
+        end = afterLetters(end, sentence)
         if end + 1 < sentence.upperBound, isOrigin(end), isNamePart(end + 1), !isAuthority(end..<end + 2) {
             end += 1
             while end < sentence.upperBound, isNamePart(end) { end += 1 }
@@ -121,7 +179,8 @@ extension Complainants {
                 text.tokens[index].kind != .mark || text.tokens[index].isMark(45)
             else { break }
             if text.has(.a, at: index) || isCount(index) { return index }
-            if text.has(.stop, at: index) || !text.cuesStarting(at: index).isEmpty { break }
+            if text.has(.stop, at: index) { break }
+            if !text.concepts[index].subtracting(ConceptSet(.place, .region).union(.aside)).isEmpty { break }
         }
         return noun
     }

@@ -33,6 +33,7 @@ struct Complainants {
                 }
             }
         }
+        found += initials(range).filter { one in !found.contains { $0.tokens.overlaps(one.tokens) } }
         let accused = accused(text.sentence(of: first))
         return found.filter { one in
             !isRepresented(one.tokens) && !isAuthority(one.tokens)
@@ -69,12 +70,23 @@ struct Complainants {
         findings.mentions(in: sentence).filter { mention in
             mention.form == .name
                 && (!contesting.contains(mention.party) || measures.respondents.isComplainant(mention))
+                && (!isUnlikely(mention.party) || isActing(mention.tokens))
         }.map { mention in
             let full = whole(mention.tokens)
             return Candidate(
                 kind: isAssociation(mention.tokens) ? .association : .name, tokens: full,
                 name: full == mention.tokens ? findings.parties.all[mention.party].name : text.string(full))
         }
+    }
+
+    /// A word that only opens sentences, or a firm.
+    private func isUnlikely(_ party: Int) -> Bool {
+        findings.parties.all[party].isWeak || findings.parties.all[party].hasLegalForm
+    }
+
+    /// A verb of complaining stands right behind.
+    private func isActing(_ tokens: Range<Int>) -> Bool {
+        findings.after(tokens.upperBound, 4, ConceptSet(.lodge, .complain, .complaint))
     }
 
     /// `Bits of Freedom`: capitals on both sides of a small word.
@@ -138,6 +150,8 @@ struct Complainants {
 
     private func isRepresented(_ tokens: Range<Int>) -> Bool {
         findings.before(tokens.lowerBound, 4, ConceptSet(.behalf))
+            || findings.before(tokens.lowerBound, 5, ConceptSet(.forWhom))
+                && ((tokens.lowerBound - 4)..<tokens.lowerBound).contains { $0 >= 0 && isCount($0) }
             || isCount(tokens.lowerBound) && findings.before(tokens.lowerBound, 1, ConceptSet(.forWhom))
     }
 

@@ -105,7 +105,7 @@ struct Complaints {
             candidate.tokens.lowerBound
                 > text.sentences[text.sentence(of: candidate.tokens.lowerBound)].lowerBound
         {
-            return 9
+            return strong ? 9 : 6
         }
         return !strong ? 6 : act.concept == .complaint ? 5 : 20
     }
@@ -157,7 +157,8 @@ struct Complaints {
     /// Whom the complaint is against, alone or in a list.
     private func isObject(_ tokens: Range<Int>, _ depth: Int = 0) -> Bool {
         let start = tokens.lowerBound
-        if findings.before(start, 2, ConceptSet(.against)), !findings.before(start, 1, ConceptSet(.by)) {
+        let reach = start > 0 && text.tokens[start - 1].kind == .mark ? 3 : 2
+        if findings.before(start, reach, ConceptSet(.against)), !findings.before(start, 1, ConceptSet(.by)) {
             return true
         }
         guard depth < 8, start > 1, isComma(start - 1) else { return false }
