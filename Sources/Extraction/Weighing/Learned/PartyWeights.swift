@@ -1,746 +1,749 @@
 // Written by Scripts/train.
 extension Learned {
     static let party: StaticString = #"""
-        after3 a 0.024
-        after3 abbr 0.036
-        after3 accept -0.055
-        after3 against 0.431
-        after3 and -0.259
-        after3 announce 0.091
-        after3 annul -0.031
-        after3 appeal 0.044
-        after3 appealVerb -0.010
-        after3 approx -0.157
-        after3 article -0.105
-        after3 at 0.182
-        after3 authorityName 0.040
-        after3 authorityNoun 0.164
-        after3 ban 0.149
-        after3 behalf 0.015
-        after3 cap 0.077
-        after3 companyNoun -0.367
-        after3 complaint 0.040
-        after3 comply 0.103
-        after3 courtName -0.045
-        after3 courtNoun -0.043
-        after3 currency -0.054
-        after3 dateWord 0.095
-        after3 day 0.018
+        after3 a -0.050
+        after3 abbr -0.014
+        after3 accept -0.061
+        after3 against 0.390
+        after3 and -0.253
+        after3 announce 0.027
+        after3 annul -0.025
+        after3 appeal 0.039
+        after3 appealVerb -0.013
+        after3 approx -0.100
+        after3 article -0.121
+        after3 at 0.134
+        after3 authorityNoun 0.114
+        after3 ban 0.132
+        after3 behalf 0.014
+        after3 by 0.052
+        after3 cap 0.083
+        after3 companyNoun -0.395
+        after3 complaint 0.038
+        after3 comply 0.238
+        after3 courtName -0.042
+        after3 courtNoun -0.041
+        after3 currency -0.058
+        after3 dateWord 0.109
+        after3 day 0.017
         after3 decide -0.423
-        after3 dismiss 0.043
-        after3 ePrivacy -0.088
-        after3 earlier -0.186
-        after3 filing 0.052
-        after3 fine 0.163
-        after3 fineVerb -0.025
-        after3 forWhom 0.216
-        after3 impose -0.295
-        after3 inaction -0.010
-        after3 incident -0.144
-        after3 increase -0.011
-        after3 infringe 0.168
-        after3 inquiry 0.062
-        after3 instance 0.017
-        after3 insteadOf 0.013
-        after3 intend -0.012
-        after3 legalForm 0.094
-        after3 lodge 0.281
-        after3 month -0.198
-        after3 mustPay -0.162
-        after3 nationalLaw -0.010
-        after3 ngoNoun 0.094
-        after3 none 0.116
-        after3 not 0.220
-        after3 number 0.100
-        after3 of -0.126
-        after3 officeNoun -0.102
-        after3 order -0.032
-        after3 ordinal 0.040
-        after3 otherSum -0.119
-        after3 periodic 0.074
-        after3 personNoun 0.091
-        after3 personalData 0.044
+        after3 dismiss 0.037
+        after3 ePrivacy -0.074
+        after3 earlier -0.181
+        after3 filing 0.047
+        after3 fine 0.199
+        after3 fineVerb -0.050
+        after3 forWhom 0.344
+        after3 impose -0.305
+        after3 incident -0.153
+        after3 infringe 0.122
+        after3 inquiry 0.056
+        after3 instance 0.018
+        after3 legalForm 0.078
+        after3 lodge 0.257
+        after3 month -0.219
+        after3 mustPay -0.147
+        after3 ngoNoun 0.093
+        after3 none 0.076
+        after3 not 0.165
+        after3 number 0.065
+        after3 of -0.107
+        after3 officeNoun -0.107
+        after3 ordinal 0.027
+        after3 otherSum -0.129
+        after3 periodic 0.076
+        after3 personNoun 0.090
+        after3 personalData 0.035
         after3 police 0.012
-        after3 pressNoun -0.047
-        after3 pronoun 0.148
-        after3 propose 0.070
-        after3 receive 0.173
-        after3 record -0.026
-        after3 region 0.031
-        after3 reprimand 0.154
-        after3 rumour -0.064
-        after3 says 0.073
-        after3 scale -0.181
-        after3 season -0.209
-        after3 seat -0.032
-        after3 silent 0.084
-        after3 stop -0.209
-        after3 stopVerb 0.138
-        after3 the -0.112
-        after3 to -0.076
-        after3 total 0.010
-        after3 turnover 0.028
-        after3 until -0.070
-        after3 untilBehind 0.119
-        after3 warn 0.096
-        after3 weekday 0.043
-        after3 yearRef -0.048
-        after8 a -0.147
-        after8 abbr 0.178
-        after8 act 0.165
-        after8 against 0.020
-        after8 and -0.109
-        after8 announce 0.146
-        after8 annul -0.041
-        after8 appeal -0.021
-        after8 appealVerb -0.056
-        after8 approx -0.075
-        after8 article 0.085
-        after8 at -0.185
-        after8 authorityName 0.091
-        after8 authorityNoun 0.080
-        after8 ban 0.061
-        after8 behalf -0.054
-        after8 by 0.161
-        after8 cap 0.135
-        after8 complain 0.104
-        after8 complaint 0.048
-        after8 comply -0.255
-        after8 courtName -0.163
-        after8 courtNoun -0.166
-        after8 currency -0.266
-        after8 dateWord -0.422
-        after8 decide -0.267
-        after8 dismiss -0.101
-        after8 ePrivacy -0.024
-        after8 earlier -0.090
-        after8 filing 0.061
-        after8 fine -0.077
-        after8 fineVerb -0.222
-        after8 forWhom 0.312
-        after8 gdpr 0.185
-        after8 grant -0.081
-        after8 impose -0.258
-        after8 inaction 0.015
-        after8 incident -0.158
-        after8 increase -0.015
-        after8 infringe 0.225
-        after8 inquiry 0.011
-        after8 instance -0.074
-        after8 insteadOf 0.013
-        after8 intend 0.030
-        after8 judgment 0.024
-        after8 legalForm 0.188
-        after8 link -0.155
-        after8 lodge -0.203
-        after8 month -0.167
-        after8 monthRef -0.021
-        after8 mustPay 0.141
+        after3 pressNoun -0.051
+        after3 pronoun 0.141
+        after3 propose 0.057
+        after3 receive 0.224
+        after3 record -0.018
+        after3 region 0.032
+        after3 reprimand 0.123
+        after3 rumour -0.061
+        after3 says 0.038
+        after3 scale -0.183
+        after3 season -0.203
+        after3 seat -0.037
+        after3 silent 0.079
+        after3 statute -0.018
+        after3 stop -0.202
+        after3 stopVerb 0.096
+        after3 the -0.092
+        after3 total 0.011
+        after3 turnover 0.021
+        after3 until -0.104
+        after3 untilBehind 0.078
+        after3 warn 0.090
+        after3 weekday 0.045
+        after3 yearRef -0.052
+        after8 a -0.076
+        after8 abbr 0.183
+        after8 accept -0.014
+        after8 act 0.144
+        after8 against 0.012
+        after8 and -0.019
+        after8 announce 0.210
+        after8 annul -0.022
+        after8 appeal -0.025
+        after8 appealVerb -0.051
+        after8 approx -0.078
+        after8 article 0.042
+        after8 at -0.079
+        after8 authorityName 0.074
+        after8 authorityNoun 0.045
+        after8 ban 0.031
+        after8 behalf -0.051
+        after8 by 0.174
+        after8 cap 0.153
+        after8 companyNoun -0.048
+        after8 complain 0.095
+        after8 complaint 0.035
+        after8 comply -0.217
+        after8 courtName -0.155
+        after8 courtNoun -0.161
+        after8 currency -0.239
+        after8 dateWord -0.407
+        after8 decide -0.275
+        after8 dismiss -0.108
+        after8 ePrivacy -0.018
+        after8 earlier -0.091
+        after8 filing 0.057
+        after8 fine -0.045
+        after8 fineVerb -0.242
+        after8 forWhom 0.362
+        after8 gdpr 0.179
+        after8 grant -0.085
+        after8 impose -0.196
+        after8 inaction 0.022
+        after8 incident -0.169
+        after8 increase -0.011
+        after8 infringe 0.242
+        after8 inquiry -0.025
+        after8 instance -0.078
+        after8 judgment 0.015
+        after8 legalForm 0.215
+        after8 link -0.167
+        after8 lodge -0.232
+        after8 month -0.157
+        after8 monthRef -0.026
+        after8 mustPay 0.097
         after8 nationalLaw 0.096
-        after8 ngoNoun 0.068
-        after8 none 0.073
-        after8 number -0.053
-        after8 of 0.165
-        after8 officeNoun -0.130
-        after8 order -0.088
-        after8 otherField -0.065
-        after8 otherSum -0.078
-        after8 paragraph -0.141
-        after8 perPeriod 0.037
-        after8 periodic 0.015
-        after8 personNoun -0.063
-        after8 personalData 0.066
-        after8 place -0.177
-        after8 point -0.167
-        after8 police -0.018
-        after8 pressNoun -0.034
-        after8 pronoun 0.055
-        after8 propose 0.154
-        after8 receive -0.159
-        after8 record -0.099
-        after8 region -0.081
-        after8 remedy 0.113
-        after8 reprimand -0.271
-        after8 rumour -0.103
-        after8 says 0.053
+        after8 ngoNoun 0.065
+        after8 none 0.111
+        after8 not -0.050
+        after8 number -0.030
+        after8 of 0.112
+        after8 officeNoun -0.101
+        after8 order -0.101
+        after8 otherField -0.064
+        after8 otherSum -0.094
+        after8 paragraph -0.126
+        after8 perPeriod 0.040
+        after8 periodic 0.013
+        after8 personNoun -0.083
+        after8 personalData 0.052
+        after8 place -0.181
+        after8 point -0.177
+        after8 police -0.025
+        after8 pressNoun -0.040
+        after8 pronoun 0.046
+        after8 propose 0.136
+        after8 receive -0.186
+        after8 record -0.094
+        after8 region -0.080
+        after8 remedy 0.123
+        after8 reprimand -0.302
+        after8 rumour -0.092
+        after8 says -0.016
         after8 scale -0.219
-        after8 season -0.116
-        after8 seat 0.049
-        after8 silent 0.053
-        after8 statute 0.264
-        after8 stop 0.086
-        after8 stopVerb -0.028
-        after8 subunit 0.024
-        after8 suspend -0.077
+        after8 season -0.119
+        after8 seat 0.041
+        after8 silent 0.046
+        after8 statute 0.255
+        after8 stopVerb -0.059
+        after8 subunit 0.028
+        after8 suspend -0.079
         after8 thatMonth -0.023
-        after8 the 0.112
-        after8 to -0.015
-        after8 total 0.109
-        after8 turnover 0.035
-        after8 until 0.039
-        after8 untilBehind -0.013
-        after8 uphold 0.029
-        after8 warn -0.031
+        after8 the 0.133
+        after8 total 0.106
+        after8 turnover 0.029
+        after8 untilBehind -0.045
+        after8 uphold 0.025
+        after8 warn -0.039
         after8 weekday -0.039
-        after8 yearRef -0.015
-        ahead 0.148
-        aimedAt -0.138
-        apart 0.012
-        before3 a -0.146
-        before3 act 0.169
-        before3 against -0.285
-        before3 and -0.222
-        before3 announce 0.116
-        before3 annul 0.062
-        before3 approx 0.153
-        before3 article 0.046
-        before3 at -0.395
-        before3 authorityName -0.461
-        before3 authorityNoun -0.173
-        before3 ban 0.118
-        before3 behalf 0.034
-        before3 between 0.084
-        before3 by -0.122
-        before3 cap 0.107
-        before3 complaint -0.011
-        before3 comply -0.059
-        before3 courtName 0.035
-        before3 courtNoun 0.079
-        before3 currency -0.154
-        before3 dateWord 0.061
-        before3 day 0.137
-        before3 decide 0.089
-        before3 ePrivacy -0.244
-        before3 earlier 0.036
-        before3 filing -0.013
-        before3 fine 0.029
-        before3 fineVerb -0.010
-        before3 forWhom 0.059
-        before3 gdpr 0.196
-        before3 grant 0.066
-        before3 impose -0.181
-        before3 incident -0.120
+        after8 yearRef -0.028
+        ahead 0.145
+        aimedAt -0.097
+        before3 a -0.172
+        before3 abbr -0.013
+        before3 act 0.161
+        before3 against -0.293
+        before3 and -0.278
+        before3 announce 0.095
+        before3 annul 0.066
+        before3 approx 0.145
+        before3 article 0.028
+        before3 at -0.406
+        before3 authorityName -0.393
+        before3 authorityNoun -0.197
+        before3 ban 0.110
+        before3 behalf 0.037
+        before3 between 0.094
+        before3 by -0.082
+        before3 cap 0.089
+        before3 companyNoun -0.016
+        before3 complaint -0.013
+        before3 comply -0.089
+        before3 courtName 0.042
+        before3 courtNoun 0.075
+        before3 currency -0.124
+        before3 dateWord 0.064
+        before3 day 0.130
+        before3 decide 0.082
+        before3 ePrivacy -0.235
+        before3 filing -0.012
+        before3 fine 0.012
+        before3 fineVerb -0.056
+        before3 forWhom 0.016
+        before3 gdpr 0.189
+        before3 grant 0.062
+        before3 impose -0.164
+        before3 incident -0.123
         before3 infringe -0.107
-        before3 inquiry -0.291
-        before3 instance 0.030
-        before3 intend -0.080
+        before3 inquiry -0.281
+        before3 instance 0.038
+        before3 intend -0.023
         before3 legalForm 0.297
-        before3 link -0.098
-        before3 lodge -0.148
-        before3 month 0.280
-        before3 mustPay 0.171
-        before3 none -0.011
-        before3 not 0.028
-        before3 number -0.091
-        before3 of -0.063
-        before3 officeNoun -0.294
-        before3 order 0.113
+        before3 link -0.114
+        before3 lodge -0.157
+        before3 month 0.224
+        before3 mustPay 0.154
+        before3 none -0.053
+        before3 not -0.014
+        before3 number -0.095
+        before3 of -0.119
+        before3 officeNoun -0.247
+        before3 order 0.036
         before3 ordinal -0.040
-        before3 otherSum 0.045
-        before3 perPeriod -0.014
-        before3 personNoun -0.343
-        before3 personalData 0.038
-        before3 place 0.109
+        before3 otherSum 0.038
+        before3 paragraph -0.011
+        before3 perPeriod -0.015
+        before3 personNoun -0.228
+        before3 personalData 0.027
+        before3 place 0.073
         before3 point -0.191
-        before3 police -0.080
-        before3 pronoun 0.303
-        before3 propose -0.031
-        before3 prosecutor -0.079
-        before3 receive 0.128
-        before3 record 0.054
-        before3 reduce 0.058
-        before3 region 0.043
-        before3 reprimand 0.143
-        before3 says -0.060
+        before3 police -0.063
+        before3 pronoun 0.304
+        before3 propose 0.014
+        before3 prosecutor -0.077
+        before3 receive 0.101
+        before3 record 0.061
+        before3 reduce 0.053
+        before3 region 0.039
+        before3 reprimand 0.157
+        before3 says -0.066
         before3 scale 0.187
-        before3 statute 0.400
-        before3 stop 0.117
-        before3 stopVerb 0.018
-        before3 the -0.116
-        before3 to 0.233
-        before3 total 0.028
-        before3 turnover -0.032
-        before3 until -0.058
-        before3 uphold 0.026
-        before3 warn 0.107
-        before3 weekday 0.056
-        before3 yearRef -0.017
-        before8 a 0.022
-        before8 abbr -0.154
-        before8 act 0.142
-        before8 against 0.012
-        before8 and 0.251
-        before8 announce 0.050
-        before8 annul 0.012
-        before8 appeal -0.014
-        before8 approx 0.108
-        before8 article -0.191
-        before8 at 0.069
-        before8 authorityName -0.051
-        before8 authorityNoun 0.148
-        before8 ban 0.099
-        before8 behalf 0.033
+        before3 statute 0.383
+        before3 stop 0.116
+        before3 stopVerb 0.013
+        before3 the -0.022
+        before3 to 0.236
+        before3 total 0.016
+        before3 turnover -0.028
+        before3 until -0.064
+        before3 uphold 0.025
+        before3 warn 0.086
+        before3 weekday 0.043
+        before3 yearRef -0.039
+        before8 abbr -0.174
+        before8 act 0.134
+        before8 against 0.062
+        before8 and 0.247
+        before8 announce 0.020
+        before8 annul 0.019
+        before8 appeal -0.013
+        before8 appealVerb -0.010
+        before8 approx 0.145
+        before8 article -0.223
+        before8 at 0.052
+        before8 authorityName -0.103
+        before8 authorityNoun 0.147
+        before8 ban 0.084
+        before8 behalf 0.037
         before8 between 0.124
-        before8 by 0.173
-        before8 cap 0.059
-        before8 companyNoun 0.160
-        before8 complain -0.090
-        before8 complaint -0.047
-        before8 comply 0.051
-        before8 conclude -0.273
-        before8 courtName 0.128
-        before8 courtNoun 0.159
-        before8 currency -0.103
-        before8 dateWord 0.058
-        before8 day 0.139
-        before8 decide 0.267
-        before8 ePrivacy -0.274
-        before8 earlier -0.139
+        before8 by 0.231
+        before8 cap 0.024
+        before8 companyNoun 0.128
+        before8 complain -0.080
+        before8 complaint -0.045
+        before8 comply 0.032
+        before8 conclude -0.266
+        before8 courtName 0.138
+        before8 courtNoun 0.161
+        before8 currency -0.148
+        before8 dateWord 0.068
+        before8 day 0.144
+        before8 decide 0.261
+        before8 ePrivacy -0.266
+        before8 earlier -0.057
         before8 filing -0.064
-        before8 forWhom -0.207
-        before8 gdpr -0.208
-        before8 grant 0.050
-        before8 impose 0.657
-        before8 incident -0.126
-        before8 infringe -0.177
+        before8 fine -0.032
+        before8 fineVerb -0.039
+        before8 forWhom -0.162
+        before8 gdpr -0.201
+        before8 grant 0.047
+        before8 impose 0.678
+        before8 incident -0.129
+        before8 infringe -0.192
         before8 inquiry -0.126
-        before8 instance 0.137
-        before8 intend 0.046
-        before8 judgment 0.113
-        before8 legalForm 0.217
-        before8 link -0.375
-        before8 lodge -0.186
-        before8 month 0.242
-        before8 monthRef 0.015
-        before8 mustPay 0.039
-        before8 nationalLaw -0.012
-        before8 none -0.196
-        before8 not -0.025
-        before8 number 0.111
-        before8 of 0.154
-        before8 officeNoun -0.380
-        before8 order 0.134
-        before8 otherField -0.022
-        before8 otherSum 0.036
-        before8 paragraph -0.088
-        before8 personNoun -0.159
-        before8 personalData -0.027
-        before8 place 0.200
-        before8 police -0.095
-        before8 pressNoun 0.104
-        before8 pronoun 0.306
-        before8 propose 0.042
-        before8 prosecutor -0.079
-        before8 provision 0.047
-        before8 receive -0.066
-        before8 record 0.075
-        before8 reduce 0.050
-        before8 region 0.198
-        before8 reprimand 0.115
-        before8 rumour 0.110
-        before8 says 0.048
-        before8 scale 0.151
-        before8 season 0.058
-        before8 seat -0.035
-        before8 statute -0.146
-        before8 stop 0.079
-        before8 stopVerb -0.041
-        before8 thatDay 0.031
-        before8 the -0.184
-        before8 to 0.215
-        before8 total 0.094
-        before8 turnover -0.029
-        before8 until -0.069
-        before8 uphold 0.084
-        before8 warn 0.161
-        before8 weekday 0.282
-        before8 yearRef -0.205
-        close 0.084
-        complains -0.314
-        complainsHere 0.028
-        distant -0.030
-        firmAsFirm 0.482
-        firmAsOffice 0.017
-        furtherBack -0.174
-        furtherOn -0.561
-        hasLegalForm 0.773
-        headsParagraph 0.303
-        inClosing 0.121
-        inOpening 0.429
-        inSentence 0.411
-        inTextHeading -0.244
-        isAcronym -0.233
-        isCalledSo 0.689
-        isDefinite -0.341
-        isFirstHere 0.298
-        isFirstParty 0.282
-        isIndefinite 0.407
-        isLetter -0.459
-        isListed 0.810
-        isMainParty 0.126
-        isName 0.150
-        isNearest 0.436
-        isOnlyParty -0.252
-        isPlace -0.111
-        isPlaced -0.382
-        isPronoun -0.216
-        isUnnamed -0.604
-        isWeak -0.154
-        last against 0.231
-        last annul -0.019
-        last appeal -0.030
-        last ban 0.133
-        last by -0.209
-        last cap 0.049
-        last complain -0.015
-        last complaint 0.023
-        last comply -0.110
-        last earlier 0.179
-        last fine -0.147
-        last fineVerb -0.097
-        last grant 0.062
-        last impose -0.323
-        last infringe -0.195
-        last inquiry 0.190
-        last intend -0.145
-        last order 0.120
-        last otherSum -0.013
-        last propose -0.090
-        last receive 0.163
-        last reprimand -0.111
-        last says -0.034
-        last stopVerb -0.055
-        last total 0.077
-        last turnover -0.130
-        last uphold 0.030
-        last warn 0.148
-        lastAhead 0.147
-        lastNamed 0.458
-        lastOpener 0.229
-        lastStruck 0.227
-        mainOfHeading 0.264
-        namedOften 0.363
-        namedOnce -0.799
-        namedTwice 0.435
-        next accept 0.029
-        next against -0.130
-        next annul -0.025
-        next appeal 0.050
-        next ban -0.196
-        next by -0.089
-        next cap 0.118
-        next complaint -0.084
-        next comply -0.106
-        next decide -0.042
-        next dismiss 0.050
-        next earlier -0.150
-        next fine 0.112
-        next fineVerb 0.102
-        next grant -0.083
-        next impose -0.223
-        next increase -0.011
-        next infringe 0.036
-        next inquiry 0.174
-        next intend 0.011
-        next lodge 0.182
-        next mustPay -0.051
-        next order -0.192
-        next otherSum -0.135
-        next periodic 0.014
-        next propose 0.166
-        next receive 0.213
-        next reprimand -0.250
-        next rumour -0.102
-        next says -0.250
-        next stopVerb -0.041
-        next turnover 0.058
-        next warn 0.191
-        nextBehind 0.229
-        none -0.147
-        notHere -0.478
-        notOfParagraph -0.737
-        oneBack 0.284
-        onlyCalledSo 0.517
-        onlyComplains -0.166
-        onlyNamed 0.781
-        onlyOfParagraph 0.193
-        opensSentence 0.313
-        otherAimedAt -0.570
-        otherBetween 0.034
-        otherCalledSo -0.528
-        otherLastStruck -0.319
-        otherNamed -1.241
-        otherStruck -0.442
-        own a 0.455
-        own abbr -0.108
-        own act -0.029
-        own against -0.197
-        own and -0.219
-        own appealVerb -0.012
-        own approx 0.187
-        own at 0.154
-        own authorityName 0.137
-        own by -0.194
-        own companyNoun 0.231
-        own complain -0.012
-        own comply -0.015
-        own currency -0.028
-        own dateWord -0.075
+        before8 instance 0.146
+        before8 intend 0.098
+        before8 judgment 0.111
+        before8 legalForm 0.197
+        before8 link -0.385
+        before8 lodge -0.196
+        before8 month 0.246
+        before8 monthRef 0.012
+        before8 mustPay 0.053
+        before8 nationalLaw -0.011
+        before8 ngoNoun -0.064
+        before8 none -0.234
+        before8 not -0.051
+        before8 number 0.095
+        before8 of 0.100
+        before8 officeNoun -0.278
+        before8 order 0.069
+        before8 ordinal -0.016
+        before8 otherField -0.019
+        before8 otherSum 0.030
+        before8 paragraph -0.104
+        before8 personNoun -0.201
+        before8 personalData -0.030
+        before8 place 0.167
+        before8 police -0.105
+        before8 pressNoun 0.095
+        before8 pronoun 0.327
+        before8 propose 0.072
+        before8 prosecutor -0.077
+        before8 provision 0.043
+        before8 receive -0.049
+        before8 record 0.080
+        before8 reduce 0.043
+        before8 region 0.203
+        before8 reprimand 0.107
+        before8 rumour 0.104
+        before8 scale 0.134
+        before8 season 0.052
+        before8 seat -0.036
+        before8 statute -0.167
+        before8 stop 0.047
+        before8 stopVerb -0.038
+        before8 thatDay 0.030
+        before8 the -0.189
+        before8 to 0.185
+        before8 total 0.085
+        before8 turnover -0.027
+        before8 until -0.090
+        before8 uphold 0.074
+        before8 warn 0.136
+        before8 weekday 0.281
+        before8 yearRef -0.100
+        close 0.105
+        commaBetween -0.031
+        complains -0.309
+        complainsHere 0.029
+        distant 0.023
+        firmAsFirm 0.473
+        firmAsOffice 0.013
+        furtherBack -0.200
+        furtherOn -0.585
+        hasLegalForm 0.720
+        headsParagraph 0.528
+        inClosing 0.082
+        inHeading -0.029
+        inOpening 0.390
+        inSentence 0.440
+        inTextHeading -0.275
+        isAcronym -0.235
+        isCalledSo 0.624
+        isDefinite -0.428
+        isFirstHere 0.292
+        isFirstParty 0.364
+        isIndefinite 0.402
+        isLetter -0.481
+        isListed 0.750
+        isMainParty 0.159
+        isName 0.164
+        isNearest 0.460
+        isOnlyParty -0.251
+        isPlace -0.086
+        isPlaced -0.366
+        isPronoun -0.138
+        isUnnamed -0.713
+        isWeak -0.160
+        last against 0.208
+        last annul -0.024
+        last appeal -0.033
+        last ban 0.113
+        last by -0.189
+        last cap 0.043
+        last complain -0.014
+        last complaint 0.020
+        last comply -0.140
+        last decide 0.015
+        last earlier 0.169
+        last fine -0.171
+        last fineVerb -0.018
+        last grant 0.060
+        last impose -0.373
+        last infringe -0.221
+        last inquiry 0.177
+        last intend -0.091
+        last lodge -0.014
+        last mustPay 0.017
+        last order 0.150
+        last otherSum -0.022
+        last propose -0.042
+        last receive 0.194
+        last reprimand -0.063
+        last says -0.079
+        last stopVerb -0.053
+        last total 0.069
+        last turnover -0.125
+        last uphold 0.028
+        last warn 0.138
+        lastAhead 0.132
+        lastNamed 0.448
+        lastOpener 0.100
+        lastStruck 0.143
+        mainCalledSo -0.015
+        mainOfHeading 0.170
+        namedOften 0.332
+        namedOnce -0.739
+        namedTwice 0.406
+        next accept 0.018
+        next against -0.062
+        next annul -0.023
+        next appeal 0.045
+        next appealVerb -0.013
+        next ban -0.208
+        next by -0.110
+        next cap 0.121
+        next complaint -0.090
+        next comply -0.126
+        next decide -0.028
+        next dismiss 0.045
+        next earlier -0.149
+        next fine 0.159
+        next fineVerb 0.091
+        next grant -0.087
+        next impose -0.203
+        next infringe 0.011
+        next inquiry 0.160
+        next intend -0.013
+        next lodge 0.288
+        next mustPay -0.058
+        next order -0.189
+        next otherSum -0.153
+        next periodic 0.011
+        next propose 0.142
+        next receive 0.252
+        next reduce 0.011
+        next reprimand -0.259
+        next rumour -0.097
+        next says -0.157
+        next stopVerb -0.068
+        next turnover 0.048
+        next warn 0.181
+        nextBehind 0.269
+        none -0.193
+        notHere -0.373
+        notOfParagraph -0.686
+        oneBack 0.330
+        onlyCalledSo 0.515
+        onlyComplains -0.155
+        onlyNamed 0.762
+        onlyOfParagraph 0.215
+        opensSentence 0.298
+        otherAimedAt -0.554
+        otherBetween 0.039
+        otherCalledSo -0.592
+        otherLastStruck -0.290
+        otherListed -0.556
+        otherNamed -1.238
+        otherStruck -0.528
+        own a 0.510
+        own abbr -0.117
+        own act -0.028
+        own against -0.101
+        own and -0.216
+        own appealVerb -0.013
+        own approx 0.186
+        own at 0.144
+        own authorityName 0.141
+        own authorityNoun -0.021
+        own by -0.193
+        own companyNoun 0.285
+        own complain -0.011
+        own currency -0.023
+        own dateWord -0.054
         own ePrivacy -0.036
-        own filing -0.058
-        own fine 0.100
-        own fineVerb 0.222
-        own forWhom -0.041
-        own inquiry -0.020
-        own intend 0.027
-        own legalForm 0.628
-        own link 0.143
-        own mustPay -0.299
-        own ngoNoun -0.120
+        own filing -0.059
+        own fine 0.103
+        own fineVerb 0.224
+        own forWhom -0.040
+        own inquiry -0.021
+        own intend 0.017
+        own legalForm 0.630
+        own link 0.119
+        own mustPay -0.304
+        own ngoNoun -0.154
         own none -0.015
-        own number 0.196
-        own of 0.205
-        own officeNoun 0.536
-        own order -0.148
+        own number 0.191
+        own of 0.198
+        own officeNoun 0.602
+        own order -0.157
         own ordinal 0.017
-        own otherSum 0.460
-        own personNoun 0.151
-        own place -0.047
-        own point 0.080
-        own police 0.033
-        own pressNoun -0.048
-        own pronoun -0.087
-        own prosecutor -0.090
-        own provision -0.016
-        own receive -0.068
-        own statute -0.127
-        own stop 0.618
-        own the 0.034
-        own to 0.072
-        own until 0.040
-        sameParagraph 0.439
-        sentence a 0.451
-        sentence abbr 0.129
-        sentence accept 0.026
-        sentence act -0.031
-        sentence against -0.111
-        sentence and -0.275
-        sentence announce -0.232
-        sentence annul -0.063
-        sentence appeal 0.021
-        sentence appealVerb -0.139
-        sentence approx 0.283
-        sentence article -0.134
-        sentence at -0.045
-        sentence authorityName 0.117
-        sentence authorityNoun 0.017
-        sentence ban 0.084
-        sentence behalf -0.219
+        own otherField -0.024
+        own otherSum 0.447
+        own personNoun 0.153
+        own place 0.032
+        own point 0.077
+        own pressNoun -0.061
+        own pronoun -0.030
+        own prosecutor -0.093
+        own provision -0.015
+        own receive -0.059
+        own statute -0.125
+        own stop 0.599
+        own to 0.032
+        own until 0.051
+        sameParagraph 0.477
+        sentence a 0.503
+        sentence abbr 0.068
+        sentence accept 0.013
+        sentence act -0.053
+        sentence against -0.142
+        sentence and -0.296
+        sentence announce -0.200
+        sentence annul 0.022
+        sentence appealVerb -0.140
+        sentence approx 0.260
+        sentence article -0.123
+        sentence authorityName 0.148
+        sentence authorityNoun 0.080
+        sentence ban 0.023
+        sentence behalf -0.200
         sentence between 0.110
-        sentence by -0.017
-        sentence cap 0.038
-        sentence companyNoun -0.414
-        sentence complaint -0.056
-        sentence comply 0.205
-        sentence conclude -0.240
-        sentence courtName -0.017
-        sentence currency 0.096
-        sentence damages 0.030
-        sentence dateWord -0.200
-        sentence day 0.278
-        sentence decide 0.071
+        sentence by -0.039
+        sentence cap 0.052
+        sentence companyNoun -0.384
+        sentence complain 0.016
+        sentence complaint -0.065
+        sentence comply 0.179
+        sentence conclude -0.231
+        sentence courtName -0.028
+        sentence courtNoun -0.033
+        sentence currency 0.061
+        sentence damages 0.026
+        sentence dateWord -0.251
+        sentence day 0.279
+        sentence decide 0.035
         sentence directive -0.132
-        sentence dismiss -0.095
-        sentence ePrivacy -0.397
-        sentence earlier -0.061
-        sentence filing -0.020
-        sentence fine 0.102
-        sentence fineVerb 0.046
-        sentence forWhom -0.186
-        sentence gdpr 0.041
-        sentence grant -0.043
-        sentence impose -0.168
-        sentence incident -0.273
-        sentence increase -0.012
-        sentence inquiry -0.164
-        sentence instance -0.076
-        sentence insteadOf 0.132
-        sentence intend -0.047
-        sentence judgment 0.171
-        sentence legalForm 0.376
-        sentence link -0.196
-        sentence lodge -0.014
-        sentence month 0.093
-        sentence monthRef 0.015
-        sentence mustPay 0.011
-        sentence nationalLaw 0.126
-        sentence ngoNoun -0.051
-        sentence none -0.033
-        sentence not 0.047
-        sentence number -0.243
-        sentence of 0.056
-        sentence order 0.070
-        sentence ordinal -0.193
-        sentence otherSum 0.084
-        sentence paragraph 0.252
-        sentence perPeriod -0.085
-        sentence personNoun -0.133
-        sentence personalData 0.036
-        sentence place 0.019
-        sentence point 0.284
-        sentence police 0.058
-        sentence pressNoun 0.044
-        sentence pronoun 0.234
-        sentence propose 0.123
-        sentence prosecutor -0.078
-        sentence provision 0.117
-        sentence receive 0.184
-        sentence record 0.104
-        sentence reduce 0.158
-        sentence region 0.138
-        sentence remedy 0.160
-        sentence reprimand -0.320
-        sentence rumour 0.080
-        sentence says 0.142
-        sentence scale 0.079
-        sentence season -0.015
-        sentence seat -0.080
-        sentence silent 0.049
-        sentence statute -0.099
-        sentence stop 0.041
-        sentence stopVerb 0.236
-        sentence subunit 0.111
-        sentence suspend -0.112
+        sentence dismiss -0.122
+        sentence ePrivacy -0.390
+        sentence earlier -0.024
+        sentence filing -0.024
+        sentence fine 0.038
+        sentence fineVerb 0.038
+        sentence forWhom -0.188
+        sentence grant -0.058
+        sentence impose -0.165
+        sentence inaction 0.017
+        sentence incident -0.294
+        sentence infringe -0.048
+        sentence inquiry -0.202
+        sentence instance -0.090
+        sentence insteadOf 0.130
+        sentence intend -0.013
+        sentence judgment 0.161
+        sentence legalForm 0.393
+        sentence link -0.245
+        sentence month 0.098
+        sentence nationalLaw 0.102
+        sentence ngoNoun -0.135
+        sentence none -0.089
+        sentence not 0.110
+        sentence number -0.237
+        sentence of 0.021
+        sentence officeNoun 0.095
+        sentence order 0.076
+        sentence ordinal -0.156
+        sentence otherField -0.030
+        sentence otherSum 0.136
+        sentence paragraph 0.316
+        sentence perPeriod -0.109
+        sentence periodic -0.017
+        sentence personNoun -0.188
+        sentence personalData 0.018
+        sentence place 0.078
+        sentence point 0.313
+        sentence police 0.013
+        sentence pressNoun 0.011
+        sentence pronoun 0.222
+        sentence propose 0.136
+        sentence prosecutor -0.082
+        sentence provision 0.130
+        sentence receive 0.116
+        sentence record 0.078
+        sentence reduce 0.154
+        sentence refer -0.019
+        sentence region 0.121
+        sentence remedy 0.163
+        sentence reprimand -0.336
+        sentence rumour 0.065
+        sentence says 0.170
+        sentence scale 0.129
+        sentence season -0.035
+        sentence seat -0.094
+        sentence silent 0.042
+        sentence statute -0.122
+        sentence stop 0.103
+        sentence stopVerb 0.191
+        sentence subunit 0.108
+        sentence suspend -0.102
         sentence thatDay -0.011
-        sentence thatMonth 0.026
-        sentence thatYear 0.040
-        sentence the 0.343
-        sentence to -0.191
-        sentence total 0.370
-        sentence turnover -0.085
-        sentence ukGDPR 0.071
-        sentence until -0.060
-        sentence untilBehind -0.072
-        sentence uphold 0.066
-        sentence warn 0.184
-        sentence weekday 0.081
-        sentence yearRef -0.150
-        since a -0.109
-        since abbr 0.143
-        since against 0.120
-        since and -0.351
-        since approx -0.011
-        since at -0.115
-        since authorityName -0.055
-        since authorityNoun -0.211
-        since ban 0.040
-        since by 0.081
-        since cap -0.024
-        since companyNoun 0.113
-        since comply -0.050
-        since currency 0.095
-        since decide 0.018
-        since earlier 0.074
-        since fine -0.043
-        since fineVerb -0.084
-        since forWhom 0.070
-        since gdpr 0.030
-        since impose 0.280
-        since legalForm -0.027
-        since link -0.057
-        since lodge -0.073
-        since month -0.091
-        since none -0.084
-        since not -0.155
-        since number -0.148
-        since of -0.272
-        since officeNoun -0.053
-        since order 0.036
-        since perPeriod 0.021
-        since personNoun 0.012
-        since place 0.146
-        since pronoun 0.089
-        since receive -0.051
-        since reprimand 0.026
-        since scale 0.059
-        since statute -0.047
-        since stop -0.041
-        since stopVerb -0.022
-        since the -0.024
-        since to 0.136
-        since until -0.031
-        struck -0.062
-        sumBetween -0.203
-        targeted 0.189
-        touching 0.344
-        twoBack 0.041
-        unnamedAsMain 0.179
-        upTo a 0.274
-        upTo abbr -0.153
-        upTo act 0.071
-        upTo against 0.126
-        upTo and 0.101
-        upTo announce 0.032
-        upTo annul 0.081
-        upTo approx -0.243
-        upTo article -0.049
-        upTo at 0.031
-        upTo authorityName -0.228
-        upTo authorityNoun -0.060
-        upTo ban 0.123
-        upTo by 0.151
-        upTo cap 0.060
-        upTo companyNoun -0.280
-        upTo comply 0.092
-        upTo currency -0.068
-        upTo dateWord -0.103
-        upTo decide -0.073
-        upTo ePrivacy -0.076
-        upTo earlier -0.211
-        upTo fine 0.014
-        upTo forWhom -0.024
-        upTo gdpr 0.109
-        upTo impose 0.097
-        upTo infringe -0.209
-        upTo inquiry -0.077
+        sentence thatMonth 0.024
+        sentence thatYear 0.037
+        sentence the 0.340
+        sentence to -0.127
+        sentence total 0.344
+        sentence turnover -0.099
+        sentence ukGDPR 0.058
+        sentence until -0.113
+        sentence untilBehind -0.095
+        sentence uphold 0.059
+        sentence warn 0.141
+        sentence weekday 0.046
+        sentence yearRef -0.078
+        since a -0.120
+        since abbr 0.145
+        since against 0.110
+        since and -0.328
+        since approx 0.066
+        since at -0.079
+        since authorityName 0.062
+        since authorityNoun -0.127
+        since ban 0.035
+        since by 0.069
+        since cap -0.019
+        since companyNoun 0.112
+        since comply -0.065
+        since currency 0.066
+        since earlier 0.062
+        since fine -0.040
+        since fineVerb -0.011
+        since forWhom 0.057
+        since gdpr 0.017
+        since impose 0.241
+        since infringe 0.010
+        since legalForm -0.053
+        since link -0.058
+        since lodge -0.093
+        since month -0.033
+        since mustPay -0.014
+        since none -0.088
+        since not -0.143
+        since number -0.145
+        since of -0.210
+        since officeNoun -0.079
+        since order 0.023
+        since perPeriod 0.018
+        since personNoun 0.054
+        since place 0.129
+        since pronoun 0.073
+        since receive -0.059
+        since scale 0.038
+        since statute -0.042
+        since stop -0.037
+        since stopVerb -0.021
+        since the -0.020
+        since to 0.123
+        since until -0.026
+        struck -0.087
+        sumBetween -0.189
+        targeted 0.177
+        touching 0.317
+        twoBack 0.014
+        unnamedAsMain 0.197
+        upTo a 0.223
+        upTo abbr -0.168
+        upTo act 0.066
+        upTo against 0.182
+        upTo and 0.089
+        upTo announce 0.119
+        upTo annul 0.086
+        upTo approx -0.207
+        upTo article -0.051
+        upTo at -0.016
+        upTo authorityName -0.139
+        upTo authorityNoun 0.024
+        upTo ban 0.117
+        upTo by 0.166
+        upTo cap 0.061
+        upTo companyNoun -0.306
+        upTo comply 0.095
+        upTo currency -0.065
+        upTo dateWord -0.079
+        upTo decide -0.083
+        upTo ePrivacy -0.068
+        upTo earlier -0.213
+        upTo fine 0.024
+        upTo fineVerb -0.075
+        upTo forWhom -0.049
+        upTo gdpr 0.100
+        upTo impose 0.197
+        upTo infringe -0.122
+        upTo inquiry -0.075
         upTo intend 0.024
-        upTo legalForm -0.141
-        upTo link -0.051
-        upTo lodge 0.087
-        upTo month 0.061
-        upTo mustPay 0.019
-        upTo nationalLaw 0.065
-        upTo none -0.086
-        upTo not -0.035
-        upTo number 0.386
-        upTo of 0.200
-        upTo officeNoun -0.134
-        upTo order 0.054
-        upTo ordinal 0.065
-        upTo otherSum -0.099
-        upTo paragraph -0.111
-        upTo periodic 0.023
-        upTo personNoun 0.019
-        upTo personalData 0.012
-        upTo place -0.253
-        upTo point -0.147
-        upTo police -0.023
-        upTo pronoun 0.205
-        upTo receive 0.336
-        upTo record -0.054
-        upTo region -0.098
-        upTo reprimand 0.053
-        upTo rumour -0.097
-        upTo says 0.137
-        upTo scale -0.042
-        upTo season -0.102
-        upTo statute 0.014
-        upTo stop -0.108
-        upTo stopVerb 0.069
-        upTo the 0.149
-        upTo to -0.054
-        upTo total 0.041
-        upTo warn 0.048
-        upTo weekday -0.072
+        upTo legalForm -0.167
+        upTo link -0.058
+        upTo lodge 0.042
+        upTo month 0.085
+        upTo mustPay -0.058
+        upTo nationalLaw 0.060
+        upTo not 0.049
+        upTo number 0.300
+        upTo of 0.177
+        upTo officeNoun -0.154
+        upTo order 0.089
+        upTo ordinal 0.047
+        upTo otherSum -0.104
+        upTo paragraph -0.110
+        upTo periodic 0.016
+        upTo personNoun 0.123
+        upTo place -0.245
+        upTo point -0.156
+        upTo police -0.026
+        upTo pronoun 0.178
+        upTo receive 0.311
+        upTo record -0.051
+        upTo region -0.097
+        upTo reprimand 0.098
+        upTo rumour -0.086
+        upTo says 0.121
+        upTo scale -0.036
+        upTo season -0.100
+        upTo stop -0.077
+        upTo stopVerb 0.062
+        upTo the 0.115
+        upTo to -0.023
+        upTo total 0.039
+        upTo until -0.011
+        upTo warn 0.043
+        upTo weekday -0.084
         """#
 }
