@@ -26,7 +26,8 @@ extension Parties {
             case .definite:
                 let same = mention.noun.flatMap { bearer(of: $0, called) }
                 mentions[position].party = same ?? antecedent(recent, sentence) ?? -1
-                if mentions[position].party < 0, inflects || namesNobody, opens || isTargeted(mention.tokens) {
+                if mentions[position].party < 0, inflects || namesNobody, opens || isTargeted(mention.tokens)
+                {
                     mentions[position].form = .indefinite
                     mentions[position].party = addUnnamed(mention.tokens)
                 }

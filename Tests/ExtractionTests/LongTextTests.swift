@@ -38,7 +38,9 @@ import Testing
     }
 
     /// A text may be cut off anywhere, as by a feed's limit: within a name, a sum, a citation, a letter.
-    @Test(arguments: Language.all.compactMap { Row.rows(of: $0.code).first }) func anyBeginningOfATextIsRead(_ row: Row) {
+    @Test(arguments: Language.all.compactMap { Row.rows(of: $0.code).first }) func anyBeginningOfATextIsRead(
+        _ row: Row
+    ) {
         let bytes = Array(row.text.utf8)
         let extractor = Extractor()
         for end in stride(from: 0, through: bytes.count, by: 11) {
