@@ -7,11 +7,11 @@ extension Learned {
         after3 and -0.023
         after3 appealVerb -0.015
         after3 approx -0.026
-        after3 at 0.261
+        after3 at 0.262
         after3 authorityName -0.016
         after3 authorityNoun -0.016
         after3 by 0.061
-        after3 cap -0.030
+        after3 cap -0.029
         after3 companyNoun -0.056
         after3 currency -0.016
         after3 fine -0.023
@@ -21,14 +21,14 @@ extension Learned {
         after3 impose -0.025
         after3 infringe -0.010
         after3 intend 0.120
-        after3 legalForm -0.021
-        after3 link -0.017
+        after3 legalForm -0.022
+        after3 link -0.016
         after3 month -0.011
         after3 mustPay 0.148
         after3 none -0.013
         after3 not -0.036
-        after3 number -0.067
-        after3 of -0.035
+        after3 number -0.066
+        after3 of -0.037
         after3 officeNoun -0.013
         after3 place -0.029
         after3 pronoun -0.050
@@ -37,19 +37,19 @@ extension Learned {
         after3 says -0.012
         after3 scale -0.053
         after3 stop 0.051
-        after3 the 0.135
+        after3 the 0.136
         after3 to -0.064
         after3 total -0.011
         after3 until -0.028
-        after8 a 0.070
+        after8 a 0.069
         after8 abbr -0.105
         after8 act -0.013
         after8 against -0.094
         after8 and -0.062
         after8 appealVerb -0.019
         after8 approx -0.073
-        after8 at 0.197
-        after8 authorityName -0.027
+        after8 at 0.198
+        after8 authorityName -0.026
         after8 authorityNoun -0.036
         after8 cap -0.037
         after8 companyNoun -0.123
@@ -62,20 +62,20 @@ extension Learned {
         after8 earlier -0.014
         after8 fine -0.026
         after8 fineVerb -0.017
-        after8 forWhom -0.196
+        after8 forWhom -0.195
         after8 gdpr -0.051
         after8 impose -0.055
         after8 infringe -0.062
         after8 intend 0.106
-        after8 legalForm 0.081
+        after8 legalForm 0.080
         after8 link 0.105
         after8 month -0.024
         after8 mustPay 0.145
         after8 nationalLaw -0.010
         after8 none -0.026
         after8 not -0.070
-        after8 number -0.134
-        after8 of 0.100
+        after8 number -0.135
+        after8 of 0.099
         after8 officeNoun -0.022
         after8 order -0.016
         after8 otherField -0.012
@@ -91,15 +91,15 @@ extension Learned {
         after8 rumour 0.524
         after8 says -0.042
         after8 statute -0.014
-        after8 stop -0.057
-        after8 the 0.298
+        after8 stop -0.058
+        after8 the 0.297
         after8 to -0.121
         after8 total -0.016
         after8 turnover -0.012
         after8 until -0.066
         after8 uphold -0.012
-        afterAuthority -0.157
-        afterFine 0.201
+        afterAuthority -0.158
+        afterFine 0.200
         before3 a 0.200
         before3 abbr -0.042
         before3 against -0.092
@@ -108,7 +108,7 @@ extension Learned {
         before3 annul -0.018
         before3 appealVerb -0.015
         before3 approx -0.012
-        before3 at -0.059
+        before3 at -0.058
         before3 authorityName -0.058
         before3 authorityNoun 0.067
         before3 by 0.245
@@ -122,18 +122,18 @@ extension Learned {
         before3 fineVerb -0.034
         before3 forWhom -0.024
         before3 gdpr -0.013
-        before3 impose 0.075
+        before3 impose 0.076
         before3 instance -0.017
         before3 intend 0.047
-        before3 legalForm 0.125
+        before3 legalForm 0.124
         before3 link -0.042
         before3 lodge -0.011
-        before3 month 0.177
-        before3 mustPay -0.017
+        before3 month 0.176
+        before3 mustPay -0.016
         before3 none -0.013
         before3 not -0.041
-        before3 number 0.051
-        before3 of 0.286
+        before3 number 0.050
+        before3 of 0.287
         before3 officeNoun 0.122
         before3 otherField -0.015
         before3 place 0.103
@@ -147,24 +147,24 @@ extension Learned {
         before3 says 0.134
         before3 scale -0.039
         before3 stop 0.055
-        before3 the -0.026
+        before3 the -0.027
         before3 to -0.067
         before3 until -0.010
         before8 a 0.135
-        before8 abbr -0.086
+        before8 abbr -0.087
         before8 act -0.013
         before8 against -0.019
-        before8 and -0.082
+        before8 and -0.081
         before8 announce 0.146
-        before8 annul -0.023
+        before8 annul -0.022
         before8 appealVerb -0.022
         before8 approx -0.024
-        before8 at -0.145
-        before8 authorityName 0.160
-        before8 authorityNoun -0.014
-        before8 by 0.187
+        before8 at -0.146
+        before8 authorityName 0.159
+        before8 authorityNoun -0.013
+        before8 by 0.188
         before8 cap -0.020
-        before8 companyNoun 0.342
+        before8 companyNoun 0.343
         before8 courtName -0.039
         before8 courtNoun -0.053
         before8 currency -0.070
@@ -177,7 +177,7 @@ extension Learned {
         before8 gdpr -0.021
         before8 infringe -0.011
         before8 instance -0.040
-        before8 legalForm 0.078
+        before8 legalForm 0.077
         before8 link 0.088
         before8 lodge -0.016
         before8 month 0.101
@@ -185,16 +185,16 @@ extension Learned {
         before8 ngoNoun -0.013
         before8 none -0.022
         before8 not -0.065
-        before8 number 0.023
-        before8 of 0.168
-        before8 officeNoun 0.093
+        before8 number 0.022
+        before8 of 0.169
+        before8 officeNoun 0.094
         before8 order 0.190
         before8 ordinal -0.014
         before8 otherField -0.028
         before8 personNoun -0.023
         before8 personalData -0.013
-        before8 place 0.207
-        before8 pronoun 0.039
+        before8 place 0.208
+        before8 pronoun 0.040
         before8 propose 0.105
         before8 receive -0.110
         before8 record -0.044
@@ -205,15 +205,15 @@ extension Learned {
         before8 scale -0.046
         before8 statute -0.015
         before8 stop 0.158
-        before8 the -0.034
-        before8 to -0.128
-        before8 until 0.176
+        before8 the -0.035
+        before8 to -0.129
+        before8 until 0.177
         before8 uphold -0.011
         before8 weekday -0.017
-        besideAuthority 0.015
-        besideName 0.444
+        besideAuthority 0.013
+        besideName 0.443
         besideSum -0.503
-        inHeading -0.216
+        inHeading -0.217
         inOpening 0.107
         last against 0.025
         last annul -0.017
@@ -231,10 +231,10 @@ extension Learned {
         last order 0.193
         last propose -0.059
         last receive -0.096
-        last reduce -0.015
+        last reduce -0.014
         last rumour 0.327
         last says 0.121
-        next against 0.224
+        next against 0.225
         next appealVerb -0.014
         next by 0.047
         next cap -0.033
@@ -251,11 +251,11 @@ extension Learned {
         next rumour 0.319
         next says -0.023
         next total -0.011
-        none 6.780
+        none 6.781
         own against -0.070
         own decide -0.011
         own fine -0.037
-        own fineVerb -0.124
+        own fineVerb -0.123
         own gdpr -0.011
         own impose -0.013
         own infringe -0.023
@@ -270,7 +270,7 @@ extension Learned {
         sentence abbr -0.234
         sentence act -0.048
         sentence against 0.213
-        sentence and -0.244
+        sentence and -0.243
         sentence announce 0.121
         sentence annul -0.033
         sentence appeal -0.027
@@ -278,69 +278,69 @@ extension Learned {
         sentence approx -0.136
         sentence article -0.075
         sentence at -0.030
-        sentence authorityName 0.015
+        sentence authorityName 0.014
         sentence authorityNoun -0.191
         sentence ban -0.017
         sentence between -0.018
-        sentence by 0.148
+        sentence by 0.147
         sentence cap -0.062
-        sentence companyNoun 0.089
-        sentence complaint -0.011
+        sentence companyNoun 0.088
+        sentence complaint -0.012
         sentence comply -0.039
         sentence courtName -0.071
         sentence courtNoun -0.120
         sentence currency -0.381
-        sentence dateWord -0.054
+        sentence dateWord -0.053
         sentence day -0.014
         sentence decide -0.104
         sentence ePrivacy -0.025
         sentence earlier -0.061
         sentence fine -0.052
-        sentence fineVerb -0.155
-        sentence forWhom -0.040
-        sentence gdpr 0.207
-        sentence impose -0.164
+        sentence fineVerb -0.154
+        sentence forWhom -0.039
+        sentence gdpr 0.208
+        sentence impose -0.165
         sentence incident -0.014
-        sentence infringe -0.156
+        sentence infringe -0.155
         sentence inquiry -0.030
         sentence instance -0.072
-        sentence intend 0.093
+        sentence intend 0.094
         sentence judgment -0.010
         sentence legalForm 0.362
-        sentence link 0.077
-        sentence lodge -0.071
+        sentence link 0.078
+        sentence lodge -0.073
         sentence month -0.010
         sentence mustPay 0.109
         sentence nationalLaw -0.025
-        sentence ngoNoun -0.027
+        sentence ngoNoun -0.028
         sentence none -0.106
         sentence not 0.391
-        sentence number 0.039
+        sentence number 0.038
         sentence of 0.037
         sentence officeNoun 0.045
         sentence order 0.152
         sentence ordinal -0.034
-        sentence otherField -0.050
-        sentence otherSum -0.044
+        sentence otherField -0.049
+        sentence otherSum -0.043
         sentence paragraph -0.042
         sentence perPeriod -0.014
-        sentence personNoun 0.255
+        sentence personNoun 0.256
         sentence personalData -0.067
         sentence place 0.065
-        sentence point -0.018
+        sentence point -0.017
         sentence police -0.014
         sentence pressNoun 0.294
-        sentence pronoun 0.021
+        sentence pronoun 0.022
         sentence propose 0.097
-        sentence provision -0.023
+        sentence provision -0.022
         sentence receive 0.037
         sentence record -0.067
         sentence reduce -0.033
-        sentence region 0.100
+        sentence region 0.101
         sentence reprimand -0.012
         sentence rumour 0.846
         sentence says 0.298
-        sentence scale -0.090
+        sentence scale -0.089
         sentence season -0.026
         sentence statute -0.086
         sentence stop 0.021

@@ -3,209 +3,209 @@ extension Learned {
     static let reprimand: StaticString = #"""
         after3 abbr 0.097
         after3 against 0.199
-        after3 and -0.311
+        after3 and -0.312
         after3 article 0.091
         after3 at 0.094
-        after3 authorityName 0.041
-        after3 authorityNoun 0.045
+        after3 authorityName 0.040
+        after3 authorityNoun 0.044
         after3 by 0.060
         after3 companyNoun 0.224
-        after3 forWhom 0.278
+        after3 forWhom 0.277
         after3 gdpr 0.015
-        after3 impose 0.086
+        after3 impose 0.084
         after3 infringe 0.076
         after3 lodge 0.030
-        after3 not 0.078
+        after3 not 0.077
         after3 of 0.126
         after3 officeNoun 0.117
-        after3 order -0.180
-        after3 pronoun 0.114
-        after3 receive 0.034
+        after3 order -0.183
+        after3 pronoun 0.112
+        after3 receive 0.033
         after3 reprimand 0.071
-        after3 stop 0.163
-        after3 the 0.424
+        after3 stop 0.158
+        after3 the 0.421
         after3 to 0.122
-        after3 until 0.090
-        after8 a -0.066
+        after3 until 0.089
+        after8 a -0.067
         after8 abbr 0.148
-        after8 against -0.044
-        after8 and -0.312
+        after8 against -0.043
+        after8 and -0.313
         after8 announce 0.021
-        after8 article 0.127
-        after8 at 0.160
-        after8 authorityName 0.041
-        after8 authorityNoun 0.045
+        after8 article 0.126
+        after8 at 0.159
+        after8 authorityName 0.040
+        after8 authorityNoun 0.044
         after8 ban -0.310
         after8 by 0.154
-        after8 companyNoun 0.300
-        after8 comply -0.023
-        after8 forWhom 0.149
-        after8 gdpr 0.030
-        after8 impose -0.017
-        after8 infringe 0.098
+        after8 companyNoun 0.297
+        after8 comply -0.024
+        after8 forWhom 0.148
+        after8 gdpr 0.029
+        after8 impose -0.019
+        after8 infringe 0.097
         after8 legalForm 0.079
-        after8 lodge -0.050
+        after8 lodge -0.051
         after8 month 0.033
-        after8 none -0.129
+        after8 none -0.130
         after8 not 0.173
-        after8 number 0.119
-        after8 of 0.289
-        after8 officeNoun 0.195
-        after8 order -0.289
+        after8 number 0.117
+        after8 of 0.288
+        after8 officeNoun 0.194
+        after8 order -0.291
         after8 paragraph 0.073
         after8 personNoun 0.173
-        after8 personalData 0.035
+        after8 personalData 0.036
         after8 point -0.025
-        after8 pronoun -0.012
-        after8 receive 0.042
-        after8 reprimand 0.122
-        after8 says 0.028
-        after8 stop -0.135
-        after8 the 0.070
-        after8 to 0.081
-        after8 until -0.060
-        afterFine -0.124
-        before3 abbr -0.024
-        before3 against 0.139
+        after8 pronoun -0.013
+        after8 receive 0.041
+        after8 reprimand 0.123
+        after8 says 0.027
+        after8 stop -0.141
+        after8 the 0.066
+        after8 to 0.080
+        after8 until -0.061
+        afterFine -0.117
+        before3 abbr -0.026
+        before3 against 0.136
         before3 at 0.036
         before3 authorityName 0.087
-        before3 authorityNoun -0.060
-        before3 by 0.028
-        before3 companyNoun 0.046
+        before3 authorityNoun -0.061
+        before3 by 0.027
+        before3 companyNoun 0.056
         before3 earlier 0.015
         before3 forWhom 0.117
         before3 infringe 0.099
-        before3 intend -0.309
+        before3 intend -0.311
         before3 legalForm -0.135
         before3 lodge 0.042
         before3 month 0.097
-        before3 number 0.094
+        before3 number 0.099
         before3 of 0.108
-        before3 officeNoun 0.169
-        before3 point 0.097
-        before3 pronoun 0.050
+        before3 officeNoun 0.184
+        before3 point 0.096
+        before3 pronoun 0.049
         before3 receive 0.144
-        before3 reprimand 0.119
-        before3 stop 0.267
-        before3 the 0.100
+        before3 reprimand 0.120
+        before3 stop 0.271
+        before3 the 0.109
         before3 to 0.071
         before3 until 0.033
-        before8 a -0.064
-        before8 abbr 0.012
-        before8 against 0.254
-        before8 and -0.032
-        before8 article 0.134
-        before8 at 0.136
-        before8 authorityName 0.090
-        before8 authorityNoun -0.121
-        before8 by 0.028
-        before8 companyNoun 0.205
-        before8 earlier 0.035
-        before8 fine -0.140
-        before8 forWhom 0.165
+        before8 a -0.065
+        before8 against 0.251
+        before8 and -0.035
+        before8 article 0.133
+        before8 at 0.135
+        before8 authorityName 0.089
+        before8 authorityNoun -0.122
+        before8 by 0.027
+        before8 companyNoun 0.213
+        before8 earlier 0.034
+        before8 fine -0.142
+        before8 forWhom 0.164
         before8 gdpr 0.045
-        before8 impose 0.137
+        before8 impose 0.132
         before8 infringe 0.099
-        before8 intend -0.354
+        before8 intend -0.355
         before8 legalForm -0.126
-        before8 link 0.053
-        before8 lodge 0.099
-        before8 month 0.176
-        before8 not -0.263
-        before8 number 0.106
-        before8 of 0.253
-        before8 officeNoun 0.205
-        before8 paragraph 0.133
-        before8 place 0.173
-        before8 point 0.097
-        before8 pronoun 0.030
+        before8 link 0.050
+        before8 lodge 0.098
+        before8 month 0.175
+        before8 not -0.264
+        before8 number 0.111
+        before8 of 0.251
+        before8 officeNoun 0.219
+        before8 paragraph 0.132
+        before8 place 0.171
+        before8 point 0.096
+        before8 pronoun 0.035
         before8 receive 0.197
-        before8 region 0.034
+        before8 region 0.033
         before8 reprimand 0.184
-        before8 statute 0.085
-        before8 stop 0.286
-        before8 the 0.165
-        before8 to 0.137
+        before8 statute 0.084
+        before8 stop 0.289
+        before8 the 0.176
+        before8 to 0.136
         before8 until 0.060
-        besideName 0.530
+        besideName 0.523
         besideSum -0.135
-        inClosing 0.110
+        inClosing 0.132
         inHeading 0.048
-        inOpening 0.108
+        inOpening 0.124
         last by 0.064
         last earlier 0.016
-        last impose 0.108
-        last infringe 0.101
+        last impose 0.105
+        last infringe 0.100
         last lodge 0.074
         last receive 0.137
-        last reprimand 0.191
-        next against 0.063
+        last reprimand 0.190
+        next against 0.064
         next by 0.076
-        next infringe 0.121
+        next impose -0.010
+        next infringe 0.120
         next lodge 0.039
-        next order -0.223
-        next receive 0.042
-        next reprimand 0.127
-        none 0.343
+        next order -0.225
+        next receive 0.041
+        next reprimand 0.128
+        none 0.327
         own by 0.036
-        own impose 0.229
+        own impose 0.227
         own of 0.035
-        own receive 0.086
+        own receive 0.085
         own stop -0.123
-        own warn -0.030
-        sentence a -0.223
-        sentence abbr 0.038
-        sentence act -0.032
-        sentence against 0.126
-        sentence and -0.284
+        own warn -0.032
+        sentence a -0.226
+        sentence abbr 0.036
+        sentence act -0.031
+        sentence against 0.121
+        sentence and -0.288
         sentence announce 0.080
-        sentence approx -0.115
+        sentence approx -0.117
         sentence article 0.234
-        sentence at 0.202
-        sentence authorityName 0.096
-        sentence authorityNoun 0.155
+        sentence at 0.198
+        sentence authorityName 0.095
+        sentence authorityNoun 0.152
         sentence ban -0.418
         sentence by 0.089
         sentence cap -0.273
-        sentence companyNoun 0.706
-        sentence comply 0.133
-        sentence currency -0.124
-        sentence dateWord -0.118
-        sentence decide 0.103
-        sentence earlier 0.046
-        sentence fine -0.135
-        sentence forWhom 0.306
+        sentence companyNoun 0.710
+        sentence comply 0.131
+        sentence currency -0.125
+        sentence dateWord -0.119
+        sentence decide 0.102
+        sentence earlier 0.045
+        sentence fine -0.136
+        sentence forWhom 0.303
         sentence gdpr 0.270
-        sentence impose 0.394
-        sentence infringe 0.318
-        sentence inquiry 0.066
-        sentence intend -0.285
+        sentence impose 0.387
+        sentence infringe 0.317
+        sentence inquiry 0.065
+        sentence intend -0.286
         sentence legalForm -0.029
-        sentence link 0.063
-        sentence lodge 0.146
-        sentence month 0.107
-        sentence none -0.057
-        sentence not -0.125
-        sentence number -0.017
-        sentence of 0.343
-        sentence officeNoun 0.454
-        sentence order -0.228
+        sentence link 0.060
+        sentence lodge 0.144
+        sentence month 0.105
+        sentence none -0.061
+        sentence not -0.127
+        sentence number -0.014
+        sentence of 0.338
+        sentence officeNoun 0.466
+        sentence order -0.231
         sentence ordinal -0.094
         sentence paragraph 0.075
-        sentence personNoun 0.161
-        sentence personalData 0.055
-        sentence place 0.281
+        sentence personNoun 0.158
+        sentence personalData 0.056
+        sentence place 0.278
         sentence point -0.056
-        sentence police 0.018
-        sentence receive 0.299
+        sentence police 0.017
+        sentence receive 0.297
         sentence region 0.051
-        sentence says 0.115
+        sentence says 0.114
         sentence season 0.028
-        sentence statute 0.115
-        sentence stop -0.107
-        sentence the 0.303
-        sentence to 0.200
-        sentence until 0.112
-        sentence warn -0.109
+        sentence statute 0.114
+        sentence stop -0.104
+        sentence the 0.313
+        sentence to 0.198
+        sentence until 0.110
+        sentence warn -0.111
         """#
 }
