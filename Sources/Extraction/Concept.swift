@@ -22,7 +22,7 @@ enum Concept: UInt8, CaseIterable {
         uphold, annul, reduce, increase, refer
     case restore, partial, instance, judgment, remedy, suspend, complaint, complain, behalf, accept
     // Who.
-    case authorityNoun, courtNoun, companyNoun, officeNoun, personNoun, ngoNoun, pressNoun, prosecutor,
+    case authorityNoun, courtNoun, companyNoun, officeNoun, personNoun, role, ngoNoun, pressNoun, prosecutor,
         police,
         legalForm,
         against, by, of, at, link, forWhom, ownCase

@@ -13,24 +13,28 @@ extension Parties {
     }
 
     mutating func corefer() {
-        var (recent, called): ([Recent], [Called]) = ([], [])
-        let namesNobody = !mentions.contains { $0.form == .name }
+        var (recent, called, roles): ([Recent], [Called], [Called]) = ([], [], [])
         for position in mentions.indices {
             let mention = mentions[position]
             let sentence = text.sentence(of: mention.tokens.lowerBound)
             let opens = mention.tokens.lowerBound - text.sentences[sentence].lowerBound <= 3
             switch mention.form {
             case .name: break
-            case .indefinite: mentions[position].party = addUnnamed(mention.tokens)
-            case .definite where mention.party >= 0: break
-            case .definite:
-                let same = mention.noun.flatMap { bearer(of: $0, called) }
-                mentions[position].party = same ?? antecedent(recent, sentence) ?? -1
-                if mentions[position].party < 0, inflects || namesNobody, opens || isTargeted(mention.tokens)
-                {
-                    mentions[position].form = .indefinite
-                    mentions[position].party = addUnnamed(mention.tokens)
+            case .indefinite:
+                mentions[position].party = addUnnamed(mention.tokens)
+                if let noun = mention.noun, !mention.tokens.contains(noun) {
+                    roles.append(naming(noun, mentions[position].party))
                 }
+            case .definite where mention.party >= 0:
+                if let noun = mention.noun, isFormal(mention) { roles.append(naming(noun, mention.party)) }
+            case .definite:
+                let told = defined(position)
+                if let told, let noun = mention.noun { roles.append(naming(noun, told)) }
+                let formal = told ?? mention.noun.flatMap { bearer(of: $0, roles) }
+                if let formal { all[formal].called.append(mention.tokens) }
+                let same = formal ?? mention.noun.flatMap { bearer(of: $0, called) }
+                mentions[position].party = same ?? antecedent(recent, sentence) ?? -1
+                if mentions[position].party < 0, !isFormal(mention) { settleBare(position) }
             case .pronoun: mentions[position].party = antecedent(recent, sentence) ?? -1
             }
             note(mentions[position], &called)
@@ -41,6 +45,36 @@ extension Parties {
                 recent.append(Recent(party: party, sentence: sentence, opens: opens))
                 if recent.count > 12 { recent.removeFirst() }
             }
+        }
+        settleRoles(roles)
+        settleUnnamed()
+    }
+
+    private func naming(_ noun: Int, _ party: Int) -> Called {
+        Called(party: party, noun: folded(text.tokens[noun]))
+    }
+
+    /// A bare noun that nobody was called by: somebody new where it opens the sentence or is aimed at.
+    private mutating func settleBare(_ position: Int) {
+        let tokens = mentions[position].tokens
+        let opens = tokens.lowerBound - text.sentences[text.sentence(of: tokens.lowerBound)].lowerBound <= 3
+        let namesNobody = !all.contains(where: \.isNamed)
+        guard inflects || namesNobody, opens || isTargeted(tokens) else { return }
+        mentions[position].form = .indefinite
+        mentions[position].party = addUnnamed(tokens)
+    }
+
+    /// The procedure's word before anybody is told: whom the text calls so later, else the first it tells of.
+    private mutating func settleRoles(_ roles: [Called]) {
+        let later = mentions.first {
+            $0.form == .indefinite || $0.form == .name && $0.party >= 0 && all[$0.party].hasLegalForm
+        }
+        for position in mentions.indices
+        where mentions[position].form == .definite && mentions[position].party < 0
+            && isFormal(mentions[position])
+        {
+            let party = mentions[position].noun.flatMap { bearer(of: $0, roles) } ?? later?.party
+            if let party { mentions[position].party = party } else { settleBare(position) }
         }
     }
 

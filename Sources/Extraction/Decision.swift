@@ -17,7 +17,8 @@ struct Decision {
         var measure = Measure(
             respondent: party.name, measure: best.kind, evidence: findings.evidence(best.sentence))
         measure.aliases = party.aliases
-        measure.spans["respondent"] = best.partyTokens.map(text.span) ?? party.span
+        measure.spans["respondent"] =
+            best.partyTokens.flatMap { party.names.contains($0) ? text.span($0) : nil } ?? party.span
         measure.primary = isPrimary
         if let sum = best.sum {
             measure.money = sum.money

@@ -189,7 +189,13 @@ final class Measures {
 
     private func rank(_ mention: MeasureMention) -> Double {
         Double(mention.margin) + (mention.sum?.approximate == true ? -1.5 : 0)
-            + (mention.sum?.currencyInferred == true ? -1 : 0)
+            + (mention.sum?.currencyInferred == true ? -1 : 0) + (isHeadingNoun(mention) ? -10 : 0)
+    }
+
+    /// `Clinic fined 20,000 euros`: the heading does not name whom the text does.
+    private func isHeadingNoun(_ mention: MeasureMention) -> Bool {
+        mention.sentence == 0 && !findings.parties.all[mention.party].isNamed
+            && !mentions.contains { $0.party == mention.party && $0.sentence > 0 && $0.sum != nil }
     }
 
     private func isSame(_ a: MeasureMention, _ b: MeasureMention) -> Bool {
@@ -205,7 +211,7 @@ final class Measures {
         let isVague = x.approximate || y.approximate || isInferred && min(a.sentence, b.sentence) == 0
         let near = isVague && abs(p - q) <= 0.1 * max(p, q)
         guard exact || near else { return false }
-        return a.party == b.party || exact && isInferred
+        return a.party == b.party || exact && isInferred || exact && isHeadingNoun(a) != isHeadingNoun(b)
             || (exact && (a.partyTokens == nil || b.partyTokens == nil) && a.anchor != b.anchor)
     }
 }

@@ -238,4 +238,20 @@ extension Names {
             || text.sentence(of: end) != text.sentence(of: min(end + 1, text.tokens.count - 1))
         return dotted && (longest > 1 || !endsSentence) ? end + 1 : end
     }
+
+    /// `„Български пощи“`: a noun and what tells it from others, in quotes.
+    func quotedBodies() -> [Range<Int>] {
+        text.tokens.indices.compactMap { index in
+            guard opensQuote(index), index + 2 < text.tokens.count, !text.has(.legalForm, at: index - 1)
+            else { return nil }
+            let sentence = text.sentences[text.sentence(of: index)]
+            guard sentence.contains(index), let close = closingQuote(index, sentence) else { return nil }
+            let name = (index + 1)..<(close - 1)
+            let isBody =
+                (2...4).contains(name.count) && text.tokens[index + 1].shape == .capital
+                && name.allSatisfy { text.tokens[$0].kind == .word && !text.has(.stop, at: $0) }
+                && name.contains { text.has(.companyNoun, at: $0) }
+            return isBody ? name : nil
+        }
+    }
 }

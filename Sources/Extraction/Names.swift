@@ -12,7 +12,7 @@ struct Names {
     /// The names of a text as token ranges, in order; a headline in capitals gives only names that stand elsewhere too.
     func mentions() -> [Range<Int>] {
         var (found, headlines): ([Range<Int>], [Int]) = ([], [])
-        let offices = offices()
+        let offices = offices() + quotedBodies()
         let taken = Set(offices.joined())
         for (number, sentence) in text.sentences.enumerated() {
             if isTitleCase(sentence) || isInCapitals(sentence) {
@@ -25,7 +25,11 @@ struct Names {
         let spellings = Set(found.map { key(text.tokens[$0.lowerBound]) })
         let inner = Set(
             found.filter { !isSentenceStart($0.lowerBound) }.map { key(text.tokens[$0.lowerBound]) })
-        found.removeAll { isSentenceStart($0.lowerBound) && !isSureAtStart($0, inner) }
+        let cases = NameCases(
+            text, inflects ? found.map(\.lowerBound).filter { !isSentenceStart($0) } : [])
+        found.removeAll {
+            isSentenceStart($0.lowerBound) && !isSureAtStart($0, inner) && !cases.has($0.lowerBound)
+        }
         for number in headlines {
             found += runs(in: text.sentences[number]).flatMap {
                 endsInLegalForm($0) ? [$0] : headlineNames($0, spellings)
@@ -86,12 +90,23 @@ struct Names {
         var index = token - 1
         while index >= start {
             if text.tokens[index].kind == .word || text.tokens[index].kind == .number {
-                return isListMarker(index, start)
+                return isListMarker(index, start) || start == 0 && isDateLine(start..<token)
             }
             if text.tokens[index].isMark(58) { return true }
             index -= 1
         }
         return true
+    }
+
+    /// `date 2024-05-21 Clinic fined`: the day of publication before the heading.
+    private func isDateLine(_ range: Range<Int>) -> Bool {
+        guard range.count <= 8, range.contains(where: { text.tokens[$0].kind == .number }) else {
+            return false
+        }
+        return range.allSatisfy {
+            text.tokens[$0].kind != .word || text.has(.month, at: $0) || text.has(.weekday, at: $0)
+                || $0 == range.lowerBound && text.tokens[$0].shape == .lower
+        }
     }
 
     /// `3) Informer les clients`, `(b) Ordenar`: a number or a letter that opens the line, with its mark.

@@ -11,7 +11,7 @@ extension Parties {
         for cue in text.cues {
             let range = cue.range
             guard range.lowerBound >= last, !range.contains(where: { taken[$0] }) else { continue }
-            if isRole(cue), let phrase = phrase(around: range, taken) {
+            if isRole(cue), let phrase = labelled(range) ?? phrase(around: range, taken) {
                 mentions.append(phrase)
                 last = phrase.tokens.upperBound
             } else if cue.concept == .pronoun, !isBeforeNumber(cue.range) {
@@ -30,7 +30,7 @@ extension Parties {
 
     private func isRole(_ cue: Cue) -> Bool {
         switch cue.concept {
-        case .companyNoun, .officeNoun: true
+        case .companyNoun, .officeNoun, .role: true
         case .personNoun: isTarget(cue)
         default: false
         }
@@ -92,7 +92,8 @@ extension Parties {
 
     /// Without an article: somebody new where a complement tells who, or where the language has no articles.
     private func bare(_ noun: Range<Int>, _ sentence: Range<Int>) -> PartyMention {
-        var end = inflects ? complement(noun.upperBound, sentence) : noun.upperBound
+        var end = redacted(noun.upperBound, sentence)
+        if inflects, end == noun.upperBound, !text.has(.role, at: end - 1) { end = complement(end, sentence) }
         if end == noun.upperBound, inflects, isMinistry(noun), end < sentence.upperBound, isField(end) {
             end += 1
         }

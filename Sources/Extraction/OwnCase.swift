@@ -14,6 +14,32 @@ extension Party {
         name = own
     }
 
+    /// `Bolderju d. o. o.` with `Bolder` as a subject: the legal form stays, the name takes the case that it has alone.
+    mutating func takeSubjectCase(_ subject: Range<Int>, _ text: Text) {
+        guard let own = text.tokens(of: span), own.count > subject.count else { return }
+        let place = text.span(own.lowerBound..<(own.lowerBound + subject.count))
+        let new = text.string(subject) + text.string(Span(place.end, span.end))
+        guard new != name else { return }
+        aliases.removeAll { $0 == new }
+        aliases.append(name)
+        name = new
+    }
+
+    /// `Chlinic Bolder` is `Clinic Bolder`, as its first word is a noun of the language.
+    mutating func takeRadical(_ text: Text) {
+        guard let first = text.tokens(of: span)?.first,
+            text.concepts[first].overlaps(ConceptSet(.companyNoun, .officeNoun))
+        else { return }
+        let place = text.span(first..<(first + 1))
+        let radical = String(
+            decoding: Mutation.undone(text.bytes[place.start..<place.end]), as: UTF8.self)
+        guard radical != text.string(place), place.start == span.start else { return }
+        let own = radical + text.string(Span(place.end, span.end))
+        aliases.removeAll { $0 == own }
+        aliases.append(name)
+        name = own
+    }
+
     /// The noun that opens the name, else the last one that nothing follows but what is joined to it: a noun before
     /// another is its genitive.
     private func head(of name: Range<Int>, _ text: Text) -> Int? {

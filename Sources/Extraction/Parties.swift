@@ -23,7 +23,11 @@ struct Parties {
             text: text, capitalNouns: language.capitalNouns, inflects: language.inflectsNames)
         for tokens in names.mentions() { addName(tokens, isSure: isSure(tokens, names)) }
         mergeAcronyms()
-        for index in all.indices { all[index].takeOwnCase(text) }
+        for index in all.indices {
+            if let subject = subject(of: index) { all[index].takeSubjectCase(subject, text) }
+            all[index].takeOwnCase(text)
+            if mutates { all[index].takeRadical(text) }
+        }
         addNounPhrases()
         corefer()
     }
@@ -40,7 +44,7 @@ struct Parties {
     }
 
     /// The same word, or another case of it where the language inflects names: `Avast`, `Avastu`.
-    private func isSameWord(_ a: Int, _ b: Int) -> Bool {
+    func isSameWord(_ a: Int, _ b: Int) -> Bool {
         let (x, y) = (text.tokens[a], text.tokens[b])
         if x.kind == y.kind, x.value == y.value { return true }
         guard x.kind == .word, y.kind == .word, abs(x.length - y.length) <= 8,
@@ -97,6 +101,11 @@ struct Parties {
 
     private func isPlaced(_ tokens: Range<Int>) -> Bool {
         let before = tokens.lowerBound - 1
+        if tokens.count == 1, text.has(.and, at: before),
+            text.has(.place, at: before - 1) || text.has(.region, at: before - 1)
+        {
+            return true
+        }
         return tokens.count == 1 && text.has(.at, at: before)
             && !text.concepts[before].overlaps(ConceptSet(.against, .by, .forWhom))
     }
@@ -162,6 +171,21 @@ struct Parties {
             tokens.upperBound < text.tokens.count
             && text.concepts[tokens.upperBound].overlaps(ConceptSet(.receive, .mustPay, .says))
         return (opens ? 1 : 0) + (isObject ? 0 : 1) + (acts ? 1 : 0)
+    }
+
+    /// The name without its legal form where it stands as a subject, if the fullest name never does.
+    private func subject(of index: Int) -> Range<Int>? {
+        guard inflects, all[index].hasLegalForm, let own = text.tokens(of: all[index].span), isLegal(own),
+            !text.has(.legalForm, at: own.lowerBound)
+        else { return nil }
+        let name = words(own)
+        return all[index].names.prefix(40).first { other in
+            guard other.count == name.count, !isLegal(other), begins(Array(other), name) else { return false }
+            let isPrefix = text.string(own).hasPrefix(text.string(other) + " ")
+            let better = rank(of: other) - all[index].nameRank
+            return !isPrefix && better >= 2
+                && zip(other, own).allSatisfy { text.tokens[$0].kind == text.tokens[$1].kind }
+        }
     }
 
     /// `Kommune`, `Kommunes`

@@ -23,6 +23,8 @@ struct Party {
     var aliases: [String] = []
     var span: Span
     var names: [Range<Int>] = []
+    /// Where the document calls it by the procedure's word, once it has said so.
+    var called: [Range<Int>] = []
     var isNamed = true
     var hasLegalForm = false
     /// How likely its name stands in the form that is no other case's.

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-/// A row of a table in `Rows`: a text, what it is for and what must be found in it.
+/// A row of a table in `Rows`: a text (a line each, where it has several), what it is for and what must be found in it.
 struct Row: Sendable, CustomTestStringConvertible {
     var purpose = ""
     var text = ""
@@ -27,7 +27,7 @@ struct Row: Sendable, CustomTestStringConvertible {
             guard let colon = line.firstIndex(of: ":"), !line.hasPrefix("#") else { continue }
             let value = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
             switch line[..<colon] {
-            case "text": text = value
+            case "text": text += text.isEmpty ? value : "\n" + value
             case "measure": measures.append(value)
             case "complaint": complaints.append(value)
             case "challenge": challenges.append(value)

@@ -748,6 +748,7 @@ extension Language {
             companyNoun: upravitelja zgrade
             companyNoun: stranka u postupku, brokersk*, posrednik, posrednika
             > Općini i dječjem vrtiću izrečene su opomene.
+            role: voditelj obrade, voditelja obrade, voditelju obrade, voditeljem obrade
             # Where somebody is.
             at: u, iz, na području, sa sjedištem u, sa sjedištem, kod
             # Bodies whose name is the noun with what stands beside it.

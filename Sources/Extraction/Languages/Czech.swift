@@ -1042,6 +1042,7 @@ extension Language {
             companyNoun: osoba samostatně výdělečně činná, podnikající fyzická osoba, podnikající fyzické osobě
             companyNoun: živnostník, živnostníka, živnostníkovi
             companyNoun: seznamky, chatbot, chatbota
+            role: správce, správci, správcem, obviněný, obviněná, obviněného, obviněné, obviněnému, účastník řízení, účastníka řízení, účastníkovi řízení, kontrolovaná osoba, kontrolované osobě, kontrolované osoby, kontrolovanou osobu
             # Where somebody is.
             at: v, ve, z, ze, na, se sídlem v, se sídlem, u
             # Bodies whose name is the noun with what stands beside it.

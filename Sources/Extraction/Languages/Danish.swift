@@ -588,6 +588,7 @@ extension Language {
             companyNoun: sundhedsvæsen*, institution, institutionen, center, centret, *center, *centret, inkassofirma*, kreditoplysningsbureau*, callcenter*
             companyNoun: telemarketingfirma*, møbelkæde*, supermarked*, tøjkæde*, taxafirma*, streamingtjeneste*, techgigant*, it-gigant*, internetgigant*
             companyNoun: sociale medie*, jobcenter*, tiltalte, sagsøgte, værksted, byggefirma*, bilforhandler*, pensionsselskab*, pensionskasse*, a-kasse*
+            role: dataansvarlig, dataansvarlige, den dataansvarlige
             # Where somebody is.
             at: i, på, fra, ved, med hjemsted i
             # Bodies whose name is the noun with what stands beside it.

@@ -1035,6 +1035,7 @@ extension Language {
             companyNoun: sociale media, datingdienst, zoekdienst
             companyNoun: internetbank, directbank, hypotheekbank, investeringsbank, handelsbank, staatsbank, zakenbank
             companyNoun: systeembank, systeembanken, grootbanken, privébank, bankgroep, challengerbank
+            role: verwerkingsverantwoordelijke, verweerder, verweerster
             # Where somebody is.
             at: in, uit, te, bij, gevestigd in
             # Bodies whose name is the noun with what stands beside it.

@@ -794,6 +794,7 @@ extension Language {
             companyNoun: merchant, merchants, political parties, mayors, city councilor, city councillor, councilor
             companyNoun: telecommunications company, telecommunications provider, telecommunications service provider
             companyNoun: national airline, commercial representative
+            role: controller, controllers, data controller, the respondent
             # Where somebody is.
             at: in, at, from, near, based in
             # Bodies whose name is the noun with what stands beside it.

@@ -622,6 +622,7 @@ extension Language {
             companyNoun: apteegiketi, apteegiketile, kaubanduskett, e-apteek, e-apteegi, e-apteegile, e-apteegil
             companyNoun: e-apteegid, e-apteeki, erakliinik*, hambakliinik*, gümnaasiumile, põhikoolile, ülikoolile
             companyNoun: kutsekool*, kunstikool*, siseministeerium*, justiitsministeerium*, kommertspank*, kommertspanga
+            role: vastutav töötleja, vastutava töötleja, vastutavale töötlejale, vastutavat töötlejat, vastutaval töötlejal
             # Where somebody is.
             at: asukohaga
             # Bodies whose name is the noun with what stands beside it.

@@ -738,6 +738,7 @@ extension Language {
             companyNoun: somejätti, somejätin, nettijätti, verkkojätti, verkkojätin, hakujätti, viestintäjätti
             companyNoun: kauppajätti, autojätti, it-jätti, verkkoalusta*, somealusta*, videoalusta*, kauppapaikka*
             companyNoun: säästöpankki*, liikepankki*, verkkopankki*, osuuspankki, osuuspankin
+            role: rekisterinpitäj*
             # Where somebody is.
             at: kotipaikka
             # Bodies whose name is the noun with what stands beside it.

@@ -546,6 +546,7 @@ extension Language {
             companyNoun: société de sécurité, société de gardiennage, assurance maladie, caisse de pension, fonds de pension, bureau de crédit, association de copropriétaires
             companyNoun: centrale d'achat, agence de communication, parfumerie, caviste, coiffeur, opticien, bijoutier, brasserie, licorne, ferme, cinéma, théâtre
             companyNoun: airport, airports, airways, bank, group, hospital, university, logistique, transports, communauté de communes, communauté urbaine, communauté d'agglomération, agglomération, office public, bailleresse, société de courtage, société de vente
+            role: responsable du traitement, responsable de traitement, mise en cause, mis en cause, partie défenderesse, défenderesse, défendeur
             # Where somebody is.
             at: à, en, dans, sise à, basée à, ayant son siège à
             # Bodies whose name is the noun with what stands beside it.

@@ -640,6 +640,7 @@ extension Language {
             companyNoun: pharmakonzern, holding, tech-firma, weltkonzern, marktplatz, social-media-plattform, online-plattform
             companyNoun: privater, hotelgruppe, handelsgruppe, bankengruppe, bezirksamt, landratsamt, *amtes
             companyNoun: *medizin, uniklinik, *mission, wohlfahrtsverband, rettungsdienst, feuerwehr, *zentrum, *zentrums, *anstalt, rundfunkanstalt, *kammer, *theater, *bad, *fabrik, *brauerei, *club, *hochschule
+            role: verantwortliche, verantwortlichen, verantwortlicher, verantwortlichem, beschwerdegegner, beschwerdegegnerin
             # Where somebody is.
             at: in, aus, im, bei, mit sitz in, am
             # Bodies whose name is the noun with what stands beside it.

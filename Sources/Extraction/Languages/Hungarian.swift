@@ -724,6 +724,7 @@ extension Language {
             companyNoun: kertészegyesület*, egyházközség*, egyházmegye*, szerzetesrend*, foglalkoztató, megrendelő
             companyNoun: alvállalkozó*, beszállító*, partnercég*, szerződéses partner*, telefonos ügyfélszolgálat*
             companyNoun: telefonközpont*, lakos, lakost, társtulajdonos*
+            role: adatkezelő*, ügyfél, ügyfelet, ügyfélnek, kérelmezett, kérelmezettet, kérelmezettnek
             # Where somebody is.
             at: székhelyű
             # Bodies whose name is the noun with what stands beside it.

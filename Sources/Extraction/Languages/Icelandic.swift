@@ -650,6 +650,7 @@ extension Language {
             companyNoun: þekkingarfyrirtæk*, erfðafyrirtæk*, líftæknifyrirtæk*, snyrtistof*, dýralækn*
             companyNoun: bílastæðafyrirtæk*, bílastæðasjóð*, strætó, lífeyrissjóður, leikfélag*, rekstrarfélag*
             companyNoun: eignarhaldsfélag*
+            role: ábyrgðaraðil*
             # Where somebody is.
             at: í, á, frá, með aðsetur í
             # Bodies whose name is the noun with what stands beside it.

@@ -468,6 +468,7 @@ extension Language {
             companyNoun: ghníomhaireacht earcaíochta, ngníomhaireacht earcaíochta, gníomhaireacht taistil
             companyNoun: ghníomhaireacht taistil, ngníomhaireacht taistil, comhlacht slándála, chomhlacht slándála
             companyNoun: gcomhlacht slándála
+            role: rialaitheoir, rialaitheora, rialaitheoir sonraí
             # Within names.
             link: na, an, agus, um
             # Where somebody is.

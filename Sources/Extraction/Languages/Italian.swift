@@ -691,6 +691,7 @@ extension Language {
             companyNoun: società di spedizioni, vettore aereo, linea aerea, low cost, tv, tv locale, radio
             companyNoun: emittente radiofonica, agenzia di stampa, settimanale, mensile, rivista, blog
             companyNoun: sito di informazione, sito di notizie
+            role: titolare, titolare del trattamento, trasgressore, trasgressori
             # Where somebody is.
             at: in, con sede a, con sede in
             # Bodies whose name is the noun with what stands beside it.

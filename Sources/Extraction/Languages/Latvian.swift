@@ -702,6 +702,7 @@ extension Language {
             companyNoun: atbildētāja, atbildētājam, pieteicēja, pieteicējs, degvielas uzpildes, degvielas tīkl*, kinoteātr*
             companyNoun: franšīz*, starpnieks, brokeris, maksājumu iestād*, straumēšanas serviss, straumēšanas platforma
             > Pašvaldībai un bērnudārzam izteikti rājieni.
+            role: pārzinis, pārziņa, pārzinim, pārzini, datu pārzinis, datu pārzinim
             # Where somebody is.
             at: ar juridisko adresi
             # Bodies whose name is the noun with what stands beside it.

@@ -737,6 +737,7 @@ extension Language {
             companyNoun: degalinė, degalinių tinkl*, kino teatr*, franšiz*, tarpininkas, brokeris
             companyNoun: mokėjimo paslaugas teikianti bendrovė, mokėjimo paslaugas teikiančiai bendrovei
             > Savivaldybei ir darželiui pareikšti papeikimai.
+            role: duomenų valdytojas, duomenų valdytojo, duomenų valdytojui, duomenų valdytoją, duomenų valdytoja, valdytojas, valdytojui, valdytojo, valdytoją, atsakovas, atsakovui, atsakovo, atsakovė, atsakovei
             # Where somebody is.
             at: iš
             # Bodies whose name is the noun with what stands beside it.

@@ -618,6 +618,7 @@ extension Language {
             companyNoun: kumpanija assoċjata, fergħa, uffiċċju reġjonali, sotto-proċessur, sottokuntrattur, appellanta
             companyNoun: appellant, appellata, konvenuta, konvenut, intimat, intimata, kumpanija konċernata
             companyNoun: l-istess kumpanija, entità kontrolluri
+            role: kontrollur, kontrollur tad-data
             # Within names.
             link: ta, tal, tad, tar, tas, tat, għal, għall, il, l
             # Where somebody is.

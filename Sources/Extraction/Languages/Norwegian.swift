@@ -643,6 +643,7 @@ extension Language {
             companyNoun: kredittvurderingsbyrå*, callsenter*, telemarketingselskap*, møbelkjede*, dagligvarekjede*, klesgigant*, datingapp*, datingappen
             companyNoun: strømmetjeneste*, teknologigigant*, teknologiselskap*, nettgigant*, internettgigant*, sosiale medier-gigant*, saksøkte, saksøker
             companyNoun: bilforhandler*, bilprodusent*, bilutleie*, pensjonskasse*, pensjonsselskap*, nav-kontor*, chatbot*, samtalerobot*, verksted, byggefirma*
+            role: behandlingsansvarlig, behandlingsansvarlige, den behandlingsansvarlige
             # Where somebody is.
             at: i, på, fra, ved
             # Bodies whose name is the noun with what stands beside it.

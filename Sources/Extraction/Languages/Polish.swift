@@ -1088,6 +1088,7 @@ extension Language {
             companyNoun: salon fryzjerski, salon kosmetyczny, salonu kosmetycznego, ukarana, ukarany, emitent
             companyNoun: emitenta, emitentowi, skarżąca spółka, skarżącej spółki, pozwana spółka
             companyNoun: chatbot, chatbota
+            role: administrator, administratora, administratorowi, administratorem
             # Where somebody is.
             at: w, we, z, ze, na, z siedzibą w, spod
             # Bodies whose name is the noun with what stands beside it.

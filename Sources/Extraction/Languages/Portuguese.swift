@@ -814,6 +814,7 @@ extension Language {
             companyNoun: empresa-irmã, empresa irmã, participada, adega, produtor, exploração agrícola, fábrica
             companyNoun: cimenteira, cervejeira, têxtil, pescador, munícipe, cidadã, dona, dono, explorador
             companyNoun: comerciante, lojista, trabalhador independente
+            role: arguida, arguido, responsável pelo tratamento, entidade visada, visada
             # Where somebody is.
             at: em, no, na, com sede em
             # Bodies whose name is the noun with what stands beside it.

@@ -668,6 +668,7 @@ extension Language {
             companyNoun: companie-mamă, companie soră, subsidiară, reprezentanță, punct de lucru, emitent, emitentul
             companyNoun: emitentului, pârâtă, pârâtul, apelant, apelantul, intimat, intimatul, operatoarea, operatoare
             companyNoun: împuternicita, subîmputernicit
+            role: operator de date, operatorul de date, operatorul, operatorului, operator
             # Where somebody is.
             at: din, în, la, cu sediul în
             # Bodies whose name is the noun with what stands beside it.

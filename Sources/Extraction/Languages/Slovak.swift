@@ -1004,6 +1004,7 @@ extension Language {
             companyNoun: finančného sprostredkovateľa, finančnému sprostredkovateľovi, internetový katalóg
             companyNoun: internetového katalógu, katalóg firiem, región, regiónu
             companyNoun: fitness, fitnescentrum, posilňovňa, autobazár, autopožičovňa, zoznamka, zoznamky, chatbot, chatbota
+            role: prevádzkovateľ, prevádzkovateľa, prevádzkovateľovi, prevádzkovateľom, účastník konania, účastníka konania, účastníkovi konania
             # Where somebody is.
             at: v, vo, z, zo, na, so sídlom v
             # Bodies whose name is the noun with what stands beside it.

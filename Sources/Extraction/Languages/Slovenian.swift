@@ -718,6 +718,7 @@ extension Language {
             companyNoun: obdolženki
             companyNoun: obdolženec, bencinski servis, kino, franšiz*, posrednik, posrednika, univerzitetni klinični center
             > Občini in vrtcu je bil izrečen opomin.
+            role: zavezanec, zavezanca, zavezancu, zavezancem, zavezanka, zavezanke, zavezanki, zavezanko, upravljavec, upravljavca, upravljavcu, upravljavcem
             # Where somebody is.
             at: v, iz, s, z, s sedežem v, na
             # Bodies whose name is the noun with what stands beside it.

@@ -938,6 +938,7 @@ extension Language {
             companyNoun: mercantil sancionada, empresa sancionada, entidad sancionada, sociedad dominante, participada
             companyNoun: fintech, neobanco, insurtech, comercializadora de energía, comercializadora eléctrica
             companyNoun: distribuidora eléctrica
+            role: responsable del tratamiento, parte reclamada, reclamada, reclamado, entidad reclamada, denunciada, denunciado
             # Where somebody is.
             at: en, con sede en
             # Bodies whose name is the noun with what stands beside it.

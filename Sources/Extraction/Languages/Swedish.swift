@@ -633,6 +633,7 @@ extension Language {
             companyNoun: nätläkare*, streamingtjänst*, musiktjänst*, videotjänst*, matkedja, livsmedelskedja, byggbolag*, biltillverkare*, fordonstillverkare*
             companyNoun: utbildningsförvaltning*, utbildningsnämnd*, barn- och utbildningsnämnd*, socialnämnd*, hälso- och sjukvårdsnämnd*, *förvaltning
             companyNoun: *förvaltningen, postorder*, teknikjätte*, internetjätte*, sociala medier-jätt*, chattbot*, svarande, svaranden, motpart*
+            role: personuppgiftsansvarig, personuppgiftsansvarige, tillsynsobjekt, tillsynsobjektet
             # Where somebody is.
             at: i, på, från, vid, med säte i
             # Bodies whose name is the noun with what stands beside it.

@@ -156,7 +156,8 @@ extension Respondents {
         clues.note(.onlyComplains, if: complainants.contains(mention.party))
         clues.note(.isMainParty, if: mention.party == main)
         clues.note(.isFirstParty, if: mention.party == 0)
-        clues.note(party.names.count <= 1 ? .namedOnce : party.names.count == 2 ? .namedTwice : .namedOften)
+        let count = party.names.count + party.called.count
+        clues.note(count <= 1 ? .namedOnce : count == 2 ? .namedTwice : .namedOften)
         let first = mention.tokens.lowerBound
         clues.note(.isAcronym, if: mention.tokens.count == 1 && text.tokens[first].shape == .allCapitals)
         clues.note(.isLetter, if: party.isNamed && party.name.utf8.count <= 3)
@@ -164,7 +165,7 @@ extension Respondents {
             .isPlace, if: mention.tokens.allSatisfy { text.has(.place, at: $0) || text.has(.region, at: $0) })
         let names = party.names.prefix(8)
         clues.note(.inTextHeading, if: names.contains { text.sentence(of: $0.lowerBound) == 0 })
-        clues.note(.targeted, if: names.contains(where: isTargeted))
+        clues.note(.targeted, if: (names + party.called.prefix(8)).contains(where: isTargeted))
         clues.note(
             .complains,
             if: names.contains { isComplainant(PartyMention(tokens: $0, form: .name, party: mention.party)) })
