@@ -1,220 +1,219 @@
 // Written by Scripts/train.
 extension Learned {
     static let ban: StaticString = #"""
-        after3 a -0.079
-        after3 against 0.044
-        after3 and -0.150
-        after3 at -0.033
-        after3 ban 0.321
-        after3 by 0.034
-        after3 companyNoun 0.198
+        after3 a -0.082
+        after3 against 0.034
+        after3 and -0.147
+        after3 at -0.020
+        after3 ban 0.320
+        after3 by 0.032
+        after3 companyNoun 0.195
         after3 month 0.196
-        after3 of -0.185
+        after3 of -0.187
         after3 officeNoun 0.076
-        after3 personNoun 0.088
-        after3 pronoun 0.110
-        after3 stop -0.076
-        after3 stopVerb 0.042
+        after3 personNoun 0.089
+        after3 pronoun 0.113
+        after3 stop -0.071
+        after3 stopVerb 0.041
         after3 the -0.314
-        after3 to -0.323
-        after8 a -0.515
-        after8 abbr 0.025
-        after8 against 0.093
-        after8 and -0.048
-        after8 at -0.069
-        after8 ban 0.408
-        after8 by 0.277
-        after8 companyNoun 0.333
-        after8 comply -0.037
-        after8 fine -0.337
-        after8 fineVerb -0.269
-        after8 forWhom 0.196
+        after3 to -0.325
+        after8 a -0.519
+        after8 abbr 0.021
+        after8 against 0.100
+        after8 and -0.049
+        after8 at -0.061
+        after8 ban 0.406
+        after8 by 0.274
+        after8 companyNoun 0.331
+        after8 comply -0.036
+        after8 fine -0.335
+        after8 fineVerb -0.270
+        after8 forWhom 0.210
         after8 impose -0.315
-        after8 infringe 0.062
+        after8 infringe 0.061
         after8 legalForm 0.149
-        after8 link 0.298
+        after8 link 0.299
         after8 month 0.214
-        after8 none -0.039
-        after8 not -0.058
-        after8 number -0.189
-        after8 of 0.183
+        after8 none -0.037
+        after8 not -0.060
+        after8 number -0.188
+        after8 of 0.178
         after8 officeNoun 0.114
         after8 personNoun 0.609
         after8 place 0.135
         after8 police 0.039
-        after8 pronoun 0.073
-        after8 region 0.081
+        after8 pronoun 0.072
+        after8 region 0.083
         after8 stop 0.275
-        after8 the -0.091
-        after8 to -0.102
-        afterAuthority 0.038
-        afterFine -0.493
-        before3 abbr -0.038
-        before3 against -0.089
-        before3 and -0.079
+        after8 the -0.093
+        after8 to -0.107
+        afterAuthority 0.044
+        afterFine -0.494
+        before3 abbr -0.039
+        before3 against -0.077
+        before3 and -0.081
         before3 authorityName 0.213
-        before3 authorityNoun 0.231
-        before3 ban 0.248
-        before3 companyNoun 0.354
-        before3 forWhom -0.205
-        before3 gdpr 0.023
+        before3 authorityNoun 0.229
+        before3 ban 0.251
+        before3 companyNoun 0.365
+        before3 forWhom -0.210
+        before3 gdpr 0.022
         before3 impose -0.087
-        before3 intend -0.055
-        before3 legalForm 0.186
+        before3 intend -0.054
+        before3 legalForm 0.184
         before3 month -0.093
-        before3 number 0.070
+        before3 number 0.068
         before3 of 0.321
-        before3 officeNoun 0.011
-        before3 order 0.237
-        before3 place 0.117
-        before3 pronoun 0.034
+        before3 order 0.236
+        before3 place 0.118
+        before3 pronoun 0.036
         before3 says 0.179
         before3 stop -0.130
-        before3 the -0.291
-        before3 to -0.075
+        before3 the -0.295
+        before3 to -0.077
         before8 a 0.121
-        before8 abbr 0.012
-        before8 against 0.111
-        before8 and -0.202
-        before8 at -0.050
-        before8 authorityName 0.217
-        before8 authorityNoun 0.104
-        before8 ban 0.422
-        before8 by 0.174
-        before8 companyNoun -0.025
-        before8 comply -0.341
-        before8 courtName -0.162
-        before8 courtNoun -0.162
+        before8 abbr 0.011
+        before8 against 0.117
+        before8 and -0.203
+        before8 at -0.053
+        before8 authorityName 0.215
+        before8 authorityNoun 0.102
+        before8 ban 0.424
+        before8 by 0.172
+        before8 companyNoun -0.018
+        before8 comply -0.344
+        before8 courtName -0.161
+        before8 courtNoun -0.161
         before8 decide 0.205
-        before8 earlier 0.103
-        before8 fine -0.292
-        before8 forWhom -0.291
-        before8 gdpr 0.025
-        before8 impose 0.061
-        before8 inquiry -0.020
+        before8 earlier 0.109
+        before8 fine -0.291
+        before8 forWhom -0.297
+        before8 gdpr 0.026
+        before8 impose 0.059
+        before8 inquiry -0.018
         before8 intend -0.119
-        before8 legalForm 0.191
-        before8 lodge -0.065
-        before8 month 0.030
-        before8 none 0.159
-        before8 not -0.259
-        before8 number -0.059
-        before8 of 0.306
-        before8 officeNoun 0.068
-        before8 order 0.179
+        before8 legalForm 0.190
+        before8 lodge -0.067
+        before8 month 0.029
+        before8 none 0.158
+        before8 not -0.260
+        before8 number -0.060
+        before8 of 0.305
+        before8 officeNoun 0.063
+        before8 order 0.178
         before8 paragraph -0.125
-        before8 personNoun -0.107
-        before8 place 0.080
-        before8 pronoun -0.048
+        before8 personNoun -0.108
+        before8 place 0.082
+        before8 pronoun -0.045
         before8 propose 0.300
         before8 reprimand -0.265
-        before8 says -0.119
-        before8 stop -0.210
-        before8 the 0.249
-        before8 to -0.155
-        before8 weekday 0.098
-        besideAuthority 0.159
-        besideName 0.614
-        besideSum -0.260
-        inClosing 0.036
-        inHeading 0.098
-        inOpening -0.027
+        before8 says -0.118
+        before8 stop -0.212
+        before8 the 0.248
+        before8 to -0.159
+        before8 weekday 0.099
+        besideAuthority 0.157
+        besideName 0.611
+        besideSum -0.261
+        inClosing 0.057
+        inHeading 0.096
         last against 0.248
-        last ban 0.340
-        last by -0.011
+        last ban 0.346
         last decide 0.102
-        last impose -0.056
+        last impose -0.055
         last intend -0.051
-        last order 0.317
+        last order 0.316
         last says -0.172
-        next against 0.234
-        next ban 0.454
-        next by 0.106
-        next comply 0.095
+        next against 0.243
+        next ban 0.452
+        next by 0.103
+        next comply 0.096
         next fineVerb -0.180
         next impose -0.112
         next infringe 0.152
-        next order 0.019
-        next stopVerb -0.055
-        none 1.711
-        own a 0.089
-        own against 0.248
+        next order 0.021
+        next stopVerb -0.056
+        none 1.704
+        own a 0.087
+        own against 0.246
         own and -0.147
-        own ban 0.783
-        own comply -0.073
+        own ban 0.786
+        own comply -0.075
         own intend 0.142
-        own order 0.221
-        own stop 0.418
-        own stopVerb -0.282
+        own order 0.222
+        own stop 0.422
+        own stopVerb -0.284
         own suspend -0.032
-        powersListed -0.383
-        sentence a -0.030
-        sentence abbr 0.051
-        sentence act 0.057
+        powersListed -0.386
+        sentence a -0.035
+        sentence abbr 0.047
+        sentence act 0.058
         sentence against 0.604
-        sentence and -0.042
+        sentence and -0.045
         sentence announce -0.043
         sentence appeal -0.246
-        sentence appealVerb -0.209
+        sentence appealVerb -0.210
         sentence approx -0.280
-        sentence article 0.127
-        sentence at 0.152
-        sentence authorityName 0.017
-        sentence authorityNoun -0.111
-        sentence ban 0.951
-        sentence by 0.201
-        sentence cap -0.013
+        sentence article 0.128
+        sentence at 0.161
+        sentence authorityName 0.016
+        sentence authorityNoun -0.112
+        sentence ban 0.950
+        sentence by 0.199
+        sentence cap -0.012
         sentence companyNoun 0.069
-        sentence comply 0.042
-        sentence courtName -0.336
-        sentence courtNoun -0.394
-        sentence currency -0.566
+        sentence comply 0.039
+        sentence courtName -0.335
+        sentence courtNoun -0.393
+        sentence currency -0.569
         sentence dateWord -0.127
         sentence day 0.112
-        sentence ePrivacy 0.132
-        sentence earlier 0.103
+        sentence ePrivacy 0.129
+        sentence earlier 0.116
         sentence fine -0.775
-        sentence fineVerb -0.205
-        sentence forWhom -0.075
+        sentence fineVerb -0.206
+        sentence forWhom -0.066
         sentence gdpr 0.342
-        sentence impose -0.173
-        sentence infringe 0.163
-        sentence inquiry -0.208
+        sentence impose -0.174
+        sentence infringe 0.162
+        sentence inquiry -0.209
         sentence instance -0.267
-        sentence intend -0.024
-        sentence legalForm 0.331
-        sentence link 0.189
-        sentence lodge -0.131
-        sentence month 0.433
+        sentence intend -0.026
+        sentence legalForm 0.329
+        sentence link 0.191
+        sentence lodge -0.136
+        sentence month 0.431
         sentence none 0.290
-        sentence not -0.084
-        sentence number 0.248
-        sentence of 0.233
-        sentence officeNoun 0.186
-        sentence order 0.328
-        sentence ordinal -0.064
-        sentence otherSum 0.019
-        sentence paragraph -0.327
-        sentence perPeriod -0.180
-        sentence periodic -0.049
-        sentence personNoun -0.082
+        sentence not -0.085
+        sentence number 0.249
+        sentence of 0.229
+        sentence officeNoun 0.183
+        sentence order 0.327
+        sentence ordinal -0.068
+        sentence otherSum 0.015
+        sentence paragraph -0.326
+        sentence perPeriod -0.183
+        sentence periodic -0.050
+        sentence personNoun -0.085
         sentence personalData 0.018
-        sentence place 0.155
-        sentence police 0.092
-        sentence pronoun 0.295
-        sentence propose 0.211
-        sentence receive 0.152
-        sentence reprimand -0.317
-        sentence says 0.361
-        sentence scale -0.054
+        sentence place 0.154
+        sentence police 0.090
+        sentence pronoun 0.292
+        sentence propose 0.212
+        sentence receive 0.151
+        sentence region 0.011
+        sentence reprimand -0.319
+        sentence role 0.070
+        sentence says 0.362
+        sentence scale -0.052
         sentence statute 0.022
         sentence stop 0.073
-        sentence stopVerb -0.280
-        sentence suspend 0.057
-        sentence the -0.028
-        sentence to -0.043
-        sentence total -0.089
-        sentence until 0.288
+        sentence stopVerb -0.282
+        sentence suspend 0.055
+        sentence the -0.029
+        sentence to -0.050
+        sentence total -0.091
+        sentence until 0.290
         sentence weekday 0.188
         """#
 }

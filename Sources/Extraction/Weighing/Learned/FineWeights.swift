@@ -1,462 +1,463 @@
 // Written by Scripts/train.
 extension Learned {
     static let fine: StaticString = #"""
-        after3 a -0.258
-        after3 abbr -0.284
-        after3 against -0.167
+        after3 a -0.259
+        after3 abbr -0.279
+        after3 against -0.171
         after3 and -0.237
-        after3 approx 0.802
-        after3 article -0.234
-        after3 at 0.019
+        after3 approx 0.801
+        after3 article -0.225
+        after3 at 0.022
         after3 authorityName 0.069
-        after3 authorityNoun -0.043
-        after3 by 0.063
+        after3 authorityNoun -0.042
+        after3 by 0.059
         after3 cap 0.118
         after3 companyNoun 0.201
-        after3 currency -0.113
+        after3 currency -0.115
         after3 damages -0.225
-        after3 dateWord -0.218
-        after3 decide 0.151
+        after3 dateWord -0.200
+        after3 decide 0.150
         after3 ePrivacy -0.137
-        after3 earlier -0.161
-        after3 fine -0.029
+        after3 earlier -0.160
+        after3 fine -0.028
         after3 fineVerb -0.064
-        after3 forWhom -0.063
+        after3 forWhom -0.055
         after3 gdpr 0.165
-        after3 impose 0.224
-        after3 infringe 0.330
-        after3 intend -0.156
-        after3 legalForm 0.066
-        after3 link -0.084
-        after3 lodge 0.036
+        after3 impose 0.227
+        after3 infringe 0.334
+        after3 intend -0.155
+        after3 legalForm 0.067
+        after3 link -0.087
+        after3 lodge 0.035
         after3 month 0.028
-        after3 mustPay 0.046
-        after3 none 0.022
-        after3 not -0.203
-        after3 number 0.234
-        after3 of -0.367
+        after3 mustPay 0.048
+        after3 none 0.021
+        after3 not -0.202
+        after3 number 0.233
+        after3 of -0.370
         after3 officeNoun 0.105
-        after3 order 0.032
-        after3 otherField -0.540
+        after3 order 0.033
+        after3 otherField -0.536
         after3 otherSum -0.176
-        after3 paragraph -0.052
-        after3 perPeriod -0.613
-        after3 periodic -0.236
-        after3 personNoun -0.049
+        after3 paragraph -0.054
+        after3 perPeriod -0.599
+        after3 periodic -0.239
+        after3 personNoun -0.048
         after3 personalData -0.123
-        after3 place 0.148
-        after3 pronoun 0.154
+        after3 place 0.151
+        after3 pronoun 0.151
         after3 propose -0.039
-        after3 receive -0.106
+        after3 receive -0.107
         after3 reduce -0.183
-        after3 says 0.206
-        after3 scale -0.119
-        after3 stop 0.026
-        after3 the -0.090
-        after3 to -0.215
-        after3 total -0.039
+        after3 says 0.205
+        after3 scale -0.112
+        after3 stop 0.024
+        after3 the -0.089
+        after3 to -0.213
+        after3 total -0.038
         after3 turnover -0.127
         after3 until 0.026
-        after3 uphold 0.080
-        after3 yearRef -0.084
+        after3 uphold 0.079
+        after3 yearRef -0.083
         after8 a -0.388
-        after8 abbr -0.159
-        after8 accept -0.055
+        after8 abbr -0.160
+        after8 accept -0.054
         after8 act 0.153
-        after8 against 0.332
-        after8 and -0.328
+        after8 against 0.328
+        after8 and -0.326
         after8 announce -0.043
-        after8 appealVerb -0.098
+        after8 appealVerb -0.097
         after8 approx 0.650
-        after8 article -0.056
-        after8 at -0.071
+        after8 article -0.053
+        after8 at -0.072
         after8 authorityName 0.273
-        after8 authorityNoun 0.113
-        after8 by -0.086
-        after8 cap 0.084
-        after8 companyNoun 0.217
-        after8 comply 0.203
+        after8 authorityNoun 0.114
+        after8 by -0.087
+        after8 cap 0.082
+        after8 companyNoun 0.213
+        after8 comply 0.204
         after8 courtName 0.128
         after8 courtNoun 0.091
-        after8 currency 0.402
-        after8 damages -0.254
-        after8 dateWord 0.061
+        after8 currency 0.405
+        after8 damages -0.255
+        after8 dateWord 0.075
         after8 decide 0.143
         after8 earlier -0.138
-        after8 fine 0.104
-        after8 fineVerb -0.073
-        after8 forWhom 0.282
+        after8 fine 0.102
+        after8 fineVerb -0.072
+        after8 forWhom 0.283
         after8 gdpr 0.349
-        after8 impose -0.029
-        after8 infringe 0.185
+        after8 impose -0.027
+        after8 infringe 0.183
         after8 instance 0.109
-        after8 intend -0.204
-        after8 legalForm 0.267
-        after8 link 0.075
-        after8 lodge 0.146
-        after8 month -0.015
+        after8 intend -0.207
+        after8 legalForm 0.265
+        after8 link 0.072
+        after8 lodge 0.145
+        after8 month -0.011
         after8 nationalLaw 0.095
-        after8 none -0.187
-        after8 not -0.433
+        after8 none -0.186
+        after8 not -0.438
         after8 number -0.234
-        after8 of 0.304
-        after8 officeNoun 0.194
+        after8 of 0.295
+        after8 officeNoun 0.192
         after8 order 0.225
         after8 ordinal -0.380
-        after8 otherField -0.522
-        after8 otherSum -0.174
-        after8 paragraph -0.148
-        after8 perPeriod -0.613
-        after8 periodic -0.146
-        after8 personNoun 0.062
+        after8 otherField -0.519
+        after8 otherSum -0.173
+        after8 paragraph -0.146
+        after8 perPeriod -0.599
+        after8 periodic -0.152
+        after8 personNoun 0.060
         after8 personalData -0.088
-        after8 place -0.157
-        after8 pronoun 0.176
+        after8 place -0.158
+        after8 pronoun 0.174
         after8 propose -0.058
         after8 provision 0.040
         after8 receive -0.102
-        after8 record -0.019
+        after8 record -0.018
         after8 reduce -0.017
-        after8 region -0.163
-        after8 rumour 0.282
-        after8 says 0.087
-        after8 scale 0.295
+        after8 region -0.164
+        after8 rumour 0.283
+        after8 says 0.085
+        after8 scale 0.296
         after8 statute 0.261
-        after8 stop 0.256
-        after8 the 0.104
-        after8 to 0.063
-        after8 total -0.053
-        after8 turnover -0.103
+        after8 stop 0.257
+        after8 the 0.107
+        after8 to 0.066
+        after8 total -0.052
+        after8 turnover -0.104
         after8 ukGDPR -0.048
-        after8 until 0.022
+        after8 until 0.025
         after8 uphold 0.074
-        after8 yearRef -0.060
-        afterAuthority 0.113
-        afterCap -0.199
-        afterFine -0.056
+        after8 yearRef -0.059
+        afterAuthority 0.117
+        afterCap -0.198
+        afterFine -0.060
         becameOfFine -0.808
-        before3 a -0.354
-        before3 abbr -0.142
+        before3 a -0.353
+        before3 abbr -0.146
         before3 accept -0.261
-        before3 against 0.083
-        before3 and -0.024
+        before3 against 0.078
+        before3 and -0.025
         before3 annul 0.052
-        before3 approx -0.375
-        before3 at -0.107
-        before3 authorityName 0.277
+        before3 approx -0.376
+        before3 at -0.110
+        before3 authorityName 0.275
         before3 authorityNoun 0.344
         before3 between -0.194
         before3 by 0.222
-        before3 cap -0.092
-        before3 companyNoun -0.038
+        before3 cap -0.091
+        before3 companyNoun -0.041
         before3 courtName -0.150
-        before3 courtNoun -0.044
-        before3 currency -0.734
+        before3 courtNoun -0.046
+        before3 currency -0.736
         before3 damages -0.148
-        before3 dateWord -0.034
+        before3 dateWord -0.035
         before3 earlier 0.331
-        before3 fine 0.069
-        before3 fineVerb -0.205
-        before3 forWhom -0.269
-        before3 gdpr 0.178
-        before3 impose 0.132
-        before3 infringe 0.172
-        before3 inquiry 0.035
+        before3 fine 0.065
+        before3 fineVerb -0.209
+        before3 forWhom -0.275
+        before3 gdpr 0.176
+        before3 impose 0.127
+        before3 infringe 0.171
+        before3 inquiry 0.034
         before3 instance -0.179
-        before3 intend 0.189
-        before3 legalForm 0.225
-        before3 link -0.200
-        before3 lodge 0.034
-        before3 month 0.075
-        before3 mustPay 0.393
-        before3 none 0.104
-        before3 not 0.107
-        before3 number -0.011
+        before3 intend 0.190
+        before3 legalForm 0.221
+        before3 link -0.201
+        before3 lodge 0.035
+        before3 month 0.078
+        before3 mustPay 0.392
+        before3 none 0.103
+        before3 not 0.108
         before3 of 0.241
-        before3 officeNoun 0.215
-        before3 otherField -0.609
-        before3 otherSum -0.042
-        before3 periodic -0.555
-        before3 personNoun -0.059
-        before3 place -0.104
-        before3 pronoun 0.083
-        before3 propose 0.229
-        before3 receive -0.065
-        before3 record -0.203
-        before3 reduce -0.403
+        before3 officeNoun 0.212
+        before3 otherField -0.605
+        before3 otherSum -0.044
+        before3 periodic -0.559
+        before3 personNoun -0.063
+        before3 place -0.103
+        before3 pronoun 0.088
+        before3 propose 0.228
+        before3 receive -0.064
+        before3 record -0.204
+        before3 reduce -0.402
         before3 region 0.376
         before3 rumour 0.176
         before3 says 0.017
-        before3 scale 0.385
+        before3 scale 0.382
         before3 season -0.081
-        before3 statute -0.013
-        before3 stop -0.206
-        before3 the 0.695
-        before3 to -0.409
-        before3 total 0.162
-        before3 turnover -0.166
+        before3 statute -0.014
+        before3 stop -0.213
+        before3 the 0.692
+        before3 to -0.407
+        before3 total 0.160
+        before3 turnover -0.168
         before3 until -0.103
-        before3 yearRef -0.134
-        before8 a 0.079
-        before8 abbr -0.037
+        before3 yearRef -0.135
+        before8 a 0.076
+        before8 abbr -0.038
         before8 accept -0.393
-        before8 act -0.217
-        before8 against 0.167
-        before8 and 0.035
-        before8 annul 0.093
-        before8 appeal -0.117
-        before8 approx -0.429
-        before8 at 0.166
-        before8 authorityName 0.559
-        before8 authorityNoun -0.026
+        before8 act -0.216
+        before8 against 0.168
+        before8 and 0.036
+        before8 announce -0.011
+        before8 annul 0.092
+        before8 appeal -0.118
+        before8 approx -0.427
+        before8 at 0.170
+        before8 authorityName 0.561
+        before8 authorityNoun -0.025
         before8 ban -0.106
-        before8 between -0.197
+        before8 between -0.198
         before8 by -0.017
         before8 cap 0.033
-        before8 companyNoun 0.598
-        before8 comply -0.062
-        before8 courtName 0.034
-        before8 courtNoun 0.229
-        before8 currency -0.759
-        before8 damages -0.122
-        before8 dateWord 0.011
+        before8 companyNoun 0.595
+        before8 comply -0.063
+        before8 courtName 0.033
+        before8 courtNoun 0.224
+        before8 currency -0.758
+        before8 damages -0.123
         before8 day -0.091
-        before8 decide 0.123
-        before8 ePrivacy 0.299
+        before8 decide 0.121
+        before8 ePrivacy 0.296
         before8 earlier 0.125
-        before8 fine -0.036
-        before8 fineVerb 0.375
-        before8 forWhom -0.031
-        before8 impose 0.157
+        before8 fine -0.039
+        before8 fineVerb 0.372
+        before8 forWhom -0.027
+        before8 impose 0.158
         before8 incident -0.108
-        before8 infringe 0.181
-        before8 inquiry 0.115
-        before8 instance 0.183
+        before8 infringe 0.183
+        before8 inquiry 0.113
+        before8 instance 0.182
         before8 intend 0.015
-        before8 legalForm 0.643
-        before8 link -0.029
+        before8 legalForm 0.642
+        before8 link -0.026
         before8 month -0.080
-        before8 mustPay 0.340
-        before8 ngoNoun -0.081
+        before8 mustPay 0.337
+        before8 ngoNoun -0.082
         before8 none 0.263
-        before8 not -0.124
-        before8 number -0.541
+        before8 not -0.129
+        before8 number -0.540
         before8 of 0.161
-        before8 officeNoun 0.201
-        before8 order -0.259
-        before8 ordinal 0.136
-        before8 otherField -1.196
-        before8 otherSum -0.266
-        before8 paragraph 0.056
-        before8 periodic -0.577
-        before8 personNoun -0.360
-        before8 personalData -0.224
-        before8 place 0.095
+        before8 officeNoun 0.194
+        before8 order -0.258
+        before8 ordinal 0.140
+        before8 otherField -1.197
+        before8 otherSum -0.269
+        before8 paragraph 0.055
+        before8 periodic -0.581
+        before8 personNoun -0.355
+        before8 personalData -0.218
+        before8 place 0.094
         before8 point 0.022
-        before8 police 0.116
-        before8 propose -0.200
-        before8 receive 0.547
-        before8 record 0.043
+        before8 police 0.113
+        before8 propose -0.201
+        before8 receive 0.546
+        before8 record 0.042
         before8 reduce -0.356
-        before8 region 0.144
+        before8 region 0.142
+        before8 role -0.026
         before8 rumour 0.249
         before8 says -0.019
-        before8 scale -0.081
-        before8 season -0.083
+        before8 scale -0.083
+        before8 season -0.084
         before8 statute -0.182
-        before8 stop -0.250
-        before8 the -0.200
-        before8 to -0.028
-        before8 total -0.084
-        before8 turnover -0.380
+        before8 stop -0.249
+        before8 the -0.201
+        before8 to -0.032
+        before8 total -0.086
+        before8 turnover -0.376
         before8 until 0.103
-        before8 weekday 0.110
-        before8 yearRef -0.180
-        besideAuthority 0.526
-        besideFine 0.328
-        besideName 0.771
-        besideOther -1.556
+        before8 weekday 0.111
+        before8 yearRef -0.178
+        besideAuthority 0.525
+        besideFine 0.323
+        besideName 0.783
+        besideOther -1.558
         countsFines -0.036
-        currencyInferred 0.213
-        cutFrom 0.618
-        fineElsewhere 1.028
-        firstOfKind 0.570
-        inClosing 0.192
-        inHeading -0.094
-        inOpening -0.055
-        isApproximate -0.375
-        isConversion -1.603
-        isHuge -0.551
-        isLargest -0.480
-        isSmall -0.531
-        last against -0.056
+        currencyInferred 0.206
+        cutFrom 0.616
+        fineElsewhere 1.043
+        firstOfKind 0.576
+        inClosing 0.190
+        inHeading -0.087
+        inOpening -0.061
+        isApproximate -0.376
+        isConversion -1.607
+        isHuge -0.552
+        isLargest -0.479
+        isSmall -0.534
+        last against -0.052
         last annul 0.052
         last by 0.326
-        last cap -0.348
+        last cap -0.347
         last damages -0.112
         last decide -0.102
-        last earlier 0.301
-        last fine 0.023
-        last fineVerb 0.059
-        last impose 0.187
-        last infringe -0.020
-        last inquiry 0.040
+        last earlier 0.299
+        last fine 0.030
+        last fineVerb 0.056
+        last impose 0.185
+        last infringe -0.022
+        last inquiry 0.039
         last intend 0.033
-        last lodge 0.051
-        last mustPay 0.057
-        last order -0.198
-        last otherSum -0.289
-        last periodic -0.464
-        last propose -0.017
-        last receive 0.040
-        last reduce -0.172
+        last lodge 0.052
+        last mustPay 0.055
+        last order -0.199
+        last otherSum -0.292
+        last periodic -0.468
+        last propose -0.018
+        last receive 0.039
+        last reduce -0.173
         last rumour 0.108
         last says -0.177
-        last total -0.068
-        last turnover -0.312
-        next against 0.048
-        next by 0.076
-        next cap -0.075
+        last total -0.070
+        last turnover -0.314
+        next against 0.047
+        next by 0.082
+        next cap -0.077
         next damages -0.214
         next decide 0.242
-        next earlier -0.089
-        next fine 0.264
-        next fineVerb -0.018
-        next impose -0.214
-        next infringe 0.180
-        next intend -0.179
-        next lodge 0.041
-        next mustPay 0.089
-        next order 0.071
+        next earlier -0.088
+        next fine 0.259
+        next fineVerb -0.017
+        next impose -0.216
+        next infringe 0.183
+        next intend -0.184
+        next lodge 0.040
+        next mustPay 0.091
+        next order 0.072
         next otherSum -0.148
-        next periodic -0.142
-        next propose -0.083
+        next periodic -0.148
+        next propose -0.082
         next receive -0.052
         next reduce 0.019
-        next says -0.039
-        next total -0.033
-        next turnover -0.130
-        none 1.448
-        onlyInSentence 0.352
-        opensText 0.353
-        own a 0.221
-        own abbr -0.015
-        own and 0.340
-        own by -0.133
-        own cap -0.113
-        own currency 0.205
-        own dateWord 0.045
-        own number -0.121
+        next says -0.041
+        next total -0.032
+        next turnover -0.132
+        none 1.438
+        onlyInSentence 0.349
+        opensText 0.350
+        own a 0.224
+        own abbr -0.016
+        own and 0.339
+        own by -0.131
+        own cap -0.112
+        own currency 0.203
+        own dateWord 0.043
+        own number -0.122
         own of -0.241
         own place 0.231
-        own scale -0.039
-        own stop -0.180
-        own to 0.124
-        paidByAuthority -0.116
-        perPeriod -0.764
-        repeated 0.780
-        saidOutright 1.359
-        sentence abbr 0.162
-        sentence accept -0.423
-        sentence act 0.462
-        sentence against 0.163
-        sentence and -0.207
-        sentence announce 0.134
-        sentence annul 0.194
-        sentence appeal -0.148
+        own scale -0.043
+        own stop -0.181
+        own to 0.125
+        paidByAuthority -0.117
+        perPeriod -0.750
+        repeated 0.791
+        saidOutright 1.364
+        sentence abbr 0.170
+        sentence accept -0.425
+        sentence act 0.465
+        sentence against 0.162
+        sentence and -0.206
+        sentence announce 0.132
+        sentence annul 0.197
+        sentence appeal -0.149
         sentence appealVerb -0.096
-        sentence approx -0.224
-        sentence article 0.491
-        sentence at 0.012
+        sentence approx -0.226
+        sentence article 0.490
+        sentence at 0.011
         sentence authorityName 0.256
-        sentence authorityNoun -0.029
-        sentence ban -0.015
+        sentence authorityNoun -0.031
+        sentence ban -0.016
         sentence between -0.260
-        sentence by -0.315
-        sentence cap -0.588
-        sentence companyNoun 0.116
-        sentence complain -0.215
+        sentence by -0.314
+        sentence cap -0.591
+        sentence companyNoun 0.124
+        sentence complain -0.214
         sentence complaint -0.184
-        sentence comply 0.347
+        sentence comply 0.342
         sentence conclude -0.036
-        sentence courtName -0.187
-        sentence courtNoun -0.378
-        sentence currency 0.315
-        sentence damages -0.299
-        sentence dateWord -0.104
+        sentence courtName -0.186
+        sentence courtNoun -0.380
+        sentence currency 0.316
+        sentence damages -0.301
+        sentence dateWord -0.097
         sentence day -0.147
-        sentence decide 0.075
-        sentence dismiss -0.108
-        sentence ePrivacy 0.605
+        sentence decide 0.070
+        sentence dismiss -0.111
+        sentence ePrivacy 0.602
         sentence earlier 0.382
-        sentence filing 0.021
-        sentence fine -0.020
-        sentence fineVerb 0.331
-        sentence forWhom -0.034
-        sentence gdpr 0.271
-        sentence impose 0.034
-        sentence incident 0.091
+        sentence filing 0.020
+        sentence fine -0.018
+        sentence fineVerb 0.327
+        sentence forWhom -0.029
+        sentence gdpr 0.267
+        sentence impose 0.039
+        sentence incident 0.088
         sentence increase 0.123
-        sentence infringe 0.261
-        sentence inquiry -0.106
-        sentence instance -0.123
-        sentence insteadOf -0.083
-        sentence intend -0.480
+        sentence infringe 0.263
+        sentence inquiry -0.100
+        sentence instance -0.121
+        sentence insteadOf -0.082
+        sentence intend -0.483
         sentence judgment -0.297
-        sentence legalForm 0.315
-        sentence link -0.016
-        sentence lodge -0.120
-        sentence month 0.238
-        sentence mustPay 0.225
-        sentence nationalLaw 0.288
-        sentence ngoNoun -0.040
-        sentence none 0.101
-        sentence not -0.100
-        sentence number 0.105
-        sentence of -0.029
-        sentence officeNoun 0.504
-        sentence order -0.164
-        sentence otherField -1.861
+        sentence legalForm 0.304
+        sentence link -0.014
+        sentence lodge -0.122
+        sentence month 0.237
+        sentence mustPay 0.220
+        sentence nationalLaw 0.287
+        sentence ngoNoun -0.042
+        sentence none 0.098
+        sentence not -0.105
+        sentence number 0.106
+        sentence of -0.032
+        sentence officeNoun 0.505
+        sentence order -0.169
+        sentence otherField -1.868
         sentence otherSum -0.634
         sentence partial 0.020
-        sentence perPeriod -0.846
-        sentence periodic -0.732
-        sentence personNoun 0.232
-        sentence personalData -0.050
-        sentence place 0.315
-        sentence point 0.151
-        sentence police 0.033
-        sentence pressNoun -0.175
-        sentence pronoun 0.185
-        sentence propose -0.576
-        sentence prosecutor -0.024
-        sentence provision 0.076
-        sentence receive 0.316
-        sentence record 0.057
+        sentence perPeriod -0.838
+        sentence periodic -0.742
+        sentence personNoun 0.235
+        sentence personalData -0.047
+        sentence place 0.314
+        sentence point 0.150
+        sentence police 0.030
+        sentence pressNoun -0.174
+        sentence pronoun 0.182
+        sentence propose -0.573
+        sentence prosecutor -0.025
+        sentence provision 0.079
+        sentence receive 0.311
+        sentence record 0.056
         sentence reduce -0.647
         sentence region -0.185
-        sentence reprimand -0.038
-        sentence rumour 0.517
-        sentence says 0.073
-        sentence scale -0.136
-        sentence season -0.077
-        sentence silent 0.139
-        sentence statute 0.136
-        sentence stop -0.260
-        sentence stopVerb -0.089
-        sentence subunit 0.148
-        sentence thatDay 0.128
-        sentence the 0.260
-        sentence to -0.203
-        sentence total -0.440
-        sentence turnover -0.557
-        sentence ukGDPR -0.199
-        sentence until -0.229
-        sentence uphold 0.076
-        sentence warn -0.025
+        sentence reprimand -0.037
+        sentence role -0.138
+        sentence rumour 0.516
+        sentence says 0.076
+        sentence scale -0.137
+        sentence season -0.078
+        sentence silent 0.141
+        sentence statute 0.135
+        sentence stop -0.257
+        sentence stopVerb -0.097
+        sentence subunit 0.145
+        sentence thatDay 0.126
+        sentence the 0.262
+        sentence to -0.205
+        sentence total -0.439
+        sentence turnover -0.554
+        sentence ukGDPR -0.198
+        sentence until -0.226
+        sentence uphold 0.077
+        sentence warn -0.027
         sentence weekday 0.053
         sentence withdraw -0.100
         sentence yearRef -0.194
-        totalOfOne 0.205
+        totalOfOne 0.204
         """#
 }

@@ -11,7 +11,7 @@ extension Learned {
         after3 authorityName -0.016
         after3 authorityNoun -0.016
         after3 by 0.061
-        after3 cap -0.029
+        after3 cap -0.030
         after3 companyNoun -0.056
         after3 currency -0.016
         after3 fine -0.023
@@ -20,14 +20,13 @@ extension Learned {
         after3 gdpr -0.020
         after3 impose -0.025
         after3 infringe -0.010
-        after3 intend 0.120
+        after3 intend 0.119
         after3 legalForm -0.022
         after3 link -0.016
-        after3 month -0.011
         after3 mustPay 0.148
         after3 none -0.013
         after3 not -0.036
-        after3 number -0.066
+        after3 number -0.067
         after3 of -0.037
         after3 officeNoun -0.013
         after3 place -0.029
@@ -40,7 +39,7 @@ extension Learned {
         after3 the 0.136
         after3 to -0.064
         after3 total -0.011
-        after3 until -0.028
+        after3 until -0.027
         after8 a 0.069
         after8 abbr -0.105
         after8 act -0.013
@@ -48,11 +47,11 @@ extension Learned {
         after8 and -0.062
         after8 appealVerb -0.019
         after8 approx -0.073
-        after8 at 0.198
+        after8 at 0.199
         after8 authorityName -0.026
         after8 authorityNoun -0.036
         after8 cap -0.037
-        after8 companyNoun -0.123
+        after8 companyNoun -0.124
         after8 comply -0.010
         after8 courtNoun -0.022
         after8 currency -0.250
@@ -66,7 +65,7 @@ extension Learned {
         after8 gdpr -0.051
         after8 impose -0.055
         after8 infringe -0.062
-        after8 intend 0.106
+        after8 intend 0.105
         after8 legalForm 0.080
         after8 link 0.105
         after8 month -0.024
@@ -83,7 +82,7 @@ extension Learned {
         after8 paragraph -0.010
         after8 personNoun -0.018
         after8 place -0.064
-        after8 pronoun -0.093
+        after8 pronoun -0.092
         after8 provision -0.012
         after8 receive 0.180
         after8 record -0.010
@@ -92,7 +91,7 @@ extension Learned {
         after8 says -0.042
         after8 statute -0.014
         after8 stop -0.058
-        after8 the 0.297
+        after8 the 0.298
         after8 to -0.121
         after8 total -0.016
         after8 turnover -0.012
@@ -132,8 +131,8 @@ extension Learned {
         before3 mustPay -0.016
         before3 none -0.013
         before3 not -0.041
-        before3 number 0.050
-        before3 of 0.287
+        before3 number 0.051
+        before3 of 0.288
         before3 officeNoun 0.122
         before3 otherField -0.015
         before3 place 0.103
@@ -147,10 +146,10 @@ extension Learned {
         before3 says 0.134
         before3 scale -0.039
         before3 stop 0.055
-        before3 the -0.027
+        before3 the -0.026
         before3 to -0.067
         before3 until -0.010
-        before8 a 0.135
+        before8 a 0.136
         before8 abbr -0.087
         before8 act -0.013
         before8 against -0.019
@@ -160,8 +159,8 @@ extension Learned {
         before8 appealVerb -0.022
         before8 approx -0.024
         before8 at -0.146
-        before8 authorityName 0.159
-        before8 authorityNoun -0.013
+        before8 authorityName 0.158
+        before8 authorityNoun -0.014
         before8 by 0.188
         before8 cap -0.020
         before8 companyNoun 0.343
@@ -175,17 +174,18 @@ extension Learned {
         before8 fineVerb -0.041
         before8 forWhom 0.113
         before8 gdpr -0.021
+        before8 impose -0.011
         before8 infringe -0.011
         before8 instance -0.040
         before8 legalForm 0.077
-        before8 link 0.088
+        before8 link 0.087
         before8 lodge -0.016
         before8 month 0.101
         before8 mustPay -0.025
         before8 ngoNoun -0.013
         before8 none -0.022
         before8 not -0.065
-        before8 number 0.022
+        before8 number 0.023
         before8 of 0.169
         before8 officeNoun 0.094
         before8 order 0.190
@@ -211,9 +211,9 @@ extension Learned {
         before8 uphold -0.011
         before8 weekday -0.017
         besideAuthority 0.013
-        besideName 0.443
-        besideSum -0.503
-        inHeading -0.217
+        besideName 0.445
+        besideSum -0.504
+        inHeading -0.216
         inOpening 0.107
         last against 0.025
         last annul -0.017
@@ -223,8 +223,8 @@ extension Learned {
         last decide -0.023
         last earlier -0.013
         last fine -0.051
-        last fineVerb -0.048
-        last impose 0.020
+        last fineVerb -0.047
+        last impose 0.019
         last intend 0.053
         last lodge -0.013
         last mustPay -0.020
@@ -234,7 +234,7 @@ extension Learned {
         last reduce -0.014
         last rumour 0.327
         last says 0.121
-        next against 0.225
+        next against 0.224
         next appealVerb -0.014
         next by 0.047
         next cap -0.033
@@ -266,7 +266,7 @@ extension Learned {
         own rumour 0.090
         own stop 0.030
         own to -0.030
-        sentence a 0.185
+        sentence a 0.186
         sentence abbr -0.234
         sentence act -0.048
         sentence against 0.213
@@ -278,12 +278,12 @@ extension Learned {
         sentence approx -0.136
         sentence article -0.075
         sentence at -0.030
-        sentence authorityName 0.014
+        sentence authorityName 0.013
         sentence authorityNoun -0.191
         sentence ban -0.017
         sentence between -0.018
-        sentence by 0.147
-        sentence cap -0.062
+        sentence by 0.146
+        sentence cap -0.063
         sentence companyNoun 0.088
         sentence complaint -0.012
         sentence comply -0.039
@@ -292,22 +292,22 @@ extension Learned {
         sentence currency -0.381
         sentence dateWord -0.053
         sentence day -0.014
-        sentence decide -0.104
+        sentence decide -0.103
         sentence ePrivacy -0.025
         sentence earlier -0.061
-        sentence fine -0.052
+        sentence fine -0.053
         sentence fineVerb -0.154
         sentence forWhom -0.039
-        sentence gdpr 0.208
+        sentence gdpr 0.207
         sentence impose -0.165
         sentence incident -0.014
         sentence infringe -0.155
         sentence inquiry -0.030
         sentence instance -0.072
-        sentence intend 0.094
+        sentence intend 0.093
         sentence judgment -0.010
-        sentence legalForm 0.362
-        sentence link 0.078
+        sentence legalForm 0.361
+        sentence link 0.077
         sentence lodge -0.073
         sentence month -0.010
         sentence mustPay 0.109
@@ -320,7 +320,7 @@ extension Learned {
         sentence officeNoun 0.045
         sentence order 0.152
         sentence ordinal -0.034
-        sentence otherField -0.049
+        sentence otherField -0.050
         sentence otherSum -0.043
         sentence paragraph -0.042
         sentence perPeriod -0.014
@@ -348,7 +348,7 @@ extension Learned {
         sentence to 0.101
         sentence total -0.028
         sentence turnover -0.042
-        sentence until 0.068
+        sentence until 0.067
         sentence uphold -0.025
         sentence weekday -0.032
         sentence yearRef -0.018

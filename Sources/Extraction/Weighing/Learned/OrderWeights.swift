@@ -1,388 +1,389 @@
 // Written by Scripts/train.
 extension Learned {
     static let order: StaticString = #"""
-        after3 a -0.070
-        after3 abbr 0.196
-        after3 against 0.111
-        after3 and 0.075
-        after3 approx 0.059
-        after3 article 0.021
-        after3 at 0.175
-        after3 authorityNoun 0.236
-        after3 ban 0.139
+        after3 a -0.073
+        after3 abbr 0.208
+        after3 against 0.103
+        after3 and 0.071
+        after3 approx 0.063
+        after3 article 0.023
+        after3 at 0.166
+        after3 authorityNoun 0.227
+        after3 ban 0.137
         after3 by -0.079
-        after3 cap 0.082
-        after3 companyNoun 0.124
-        after3 comply 0.513
-        after3 dateWord -0.280
-        after3 earlier -0.077
-        after3 forWhom -0.145
-        after3 gdpr -0.126
-        after3 infringe -0.134
+        after3 cap 0.084
+        after3 companyNoun 0.117
+        after3 comply 0.516
+        after3 dateWord -0.279
+        after3 earlier -0.076
+        after3 forWhom -0.144
+        after3 gdpr -0.125
+        after3 infringe -0.133
         after3 inquiry -0.026
-        after3 intend -0.085
-        after3 link 0.184
-        after3 month 0.070
-        after3 mustPay -0.087
-        after3 none -0.228
-        after3 number 0.137
-        after3 of 0.027
-        after3 officeNoun 0.082
-        after3 order 0.178
-        after3 otherSum -0.257
-        after3 personNoun 0.199
-        after3 place 0.091
-        after3 pronoun 0.117
-        after3 receive -0.143
-        after3 says -0.038
+        after3 intend -0.084
+        after3 link 0.182
+        after3 month 0.067
+        after3 mustPay -0.088
+        after3 none -0.226
+        after3 number 0.139
+        after3 of 0.032
+        after3 officeNoun 0.083
+        after3 order 0.176
+        after3 otherSum -0.255
+        after3 personNoun 0.195
+        after3 place 0.092
+        after3 pronoun 0.112
+        after3 receive -0.145
+        after3 role 0.052
+        after3 says -0.035
         after3 scale -0.077
         after3 season 0.042
-        after3 statute 0.011
-        after3 stop 0.063
-        after3 stopVerb -0.170
-        after3 the 0.229
+        after3 statute 0.013
+        after3 stop 0.059
+        after3 stopVerb -0.160
+        after3 the 0.224
         after3 to -0.047
-        after3 until 0.406
-        after8 a 0.101
-        after8 abbr 0.053
-        after8 act 0.020
-        after8 against 0.044
+        after3 until 0.407
+        after8 a 0.102
+        after8 abbr 0.063
+        after8 act 0.021
+        after8 against 0.042
         after8 and -0.434
         after8 announce 0.028
         after8 annul 0.014
-        after8 approx 0.024
-        after8 article -0.214
-        after8 at -0.210
-        after8 authorityName 0.108
-        after8 authorityNoun 0.178
-        after8 ban -0.057
-        after8 by 0.360
-        after8 cap 0.034
-        after8 companyNoun -0.185
-        after8 comply 0.682
+        after8 approx 0.023
+        after8 article -0.215
+        after8 at -0.203
+        after8 authorityName 0.109
+        after8 authorityNoun 0.171
+        after8 ban -0.060
+        after8 by 0.349
+        after8 cap 0.037
+        after8 companyNoun -0.175
+        after8 comply 0.680
         after8 courtName -0.034
-        after8 courtNoun -0.058
-        after8 currency -0.261
-        after8 damages -0.011
-        after8 dateWord 0.103
-        after8 decide 0.115
-        after8 earlier -0.021
+        after8 courtNoun -0.057
+        after8 currency -0.263
+        after8 dateWord 0.108
+        after8 decide 0.126
+        after8 earlier -0.019
         after8 fine -0.312
-        after8 fineVerb -0.317
-        after8 forWhom -0.239
-        after8 gdpr -0.123
-        after8 impose -0.304
-        after8 infringe -0.303
+        after8 fineVerb -0.315
+        after8 forWhom -0.237
+        after8 gdpr -0.121
+        after8 impose -0.301
+        after8 infringe -0.306
         after8 inquiry 0.072
-        after8 intend -0.178
-        after8 legalForm 0.013
-        after8 link 0.166
-        after8 lodge -0.101
-        after8 month 0.110
-        after8 mustPay -0.212
-        after8 none -0.417
-        after8 not -0.214
-        after8 number 0.342
-        after8 of 0.185
-        after8 officeNoun 0.186
+        after8 intend -0.177
+        after8 link 0.164
+        after8 lodge -0.105
+        after8 month 0.111
+        after8 mustPay -0.214
+        after8 none -0.421
+        after8 not -0.213
+        after8 number 0.344
+        after8 of 0.183
+        after8 officeNoun 0.187
         after8 order 0.389
-        after8 otherSum -0.243
-        after8 paragraph -0.058
+        after8 otherSum -0.242
+        after8 paragraph -0.057
         after8 periodic -0.056
-        after8 personNoun 0.273
+        after8 personNoun 0.272
         after8 place 0.036
-        after8 pronoun 0.084
-        after8 receive -0.275
+        after8 pronoun 0.085
+        after8 receive -0.277
         after8 region -0.020
-        after8 remedy -0.022
-        after8 says -0.172
-        after8 scale -0.183
-        after8 season 0.060
-        after8 statute -0.197
-        after8 stop -0.145
-        after8 stopVerb -0.332
-        after8 the 0.387
-        after8 to -0.092
-        after8 total 0.119
-        after8 until 0.100
+        after8 remedy -0.024
+        after8 role -0.033
+        after8 says -0.169
+        after8 scale -0.185
+        after8 season 0.062
+        after8 statute -0.194
+        after8 stop -0.148
+        after8 stopVerb -0.328
+        after8 the 0.386
+        after8 to -0.088
+        after8 total 0.120
+        after8 until 0.096
         after8 untilBehind 0.032
         after8 uphold -0.050
-        afterAuthority 0.190
-        afterFine 0.224
-        before3 a -0.023
-        before3 abbr -0.026
-        before3 against -0.037
-        before3 and 0.035
-        before3 approx -0.115
-        before3 at 0.031
-        before3 authorityName -0.106
-        before3 authorityNoun -0.103
-        before3 ban -0.263
-        before3 by 0.048
-        before3 companyNoun 0.039
-        before3 comply 0.026
+        afterAuthority 0.197
+        afterFine 0.225
+        before3 a -0.026
+        before3 abbr -0.030
+        before3 against -0.035
+        before3 and 0.038
+        before3 approx -0.114
+        before3 at 0.034
+        before3 authorityName -0.110
+        before3 authorityNoun -0.106
+        before3 ban -0.261
+        before3 by 0.047
+        before3 companyNoun 0.044
+        before3 comply 0.028
         before3 courtNoun -0.100
         before3 currency -0.130
-        before3 earlier 0.027
-        before3 fine 0.117
+        before3 earlier 0.026
+        before3 fine 0.118
         before3 fineVerb 0.057
         before3 forWhom -0.087
-        before3 gdpr 0.018
-        before3 impose -0.114
-        before3 intend -0.103
-        before3 legalForm 0.354
-        before3 link -0.036
-        before3 lodge -0.141
+        before3 gdpr 0.013
+        before3 impose -0.125
+        before3 intend -0.105
+        before3 legalForm 0.353
+        before3 link -0.038
+        before3 lodge -0.146
         before3 month 0.113
-        before3 nationalLaw 0.043
-        before3 not -0.208
-        before3 number 0.244
-        before3 of 0.098
-        before3 officeNoun 0.184
+        before3 nationalLaw 0.042
+        before3 not -0.209
+        before3 number 0.247
+        before3 of 0.100
+        before3 officeNoun 0.192
         before3 order 0.293
         before3 paragraph 0.014
-        before3 personNoun 0.088
-        before3 place 0.121
+        before3 personNoun 0.090
+        before3 place 0.122
         before3 police 0.044
         before3 pronoun -0.126
         before3 receive 0.126
-        before3 region 0.035
-        before3 reprimand -0.350
-        before3 says 0.060
-        before3 stop -0.160
-        before3 the 0.097
-        before3 to 0.028
-        before3 until 0.087
-        before8 a -0.092
-        before8 abbr 0.083
-        before8 act 0.032
-        before8 against -0.157
-        before8 and 0.263
-        before8 announce 0.011
-        before8 approx -0.025
-        before8 article 0.082
-        before8 at -0.172
-        before8 authorityName 0.190
-        before8 authorityNoun -0.178
-        before8 ban -0.261
-        before8 by 0.056
-        before8 cap 0.102
-        before8 companyNoun 0.190
-        before8 comply 0.188
+        before3 region 0.036
+        before3 reprimand -0.352
+        before3 role 0.010
+        before3 says 0.062
+        before3 stop -0.149
+        before3 the 0.102
+        before3 to 0.030
+        before3 until 0.083
+        before8 a -0.097
+        before8 abbr 0.082
+        before8 act 0.031
+        before8 against -0.155
+        before8 and 0.270
+        before8 announce 0.014
+        before8 approx -0.023
+        before8 article 0.083
+        before8 at -0.178
+        before8 authorityName 0.186
+        before8 authorityNoun -0.175
+        before8 ban -0.258
+        before8 by 0.059
+        before8 cap 0.104
+        before8 companyNoun 0.191
+        before8 comply 0.187
         before8 courtName -0.128
-        before8 courtNoun -0.167
-        before8 currency 0.140
-        before8 damages -0.055
+        before8 courtNoun -0.166
+        before8 currency 0.141
+        before8 damages -0.054
         before8 dateWord 0.133
-        before8 decide 0.155
-        before8 earlier 0.027
-        before8 fine 0.170
+        before8 decide 0.150
+        before8 earlier 0.028
+        before8 fine 0.171
         before8 fineVerb 0.066
-        before8 forWhom -0.356
-        before8 gdpr 0.110
-        before8 grant -0.043
-        before8 infringe -0.028
+        before8 forWhom -0.353
+        before8 gdpr 0.106
+        before8 grant -0.042
+        before8 infringe -0.027
         before8 inquiry -0.095
         before8 instance -0.128
-        before8 insteadOf 0.034
+        before8 insteadOf 0.033
         before8 intend -0.242
         before8 legalForm 0.167
-        before8 link -0.012
-        before8 month 0.221
+        before8 link -0.014
+        before8 month 0.222
         before8 nationalLaw 0.103
-        before8 ngoNoun -0.315
-        before8 none 0.268
+        before8 ngoNoun -0.313
+        before8 none 0.263
         before8 not -0.545
-        before8 number 0.086
-        before8 of -0.102
-        before8 officeNoun 0.201
-        before8 order 0.820
+        before8 number 0.089
+        before8 of -0.103
+        before8 officeNoun 0.210
+        before8 order 0.822
         before8 otherSum -0.040
-        before8 paragraph 0.064
-        before8 personNoun -0.260
-        before8 place 0.116
-        before8 point 0.124
+        before8 paragraph 0.063
+        before8 personNoun -0.256
+        before8 place 0.118
+        before8 point 0.117
         before8 police 0.077
-        before8 pronoun -0.274
+        before8 pronoun -0.268
         before8 propose 0.120
-        before8 receive 0.057
+        before8 receive 0.059
         before8 region 0.046
-        before8 reprimand -0.418
-        before8 says 0.011
+        before8 reprimand -0.425
+        before8 role 0.061
         before8 scale 0.083
-        before8 season -0.084
-        before8 stop -0.114
-        before8 stopVerb 0.101
-        before8 the -0.065
-        before8 to -0.016
-        before8 total 0.049
-        before8 until 0.018
-        before8 uphold 0.021
-        besideAuthority 0.169
-        besideName 0.499
-        besideSum -0.448
-        inClosing -0.223
-        inHeading -0.182
-        inOpening -0.315
-        last against -0.072
-        last ban -0.165
-        last by -0.102
-        last cap 0.067
-        last comply 0.373
-        last decide 0.128
-        last earlier -0.256
+        before8 season -0.081
+        before8 stop -0.112
+        before8 stopVerb 0.102
+        before8 the -0.066
+        before8 to -0.020
+        before8 total 0.050
+        before8 until 0.016
+        before8 uphold 0.022
+        besideAuthority 0.171
+        besideName 0.530
+        besideSum -0.449
+        inClosing -0.224
+        inHeading -0.168
+        inOpening -0.316
+        last against -0.073
+        last ban -0.164
+        last by -0.106
+        last cap 0.068
+        last comply 0.375
+        last decide 0.120
+        last earlier -0.254
         last fine 0.166
-        last impose 0.109
+        last impose 0.108
         last infringe -0.077
         last intend -0.207
-        last lodge 0.011
-        last order 0.332
-        last otherSum -0.120
-        last receive 0.063
-        last reprimand -0.130
-        last says -0.169
+        last order 0.333
+        last otherSum -0.119
+        last receive 0.064
+        last reprimand -0.133
+        last says -0.174
         last stopVerb 0.067
-        next against 0.120
+        next against 0.116
         next annul 0.014
-        next ban -0.025
-        next by 0.102
-        next cap 0.038
+        next ban -0.030
+        next by 0.095
+        next cap 0.041
         next comply 0.632
-        next decide -0.029
-        next earlier -0.047
-        next fine -0.179
-        next impose -0.142
-        next infringe -0.095
-        next inquiry 0.012
+        next decide -0.033
+        next earlier -0.044
+        next fine -0.180
+        next impose -0.141
+        next infringe -0.094
+        next inquiry 0.013
         next intend -0.183
-        next lodge -0.036
-        next mustPay -0.145
+        next lodge -0.035
+        next mustPay -0.147
         next order 0.174
         next otherSum -0.262
         next receive -0.129
-        next says -0.111
-        next stopVerb 0.015
+        next says -0.113
+        next stopVerb 0.025
         next total 0.033
-        none 4.108
-        own a 0.062
-        own act 0.043
-        own against -0.212
-        own and 0.096
-        own annul 0.055
+        none 4.128
+        own a 0.063
+        own act 0.044
+        own against -0.217
+        own and 0.095
+        own annul 0.054
         own approx 0.082
-        own at 0.166
+        own at 0.164
         own ban -0.121
         own by -0.048
-        own companyNoun -0.044
-        own comply 0.324
+        own companyNoun -0.045
+        own comply 0.321
         own dateWord -0.028
         own earlier -0.132
-        own forWhom 0.043
-        own impose 0.174
+        own forWhom 0.044
+        own impose 0.169
         own intend 0.061
         own mustPay 0.019
-        own number 0.174
-        own of 0.119
-        own order 0.243
+        own number 0.175
+        own of 0.123
+        own order 0.249
         own pronoun 0.110
-        own receive 0.102
-        own stop 0.263
+        own receive 0.103
+        own stop 0.261
         own stopVerb 0.077
         own the 0.312
-        own to 0.074
-        own until -0.091
-        powersListed -0.524
-        sentence a -0.328
-        sentence abbr 0.208
-        sentence accept 0.101
+        own to 0.070
+        own until -0.090
+        powersListed -0.532
+        sentence a -0.321
+        sentence abbr 0.216
+        sentence accept 0.103
         sentence act 0.023
-        sentence against 0.130
-        sentence and -0.080
-        sentence announce 0.154
-        sentence annul 0.129
-        sentence appeal -0.043
-        sentence appealVerb -0.038
-        sentence approx 0.232
+        sentence against 0.127
+        sentence and -0.086
+        sentence announce 0.138
+        sentence annul 0.128
+        sentence appeal -0.042
+        sentence appealVerb -0.037
+        sentence approx 0.229
         sentence article 0.050
-        sentence at 0.153
-        sentence authorityName 0.364
-        sentence authorityNoun -0.198
-        sentence ban -0.383
-        sentence between -0.060
-        sentence by 0.051
-        sentence cap -0.096
-        sentence companyNoun 0.308
-        sentence complain 0.036
-        sentence complaint -0.117
-        sentence comply 2.119
+        sentence at 0.151
+        sentence authorityName 0.370
+        sentence authorityNoun -0.196
+        sentence ban -0.387
+        sentence between -0.059
+        sentence by 0.043
+        sentence cap -0.090
+        sentence companyNoun 0.296
+        sentence complain 0.026
+        sentence complaint -0.119
+        sentence comply 2.110
         sentence courtName -0.198
-        sentence courtNoun -0.418
-        sentence currency -0.181
-        sentence damages -0.027
-        sentence dateWord 0.181
+        sentence courtNoun -0.416
+        sentence currency -0.183
+        sentence damages -0.025
+        sentence dateWord 0.176
         sentence day -0.089
-        sentence decide 0.145
+        sentence decide 0.138
         sentence ePrivacy -0.099
-        sentence earlier 0.096
-        sentence fine -0.148
-        sentence fineVerb -0.136
+        sentence earlier 0.099
+        sentence fine -0.142
+        sentence fineVerb -0.134
         sentence gdpr 0.090
-        sentence grant -0.070
-        sentence impose 0.315
-        sentence infringe -0.138
-        sentence inquiry -0.085
+        sentence grant -0.069
+        sentence impose 0.314
+        sentence infringe -0.135
+        sentence inquiry -0.081
         sentence instance -0.090
-        sentence insteadOf 0.034
-        sentence intend -0.487
-        sentence legalForm -0.019
-        sentence link 0.337
-        sentence lodge 0.053
-        sentence month 0.496
-        sentence mustPay -0.168
-        sentence nationalLaw -0.027
-        sentence ngoNoun -0.470
-        sentence none -0.076
-        sentence not -0.556
-        sentence number 0.232
-        sentence of -0.113
-        sentence officeNoun 0.831
-        sentence order 1.542
-        sentence ordinal -0.054
+        sentence insteadOf 0.033
+        sentence intend -0.485
+        sentence legalForm -0.028
+        sentence link 0.336
+        sentence lodge 0.050
+        sentence month 0.502
+        sentence mustPay -0.169
+        sentence nationalLaw -0.028
+        sentence ngoNoun -0.467
+        sentence none -0.083
+        sentence not -0.546
+        sentence number 0.235
+        sentence of -0.112
+        sentence officeNoun 0.839
+        sentence order 1.544
+        sentence ordinal -0.066
         sentence otherField -0.011
-        sentence otherSum -0.517
+        sentence otherSum -0.514
         sentence paragraph 0.210
-        sentence perPeriod 0.183
-        sentence periodic -0.010
-        sentence personNoun 0.069
+        sentence perPeriod 0.185
+        sentence personNoun 0.071
         sentence personalData -0.201
-        sentence place 0.119
+        sentence place 0.117
+        sentence point -0.020
         sentence pressNoun -0.021
-        sentence pronoun 0.364
-        sentence propose -0.119
+        sentence pronoun 0.359
+        sentence propose -0.118
         sentence provision -0.123
-        sentence receive 0.062
-        sentence record -0.059
-        sentence reduce -0.301
-        sentence remedy -0.017
-        sentence reprimand -0.331
-        sentence says -0.465
-        sentence scale 0.140
-        sentence season -0.104
-        sentence statute -0.112
-        sentence stop -0.037
-        sentence stopVerb -0.135
-        sentence subunit 0.077
-        sentence suspend -0.051
-        sentence thatDay 0.104
-        sentence the 0.233
-        sentence to 0.355
-        sentence total 0.205
-        sentence undescribed 0.067
-        sentence until 0.275
+        sentence receive 0.067
+        sentence record -0.060
+        sentence reduce -0.299
+        sentence remedy -0.019
+        sentence reprimand -0.334
+        sentence role 0.280
+        sentence says -0.471
+        sentence scale 0.141
+        sentence season -0.098
+        sentence statute -0.107
+        sentence stop -0.036
+        sentence stopVerb -0.139
+        sentence subunit 0.078
+        sentence suspend -0.062
+        sentence thatDay 0.107
+        sentence the 0.242
+        sentence to 0.352
+        sentence total 0.207
+        sentence undescribed 0.068
+        sentence until 0.272
         sentence untilBehind 0.148
-        sentence uphold 0.154
-        sentence warn -0.042
-        sentence weekday 0.085
-        sentence yearRef -0.012
+        sentence uphold 0.158
+        sentence warn -0.039
+        sentence weekday 0.087
+        sentence yearRef -0.013
         """#
 }

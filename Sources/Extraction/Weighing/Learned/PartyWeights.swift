@@ -1,749 +1,739 @@
 // Written by Scripts/train.
 extension Learned {
     static let party: StaticString = #"""
-        after3 a -0.050
-        after3 abbr -0.014
-        after3 accept -0.061
-        after3 against 0.390
-        after3 and -0.253
-        after3 announce 0.027
-        after3 annul -0.025
-        after3 appeal 0.039
-        after3 appealVerb -0.013
-        after3 approx -0.100
-        after3 article -0.121
-        after3 at 0.134
-        after3 authorityNoun 0.114
-        after3 ban 0.132
+        after3 a -0.084
+        after3 accept -0.031
+        after3 against 0.369
+        after3 and -0.247
+        after3 announce 0.018
+        after3 approx -0.248
+        after3 article 0.066
+        after3 at 0.076
+        after3 authorityName 0.015
+        after3 authorityNoun 0.148
+        after3 ban 0.150
         after3 behalf 0.014
-        after3 by 0.052
-        after3 cap 0.083
-        after3 companyNoun -0.395
-        after3 complaint 0.038
-        after3 comply 0.238
-        after3 courtName -0.042
-        after3 courtNoun -0.041
-        after3 currency -0.058
-        after3 dateWord 0.109
-        after3 day 0.017
-        after3 decide -0.423
-        after3 dismiss 0.037
-        after3 ePrivacy -0.074
-        after3 earlier -0.181
-        after3 filing 0.047
-        after3 fine 0.199
-        after3 fineVerb -0.050
-        after3 forWhom 0.344
-        after3 impose -0.305
-        after3 incident -0.153
-        after3 infringe 0.122
-        after3 inquiry 0.056
-        after3 instance 0.018
-        after3 legalForm 0.078
-        after3 lodge 0.257
-        after3 month -0.219
-        after3 mustPay -0.147
-        after3 ngoNoun 0.093
-        after3 none 0.076
-        after3 not 0.165
-        after3 number 0.065
-        after3 of -0.107
-        after3 officeNoun -0.107
-        after3 ordinal 0.027
-        after3 otherSum -0.129
-        after3 periodic 0.076
-        after3 personNoun 0.090
-        after3 personalData 0.035
-        after3 police 0.012
-        after3 pressNoun -0.051
-        after3 pronoun 0.141
-        after3 propose 0.057
-        after3 receive 0.224
-        after3 record -0.018
-        after3 region 0.032
-        after3 reprimand 0.123
-        after3 rumour -0.061
-        after3 says 0.038
-        after3 scale -0.183
-        after3 season -0.203
-        after3 seat -0.037
-        after3 silent 0.079
-        after3 statute -0.018
-        after3 stop -0.202
-        after3 stopVerb 0.096
-        after3 the -0.092
-        after3 total 0.011
-        after3 turnover 0.021
-        after3 until -0.104
-        after3 untilBehind 0.078
-        after3 warn 0.090
-        after3 weekday 0.045
-        after3 yearRef -0.052
-        after8 a -0.076
-        after8 abbr 0.183
-        after8 accept -0.014
-        after8 act 0.144
-        after8 against 0.012
-        after8 and -0.019
-        after8 announce 0.210
-        after8 annul -0.022
-        after8 appeal -0.025
-        after8 appealVerb -0.051
-        after8 approx -0.078
-        after8 article 0.042
-        after8 at -0.079
-        after8 authorityName 0.074
-        after8 authorityNoun 0.045
-        after8 ban 0.031
-        after8 behalf -0.051
-        after8 by 0.174
-        after8 cap 0.153
-        after8 companyNoun -0.048
-        after8 complain 0.095
-        after8 complaint 0.035
-        after8 comply -0.217
-        after8 courtName -0.155
-        after8 courtNoun -0.161
-        after8 currency -0.239
-        after8 dateWord -0.407
-        after8 decide -0.275
-        after8 dismiss -0.108
-        after8 ePrivacy -0.018
-        after8 earlier -0.091
-        after8 filing 0.057
-        after8 fine -0.045
-        after8 fineVerb -0.242
-        after8 forWhom 0.362
-        after8 gdpr 0.179
-        after8 grant -0.085
-        after8 impose -0.196
-        after8 inaction 0.022
-        after8 incident -0.169
-        after8 increase -0.011
-        after8 infringe 0.242
-        after8 inquiry -0.025
-        after8 instance -0.078
-        after8 judgment 0.015
-        after8 legalForm 0.215
-        after8 link -0.167
-        after8 lodge -0.232
-        after8 month -0.157
-        after8 monthRef -0.026
-        after8 mustPay 0.097
-        after8 nationalLaw 0.096
-        after8 ngoNoun 0.065
-        after8 none 0.111
-        after8 not -0.050
-        after8 number -0.030
-        after8 of 0.112
-        after8 officeNoun -0.101
-        after8 order -0.101
-        after8 otherField -0.064
-        after8 otherSum -0.094
-        after8 paragraph -0.126
-        after8 perPeriod 0.040
-        after8 periodic 0.013
-        after8 personNoun -0.083
-        after8 personalData 0.052
-        after8 place -0.181
-        after8 point -0.177
-        after8 police -0.025
-        after8 pressNoun -0.040
-        after8 pronoun 0.046
-        after8 propose 0.136
-        after8 receive -0.186
-        after8 record -0.094
-        after8 region -0.080
-        after8 remedy 0.123
-        after8 reprimand -0.302
-        after8 rumour -0.092
-        after8 says -0.016
-        after8 scale -0.219
-        after8 season -0.119
-        after8 seat 0.041
-        after8 silent 0.046
-        after8 statute 0.255
-        after8 stopVerb -0.059
-        after8 subunit 0.028
-        after8 suspend -0.079
-        after8 thatMonth -0.023
-        after8 the 0.133
-        after8 total 0.106
-        after8 turnover 0.029
-        after8 untilBehind -0.045
-        after8 uphold 0.025
-        after8 warn -0.039
-        after8 weekday -0.039
-        after8 yearRef -0.028
-        ahead 0.145
-        aimedAt -0.097
-        before3 a -0.172
-        before3 abbr -0.013
-        before3 act 0.161
-        before3 against -0.293
-        before3 and -0.278
-        before3 announce 0.095
-        before3 annul 0.066
-        before3 approx 0.145
-        before3 article 0.028
-        before3 at -0.406
-        before3 authorityName -0.393
-        before3 authorityNoun -0.197
-        before3 ban 0.110
-        before3 behalf 0.037
-        before3 between 0.094
-        before3 by -0.082
-        before3 cap 0.089
-        before3 companyNoun -0.016
-        before3 complaint -0.013
-        before3 comply -0.089
-        before3 courtName 0.042
-        before3 courtNoun 0.075
-        before3 currency -0.124
-        before3 dateWord 0.064
-        before3 day 0.130
-        before3 decide 0.082
-        before3 ePrivacy -0.235
-        before3 filing -0.012
-        before3 fine 0.012
-        before3 fineVerb -0.056
-        before3 forWhom 0.016
-        before3 gdpr 0.189
-        before3 grant 0.062
-        before3 impose -0.164
-        before3 incident -0.123
-        before3 infringe -0.107
-        before3 inquiry -0.281
-        before3 instance 0.038
-        before3 intend -0.023
-        before3 legalForm 0.297
-        before3 link -0.114
-        before3 lodge -0.157
-        before3 month 0.224
-        before3 mustPay 0.154
-        before3 none -0.053
-        before3 not -0.014
-        before3 number -0.095
-        before3 of -0.119
-        before3 officeNoun -0.247
-        before3 order 0.036
-        before3 ordinal -0.040
-        before3 otherSum 0.038
-        before3 paragraph -0.011
-        before3 perPeriod -0.015
-        before3 personNoun -0.228
+        after3 by 0.074
+        after3 cap 0.044
+        after3 companyNoun -0.274
+        after3 complain 0.015
+        after3 complaint -0.020
+        after3 comply 0.154
+        after3 courtName -0.046
+        after3 courtNoun -0.042
+        after3 currency -0.045
+        after3 dateWord 0.063
+        after3 day 0.015
+        after3 decide -0.276
+        after3 dismiss 0.027
+        after3 ePrivacy -0.085
+        after3 earlier -0.077
+        after3 filing 0.055
+        after3 fine 0.211
+        after3 fineVerb -0.060
+        after3 forWhom 0.454
+        after3 gdpr 0.155
+        after3 impose -0.245
+        after3 incident -0.186
+        after3 infringe 0.119
+        after3 inquiry 0.010
+        after3 instance -0.039
+        after3 insteadOf 0.011
+        after3 intend -0.013
+        after3 legalForm 0.015
+        after3 link -0.011
+        after3 lodge 0.248
+        after3 month -0.277
+        after3 mustPay -0.181
+        after3 nationalLaw 0.011
+        after3 ngoNoun 0.096
+        after3 none 0.058
+        after3 not 0.184
+        after3 number -0.059
+        after3 of -0.097
+        after3 officeNoun -0.093
+        after3 order -0.063
+        after3 ordinal 0.018
+        after3 otherField -0.012
+        after3 otherSum -0.132
+        after3 periodic 0.106
+        after3 personNoun 0.086
+        after3 personalData 0.034
+        after3 place 0.052
+        after3 pressNoun -0.053
+        after3 pronoun 0.178
+        after3 propose 0.051
+        after3 receive 0.151
+        after3 record -0.015
+        after3 region 0.018
+        after3 reprimand 0.046
+        after3 role -0.042
+        after3 rumour -0.041
+        after3 says 0.020
+        after3 scale -0.234
+        after3 season -0.183
+        after3 seat -0.042
+        after3 silent 0.074
+        after3 statute -0.040
+        after3 stop -0.230
+        after3 stopVerb 0.070
+        after3 the -0.021
+        after3 to 0.014
+        after3 turnover 0.015
+        after3 until -0.108
+        after3 untilBehind 0.040
+        after3 warn 0.085
+        after3 weekday 0.075
+        after3 yearRef -0.054
+        after8 a -0.095
+        after8 abbr 0.326
+        after8 accept 0.010
+        after8 act 0.119
+        after8 against 0.044
+        after8 and -0.104
+        after8 announce 0.201
+        after8 appeal -0.072
+        after8 approx -0.238
+        after8 article 0.244
+        after8 at -0.097
+        after8 authorityName 0.052
+        after8 authorityNoun 0.036
+        after8 ban 0.038
+        after8 behalf -0.031
+        after8 by 0.214
+        after8 cap 0.084
+        after8 companyNoun -0.123
+        after8 complain 0.100
+        after8 complaint -0.011
+        after8 comply -0.140
+        after8 courtName -0.138
+        after8 courtNoun -0.159
+        after8 currency -0.209
+        after8 dateWord -0.298
+        after8 decide -0.190
+        after8 dismiss -0.117
+        after8 ePrivacy -0.054
+        after8 earlier -0.060
+        after8 filing 0.065
+        after8 fine 0.038
+        after8 fineVerb -0.235
+        after8 forWhom 0.329
+        after8 gdpr 0.277
+        after8 grant -0.100
+        after8 impose -0.165
+        after8 inaction 0.010
+        after8 incident -0.206
+        after8 infringe 0.165
+        after8 inquiry -0.061
+        after8 instance -0.131
+        after8 insteadOf 0.011
+        after8 intend 0.015
+        after8 legalForm 0.113
+        after8 link -0.244
+        after8 lodge -0.204
+        after8 month -0.130
+        after8 mustPay -0.049
+        after8 nationalLaw 0.078
+        after8 ngoNoun 0.073
+        after8 none 0.115
+        after8 not 0.114
+        after8 number -0.072
+        after8 officeNoun -0.084
+        after8 order -0.140
+        after8 otherField -0.073
+        after8 otherSum -0.107
+        after8 paragraph 0.131
+        after8 perPeriod 0.030
+        after8 periodic 0.059
+        after8 personNoun -0.075
+        after8 personalData 0.051
+        after8 place -0.168
+        after8 point 0.072
+        after8 police -0.023
+        after8 pressNoun -0.047
+        after8 propose 0.108
+        after8 receive -0.193
+        after8 record -0.078
+        after8 reduce -0.025
+        after8 region -0.111
+        after8 remedy 0.077
+        after8 reprimand -0.244
+        after8 role -0.042
+        after8 rumour -0.057
+        after8 says -0.046
+        after8 scale -0.212
+        after8 season -0.100
+        after8 seat 0.036
+        after8 silent 0.044
+        after8 statute 0.309
+        after8 stopVerb -0.047
+        after8 subunit 0.020
+        after8 suspend -0.078
+        after8 thatMonth -0.025
+        after8 the 0.098
+        after8 to 0.044
+        after8 total 0.113
+        after8 turnover 0.028
+        after8 until 0.024
+        after8 untilBehind -0.098
+        after8 uphold 0.027
+        after8 warn -0.032
+        after8 weekday -0.012
+        after8 yearRef -0.043
+        ahead 0.205
+        aimedAt 0.076
+        before3 a -0.148
+        before3 act 0.125
+        before3 against -0.179
+        before3 and -0.263
+        before3 announce 0.084
+        before3 annul 0.057
+        before3 approx 0.170
+        before3 article 0.047
+        before3 at -0.372
+        before3 authorityName -0.394
+        before3 authorityNoun -0.136
+        before3 ban 0.068
+        before3 behalf 0.036
+        before3 between 0.128
+        before3 by -0.133
+        before3 cap 0.169
+        before3 companyNoun 0.072
+        before3 complaint 0.014
+        before3 comply -0.088
+        before3 courtName 0.064
+        before3 courtNoun 0.112
+        before3 currency -0.100
+        before3 dateWord 0.040
+        before3 day 0.134
+        before3 ePrivacy -0.018
+        before3 earlier -0.033
+        before3 filing -0.011
+        before3 fineVerb -0.122
+        before3 forWhom -0.038
+        before3 gdpr 0.147
+        before3 grant 0.011
+        before3 impose -0.023
+        before3 incident -0.117
+        before3 infringe -0.084
+        before3 inquiry -0.047
+        before3 instance 0.058
+        before3 intend -0.066
+        before3 legalForm 0.293
+        before3 link -0.029
+        before3 lodge -0.207
+        before3 month 0.234
+        before3 mustPay 0.173
+        before3 nationalLaw 0.033
+        before3 ngoNoun 0.014
+        before3 none -0.101
+        before3 not 0.039
+        before3 number -0.113
+        before3 of -0.093
+        before3 officeNoun -0.261
+        before3 ordinal -0.029
+        before3 otherSum 0.034
+        before3 personNoun -0.190
         before3 personalData 0.027
-        before3 place 0.073
+        before3 place 0.040
         before3 point -0.191
-        before3 police -0.063
-        before3 pronoun 0.304
-        before3 propose 0.014
-        before3 prosecutor -0.077
-        before3 receive 0.101
-        before3 record 0.061
-        before3 reduce 0.053
-        before3 region 0.039
-        before3 reprimand 0.157
-        before3 says -0.066
-        before3 scale 0.187
-        before3 statute 0.383
-        before3 stop 0.116
-        before3 stopVerb 0.013
-        before3 the -0.022
-        before3 to 0.236
-        before3 total 0.016
-        before3 turnover -0.028
-        before3 until -0.064
-        before3 uphold 0.025
-        before3 warn 0.086
-        before3 weekday 0.043
-        before3 yearRef -0.039
-        before8 abbr -0.174
-        before8 act 0.134
-        before8 against 0.062
-        before8 and 0.247
-        before8 announce 0.020
-        before8 annul 0.019
-        before8 appeal -0.013
-        before8 appealVerb -0.010
-        before8 approx 0.145
-        before8 article -0.223
-        before8 at 0.052
-        before8 authorityName -0.103
-        before8 authorityNoun 0.147
-        before8 ban 0.084
-        before8 behalf 0.037
-        before8 between 0.124
-        before8 by 0.231
-        before8 cap 0.024
-        before8 companyNoun 0.128
-        before8 complain -0.080
-        before8 complaint -0.045
-        before8 comply 0.032
-        before8 conclude -0.266
-        before8 courtName 0.138
-        before8 courtNoun 0.161
-        before8 currency -0.148
-        before8 dateWord 0.068
-        before8 day 0.144
-        before8 decide 0.261
-        before8 ePrivacy -0.266
-        before8 earlier -0.057
-        before8 filing -0.064
-        before8 fine -0.032
-        before8 fineVerb -0.039
-        before8 forWhom -0.162
-        before8 gdpr -0.201
-        before8 grant 0.047
-        before8 impose 0.678
-        before8 incident -0.129
-        before8 infringe -0.192
-        before8 inquiry -0.126
-        before8 instance 0.146
-        before8 intend 0.098
-        before8 judgment 0.111
-        before8 legalForm 0.197
-        before8 link -0.385
-        before8 lodge -0.196
-        before8 month 0.246
-        before8 monthRef 0.012
-        before8 mustPay 0.053
-        before8 nationalLaw -0.011
-        before8 ngoNoun -0.064
-        before8 none -0.234
-        before8 not -0.051
-        before8 number 0.095
-        before8 of 0.100
-        before8 officeNoun -0.278
-        before8 order 0.069
-        before8 ordinal -0.016
-        before8 otherField -0.019
-        before8 otherSum 0.030
-        before8 paragraph -0.104
-        before8 personNoun -0.201
+        before3 police -0.050
+        before3 pronoun 0.155
+        before3 propose 0.025
+        before3 prosecutor -0.064
+        before3 receive 0.063
+        before3 record 0.076
+        before3 region 0.049
+        before3 reprimand 0.163
+        before3 role 0.056
+        before3 says -0.071
+        before3 scale 0.220
+        before3 statute 0.343
+        before3 stop 0.065
+        before3 the 0.162
+        before3 to 0.117
+        before3 total 0.034
+        before3 turnover 0.047
+        before3 until -0.058
+        before3 uphold 0.019
+        before3 warn 0.128
+        before3 weekday 0.037
+        before3 yearRef -0.038
+        before8 abbr -0.229
+        before8 act 0.129
+        before8 against 0.024
+        before8 and 0.297
+        before8 annul 0.013
+        before8 appeal -0.021
+        before8 approx 0.177
+        before8 article -0.183
+        before8 at 0.047
+        before8 authorityName 0.047
+        before8 authorityNoun 0.210
+        before8 ban 0.071
+        before8 behalf 0.035
+        before8 between 0.163
+        before8 by 0.251
+        before8 cap 0.161
+        before8 companyNoun 0.067
+        before8 complain -0.067
+        before8 complaint -0.029
+        before8 comply -0.040
+        before8 conclude -0.029
+        before8 courtName 0.026
+        before8 courtNoun 0.107
+        before8 currency -0.141
+        before8 dateWord 0.044
+        before8 day 0.161
+        before8 decide 0.379
+        before8 ePrivacy -0.067
+        before8 filing -0.069
+        before8 fine -0.012
+        before8 fineVerb -0.100
+        before8 forWhom -0.205
+        before8 gdpr -0.132
+        before8 grant -0.048
+        before8 impose 0.658
+        before8 incident -0.121
+        before8 infringe -0.158
+        before8 instance 0.034
+        before8 intend 0.049
+        before8 legalForm 0.278
+        before8 link -0.130
+        before8 lodge -0.218
+        before8 month 0.216
+        before8 mustPay 0.094
+        before8 nationalLaw 0.018
+        before8 ngoNoun -0.045
+        before8 none -0.279
+        before8 not -0.029
+        before8 number 0.062
+        before8 of 0.161
+        before8 officeNoun -0.144
+        before8 order 0.165
+        before8 otherField -0.025
+        before8 otherSum 0.019
+        before8 paragraph -0.087
+        before8 personNoun -0.262
         before8 personalData -0.030
-        before8 place 0.167
-        before8 police -0.105
-        before8 pressNoun 0.095
-        before8 pronoun 0.327
-        before8 propose 0.072
-        before8 prosecutor -0.077
-        before8 provision 0.043
-        before8 receive -0.049
-        before8 record 0.080
-        before8 reduce 0.043
-        before8 region 0.203
-        before8 reprimand 0.107
-        before8 rumour 0.104
-        before8 scale 0.134
-        before8 season 0.052
-        before8 seat -0.036
-        before8 statute -0.167
-        before8 stop 0.047
-        before8 stopVerb -0.038
-        before8 thatDay 0.030
-        before8 the -0.189
-        before8 to 0.185
-        before8 total 0.085
-        before8 turnover -0.027
-        before8 until -0.090
-        before8 uphold 0.074
-        before8 warn 0.136
-        before8 weekday 0.281
-        before8 yearRef -0.100
-        close 0.105
-        commaBetween -0.031
-        complains -0.309
-        complainsHere 0.029
-        distant 0.023
-        firmAsFirm 0.473
-        firmAsOffice 0.013
-        furtherBack -0.200
-        furtherOn -0.585
-        hasLegalForm 0.720
-        headsParagraph 0.528
-        inClosing 0.082
-        inHeading -0.029
-        inOpening 0.390
-        inSentence 0.440
-        inTextHeading -0.275
-        isAcronym -0.235
-        isCalledSo 0.624
-        isDefinite -0.428
-        isFirstHere 0.292
-        isFirstParty 0.364
-        isIndefinite 0.402
-        isLetter -0.481
-        isListed 0.750
-        isMainParty 0.159
-        isName 0.164
-        isNearest 0.460
-        isOnlyParty -0.251
-        isPlace -0.086
-        isPlaced -0.366
-        isPronoun -0.138
-        isUnnamed -0.713
-        isWeak -0.160
-        last against 0.208
-        last annul -0.024
-        last appeal -0.033
-        last ban 0.113
-        last by -0.189
-        last cap 0.043
-        last complain -0.014
-        last complaint 0.020
-        last comply -0.140
-        last decide 0.015
-        last earlier 0.169
-        last fine -0.171
-        last fineVerb -0.018
-        last grant 0.060
-        last impose -0.373
-        last infringe -0.221
-        last inquiry 0.177
-        last intend -0.091
-        last lodge -0.014
-        last mustPay 0.017
-        last order 0.150
-        last otherSum -0.022
-        last propose -0.042
-        last receive 0.194
-        last reprimand -0.063
-        last says -0.079
-        last stopVerb -0.053
-        last total 0.069
-        last turnover -0.125
-        last uphold 0.028
-        last warn 0.138
-        lastAhead 0.132
-        lastNamed 0.448
-        lastOpener 0.100
-        lastStruck 0.143
-        mainCalledSo -0.015
-        mainOfHeading 0.170
-        namedOften 0.332
-        namedOnce -0.739
-        namedTwice 0.406
-        next accept 0.018
-        next against -0.062
-        next annul -0.023
-        next appeal 0.045
-        next appealVerb -0.013
-        next ban -0.208
-        next by -0.110
-        next cap 0.121
-        next complaint -0.090
-        next comply -0.126
-        next decide -0.028
-        next dismiss 0.045
-        next earlier -0.149
-        next fine 0.159
-        next fineVerb 0.091
-        next grant -0.087
-        next impose -0.203
-        next infringe 0.011
-        next inquiry 0.160
-        next intend -0.013
-        next lodge 0.288
-        next mustPay -0.058
-        next order -0.189
-        next otherSum -0.153
-        next periodic 0.011
-        next propose 0.142
-        next receive 0.252
-        next reduce 0.011
-        next reprimand -0.259
-        next rumour -0.097
-        next says -0.157
-        next stopVerb -0.068
-        next turnover 0.048
-        next warn 0.181
-        nextBehind 0.269
-        none -0.193
-        notHere -0.373
-        notOfParagraph -0.686
-        oneBack 0.330
-        onlyCalledSo 0.515
-        onlyComplains -0.155
-        onlyNamed 0.762
-        onlyOfParagraph 0.215
-        opensSentence 0.298
-        otherAimedAt -0.554
-        otherBetween 0.039
-        otherCalledSo -0.592
-        otherLastStruck -0.290
-        otherListed -0.556
-        otherNamed -1.238
-        otherStruck -0.528
-        own a 0.510
-        own abbr -0.117
-        own act -0.028
-        own against -0.101
-        own and -0.216
-        own appealVerb -0.013
-        own approx 0.186
-        own at 0.144
-        own authorityName 0.141
-        own authorityNoun -0.021
-        own by -0.193
-        own companyNoun 0.285
-        own complain -0.011
-        own currency -0.023
-        own dateWord -0.054
-        own ePrivacy -0.036
-        own filing -0.059
-        own fine 0.103
-        own fineVerb 0.224
-        own forWhom -0.040
-        own inquiry -0.021
-        own intend 0.017
-        own legalForm 0.630
-        own link 0.119
-        own mustPay -0.304
-        own ngoNoun -0.154
+        before8 place 0.091
+        before8 point -0.053
+        before8 police -0.051
+        before8 pressNoun 0.056
+        before8 pronoun 0.198
+        before8 propose 0.087
+        before8 prosecutor -0.064
+        before8 provision 0.045
+        before8 record 0.078
+        before8 region 0.168
+        before8 reprimand 0.067
+        before8 role 0.048
+        before8 rumour 0.102
+        before8 says -0.051
+        before8 scale 0.105
+        before8 season 0.057
+        before8 seat 0.038
+        before8 statute -0.080
+        before8 stop -0.064
+        before8 stopVerb -0.047
+        before8 thatDay 0.016
+        before8 the -0.155
+        before8 to 0.166
+        before8 total 0.097
+        before8 turnover 0.044
+        before8 until -0.027
+        before8 uphold 0.077
+        before8 warn 0.160
+        before8 weekday 0.135
+        before8 yearRef -0.024
+        close 0.128
+        commaBetween -0.017
+        complains -0.354
+        complainsHere 0.041
+        distant 0.014
+        firmAsFirm 0.515
+        furtherBack -0.269
+        furtherOn -0.579
+        hasLegalForm 0.679
+        headsParagraph 0.470
+        inClosing 0.024
+        inHeading -0.042
+        inOpening 0.595
+        inSentence 0.426
+        inTextHeading -0.186
+        isAcronym -0.213
+        isCalledSo 0.675
+        isDefinite -0.368
+        isFirstHere 0.304
+        isFirstParty 0.329
+        isIndefinite 0.309
+        isLetter -0.456
+        isListed 0.728
+        isMainParty 0.352
+        isName 0.208
+        isNearest 0.445
+        isOnlyParty -0.193
+        isPlace -0.077
+        isPlaced -0.431
+        isPronoun -0.148
+        isUnnamed -0.365
+        isWeak -0.182
+        last against 0.255
+        last appeal -0.044
+        last ban 0.064
+        last by -0.227
+        last cap 0.145
+        last complain -0.021
+        last complaint 0.026
+        last comply -0.191
+        last decide -0.028
+        last earlier 0.143
+        last fine -0.030
+        last fineVerb -0.052
+        last impose -0.234
+        last infringe -0.264
+        last inquiry -0.046
+        last intend -0.119
+        last mustPay 0.061
+        last order 0.235
+        last otherSum -0.042
+        last propose -0.040
+        last receive 0.164
+        last reprimand -0.023
+        last says -0.105
+        last stopVerb -0.059
+        last total 0.082
+        last turnover 0.030
+        last uphold 0.019
+        last warn 0.126
+        lastAhead 0.080
+        lastNamed 0.430
+        lastOpener 0.143
+        lastStruck 0.134
+        mainCalledSo -0.034
+        mainOfHeading 0.126
+        namedOften 0.318
+        namedOnce -0.638
+        namedTwice 0.321
+        next accept 0.064
+        next against -0.180
+        next annul -0.044
+        next ban -0.120
+        next by -0.139
+        next cap 0.094
+        next complain 0.015
+        next complaint -0.096
+        next comply -0.049
+        next decide 0.102
+        next dismiss 0.032
+        next earlier -0.107
+        next fine 0.180
+        next fineVerb 0.118
+        next grant -0.101
+        next impose -0.202
+        next infringe -0.045
+        next inquiry 0.110
+        next intend 0.030
+        next lodge 0.289
+        next mustPay -0.120
+        next order -0.137
+        next otherSum -0.147
+        next periodic 0.022
+        next propose 0.115
+        next receive 0.267
+        next reduce 0.015
+        next reprimand -0.094
+        next rumour -0.079
+        next says -0.134
+        next stopVerb -0.072
+        next turnover 0.025
+        next warn 0.157
+        nextBehind 0.299
+        none -0.295
+        notHere -0.516
+        notOfParagraph -0.639
+        oneBack 0.292
+        onlyCalledSo 0.416
+        onlyComplains -0.138
+        onlyNamed 0.671
+        onlyOfParagraph 0.335
+        opensSentence 0.445
+        otherAimedAt -0.530
+        otherBetween 0.047
+        otherCalledSo -0.696
+        otherLastStruck -0.269
+        otherListed -0.546
+        otherNamed -1.365
+        otherStruck -0.370
+        own a 0.478
+        own act -0.029
+        own against -0.070
+        own and -0.276
+        own appealVerb -0.012
+        own at 0.062
+        own authorityName 0.158
+        own authorityNoun 0.036
+        own by -0.192
+        own companyNoun 0.241
+        own currency -0.038
+        own dateWord -0.059
+        own decide -0.013
+        own ePrivacy -0.030
+        own earlier -0.011
+        own filing -0.045
+        own fine 0.106
+        own fineVerb 0.167
+        own forWhom 0.037
+        own impose -0.022
+        own inquiry -0.046
+        own intend 0.011
+        own legalForm 0.657
+        own link 0.189
+        own mustPay -0.213
+        own ngoNoun -0.146
         own none -0.015
-        own number 0.191
-        own of 0.198
-        own officeNoun 0.602
-        own order -0.157
-        own ordinal 0.017
-        own otherField -0.024
-        own otherSum 0.447
-        own personNoun 0.153
-        own place 0.032
+        own number 0.165
+        own of 0.337
+        own officeNoun 0.436
+        own order 0.097
+        own ordinal 0.035
+        own otherField -0.041
+        own otherSum 0.381
+        own personNoun 0.172
+        own place 0.054
         own point 0.077
-        own pressNoun -0.061
-        own pronoun -0.030
-        own prosecutor -0.093
-        own provision -0.015
-        own receive -0.059
-        own statute -0.125
-        own stop 0.599
-        own to 0.032
+        own police -0.062
+        own pressNoun -0.043
+        own pronoun -0.010
+        own propose -0.015
+        own prosecutor -0.075
+        own provision -0.014
+        own receive -0.056
+        own role 0.191
+        own statute -0.147
+        own stop 0.492
+        own the -0.050
+        own to -0.065
         own until 0.051
-        sameParagraph 0.477
-        sentence a 0.503
-        sentence abbr 0.068
-        sentence accept 0.013
-        sentence act -0.053
-        sentence against -0.142
-        sentence and -0.296
-        sentence announce -0.200
-        sentence annul 0.022
-        sentence appealVerb -0.140
-        sentence approx 0.260
-        sentence article -0.123
-        sentence authorityName 0.148
-        sentence authorityNoun 0.080
-        sentence ban 0.023
-        sentence behalf -0.200
-        sentence between 0.110
-        sentence by -0.039
-        sentence cap 0.052
-        sentence companyNoun -0.384
-        sentence complain 0.016
-        sentence complaint -0.065
-        sentence comply 0.179
-        sentence conclude -0.231
-        sentence courtName -0.028
-        sentence courtNoun -0.033
-        sentence currency 0.061
-        sentence damages 0.026
-        sentence dateWord -0.251
-        sentence day 0.279
-        sentence decide 0.035
-        sentence directive -0.132
-        sentence dismiss -0.122
-        sentence ePrivacy -0.390
-        sentence earlier -0.024
-        sentence filing -0.024
-        sentence fine 0.038
-        sentence fineVerb 0.038
-        sentence forWhom -0.188
-        sentence grant -0.058
-        sentence impose -0.165
-        sentence inaction 0.017
-        sentence incident -0.294
-        sentence infringe -0.048
-        sentence inquiry -0.202
-        sentence instance -0.090
-        sentence insteadOf 0.130
-        sentence intend -0.013
-        sentence judgment 0.161
-        sentence legalForm 0.393
-        sentence link -0.245
-        sentence month 0.098
-        sentence nationalLaw 0.102
-        sentence ngoNoun -0.135
-        sentence none -0.089
-        sentence not 0.110
-        sentence number -0.237
-        sentence of 0.021
-        sentence officeNoun 0.095
-        sentence order 0.076
-        sentence ordinal -0.156
-        sentence otherField -0.030
-        sentence otherSum 0.136
-        sentence paragraph 0.316
-        sentence perPeriod -0.109
-        sentence periodic -0.017
-        sentence personNoun -0.188
-        sentence personalData 0.018
-        sentence place 0.078
-        sentence point 0.313
-        sentence police 0.013
-        sentence pressNoun 0.011
-        sentence pronoun 0.222
-        sentence propose 0.136
-        sentence prosecutor -0.082
-        sentence provision 0.130
-        sentence receive 0.116
-        sentence record 0.078
-        sentence reduce 0.154
-        sentence refer -0.019
-        sentence region 0.121
-        sentence remedy 0.163
-        sentence reprimand -0.336
-        sentence rumour 0.065
-        sentence says 0.170
-        sentence scale 0.129
-        sentence season -0.035
-        sentence seat -0.094
-        sentence silent 0.042
-        sentence statute -0.122
-        sentence stop 0.103
-        sentence stopVerb 0.191
-        sentence subunit 0.108
-        sentence suspend -0.102
-        sentence thatDay -0.011
-        sentence thatMonth 0.024
-        sentence thatYear 0.037
-        sentence the 0.340
-        sentence to -0.127
+        sameParagraph 0.521
+        sentence a 0.439
+        sentence abbr 0.026
+        sentence accept 0.023
+        sentence act -0.092
+        sentence against -0.160
+        sentence and -0.213
+        sentence announce -0.108
+        sentence annul 0.010
+        sentence appeal -0.048
+        sentence appealVerb -0.087
+        sentence approx 0.226
+        sentence article 0.012
+        sentence at -0.026
+        sentence authorityName 0.206
+        sentence authorityNoun 0.174
+        sentence ban 0.179
+        sentence behalf -0.157
+        sentence between 0.125
+        sentence cap -0.024
+        sentence companyNoun -0.223
+        sentence complain 0.033
+        sentence complaint -0.126
+        sentence comply 0.056
+        sentence conclude 0.011
+        sentence courtName -0.118
+        sentence courtNoun -0.091
+        sentence damages 0.064
+        sentence dateWord -0.182
+        sentence day 0.202
+        sentence decide -0.094
+        sentence directive -0.138
+        sentence dismiss -0.117
+        sentence ePrivacy -0.177
+        sentence earlier -0.050
+        sentence filing -0.011
+        sentence fine 0.015
+        sentence fineVerb -0.081
+        sentence forWhom -0.207
+        sentence gdpr -0.066
+        sentence grant -0.147
+        sentence impose -0.182
+        sentence incident -0.308
+        sentence infringe -0.031
+        sentence inquiry -0.136
+        sentence instance -0.185
+        sentence insteadOf 0.020
+        sentence legalForm 0.405
+        sentence link -0.065
+        sentence lodge -0.023
+        sentence month 0.248
+        sentence monthRef 0.018
+        sentence mustPay -0.011
+        sentence nationalLaw -0.010
+        sentence ngoNoun -0.145
+        sentence none -0.123
+        sentence not 0.015
+        sentence number -0.254
+        sentence officeNoun -0.039
+        sentence order 0.136
+        sentence ordinal -0.135
+        sentence otherField -0.056
+        sentence otherSum 0.296
+        sentence paragraph 0.248
+        sentence perPeriod -0.080
+        sentence periodic 0.019
+        sentence personNoun -0.367
+        sentence personalData -0.064
+        sentence place 0.042
+        sentence point 0.288
+        sentence police -0.036
+        sentence pressNoun -0.016
+        sentence pronoun 0.218
+        sentence propose 0.178
+        sentence prosecutor -0.063
+        sentence provision -0.028
+        sentence receive 0.158
+        sentence record 0.061
+        sentence reduce -0.031
+        sentence refer -0.033
+        sentence region 0.103
+        sentence remedy 0.101
+        sentence reprimand -0.291
+        sentence role 0.039
+        sentence rumour 0.064
+        sentence scale 0.146
+        sentence seat -0.038
+        sentence silent 0.040
+        sentence statute -0.202
+        sentence stop 0.073
+        sentence stopVerb 0.176
+        sentence subunit 0.092
+        sentence suspend -0.093
+        sentence thatDay -0.042
+        sentence thatMonth 0.022
+        sentence thatYear 0.015
+        sentence the 0.313
+        sentence to -0.102
         sentence total 0.344
-        sentence turnover -0.099
-        sentence ukGDPR 0.058
-        sentence until -0.113
-        sentence untilBehind -0.095
-        sentence uphold 0.059
-        sentence warn 0.141
-        sentence weekday 0.046
-        sentence yearRef -0.078
-        since a -0.120
-        since abbr 0.145
-        since against 0.110
-        since and -0.328
-        since approx 0.066
-        since at -0.079
-        since authorityName 0.062
-        since authorityNoun -0.127
-        since ban 0.035
-        since by 0.069
-        since cap -0.019
-        since companyNoun 0.112
-        since comply -0.065
-        since currency 0.066
-        since earlier 0.062
-        since fine -0.040
-        since fineVerb -0.011
-        since forWhom 0.057
-        since gdpr 0.017
-        since impose 0.241
-        since infringe 0.010
-        since legalForm -0.053
-        since link -0.058
-        since lodge -0.093
-        since month -0.033
-        since mustPay -0.014
-        since none -0.088
-        since not -0.143
-        since number -0.145
-        since of -0.210
-        since officeNoun -0.079
-        since order 0.023
-        since perPeriod 0.018
-        since personNoun 0.054
-        since place 0.129
-        since pronoun 0.073
-        since receive -0.059
-        since scale 0.038
-        since statute -0.042
-        since stop -0.037
-        since stopVerb -0.021
-        since the -0.020
-        since to 0.123
-        since until -0.026
-        struck -0.087
-        sumBetween -0.189
-        targeted 0.177
-        touching 0.317
-        twoBack 0.014
-        unnamedAsMain 0.197
-        upTo a 0.223
-        upTo abbr -0.168
-        upTo act 0.066
-        upTo against 0.182
-        upTo and 0.089
-        upTo announce 0.119
-        upTo annul 0.086
-        upTo approx -0.207
-        upTo article -0.051
-        upTo at -0.016
-        upTo authorityName -0.139
-        upTo authorityNoun 0.024
-        upTo ban 0.117
-        upTo by 0.166
-        upTo cap 0.061
-        upTo companyNoun -0.306
-        upTo comply 0.095
-        upTo currency -0.065
-        upTo dateWord -0.079
-        upTo decide -0.083
-        upTo ePrivacy -0.068
-        upTo earlier -0.213
-        upTo fine 0.024
-        upTo fineVerb -0.075
-        upTo forWhom -0.049
-        upTo gdpr 0.100
-        upTo impose 0.197
-        upTo infringe -0.122
-        upTo inquiry -0.075
-        upTo intend 0.024
-        upTo legalForm -0.167
-        upTo link -0.058
-        upTo lodge 0.042
-        upTo month 0.085
-        upTo mustPay -0.058
-        upTo nationalLaw 0.060
-        upTo not 0.049
-        upTo number 0.300
-        upTo of 0.177
-        upTo officeNoun -0.154
-        upTo order 0.089
-        upTo ordinal 0.047
-        upTo otherSum -0.104
-        upTo paragraph -0.110
-        upTo periodic 0.016
-        upTo personNoun 0.123
-        upTo place -0.245
-        upTo point -0.156
-        upTo police -0.026
-        upTo pronoun 0.178
-        upTo receive 0.311
-        upTo record -0.051
-        upTo region -0.097
-        upTo reprimand 0.098
-        upTo rumour -0.086
-        upTo says 0.121
-        upTo scale -0.036
-        upTo season -0.100
-        upTo stop -0.077
-        upTo stopVerb 0.062
-        upTo the 0.115
-        upTo to -0.023
-        upTo total 0.039
-        upTo until -0.011
-        upTo warn 0.043
-        upTo weekday -0.084
+        sentence turnover 0.033
+        sentence ukGDPR 0.050
+        sentence until -0.117
+        sentence untilBehind -0.140
+        sentence warn 0.179
+        sentence weekday -0.051
+        sentence yearRef -0.039
+        since a -0.128
+        since abbr 0.126
+        since against 0.132
+        since and -0.427
+        since approx 0.062
+        since at -0.148
+        since authorityName 0.030
+        since authorityNoun -0.031
+        since ban 0.032
+        since by 0.038
+        since cap -0.020
+        since companyNoun 0.079
+        since comply -0.091
+        since currency 0.054
+        since earlier 0.049
+        since fine -0.071
+        since fineVerb -0.010
+        since gdpr 0.031
+        since impose 0.196
+        since legalForm -0.051
+        since link 0.047
+        since lodge -0.116
+        since month -0.037
+        since mustPay -0.030
+        since none -0.070
+        since not -0.151
+        since number -0.144
+        since of -0.170
+        since officeNoun -0.087
+        since perPeriod 0.011
+        since personNoun 0.011
+        since place 0.095
+        since pronoun 0.030
+        since receive -0.098
+        since scale 0.027
+        since statute -0.046
+        since stop -0.016
+        since stopVerb -0.027
+        since the 0.139
+        since to 0.068
+        since until -0.065
+        struck 0.092
+        sumBetween -0.201
+        targeted 0.111
+        touching 0.280
+        twoBack 0.130
+        unnamedAsMain 0.155
+        upTo a 0.187
+        upTo abbr -0.164
+        upTo act 0.075
+        upTo against 0.102
+        upTo announce 0.138
+        upTo annul 0.076
+        upTo approx -0.219
+        upTo article 0.112
+        upTo at 0.013
+        upTo authorityName -0.126
+        upTo authorityNoun 0.012
+        upTo ban 0.131
+        upTo by 0.141
+        upTo cap 0.038
+        upTo companyNoun -0.239
+        upTo comply 0.055
+        upTo currency -0.075
+        upTo dateWord -0.041
+        upTo ePrivacy -0.067
+        upTo earlier -0.198
+        upTo fine 0.052
+        upTo fineVerb -0.113
+        upTo forWhom -0.033
+        upTo gdpr 0.114
+        upTo impose 0.205
+        upTo infringe -0.135
+        upTo inquiry -0.099
+        upTo intend -0.025
+        upTo legalForm -0.168
+        upTo link -0.075
+        upTo lodge 0.025
+        upTo month 0.087
+        upTo mustPay -0.104
+        upTo nationalLaw 0.067
+        upTo none -0.037
+        upTo not 0.064
+        upTo number 0.258
+        upTo of 0.098
+        upTo officeNoun -0.157
+        upTo order 0.061
+        upTo ordinal 0.029
+        upTo otherSum -0.115
+        upTo paragraph 0.041
+        upTo periodic 0.057
+        upTo personNoun 0.158
+        upTo personalData 0.027
+        upTo place -0.209
+        upTo point 0.046
+        upTo police -0.020
+        upTo pronoun 0.202
+        upTo receive 0.230
+        upTo record -0.041
+        upTo region -0.131
+        upTo reprimand 0.126
+        upTo rumour -0.054
+        upTo says 0.109
+        upTo scale -0.056
+        upTo season -0.078
+        upTo statute 0.053
+        upTo stop -0.137
+        upTo stopVerb 0.066
+        upTo the 0.026
+        upTo to -0.031
+        upTo total 0.037
+        upTo until -0.068
+        upTo warn 0.041
+        upTo weekday -0.086
         """#
 }

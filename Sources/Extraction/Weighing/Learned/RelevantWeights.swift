@@ -1,283 +1,283 @@
 // Written by Scripts/train.
 extension Learned {
     static let relevant: StaticString = #"""
-        after3 a -0.158
-        after3 abbr 0.096
-        after3 act -0.074
-        after3 against 0.075
+        after3 a -0.131
+        after3 abbr 0.085
+        after3 act -0.062
+        after3 against 0.084
         after3 and -0.154
-        after3 announce 0.070
+        after3 announce 0.084
         after3 annul 0.046
         after3 appeal 0.054
         after3 appealVerb 0.057
-        after3 approx -0.108
+        after3 approx -0.117
         after3 article 0.034
         after3 at -0.067
-        after3 authorityName 0.502
-        after3 authorityNoun 0.303
-        after3 ban 0.087
-        after3 behalf -0.053
-        after3 between -0.121
-        after3 by -0.123
-        after3 cap -0.190
-        after3 companyNoun -0.059
-        after3 complain 0.057
-        after3 complaint -0.078
-        after3 conclude 0.030
-        after3 courtName 0.115
-        after3 courtNoun 0.047
-        after3 currency -0.120
-        after3 damages -0.126
-        after3 dateWord -0.123
-        after3 day 0.130
-        after3 decide 0.110
-        after3 dismiss -0.025
-        after3 ePrivacy 0.011
-        after3 filing 0.088
-        after3 fine -0.032
-        after3 fineVerb 0.171
-        after3 forWhom -0.027
-        after3 gdpr 0.015
-        after3 grant 0.027
-        after3 impose -0.040
-        after3 incident -0.171
-        after3 infringe 0.152
-        after3 inquiry -0.113
-        after3 instance 0.101
-        after3 intend -0.066
-        after3 judgment 0.053
-        after3 legalForm 0.191
-        after3 link -0.034
-        after3 lodge -0.064
-        after3 month 0.180
+        after3 authorityName 0.505
+        after3 authorityNoun 0.287
+        after3 ban 0.089
+        after3 behalf -0.050
+        after3 between -0.116
+        after3 by -0.121
+        after3 cap -0.201
+        after3 companyNoun -0.044
+        after3 complain 0.060
+        after3 complaint -0.084
+        after3 conclude 0.029
+        after3 courtName 0.114
+        after3 courtNoun 0.048
+        after3 currency -0.131
+        after3 damages -0.124
+        after3 dateWord -0.120
+        after3 day 0.134
+        after3 decide 0.111
+        after3 dismiss -0.022
+        after3 ePrivacy 0.013
+        after3 filing 0.091
+        after3 fine -0.026
+        after3 fineVerb 0.177
+        after3 forWhom -0.034
+        after3 grant 0.029
+        after3 impose -0.051
+        after3 incident -0.169
+        after3 infringe 0.129
+        after3 inquiry -0.127
+        after3 instance 0.099
+        after3 intend -0.051
+        after3 judgment 0.049
+        after3 legalForm 0.195
+        after3 link -0.030
+        after3 lodge -0.056
+        after3 month 0.189
         after3 monthRef 0.017
-        after3 ngoNoun 0.048
-        after3 none 0.103
-        after3 not 0.125
-        after3 number -0.349
-        after3 of 0.074
-        after3 officeNoun 0.046
-        after3 order 0.034
-        after3 ordinal -0.022
-        after3 otherField -0.488
-        after3 otherSum -0.034
-        after3 paragraph 0.016
-        after3 perPeriod 0.012
-        after3 personNoun -0.044
-        after3 personalData 0.087
-        after3 place 0.045
-        after3 police 0.030
-        after3 pronoun 0.047
-        after3 propose 0.051
-        after3 provision 0.027
-        after3 receive 0.082
-        after3 reduce 0.085
-        after3 region -0.116
-        after3 reprimand 0.042
-        after3 rumour 0.088
+        after3 ngoNoun 0.055
+        after3 none 0.093
+        after3 not 0.123
+        after3 number -0.334
+        after3 of 0.069
+        after3 officeNoun 0.042
+        after3 order 0.038
+        after3 ordinal -0.023
+        after3 otherField -0.493
+        after3 otherSum -0.038
+        after3 paragraph 0.018
+        after3 perPeriod 0.014
+        after3 personNoun -0.028
+        after3 personalData 0.092
+        after3 place 0.039
+        after3 police 0.033
+        after3 pressNoun 0.016
+        after3 pronoun 0.033
+        after3 propose 0.060
+        after3 provision 0.029
+        after3 receive 0.088
+        after3 reduce 0.086
+        after3 region -0.123
+        after3 reprimand 0.044
+        after3 rumour 0.089
         after3 says -0.138
-        after3 scale -0.266
-        after3 seat 0.033
-        after3 statute -0.112
-        after3 stopVerb 0.064
-        after3 the -0.070
-        after3 to 0.053
-        after3 total -0.113
-        after3 until -0.102
-        after3 uphold -0.061
+        after3 scale -0.262
+        after3 seat 0.035
+        after3 statute -0.123
+        after3 stop -0.011
+        after3 stopVerb 0.068
+        after3 the -0.056
+        after3 to 0.061
+        after3 total -0.118
+        after3 turnover -0.012
+        after3 until -0.094
+        after3 uphold -0.057
         after3 weekday -0.101
-        after3 yearRef -0.177
-        besideSum 0.806
-        inHeading 0.300
-        inOpening 0.426
-        isBrief 0.240
-        lawOftenNamed 0.419
-        lawUnnamed 0.159
-        manyMeasures 0.603
-        measureless -0.669
-        none -0.262
-        oneMeasure 0.065
-        othersHalf -0.524
-        othersMore -0.473
-        othersNamed -0.378
-        own a -0.015
-        own abbr -0.092
-        own against 0.056
-        own announce 0.027
-        own annul 0.029
-        own approx 0.126
-        own article 0.021
-        own at -0.058
+        after3 yearRef -0.184
+        besideSum 0.808
+        inHeading 0.314
+        inOpening 0.433
+        isBrief 0.250
+        lawOftenNamed 0.415
+        lawUnnamed 0.156
+        manyMeasures 0.622
+        measureless -0.623
+        none -0.185
+        othersHalf -0.517
+        othersMore -0.466
+        othersNamed -0.377
+        own abbr -0.090
+        own against 0.062
+        own announce 0.035
+        own annul 0.033
+        own approx 0.132
+        own article 0.022
+        own at -0.078
         own authorityName 0.202
-        own authorityNoun 0.165
+        own authorityNoun 0.169
         own ban 0.040
-        own by 0.046
-        own cap -0.029
-        own companyNoun 0.092
-        own complain 0.023
-        own complaint -0.021
-        own courtName 0.066
-        own courtNoun 0.038
-        own currency -0.015
-        own dateWord -0.068
-        own decide 0.016
-        own earlier 0.010
-        own fine 0.048
-        own fineVerb 0.139
+        own by 0.043
+        own cap -0.031
+        own companyNoun 0.100
+        own complain 0.026
+        own complaint -0.017
+        own courtName 0.062
+        own courtNoun 0.036
+        own currency -0.013
+        own dateWord -0.065
+        own decide 0.013
+        own earlier 0.011
+        own fine 0.033
+        own fineVerb 0.148
         own forWhom -0.030
-        own gdpr -0.023
-        own impose 0.090
-        own incident -0.112
-        own infringe 0.060
-        own inquiry -0.114
-        own instance 0.060
-        own intend -0.010
-        own legalForm 0.123
-        own link -0.058
-        own lodge -0.072
-        own month 0.081
-        own mustPay 0.070
+        own gdpr -0.014
+        own impose 0.098
+        own incident -0.105
+        own infringe 0.049
+        own inquiry -0.121
+        own instance 0.057
+        own legalForm 0.128
+        own link -0.056
+        own lodge -0.070
+        own month 0.087
+        own mustPay 0.069
         own ngoNoun 0.098
-        own not 0.068
-        own number -0.122
-        own of 0.154
-        own officeNoun 0.079
-        own order 0.073
-        own ordinal -0.028
-        own otherField -0.316
-        own otherSum 0.051
+        own none -0.018
+        own not 0.063
+        own number -0.105
+        own of 0.158
+        own officeNoun 0.086
+        own order 0.077
+        own ordinal -0.026
+        own otherField -0.313
+        own otherSum 0.052
         own paragraph 0.013
-        own personNoun 0.106
-        own personalData -0.013
-        own place 0.086
-        own point -0.037
-        own police 0.024
-        own pressNoun 0.023
-        own pronoun 0.047
-        own propose 0.039
-        own receive 0.085
-        own record -0.019
-        own reduce 0.045
-        own region 0.111
-        own reprimand 0.019
+        own personNoun 0.117
+        own personalData -0.010
+        own place 0.074
+        own point -0.034
+        own police 0.026
+        own pressNoun 0.024
+        own pronoun 0.052
+        own propose 0.048
+        own receive 0.086
+        own record -0.025
+        own reduce 0.044
+        own region 0.114
+        own reprimand 0.020
         own rumour 0.062
-        own says -0.015
-        own scale -0.256
-        own stop -0.130
-        own stopVerb 0.022
-        own the 0.093
+        own scale -0.245
+        own stop -0.136
+        own stopVerb 0.023
+        own the 0.086
         own to 0.167
-        own total 0.139
-        own until -0.157
-        own uphold 0.012
-        own weekday -0.023
-        sentence a -0.041
+        own total 0.142
+        own until -0.153
+        own uphold 0.013
+        own weekday -0.021
+        sentence a -0.047
         sentence abbr 0.022
-        sentence accept 0.140
-        sentence act -0.052
-        sentence against 0.115
-        sentence and -0.058
-        sentence announce 0.056
-        sentence annul -0.106
-        sentence appeal 0.089
-        sentence appealVerb 0.198
-        sentence article 0.359
-        sentence at -0.121
-        sentence authorityName 0.218
-        sentence authorityNoun 0.014
-        sentence behalf 0.016
-        sentence between -0.207
+        sentence accept 0.129
+        sentence act -0.045
+        sentence against 0.112
+        sentence and -0.062
+        sentence announce 0.042
+        sentence annul -0.117
+        sentence appeal 0.075
+        sentence appealVerb 0.205
+        sentence approx -0.022
+        sentence article 0.361
+        sentence at -0.120
+        sentence authorityName 0.223
+        sentence behalf 0.019
+        sentence between -0.209
         sentence by -0.051
-        sentence cap -0.289
-        sentence companyNoun 0.058
-        sentence complain 0.178
-        sentence complaint 0.014
-        sentence comply 0.025
+        sentence cap -0.279
+        sentence companyNoun 0.052
+        sentence complain 0.182
+        sentence comply 0.019
         sentence conclude 0.052
-        sentence courtNoun -0.091
-        sentence currency -0.147
-        sentence damages -0.281
-        sentence dateWord -0.036
-        sentence day 0.114
-        sentence decide 0.185
-        sentence directive 0.022
-        sentence dismiss 0.092
-        sentence ePrivacy 0.071
-        sentence earlier 0.084
-        sentence filing 0.089
-        sentence fine 0.121
-        sentence fineVerb 0.234
-        sentence forWhom 0.016
-        sentence gdpr -0.057
-        sentence impose -0.015
-        sentence inaction 0.047
-        sentence incident -0.351
-        sentence increase -0.059
-        sentence infringe 0.253
-        sentence inquiry -0.279
-        sentence instance 0.046
+        sentence courtNoun -0.100
+        sentence currency -0.145
+        sentence damages -0.276
+        sentence dateWord -0.029
+        sentence day 0.123
+        sentence decide 0.192
+        sentence directive 0.023
+        sentence dismiss 0.084
+        sentence ePrivacy 0.070
+        sentence earlier 0.079
+        sentence filing 0.090
+        sentence fine 0.140
+        sentence fineVerb 0.247
+        sentence forWhom 0.020
+        sentence gdpr -0.062
+        sentence grant 0.013
+        sentence inaction 0.046
+        sentence incident -0.364
+        sentence increase -0.066
+        sentence infringe 0.243
+        sentence inquiry -0.297
+        sentence instance 0.039
         sentence intend -0.093
-        sentence legalForm 0.392
-        sentence link -0.034
-        sentence lodge 0.185
-        sentence month 0.301
-        sentence monthRef 0.018
-        sentence mustPay 0.167
-        sentence nationalLaw 0.074
-        sentence ngoNoun -0.048
-        sentence not -0.115
-        sentence number -0.114
-        sentence of 0.069
-        sentence officeNoun 0.215
-        sentence order -0.086
-        sentence ordinal -0.098
-        sentence otherField -0.378
-        sentence otherSum 0.077
-        sentence paragraph 0.254
-        sentence partial -0.036
-        sentence perPeriod -0.048
-        sentence periodic -0.127
-        sentence personNoun -0.017
-        sentence personalData -0.109
-        sentence place 0.035
-        sentence point 0.216
-        sentence police -0.099
-        sentence pressNoun 0.113
-        sentence pronoun 0.073
-        sentence propose 0.128
-        sentence prosecutor 0.044
-        sentence provision 0.020
-        sentence receive 0.016
-        sentence record -0.033
-        sentence reduce 0.085
-        sentence refer -0.025
-        sentence remedy 0.010
-        sentence reprimand -0.048
-        sentence restore 0.015
-        sentence rumour 0.026
-        sentence says -0.128
-        sentence scale -0.293
-        sentence season 0.112
-        sentence seat 0.095
+        sentence legalForm 0.394
+        sentence link -0.030
+        sentence lodge 0.188
+        sentence month 0.328
+        sentence monthRef 0.022
+        sentence mustPay 0.166
+        sentence nationalLaw 0.053
+        sentence ngoNoun -0.056
+        sentence none -0.013
+        sentence not -0.130
+        sentence number -0.115
+        sentence of 0.057
+        sentence officeNoun 0.203
+        sentence order -0.096
+        sentence ordinal -0.095
+        sentence otherField -0.377
+        sentence otherSum 0.079
+        sentence paragraph 0.251
+        sentence partial -0.046
+        sentence perPeriod -0.043
+        sentence periodic -0.137
+        sentence personNoun -0.025
+        sentence personalData -0.104
+        sentence place 0.033
+        sentence point 0.210
+        sentence police -0.102
+        sentence pressNoun 0.122
+        sentence pronoun 0.072
+        sentence propose 0.137
+        sentence prosecutor 0.046
+        sentence provision 0.029
+        sentence receive 0.033
+        sentence record -0.038
+        sentence reduce 0.093
+        sentence refer -0.018
+        sentence region 0.011
+        sentence reprimand -0.042
+        sentence restore 0.016
+        sentence role -0.022
+        sentence rumour 0.021
+        sentence says -0.135
+        sentence scale -0.264
+        sentence season 0.117
+        sentence seat 0.093
         sentence silent 0.148
-        sentence statute -0.061
-        sentence stopVerb 0.057
+        sentence statute -0.073
+        sentence stopVerb 0.058
         sentence subunit 0.022
-        sentence thatDay 0.046
-        sentence thatYear -0.070
-        sentence the 0.030
-        sentence to -0.079
-        sentence total -0.060
-        sentence turnover -0.112
-        sentence ukGDPR 0.022
-        sentence undescribed 0.015
-        sentence until -0.237
-        sentence untilBehind 0.030
-        sentence warn -0.125
-        sentence weekday -0.071
-        sentence withdraw 0.012
-        sentence yearRef -0.089
-        surelyBound 0.816
-        weaklyBound -0.742
+        sentence thatDay 0.049
+        sentence thatYear -0.068
+        sentence the 0.019
+        sentence to -0.089
+        sentence total -0.055
+        sentence turnover -0.127
+        sentence ukGDPR 0.021
+        sentence undescribed 0.020
+        sentence until -0.232
+        sentence untilBehind 0.024
+        sentence warn -0.124
+        sentence weekday -0.067
+        sentence withdraw -0.012
+        sentence yearRef -0.092
+        surelyBound 0.866
+        weaklyBound -0.721
         """#
 }

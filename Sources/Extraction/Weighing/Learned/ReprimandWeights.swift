@@ -1,211 +1,215 @@
 // Written by Scripts/train.
 extension Learned {
     static let reprimand: StaticString = #"""
-        after3 abbr 0.097
-        after3 against 0.199
-        after3 and -0.312
-        after3 article 0.091
-        after3 at 0.094
+        after3 abbr 0.101
+        after3 against 0.200
+        after3 and -0.315
+        after3 article 0.090
+        after3 at 0.093
         after3 authorityName 0.040
         after3 authorityNoun 0.044
-        after3 by 0.060
-        after3 companyNoun 0.224
-        after3 forWhom 0.277
-        after3 gdpr 0.015
-        after3 impose 0.084
-        after3 infringe 0.076
-        after3 lodge 0.030
-        after3 not 0.077
-        after3 of 0.126
-        after3 officeNoun 0.117
-        after3 order -0.183
+        after3 by 0.059
+        after3 companyNoun 0.214
+        after3 forWhom 0.260
+        after3 gdpr 0.013
+        after3 impose 0.080
+        after3 infringe 0.071
+        after3 lodge 0.029
+        after3 not 0.078
+        after3 of 0.125
+        after3 officeNoun 0.110
+        after3 order -0.179
         after3 pronoun 0.112
-        after3 receive 0.033
-        after3 reprimand 0.071
-        after3 stop 0.158
-        after3 the 0.421
-        after3 to 0.122
-        after3 until 0.089
-        after8 a -0.067
-        after8 abbr 0.148
-        after8 against -0.043
-        after8 and -0.313
-        after8 announce 0.021
+        after3 receive 0.032
+        after3 reprimand 0.066
+        after3 stop 0.140
+        after3 the 0.405
+        after3 to 0.120
+        after3 until 0.091
+        after8 a -0.073
+        after8 abbr 0.151
+        after8 against -0.045
+        after8 and -0.320
+        after8 announce 0.019
         after8 article 0.126
-        after8 at 0.159
+        after8 at 0.158
         after8 authorityName 0.040
         after8 authorityNoun 0.044
-        after8 ban -0.310
-        after8 by 0.154
-        after8 companyNoun 0.297
-        after8 comply -0.024
-        after8 forWhom 0.148
-        after8 gdpr 0.029
-        after8 impose -0.019
-        after8 infringe 0.097
+        after8 ban -0.313
+        after8 by 0.157
+        after8 companyNoun 0.305
+        after8 comply -0.023
+        after8 forWhom 0.131
+        after8 gdpr 0.027
+        after8 impose -0.021
+        after8 infringe 0.089
         after8 legalForm 0.079
-        after8 lodge -0.051
-        after8 month 0.033
-        after8 none -0.130
-        after8 not 0.173
+        after8 lodge -0.052
+        after8 month 0.030
+        after8 none -0.127
+        after8 not 0.172
         after8 number 0.117
-        after8 of 0.288
-        after8 officeNoun 0.194
-        after8 order -0.291
-        after8 paragraph 0.073
-        after8 personNoun 0.173
-        after8 personalData 0.036
+        after8 of 0.292
+        after8 officeNoun 0.186
+        after8 order -0.292
+        after8 paragraph 0.074
+        after8 personNoun 0.171
+        after8 personalData 0.035
         after8 point -0.025
-        after8 pronoun -0.013
-        after8 receive 0.041
-        after8 reprimand 0.123
-        after8 says 0.027
-        after8 stop -0.141
-        after8 the 0.066
-        after8 to 0.080
-        after8 until -0.061
+        after8 pronoun -0.018
+        after8 receive 0.040
+        after8 reprimand 0.137
+        after8 says 0.028
+        after8 stop -0.166
+        after8 the 0.051
+        after8 to 0.077
+        after8 until -0.058
         afterFine -0.117
-        before3 abbr -0.026
-        before3 against 0.136
+        before3 abbr -0.024
+        before3 against 0.134
         before3 at 0.036
-        before3 authorityName 0.087
-        before3 authorityNoun -0.061
-        before3 by 0.027
-        before3 companyNoun 0.056
-        before3 earlier 0.015
-        before3 forWhom 0.117
-        before3 infringe 0.099
-        before3 intend -0.311
-        before3 legalForm -0.135
+        before3 authorityName 0.096
+        before3 authorityNoun -0.055
+        before3 by 0.026
+        before3 companyNoun 0.078
+        before3 earlier 0.014
+        before3 forWhom 0.115
+        before3 impose -0.023
+        before3 infringe 0.098
+        before3 intend -0.314
+        before3 legalForm -0.137
         before3 lodge 0.042
-        before3 month 0.097
-        before3 number 0.099
-        before3 of 0.108
-        before3 officeNoun 0.184
-        before3 point 0.096
+        before3 month 0.095
+        before3 number 0.103
+        before3 of 0.110
+        before3 officeNoun 0.175
+        before3 point 0.092
         before3 pronoun 0.049
-        before3 receive 0.144
-        before3 reprimand 0.120
-        before3 stop 0.271
-        before3 the 0.109
-        before3 to 0.071
-        before3 until 0.033
-        before8 a -0.065
-        before8 against 0.251
-        before8 and -0.035
-        before8 article 0.133
-        before8 at 0.135
-        before8 authorityName 0.089
-        before8 authorityNoun -0.122
-        before8 by 0.027
-        before8 companyNoun 0.213
+        before3 receive 0.138
+        before3 reprimand 0.105
+        before3 stop 0.257
+        before3 the 0.110
+        before3 to 0.072
+        before3 until 0.032
+        before8 a -0.063
+        before8 abbr 0.010
+        before8 against 0.249
+        before8 and -0.036
+        before8 article 0.130
+        before8 at 0.139
+        before8 authorityName 0.121
+        before8 authorityNoun -0.093
+        before8 by 0.026
+        before8 companyNoun 0.231
         before8 earlier 0.034
         before8 fine -0.142
-        before8 forWhom 0.164
-        before8 gdpr 0.045
-        before8 impose 0.132
-        before8 infringe 0.099
-        before8 intend -0.355
-        before8 legalForm -0.126
-        before8 link 0.050
-        before8 lodge 0.098
-        before8 month 0.175
-        before8 not -0.264
-        before8 number 0.111
-        before8 of 0.251
-        before8 officeNoun 0.219
-        before8 paragraph 0.132
-        before8 place 0.171
-        before8 point 0.096
-        before8 pronoun 0.035
-        before8 receive 0.197
+        before8 forWhom 0.161
+        before8 gdpr 0.042
+        before8 impose 0.143
+        before8 infringe 0.098
+        before8 intend -0.361
+        before8 legalForm -0.128
+        before8 link 0.049
+        before8 lodge 0.094
+        before8 month 0.169
+        before8 not -0.263
+        before8 number 0.115
+        before8 of 0.250
+        before8 officeNoun 0.212
+        before8 paragraph 0.130
+        before8 place 0.165
+        before8 point 0.092
+        before8 pronoun 0.031
+        before8 receive 0.193
         before8 region 0.033
-        before8 reprimand 0.184
-        before8 statute 0.084
-        before8 stop 0.289
-        before8 the 0.176
-        before8 to 0.136
-        before8 until 0.060
-        besideName 0.523
-        besideSum -0.135
-        inClosing 0.132
-        inHeading 0.048
-        inOpening 0.124
-        last by 0.064
+        before8 reprimand 0.204
+        before8 role 0.091
+        before8 statute 0.079
+        before8 stop 0.269
+        before8 the 0.170
+        before8 to 0.140
+        before8 until 0.058
+        besideAuthority 0.022
+        besideName 0.549
+        besideSum -0.134
+        inClosing 0.184
+        inHeading 0.043
+        inOpening 0.114
+        last by 0.063
         last earlier 0.016
-        last impose 0.105
-        last infringe 0.100
-        last lodge 0.074
-        last receive 0.137
-        last reprimand 0.190
+        last impose 0.115
+        last infringe 0.099
+        last lodge 0.072
+        last receive 0.134
+        last reprimand 0.208
         next against 0.064
-        next by 0.076
-        next impose -0.010
-        next infringe 0.120
+        next by 0.075
+        next impose -0.012
+        next infringe 0.117
         next lodge 0.039
-        next order -0.225
-        next receive 0.041
-        next reprimand 0.128
-        none 0.327
-        own by 0.036
-        own impose 0.227
+        next order -0.224
+        next receive 0.040
+        next reprimand 0.141
+        none 0.240
+        own by 0.035
+        own impose 0.225
         own of 0.035
-        own receive 0.085
-        own stop -0.123
+        own receive 0.086
+        own stop -0.137
         own warn -0.032
-        sentence a -0.226
-        sentence abbr 0.036
-        sentence act -0.031
-        sentence against 0.121
-        sentence and -0.288
+        sentence a -0.224
+        sentence abbr 0.037
+        sentence act -0.035
+        sentence against 0.124
+        sentence and -0.294
         sentence announce 0.080
-        sentence approx -0.117
-        sentence article 0.234
-        sentence at 0.198
-        sentence authorityName 0.095
-        sentence authorityNoun 0.152
-        sentence ban -0.418
-        sentence by 0.089
-        sentence cap -0.273
-        sentence companyNoun 0.710
+        sentence approx -0.116
+        sentence article 0.231
+        sentence at 0.196
+        sentence authorityName 0.118
+        sentence authorityNoun 0.169
+        sentence ban -0.426
+        sentence by 0.091
+        sentence cap -0.278
+        sentence companyNoun 0.731
         sentence comply 0.131
-        sentence currency -0.125
-        sentence dateWord -0.119
-        sentence decide 0.102
-        sentence earlier 0.045
-        sentence fine -0.136
-        sentence forWhom 0.303
-        sentence gdpr 0.270
-        sentence impose 0.387
-        sentence infringe 0.317
-        sentence inquiry 0.065
-        sentence intend -0.286
-        sentence legalForm -0.029
-        sentence link 0.060
-        sentence lodge 0.144
-        sentence month 0.105
+        sentence currency -0.123
+        sentence dateWord -0.118
+        sentence decide 0.101
+        sentence earlier 0.044
+        sentence fine -0.137
+        sentence forWhom 0.283
+        sentence gdpr 0.266
+        sentence impose 0.392
+        sentence infringe 0.309
+        sentence inquiry 0.063
+        sentence intend -0.290
+        sentence legalForm -0.031
+        sentence link 0.059
+        sentence lodge 0.138
+        sentence month 0.099
         sentence none -0.061
-        sentence not -0.127
-        sentence number -0.014
-        sentence of 0.338
-        sentence officeNoun 0.466
-        sentence order -0.231
-        sentence ordinal -0.094
-        sentence paragraph 0.075
-        sentence personNoun 0.158
-        sentence personalData 0.056
-        sentence place 0.278
-        sentence point -0.056
-        sentence police 0.017
-        sentence receive 0.297
-        sentence region 0.051
-        sentence says 0.114
-        sentence season 0.028
-        sentence statute 0.114
-        sentence stop -0.104
-        sentence the 0.313
-        sentence to 0.198
-        sentence until 0.110
+        sentence not -0.126
+        sentence of 0.343
+        sentence officeNoun 0.450
+        sentence order -0.230
+        sentence ordinal -0.095
+        sentence paragraph 0.072
+        sentence personNoun 0.154
+        sentence personalData 0.054
+        sentence place 0.269
+        sentence point -0.060
+        sentence police 0.015
+        sentence receive 0.294
+        sentence region 0.050
+        sentence role 0.037
+        sentence says 0.115
+        sentence season 0.029
+        sentence statute 0.102
+        sentence stop -0.151
+        sentence the 0.297
+        sentence to 0.200
+        sentence until 0.112
         sentence warn -0.111
         """#
 }
