@@ -6,7 +6,7 @@ extension Complainants {
     func association(_ noun: Int, _ sentence: Range<Int>) -> Candidate? {
         var end = noun + 1
         while text.has(.ngoNoun, at: end), end < sentence.upperBound { end += 1 }
-        if let name = smallName(end) { return candidate(.association, name) }
+        if let name = nounName(noun, end) ?? smallName(end) { return candidate(.association, name) }
         while end < sentence.upperBound {
             if isNamePart(end) {
                 end += 1
@@ -29,6 +29,14 @@ extension Complainants {
             return Candidate(kind: .association, tokens: tokens, name: known.name)
         }
         return candidate(.association, tokens)
+    }
+
+    /// `the organisation noyb`: of two nouns in a row, each by itself, the second names whom the first tells of.
+    private func nounName(_ noun: Int, _ end: Int) -> Range<Int>? {
+        guard let first = text.cue(.ngoNoun, at: noun), first.range.upperBound == end - 1,
+            text.cue(.ngoNoun, at: end - 1) != nil, text.tokens[end - 1].shape == .lower
+        else { return nil }
+        return (end - 1)..<end
     }
 
     /// `a local association, Nyitott Hársliget,` or `organisation suédoise Rättvis Data`

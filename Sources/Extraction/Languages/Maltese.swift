@@ -780,7 +780,7 @@ extension Language {
             ngoNoun: organizzazzjoni tad-drittijiet, organizzazzjoni volontarja, assoċjazzjoni tal-konsumaturi
             ngoNoun: fondazzjoni għad-drittijiet, fondazzjoni volontarja, grupp ta' pressjoni, moviment
             ngoNoun: moviment ċiviku, kampanja, l-ngo, osservatorju
-            complain: irrapportaw, irrappurtajna, irrappurtaw, irrapporta, ilmenta, ilmentaw, ressaq ilment
+            complain: *rrapportaw, *rrappurtajna, *rrappurtaw, *rrapporta, *rrappurtajt, ilmenta, ilmentaw, ressaq ilment
             complain: ressqet ilment, ressqu lment
             partial: parzjalment, in parti, f'parti
             intend: ma teskludix, ma jeskludix, se nappellaw, se tappella, se jappella, qegħdin inħejju, qed tħejji

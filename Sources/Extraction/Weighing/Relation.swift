@@ -33,8 +33,11 @@ final class Relation {
         (ownParties, rivalParties) = (Set(self.mentions.map(\.party)), Set(rivals.map(\.party)))
         isInDecision = measures.ownDate != nil
         isOfMainParty = mentions.contains { $0.party == measures.respondents.main }
-        isRecalled = self.mentions.allSatisfy { findings.has($0.sentence, .earlier) }
         isOfMain = mentions.contains { $0.party == measures.respondents.main && measures.isPrincipal($0) }
+        let isOther = !isOfMainParty
+        isRecalled = self.mentions.allSatisfy {
+            findings.has($0.sentence, .earlier) || isOther && findings.has($0.sentence, .record)
+        }
         events = measures.events
         isDigest = rivalParties.count >= 2
         isContested = findings.isContested
