@@ -1188,6 +1188,7 @@ extension Language {
             region: Hradec, Hradci
 
             # Phrases that hide a cue.
+            none: smluvní zákaz*, smluvního zákazu
             none: členský stát, členské státy, členského státu, členských států, členským státům, spojené státy, spojených států
             none: spojených státech, pověřenec pro ochranu osobních údajů, pověřence pro ochranu osobních údajů
             none: pověřencem pro ochranu osobních údajů, pověřenec, pověřence, zásady ochrany osobních údajů

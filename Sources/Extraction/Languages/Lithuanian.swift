@@ -859,6 +859,7 @@ extension Language {
             inaction: nesiima veiksmų, lėtai
 
             # Phrases that hide a cue.
+            none: pareiga pranešti, pareigą pranešti, pareigos pranešti
             none: valstybė narė, valstybės narės, valstybių narių, valstybėse narėse, valstybei narei, šalys narės
             none: šalių narių, jungtinės valstijos, jungtinių valstijų, duomenų apsaugos pareigūnas
             none: duomenų apsaugos pareigūno, duomenų apsaugos pareigūną, duomenų apsaugos pareigūnui, privatumo politika

@@ -19,7 +19,7 @@ extension Respondents {
         var best: [Int: (mention: PartyMention, cost: Int)] = [:]
         for own in nearby(sentence) {
             for mention in findings.mentions(in: own)
-            where mention.party >= 0 && !mention.tokens.overlaps(anchor) {
+            where mention.party >= 0 && !mention.tokens.overlaps(anchor) && !isAuthority(mention) {
                 let cost = cost(mention, own, anchor, sentence)
                 if cost < best[mention.party]?.cost ?? .max { best[mention.party] = (mention, cost) }
             }
@@ -29,6 +29,11 @@ extension Respondents {
         }
         return best.values.sorted { ($0.cost, $0.mention.party) < ($1.cost, $1.mention.party) }
             .prefix(Respondents.most).map(\.mention)
+    }
+
+    /// The name of an authority that decides is no respondent's.
+    private func isAuthority(_ mention: PartyMention) -> Bool {
+        mention.form == .name && mention.tokens.contains { text.has(.authorityName, at: $0) }
     }
 
     /// The sentences that are looked at: a dozen before and a few after.

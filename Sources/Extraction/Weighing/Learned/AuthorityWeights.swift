@@ -79,16 +79,16 @@ extension Learned {
         firstOfKind 0.895
         foreignCurrency -1.063
         homeCalled -0.107
-        homeUntold 0.037
+        homeUntold 0.038
         inParagraph 1.254
         inSentence 0.294
-        inTextHeading 0.636
+        inTextHeading 0.635
         isNearest 0.608
         isOfLanguage 0.319
         isRegional -0.116
         isUnion -0.047
         lastCalled -0.100
-        lastUntold 1.316
+        lastUntold 1.317
         leadBesideNamed -0.104
         leadCalled -0.094
         leadOfMain 0.590
@@ -99,7 +99,7 @@ extension Learned {
         namedOnce -0.339
         namedThere 0.208
         neverNamed 0.579
-        none -0.591
+        none -0.592
         onlyAuthority 0.784
         onlyHere 0.208
         onlyPlaceHere 1.384
@@ -109,7 +109,7 @@ extension Learned {
         placeHere 1.364
         placeOfParty 0.286
         sentenceAfter 0.341
-        sentenceBefore 0.190
+        sentenceBefore 0.189
         since abbr 0.044
         since against -0.140
         since approx 0.019
@@ -159,7 +159,7 @@ extension Learned {
         upTo link 0.031
         upTo lodge -0.013
         upTo month -0.167
-        upTo mustPay 0.039
+        upTo mustPay 0.040
         upTo not -0.109
         upTo number -0.110
         upTo of -0.088
@@ -184,6 +184,6 @@ extension Learned {
         upTo the -0.012
         upTo to 0.176
         upTo until -0.033
-        upTo weekday -0.150
+        upTo weekday -0.151
         """#
 }

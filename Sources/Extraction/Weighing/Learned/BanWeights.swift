@@ -1,218 +1,215 @@
 // Written by Scripts/train.
 extension Learned {
     static let ban: StaticString = #"""
-        after3 a -0.047
-        after3 against 0.085
-        after3 and -0.128
-        after3 ban 0.250
-        after3 by 0.039
-        after3 companyNoun 0.138
-        after3 forWhom 0.025
-        after3 month 0.114
-        after3 of -0.069
-        after3 officeNoun 0.067
-        after3 personNoun 0.100
-        after3 pronoun 0.012
-        after3 stop -0.079
-        after3 stopVerb 0.019
-        after3 the -0.210
-        after3 to -0.191
-        after8 a -0.285
-        after8 abbr 0.052
-        after8 against 0.134
-        after8 and -0.109
-        after8 at 0.054
-        after8 ban 0.295
-        after8 by 0.213
-        after8 companyNoun 0.215
-        after8 comply -0.024
-        after8 fine -0.232
+        after3 a -0.049
+        after3 against 0.079
+        after3 and -0.129
+        after3 at 0.044
+        after3 ban 0.248
+        after3 by 0.038
+        after3 companyNoun 0.131
+        after3 forWhom 0.026
+        after3 month 0.113
+        after3 of -0.074
+        after3 officeNoun 0.064
+        after3 personNoun 0.097
+        after3 stop -0.076
+        after3 stopVerb 0.017
+        after3 the -0.223
+        after3 to -0.157
+        after8 a -0.287
+        after8 abbr 0.049
+        after8 against 0.119
+        after8 and -0.115
+        after8 at 0.079
+        after8 ban 0.292
+        after8 by 0.210
+        after8 companyNoun 0.201
+        after8 comply -0.025
+        after8 fine -0.234
         after8 fineVerb -0.174
-        after8 forWhom 0.116
-        after8 impose -0.207
-        after8 infringe 0.026
-        after8 legalForm 0.109
-        after8 link 0.168
-        after8 month 0.128
-        after8 none 0.025
-        after8 not -0.028
-        after8 number -0.112
-        after8 of 0.141
-        after8 officeNoun 0.094
-        after8 personNoun 0.336
-        after8 place 0.087
+        after8 forWhom 0.112
+        after8 impose -0.206
+        after8 infringe 0.022
+        after8 legalForm 0.111
+        after8 link 0.167
+        after8 month 0.126
+        after8 none 0.065
+        after8 not 0.011
+        after8 number -0.111
+        after8 of 0.130
+        after8 officeNoun 0.088
+        after8 personNoun 0.324
+        after8 place 0.089
         after8 police 0.030
-        after8 region 0.053
-        after8 stop 0.180
-        after8 the -0.075
-        after8 to -0.095
-        afterAuthority 0.011
-        afterFine -0.303
-        before3 abbr -0.022
-        before3 against -0.012
-        before3 and -0.030
-        before3 authorityName 0.138
-        before3 authorityNoun 0.163
-        before3 ban 0.189
-        before3 companyNoun 0.208
-        before3 forWhom -0.159
-        before3 gdpr -0.015
-        before3 impose -0.024
-        before3 intend -0.032
+        after8 pronoun -0.017
+        after8 region 0.050
+        after8 stop 0.181
+        after8 the -0.049
+        after8 to -0.075
+        afterFine -0.305
+        before3 abbr -0.019
+        before3 and -0.034
+        before3 authorityName 0.135
+        before3 authorityNoun 0.156
+        before3 ban 0.187
+        before3 companyNoun 0.201
+        before3 forWhom -0.158
+        before3 gdpr -0.017
+        before3 impose -0.021
+        before3 intend -0.037
         before3 legalForm 0.116
-        before3 month -0.045
+        before3 month -0.047
         before3 number 0.038
-        before3 of 0.173
-        before3 officeNoun 0.017
+        before3 of 0.175
         before3 order 0.180
-        before3 place 0.011
-        before3 pronoun 0.024
-        before3 says 0.102
-        before3 stop -0.075
-        before3 the -0.107
-        before3 to -0.062
-        before8 a 0.076
-        before8 abbr 0.010
-        before8 against 0.073
-        before8 and -0.173
-        before8 announce 0.025
-        before8 authorityName 0.106
-        before8 authorityNoun 0.071
-        before8 ban 0.273
-        before8 by 0.084
-        before8 comply -0.184
+        before3 pronoun 0.020
+        before3 says 0.103
+        before3 stop -0.096
+        before3 the -0.117
+        before3 to -0.063
+        before8 a 0.078
+        before8 against 0.075
+        before8 and -0.178
+        before8 announce 0.023
+        before8 at -0.014
+        before8 authorityName 0.104
+        before8 authorityNoun 0.060
+        before8 ban 0.271
+        before8 by 0.080
+        before8 comply -0.183
         before8 courtName -0.108
         before8 courtNoun -0.108
-        before8 decide 0.098
-        before8 earlier 0.088
-        before8 fine -0.123
-        before8 forWhom -0.180
+        before8 decide 0.095
+        before8 earlier 0.085
+        before8 fine -0.125
+        before8 forWhom -0.182
         before8 gdpr -0.012
-        before8 impose 0.024
-        before8 inquiry -0.038
-        before8 intend -0.061
+        before8 impose 0.027
+        before8 inquiry -0.039
+        before8 intend -0.067
         before8 legalForm 0.137
         before8 lodge -0.042
-        before8 month 0.058
-        before8 none 0.073
-        before8 not -0.124
+        before8 month 0.052
+        before8 none 0.069
+        before8 not -0.130
         before8 number -0.025
-        before8 of 0.216
-        before8 officeNoun 0.013
-        before8 order 0.091
-        before8 paragraph -0.065
-        before8 personNoun -0.077
-        before8 pronoun -0.010
-        before8 propose 0.160
-        before8 reprimand -0.151
-        before8 says -0.056
-        before8 stop -0.160
-        before8 the 0.128
-        before8 to -0.077
+        before8 of 0.210
+        before8 order 0.094
+        before8 paragraph -0.064
+        before8 personNoun -0.078
+        before8 place -0.012
+        before8 pronoun -0.014
+        before8 propose 0.159
+        before8 reprimand -0.150
+        before8 says -0.058
+        before8 stop -0.191
+        before8 the 0.115
+        before8 to -0.079
         before8 weekday 0.077
-        besideAuthority 0.116
-        besideName 0.450
-        besideSum -0.197
-        inClosing 0.063
-        inHeading 0.074
-        inOpening -0.027
-        last against 0.122
-        last ban 0.233
-        last decide 0.055
-        last intend -0.020
-        last order 0.152
-        last says -0.090
-        next against 0.171
-        next ban 0.329
-        next by 0.115
-        next comply 0.028
-        next fineVerb -0.122
-        next impose -0.086
-        next infringe 0.077
-        next order 0.011
-        next stopVerb -0.024
-        none 1.007
+        besideAuthority 0.105
+        besideName 0.439
+        besideSum -0.210
+        inClosing 0.061
+        inHeading 0.073
+        inOpening -0.028
+        last against 0.120
+        last ban 0.227
+        last by -0.014
+        last decide 0.052
+        last intend -0.025
+        last order 0.151
+        last says -0.093
+        next against 0.161
+        next ban 0.325
+        next by 0.111
+        next comply 0.027
+        next fineVerb -0.121
+        next impose -0.085
+        next infringe 0.075
+        next stopVerb -0.027
+        none 0.938
         own a 0.059
         own against 0.156
-        own and -0.080
-        own ban 0.597
-        own comply -0.048
-        own intend 0.070
-        own not 0.037
-        own order 0.140
-        own stop 0.296
-        own stopVerb -0.255
-        own suspend -0.055
-        powersListed -0.216
-        sentence a -0.087
-        sentence against 0.440
-        sentence and -0.106
-        sentence announce 0.025
-        sentence appeal -0.155
-        sentence appealVerb -0.133
-        sentence approx -0.127
-        sentence article 0.058
-        sentence at 0.139
-        sentence authorityName 0.045
-        sentence authorityNoun -0.029
-        sentence ban 0.690
-        sentence by 0.209
+        own and -0.082
+        own ban 0.603
+        own comply -0.047
+        own intend 0.065
+        own not 0.029
+        own order 0.142
+        own stop 0.285
+        own stopVerb -0.259
+        own suspend -0.058
+        powersListed -0.218
+        sentence a -0.091
+        sentence against 0.428
+        sentence and -0.122
+        sentence announce 0.024
+        sentence appeal -0.154
+        sentence appealVerb -0.132
+        sentence approx -0.083
+        sentence article 0.054
+        sentence at 0.157
+        sentence authorityName 0.044
+        sentence authorityNoun -0.039
+        sentence ban 0.695
+        sentence by 0.198
         sentence cap 0.011
-        sentence companyNoun 0.081
-        sentence comply 0.047
+        sentence companyNoun 0.100
+        sentence comply 0.043
         sentence courtName -0.224
         sentence courtNoun -0.264
-        sentence currency -0.366
-        sentence dateWord -0.055
-        sentence day 0.086
-        sentence decide 0.021
-        sentence ePrivacy 0.067
-        sentence earlier 0.134
-        sentence fine -0.470
-        sentence fineVerb -0.137
-        sentence forWhom -0.048
-        sentence gdpr 0.175
-        sentence impose -0.115
-        sentence infringe 0.101
+        sentence currency -0.330
+        sentence dateWord -0.060
+        sentence day 0.085
+        sentence decide 0.015
+        sentence ePrivacy 0.064
+        sentence earlier 0.128
+        sentence fine -0.478
+        sentence fineVerb -0.139
+        sentence forWhom -0.063
+        sentence gdpr 0.172
+        sentence impose -0.110
+        sentence infringe 0.099
         sentence inquiry -0.120
-        sentence instance -0.180
-        sentence intend -0.025
-        sentence legalForm 0.242
-        sentence link 0.114
-        sentence lodge -0.070
-        sentence month 0.292
-        sentence none 0.199
-        sentence not -0.049
-        sentence number 0.040
-        sentence of 0.153
-        sentence officeNoun 0.118
-        sentence order 0.197
-        sentence ordinal -0.058
+        sentence instance -0.181
+        sentence intend 0.013
+        sentence legalForm 0.243
+        sentence link 0.115
+        sentence lodge -0.071
+        sentence month 0.285
+        sentence none 0.232
+        sentence not -0.036
+        sentence number 0.036
+        sentence of 0.138
+        sentence officeNoun 0.147
+        sentence order 0.193
+        sentence ordinal -0.012
         sentence otherField -0.137
-        sentence otherSum 0.011
-        sentence paragraph -0.181
-        sentence perPeriod -0.100
-        sentence periodic -0.039
-        sentence personalData 0.034
-        sentence place 0.077
+        sentence paragraph -0.179
+        sentence perPeriod -0.105
+        sentence periodic -0.045
+        sentence personNoun 0.025
+        sentence personalData 0.032
+        sentence place 0.071
         sentence point -0.020
-        sentence police 0.076
-        sentence pronoun 0.183
-        sentence propose 0.103
-        sentence receive 0.095
-        sentence region 0.015
-        sentence reprimand -0.188
-        sentence role 0.032
-        sentence says 0.192
-        sentence scale -0.076
-        sentence statute -0.017
-        sentence stop 0.012
-        sentence stopVerb -0.255
-        sentence suspend -0.023
-        sentence the -0.027
-        sentence to -0.058
-        sentence total -0.041
-        sentence until 0.264
-        sentence weekday 0.129
+        sentence police 0.075
+        sentence pronoun 0.201
+        sentence propose 0.101
+        sentence receive 0.089
+        sentence region 0.012
+        sentence reprimand -0.189
+        sentence role 0.028
+        sentence says 0.190
+        sentence scale -0.081
+        sentence statute -0.020
+        sentence stop 0.015
+        sentence stopVerb -0.263
+        sentence suspend -0.028
+        sentence the -0.012
+        sentence to -0.042
+        sentence total -0.040
+        sentence until 0.259
+        sentence weekday 0.130
         """#
 }

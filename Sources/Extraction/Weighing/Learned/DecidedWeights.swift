@@ -17,7 +17,7 @@ extension Learned {
         after3 ban 0.032
         after3 by -0.058
         after3 cap -0.026
-        after3 companyNoun 0.342
+        after3 companyNoun 0.343
         after3 complain -0.126
         after3 complaint -0.184
         after3 comply 0.085
@@ -36,13 +36,13 @@ extension Learned {
         after3 forWhom 0.070
         after3 gdpr 0.017
         after3 grant -0.035
-        after3 impose -0.305
+        after3 impose -0.306
         after3 infringe -0.060
         after3 inquiry -0.102
         after3 instance -0.059
         after3 intend -0.076
         after3 judgment -0.081
-        after3 link 0.338
+        after3 link 0.339
         after3 lodge -0.049
         after3 month -0.054
         after3 mustPay -0.078
@@ -66,13 +66,13 @@ extension Learned {
         after3 prosecutor 0.056
         after3 receive 0.061
         after3 reduce -0.102
-        after3 refer 0.076
+        after3 refer 0.077
         after3 reprimand -0.038
         after3 role -0.088
         after3 scale 0.085
         after3 season 0.181
         after3 stop 0.217
-        after3 the 0.137
+        after3 the 0.136
         after3 to -0.067
         after3 total -0.028
         after3 turnover -0.042
@@ -85,19 +85,19 @@ extension Learned {
         after8 a 0.131
         after8 abbr 0.205
         after8 accept 0.118
-        after8 against -0.133
+        after8 against -0.134
         after8 and -0.058
         after8 announce 0.127
         after8 annul -0.061
         after8 appeal -0.116
         after8 appealVerb -0.132
-        after8 approx -0.087
+        after8 approx -0.088
         after8 article -0.374
-        after8 at -0.365
+        after8 at -0.364
         after8 authorityName 0.103
         after8 authorityNoun 0.188
         after8 ban 0.057
-        after8 behalf -0.012
+        after8 behalf -0.011
         after8 by 0.050
         after8 companyNoun 0.334
         after8 complain -0.134
@@ -107,7 +107,7 @@ extension Learned {
         after8 courtNoun -0.134
         after8 currency -0.086
         after8 damages 0.018
-        after8 dateWord 0.221
+        after8 dateWord 0.222
         after8 day 0.048
         after8 decide 0.131
         after8 dismiss -0.029
@@ -125,12 +125,12 @@ extension Learned {
         after8 instance -0.043
         after8 intend -0.049
         after8 judgment 0.040
-        after8 legalForm -0.042
+        after8 legalForm -0.043
         after8 link 0.246
         after8 lodge 0.120
         after8 month -0.209
         after8 mustPay 0.223
-        after8 nationalLaw 0.084
+        after8 nationalLaw 0.083
         after8 ngoNoun 0.056
         after8 none -0.175
         after8 not 0.127
@@ -148,14 +148,14 @@ extension Learned {
         after8 place -0.142
         after8 police -0.095
         after8 pressNoun 0.038
-        after8 pronoun -0.057
+        after8 pronoun -0.058
         after8 propose 0.081
-        after8 prosecutor 0.031
+        after8 prosecutor 0.030
         after8 provision -0.048
         after8 receive 0.121
         after8 record -0.032
-        after8 reduce -0.236
-        after8 refer 0.058
+        after8 reduce -0.237
+        after8 refer 0.059
         after8 region -0.079
         after8 reprimand -0.105
         after8 role -0.071
@@ -164,8 +164,8 @@ extension Learned {
         after8 scale -0.145
         after8 season 0.068
         after8 statute 0.065
-        after8 stop -0.047
-        after8 the 0.237
+        after8 stop -0.048
+        after8 the 0.236
         after8 to -0.099
         after8 total -0.038
         after8 turnover -0.060
@@ -181,7 +181,7 @@ extension Learned {
         ahead 0.742
         announced -0.323
         apart -0.122
-        before3 a -0.198
+        before3 a -0.197
         before3 abbr -0.540
         before3 act -0.087
         before3 against 0.107
@@ -190,7 +190,7 @@ extension Learned {
         before3 annul -0.055
         before3 appealVerb -0.020
         before3 approx -0.116
-        before3 at 0.064
+        before3 at 0.063
         before3 authorityName -0.185
         before3 authorityNoun -0.173
         before3 ban -0.032
@@ -205,14 +205,14 @@ extension Learned {
         before3 courtName 0.040
         before3 courtNoun -0.053
         before3 currency 0.092
-        before3 dateWord -0.207
+        before3 dateWord -0.208
         before3 day 0.275
         before3 decide 0.321
         before3 earlier 0.049
         before3 filing -0.025
         before3 fine 0.119
         before3 fineVerb -0.147
-        before3 forWhom -0.131
+        before3 forWhom -0.130
         before3 gdpr -0.110
         before3 incident -0.122
         before3 infringe 0.062
@@ -227,9 +227,9 @@ extension Learned {
         before3 mustPay 0.052
         before3 nationalLaw -0.138
         before3 ngoNoun -0.105
-        before3 none -0.129
+        before3 none -0.130
         before3 not -0.030
-        before3 number -0.075
+        before3 number -0.073
         before3 of 0.224
         before3 officeNoun -0.074
         before3 order 0.105
@@ -252,25 +252,25 @@ extension Learned {
         before3 stop 0.232
         before3 stopVerb -0.058
         before3 suspend -0.039
-        before3 the 0.373
+        before3 the 0.374
         before3 to -0.220
         before3 total -0.034
         before3 turnover -0.031
         before3 until -0.311
         before3 uphold -0.011
-        before8 a -0.171
+        before8 a -0.170
         before8 abbr -0.251
-        before8 act -0.164
+        before8 act -0.165
         before8 against 0.055
-        before8 and -0.227
+        before8 and -0.226
         before8 announce -0.296
         before8 annul -0.093
         before8 appeal -0.070
         before8 appealVerb -0.019
         before8 approx -0.110
         before8 article 0.035
-        before8 at -0.026
-        before8 authorityName 0.315
+        before8 at -0.025
+        before8 authorityName 0.316
         before8 authorityNoun 0.016
         before8 ban -0.040
         before8 behalf -0.010
@@ -287,7 +287,7 @@ extension Learned {
         before8 dateWord -0.177
         before8 day 0.486
         before8 decide 0.630
-        before8 ePrivacy -0.179
+        before8 ePrivacy -0.180
         before8 earlier 0.186
         before8 filing -0.044
         before8 fineVerb 0.098
@@ -296,7 +296,7 @@ extension Learned {
         before8 grant -0.036
         before8 impose 0.222
         before8 incident -0.137
-        before8 infringe -0.117
+        before8 infringe -0.118
         before8 inquiry -0.054
         before8 instance -0.106
         before8 intend -0.228
@@ -304,27 +304,27 @@ extension Learned {
         before8 legalForm 0.285
         before8 link -0.250
         before8 lodge 0.022
-        before8 month -0.217
+        before8 month -0.216
         before8 monthRef -0.013
         before8 mustPay -0.014
-        before8 nationalLaw -0.137
+        before8 nationalLaw -0.135
         before8 ngoNoun -0.164
         before8 none 0.034
         before8 not -0.125
-        before8 number 0.196
+        before8 number 0.197
         before8 of -0.116
         before8 officeNoun -0.179
-        before8 order 0.022
+        before8 order 0.023
         before8 ordinal -0.038
         before8 otherField -0.072
         before8 otherSum 0.120
-        before8 paragraph -0.131
+        before8 paragraph -0.132
         before8 perPeriod 0.107
         before8 personNoun -0.429
         before8 personalData 0.087
         before8 place -0.110
         before8 point -0.102
-        before8 pressNoun 0.103
+        before8 pressNoun 0.104
         before8 pronoun 0.024
         before8 propose -0.064
         before8 provision -0.053
@@ -336,8 +336,8 @@ extension Learned {
         before8 says -0.268
         before8 scale 0.027
         before8 season -0.091
-        before8 statute -0.184
-        before8 stop -0.318
+        before8 statute -0.185
+        before8 stop -0.319
         before8 stopVerb -0.059
         before8 suspend 0.026
         before8 the 0.028
@@ -351,18 +351,18 @@ extension Learned {
         daysBefore 0.507
         decidedElsewhere 0.441
         decidedHere 0.662
-        distant -0.152
+        distant -0.153
         farOff -0.628
-        firstOfKind 0.123
-        inClosing 0.229
+        firstOfKind 0.122
+        inClosing 0.228
         inHeading 0.524
-        inOpening 0.905
+        inOpening 0.906
         inParagraph 0.444
         inRivalSentence -0.706
         inSentence 0.773
-        isComplete 0.316
+        isComplete 0.315
         isDay 0.101
-        isFine -0.165
+        isFine -0.166
         isMonth -0.037
         isOther -0.154
         isPenalty 0.320
@@ -371,22 +371,22 @@ extension Learned {
         isYear -0.064
         judgedAlone 0.036
         judgedOnAppeal -0.116
-        last against 0.186
-        last annul -0.050
+        last against 0.185
+        last annul -0.051
         last ban 0.033
-        last by 0.069
+        last by 0.068
         last cap -0.073
         last complain -0.094
         last complaint -0.081
         last comply -0.062
         last decide 0.136
         last earlier 0.052
-        last fine 0.115
-        last fineVerb 0.012
-        last impose 0.028
+        last fine 0.114
+        last fineVerb 0.011
+        last impose 0.027
         last infringe 0.024
         last inquiry -0.192
-        last intend -0.035
+        last intend -0.036
         last lodge 0.075
         last mustPay -0.014
         last order -0.171
@@ -405,11 +405,11 @@ extension Learned {
         latest -0.499
         likeliestElsewhere 0.801
         likeliestHere 0.697
-        mainFarOff -0.404
-        mainInParagraph 0.114
-        monthsBefore -0.648
+        mainFarOff -0.405
+        mainInParagraph 0.113
+        monthsBefore -0.649
         namesParty 0.671
-        namesRival -0.607
+        namesRival -0.608
         nearBy -0.145
         newsOnAppeal -0.124
         next against 0.244
@@ -426,7 +426,7 @@ extension Learned {
         next fine -0.121
         next fineVerb 0.157
         next grant -0.035
-        next impose 0.046
+        next impose 0.047
         next infringe 0.254
         next inquiry -0.096
         next intend -0.138
@@ -437,7 +437,7 @@ extension Learned {
         next propose 0.120
         next receive -0.144
         next reduce -0.072
-        next refer 0.037
+        next refer 0.038
         next reprimand 0.046
         next stopVerb 0.011
         next total -0.022
@@ -446,16 +446,16 @@ extension Learned {
         next warn 0.032
         next withdraw -0.011
         noEvent -0.783
-        none 2.196
-        notOfMain 0.100
-        ofMain -0.099
+        none 2.194
+        notOfMain 0.099
+        ofMain -0.100
         ofOtherAuthority -0.796
-        onlyElsewhere 0.581
-        onlyInSentence 0.169
+        onlyElsewhere 0.582
+        onlyInSentence 0.168
         onlyMeasure -0.426
         otherFarOff -0.224
         otherInParagraph 0.330
-        otherInSentence 0.758
+        otherInSentence 0.757
         overDigest 0.454
         own a -0.203
         own abbr -0.137
@@ -484,7 +484,7 @@ extension Learned {
         own untilBehind -0.053
         own weekday -0.036
         own yearRef -0.055
-        paragraphAfter -0.055
+        paragraphAfter -0.056
         perhapsDecided 0.540
         perhapsJudged 0.018
         perhapsOther -0.438
@@ -492,66 +492,66 @@ extension Learned {
         repeated 0.449
         rivalNearer -0.579
         sentence a -0.061
-        sentence abbr 0.123
-        sentence against -0.091
+        sentence abbr 0.122
+        sentence against -0.090
         sentence and 0.217
         sentence announce 0.014
         sentence annul -0.012
         sentence appeal -0.166
         sentence appealVerb -0.404
         sentence approx -0.369
-        sentence article -0.143
+        sentence article -0.142
         sentence at -0.229
         sentence authorityName 0.049
         sentence authorityNoun 0.207
         sentence ban 0.126
         sentence behalf -0.153
         sentence between -0.112
-        sentence by -0.022
+        sentence by -0.021
         sentence cap -0.357
         sentence companyNoun -0.300
-        sentence complain -0.453
+        sentence complain -0.454
         sentence complaint -0.379
         sentence comply -0.362
         sentence conclude 0.141
         sentence courtName -0.047
         sentence courtNoun -0.187
         sentence currency -0.047
-        sentence damages 0.027
+        sentence damages 0.029
         sentence dateWord -0.145
-        sentence day 0.327
+        sentence day 0.326
         sentence decide 0.470
         sentence directive 0.105
         sentence dismiss -0.125
-        sentence ePrivacy -0.130
+        sentence ePrivacy -0.129
         sentence earlier -0.371
         sentence filing -0.090
-        sentence fine 0.296
+        sentence fine 0.295
         sentence fineVerb 0.360
-        sentence forWhom 0.038
+        sentence forWhom 0.039
         sentence gdpr 0.508
         sentence grant -0.027
-        sentence impose 0.276
+        sentence impose 0.277
         sentence inaction -0.054
         sentence incident -0.248
-        sentence infringe 0.270
+        sentence infringe 0.271
         sentence inquiry -0.301
         sentence instance 0.015
         sentence insteadOf -0.073
-        sentence intend -0.287
+        sentence intend -0.288
         sentence judgment -0.024
-        sentence legalForm 0.476
+        sentence legalForm 0.477
         sentence link 0.252
         sentence lodge -0.220
-        sentence month 0.106
+        sentence month 0.107
         sentence monthRef 0.011
         sentence mustPay 0.045
-        sentence nationalLaw 0.063
+        sentence nationalLaw 0.065
         sentence ngoNoun -0.269
-        sentence none -0.308
+        sentence none -0.309
         sentence not -0.105
         sentence number -0.062
-        sentence of -0.033
+        sentence of -0.034
         sentence officeNoun -0.138
         sentence order -0.074
         sentence ordinal -0.038
@@ -560,26 +560,26 @@ extension Learned {
         sentence paragraph 0.183
         sentence partial 0.011
         sentence perPeriod 0.078
-        sentence personNoun -0.081
+        sentence personNoun -0.082
         sentence personalData 0.152
-        sentence place -0.217
+        sentence place -0.218
         sentence point 0.349
         sentence police -0.257
         sentence pressNoun 0.050
-        sentence pronoun -0.023
-        sentence propose -0.164
+        sentence pronoun -0.022
+        sentence propose -0.165
         sentence prosecutor -0.097
         sentence provision 0.024
         sentence receive 0.186
         sentence record -0.160
-        sentence reduce -0.052
-        sentence refer -0.086
+        sentence reduce -0.053
+        sentence refer -0.085
         sentence region -0.123
         sentence reprimand -0.102
         sentence role -0.161
-        sentence rumour -0.234
+        sentence rumour -0.233
         sentence says -0.212
-        sentence scale -0.436
+        sentence scale -0.435
         sentence season 0.142
         sentence seat 0.012
         sentence silent -0.038
@@ -590,7 +590,7 @@ extension Learned {
         sentence thatMonth -0.045
         sentence thatYear -0.093
         sentence the -0.032
-        sentence to -0.089
+        sentence to -0.088
         sentence total -0.124
         sentence turnover -0.341
         sentence ukGDPR 0.081
@@ -607,7 +607,7 @@ extension Learned {
         since a 0.091
         since abbr 0.225
         since against 0.113
-        since and -0.209
+        since and -0.210
         since at 0.092
         since authorityName 0.138
         since authorityNoun 0.176
@@ -617,7 +617,7 @@ extension Learned {
         since comply -0.125
         since decide -0.078
         since fine 0.034
-        since forWhom -0.129
+        since forWhom -0.130
         since impose 0.339
         since link -0.136
         since lodge 0.185
@@ -643,8 +643,8 @@ extension Learned {
         surelyDecided 0.907
         surelyJudged -0.098
         surelyOther -0.269
-        touching 0.684
-        undated 0.366
+        touching 0.685
+        undated 0.367
         untold 0.392
         upTo a 0.325
         upTo abbr 0.149
@@ -663,7 +663,7 @@ extension Learned {
         upTo earlier 0.089
         upTo forWhom 0.106
         upTo gdpr 0.115
-        upTo impose 0.093
+        upTo impose 0.092
         upTo infringe 0.038
         upTo inquiry 0.051
         upTo intend -0.175
@@ -690,11 +690,11 @@ extension Learned {
         upTo says -0.162
         upTo scale 0.059
         upTo statute 0.138
-        upTo stop 0.372
+        upTo stop 0.371
         upTo the -0.106
         upTo to -0.081
         upTo until 0.121
-        weeksBefore 0.191
+        weeksBefore 0.190
         yearsBefore -0.137
         """#
 }

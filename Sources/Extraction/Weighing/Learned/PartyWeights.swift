@@ -1,19 +1,19 @@
 // Written by Scripts/train.
 extension Learned {
     static let party: StaticString = #"""
-        after3 abbr 0.065
+        after3 abbr 0.067
         after3 accept -0.088
         after3 act 0.010
         after3 against 0.378
-        after3 and -0.388
-        after3 announce 0.149
+        after3 and -0.387
+        after3 announce 0.148
         after3 annul 0.070
         after3 appealVerb -0.016
         after3 approx -0.387
-        after3 article 0.022
-        after3 at 0.085
-        after3 authorityName -0.031
-        after3 authorityNoun 0.185
+        after3 article 0.021
+        after3 at 0.086
+        after3 authorityName -0.022
+        after3 authorityNoun 0.183
         after3 ban 0.234
         after3 behalf 0.021
         after3 by 0.085
@@ -24,36 +24,36 @@ extension Learned {
         after3 courtName -0.055
         after3 courtNoun -0.052
         after3 currency -0.058
-        after3 dateWord 0.181
+        after3 dateWord 0.182
         after3 day 0.013
         after3 decide -0.379
-        after3 dismiss 0.038
-        after3 ePrivacy -0.091
-        after3 earlier -0.084
+        after3 dismiss 0.037
+        after3 ePrivacy -0.092
+        after3 earlier -0.085
         after3 filing 0.096
-        after3 fine 0.196
-        after3 fineVerb -0.087
-        after3 forWhom 0.601
+        after3 fine 0.197
+        after3 fineVerb -0.089
+        after3 forWhom 0.600
         after3 gdpr 0.068
-        after3 impose -0.279
+        after3 impose -0.278
         after3 inaction -0.016
         after3 incident -0.290
         after3 increase -0.019
-        after3 infringe -0.038
+        after3 infringe -0.037
         after3 inquiry 0.020
         after3 instance -0.045
         after3 insteadOf 0.016
-        after3 intend 0.023
-        after3 legalForm 0.092
+        after3 intend 0.024
+        after3 legalForm 0.090
         after3 link 0.070
         after3 lodge 0.378
-        after3 month -0.355
+        after3 month -0.356
         after3 mustPay -0.185
         after3 ngoNoun 0.158
         after3 none 0.020
         after3 not 0.166
         after3 number -0.046
-        after3 of -0.043
+        after3 of -0.044
         after3 officeNoun -0.142
         after3 order -0.165
         after3 ordinal 0.039
@@ -66,20 +66,20 @@ extension Learned {
         after3 police 0.011
         after3 pressNoun -0.064
         after3 pronoun 0.252
-        after3 propose 0.070
-        after3 receive 0.246
+        after3 propose 0.071
+        after3 receive 0.245
         after3 record -0.012
         after3 region 0.058
-        after3 reprimand 0.162
+        after3 reprimand 0.163
         after3 role -0.071
         after3 rumour -0.064
-        after3 says 0.144
+        after3 says 0.143
         after3 scale -0.286
         after3 season -0.243
         after3 silent 0.096
         after3 statute -0.020
-        after3 stop -0.244
-        after3 the -0.308
+        after3 stop -0.245
+        after3 the -0.309
         after3 total 0.134
         after3 until -0.156
         after3 untilBehind 0.054
@@ -87,41 +87,41 @@ extension Learned {
         after3 weekday 0.083
         after3 withdraw -0.018
         after3 yearRef -0.067
-        after8 a 0.060
-        after8 abbr 0.444
+        after8 a 0.061
+        after8 abbr 0.449
         after8 act 0.131
-        after8 against 0.049
-        after8 and 0.139
+        after8 against 0.050
+        after8 and 0.140
         after8 announce 0.313
         after8 annul 0.066
         after8 appeal -0.091
-        after8 appealVerb 0.093
+        after8 appealVerb 0.094
         after8 approx -0.359
         after8 article 0.052
-        after8 at -0.195
-        after8 authorityName 0.121
-        after8 ban -0.129
+        after8 at -0.196
+        after8 authorityName 0.128
+        after8 ban -0.128
         after8 by 0.216
         after8 cap 0.176
         after8 companyNoun -0.056
         after8 complain 0.130
         after8 complaint -0.020
-        after8 comply -0.154
+        after8 comply -0.152
         after8 courtName -0.056
         after8 courtNoun -0.152
         after8 currency -0.353
-        after8 dateWord -0.375
+        after8 dateWord -0.373
         after8 decide -0.281
-        after8 dismiss -0.182
+        after8 dismiss -0.183
         after8 ePrivacy -0.043
         after8 earlier -0.096
         after8 filing 0.104
-        after8 fine 0.050
-        after8 fineVerb -0.314
+        after8 fine 0.049
+        after8 fineVerb -0.315
         after8 forWhom 0.371
         after8 gdpr 0.353
-        after8 grant -0.166
-        after8 impose -0.165
+        after8 grant -0.167
+        after8 impose -0.168
         after8 inaction 0.017
         after8 incident -0.277
         after8 increase -0.022
@@ -129,9 +129,9 @@ extension Learned {
         after8 instance -0.086
         after8 insteadOf 0.016
         after8 intend 0.026
-        after8 legalForm 0.030
-        after8 link -0.264
-        after8 lodge -0.247
+        after8 legalForm 0.029
+        after8 link -0.263
+        after8 lodge -0.248
         after8 month -0.216
         after8 monthRef -0.020
         after8 mustPay 0.062
@@ -139,9 +139,9 @@ extension Learned {
         after8 ngoNoun 0.092
         after8 none 0.193
         after8 number -0.176
-        after8 of -0.135
+        after8 of -0.138
         after8 officeNoun -0.125
-        after8 order -0.191
+        after8 order -0.192
         after8 ordinal 0.015
         after8 otherField -0.087
         after8 otherSum -0.171
@@ -154,12 +154,12 @@ extension Learned {
         after8 point 0.086
         after8 police -0.015
         after8 pressNoun -0.054
-        after8 pronoun -0.126
+        after8 pronoun -0.125
         after8 propose 0.134
-        after8 receive -0.328
+        after8 receive -0.329
         after8 record -0.108
-        after8 region -0.122
-        after8 remedy 0.100
+        after8 region -0.123
+        after8 remedy 0.101
         after8 reprimand -0.347
         after8 role -0.071
         after8 rumour -0.087
@@ -169,60 +169,61 @@ extension Learned {
         after8 seat 0.118
         after8 silent 0.066
         after8 statute 0.287
-        after8 stop -0.044
+        after8 stop -0.046
         after8 stopVerb -0.121
         after8 subunit 0.039
         after8 suspend -0.091
         after8 thatMonth -0.034
-        after8 the 0.223
-        after8 to 0.057
+        after8 the 0.224
+        after8 to 0.058
         after8 total 0.263
         after8 turnover -0.015
-        after8 until 0.043
+        after8 until 0.044
         after8 untilBehind -0.206
         after8 uphold 0.059
         after8 warn -0.081
         after8 weekday -0.050
         after8 withdraw -0.018
         after8 yearRef -0.045
-        ahead 0.266
+        ahead 0.265
         aimedAt 0.074
         apart 0.028
-        before3 a -0.187
+        before3 a -0.188
+        before3 abbr 0.012
         before3 act 0.170
         before3 against -0.329
         before3 and -0.465
         before3 announce 0.111
-        before3 annul 0.101
+        before3 annul 0.102
         before3 approx 0.211
         before3 article 0.081
         before3 at -0.354
-        before3 authorityName -0.442
-        before3 authorityNoun -0.455
+        before3 authorityName -0.437
+        before3 authorityNoun -0.456
         before3 ban 0.024
         before3 behalf 0.024
         before3 between 0.203
-        before3 by -0.279
+        before3 by -0.278
         before3 cap 0.201
         before3 companyNoun 0.072
-        before3 complain 0.013
+        before3 complain 0.014
         before3 complaint 0.070
-        before3 comply -0.117
+        before3 comply -0.116
         before3 courtName 0.128
         before3 courtNoun 0.206
-        before3 currency -0.186
+        before3 currency -0.185
         before3 dateWord 0.058
         before3 day 0.219
-        before3 decide -0.171
+        before3 decide -0.172
         before3 ePrivacy -0.018
-        before3 earlier -0.020
+        before3 earlier -0.021
         before3 filing -0.012
         before3 fine 0.078
         before3 fineVerb -0.094
-        before3 forWhom -0.066
-        before3 gdpr 0.212
+        before3 forWhom -0.065
+        before3 gdpr 0.208
         before3 grant -0.158
-        before3 incident -0.257
+        before3 incident -0.258
         before3 infringe -0.142
         before3 inquiry 0.141
         before3 instance 0.115
@@ -230,20 +231,20 @@ extension Learned {
         before3 legalForm 0.371
         before3 link -0.034
         before3 lodge -0.277
-        before3 month 0.244
+        before3 month 0.243
         before3 mustPay 0.220
         before3 nationalLaw 0.044
-        before3 ngoNoun 0.016
-        before3 none -0.240
-        before3 not 0.035
-        before3 number -0.127
-        before3 of 0.040
+        before3 ngoNoun 0.015
+        before3 none -0.239
+        before3 not 0.039
+        before3 number -0.126
+        before3 of 0.037
         before3 officeNoun -0.330
-        before3 order -0.077
+        before3 order -0.078
         before3 ordinal -0.019
-        before3 otherSum 0.071
+        before3 otherSum 0.070
         before3 personNoun -0.367
-        before3 personalData 0.058
+        before3 personalData 0.057
         before3 place 0.037
         before3 point -0.317
         before3 police -0.036
@@ -253,187 +254,187 @@ extension Learned {
         before3 receive -0.154
         before3 record 0.095
         before3 region 0.145
-        before3 reprimand 0.270
+        before3 reprimand 0.269
         before3 role 0.042
         before3 rumour 0.013
-        before3 says 0.016
+        before3 says 0.015
         before3 scale 0.284
         before3 season -0.015
         before3 statute 0.517
-        before3 stop 0.083
+        before3 stop 0.080
         before3 stopVerb 0.014
-        before3 to 0.201
+        before3 to 0.202
         before3 total 0.041
         before3 turnover 0.067
-        before3 until -0.082
+        before3 until -0.081
         before3 uphold 0.037
         before3 warn 0.192
         before3 weekday 0.060
-        before3 yearRef -0.042
+        before3 yearRef -0.043
         before8 abbr -0.231
-        before8 act 0.175
-        before8 against 0.112
-        before8 and 0.395
-        before8 announce -0.027
+        before8 act 0.176
+        before8 against 0.114
+        before8 and 0.396
+        before8 announce -0.028
         before8 annul 0.070
         before8 appeal -0.208
         before8 appealVerb -0.011
-        before8 approx 0.186
-        before8 article -0.296
-        before8 at -0.060
-        before8 authorityName 0.129
-        before8 authorityNoun 0.069
-        before8 ban 0.055
+        before8 approx 0.185
+        before8 article -0.294
+        before8 at -0.061
+        before8 authorityName 0.132
+        before8 authorityNoun 0.067
+        before8 ban 0.054
         before8 behalf 0.024
         before8 between 0.252
         before8 by 0.340
-        before8 cap 0.185
+        before8 cap 0.184
         before8 companyNoun 0.129
         before8 complain -0.062
         before8 complaint 0.013
-        before8 comply 0.031
-        before8 conclude -0.056
-        before8 courtName -0.088
+        before8 comply 0.030
+        before8 conclude -0.057
+        before8 courtName -0.087
         before8 courtNoun 0.052
         before8 currency -0.248
-        before8 dateWord 0.046
+        before8 dateWord 0.047
         before8 day 0.256
         before8 decide 0.798
         before8 ePrivacy -0.075
         before8 earlier 0.059
         before8 filing -0.126
-        before8 fine -0.033
-        before8 fineVerb -0.152
-        before8 forWhom -0.241
-        before8 gdpr -0.246
+        before8 fine -0.034
+        before8 fineVerb -0.153
+        before8 forWhom -0.240
+        before8 gdpr -0.249
         before8 grant -0.195
-        before8 impose 0.882
-        before8 incident -0.260
-        before8 infringe -0.199
-        before8 inquiry 0.132
+        before8 impose 0.883
+        before8 incident -0.261
+        before8 infringe -0.200
+        before8 inquiry 0.133
         before8 instance -0.079
         before8 intend 0.088
-        before8 judgment 0.016
+        before8 judgment 0.017
         before8 legalForm 0.205
         before8 link -0.244
         before8 lodge -0.309
         before8 month 0.302
         before8 monthRef 0.015
-        before8 mustPay 0.113
+        before8 mustPay 0.112
         before8 nationalLaw 0.027
-        before8 ngoNoun -0.062
+        before8 ngoNoun -0.063
         before8 none -0.450
-        before8 not 0.021
-        before8 number 0.042
-        before8 of 0.251
+        before8 not 0.026
+        before8 number 0.043
+        before8 of 0.254
         before8 officeNoun -0.223
-        before8 order 0.210
+        before8 order 0.209
         before8 ordinal 0.087
-        before8 otherField -0.043
-        before8 otherSum 0.031
-        before8 paragraph -0.136
-        before8 personNoun -0.371
-        before8 personalData 0.048
-        before8 place 0.067
-        before8 point -0.086
-        before8 police -0.126
+        before8 otherField -0.044
+        before8 otherSum 0.032
+        before8 paragraph -0.135
+        before8 personNoun -0.372
+        before8 personalData 0.047
+        before8 place 0.066
+        before8 point -0.090
+        before8 police -0.127
         before8 pressNoun 0.084
-        before8 pronoun 0.274
-        before8 propose 0.155
+        before8 pronoun 0.273
+        before8 propose 0.154
         before8 prosecutor -0.091
-        before8 provision 0.047
+        before8 provision 0.048
         before8 receive 0.253
         before8 record 0.136
         before8 reduce 0.029
-        before8 region 0.262
-        before8 reprimand 0.094
-        before8 role 0.033
+        before8 region 0.261
+        before8 reprimand 0.093
+        before8 role 0.032
         before8 rumour 0.141
         before8 says -0.012
         before8 scale 0.130
         before8 season 0.079
         before8 seat 0.082
-        before8 statute -0.202
+        before8 statute -0.201
         before8 stopVerb -0.081
         before8 thatDay 0.015
         before8 the -0.128
-        before8 to 0.266
+        before8 to 0.267
         before8 total 0.137
         before8 turnover 0.067
-        before8 until -0.021
+        before8 until -0.020
         before8 uphold 0.107
         before8 warn 0.198
         before8 weekday 0.175
         before8 yearRef -0.073
         close 0.197
         commaBetween -0.036
-        complains -0.416
-        complainsHere 0.045
+        complains -0.417
+        complainsHere 0.043
         distant -0.070
-        firmAsFirm 0.613
+        firmAsFirm 0.612
         firmAsOffice 0.015
         furtherBack -0.278
-        furtherOn -0.686
+        furtherOn -0.684
         hasLegalForm 0.725
         headsParagraph 0.715
-        inClosing 0.076
+        inClosing 0.080
         inHeading 0.050
-        inOpening 0.535
+        inOpening 0.534
         inSentence 0.463
         inTextHeading -0.302
         isAcronym -0.309
-        isCalledSo 0.856
+        isCalledSo 0.855
         isDefinite -0.428
         isFirstHere 0.344
-        isFirstParty 0.451
+        isFirstParty 0.452
         isIndefinite 0.323
-        isLetter -0.529
-        isListed 0.955
+        isLetter -0.530
+        isListed 0.954
         isMainParty 0.230
         isName 0.174
-        isNearest 0.426
+        isNearest 0.425
         isOnlyParty -0.262
         isPlace -0.165
-        isPlaced -0.682
+        isPlaced -0.683
         isPronoun -0.069
-        isUnnamed -0.541
-        isWeak -0.306
-        last against 0.259
+        isUnnamed -0.543
+        isWeak -0.307
+        last against 0.257
         last appeal -0.246
-        last ban 0.034
+        last ban 0.033
         last by -0.358
         last cap 0.172
         last complain -0.035
-        last complaint 0.050
+        last complaint 0.051
         last comply -0.275
         last decide -0.294
-        last earlier 0.228
-        last fineVerb -0.071
+        last earlier 0.229
+        last fineVerb -0.072
         last grant -0.162
-        last impose -0.384
+        last impose -0.385
         last infringe -0.366
         last inquiry 0.111
         last intend -0.192
         last mustPay 0.083
         last order 0.244
-        last propose -0.032
+        last propose -0.033
         last receive 0.587
         last reprimand -0.109
         last says -0.043
         last stopVerb -0.102
         last total 0.119
-        last turnover 0.052
+        last turnover 0.051
         last uphold 0.037
-        last warn 0.235
-        lastAhead 0.059
-        lastNamed 0.329
+        last warn 0.236
+        lastAhead 0.060
+        lastNamed 0.328
         lastOpener 0.123
         lastStruck 0.127
         mainCalledSo -0.139
         mainOfHeading 0.197
         namedOften 0.344
-        namedOnce -0.694
-        namedTwice 0.350
+        namedOnce -0.693
+        namedTwice 0.349
         next accept 0.068
         next against -0.254
         next annul -0.033
@@ -442,186 +443,186 @@ extension Learned {
         next by -0.179
         next cap 0.156
         next complaint -0.160
-        next comply 0.072
-        next decide -0.061
+        next comply 0.071
+        next decide -0.062
         next dismiss 0.046
         next earlier -0.136
         next fine 0.018
         next fineVerb 0.226
-        next grant -0.167
-        next impose -0.190
+        next grant -0.168
+        next impose -0.189
         next increase -0.019
         next infringe 0.167
-        next inquiry 0.178
+        next inquiry 0.179
         next intend 0.066
         next lodge 0.317
         next mustPay -0.091
         next order -0.253
         next otherSum -0.223
-        next periodic 0.042
+        next periodic 0.041
         next propose 0.172
-        next receive 0.304
+        next receive 0.303
         next reduce 0.020
         next reprimand -0.188
         next rumour -0.127
         next says -0.182
-        next stopVerb -0.183
-        next total 0.118
+        next stopVerb -0.184
+        next total 0.117
         next turnover 0.022
         next uphold 0.015
         next warn 0.224
         next withdraw -0.018
         nextBehind 0.286
-        none -0.413
+        none -0.418
         notHere -0.632
-        notOfParagraph -0.834
-        oneBack 0.218
-        onlyCalledSo 0.557
+        notOfParagraph -0.835
+        oneBack 0.217
+        onlyCalledSo 0.555
         onlyComplains -0.118
-        onlyNamed 0.653
+        onlyNamed 0.652
         onlyOfParagraph 0.372
-        opensSentence 0.545
-        otherAimedAt -0.683
-        otherBetween 0.118
-        otherCalledSo -0.848
-        otherLastStruck -0.208
+        opensSentence 0.544
+        otherAimedAt -0.682
+        otherBetween 0.117
+        otherCalledSo -0.844
+        otherLastStruck -0.206
         otherListed -0.680
         otherNamed -1.532
-        otherStruck -0.282
+        otherStruck -0.281
         own a 0.636
-        own abbr -0.210
+        own abbr -0.207
         own act -0.038
-        own against 0.060
+        own against 0.059
         own and -0.379
         own appealVerb -0.017
-        own at 0.085
-        own authorityName 0.255
-        own authorityNoun 0.034
-        own by -0.215
-        own companyNoun 0.315
+        own at 0.084
+        own authorityName 0.269
+        own authorityNoun 0.032
+        own by -0.214
+        own companyNoun 0.313
         own complain -0.021
         own currency -0.055
         own dateWord -0.101
-        own decide -0.028
+        own decide -0.027
         own ePrivacy -0.038
         own earlier -0.019
-        own filing -0.062
-        own fine 0.161
+        own filing -0.063
+        own fine 0.162
         own fineVerb 0.294
-        own forWhom 0.075
+        own forWhom 0.076
         own impose -0.060
         own inquiry -0.080
         own intend 0.021
-        own legalForm 0.896
-        own link 0.254
+        own legalForm 0.895
+        own link 0.253
         own mustPay -0.340
-        own ngoNoun -0.173
+        own ngoNoun -0.174
         own none -0.021
         own number 0.194
-        own of 0.398
+        own of 0.396
         own officeNoun 0.607
-        own order 0.103
+        own order 0.102
         own ordinal 0.041
-        own otherField -0.014
-        own otherSum 0.431
-        own personNoun 0.126
-        own place 0.113
-        own point 0.033
+        own otherField -0.013
+        own otherSum 0.432
+        own personNoun 0.127
+        own place 0.112
+        own point 0.034
         own police -0.013
         own pressNoun -0.076
-        own pronoun 0.093
+        own pronoun 0.090
         own propose -0.038
         own prosecutor -0.111
         own provision -0.012
-        own receive -0.091
+        own receive -0.092
         own region -0.056
-        own role 0.399
+        own role 0.400
         own statute -0.234
-        own stop 0.486
-        own the 0.057
-        own to -0.091
+        own stop 0.488
+        own the 0.058
+        own to -0.090
         own turnover 0.197
         own until 0.104
-        sameParagraph 0.629
+        sameParagraph 0.627
         sentence a 0.425
-        sentence abbr -0.060
+        sentence abbr -0.061
         sentence accept 0.063
         sentence act -0.232
-        sentence against -0.218
-        sentence and -0.181
+        sentence against -0.220
+        sentence and -0.180
         sentence announce -0.140
         sentence annul 0.086
         sentence appeal -0.187
         sentence approx 0.289
         sentence article 0.032
-        sentence at 0.021
+        sentence at 0.020
         sentence authorityName 0.176
-        sentence authorityNoun 0.297
+        sentence authorityNoun 0.298
         sentence ban 0.082
         sentence behalf -0.114
         sentence between 0.202
-        sentence by -0.146
-        sentence cap -0.053
-        sentence companyNoun -0.156
+        sentence by -0.147
+        sentence cap -0.054
+        sentence companyNoun -0.158
         sentence complain 0.055
         sentence complaint -0.158
-        sentence comply 0.132
+        sentence comply 0.131
         sentence conclude 0.016
         sentence courtName -0.116
-        sentence courtNoun -0.145
-        sentence currency 0.023
+        sentence courtNoun -0.146
+        sentence currency 0.024
         sentence damages 0.111
-        sentence dateWord -0.202
-        sentence day 0.279
-        sentence decide -0.024
+        sentence dateWord -0.204
+        sentence day 0.280
+        sentence decide -0.026
         sentence directive -0.211
-        sentence dismiss -0.169
+        sentence dismiss -0.170
         sentence ePrivacy -0.244
-        sentence earlier -0.052
+        sentence earlier -0.051
         sentence filing -0.030
-        sentence fine 0.018
-        sentence fineVerb 0.054
-        sentence forWhom -0.203
-        sentence gdpr 0.029
-        sentence grant -0.351
-        sentence impose -0.179
-        sentence incident -0.370
+        sentence fine 0.019
+        sentence fineVerb 0.053
+        sentence forWhom -0.204
+        sentence gdpr 0.027
+        sentence grant -0.352
+        sentence impose -0.181
+        sentence incident -0.371
         sentence increase -0.011
-        sentence infringe 0.073
+        sentence infringe 0.074
         sentence inquiry -0.227
         sentence instance -0.209
         sentence insteadOf 0.028
         sentence intend 0.095
         sentence judgment 0.035
-        sentence legalForm 0.370
+        sentence legalForm 0.369
         sentence link -0.051
-        sentence lodge -0.072
+        sentence lodge -0.071
         sentence month 0.243
         sentence monthRef 0.024
-        sentence mustPay -0.142
-        sentence ngoNoun -0.046
+        sentence mustPay -0.143
+        sentence ngoNoun -0.050
         sentence none -0.146
-        sentence not 0.131
-        sentence number -0.321
-        sentence of -0.036
+        sentence not 0.133
+        sentence number -0.320
+        sentence of -0.033
         sentence officeNoun -0.111
         sentence order 0.036
         sentence ordinal -0.233
         sentence otherField -0.036
         sentence otherSum 0.247
-        sentence paragraph 0.478
+        sentence paragraph 0.475
         sentence partial -0.171
-        sentence perPeriod -0.050
+        sentence perPeriod -0.049
         sentence personNoun -0.307
         sentence personalData -0.087
-        sentence place -0.011
-        sentence point 0.528
+        sentence place -0.012
+        sentence point 0.526
         sentence police 0.022
-        sentence pronoun 0.239
+        sentence pronoun 0.238
         sentence propose 0.201
         sentence prosecutor -0.083
         sentence provision -0.098
-        sentence receive 0.286
+        sentence receive 0.283
         sentence record 0.146
         sentence reduce -0.162
         sentence refer -0.048
@@ -630,61 +631,61 @@ extension Learned {
         sentence reprimand -0.439
         sentence role 0.112
         sentence rumour 0.128
-        sentence says -0.053
-        sentence scale 0.150
-        sentence season -0.052
+        sentence says -0.052
+        sentence scale 0.151
+        sentence season -0.051
         sentence seat 0.034
         sentence silent 0.060
-        sentence statute -0.194
-        sentence stop 0.016
+        sentence statute -0.193
+        sentence stop 0.018
         sentence stopVerb 0.280
-        sentence subunit 0.149
+        sentence subunit 0.150
         sentence suspend -0.117
         sentence thatDay -0.043
         sentence thatMonth 0.026
         sentence thatYear 0.018
-        sentence the 0.407
-        sentence to -0.276
+        sentence the 0.405
+        sentence to -0.278
         sentence total 0.557
         sentence ukGDPR 0.049
-        sentence until -0.056
-        sentence untilBehind -0.189
+        sentence until -0.057
+        sentence untilBehind -0.190
         sentence uphold 0.027
         sentence warn 0.209
-        sentence weekday -0.107
-        sentence withdraw 0.012
-        sentence yearRef -0.022
+        sentence weekday -0.108
+        sentence withdraw 0.011
+        sentence yearRef -0.021
         since a -0.201
         since abbr 0.123
-        since against 0.085
+        since against 0.086
         since and -0.531
         since approx 0.084
         since at -0.218
         since authorityName 0.066
         since authorityNoun -0.020
         since ban 0.043
-        since by 0.128
+        since by 0.127
         since cap -0.024
         since companyNoun 0.112
-        since comply -0.069
-        since currency 0.112
-        since decide -0.066
+        since comply -0.071
+        since currency 0.113
+        since decide -0.067
         since earlier 0.062
         since fine -0.146
         since fineVerb 0.011
-        since gdpr 0.074
+        since gdpr 0.075
         since impose 0.239
         since incident -0.100
         since legalForm -0.088
         since link 0.041
-        since lodge -0.215
+        since lodge -0.214
         since month -0.099
         since mustPay -0.050
         since none -0.049
-        since not -0.222
+        since not -0.223
         since number -0.221
-        since of -0.158
-        since officeNoun -0.091
+        since of -0.159
+        since officeNoun -0.092
         since order 0.076
         since perPeriod 0.018
         since personNoun 0.080
@@ -694,82 +695,82 @@ extension Learned {
         since reprimand 0.012
         since scale 0.071
         since statute -0.096
-        since stop -0.033
-        since stopVerb -0.045
+        since stop -0.032
+        since stopVerb -0.044
         since the 0.159
         since to 0.099
-        since until -0.102
-        struck 0.069
-        sumBetween -0.322
-        targeted 0.080
-        touching 0.308
-        twoBack 0.283
+        since until -0.101
+        struck 0.070
+        sumBetween -0.323
+        targeted 0.079
+        touching 0.307
+        twoBack 0.282
         unnamedAsMain 0.262
-        upTo a 0.144
-        upTo abbr -0.263
+        upTo a 0.145
+        upTo abbr -0.265
         upTo act 0.132
         upTo against 0.172
-        upTo and -0.157
+        upTo and -0.156
         upTo announce 0.177
-        upTo annul 0.112
+        upTo annul 0.111
         upTo approx -0.342
         upTo article 0.077
-        upTo at 0.057
-        upTo authorityName -0.208
+        upTo at 0.058
+        upTo authorityName -0.211
         upTo authorityNoun 0.018
         upTo ban 0.199
-        upTo by 0.193
+        upTo by 0.194
         upTo cap 0.049
         upTo companyNoun -0.301
         upTo comply 0.107
         upTo currency -0.125
-        upTo dateWord -0.014
-        upTo decide -0.176
-        upTo ePrivacy -0.089
+        upTo dateWord -0.013
+        upTo decide -0.175
+        upTo ePrivacy -0.088
         upTo earlier -0.263
         upTo fine 0.040
-        upTo fineVerb -0.204
+        upTo fineVerb -0.203
         upTo forWhom 0.012
-        upTo gdpr 0.131
-        upTo impose 0.304
-        upTo infringe -0.207
+        upTo gdpr 0.130
+        upTo impose 0.306
+        upTo infringe -0.206
         upTo inquiry -0.146
         upTo intend -0.061
-        upTo legalForm -0.255
-        upTo link -0.062
+        upTo legalForm -0.256
+        upTo link -0.063
         upTo month 0.095
         upTo mustPay -0.116
         upTo nationalLaw 0.123
-        upTo none -0.052
-        upTo not 0.055
-        upTo number 0.274
-        upTo of 0.055
+        upTo none -0.051
+        upTo not 0.056
+        upTo number 0.275
+        upTo of 0.056
         upTo officeNoun -0.191
-        upTo order 0.120
+        upTo order 0.121
         upTo ordinal 0.060
-        upTo otherSum -0.184
+        upTo otherSum -0.183
         upTo paragraph 0.063
-        upTo periodic 0.047
-        upTo personNoun 0.152
+        upTo periodic 0.046
+        upTo personNoun 0.153
         upTo personalData 0.038
         upTo place -0.276
         upTo point 0.054
         upTo police -0.028
         upTo pronoun 0.306
-        upTo propose -0.078
-        upTo receive 0.306
+        upTo propose -0.077
+        upTo receive 0.309
         upTo record -0.071
         upTo region -0.189
         upTo reprimand 0.179
         upTo rumour -0.076
         upTo says 0.137
-        upTo scale -0.066
+        upTo scale -0.065
         upTo season -0.125
-        upTo statute 0.077
-        upTo stop -0.175
+        upTo statute 0.076
+        upTo stop -0.174
         upTo stopVerb 0.143
-        upTo the -0.013
-        upTo total 0.053
+        upTo the -0.012
+        upTo total 0.052
         upTo until -0.114
         upTo untilBehind -0.061
         upTo warn 0.072

@@ -1,294 +1,289 @@
 // Written by Scripts/train.
 extension Learned {
     static let relevant: StaticString = #"""
-        after3 a -0.172
-        after3 abbr 0.108
+        after3 a -0.175
+        after3 abbr 0.109
         after3 accept 0.017
-        after3 act -0.083
-        after3 against 0.096
-        after3 and -0.157
-        after3 announce 0.093
+        after3 act -0.085
+        after3 against 0.094
+        after3 and -0.159
+        after3 announce 0.095
         after3 annul 0.049
-        after3 appeal 0.063
-        after3 appealVerb 0.062
-        after3 approx -0.126
-        after3 article 0.036
+        after3 appeal 0.062
+        after3 appealVerb 0.061
+        after3 approx -0.119
+        after3 article 0.034
         after3 at -0.076
-        after3 authorityName 0.569
-        after3 authorityNoun 0.356
-        after3 ban 0.099
+        after3 authorityName 0.570
+        after3 authorityNoun 0.362
+        after3 ban 0.101
         after3 behalf -0.062
         after3 between -0.136
-        after3 by -0.123
-        after3 cap -0.211
-        after3 companyNoun -0.057
+        after3 by -0.124
+        after3 cap -0.208
+        after3 companyNoun -0.058
         after3 complain 0.067
         after3 complaint -0.090
-        after3 conclude 0.033
+        after3 conclude 0.034
         after3 courtName 0.142
         after3 courtNoun 0.063
-        after3 currency -0.138
+        after3 currency -0.139
         after3 damages -0.145
-        after3 dateWord -0.141
+        after3 dateWord -0.142
         after3 day 0.164
-        after3 decide 0.132
+        after3 decide 0.139
         after3 dismiss -0.029
         after3 ePrivacy 0.015
-        after3 earlier 0.019
+        after3 earlier 0.021
         after3 filing 0.107
-        after3 fine -0.021
-        after3 fineVerb 0.199
-        after3 forWhom -0.035
-        after3 gdpr 0.017
-        after3 grant 0.036
-        after3 impose -0.043
-        after3 incident -0.212
-        after3 infringe 0.140
-        after3 inquiry -0.145
-        after3 instance 0.119
-        after3 intend -0.058
-        after3 judgment 0.061
-        after3 legalForm 0.210
+        after3 fine -0.023
+        after3 fineVerb 0.196
+        after3 forWhom -0.038
+        after3 gdpr 0.019
+        after3 grant 0.035
+        after3 impose -0.039
+        after3 incident -0.214
+        after3 infringe 0.139
+        after3 inquiry -0.143
+        after3 instance 0.120
+        after3 intend -0.055
+        after3 judgment 0.062
+        after3 legalForm 0.211
         after3 link -0.038
-        after3 lodge -0.085
-        after3 month 0.201
+        after3 lodge -0.084
+        after3 month 0.202
         after3 monthRef 0.018
-        after3 mustPay 0.025
-        after3 ngoNoun 0.052
-        after3 none 0.111
-        after3 not 0.183
-        after3 number -0.389
-        after3 of 0.104
-        after3 officeNoun 0.022
-        after3 order 0.064
-        after3 ordinal -0.039
-        after3 otherField -0.587
-        after3 otherSum -0.025
-        after3 paragraph 0.014
+        after3 mustPay 0.027
+        after3 ngoNoun 0.043
+        after3 none 0.107
+        after3 not 0.187
+        after3 number -0.392
+        after3 of 0.110
+        after3 officeNoun 0.015
+        after3 order 0.066
+        after3 ordinal -0.048
+        after3 otherField -0.593
+        after3 otherSum -0.021
+        after3 paragraph 0.016
         after3 partial 0.032
         after3 perPeriod 0.019
         after3 periodic -0.089
-        after3 personNoun -0.066
+        after3 personNoun -0.067
         after3 personalData 0.094
-        after3 place 0.011
-        after3 police 0.059
-        after3 pronoun 0.022
-        after3 propose 0.063
+        after3 police 0.060
+        after3 pronoun 0.020
+        after3 propose 0.064
         after3 provision 0.031
-        after3 receive 0.087
+        after3 receive 0.088
         after3 reduce 0.101
-        after3 region -0.146
+        after3 region -0.143
         after3 reprimand 0.051
         after3 role 0.011
-        after3 rumour 0.116
-        after3 says -0.161
-        after3 scale -0.301
+        after3 rumour 0.117
+        after3 says -0.157
+        after3 scale -0.306
         after3 seat 0.044
-        after3 statute -0.155
-        after3 stop -0.012
-        after3 stopVerb 0.052
-        after3 the -0.065
-        after3 to 0.079
-        after3 total -0.144
-        after3 until -0.094
-        after3 uphold -0.070
-        after3 weekday -0.129
-        after3 yearRef -0.223
-        besideSum 0.906
+        after3 statute -0.157
+        after3 stop -0.011
+        after3 stopVerb 0.040
+        after3 the -0.068
+        after3 to 0.077
+        after3 total -0.151
+        after3 until -0.095
+        after3 uphold -0.072
+        after3 weekday -0.135
+        after3 yearRef -0.222
+        besideSum 0.905
         inHeading 0.337
-        inOpening 0.487
-        isBrief 0.304
-        lawOftenNamed 0.462
-        lawUnnamed 0.216
-        manyMeasures 0.710
-        measureless -0.661
-        none 0.019
-        oneMeasure -0.049
-        othersHalf -0.607
-        othersMore -0.556
-        othersNamed -0.438
+        inOpening 0.491
+        isBrief 0.307
+        lawOftenNamed 0.466
+        lawUnnamed 0.220
+        manyMeasures 0.683
+        measureless -0.656
+        none 0.046
+        oneMeasure -0.028
+        othersHalf -0.612
+        othersMore -0.563
+        othersNamed -0.440
         own abbr -0.107
-        own against 0.075
-        own and -0.029
+        own against 0.080
+        own and -0.038
         own announce 0.031
         own annul 0.032
-        own approx 0.165
+        own approx 0.168
         own article 0.020
-        own at -0.100
-        own authorityName 0.210
-        own authorityNoun 0.200
-        own ban 0.044
-        own by 0.047
-        own cap -0.030
-        own companyNoun 0.123
-        own complain 0.034
-        own complaint -0.014
+        own at -0.103
+        own authorityName 0.209
+        own authorityNoun 0.198
+        own ban 0.045
+        own by 0.045
+        own cap -0.029
+        own companyNoun 0.129
+        own complain 0.033
+        own complaint -0.013
         own courtName 0.071
-        own courtNoun 0.045
-        own currency 0.020
+        own courtNoun 0.046
+        own currency 0.024
         own dateWord -0.067
-        own decide 0.011
-        own earlier 0.012
-        own fine 0.056
-        own fineVerb 0.177
-        own forWhom -0.042
-        own gdpr -0.042
+        own earlier 0.013
+        own fine 0.049
+        own fineVerb 0.182
+        own forWhom -0.050
+        own gdpr -0.045
         own impose 0.115
-        own incident -0.141
+        own incident -0.142
         own infringe 0.038
-        own inquiry -0.136
-        own instance 0.060
-        own legalForm 0.137
-        own link -0.068
-        own lodge -0.089
-        own month 0.083
-        own mustPay 0.108
-        own ngoNoun 0.130
-        own none -0.025
-        own not 0.094
-        own number -0.119
-        own of 0.180
-        own officeNoun 0.100
-        own order 0.096
-        own ordinal -0.026
-        own otherField -0.353
-        own otherSum 0.054
+        own inquiry -0.137
+        own instance 0.062
+        own legalForm 0.136
+        own link -0.067
+        own lodge -0.088
+        own month 0.081
+        own mustPay 0.109
+        own ngoNoun 0.133
+        own none -0.032
+        own not 0.097
+        own number -0.114
+        own of 0.183
+        own officeNoun 0.101
+        own order 0.095
+        own ordinal -0.024
+        own otherField -0.347
+        own otherSum 0.057
         own paragraph 0.012
-        own personNoun 0.136
-        own personalData -0.025
-        own place 0.085
-        own point -0.044
+        own personNoun 0.128
+        own personalData -0.026
+        own place 0.089
+        own point -0.045
         own police 0.040
         own pressNoun 0.027
-        own pronoun 0.059
+        own pronoun 0.064
         own propose 0.050
         own receive 0.097
-        own record -0.031
+        own record -0.029
         own reduce 0.055
         own region 0.128
         own reprimand 0.022
-        own rumour 0.085
+        own rumour 0.086
         own says -0.012
-        own scale -0.280
+        own scale -0.275
         own stop -0.166
-        own stopVerb 0.027
-        own the 0.086
-        own to 0.221
-        own total 0.177
-        own until -0.173
+        own stopVerb 0.028
+        own the 0.081
+        own to 0.223
+        own total 0.180
+        own until -0.175
         own uphold 0.012
-        own weekday -0.020
-        sentence a -0.059
-        sentence abbr 0.056
-        sentence accept 0.169
-        sentence act -0.038
+        own weekday -0.019
+        sentence a -0.060
+        sentence abbr 0.059
+        sentence accept 0.172
+        sentence act -0.037
         sentence against 0.146
-        sentence and -0.070
-        sentence announce 0.026
-        sentence annul -0.142
-        sentence appeal 0.107
-        sentence appealVerb 0.220
+        sentence and -0.071
+        sentence announce 0.020
+        sentence annul -0.138
+        sentence appeal 0.110
+        sentence appealVerb 0.216
         sentence approx -0.044
-        sentence article 0.413
-        sentence at -0.131
-        sentence authorityName 0.237
-        sentence authorityNoun 0.023
-        sentence ban -0.036
-        sentence between -0.248
-        sentence by -0.036
-        sentence cap -0.324
-        sentence companyNoun 0.066
-        sentence complain 0.215
-        sentence complaint -0.013
+        sentence article 0.418
+        sentence at -0.128
+        sentence authorityName 0.244
+        sentence authorityNoun 0.031
+        sentence ban -0.043
+        sentence between -0.246
+        sentence by -0.030
+        sentence cap -0.321
+        sentence companyNoun 0.067
+        sentence complain 0.218
         sentence conclude 0.062
-        sentence courtName 0.018
-        sentence courtNoun -0.145
-        sentence currency -0.162
+        sentence courtName 0.019
+        sentence courtNoun -0.142
+        sentence currency -0.163
         sentence damages -0.309
-        sentence dateWord -0.043
-        sentence day 0.163
-        sentence decide 0.229
+        sentence dateWord -0.038
+        sentence day 0.165
+        sentence decide 0.227
         sentence directive 0.025
         sentence dismiss 0.090
         sentence ePrivacy 0.079
-        sentence earlier 0.093
+        sentence earlier 0.089
         sentence filing 0.105
         sentence fine 0.155
-        sentence fineVerb 0.298
-        sentence forWhom 0.025
-        sentence gdpr -0.097
-        sentence grant 0.010
+        sentence fineVerb 0.295
+        sentence forWhom 0.022
+        sentence gdpr -0.101
         sentence inaction 0.057
-        sentence incident -0.428
-        sentence increase -0.071
-        sentence infringe 0.298
-        sentence inquiry -0.353
-        sentence instance 0.061
-        sentence insteadOf 0.010
-        sentence intend -0.133
-        sentence judgment 0.011
-        sentence legalForm 0.440
+        sentence incident -0.429
+        sentence increase -0.072
+        sentence infringe 0.300
+        sentence inquiry -0.350
+        sentence instance 0.065
+        sentence intend -0.137
+        sentence judgment 0.013
+        sentence legalForm 0.443
         sentence link -0.038
-        sentence lodge 0.211
-        sentence month 0.398
-        sentence monthRef 0.039
-        sentence mustPay 0.192
+        sentence lodge 0.214
+        sentence month 0.403
+        sentence monthRef 0.040
+        sentence mustPay 0.187
         sentence nationalLaw 0.064
-        sentence ngoNoun -0.064
-        sentence none -0.037
-        sentence not -0.155
-        sentence number -0.124
-        sentence of 0.092
-        sentence officeNoun 0.205
-        sentence order -0.122
-        sentence ordinal -0.144
-        sentence otherField -0.438
-        sentence otherSum 0.108
-        sentence paragraph 0.291
-        sentence partial -0.059
-        sentence perPeriod -0.045
+        sentence ngoNoun -0.070
+        sentence none -0.036
+        sentence not -0.157
+        sentence number -0.126
+        sentence of 0.101
+        sentence officeNoun 0.201
+        sentence order -0.119
+        sentence ordinal -0.150
+        sentence otherField -0.440
+        sentence otherSum 0.116
+        sentence paragraph 0.294
+        sentence partial -0.058
+        sentence perPeriod -0.042
         sentence periodic -0.181
-        sentence personNoun -0.034
-        sentence personalData -0.143
-        sentence point 0.251
-        sentence police -0.109
-        sentence pressNoun 0.131
-        sentence pronoun 0.089
-        sentence propose 0.137
-        sentence prosecutor 0.066
-        sentence provision 0.045
-        sentence receive 0.067
-        sentence record -0.057
-        sentence reduce 0.107
+        sentence personNoun -0.035
+        sentence personalData -0.140
+        sentence point 0.252
+        sentence police -0.108
+        sentence pressNoun 0.134
+        sentence pronoun 0.088
+        sentence propose 0.138
+        sentence prosecutor 0.065
+        sentence provision 0.044
+        sentence receive 0.072
+        sentence record -0.064
+        sentence reduce 0.109
         sentence refer -0.018
-        sentence region 0.023
-        sentence remedy 0.015
-        sentence reprimand -0.065
+        sentence region 0.028
+        sentence remedy 0.016
+        sentence reprimand -0.063
         sentence restore 0.018
         sentence role -0.020
-        sentence rumour 0.048
-        sentence says -0.144
-        sentence scale -0.324
-        sentence season 0.145
+        sentence rumour 0.051
+        sentence says -0.145
+        sentence scale -0.327
+        sentence season 0.147
         sentence seat 0.107
-        sentence silent 0.187
-        sentence statute -0.071
-        sentence stopVerb 0.054
+        sentence silent 0.189
+        sentence statute -0.068
+        sentence stopVerb 0.046
         sentence subunit 0.027
-        sentence suspend -0.028
+        sentence suspend -0.040
         sentence thatDay 0.049
         sentence thatYear -0.070
-        sentence the 0.039
-        sentence to -0.087
-        sentence total -0.055
-        sentence turnover -0.120
+        sentence the 0.038
+        sentence to -0.089
+        sentence total -0.060
+        sentence turnover -0.117
         sentence ukGDPR 0.025
-        sentence until -0.248
-        sentence untilBehind 0.030
-        sentence warn -0.140
-        sentence weekday -0.094
-        sentence yearRef -0.100
-        surelyBound 0.972
-        weaklyBound -0.728
+        sentence until -0.245
+        sentence untilBehind 0.031
+        sentence warn -0.139
+        sentence weekday -0.101
+        sentence yearRef -0.097
+        surelyBound 0.969
+        weaklyBound -0.725
         """#
 }
