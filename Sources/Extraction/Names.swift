@@ -22,6 +22,7 @@ struct Names {
             }
         }
         found.removeAll { $0.contains(where: taken.contains) }
+        found = endedAtGenitives(found)
         let spellings = Set(found.map { key(text.tokens[$0.lowerBound]) })
         let inner = Set(
             found.filter { !isSentenceStart($0.lowerBound) }.map { key(text.tokens[$0.lowerBound]) })
@@ -37,6 +38,18 @@ struct Names {
         }
         return (found.filter { !$0.contains(where: taken.contains) } + offices).sorted {
             $0.lowerBound < $1.lowerBound
+        }
+    }
+
+    /// `Bolders European offices`, where the text names Bolder too: its genitive ends the name.
+    private func endedAtGenitives(_ runs: [Range<Int>]) -> [Range<Int>] {
+        let firsts = Set(runs.map { Array(text.bytes(of: $0.lowerBound)) })
+        return runs.map { run in
+            let word = text.bytes(of: run.lowerBound)
+            let isGenitive =
+                run.count > 1 && word.count > 4 && word.last == UInt8(ascii: "s") && !endsInLegalForm(run)
+                && firsts.contains(Array(word.dropLast()))
+            return isGenitive ? run.lowerBound..<(run.lowerBound + 1) : run
         }
     }
 

@@ -109,6 +109,10 @@ final class Text {
         return first..<(last + 1)
     }
 
+    func bytes(of token: Int) -> ArraySlice<UInt8> {
+        bytes[Int(tokens[token].start)..<Int(tokens[token].end)]
+    }
+
     func argument(_ cue: Cue) -> String { lexicon.arguments[Int(cue.argument)] }
 
     /// A cue's argument as a number, where it is one.
