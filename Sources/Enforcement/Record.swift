@@ -57,6 +57,9 @@ public enum Law: String, Sendable, Codable, CaseIterable {
 /// The state of a measure by the end of a text.
 public enum Standing: String, Sendable, Codable, CaseIterable {
     case rumoured, proposed, imposed, upheld, reduced, increased, annulled, withdrawn
+
+    /// Nothing is decided yet: rumoured or proposed.
+    public var isOpen: Bool { self == .rumoured || self == .proposed }
 }
 
 /// Who a text says it from.

@@ -12,7 +12,7 @@ extension Parties {
             guard let first = all[index].names.first else { continue }
             let token = text.tokens[first.lowerBound]
             let acronym = first.count == 1 && token.shape == .allCapitals && token.length >= 2
-            let letters = Array(text.bytes[Int(token.start)..<Int(token.end)])
+            let letters = Array(text.bytes(of: token))
             if let target = defined(by: first) ?? (acronym ? byInitials[letters] : nil), target != index {
                 merge(index, into: target)
             } else if acronym, let long = spelledOut(letters, before: first) {
@@ -41,12 +41,12 @@ extension Parties {
         guard short.lowerBound > 2, text.tokens[short.lowerBound - 1].isMark(40) else { return nil }
         var rest = Folding.fold(letters[...])[...]
         var index = short.lowerBound - 1
-        let start = text.sentences[text.sentence(of: short.lowerBound)].lowerBound
+        let start = text.sentenceStart(of: short.lowerBound)
         while !rest.isEmpty, index > start {
             index -= 1
             let token = text.tokens[index]
             guard token.kind == .word else { return nil }
-            let word = Folding.fold(text.bytes[Int(token.start)..<Int(token.end)])
+            let word = Folding.fold(text.bytes(of: token))
             let initial = Array(word.prefix(word.first.map { $0 < 0x80 ? 1 : 2 } ?? 0))
             if rest.suffix(initial.count).elementsEqual(initial) {
                 rest = rest.dropLast(initial.count)

@@ -170,7 +170,7 @@ struct ChallengeSteps {
 
     /// `appealed for acquittal`: what an appeal asks for is no judgment.
     private func isAsked(_ cue: Cue) -> Bool {
-        let start = text.sentences[text.sentence(of: cue.range.lowerBound)].lowerBound
+        let start = text.sentenceStart(of: cue.range.lowerBound)
         for token in (max(start, cue.range.lowerBound - 5)..<cue.range.lowerBound).reversed() {
             if isSeparator(token) || text.concepts[token].overlaps(ChallengeSteps.courts) { return false }
             if text.has(.appealVerb, at: token), !cue.range.contains(token) { return true }
@@ -277,7 +277,7 @@ struct ChallengeSteps {
 
     /// `did not appeal`; a `not` that is part of a plan, as in `does not rule out an appeal`, is none.
     private func isNegated(_ cue: Cue, within reach: Int = 4) -> Bool {
-        let start = text.sentences[text.sentence(of: cue.range.lowerBound)].lowerBound
+        let start = text.sentenceStart(of: cue.range.lowerBound)
         return (max(start, cue.range.lowerBound - reach)..<cue.range.lowerBound).contains {
             text.has(.not, at: $0) && !text.has(.intend, at: $0)
         }

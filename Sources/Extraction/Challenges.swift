@@ -212,7 +212,7 @@ struct Challenges {
         let appeals = steps.cues(step.clause).filter { $0.concept == .appeal || $0.concept == .appealVerb }
         for appeal in appeals {
             let near = authorities(step.sentence).first { tokens in
-                let gap = between(appeal.range, tokens)
+                let gap = findings.between(appeal.range, tokens)
                 return gap.count <= 2
                     && !gap.contains { text.has(.against, at: $0) && !text.has(.of, at: $0) }
                     && !mentions.contains { $0.tokens.overlaps(gap) }
@@ -220,11 +220,6 @@ struct Challenges {
             if let near { return near }
         }
         return nil
-    }
-
-    private func between(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {
-        let (start, end) = (min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
-        return start < end ? start..<end : start..<start
     }
 
     private func isMeasureBefore(_ step: ChallengeStep) -> Bool {
@@ -245,7 +240,7 @@ struct Challenges {
         if isOfAnother(step, sums, records) { return nil }
         func rank(_ index: Int) -> Int {
             let measure = records[index]
-            let sentence = text.token(before: measure.evidence.end).map(text.sentence(of:)) ?? 0
+            let sentence = measures.sentence(of: measure)
             let isBefore =
                 sentence <= step.sentence
                 && text.paragraphs[sentence] == text.paragraphs[step.sentence]

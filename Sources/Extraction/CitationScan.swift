@@ -191,7 +191,7 @@ extension CitationScan {
         guard isGlued(sign), let token = token(sign) else { return index }
         let isSign =
             token.isMark("°")
-            || token.length == 2 && text.bytes[Int(token.start)..<Int(token.end)].elementsEqual("º".utf8)
+            || token.length == 2 && text.bytes(of: token).elementsEqual("º".utf8)
         return isSign ? sign + 1 : index
     }
 
@@ -293,7 +293,7 @@ extension CitationScan {
     /// The place in the alphabet of a word of one letter; Greek `α β γ` and Cyrillic `а б в` count as `a b c`.
     private func letter(_ index: Int) -> Int? {
         guard let token = token(index), token.kind == .word, token.length <= 4 else { return nil }
-        let folded = Folding.fold(text.bytes[Int(token.start)..<Int(token.end)])
+        let folded = Folding.fold(text.bytes(of: token))
         if folded.count == 1 { return (97...122).contains(folded[0]) ? Int(folded[0]) - 96 : nil }
         let (first, length) = Scalars.decode(folded[...], at: 0)
         if folded.count == length {

@@ -100,13 +100,7 @@ struct Complaints {
 
     /// How far from the verb who complains may stand; a bare noun of a language without articles only beside it.
     private func reach(_ candidate: Candidate, _ act: Cue, _ strong: Bool) -> Int {
-        let isBare = candidate.kind == .people && candidate.tokens.count == 1
-        if isBare,
-            candidate.tokens.lowerBound
-                > text.sentences[text.sentence(of: candidate.tokens.lowerBound)].lowerBound
-        {
-            return strong ? 9 : 6
-        }
+        if isBare(candidate), text.offset(of: candidate.tokens.lowerBound) > 0 { return strong ? 9 : 6 }
         return !strong ? 6 : act.concept == .complaint ? 5 : 20
     }
 
@@ -144,7 +138,7 @@ struct Complaints {
 
     /// A `not` before the verb, in its own clause.
     private func isNegated(_ act: Cue) -> Bool {
-        let start = text.sentences[text.sentence(of: act.range.lowerBound)].lowerBound
+        let start = text.sentenceStart(of: act.range.lowerBound)
         for token in (max(start, act.range.lowerBound - 3)..<act.range.lowerBound).reversed() {
             if text.has(.not, at: token) { return true }
             if text.tokens[token].isMark(44) { return false }
@@ -194,9 +188,8 @@ struct Complaints {
     }
 
     private func areListed(_ a: Range<Int>, _ b: Range<Int>) -> Bool {
-        let (start, end) = (min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
-        guard start < end, end - start <= 2 else { return false }
-        return (start..<end).contains { text.has(.and, at: $0) }
+        let between = findings.between(a, b)
+        return between.count <= 2 && between.contains { text.has(.and, at: $0) }
     }
 
     /// `They lodged a complaint`: the association or the people told last before.
@@ -215,8 +208,7 @@ struct Complaints {
     }
 
     private func opens(_ candidate: Candidate) -> Bool {
-        let start = candidate.tokens.lowerBound
-        return start - text.sentences[text.sentence(of: start)].lowerBound <= 3
+        text.offset(of: candidate.tokens.lowerBound) <= 3
     }
 
     // MARK: What a complaint tells

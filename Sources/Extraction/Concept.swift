@@ -36,6 +36,8 @@ enum Concept: UInt8, CaseIterable {
 
 /// A set of concepts, as bits.
 struct ConceptSet: Hashable {
+    /// How many concepts there may be.
+    static let width = UInt128.bitWidth
     private var bits: UInt128 = 0
 
     @inline(__always)

@@ -17,7 +17,7 @@ extension Parties {
         for position in mentions.indices {
             let mention = mentions[position]
             let sentence = text.sentence(of: mention.tokens.lowerBound)
-            let opens = mention.tokens.lowerBound - text.sentences[sentence].lowerBound <= 3
+            let opens = text.offset(of: mention.tokens.lowerBound) <= 3
             switch mention.form {
             case .name: break
             case .indefinite:
@@ -57,7 +57,7 @@ extension Parties {
     /// A bare noun that nobody was called by: somebody new where it opens the sentence or is aimed at.
     private mutating func settleBare(_ position: Int) {
         let tokens = mentions[position].tokens
-        let opens = tokens.lowerBound - text.sentences[text.sentence(of: tokens.lowerBound)].lowerBound <= 3
+        let opens = text.offset(of: tokens.lowerBound) <= 3
         let namesNobody = !all.contains(where: \.isNamed)
         guard inflects || namesNobody, opens || isTargeted(tokens) else { return }
         mentions[position].form = .indefinite
@@ -119,7 +119,7 @@ extension Parties {
     }
 
     private func isTargeted(_ tokens: Range<Int>) -> Bool {
-        let start = text.sentences[text.sentence(of: tokens.lowerBound)].lowerBound
+        let start = text.sentenceStart(of: tokens.lowerBound)
         return (max(start, tokens.lowerBound - 3)..<tokens.lowerBound).contains {
             text.concepts[$0].overlaps(ConceptSet(.against, .fineVerb, .forWhom))
         }

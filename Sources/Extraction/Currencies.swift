@@ -41,11 +41,16 @@ extension Text {
     /// The country of a sentence that names places of one country only.
     func onlyCountry(in sentence: Int) -> String? {
         guard sentenceConcepts[sentence].contains(.place) else { return nil }
-        let told = Set(
-            cues(in: sentence).filter { $0.concept == .place }.map { argument($0) }.filter {
-                !$0.hasPrefix("~")
-            }
-            .map { String($0.prefix(2)) })
+        let told = Set(places(of: cues(in: sentence)).map { String($0.code.prefix(2)) })
         return told.count == 1 ? told.first : nil
+    }
+
+    /// The places that tell a country by themselves.
+    func places(of cues: ArraySlice<Cue>) -> [(code: String, tokens: Range<Int>)] {
+        cues.compactMap { cue in
+            guard cue.concept == .place else { return nil }
+            let code = argument(cue)
+            return code.hasPrefix("~") ? nil : (code, cue.range)
+        }
     }
 }

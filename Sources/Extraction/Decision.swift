@@ -41,7 +41,7 @@ struct Decision {
 
     /// About this measure, not recalled: the main party's, or without a word such as `earlier`.
     var isPrimary: Bool {
-        measures.isPrincipal(best) && best.party == measures.respondents.main
+        measures.isOfMain(best)
             || mentions.contains { !findings.has($0.sentence, .earlier) && text.paragraphs[$0.sentence] <= 1 }
     }
 }

@@ -32,7 +32,7 @@ final class Findings {
         sums.prefix(200).filter(isBesideFine).map { ($0.money, 1) }, uniquingKeysWith: +)
     private(set) lazy var dateCounts = Dictionary(dates.map { ($0.date, 1) }, uniquingKeysWith: +)
     /// By the raw value of their concept.
-    private(set) lazy var cueCounts = text.cues.reduce(into: [Int](repeating: 0, count: 128)) {
+    private lazy var cueCounts = text.cues.reduce(into: [Int](repeating: 0, count: ConceptSet.width)) {
         $0[Int($1.concept.rawValue)] += 1
     }
     /// Those named or described.
@@ -116,12 +116,16 @@ extension Findings {
         if let nearest = named.min(by: { gap($0.tokens, anchor) < gap($1.tokens, anchor) }) {
             return nearest.authority?.code
         }
-        let places = Set(
-            text.cues(in: sentence).filter { $0.concept == .place }.map { text.argument($0) }.filter {
-                !$0.hasPrefix("~")
-            })
+        let places = Set(text.places(of: text.cues(in: sentence)).map(\.code))
         return authorities(in: sentence).isEmpty && places.count == 1 && text.sentences[sentence].count <= 30
             ? places.first : nil
+    }
+
+    /// How many cues of these concepts the text has.
+    func count(of concepts: ConceptSet) -> Int {
+        var count = 0
+        concepts.forEach { count += cueCounts[Int($0)] }
+        return count
     }
 
     @inline(__always)
@@ -148,9 +152,15 @@ extension Findings {
         a.lowerBound >= b.upperBound ? a.lowerBound - b.upperBound : max(0, b.lowerBound - a.upperBound)
     }
 
+    /// The tokens between two ranges, none where they touch or overlap.
+    func between(_ a: Range<Int>, _ b: Range<Int>) -> Range<Int> {
+        let (start, end) = (min(a.upperBound, b.upperBound), max(a.lowerBound, b.lowerBound))
+        return start..<max(start, end)
+    }
+
     /// A concept within so many tokens before a position, in the same sentence.
     func before(_ position: Int, _ reach: Int, _ concepts: ConceptSet) -> Bool {
-        let start = max(text.sentences[text.sentence(of: position)].lowerBound, position - reach)
+        let start = max(text.sentenceStart(of: position), position - reach)
         return start < position && (start..<position).contains { text.concepts[$0].overlaps(concepts) }
     }
 

@@ -49,7 +49,8 @@ enum LanguageGuess {
         }.map { languages[$0] }
     }
 
-    private static func isWordByte(_ byte: UInt8) -> Bool {
+    /// Part of a word: a letter of ASCII, or any byte beyond it.
+    static func isWordByte(_ byte: UInt8) -> Bool {
         byte >= 0x80 || (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90)
     }
 }

@@ -33,7 +33,7 @@ struct LetterProfiles {
         return sums
     }
 
-    /// The patterns of a language file that are its own words: names of laws, authorities and currencies are shared by many.
+    /// The patterns and examples of a language file; its commonest words count three times.
     private static func words(of language: Language) -> ArraySlice<UInt8> {
         var words: [UInt8] = []
         for raw in language.rules.bytes.split(separator: 10) {
@@ -52,8 +52,8 @@ struct LetterProfiles {
     private static func visit(_ bytes: ArraySlice<UInt8>, _ body: (Int) -> Void) {
         var (first, second): (UInt32, UInt32) = (32, 32)
         for byte in bytes {
-            let isLetter = byte >= 0x80 || (byte >= 97 && byte <= 122) || (byte >= 65 && byte <= 90)
-            let third = isLetter ? UInt32(byte >= 65 && byte <= 90 ? byte | 0x20 : byte) : 32
+            let third =
+                LanguageGuess.isWordByte(byte) ? UInt32(byte >= 65 && byte <= 90 ? byte | 0x20 : byte) : 32
             if third == 32, second == 32 { continue }
             let run = (first << 16 | second << 8 | third) &* 0x9E37_79B1
             body(Int(run >> 19))

@@ -128,13 +128,12 @@ final class Measures {
         return all.contains {
             guard let other = $0.money, $0.respondent == measure.respondent, $0.measure == measure.measure
             else { return false }
-            return other.currency == money.currency && other.amount > money.amount && $0.standing != .proposed
-                && $0.standing != .rumoured
+            return other.currency == money.currency && other.amount > money.amount && !$0.standing.isOpen
                 && $0.evidence != measure.evidence
         }
     }
 
-    private func sentence(of measure: Measure) -> Int {
+    func sentence(of measure: Measure) -> Int {
         findings.text.token(before: measure.evidence.end).map(findings.text.sentence(of:)) ?? 0
     }
 
@@ -145,14 +144,16 @@ final class Measures {
 
     /// A sum that was only proposed or rumoured before the one imposed on the same party is not a measure of its own.
     private func isEarlierStage(_ measure: Measure, _ all: [Measure]) -> Bool {
-        guard measure.measure == .fine, measure.standing == .proposed || measure.standing == .rumoured else {
-            return false
-        }
+        guard measure.measure == .fine, measure.standing.isOpen else { return false }
         return all.contains {
-            $0.measure == .fine && $0.respondent == measure.respondent && $0.standing != .proposed
-                && $0.standing != .rumoured
+            $0.measure == .fine && $0.respondent == measure.respondent && !$0.standing.isOpen
                 && ($0.authority == measure.authority || !isAuthorityTold(measure))
         }
+    }
+
+    /// A measure against whom the text is about, and of what it is about.
+    func isOfMain(_ mention: MeasureMention) -> Bool {
+        mention.party == respondents.main && isPrincipal(mention)
     }
 
     /// Part of what the text is about: not told as something earlier, nor as another decision on the same party.

@@ -26,7 +26,6 @@ struct NameCases {
     }
 
     private func folded(_ token: Int) -> [UInt8] {
-        let word = text.tokens[token]
-        return Folding.fold(text.bytes[Int(word.start)..<Int(word.end)])
+        Folding.fold(text.bytes(of: token))
     }
 }

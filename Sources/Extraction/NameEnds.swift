@@ -66,8 +66,7 @@ extension Names {
     func withForm(_ name: Range<Int>, _ sentence: Range<Int>) -> Range<Int> {
         guard name.lowerBound > sentence.lowerBound, opensQuote(name.lowerBound - 1),
             name.upperBound + 1 < sentence.upperBound, text.isGlued(name.upperBound),
-            text.tokens[name.upperBound].kind == .mark,
-            Names.quotes.contains(text.tokens[name.upperBound].value), isLegalForm(name.upperBound + 1)
+            text.isQuote(name.upperBound), isLegalForm(name.upperBound + 1)
         else { return name }
         return (name.lowerBound - 1)..<legalFormEnd(name.upperBound + 1)
     }
@@ -76,16 +75,13 @@ extension Names {
     func closingQuote(_ open: Int, _ sentence: Range<Int>) -> Int? {
         guard open + 2 < sentence.upperBound else { return nil }
         return (open + 2..<min(open + 9, sentence.upperBound)).first {
-            text.tokens[$0].kind == .mark && text.isGlued($0) && Names.quotes.contains(text.tokens[$0].value)
+            text.isQuote($0) && text.isGlued($0)
         }.map { $0 + 1 }
     }
 
-    private static let quotes: Set<Int32> = [34, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E]
-
     /// An opening quotation mark right before a word.
     func opensQuote(_ index: Int) -> Bool {
-        index + 1 < text.tokens.count && text.tokens[index].kind == .mark
-            && Names.quotes.contains(text.tokens[index].value)
+        index + 1 < text.tokens.count && text.isQuote(index)
             && text.isGlued(index + 1) && text.tokens[index + 1].kind == .word
     }
 
@@ -222,8 +218,7 @@ extension Names {
 
     private func isLinker(_ index: Int, _ linkers: Set<String>) -> Bool {
         guard text.tokens[index].length <= 5, text.tokens[index].kind == .word else { return false }
-        let word = text.bytes[Int(text.tokens[index].start)..<Int(text.tokens[index].end)]
-        return linkers.contains(String(decoding: Folding.fold(word), as: UTF8.self))
+        return linkers.contains(String(decoding: Folding.fold(text.bytes(of: index)), as: UTF8.self))
     }
 
     private func legalFormEnd(_ index: Int) -> Int {

@@ -99,7 +99,7 @@ struct Names {
     }
 
     func isSentenceStart(_ token: Int) -> Bool {
-        let start = text.sentences[text.sentence(of: token)].lowerBound
+        let start = text.sentenceStart(of: token)
         var index = token - 1
         while index >= start {
             if text.tokens[index].kind == .word || text.tokens[index].kind == .number {
@@ -241,7 +241,7 @@ struct Names {
     /// `article 100 LCA`: letters behind an article's number.
     private func isLaw(_ run: Range<Int>) -> Bool {
         guard run.count == 1, text.tokens[run.lowerBound].shape == .allCapitals else { return false }
-        let start = max(text.sentences[text.sentence(of: run.lowerBound)].lowerBound, run.lowerBound - 8)
+        let start = max(text.sentenceStart(of: run.lowerBound), run.lowerBound - 8)
         return (start..<run.lowerBound).contains { text.has(.article, at: $0) }
     }
 

@@ -154,7 +154,7 @@ extension Parties {
         let next = noun.upperBound
         guard next + 1 < text.tokens.count else { return nil }
         if let name = nameStarts[next] ?? attributed(next) { return name }
-        if text.tokens[next].isMark(58) || opensQuote(next), let name = nameStarts[next + 1] { return name }
+        if text.tokens[next].isMark(58) || text.isQuote(next), let name = nameStarts[next + 1] { return name }
         guard text.tokens[next].isMark(44), let name = nameStarts[next + 1] else { return nil }
         var end = next + 2
         while end < min(next + 10, text.tokens.count), nameEnds[end] != name { end += 1 }
@@ -171,11 +171,6 @@ extension Parties {
         { index += 1 }
         guard index > start, let name = nameStarts[index], all[name].hasLegalForm else { return nil }
         return name
-    }
-
-    private func opensQuote(_ index: Int) -> Bool {
-        text.tokens[index].kind == .mark
-            && [34, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E].contains(text.tokens[index].value)
     }
 
     /// `LTH Holdings, a telephone marketing company`: the name right before the comma.

@@ -125,7 +125,7 @@ extension Numerals {
             guard tokens[index].length <= 12,
                 digits.reduce(0, { $0 + $1.length }) + tokens[index].length <= 17
             else { return false }
-            for byte in text.bytes[Int(tokens[index].start)..<Int(tokens[index].end)] {
+            for byte in text.bytes(of: index) {
                 units = units * 10 + Int64(byte - 48)
             }
             digits.append((tokens[index].length, separator))

@@ -58,7 +58,7 @@ struct Parties {
     }
 
     func folded(_ token: Token) -> [UInt8] {
-        let word = text.bytes[Int(token.start)..<Int(token.end)]
+        let word = text.bytes(of: token)
         return Folding.fold(mutates ? Mutation.undone(word) : word)
     }
 
@@ -163,7 +163,7 @@ struct Parties {
     /// The subject's place: it opens the sentence, no preposition before it, an act behind it.
     private func rank(of tokens: Range<Int>) -> Int {
         let first = tokens.lowerBound
-        let opens = first == text.sentences[text.sentence(of: first)].lowerBound
+        let opens = text.offset(of: first) == 0
         let isObject =
             first > 0
             && text.concepts[first - 1].overlaps(ConceptSet(.against, .of, .at, .by, .forWhom, .fineVerb))

@@ -249,7 +249,7 @@ struct Procedure {
 
     /// The last judgment is the standing; one sent back stands as imposed, a cut that is upheld stays one.
     private func change(_ measure: inout Measure, _ challenge: Challenge, _ isRestored: Bool) {
-        guard measure.standing != .proposed, measure.standing != .rumoured, measure.standing != .withdrawn,
+        guard !measure.standing.isOpen, measure.standing != .withdrawn,
             let outcome = challenge.outcome
         else { return }
         switch outcome {

@@ -49,7 +49,7 @@ extension Dates {
     private static func feedDate(_ text: Text) -> (PartialDate, Span)? {
         let tokens = text.tokens
         guard let start = tokens.firstIndex(where: { $0.kind != .line }), start + 3 < tokens.count,
-            text.bytes[Int(tokens[start].start)..<Int(tokens[start].end)].elementsEqual("date".utf8)
+            text.bytes(of: start).elementsEqual("date".utf8)
         else { return nil }
         var end = start + 1
         var numbers: [Int] = []

@@ -9,10 +9,9 @@ enum Relevance {
     /// How often a text names our law, data or authorities, and another field.
     private static func named(in findings: Findings) -> (ours: Int, others: Int) {
         let law = ConceptSet(.gdpr, .ukGDPR, .ePrivacy, .authorityName, .personalData)
-        let cues = findings.text.cues
         return (
-            cues.count { law.contains($0.concept) } + findings.authorities.count { $0.isNamed },
-            cues.count { $0.concept == .otherField }
+            findings.count(of: law) + findings.authorities.count { $0.isNamed },
+            findings.count(of: ConceptSet(.otherField))
         )
     }
 
@@ -47,8 +46,7 @@ enum DocumentForm {
         let text = findings.text
         let heading = (0..<min(3, text.sentences.count)).filter { text.sentences[$0].count <= 14 }
         if heading.contains(where: { text.sentenceConcepts[$0].contains(.filing) }) { return .companyFiling }
-        let courts = ConceptSet(.courtName, .courtNoun)
-        if text.cues.reduce(0, { $0 + (courts.contains($1.concept) ? 1 : 0) }) > 12 { return .court }
+        if findings.count(of: ConceptSet(.courtName, .courtNoun)) > 12 { return .court }
         return .news
     }
 }

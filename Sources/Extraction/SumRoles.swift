@@ -138,7 +138,7 @@ extension Findings {
 
     /// `Fifty thousand euros for two experiments. The Garante has fined …`
     func opensText(_ sum: Sum, _ sentence: Int) -> Bool {
-        sum.tokens.lowerBound - text.sentences[sentence].lowerBound <= 1 && text.paragraphs[sentence] <= 2
+        text.offset(of: sum.tokens.lowerBound) <= 1 && text.paragraphs[sentence] <= 2
             && [sentence - 1, sentence + 1].contains {
                 text.sentences.indices.contains($0)
                     && text.sentenceConcepts[$0].overlaps(ConceptSet(.fine, .fineVerb))

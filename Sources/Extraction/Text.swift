@@ -109,9 +109,15 @@ final class Text {
         return first..<(last + 1)
     }
 
-    func bytes(of token: Int) -> ArraySlice<UInt8> {
-        bytes[Int(tokens[token].start)..<Int(tokens[token].end)]
-    }
+    func bytes(of token: Int) -> ArraySlice<UInt8> { bytes(of: tokens[token]) }
+
+    func bytes(of token: Token) -> ArraySlice<UInt8> { bytes[Int(token.start)..<Int(token.end)] }
+
+    /// The first token of the sentence that a token stands in.
+    func sentenceStart(of token: Int) -> Int { sentences[sentence(of: token)].lowerBound }
+
+    /// How many tokens of its sentence stand before a token.
+    func offset(of token: Int) -> Int { token - sentenceStart(of: token) }
 
     func argument(_ cue: Cue) -> String { lexicon.arguments[Int(cue.argument)] }
 
@@ -130,6 +136,11 @@ final class Text {
 
     func has(_ concept: Concept, at token: Int) -> Bool {
         tokens.indices.contains(token) && concepts[token].contains(concept)
+    }
+
+    /// A quotation mark of two strokes or an angle, opening or closing.
+    func isQuote(_ token: Int) -> Bool {
+        tokens[token].kind == .mark && [34, 0xAB, 0xBB, 0x201C, 0x201D, 0x201E].contains(tokens[token].value)
     }
 
     /// True where no white space stands between a token and the one before it.

@@ -17,38 +17,31 @@ extension JSONWriter {
     }
 }
 
+extension JSONWriter {
+    mutating func field<Reading>(
+        _ name: String, _ readings: [Reading], _ span: (Reading) -> Span,
+        _ values: (inout JSONWriter, Reading) -> Void
+    ) {
+        key(name)
+        array(readings) { json, reading in
+            json.object {
+                $0.span(span(reading))
+                values(&$0, reading)
+            }
+        }
+    }
+}
+
 func line(_ readings: Readings) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
-        json.key("dates")
-        json.array(readings.dates) { json, found in
-            json.object {
-                $0.span(found.span)
-                $0.field("value", found.date.description)
-            }
+        json.field("dates", readings.dates, \.span) { $0.field("value", $1.date.description) }
+        json.field("sums", readings.sums, \.span) {
+            $0.field("amount", $1.money.amount)
+            $0.field("currency", $1.money.currency)
         }
-        json.key("sums")
-        json.array(readings.sums) { json, found in
-            json.object {
-                $0.span(found.span)
-                $0.field("amount", found.money.amount)
-                $0.field("currency", found.money.currency)
-            }
-        }
-        json.key("articles")
-        json.array(readings.articles) { json, found in
-            json.object {
-                $0.span(found.span)
-                $0.field("value", found.article.description)
-            }
-        }
-        json.key("authorities")
-        json.array(readings.authorities) { json, found in
-            json.object {
-                $0.span(found.span)
-                $0.field("value", found.authority.code)
-            }
-        }
+        json.field("articles", readings.articles, \.span) { $0.field("value", $1.article.description) }
+        json.field("authorities", readings.authorities, \.span) { $0.field("value", $1.authority.code) }
     }
     json.endLine()
     return json.bytes

@@ -31,7 +31,7 @@ struct Antecedents {
         lastNamed = before.last?.party
         lastOpener =
             before.last {
-                $0.tokens.lowerBound - text.sentences[text.sentence(of: $0.tokens.lowerBound)].lowerBound <= 3
+                text.offset(of: $0.tokens.lowerBound) <= 3
             }?.party
         lastStruck =
             before.last { respondents.isStruck($0.tokens) || respondents.isTargeted($0.tokens) }?.party

@@ -33,7 +33,7 @@ final class AuthorityCandidates {
         placesBefore = best.sentence > 0 ? findings.text.places(in: best.sentence - 1) : []
         let anchor = best.anchor.lowerBound
         lastNamed = named.last { $0.tokens.lowerBound < anchor }?.authority
-        isOfMain = mentions.contains { $0.party == measures.respondents.main && measures.isPrincipal($0) }
+        isOfMain = mentions.contains(where: measures.isOfMain)
     }
 
     func all() -> [AuthorityCandidate] {
@@ -83,8 +83,9 @@ final class AuthorityCandidates {
         let own = here.filter { $0.authority == authority }
         if let nearest = own.min(by: { gap($0) < gap($1) }) {
             findings.note(&candidate.clues, way: nearest.tokens, to: best.anchor)
-            candidate.clues.see(.after3, concepts(nearest.tokens.upperBound, 3))
-            candidate.clues.see(.before3, concepts(nearest.tokens.lowerBound - 3, 3))
+            let (start, end) = (nearest.tokens.lowerBound, nearest.tokens.upperBound)
+            candidate.clues.see(.after3, findings.concepts(in: end..<(end + 3), best.sentence))
+            candidate.clues.see(.before3, findings.concepts(in: (start - 3)..<start, best.sentence))
             let others = here.filter { $0.authority != nil && $0.authority != authority }
             candidate.clues.note(.isNearest, if: others.allSatisfy { gap($0) >= gap(nearest) })
         }
@@ -99,12 +100,6 @@ final class AuthorityCandidates {
     }
 
     private func gap(_ mention: AuthorityMention) -> Int { findings.gap(mention.tokens, best.anchor) }
-
-    private func concepts(_ start: Int, _ count: Int) -> ConceptSet {
-        (start..<(start + count)).clamped(to: text.sentences[best.sentence]).reduce(ConceptSet()) {
-            $0.union(text.concepts[$1])
-        }
-    }
 
     /// Whether the sentences around name it, which counts for more where the own one names none.
     private func noteSurroundings(_ candidate: inout AuthorityCandidate) {
@@ -178,9 +173,6 @@ extension Text {
     /// The places of a sentence that tell a country by themselves.
     fileprivate func places(in sentence: Int) -> [(code: String, tokens: Range<Int>)] {
         guard sentenceConcepts[sentence].contains(.place) else { return [] }
-        return cues(in: sentence).prefix(200).compactMap { cue in
-            let code = argument(cue)
-            return cue.concept == .place && !code.hasPrefix("~") ? (code, cue.range) : nil
-        }
+        return places(of: cues(in: sentence).prefix(200))
     }
 }

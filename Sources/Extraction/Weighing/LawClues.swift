@@ -35,11 +35,13 @@ final class LawCandidates {
     func all() -> [(law: Law, span: Span?, clues: Clues)] {
         let own = Array(Set(mentions.prefix(8).map(\.sentence)))
         let (near, beside) = (self.near(own), self.beside(own))
-        let most = LawCandidates.acts.map(count).max() ?? 0
+        let most = LawCandidates.acts.map { findings.count(of: $0.words) }.max() ?? 0
         return LawCandidates.acts.map { act in
             var clues = findings.clues(for: .law)
             func names(_ sentence: Int) -> Bool { text.sentenceConcepts[sentence].overlaps(act.words) }
-            let (count, told) = (count(act), own.filter(names).min() ?? near.filter(names).min())
+            let (count, told) = (
+                findings.count(of: act.words), own.filter(names).min() ?? near.filter(names).min()
+            )
             clues.note(act.itself)
             clues.note(act.here, if: own.contains(where: names))
             clues.note(act.near, if: near.contains(where: names))
@@ -51,12 +53,6 @@ final class LawCandidates {
             let cue = told.flatMap { text.cues(in: $0).first { act.words.contains($0.concept) } }
             return (act.law, cue.map { text.span($0.range) }, clues)
         }
-    }
-
-    private func count(_ act: Act) -> Int {
-        var count = 0
-        act.words.forEach { count += findings.cueCounts[Int($0)] }
-        return count
     }
 
     /// The sentences of the measure's paragraphs, a few around each.
@@ -96,7 +92,7 @@ final class LawCandidates {
 
     /// The respondent is a body that the national law of the police directive binds.
     private var isPolice: Bool {
-        guard findings.cueCounts[Int(Concept.police.rawValue)] > 0 else { return false }
+        guard findings.count(of: ConceptSet(.police)) > 0 else { return false }
         let party = findings.parties.all[mentions[0].party]
         let names = party.names.prefix(8) + (mentions[0].partyTokens.map { [$0] } ?? [])
         return names.contains { $0.contains { text.has(.police, at: $0) } }

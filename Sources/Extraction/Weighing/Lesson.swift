@@ -63,7 +63,9 @@ extension Extractor {
             return [
                 lesson(
                     .decided, measure,
-                    findings.dates.map { (["\($0.date)"], relation.clues(of: $0).names ?? []) }),
+                    findings.dates.enumerated().map {
+                        (["\($1.date)"], relation.clues(of: $1, number: $0).names ?? [])
+                    }),
                 lesson(
                     .authority, measure,
                     AuthorityCandidates(findings, measures, group).all().map {

@@ -35,13 +35,19 @@ extension Findings {
         clues.note(.saidOutright, if: isSaidOutright(sum, sentence))
         clues.note(.fineElsewhere, if: finedSums[sum.money] ?? 0 > (isBesideFine(sum) ? 1 : 0))
         clues.note(.besideAuthority, if: authorities(in: sentence).contains { $0.authority != nil })
-        clues.note(.afterAuthority, if: sentence > 0 && !authorities(in: sentence - 1).isEmpty)
-        clues.note(.afterFine, if: sentence > 0 && has(sentence - 1, .fine, .fineVerb))
+        notePrevious(&clues, sentence)
         clues.note(.besideOther, if: other <= 8 && (other < fine || other == fine && other <= 2))
         clues.note(
             .afterCap,
             if: before(sum.tokens.lowerBound, 5, ConceptSet(.cap))
                 || text.has(.cap, at: sum.tokens.upperBound - 1))
+    }
+
+    /// What the sentence before told.
+    private func notePrevious(_ clues: inout Clues, _ sentence: Int) {
+        guard sentence > 0 else { return }
+        clues.note(.afterAuthority, if: !authorities(in: sentence - 1).isEmpty)
+        clues.note(.afterFine, if: has(sentence - 1, .fine, .fineVerb))
     }
 
     func clues(of cue: Cue, for choice: Choice) -> Clues {
@@ -50,8 +56,7 @@ extension Findings {
         clues.note(.besideSum, if: !sums(in: sentence).isEmpty)
         clues.note(.besideName, if: mentions(in: sentence).contains { $0.form == .name })
         clues.note(.besideAuthority, if: !authorities(in: sentence).isEmpty)
-        clues.note(.afterAuthority, if: sentence > 0 && !authorities(in: sentence - 1).isEmpty)
-        clues.note(.afterFine, if: sentence > 0 && has(sentence - 1, .fine, .fineVerb))
+        notePrevious(&clues, sentence)
         clues.note(.powersListed, if: powers.count { has(sentence, $0) } > 2)
         return clues
     }

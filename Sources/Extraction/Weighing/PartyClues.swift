@@ -67,7 +67,7 @@ extension Respondents {
         clues.note(.complainsHere, if: isComplainant(mention))
         noteRivals(&clues, mention, sentence)
         context.antecedents.note(&clues, mention.party)
-        clues.note(.opensSentence, if: mention.tokens.lowerBound - text.sentences[own].lowerBound <= 2)
+        clues.note(.opensSentence, if: text.offset(of: mention.tokens.lowerBound) <= 2)
         if own == sentence {
             findings.note(&clues, way: mention.tokens, to: anchor)
             notePlace(&clues, mention, anchor)
@@ -102,10 +102,7 @@ extension Respondents {
         clues.note(.isOnlyParty, if: others.isEmpty)
         clues.note(.isNearest, if: others.allSatisfy { findings.gap($0.tokens, anchor) >= gap })
         let isAhead = tokens.lowerBound < anchor.lowerBound
-        let between =
-            isAhead
-            ? tokens.upperBound..<max(tokens.upperBound, anchor.lowerBound)
-            : anchor.upperBound..<max(anchor.upperBound, tokens.lowerBound)
+        let between = findings.between(tokens, anchor)
         let isBetween = others.contains { between.contains($0.tokens.lowerBound) }
         clues.note(.otherBetween, if: isBetween)
         clues.note(.lastAhead, if: isAhead && !isBetween)

@@ -33,7 +33,7 @@ final class Relation {
         (ownParties, rivalParties) = (Set(self.mentions.map(\.party)), Set(rivals.map(\.party)))
         isInDecision = measures.ownDate != nil
         isOfMainParty = mentions.contains { $0.party == measures.respondents.main }
-        isOfMain = mentions.contains { $0.party == measures.respondents.main && measures.isPrincipal($0) }
+        isOfMain = mentions.contains(where: measures.isOfMain)
         let isOther = !isOfMainParty
         isRecalled = self.mentions.allSatisfy {
             findings.has($0.sentence, .earlier) || isOther && findings.has($0.sentence, .record)
@@ -102,13 +102,8 @@ final class Relation {
 }
 
 extension Relation {
-    /// Where a date stands, how precise it is and how far it lies from the publication.
-    func clues(of date: DateMention) -> Clues {
-        clues(of: date, number: findings.dates.firstIndex { $0.tokens == date.tokens })
-    }
-
-    /// The same for the date at a place among the dates.
-    func clues(of date: DateMention, number: Int?) -> Clues {
+    /// Where a date stands, how precise it is and how far it lies from the publication; `number` is its place among the dates.
+    func clues(of date: DateMention, number: Int) -> Clues {
         var clues = clues(of: date.tokens, for: .decided)
         clues.note(date.date.day != nil ? .isDay : date.date.month != nil ? .isMonth : .isYear)
         clues.note(.isComplete, if: date.complete)
@@ -119,7 +114,7 @@ extension Relation {
         clues.note(.repeated, if: findings.dateCounts[date.date] ?? 0 > 1)
         clues.note(.latest, if: date.date.first >= findings.latestDate ?? date.date.first)
         clues.note(age(of: date.date))
-        if let number, events.all.indices.contains(number) { noteEvent(&clues, number) }
+        if events.all.indices.contains(number) { noteEvent(&clues, number) }
         return clues
     }
 

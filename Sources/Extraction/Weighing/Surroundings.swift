@@ -42,11 +42,8 @@ extension Findings {
         }
     }
 
-    /// What the nearest word of weight means.
-    private func nearest(_ path: StrideThrough<Int>) -> ConceptSet { first(path) }
-    private func nearest(_ path: StrideTo<Int>) -> ConceptSet { first(path) }
-
-    private func first(_ path: some Sequence<Int>) -> ConceptSet {
+    /// What the first word of weight on a path means.
+    private func nearest(_ path: some Sequence<Int>) -> ConceptSet {
         for index in path {
             let weighty = text.concepts[index].intersection(Findings.weighty)
             if !weighty.isEmpty { return weighty }
@@ -62,7 +59,8 @@ extension Findings {
         .appealVerb, .intend, .lodge, .dismiss, .grant, .uphold, .annul, .reduce, .increase, .refer, .suspend,
         .complaint, .complain, .accept, .infringe, .earlier, .says, .against, .by)
 
-    private func concepts(in tokens: Range<Int>, _ sentence: Int) -> ConceptSet {
+    /// All concepts of the tokens that belong to a sentence.
+    func concepts(in tokens: Range<Int>, _ sentence: Int) -> ConceptSet {
         var all = ConceptSet()
         for index in tokens.clamped(to: text.sentences[sentence]) { all.formUnion(text.concepts[index]) }
         return all
@@ -75,10 +73,8 @@ extension Findings {
         clues.note(gap <= 3 ? .touching : gap <= 8 ? .close : gap <= 20 ? .apart : .distant)
         let isAhead = tokens.lowerBound < anchor.lowerBound
         clues.note(.ahead, if: isAhead)
-        let (first, second) = isAhead ? (tokens, anchor) : (anchor, tokens)
-        guard first.upperBound < second.lowerBound else { return }
         clues.see(
             isAhead ? .upTo : .since,
-            concepts(in: first.upperBound..<second.lowerBound, text.sentence(of: anchor.lowerBound)))
+            concepts(in: between(tokens, anchor), text.sentence(of: anchor.lowerBound)))
     }
 }

@@ -13,7 +13,7 @@ final class Weights: Sendable {
     let none: Float
 
     init(_ table: StaticString) {
-        var concepts = [Float](repeating: 0, count: Clues.Window.allCases.count * 128)
+        var concepts = [Float](repeating: 0, count: Clues.Window.allCases.count * ConceptSet.width)
         var facts = [Float](repeating: 0, count: Fact.allCases.count)
         var none: Float = 0
         for line in table.bytes.split(separator: 10) {
@@ -26,7 +26,7 @@ final class Weights: Sendable {
             } else if cells.count == 3, let window = Clues.Window.byName[cells[0]],
                 let concept = Concept.byName[cells[1]]
             {
-                concepts[Int(window.rawValue) * 128 + Int(concept.rawValue)] = weight
+                concepts[Int(window.rawValue) * ConceptSet.width + Int(concept.rawValue)] = weight
             }
         }
         (self.concepts, self.facts, self.none) = (concepts, facts, none)
@@ -36,7 +36,7 @@ final class Weights: Sendable {
 
     /// All weights of the concepts added to a sum, one after the other.
     func add(_ set: ConceptSet, in window: Clues.Window, to sum: inout Float) {
-        let row = Int(window.rawValue) * 128
+        let row = Int(window.rawValue) * ConceptSet.width
         set.forEach { sum += concepts[row + Int($0)] }
     }
 }
