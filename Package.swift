@@ -31,9 +31,13 @@ let package = Package(
         .target(name: "Enforcement", swiftSettings: settings),
         .target(name: "Extraction", dependencies: ["Enforcement"], swiftSettings: settings),
         .target(
+            name: "Filing",
+            dependencies: ["Enforcement", .product(name: "Crypto", package: "swift-crypto")],
+            swiftSettings: settings),
+        .target(
             name: "Register",
             dependencies: [
-                "Enforcement",
+                "Enforcement", "Filing",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
@@ -41,7 +45,7 @@ let package = Package(
         .executableTarget(
             name: "boete",
             dependencies: [
-                "Enforcement", "Extraction", "Register",
+                "Enforcement", "Extraction", "Filing", "Register",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -57,8 +61,10 @@ let package = Package(
             name: "ExtractionTests", dependencies: ["Enforcement", "Extraction"],
             resources: [.copy("Rows")], swiftSettings: settings),
         .testTarget(
+            name: "FilingTests", dependencies: ["Enforcement", "Filing"], swiftSettings: settings),
+        .testTarget(
             name: "RegisterTests",
-            dependencies: ["Enforcement", "Register", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: ["Enforcement", "Filing", "Register", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: settings),
         .testTarget(
             name: "CommandTests",

@@ -1,9 +1,9 @@
-import Enforcement
+package import Enforcement
 
 /// Statements put together again into the entries of a record; the inverse of `Unfold`.
-enum Restore {
+package enum Restore {
     /// Fills the four lists of `record`; entries that cannot be read are left out.
-    static func fill(_ record: inout Record, from statements: [Statement]) {
+    package static func fill(_ record: inout Record, from statements: [Statement]) {
         let entries = Dictionary(grouping: statements) {
             EntryKey(document: "", kind: $0.kind, number: $0.number)
         }

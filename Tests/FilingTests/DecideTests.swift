@@ -1,7 +1,7 @@
 import Enforcement
 import Testing
 
-@testable import Register
+@testable import Filing
 
 /// One claim, as the table below tells it.
 struct Said: Sendable {

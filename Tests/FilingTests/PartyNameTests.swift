@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Register
+@testable import Filing
 
 @Suite struct PartyNameTests {
     @Test(

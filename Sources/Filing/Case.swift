@@ -3,14 +3,16 @@ public import Enforcement
 /// What all documents together say of one decision, and of what came before and after it.
 public struct Case: Equatable, Sendable {
     /// Short and the same for the same documents: `LU-2021-amazon`.
-    public var id: String
+    public package(set) var id: String
     public let respondent: Finding
     /// The other names that the texts use for it.
     public let aliases: [String]
     public let authority: Finding?
     /// The authority's names as the texts write them.
     public let authorityNames: [String]
+    /// Empty for a complaint on which nothing was decided yet.
     public let measures: [CaseMeasure]
+    public let amounts: [StagedAmount]
     public let complaints: [Told<Complaint>]
     public let challenges: [Told<Challenge>]
     public let claims: [Told<Claim>]
@@ -23,6 +25,12 @@ public struct Case: Equatable, Sendable {
         let order: [MeasureKind] = [.fine, .periodicPenalty, .ban, .order, .reprimand, .warning]
         return order.lazy.compactMap { kind in measures.first { $0.kind == kind } }.first
     }
+
+    /// When the decision was taken, by its headline or else by its first measure.
+    public var decided: PartialDate? { headline?.decided ?? measures.compactMap(\.decided).min() }
+
+    /// When the first complaint was lodged.
+    public var filed: PartialDate? { complaints.compactMap(\.entry.filed).min() }
 
     /// The fields on whose value the documents do not agree.
     public var conflicts: [Finding] { findings.filter(\.isConflicting) }
@@ -60,14 +68,4 @@ public struct Finding: Equatable, Sendable {
     public let claims: [CitedClaim]
     /// True where values cannot all be right, not only more or less precise.
     public let isConflicting: Bool
-}
-
-/// One claim with its source.
-public struct CitedClaim: Equatable, Sendable {
-    public let value: String
-    public let document: DocumentReference
-    public let source: SourceKind
-    public let saidByName: String?
-    public let confidence: Double
-    public let quote: Quote
 }

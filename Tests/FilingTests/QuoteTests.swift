@@ -1,7 +1,7 @@
 import Enforcement
 import Testing
 
-@testable import Register
+@testable import Filing
 
 @Suite struct QuoteTests {
     private static let text = "Été. The CNPD fined Amazon. It decided on 16 July\nin Luxembourg."

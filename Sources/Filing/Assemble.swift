@@ -1,20 +1,21 @@
 import Enforcement
 
 /// Makes the case out of the entries that belong to it.
-struct Assemble {
+package struct Assemble {
     private let keys: [EntryKey]
     private let documents: [String: Filed]
     private let findings: [Finding]
+    private let amounts: [StagedAmount]
 
-    init(_ entries: Set<EntryKey>, in documents: [String: Filed]) {
-        keys = entries.sorted()
+    package init(_ thread: Thread, in documents: [String: Filed]) {
+        keys = thread.entries.sorted()
         self.documents = documents
-        let groups = Dictionary(grouping: Candidates.all(keys, in: documents)) { one in
+        let candidates = Candidates.all(of: thread, in: documents)
+        let groups = Dictionary(grouping: candidates) { one in
             [one.subject, one.field, Candidates.isList(one) ? one.value : ""]
         }
-        findings = groups.keys.sorted(by: Self.isInOrder).compactMap {
-            Decide.finding(groups[$0] ?? [])
-        }
+        findings = groups.keys.sorted(by: Self.isInOrder).compactMap { Decide.finding(groups[$0] ?? []) }
+        amounts = StagedAmount.all(of: candidates)
     }
 
     /// By subject, field and value; articles in the order of the law.
@@ -23,8 +24,8 @@ struct Assemble {
         return left.lexicographicallyPrecedes(right)
     }
 
-    /// Nil without a measure, for a case is a decision or what may become one; `id` is given to it afterwards.
-    func made() -> Case? {
+    /// Nil where nobody is told whom it is against; `id` is given to it afterwards.
+    package func made() -> Case? {
         guard let respondent = finding(Candidates.whole, "respondent") else { return nil }
         let told = told(.measure, \.measures)
         return Case(
@@ -33,8 +34,9 @@ struct Assemble {
             measures: MeasureKind.allCases.compactMap { kind in
                 measure(kind, told.filter { $0.entry.measure == kind })
             },
-            complaints: self.told(.complaint, \.complaints), challenges: self.told(.challenge, \.challenges),
-            claims: self.told(.claim, \.claims), findings: findings,
+            amounts: amounts, complaints: self.told(.complaint, \.complaints),
+            challenges: self.told(.challenge, \.challenges), claims: self.told(.claim, \.claims),
+            findings: findings,
             documents: Set(keys.map(\.document)).compactMap { documents[$0]?.document }.sorted(by: isBefore))
     }
 
@@ -47,8 +49,10 @@ struct Assemble {
     }
 
     private func told<Kind>(_ kind: EntryKind, _ list: KeyPath<Record, [Kind]>) -> [Told<Kind>] {
-        keys.filter { $0.kind == kind }.compactMap { key in
-            guard let filed = documents[key.document] else { return nil }
+        var seen: Set<EntryKey> = []
+        return keys.filter { $0.kind == kind }.compactMap { key in
+            let whole = EntryKey(document: key.document, kind: kind, number: key.number)
+            guard let filed = documents[key.document], seen.insert(whole).inserted else { return nil }
             let entry = filed.record[keyPath: list][key.number]
             return Told(
                 entry: entry, document: filed.document,

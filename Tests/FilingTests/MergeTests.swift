@@ -1,7 +1,7 @@
 import Enforcement
 import Testing
 
-@testable import Register
+@testable import Filing
 
 @Suite struct MergeTests {
     /// Two documents with one measure each, and how many cases they make.

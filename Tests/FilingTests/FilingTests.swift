@@ -1,7 +1,7 @@
 import Enforcement
 import Testing
 
-@testable import Register
+@testable import Filing
 
 @Suite struct FilingTests {
     private static let documents: [Filed] = [

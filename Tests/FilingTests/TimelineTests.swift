@@ -1,7 +1,7 @@
 import Enforcement
 import Testing
 
-@testable import Register
+@testable import Filing
 
 @Suite struct TimelineTests {
     private static let rows: [(filed: String?, decided: String?, days: ClosedRange<Int>?, what: String)] = [

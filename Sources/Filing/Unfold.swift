@@ -1,8 +1,8 @@
-import Enforcement
+package import Enforcement
 
 /// A record taken apart into its statements; `Restore` puts them together again.
-enum Unfold {
-    static func statements(of record: Record) -> [Statement] {
+package enum Unfold {
+    package static func statements(of record: Record) -> [Statement] {
         published(record)
             + record.measures.enumerated().flatMap { all(fields($1), of: $1, .measure, $0) }
             + record.complaints.enumerated().flatMap { all(fields($1), of: $1, .complaint, $0) }

@@ -1,11 +1,11 @@
 import Foundation
 
 /// A party's name without what varies: `PartyName("Amazon Europe Core S.à r.l.")` has the words `amazon europe core`.
-struct PartyName: Hashable, Comparable, Sendable {
+package struct PartyName: Hashable, Comparable, Sendable {
     /// Lower case, without diacritics, articles and legal forms; the name's own words where nothing else is left.
-    let words: [String]
+    package let words: [String]
 
-    init(_ name: String) {
+    package init(_ name: String) {
         let all = Self.words(of: name)
         var kept = all[...]
         while kept.count > 1, let last = kept.last, Self.forms.contains(last) { kept.removeLast() }
@@ -24,7 +24,9 @@ struct PartyName: Hashable, Comparable, Sendable {
         return long.starts(with: short) || (short.count > 1 && Set(short).isSubset(of: long))
     }
 
-    static func < (left: PartyName, right: PartyName) -> Bool {
+    var isEmpty: Bool { words.isEmpty }
+
+    package static func < (left: PartyName, right: PartyName) -> Bool {
         (left.words.count, left.words.joined(separator: " ")) < (
             right.words.count, right.words.joined(separator: " ")
         )

@@ -1,0 +1,129 @@
+import Enforcement
+
+/// What the entries of one case say, field by field, each with what it weighs.
+struct Candidates {
+    private let thread: Thread
+    private let documents: [String: Filed]
+    private let subjects: Subjects
+
+    static let claim = "claim"
+    static let whole = "case"
+
+    /// In the order of the keys, so that nothing depends on the order of arrival.
+    static func all(of thread: Thread, in documents: [String: Filed]) -> [Candidate] {
+        let keys = thread.entries.sorted()
+        let made = Candidates(
+            thread: thread, documents: documents, subjects: Subjects(keys, in: documents))
+        let chosen = Dictionary(grouping: keys, by: \.document)
+        return chosen.keys.sorted().flatMap { id -> [Candidate] in
+            guard let filed = documents[id] else { return [] }
+            let entries = Set((chosen[id] ?? []).map { EntryKey(document: id, kind: $0.kind, number: $0.number) })
+            return Unfold.statements(of: filed.record)
+                .filter { entries.contains(EntryKey(document: id, kind: $0.kind, number: $0.number)) }
+                .flatMap { made.candidates($0, filed) }
+        }
+    }
+
+    /// Fields that may have several values at once: each value is found for itself.
+    static func isList(_ candidate: Candidate) -> Bool {
+        candidate.subject == claim || ["aliases", "articles", "against"].contains(candidate.field)
+    }
+
+    /// What a statement says of the case: mostly one thing; nothing where it is a currency without its sum.
+    private func candidates(_ statement: Statement, _ filed: Filed) -> [Candidate] {
+        if statement.kind == .measure, ["currency", "primary", "measure"].contains(statement.field) {
+            return []
+        }
+        let own = candidate(statement, filed, subject(of: statement, in: filed), statement.field)
+        return [own] + pending(statement, filed) + outcome(statement, filed)
+    }
+
+    /// A complaint that led to nothing yet tells whom the case is against, and who has it.
+    private func pending(_ statement: Statement, _ filed: Filed) -> [Candidate] {
+        guard thread.isPending, statement.kind == .complaint else { return [] }
+        switch statement.field {
+        case "against":
+            let key = EntryKey(
+                document: filed.document.id, kind: .complaint, number: statement.number,
+                part: statement.position)
+            return thread.entries.contains(key)
+                ? [candidate(statement, filed, Self.whole, "respondent")] : []
+        case "with": return [candidate(statement, filed, Self.whole, "authority")]
+        default: return []
+        }
+    }
+
+    /// What a court made of a measure says in which state it is.
+    private func outcome(_ statement: Statement, _ filed: Filed) -> [Candidate] {
+        guard statement.kind == .challenge, statement.field == "outcome",
+            let measure = filed.record.challenges[statement.number].measure,
+            filed.record.measures.indices.contains(measure), Standing(rawValue: statement.value) != nil
+        else { return [] }
+        let told = filed.record.measures[measure]
+        if told.standing.rawValue == statement.value { return [] }
+        let challenge = filed.record.challenges[statement.number]
+        let day = challenge.date?.last.dayNumber ?? filed.document.published?.last.dayNumber ?? 0
+        return [candidate(statement, filed, told.measure.rawValue, "standing", state: Self.state(3, day))]
+    }
+
+    private func candidate(
+        _ statement: Statement, _ filed: Filed, _ subject: String, _ field: String, state: Int? = nil
+    ) -> Candidate {
+        let value = value(of: statement, in: filed.record)
+        return Candidate(
+            subject: subject, field: field, value: value, state: state ?? self.state(of: statement, in: filed),
+            precision: precision(of: value, field), cited: CitedClaim(statement, value, in: filed))
+    }
+
+    private func value(of statement: Statement, in record: Record) -> String {
+        guard statement.kind == .measure, statement.field == "amount",
+            let money = record.measures[statement.number].money
+        else { return statement.value }
+        return money.claimed
+    }
+
+    private func subject(of statement: Statement, in filed: Filed) -> String {
+        let key = EntryKey(document: filed.document.id, kind: statement.kind, number: statement.number)
+        switch statement.kind {
+        case .measure where ["respondent", "aliases", "authority"].contains(statement.field):
+            return Self.whole
+        case .measure: return filed.record.measures[statement.number].measure.rawValue
+        case .complaint, .challenge: return subjects[key] ?? Self.claim
+        case .claim, .document: return Self.claim
+        }
+    }
+
+    /// A later state outweighs an earlier one in what it says of the state; of everything else it is enough that
+    /// the measure was taken at all: a judgment's report of the day of the decision is no better for being later.
+    private func state(of statement: Statement, in filed: Filed) -> Int {
+        switch statement.kind {
+        case .measure:
+            let rank = Precedence.rank(filed.record.measures[statement.number].standing)
+            guard statement.field == "standing" else { return min(rank, Precedence.rank(.imposed)) }
+            return Self.state(
+                rank, rank > Precedence.rank(.imposed) ? day(ofState: statement.number, filed) : 0)
+        case .challenge: return Precedence.rank(filed.record.challenges[statement.number].stage)
+        case .complaint, .claim, .document: return 0
+        }
+    }
+
+    private static func state(_ rank: Int, _ day: Int) -> Int { rank * 1_000_000 + day }
+
+    /// The day of the last judgment that the text tells on this measure, else the day of the text.
+    private func day(ofState measure: Int, _ filed: Filed) -> Int {
+        let judged = filed.record.challenges
+            .filter { $0.stage == .decided && ($0.measure ?? measure) == measure }
+            .compactMap { $0.date?.last.dayNumber }
+        return max(0, judged.max() ?? filed.document.published?.last.dayNumber ?? 0)
+    }
+
+    private func precision(of value: String, _ field: String) -> Int {
+        switch field {
+        case "decided", "filed", "date": value.utf8.count
+        case "amount": Money(claimed: value)?.amount.significantDigits ?? 0
+        case "respondent", "court", "complainant", "by": value.split(separator: " ").count
+        case "authority", "with": value.utf8.count
+        default: 0
+        }
+    }
+}
