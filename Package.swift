@@ -29,6 +29,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "Enforcement", swiftSettings: settings),
+        .target(name: "Importing", dependencies: ["Enforcement"], swiftSettings: settings),
         .target(name: "Extraction", dependencies: ["Enforcement"], swiftSettings: settings),
         .target(
             name: "Register",
@@ -56,6 +57,8 @@ let package = Package(
         .testTarget(
             name: "ExtractionTests", dependencies: ["Enforcement", "Extraction"],
             resources: [.copy("Rows")], swiftSettings: settings),
+        .testTarget(
+            name: "ImportingTests", dependencies: ["Enforcement", "Importing"], swiftSettings: settings),
         .testTarget(
             name: "RegisterTests",
             dependencies: ["Enforcement", "Register", .product(name: "GRDB", package: "GRDB.swift")],
