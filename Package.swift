@@ -29,6 +29,7 @@ let package = Package(
     ],
     targets: [
         .target(name: "Enforcement", swiftSettings: settings),
+        .target(name: "Importing", dependencies: ["Enforcement"], swiftSettings: settings),
         .target(name: "Extraction", dependencies: ["Enforcement"], swiftSettings: settings),
         .target(
             name: "Filing",
@@ -60,11 +61,20 @@ let package = Package(
         .testTarget(
             name: "ExtractionTests", dependencies: ["Enforcement", "Extraction"],
             resources: [.copy("Rows")], swiftSettings: settings),
+        .target(
+            name: "Samples", dependencies: ["Enforcement", "Filing"], path: "Tests/Samples",
+            swiftSettings: settings),
         .testTarget(
-            name: "FilingTests", dependencies: ["Enforcement", "Filing"], swiftSettings: settings),
+            name: "FilingTests", dependencies: ["Enforcement", "Filing", "Samples"],
+            swiftSettings: settings),
+        .testTarget(
+            name: "ImportingTests", dependencies: ["Enforcement", "Importing"], swiftSettings: settings),
         .testTarget(
             name: "RegisterTests",
-            dependencies: ["Enforcement", "Filing", "Register", .product(name: "GRDB", package: "GRDB.swift")],
+            dependencies: [
+                "Enforcement", "Filing", "Register", "Samples",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ],
             swiftSettings: settings),
         .testTarget(
             name: "CommandTests",

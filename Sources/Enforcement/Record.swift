@@ -37,6 +37,8 @@ public enum DocumentKind: String, Sendable, Codable, CaseIterable {
     case companyFiling = "company_filing"
     case lawFirm = "law_firm"
     case pressRelease = "press_release"
+    /// A row of another register.
+    case tracker
 }
 
 /// Art. 58(2) GDPR, Art. 83, and the penalties of national law that enforce them.

@@ -24,12 +24,12 @@ package struct Assemble {
         return left.lexicographicallyPrecedes(right)
     }
 
-    /// Nil where nobody is told whom it is against; `id` is given to it afterwards.
-    package func made() -> Case? {
+    /// Nil where nobody is told whom it is against; an id may be given to it afterwards.
+    package func made(id: String = "") -> Case? {
         guard let respondent = finding(Candidates.whole, "respondent") else { return nil }
         let told = told(.measure, \.measures)
         return Case(
-            id: "", respondent: respondent, aliases: aliases(told.map(\.entry), besides: respondent.value),
+            id: id, respondent: respondent, aliases: aliases(told.map(\.entry), besides: respondent.value),
             authority: finding(Candidates.whole, "authority"), authorityNames: authorityNames,
             measures: MeasureKind.allCases.compactMap { kind in
                 measure(kind, told.filter { $0.entry.measure == kind })

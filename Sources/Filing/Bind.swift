@@ -2,13 +2,14 @@ import Enforcement
 
 /// The first step of filing: the entries of one document become bundles.
 ///
-/// It looks at nothing but the document, so a bundle stays the same whatever else is known.
+/// It looks at nothing but the document, so a bundle stays the same whatever else is known. Entries that were
+/// taken back are empty, and passed over.
 package enum Bind {
     package static func bundles(of filed: Filed) -> [Bundle] {
         var decisions = decisions(of: filed)
         var complaints = complaints(of: filed, decisions)
         var contests: [Bundle] = []
-        for (number, challenge) in filed.record.challenges.enumerated() {
+        for (number, challenge) in filed.record.challenges.enumerated() where !challenge.by.isEmpty {
             let key = EntryKey(filed, .challenge, number)
             if let place = place(of: challenge, in: decisions, filed) {
                 decisions[place].entries.append(key)
@@ -16,7 +17,7 @@ package enum Bind {
                 contests.append(Bundle(contest: challenge, key, in: filed))
             }
         }
-        for (number, claim) in filed.record.claims.enumerated() {
+        for (number, claim) in filed.record.claims.enumerated() where !claim.name.isEmpty {
             let key = EntryKey(filed, .claim, number)
             if let place = place(of: claim.measure, in: decisions, filed) ?? primary(of: decisions) {
                 decisions[place].note(claim, key)
@@ -29,7 +30,7 @@ package enum Bind {
 
     private static func decisions(of filed: Filed) -> [Bundle] {
         var bundles: [Bundle] = []
-        for (number, measure) in filed.record.measures.enumerated() {
+        for (number, measure) in filed.record.measures.enumerated() where !measure.respondent.isEmpty {
             let new = Bundle(measure, EntryKey(filed, .measure, number), in: filed)
             if let place = bundles.firstIndex(where: { belong($0, new) }) {
                 bundles[place].take(new)
@@ -50,6 +51,7 @@ package enum Bind {
     /// One for each party that a complaint is against: five firms, five threads.
     private static func complaints(of filed: Filed, _ decisions: [Bundle]) -> [Bundle] {
         filed.record.complaints.enumerated().flatMap { number, complaint -> [Bundle] in
+            if complaint.complainant.isEmpty { return [] }
             let parts = complaint.against.isEmpty ? [nil] : complaint.against.map(Optional.some)
             let bundles = parts.enumerated().map { part, party in
                 Bundle(complaint, party, EntryKey(filed, .complaint, number, part: part), in: filed)
@@ -110,7 +112,7 @@ package enum Bind {
 
 extension Bundle {
     fileprivate init(_ measure: Measure, _ anchor: EntryKey, in filed: Filed) {
-        self.init(anchor, filed, Stage(measure.standing))
+        self.init(anchor, published: filed.document.published, Stage(measure.standing))
         names = Set(([measure.respondent] + measure.aliases).map { PartyName($0) }.filter { !$0.isEmpty })
         isUnnamed = measure.respondent.first?.isLowercase ?? true
         authority = measure.authority
@@ -120,7 +122,7 @@ extension Bundle {
     }
 
     fileprivate init(_ complaint: Complaint, _ party: String?, _ anchor: EntryKey, in filed: Filed) {
-        self.init(anchor, filed, .complained)
+        self.init(anchor, published: filed.document.published, .complained)
         names = Set([party].compactMap { $0 }.map { PartyName($0) }.filter { !$0.isEmpty })
         isUnnamed = (party?.first?.isLowercase ?? true) || (complaint.complainant.first?.isLowercase ?? true)
         authority = complaint.with
@@ -129,7 +131,7 @@ extension Bundle {
     }
 
     fileprivate init(contest challenge: Challenge, _ anchor: EntryKey, in filed: Filed) {
-        self.init(anchor, filed, .contested)
+        self.init(anchor, published: filed.document.published, .contested)
         names = Set([PartyName(challenge.by)].filter { !$0.isEmpty })
         date = challenge.date
     }

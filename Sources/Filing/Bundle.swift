@@ -38,7 +38,7 @@ package struct Bundle: Sendable, Equatable {
 
     package var document: String { anchor.document }
 
-    init(_ anchor: EntryKey, _ filed: Filed, _ stage: Stage) {
-        (self.anchor, published, self.stage, entries) = (anchor, filed.document.published, stage, [anchor])
+    package init(_ anchor: EntryKey, published: PartialDate?, _ stage: Stage) {
+        (self.anchor, self.published, self.stage, entries) = (anchor, published, stage, [anchor])
     }
 }

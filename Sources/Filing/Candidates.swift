@@ -18,7 +18,7 @@ struct Candidates {
         return chosen.keys.sorted().flatMap { id -> [Candidate] in
             guard let filed = documents[id] else { return [] }
             let entries = Set((chosen[id] ?? []).map { EntryKey(document: id, kind: $0.kind, number: $0.number) })
-            return Unfold.statements(of: filed.record)
+            return Unfold.claims(of: filed.record)
                 .filter { entries.contains(EntryKey(document: id, kind: $0.kind, number: $0.number)) }
                 .flatMap { made.candidates($0, filed) }
         }
@@ -29,65 +29,65 @@ struct Candidates {
         candidate.subject == claim || ["aliases", "articles", "against"].contains(candidate.field)
     }
 
-    /// What a statement says of the case: mostly one thing; nothing where it is a currency without its sum.
-    private func candidates(_ statement: Statement, _ filed: Filed) -> [Candidate] {
-        if statement.kind == .measure, ["currency", "primary", "measure"].contains(statement.field) {
+    /// What a said says of the case: mostly one thing; nothing where it is a currency without its sum.
+    private func candidates(_ said: FieldClaim, _ filed: Filed) -> [Candidate] {
+        if said.kind == .measure, ["currency", "primary", "measure"].contains(said.field) {
             return []
         }
-        let own = candidate(statement, filed, subject(of: statement, in: filed), statement.field)
-        return [own] + pending(statement, filed) + outcome(statement, filed)
+        let own = candidate(said, filed, subject(of: said, in: filed), said.field)
+        return [own] + pending(said, filed) + outcome(said, filed)
     }
 
     /// A complaint that led to nothing yet tells whom the case is against, and who has it.
-    private func pending(_ statement: Statement, _ filed: Filed) -> [Candidate] {
-        guard thread.isPending, statement.kind == .complaint else { return [] }
-        switch statement.field {
+    private func pending(_ said: FieldClaim, _ filed: Filed) -> [Candidate] {
+        guard thread.isPending, said.kind == .complaint else { return [] }
+        switch said.field {
         case "against":
             let key = EntryKey(
-                document: filed.document.id, kind: .complaint, number: statement.number,
-                part: statement.position)
+                document: filed.document.id, kind: .complaint, number: said.number,
+                part: said.position)
             return thread.entries.contains(key)
-                ? [candidate(statement, filed, Self.whole, "respondent")] : []
-        case "with": return [candidate(statement, filed, Self.whole, "authority")]
+                ? [candidate(said, filed, Self.whole, "respondent")] : []
+        case "with": return [candidate(said, filed, Self.whole, "authority")]
         default: return []
         }
     }
 
     /// What a court made of a measure says in which state it is.
-    private func outcome(_ statement: Statement, _ filed: Filed) -> [Candidate] {
-        guard statement.kind == .challenge, statement.field == "outcome",
-            let measure = filed.record.challenges[statement.number].measure,
-            filed.record.measures.indices.contains(measure), Standing(rawValue: statement.value) != nil
+    private func outcome(_ said: FieldClaim, _ filed: Filed) -> [Candidate] {
+        guard said.kind == .challenge, said.field == "outcome",
+            let measure = filed.record.challenges[said.number].measure,
+            filed.record.measures.indices.contains(measure), Standing(rawValue: said.value) != nil
         else { return [] }
         let told = filed.record.measures[measure]
-        if told.standing.rawValue == statement.value { return [] }
-        let challenge = filed.record.challenges[statement.number]
+        if told.respondent.isEmpty || told.standing.rawValue == said.value { return [] }
+        let challenge = filed.record.challenges[said.number]
         let day = challenge.date?.last.dayNumber ?? filed.document.published?.last.dayNumber ?? 0
-        return [candidate(statement, filed, told.measure.rawValue, "standing", state: Self.state(3, day))]
+        return [candidate(said, filed, told.measure.rawValue, "standing", state: Self.state(3, day))]
     }
 
     private func candidate(
-        _ statement: Statement, _ filed: Filed, _ subject: String, _ field: String, state: Int? = nil
+        _ said: FieldClaim, _ filed: Filed, _ subject: String, _ field: String, state: Int? = nil
     ) -> Candidate {
-        let value = value(of: statement, in: filed.record)
+        let value = value(of: said, in: filed.record)
         return Candidate(
-            subject: subject, field: field, value: value, state: state ?? self.state(of: statement, in: filed),
-            precision: precision(of: value, field), cited: CitedClaim(statement, value, in: filed))
+            subject: subject, field: field, value: value, state: state ?? self.state(of: said, in: filed),
+            precision: precision(of: value, field), cited: CitedClaim(said, value, in: filed))
     }
 
-    private func value(of statement: Statement, in record: Record) -> String {
-        guard statement.kind == .measure, statement.field == "amount",
-            let money = record.measures[statement.number].money
-        else { return statement.value }
+    private func value(of said: FieldClaim, in record: Record) -> String {
+        guard said.kind == .measure, said.field == "amount",
+            let money = record.measures[said.number].money
+        else { return said.value }
         return money.claimed
     }
 
-    private func subject(of statement: Statement, in filed: Filed) -> String {
-        let key = EntryKey(document: filed.document.id, kind: statement.kind, number: statement.number)
-        switch statement.kind {
-        case .measure where ["respondent", "aliases", "authority"].contains(statement.field):
+    private func subject(of said: FieldClaim, in filed: Filed) -> String {
+        let key = EntryKey(document: filed.document.id, kind: said.kind, number: said.number)
+        switch said.kind {
+        case .measure where ["respondent", "aliases", "authority"].contains(said.field):
             return Self.whole
-        case .measure: return filed.record.measures[statement.number].measure.rawValue
+        case .measure: return filed.record.measures[said.number].measure.rawValue
         case .complaint, .challenge: return subjects[key] ?? Self.claim
         case .claim, .document: return Self.claim
         }
@@ -95,14 +95,14 @@ struct Candidates {
 
     /// A later state outweighs an earlier one in what it says of the state; of everything else it is enough that
     /// the measure was taken at all: a judgment's report of the day of the decision is no better for being later.
-    private func state(of statement: Statement, in filed: Filed) -> Int {
-        switch statement.kind {
+    private func state(of said: FieldClaim, in filed: Filed) -> Int {
+        switch said.kind {
         case .measure:
-            let rank = Precedence.rank(filed.record.measures[statement.number].standing)
-            guard statement.field == "standing" else { return min(rank, Precedence.rank(.imposed)) }
+            let rank = Precedence.rank(filed.record.measures[said.number].standing)
+            guard said.field == "standing" else { return min(rank, Precedence.rank(.imposed)) }
             return Self.state(
-                rank, rank > Precedence.rank(.imposed) ? day(ofState: statement.number, filed) : 0)
-        case .challenge: return Precedence.rank(filed.record.challenges[statement.number].stage)
+                rank, rank > Precedence.rank(.imposed) ? day(ofState: said.number, filed) : 0)
+        case .challenge: return Precedence.rank(filed.record.challenges[said.number].stage)
         case .complaint, .claim, .document: return 0
         }
     }

@@ -19,12 +19,12 @@ public struct CitedClaim: Equatable, Sendable {
         (self.saidByName, self.confidence, self.quote) = (saidByName, confidence, quote)
     }
 
-    init(_ statement: Statement, _ value: String, in filed: Filed) {
+    init(_ said: FieldClaim, _ value: String, in filed: Filed) {
         self.init(
-            address: ClaimAddress(filed.document.id, statement), value: value, document: filed.document,
-            source: SourceKind(filed.document.kind, statement.saidBy), saidByName: statement.saidByName,
-            confidence: statement.confidence,
-            quote: Quote(statement.passage, words: statement.words, in: filed.text))
+            address: ClaimAddress(filed.document.id, said), value: value, document: filed.document,
+            source: SourceKind(filed.document.kind, said.saidBy), saidByName: said.saidByName,
+            confidence: said.confidence,
+            quote: Quote(said.passage, words: said.words, in: filed.text))
     }
 }
 
@@ -38,9 +38,9 @@ public struct ClaimAddress: Hashable, Sendable, CustomStringConvertible {
     public let field: String?
     public let position: Int?
 
-    init(_ document: String, _ statement: Statement) {
-        (self.document, kind, number) = (document, statement.kind, statement.number)
-        (field, position) = (statement.field, statement.position)
+    package init(_ document: String, _ said: FieldClaim) {
+        (self.document, kind, number) = (document, said.kind, said.number)
+        (field, position) = (said.field, said.position)
     }
 
     /// Nil for what is no address.
@@ -69,10 +69,10 @@ public struct ClaimAddress: Hashable, Sendable, CustomStringConvertible {
         return parts.compactMap(\.self).joined(separator: "/")
     }
 
-    /// True where the statement of that document is meant.
-    package func covers(_ statement: Statement) -> Bool {
-        (kind ?? statement.kind) == statement.kind && (number ?? statement.number) == statement.number
-            && (field ?? statement.field) == statement.field
-            && (position ?? (field == nil ? statement.position : 0)) == statement.position
+    /// True where the said of that document is meant.
+    package func covers(_ said: FieldClaim) -> Bool {
+        (kind ?? said.kind) == said.kind && (number ?? said.number) == said.number
+            && (field ?? said.field) == said.field
+            && (position ?? (field == nil ? said.position : 0)) == said.position
     }
 }

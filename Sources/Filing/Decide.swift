@@ -1,4 +1,4 @@
-import Enforcement
+package import Enforcement
 
 /// One claim that competes for being shown.
 struct Candidate: Sendable {
@@ -118,12 +118,12 @@ extension Decide {
 
 extension Money {
     /// Reads `EUR 746000000`.
-    init?(claimed text: String) {
+    package init?(claimed text: String) {
         let parts = text.split(separator: " ")
         guard parts.count == 2, let amount = Amount(parts[1]) else { return nil }
         self.init(amount: amount, currency: String(parts[0]))
     }
 
     /// As claims write it: `EUR 746000000`.
-    var claimed: String { "\(currency) \(amount)" }
+    package var claimed: String { "\(currency) \(amount)" }
 }

@@ -80,7 +80,7 @@ public enum SourceKind: String, CaseIterable, Sendable {
         case .ngo: self = .party
         case .lawFirm: self = .lawFirm
         case .news: self = .press
-        case .blog: self = .blog
+        case .blog, .tracker: self = .blog
         }
     }
 }

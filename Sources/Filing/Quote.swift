@@ -13,7 +13,7 @@ public struct Quote: Equatable, Sendable {
     public var text: String { before + marked + after }
 
     /// The passage of `evidence`; around the words instead, where they stand outside of it.
-    init(_ evidence: Span, words: Span?, in text: String) {
+    package init(_ evidence: Span, words: Span?, in text: String) {
         let words = words ?? evidence
         let passage = evidence.contains(words) ? evidence : Quote.sentence(around: words, in: text)
         (self.passage, self.words) = (passage, words)

@@ -2,22 +2,25 @@ package import Enforcement
 
 /// Statements put together again into the entries of a record; the inverse of `Unfold`.
 package enum Restore {
-    /// Fills the four lists of `record`; entries that cannot be read are left out.
-    package static func fill(_ record: inout Record, from statements: [Statement]) {
-        let entries = Dictionary(grouping: statements) {
-            EntryKey(document: "", kind: $0.kind, number: $0.number)
-        }
-        for key in entries.keys.sorted() {
-            guard let fields = Fields(entries[key] ?? []) else { continue }
-            switch key.kind {
-            case .document: record.publishedSpan = fields.passage
-            case .measure: if let measure = measure(fields) { record.measures.append(measure) }
-            case .complaint: if let complaint = complaint(fields) { record.complaints.append(complaint) }
-            case .challenge: if let challenge = challenge(fields) { record.challenges.append(challenge) }
-            case .claim: record.claims.append(claim(fields))
+    /// Fills the four lists of `record`. An entry that was taken back, or cannot be read, stays as an empty one,
+    /// so that the others keep their numbers.
+    package static func fill(_ record: inout Record, from claims: [FieldClaim]) {
+        let entries = Dictionary(grouping: claims) { [$0.kind.rawValue, String($0.number)] }
+            .mapValues(Fields.init)
+        func all<Kind>(_ kind: EntryKind, _ read: (Fields) -> Kind?, _ void: Kind) -> [Kind] {
+            let count = (claims.filter { $0.kind == kind }.map(\.number).max() ?? -1) + 1
+            return (0..<count).map { number in
+                entries[[kind.rawValue, String(number)]].flatMap { $0.flatMap(read) } ?? void
             }
         }
+        record.publishedSpan = claims.first { $0.kind == .document }?.passage
+        record.measures = all(.measure, measure, Measure(respondent: "", measure: .fine, evidence: none))
+        record.complaints = all(.complaint, complaint, Complaint(complainant: "", evidence: none))
+        record.challenges = all(.challenge, challenge, Challenge(by: "", stage: .announced, evidence: none))
+        record.claims = all(.claim, claim, Claim(name: "", value: "", evidence: none))
     }
+
+    private static let none = Span(0, 0)
 
     private static func measure(_ fields: Fields) -> Measure? {
         guard let respondent = fields["respondent"],
@@ -69,27 +72,27 @@ package enum Restore {
     }
 }
 
-/// The statements of one entry, by field.
+/// The claims of one entry, by field.
 private struct Fields {
-    let first: Statement
-    private let statements: [Statement]
+    let first: FieldClaim
+    private let claims: [FieldClaim]
 
     /// Nil for an entry of which nothing is said.
-    init?(_ statements: [Statement]) {
-        guard let first = statements.first else { return nil }
+    init?(_ claims: [FieldClaim]) {
+        guard let first = claims.first else { return nil }
         self.first = first
-        self.statements = statements.sorted { $0.position < $1.position }
+        self.claims = claims.sorted { $0.position < $1.position }
     }
 
     var passage: Span { first.passage }
     var about: Int? { first.about }
 
-    subscript(field: String) -> String? { statements.first { $0.field == field }?.value }
+    subscript(field: String) -> String? { claims.first { $0.field == field }?.value }
 
-    func all(_ field: String) -> [String] { statements.filter { $0.field == field }.map(\.value) }
+    func all(_ field: String) -> [String] { claims.filter { $0.field == field }.map(\.value) }
 
     var spans: Spans {
-        Dictionary(statements.compactMap { each in each.words.map { (each.field, $0) } }) { first, _ in first
+        Dictionary(claims.compactMap { each in each.words.map { (each.field, $0) } }) { first, _ in first
         }
     }
 

@@ -1,8 +1,8 @@
 package import Enforcement
 
-/// A record taken apart into its statements; `Restore` puts them together again.
+/// A record taken apart into its claims; `Restore` puts them together again.
 package enum Unfold {
-    package static func statements(of record: Record) -> [Statement] {
+    package static func claims(of record: Record) -> [FieldClaim] {
         published(record)
             + record.measures.enumerated().flatMap { all(fields($1), of: $1, .measure, $0) }
             + record.complaints.enumerated().flatMap { all(fields($1), of: $1, .complaint, $0) }
@@ -16,10 +16,10 @@ package enum Unfold {
 
     private typealias Fields = [(name: String, values: [String?])]
 
-    private static func published(_ record: Record) -> [Statement] {
+    private static func published(_ record: Record) -> [FieldClaim] {
         guard let date = record.published, let span = record.publishedSpan else { return [] }
         return [
-            Statement(
+            FieldClaim(
                 kind: .document, number: 0, field: "published", value: date.description, words: span,
                 passage: span,
                 saidBy: .press, confidence: 1)
@@ -28,11 +28,11 @@ package enum Unfold {
 
     private static func all(
         _ fields: Fields, of entry: any Entry, _ kind: EntryKind, _ number: Int, about: Int? = nil
-    ) -> [Statement] {
+    ) -> [FieldClaim] {
         fields.flatMap { field in
             field.values.enumerated().compactMap { position, value in
                 guard let value else { return nil }
-                return Statement(
+                return FieldClaim(
                     kind: kind, number: number, field: field.name, position: position, about: about,
                     value: value,
                     // The words of a list stand together; each of its values points to them.

@@ -5,9 +5,9 @@ import GRDB
 /// Documents and what they say, kept in one file; cases are derived from them.
 ///
 ///     let register = try Register(at: "register.sqlite")
-///     try register.add(record, text: text)
+///     try register.add(record, document)
 public final class Register: Sendable {
-    let database: DatabaseQueue
+    let database: any DatabaseWriter
     private let now: @Sendable () -> Date
 
     /// Opens the file, and makes it where `create` is true.
@@ -20,11 +20,19 @@ public final class Register: Sendable {
     ) throws(RegisterFault) {
         try Self.checkPlace(path, create)
         self.now = now
+        let moment = Self.moment(now())
         self.database = try mended {
             let database = try DatabaseQueue(path: path, configuration: Self.configuration(patience))
-            try database.writeWithoutTransaction(Schema.open)
+            try database.writeWithoutTransaction { try Schema.open($0, at: moment) }
             return database
         }
+    }
+
+    /// A register that lies in no file, for an answer of an earlier day.
+    init(inMemoryAt now: @escaping @Sendable () -> Date) throws {
+        self.now = now
+        database = try DatabaseQueue()
+        try database.write { try $0.execute(sql: Schema.sql) }
     }
 
     private static func checkPlace(_ path: String, _ create: Bool) throws(RegisterFault) {
@@ -39,15 +47,32 @@ public final class Register: Sendable {
         var configuration = Configuration()
         configuration.label = "register"
         configuration.busyMode = .timeout(patience)
-        // What was acknowledged outlives a loss of power, not only the end of the process.
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA synchronous = FULL") }
+        configuration.prepareDatabase { db in
+            // What was acknowledged outlives a loss of power, not only the end of the process.
+            try db.execute(sql: "PRAGMA synchronous = FULL")
+            // What was erased leaves nothing behind in the file.
+            try db.execute(sql: "PRAGMA secure_delete = ON")
+        }
         return configuration
     }
 }
 
 extension Register {
     /// Now, as the tables write it: `2026-01-31T12:00:00.000Z`.
-    var moment: String { now().formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true)) }
+    var moment: String { Self.moment(now()) }
+
+    private static func moment(_ date: Date) -> String {
+        date.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+    }
+
+    func read<Value>(_ work: (Database) throws -> Value) throws(RegisterFault) -> Value {
+        try mended { try database.read(work) }
+    }
+
+    /// All of `work`, or nothing of it.
+    func write<Value>(_ work: (Database) throws -> Value) throws(RegisterFault) -> Value {
+        try mended { try database.write(work) }
+    }
 }
 
 /// Runs `work` and says what went wrong in the register's own terms.

@@ -16,6 +16,12 @@ public enum RegisterFault: Error, Equatable {
     case corrupt
     case unwritable
     case full
+    /// No claim, document or case is called so.
+    case unknown(String)
+    /// A case has no such field, or the value is none of it.
+    case unfit(field: String, value: String)
+    /// No document has that name in it.
+    case nobody
     /// Anything else, in SQLite's words.
     case database(String)
 }

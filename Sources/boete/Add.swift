@@ -1,6 +1,7 @@
 import ArgumentParser
 import Enforcement
 import Extraction
+import Filing
 import Register
 
 struct Add: ParsableCommand {
@@ -25,14 +26,12 @@ struct Add: ParsableCommand {
         let refused = try place.use(create: true) { register in
             let extractor = Extractor()
             var output = Output()
-            let refused = try inputs.forEach { path, text in
+            return try inputs.forEach { path, text in
                 let record = extractor.record(of: text, document: path)
-                try output.line(Self.line(try register.add(record, text: text), record))
+                try output.line(Self.line(try register.add(record, Document(name: path, text: text)), record))
                 // What is acknowledged is kept, so it is also told at once.
                 try output.flush()
             }
-            try register.derive()
-            return refused
         }
         if refused > 0 { throw ExitStatus.incomplete }
     }

@@ -13,7 +13,11 @@ struct Boete: ParsableCommand {
             Exit status: 0 done, 1 nothing found or some inputs refused, 2 usage.
             """,
         version: "0.1.0",
-        subcommands: [Extract.self, Add.self, Cases.self, ShowCase.self, Why.self])
+        subcommands: [
+                Extract.self, Add.self, Cases.self, ShowCase.self, Why.self, ShowCoverage.self, Review.self,
+                Accept.self, Retract.self, Assert.self, Merge.self, Split.self, Erase.self, Verify.self,
+                Rebuild.self,
+            ])
 
     @OptionGroup var place: RegisterPlace
 

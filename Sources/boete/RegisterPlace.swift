@@ -1,4 +1,5 @@
 import ArgumentParser
+import Filing
 import Foundation
 import Register
 

@@ -1,3 +1,4 @@
+import Filing
 import Register
 
 /// Every sentence about what went wrong is made here: what was wrong; what would be right.
@@ -43,6 +44,10 @@ enum Sentences {
         case .corrupt: "is damaged or no register; restore a copy or give another --register"
         case .unwritable: "may not be written; grant write permission or give another --register"
         case .full: "no space left on device; free some space"
+        case .unknown(let name): "nothing is called '\(Plain.line(name))'; see boete why CASE FIELD for addresses"
+        case .unfit(let field, let value):
+            "'\(Plain.line(value))' is no value of '\(Plain.line(field))'; write it as boete why shows it"
+        case .nobody: "no document has that name; give it as a document writes it"
         case .database(let words): "the database says '\(words)'; restore a copy or report this"
         }
     }
@@ -57,5 +62,22 @@ enum Sentences {
         "no claim for '\(field)'; this case has \(known.joined(separator: ", "))"
     }
 
-    static let noCases = "no cases; add documents with boete add FILE"
+    static func noCases(isFiltered: Bool) -> String {
+        isFiltered ? "no such case; ask with fewer options" : "no cases; add documents with boete add FILE"
+    }
+
+    static func sentence(_ fault: Verification.Fault) -> String {
+        switch fault {
+        case .missing(let entry): "entry \(entry) of the log is gone"
+        case .broken(let entry): "entry \(entry) was changed, or the one before it: its hash does not follow"
+        case .unreadable(let entry): "entry \(entry) was changed: its key does not open it"
+        case .keyless(let entry): "entry \(entry) has no key, and no erasure tells why"
+        case .differs(let entry): "the tables do not say what entry \(entry) says; make them anew with boete rebuild"
+        case .stray(let table, let count):
+            count > 0
+                ? "the table '\(table)' has \(count) rows that no entry brought; boete rebuild"
+                : "the table '\(table)' lacks \(-count) rows; boete rebuild"
+        case .unknownHead(let hash): "the hash '\(Plain.line(hash))' is not in the log; it was cut or changed"
+        }
+    }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Enforcement
+import Filing
 import Register
 
 struct ShowCase: ParsableCommand {
@@ -12,11 +13,13 @@ struct ShowCase: ParsableCommand {
             A case is found by its id, by how its id begins, by the names of its parties, or by
             words of its documents.
 
-            Example:
+            Examples:
               boete case amazon
+              boete case LU-2021-amazon --as-of 2021-08-01
             """)
 
     @OptionGroup var place: RegisterPlace
+    @OptionGroup var viewpoint: Viewpoint
 
     @Option(help: "text or json.")
     var format = Format.text
@@ -25,12 +28,26 @@ struct ShowCase: ParsableCommand {
     var words: [String]
 
     mutating func run() throws {
-        let made = try place.use { try $0.chosen(words.joined(separator: " ")) }
+        let day = try viewpoint.day()
+        let dossier = try place.use { register in
+            let view = try viewpoint.view(of: register)
+            let made = try view.chosen(words.joined(separator: " "), asOf: day)
+            return Dossier(
+                made: made, rank: try view.rank(of: made.id), records: try view.records(of: made), asOf: day)
+        }
         var output = Output()
         switch format {
-        case .text: for line in DossierText(made, Style.ofOutput).lines { try output.line(line) }
-        case .json: try output.write(DossierJSON.line(made))
+        case .text: for line in DossierText(dossier, Style.ofOutput).lines { try output.line(line) }
+        case .json: try output.write(DossierJSON.line(dossier))
         }
         try output.flush()
     }
+}
+
+/// A case with what only the whole register can tell of it.
+struct Dossier {
+    let made: Case
+    let rank: Rank?
+    let records: [RecordVerdict]
+    let asOf: PartialDate?
 }

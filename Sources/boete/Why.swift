@@ -1,5 +1,6 @@
 import ArgumentParser
 import Enforcement
+import Filing
 import Register
 
 struct Why: ParsableCommand {
@@ -11,6 +12,7 @@ struct Why: ParsableCommand {
             """)
 
     @OptionGroup var place: RegisterPlace
+    @OptionGroup var viewpoint: Viewpoint
 
     @Argument(help: ArgumentHelp("The case's id, or words that find it.", valueName: "case"))
     var words: String
@@ -19,7 +21,9 @@ struct Why: ParsableCommand {
     var field: String
 
     mutating func run() throws {
-        let made = try place.use { try $0.chosen(words) }
+        let made = try place.use {
+            try viewpoint.view(of: $0).chosen(words, asOf: try viewpoint.day())
+        }
         let asked = field.lowercased().replacing(" ", with: "_").replacing("-", with: "_")
         let findings = made.findings(for: asked)
         if findings.isEmpty {

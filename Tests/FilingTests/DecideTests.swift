@@ -1,4 +1,5 @@
 import Enforcement
+import Samples
 import Testing
 
 @testable import Filing
@@ -20,6 +21,9 @@ struct Said: Sendable {
         (self.state, self.precision, self.document) = (state, precision, document)
     }
 
+    private static let claim = FieldClaim(
+        kind: .measure, number: 0, field: "amount", value: "", passage: Span(0, 0), saidBy: .press, confidence: 1)
+
     func candidate(_ field: String) -> Candidate {
         let reference = DocumentReference(
             id: document, name: document, kind: .news, published: published.flatMap { PartialDate($0) },
@@ -27,7 +31,7 @@ struct Said: Sendable {
         return Candidate(
             subject: "fine", field: field, value: value, state: state, precision: precision,
             cited: CitedClaim(
-                value: value, document: reference, source: source, saidByName: nil, confidence: 1,
+                address: ClaimAddress(document, Self.claim), value: value, document: reference, source: source, saidByName: nil, confidence: 1,
                 quote: Quote(Span(0, 0), words: nil, in: "")))
     }
 }
@@ -161,7 +165,7 @@ struct Said: Sendable {
             Sample.filed(
                 "3", [Sample.fine("Amazon", 746, decided: "2021", primary: false)], published: "2026-06"),
         ]
-        let made = try #require(Filing.cases(of: documents).first).made
+        let made = try #require(CaseFiling.cases(of: documents).first).made
         #expect(made.headline?.standing == .annulled)
         #expect(made.findings(for: "standing").first?.rule == .laterState)
     }

@@ -1,4 +1,5 @@
 import Enforcement
+import Samples
 import Testing
 
 @testable import Filing
@@ -39,15 +40,15 @@ import Testing
     @Test("The same documents give the same cases, in whatever order they came", arguments: 0..<50)
     func order(seed: UInt64) {
         var random = Seeded(state: seed)
-        let cases = Filing.cases(of: Self.documents.shuffled(using: &random))
-        let expected = Filing.cases(of: Self.documents)
+        let cases = CaseFiling.cases(of: Self.documents.shuffled(using: &random))
+        let expected = CaseFiling.cases(of: Self.documents)
         #expect(cases.map(\.made) == expected.map(\.made))
-        #expect(cases.map(\.entries) == expected.map(\.entries))
+        #expect(cases.map(\.thread) == expected.map(\.thread))
     }
 
     @Test("The cases of the table are these")
     func cases() {
-        let found = Filing.cases(of: Self.documents).map { "\($0.made.id) \($0.made.documents.map(\.id))" }
+        let found = CaseFiling.cases(of: Self.documents).map { "\($0.made.id) \($0.made.documents.map(\.id))" }
         #expect(
             found == [
                 #"FR-2019-google ["12"]"#, #"FR-2020-amazon ["6", "7"]"#, #"FR-2020-google ["12", "13"]"#,
@@ -58,7 +59,7 @@ import Testing
 
     @Test("Complaints, challenges and claims go to the case that they are about")
     func attached() throws {
-        let made = try #require(Filing.cases(of: Self.documents).first { $0.made.id == "LU-2021-amazon" })
+        let made = try #require(CaseFiling.cases(of: Self.documents).first { $0.made.id == "LU-2021-amazon" })
             .made
         #expect(made.complaints.map(\.entry.filed?.description) == ["2018", "2018-05"])
         #expect(made.challenges.count == 1)
@@ -78,7 +79,7 @@ import Testing
                     Sample.challenge(by: "Apohem", .lodged),
                 ])
         ]
-        let cases = Filing.cases(of: documents).map(\.made)
+        let cases = CaseFiling.cases(of: documents).map(\.made)
         #expect(cases.map(\.id) == ["SE-undated-apohem", "SE-undated-apoteket"])
         #expect(cases.map { $0.challenges.map(\.entry.stage) } == [[.lodged], [.announced]])
         #expect(cases.map(\.complaints.count) == [0, 1])
@@ -92,9 +93,9 @@ import Testing
             "2", [Sample.fine("Google", by: "FR", 100, decided: "2020-12")], published: "2020-12")
         let third = Sample.filed(
             "3", [Sample.fine("Google", by: "FR", 100, decided: "2020-12")], published: "2021")
-        let two = Filing.cases(of: [first, second]).map(\.made.id)
+        let two = CaseFiling.cases(of: [first, second]).map(\.made.id)
         #expect(two.first == "FR-2020-google")
         #expect(try #require(two.last).wholeMatch(of: /FR-2020-google-[0-9a-f]{4}/) != nil)
-        #expect(Filing.cases(of: [first, second, third]).map(\.made.id) == two)
+        #expect(CaseFiling.cases(of: [first, second, third]).map(\.made.id) == two)
     }
 }

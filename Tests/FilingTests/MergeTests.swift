@@ -1,4 +1,5 @@
 import Enforcement
+import Samples
 import Testing
 
 @testable import Filing
@@ -77,7 +78,7 @@ import Testing
         let documents = [
             Sample.filed("a", [one], published: "2021-09"), Sample.filed("b", [other], published: "2021-09"),
         ]
-        #expect(Filing.cases(of: documents).count == cases, "\(what)")
+        #expect(CaseFiling.cases(of: documents).count == cases, "\(what)")
     }
 
     /// One document with several measures, and how many cases they make.
@@ -101,7 +102,7 @@ import Testing
     @Test("One document tells of one decision, or of several", arguments: single)
     func one(measures: [Measure], cases: Int, what: String) {
         #expect(
-            Filing.cases(of: [Sample.filed("a", measures, published: "2021-09")]).count == cases, "\(what)")
+            CaseFiling.cases(of: [Sample.filed("a", measures, published: "2021-09")]).count == cases, "\(what)")
     }
 
     @Test("What was decided after a text was public is not what it speaks of")
@@ -110,7 +111,7 @@ import Testing
             Sample.filed("a", [Sample.fine("Amazon")], published: "2019-02"),
             Sample.filed("b", [Sample.fine("Amazon", 746, decided: "2021-07-16")], published: "2021-08"),
         ]
-        #expect(Filing.cases(of: documents).count == 2)
+        #expect(CaseFiling.cases(of: documents).count == 2)
     }
 
     @Test("Where two decisions may be meant, neither is taken")
@@ -121,7 +122,7 @@ import Testing
             Sample.filed("c", [Sample.fine("Google", by: "FR")]),
             Sample.filed("d", [Sample.fine("Google", by: "FR", 100)]),
         ]
-        let cases = Filing.cases(of: documents)
+        let cases = CaseFiling.cases(of: documents)
         #expect(cases.map(\.made.documents.count).sorted() == [1, 1, 2], "the sum tells d, nothing tells c")
     }
 }

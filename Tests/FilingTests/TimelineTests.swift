@@ -1,4 +1,5 @@
 import Enforcement
+import Samples
 import Testing
 
 @testable import Filing
@@ -16,7 +17,7 @@ import Testing
         let document = Sample.filed(
             "1", [Sample.fine("Amazon", 746, decided: decided)],
             complaints: [Sample.complaint("LQDN", against: ["Amazon"], filed: filed)])
-        #expect(try #require(Filing.cases(of: [document]).first).made.daysToDecision == days, "\(what)")
+        #expect(try #require(CaseFiling.cases(of: [document]).first).made.daysToDecision == days, "\(what)")
     }
 
     @Test("Each event stands once, as precisely as it is known, in the order in which it happened")
@@ -27,7 +28,7 @@ import Testing
                 complaints: [Sample.complaint("LQDN", against: ["Amazon"], filed: filed)],
                 challenges: [Sample.challenge(by: "Amazon", .decided, .upheld, date: "2025-03-18")])
         }
-        let events = try #require(Filing.cases(of: documents).first).made.timeline
+        let events = try #require(CaseFiling.cases(of: documents).first).made.timeline
         #expect(
             events.map { "\($0.date) \($0.kind) \($0.subject)" } == [
                 "2018-05 complaint LQDN", "2021-07-16 decision fine", "2022 publication 0",

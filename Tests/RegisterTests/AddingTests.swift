@@ -1,7 +1,9 @@
 import Enforcement
 import GRDB
+import Samples
 import Testing
 
+@testable import Filing
 @testable import Register
 
 @Suite struct AddingTests {

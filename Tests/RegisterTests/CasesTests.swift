@@ -1,5 +1,6 @@
 import Enforcement
 import GRDB
+import Samples
 import Testing
 
 @testable import Register

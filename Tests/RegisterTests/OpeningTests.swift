@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Samples
 import Testing
 
 @testable import Register

@@ -1,4 +1,5 @@
 import Enforcement
+import Filing
 import Register
 
 /// Cases as a table, as CSV and as JSON Lines.
@@ -11,12 +12,16 @@ enum CaseList {
         var table = Table(header: columns.filter { $0 != "currency" }, right: [4, 7])
         table.rows = cases.map { each in
             [
-                each.id, shortened(each.respondent), each.authority ?? "–", each.measures,
-                each.money.map(Plain.money) ?? "–", each.decided?.description ?? "–", each.standing.rawValue,
-                String(each.documents),
+                each.id, shortened(each.state.respondent), each.state.authority ?? "–", measures(each),
+                each.state.money.map(Plain.money) ?? "–", each.state.decided?.description ?? "–", each.state.standing?.rawValue ?? Headline.pending,
+                String(each.state.documents),
             ]
         }
         return table.lines.enumerated().map { $0 == 0 ? style.bold($1) : $1 }
+    }
+
+    private static func measures(_ each: CaseSummary) -> String {
+        each.state.measures.map(\.rawValue).joined(separator: ", ")
     }
 
     private static func shortened(_ name: String) -> String {
@@ -27,10 +32,10 @@ enum CaseList {
     static func csv(_ cases: [CaseSummary]) -> [String] {
         let rows = cases.map { each in
             [
-                each.id, each.respondent, each.authority ?? "", each.measures,
-                each.money?.amount.description ?? "",
-                each.money?.currency ?? "", each.decided?.description ?? "", each.standing.rawValue,
-                String(each.documents),
+                each.id, each.state.respondent, each.state.authority ?? "", measures(each),
+                each.state.money?.amount.description ?? "",
+                each.state.money?.currency ?? "", each.state.decided?.description ?? "", each.state.standing?.rawValue ?? Headline.pending,
+                String(each.state.documents),
             ]
         }
         return ([columns] + rows).map(Table.csv)
@@ -40,14 +45,14 @@ enum CaseList {
         var json = JSONWriter()
         json.object { json in
             json.field("id", each.id)
-            json.field("respondent", each.respondent)
-            json.field("authority", each.authority)
-            json.field("measures", each.measures.split(separator: ", ").map(String.init))
-            json.field("amount", each.money?.amount)
-            json.field("currency", each.money?.currency)
-            json.field("decided", each.decided?.description)
-            json.field("standing", each.standing.rawValue)
-            json.field("documents", each.documents)
+            json.field("respondent", each.state.respondent)
+            json.field("authority", each.state.authority)
+            json.field("measures", each.state.measures.map(\.rawValue))
+            json.field("amount", each.state.money?.amount)
+            json.field("currency", each.state.money?.currency)
+            json.field("decided", each.state.decided?.description)
+            json.field("standing", each.state.standing?.rawValue ?? Headline.pending)
+            json.field("documents", each.state.documents)
         }
         json.endLine()
         return json.bytes

@@ -1,36 +1,51 @@
 import Enforcement
+import Filing
 import Register
 
-/// What holds today, in a sentence: `Amazon: fine of EUR 746,000,000 by LU, imposed; challenge announced`.
+/// What holds, in a sentence: `Amazon: fine of EUR 746,000,000 by LU, imposed; challenge lodged 2021-10-15`.
 enum CaseState {
     static func sentence(of made: Case) -> String {
         let authority = made.authority.map { " by \($0.value)" } ?? ""
-        let measures = made.measures.map { measure in
+        let what = made.measures.isEmpty ? pending(made) : "\(measures(of: made))\(authority), \(standing(of: made))"
+        return "\(Plain.line(made.respondent.value)): \(what)\(challenge(of: made))"
+    }
+
+    private static func measures(of made: Case) -> String {
+        made.measures.map { measure in
             let sum = measure.money.map { " of \(Plain.money($0))" } ?? ""
             return "\(Plain.name(measure.kind.rawValue))\(sum)"
         }.joined(separator: ", ")
-        let standing = made.headline?.standing.rawValue ?? ""
-        return
-            "\(Plain.line(made.respondent.value)): \(measures)\(authority), \(standing)\(challenge(of: made))"
     }
 
-    /// The furthest that any challenge got.
+    private static func standing(of made: Case) -> String {
+        let suspended = made.claims.contains { $0.entry.name == "enforcement_suspended" }
+        let standing = made.headline?.standing
+        let isOver = [.annulled, .withdrawn].contains(standing)
+        return (standing?.rawValue ?? Headline.pending) + (suspended && !isOver ? ", suspended in part or whole" : "")
+    }
+
+    private static func pending(_ made: Case) -> String {
+        let names = Set(made.complaints.map { Plain.line($0.entry.complainant) }).sorted()
+        let place = made.authority.map { " with \($0.value)" } ?? ""
+        let filed = made.filed.map { " of \($0)" } ?? ""
+        return "complaint\(filed) by \(names.joined(separator: ", "))\(place), nothing decided yet"
+    }
+
+    /// The last step of any challenge.
     private static func challenge(of made: Case) -> String {
-        let stages: [Challenge.Stage] = [.decided, .lodged, .announced]
-        let all = made.challenges.map(\.entry)
-        for stage in stages {
-            let reached = all.filter { $0.stage == stage }
-            guard let last = reached.max(by: { ($0.date?.dayNumber ?? 0) < ($1.date?.dayNumber ?? 0) }) else {
-                continue
-            }
-            return "; challenge \(stage.rawValue)" + (last.outcome.map { ": \($0.rawValue)" } ?? "")
-        }
-        return ""
+        let steps = made.steps
+        let last = steps.last { $0.stage == .decided } ?? steps.last { $0.stage == .lodged } ?? steps.last
+        guard let last else { return "" }
+        let day = last.date.map { " \($0)" } ?? ""
+        return "; challenge \(last.stage.rawValue)\(day)" + (last.outcome.map { ": \($0.rawValue)" } ?? "")
     }
 
     static func words(for event: Event) -> String {
         switch event.kind {
         case .complaint: "complaint of \(Plain.line(event.subject))"
+        case .rumour: "\(Plain.name(event.subject)) rumoured"
+        case .draft: "\(Plain.name(event.subject)) proposed"
+        case .told: "told: \(Plain.name(event.subject))"
         case .decision: "\(Plain.name(event.subject)) decided"
         case .challenge: "challenge: \(event.subject)"
         case .publication: "published: \(Plain.line(event.subject))"

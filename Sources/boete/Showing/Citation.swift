@@ -1,4 +1,5 @@
 import Enforcement
+import Filing
 import Register
 
 /// Where a claim stands and who says it: `amazon.txt 120–151, company filing, 2022-05`.

@@ -22,4 +22,11 @@ struct Output: ~Copyable {
         }
         pending.removeAll(keepingCapacity: true)
     }
+
+    /// One line, at once.
+    static func print(_ line: String) throws(OutputFault) {
+        var output = Output()
+        try output.line(line)
+        try output.flush()
+    }
 }

@@ -1,3 +1,4 @@
+import Filing
 import Register
 
 /// Bold and dim on a terminal, plain text elsewhere.

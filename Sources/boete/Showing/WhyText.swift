@@ -1,3 +1,4 @@
+import Filing
 import Register
 
 /// Every claim for a field, and why the first one is shown.
@@ -22,7 +23,7 @@ struct WhyText {
             "",
             "  \(Plain.value(claim.value, of: field))",
             "    \(style.passage(claim.quote))",
-            "    " + style.dim("\(Citation.place(claim)), document \(claim.document.shortID)"),
+            "    " + style.dim("\(Citation.place(claim)), claim \(claim.address)"),
         ]
     }
 

@@ -22,7 +22,7 @@ package struct EntryKey: Hashable, Comparable, Sendable {
 }
 
 /// One thing that a document says, in one field of one of its entries: a row of the table `claim`.
-package struct Statement: Equatable, Sendable {
+package struct FieldClaim: Hashable, Sendable {
     package var kind: EntryKind
     package var number: Int
     package var field: String

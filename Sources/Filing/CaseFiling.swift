@@ -1,7 +1,7 @@
 import Enforcement
 
 /// From documents to cases: bind, merge, thread, decide. A pure function, whatever the order of the documents.
-package enum Filing {
+package enum CaseFiling {
     /// The cases with the thread that each is made of, in the order of their ids.
     package static func cases(of documents: [Filed], judgements: Judgements = Judgements()) -> [(
         thread: Thread, made: Case

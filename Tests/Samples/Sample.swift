@@ -1,22 +1,20 @@
-import Enforcement
-import Foundation
-
-@testable import Register
+package import Enforcement
+package import Filing
 
 /// Documents as tests tell them: what is not said stands for itself.
-enum Sample {
-    static func fine(
+package enum Sample {
+    package static func fine(
         _ respondent: String, by authority: String? = "LU", _ sum: Int64? = nil, _ currency: String = "EUR",
         decided: String? = nil, standing: Standing = .imposed, primary: Bool = true, alias: String? = nil
     ) -> Measure {
         measure(.fine, respondent, by: authority, sum, currency, decided: decided, standing, primary, alias)
     }
 
-    static func order(_ respondent: String, by authority: String? = "LU", decided: String? = nil) -> Measure {
+    package static func order(_ respondent: String, by authority: String? = "LU", decided: String? = nil) -> Measure {
         measure(.order, respondent, by: authority, nil, "EUR", decided: decided, .imposed, true, nil)
     }
 
-    static func measure(
+    package static func measure(
         _ kind: MeasureKind, _ respondent: String, by authority: String?, _ sum: Int64?, _ currency: String,
         decided: String?, _ standing: Standing, _ primary: Bool, _ alias: String?
     ) -> Measure {
@@ -29,7 +27,7 @@ enum Sample {
         return measure
     }
 
-    static func record(
+    package static func record(
         _ measures: [Measure], kind: DocumentKind = .news, published: String? = nil,
         complaints: [Complaint] = [], challenges: [Challenge] = [], claims: [Claim] = [],
         name: String = "a.txt"
@@ -41,7 +39,7 @@ enum Sample {
     }
 
     /// A document whose id is the name that the test gives it.
-    static func filed(
+    package static func filed(
         _ id: String, _ measures: [Measure], kind: DocumentKind = .news, published: String? = nil,
         complaints: [Complaint] = [], challenges: [Challenge] = [], claims: [Claim] = []
     ) -> Filed {
@@ -55,7 +53,7 @@ enum Sample {
             record: record, text: "text of \(id)")
     }
 
-    static func complaint(_ complainant: String, against: [String], with: String? = nil, filed: String? = nil)
+    package static func complaint(_ complainant: String, against: [String], with: String? = nil, filed: String? = nil)
         -> Complaint
     {
         var complaint = Complaint(complainant: complainant, evidence: Span(0, 4))
@@ -65,7 +63,7 @@ enum Sample {
         return complaint
     }
 
-    static func challenge(
+    package static func challenge(
         by party: String, _ stage: Challenge.Stage, _ outcome: Challenge.Outcome? = nil, measure: Int? = nil,
         date: String? = nil
     ) -> Challenge {
@@ -77,29 +75,13 @@ enum Sample {
     }
 }
 
-/// A register in a folder of its own, with a clock that stands still.
-final class Shelf {
-    let directory: URL
-    let path: String
-
-    init() throws {
-        directory = FileManager.default.temporaryDirectory.appending(path: "boete-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        path = directory.appending(path: "register.sqlite").path
-    }
-
-    deinit { try? FileManager.default.removeItem(at: directory) }
-
-    func open(create: Bool = true, at moment: TimeInterval = 1_700_000_000) throws -> Register {
-        try Register(at: path, create: create, patience: 0.01, now: { Date(timeIntervalSince1970: moment) })
-    }
-}
-
 /// Numbers that look random and are the same in every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
+package struct Seeded: RandomNumberGenerator {
     var state: UInt64
 
-    mutating func next() -> UInt64 {
+    package init(state: UInt64) { self.state = state }
+
+    package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var z = state
         z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9

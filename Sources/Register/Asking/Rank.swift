@@ -1,0 +1,125 @@
+public import Enforcement
+public import Filing
+import GRDB
+
+/// Where the fine of a case stands among all that the register knows, by what is known today.
+public struct Rank: Equatable, Sendable {
+    /// 1 for the highest fine ever imposed, whatever became of it.
+    public let place: Int
+    /// Among those that still count; nil where this one does not.
+    public let placeOfStanding: Int?
+    /// The days on which it was the highest that had been imposed: from its own until that of a higher one.
+    public let highest: Reign?
+    /// How many fines were compared.
+    public let among: Int
+
+    public struct Reign: Equatable, Sendable {
+        public let from: PartialDate
+        public let until: PartialDate?
+        /// The case that was higher.
+        public let passedBy: CaseSummary?
+    }
+}
+
+/// Whether a source was right to call a fine the highest, as far as this register knows.
+public struct RecordVerdict: Equatable, Sendable {
+    public enum Truth: Equatable, Sendable {
+        /// No fine of any authority was higher then.
+        case highestOfAll
+        /// None of the same authority was.
+        case highestOfAuthority
+        /// This one was.
+        case passedBy(String)
+        /// The sum, or its day, is not known.
+        case unknown
+    }
+
+    public let document: DocumentReference
+    /// The source's words.
+    public let words: String
+    public let truth: Truth
+}
+
+extension Register {
+    /// Nil where the case has no fine in a currency that can be compared.
+    public func rank(of id: String) throws(RegisterFault) -> Rank? {
+        try read { db in
+            guard let own = try Fines(db).of(id), let euros = own.state.euros else { return nil }
+            let higher = try Fines(db).above(euros)
+            let standing = higher.filter { $0.state.counts }
+            return Rank(
+                place: higher.count + 1, placeOfStanding: own.state.counts ? standing.count + 1 : nil,
+                highest: Self.reign(of: own, among: higher), among: try Fines(db).count())
+        }
+    }
+
+    private static func reign(of own: CaseSummary, among higher: [CaseSummary]) -> Rank.Reign? {
+        guard let from = own.state.decided else { return nil }
+        let dated = higher.filter { $0.state.decided != nil }
+        if dated.contains(where: { ($0.state.decided ?? from) <= from }) { return nil }
+        let next = dated.min { ($0.state.decided ?? from, $0.id) < ($1.state.decided ?? from, $1.id) }
+        return Rank.Reign(from: from, until: next?.state.decided, passedBy: next)
+    }
+
+    /// What each source that called the fine of a case the highest was worth on the day of its publication.
+    public func records(of made: Case) throws(RegisterFault) -> [RecordVerdict] {
+        let told = made.claims.filter { $0.entry.name == "record" }
+        if told.isEmpty { return [] }
+        return try read { db in
+            guard let own = try Fines(db).of(made.id) else { return [] }
+            let higher = try own.state.euros.map { try Fines(db).above($0) } ?? []
+            return told.map { claim in
+                RecordVerdict(
+                    document: claim.document, words: claim.entry.value,
+                    truth: Self.truth(of: own, on: claim.document.publicSince, among: higher))
+            }
+        }
+    }
+
+    private static func truth(of own: CaseSummary, on day: PartialDate?, among higher: [CaseSummary])
+        -> RecordVerdict.Truth
+    {
+        guard own.state.euros != nil, let day else { return .unknown }
+        let then = higher.filter { other in other.state.decided.map { $0.first <= day.last } ?? false }
+            .sorted { ($0.state.euros ?? 0, $1.id) > ($1.state.euros ?? 0, $0.id) }
+        guard let highest = then.first else { return .highestOfAll }
+        if !then.contains(where: { $0.state.authority == own.state.authority }) { return .highestOfAuthority }
+        return .passedBy(highest.id)
+    }
+}
+
+/// The fines that were imposed, by their sums.
+private struct Fines {
+    private let db: Database
+
+    init(_ db: Database) { self.db = db }
+
+    func of(_ id: String) throws -> CaseSummary? {
+        try CaseQuery.byID(id, nil, db).first { $0.id == id && $0.state.isImposedFine }
+    }
+
+    func above(_ euros: Int) throws -> [CaseSummary] {
+        var filter = CaseFilter()
+        filter.euros = (euros + 1)...(.max / 4)
+        return try CaseQuery(db, filter, .amount, nil).page(limit: -1, after: nil).filter(\.state.isImposedFine)
+    }
+
+    func count() throws -> Int {
+        var filter = CaseFilter()
+        filter.measure = .fine
+        return try CaseQuery(db, filter, .amount, nil).count()
+    }
+}
+
+extension Headline {
+    /// True for a fine that was imposed, whatever became of it.
+    fileprivate var isImposedFine: Bool { measures.contains(.fine) && !(standing?.isOpen ?? true) }
+
+    /// True where it still counts.
+    public var counts: Bool {
+        switch standing {
+        case .imposed, .upheld, .reduced, .increased: true
+        case .rumoured, .proposed, .annulled, .withdrawn, nil: false
+        }
+    }
+}

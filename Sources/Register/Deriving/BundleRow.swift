@@ -1,0 +1,98 @@
+import Enforcement
+import Filing
+import GRDB
+
+/// What the table `bundle` keeps of a bundle: enough to tell whether it can be one with another.
+struct BundleRow {
+    let number: Int
+    let document: Int
+    let component: Int
+    let bundle: Bundle
+
+    /// The separator of lists in one column; no name has it.
+    private static let separator: Character = "\u{1F}"
+
+    static let columns = """
+        bundle.number, bundle.document, anchor, component, stage, names, unnamed, authority, date, money, refs,
+        complainant, document.id, document.published
+        """
+
+    init?(_ row: Row) {
+        (number, document, component) = (row["number"], row["document"], row["component"])
+        guard let anchor = EntryKey(row["anchor"], of: row["id"]), let stage = Bundle.Stage(rawValue: row["stage"])
+        else { return nil }
+        var bundle = Bundle(anchor, published: (row["published"] as String?).flatMap { PartialDate($0) }, stage)
+        bundle.names = Set(Self.list(row["names"]).map { PartyName($0) })
+        bundle.isUnnamed = row["unnamed"]
+        bundle.authority = (row["authority"] as String?).flatMap { Authority($0) }
+        bundle.date = (row["date"] as String?).flatMap { PartialDate($0) }
+        bundle.money = Self.money(row["money"])
+        bundle.references = Set(Self.list(row["refs"]))
+        bundle.complainant = (row["complainant"] as String?).map { PartyName($0) }
+        self.bundle = bundle
+    }
+
+    static func arguments(_ bundle: Bundle, _ document: Int, _ component: Int) -> StatementArguments {
+        [
+            document, bundle.anchor.place, component, bundle.stage.rawValue,
+            joined(bundle.names.map(written)), bundle.isUnnamed, bundle.authority?.code,
+            bundle.date?.description,
+            joined(bundle.money.map { "\($0.key.rawValue) \($0.value.claimed)" }), joined(bundle.references),
+            bundle.complainant.map(written),
+        ]
+    }
+
+    private static func written(_ name: PartyName) -> String { name.words.joined(separator: " ") }
+
+    private static func joined(_ items: some Sequence<String>) -> String {
+        items.sorted().joined(separator: String(separator))
+    }
+
+    private static func list(_ text: String) -> [String] {
+        text.split(separator: separator).map(String.init)
+    }
+
+    private static func money(_ text: String) -> [MeasureKind: Money] {
+        let parts = list(text).compactMap { item -> (MeasureKind, Money)? in
+            guard let space = item.firstIndex(of: " "), let kind = MeasureKind(rawValue: String(item[..<space])),
+                let money = Money(claimed: String(item[item.index(after: space)...]))
+            else { return nil }
+            return (kind, money)
+        }
+        return Dictionary(parts) { first, _ in first }
+    }
+}
+
+extension EntryKey {
+    /// `complaint/0/2`, without the document.
+    var place: String { "\(kind.rawValue)/\(number)/\(part)" }
+
+    init?(_ place: String, of document: String) {
+        let parts = place.split(separator: "/")
+        guard parts.count == 3, let kind = EntryKind(rawValue: String(parts[0])), let number = Int(parts[1]),
+            let part = Int(parts[2])
+        else { return nil }
+        self.init(document: document, kind: kind, number: number, part: part)
+    }
+}
+
+/// The words and numbers by which bundles find each other.
+struct BundleKeys {
+    /// Each key, and whether it is the first word of a name.
+    let keys: Set<Key>
+    /// The authority's country; nil where any will do.
+    let country: String?
+
+    struct Key: Hashable {
+        let text: String
+        let leads: Bool
+    }
+
+    init(_ bundle: Bundle) {
+        let words = bundle.names.flatMap { name in
+            name.words.enumerated().map { Key(text: $1, leads: $0 == 0) }
+        }
+        keys = Set(words + bundle.references.map { Key(text: "#" + $0, leads: true) })
+        country = bundle.stage == .complained ? nil : bundle.authority?.country
+    }
+}

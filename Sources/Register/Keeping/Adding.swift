@@ -1,0 +1,86 @@
+import Crypto
+public import Enforcement
+import Filing
+import Foundation
+import GRDB
+
+/// What became of a document that was brought to the register; `id` is the SHA-256 of its text.
+public enum Addition: Equatable, Sendable {
+    case added(id: String)
+    /// The same text was there already; nothing changed.
+    case known(id: String)
+}
+
+extension Register {
+    /// The document's id: the SHA-256 of its text in UTF-8, as 64 hexadecimal digits.
+    public static func id(of text: String) -> String {
+        SHA256.hash(data: Array(text.utf8)).map { byte in
+            (byte < 16 ? "0" : "") + String(byte, radix: 16)
+        }.joined()
+    }
+
+    /// Keeps a document with all its claims and files it, or does nothing; the same text twice changes nothing.
+    @discardableResult
+    public func add(_ record: Enforcement.Record, _ document: Document) throws(RegisterFault) -> Addition {
+        guard let addition = try add([(record, document)]).first else { throw .database("nothing was added") }
+        return addition
+    }
+
+    /// The same for many, all in one transaction: all of them are kept, or none.
+    @discardableResult
+    public func add(_ records: [(Enforcement.Record, Document)]) throws(RegisterFault) -> [Addition] {
+        let all = records.map { (id: Self.id(of: $0.1.text), kept: Act.Kept($0.0, $0.1)) }
+        return try write { db in
+            var new: Set<Int> = []
+            let additions = try all.map { id, kept -> Addition in
+                if try Keeper(db).knows(id) { return .known(id: id) }
+                let entry = try Log(db: db).append(.document(kept), at: moment)
+                try Keeper(db).keep(kept, id: id, entry.number, entry.moment)
+                new.insert(entry.number)
+                return .added(id: id)
+            }
+            try Refiling(db).file(new)
+            return additions
+        }
+    }
+}
+
+/// Writes the tables that stand for the log's acts: documents, claims and judgements.
+struct Keeper {
+    let db: Database
+
+    init(_ db: Database) { self.db = db }
+
+    func knows(_ id: String) throws -> Bool {
+        let find = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM document WHERE id = ?)")
+        return try Bool.fetchOne(find, arguments: [id]) ?? false
+    }
+
+    /// `number` is the entry that brought it, `entry` the one that holds it now where that is another.
+    func keep(_ kept: Act.Kept, id: String, _ number: Int, entry: Int? = nil, _ moment: String) throws {
+        let document = kept.document
+        let since = document.published?.last.description ?? String(moment.prefix(10))
+        try db.cachedStatement(
+            sql: "INSERT INTO document VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        ).execute(arguments: [
+            number, entry ?? number, id, document.name, document.url, document.publisher, document.title,
+            document.format.rawValue, kept.language, kept.kind.rawValue, document.published?.description,
+            since, document.read?.description, kept.relevant, document.text.utf8.count, moment,
+        ])
+        for said in kept.claims { try keep(said, number) }
+        try db.cachedStatement(
+            sql: "INSERT INTO document_words (rowid, name, title, text) VALUES (?, ?, ?, ?)"
+        ).execute(arguments: [number, document.name, document.title, document.text])
+    }
+
+    private func keep(_ said: FieldClaim, _ document: Int) throws {
+        try db.cachedStatement(
+            sql: "INSERT INTO claim VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, NULL)"
+        ).execute(arguments: [
+            document, said.kind.rawValue, said.number, said.field, said.position,
+            said.about, said.value, said.words?.start, said.words?.end,
+            said.passage.start, said.passage.end, said.saidBy.rawValue,
+            said.saidByName, said.confidence,
+        ])
+    }
+}

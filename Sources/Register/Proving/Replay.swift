@@ -1,0 +1,87 @@
+import Enforcement
+import Foundation
+import GRDB
+
+/// Makes the tables out of the log.
+struct Replay {
+    let db: Database
+
+    /// Documents are filed in batches of so many.
+    private static let batch = 500
+
+    /// Empties every table but the log and its keys, and makes them anew.
+    func rebuild(_ progress: (Int) -> Void) throws {
+        try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
+        for table in [
+            "case_list", "case_state", "case_entry", "case_file", "bundle_key", "bundle", "judgement", "claim",
+            "document", "case_words",
+        ] { try db.execute(sql: "DELETE FROM \(table)") }
+        try db.execute(sql: "INSERT INTO document_words (document_words) VALUES ('delete-all')")
+        try run(Log(db: db), progress)
+    }
+
+    /// The acts of `log` up to a moment, done to this database, which is empty.
+    func replay(_ log: Log, until moment: String) throws {
+        try log.forEach(until: moment) { line in
+            try db.cachedStatement(sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?)").execute(
+                arguments: [line.number, line.kind, line.moment, line.body, line.hash])
+            try db.cachedStatement(sql: "INSERT INTO entry_key VALUES (?, ?)").execute(
+                arguments: [line.number, line.key ?? Data(repeating: 0, count: 32)])
+        }
+        try run(Log(db: db)) { _ in }
+    }
+
+    /// An entry whose key is gone is one that an erasure replaced: the erasure brings the document, and what was
+    /// done to it in between is done then.
+    private func run(_ log: Log, _ progress: (Int) -> Void) throws {
+        var waiting: Set<Int> = []
+        var gone: [Int: [Log.Line]] = [:]
+        func apply(_ act: Act, _ line: Log.Line) throws {
+            waiting.formUnion(try Keeper(db).apply(act, line.number, line.moment))
+        }
+        try log.forEach { line in
+            guard let act = line.act else { return gone[line.number] = [line] }
+            if case .erase(let number, let kept, _) = act, let later = gone.removeValue(forKey: number) {
+                let id = Register.id(of: kept.document.text)
+                try Keeper(db).keep(kept, id: id, number, entry: line.number, later[0].moment)
+                for line in later { if let act = line.act { try apply(act, line) } }
+                waiting.insert(number)
+            } else if let number = act.documents.first(where: { gone[$0] != nil }) {
+                gone[number]?.append(line)
+            } else {
+                try apply(act, line)
+            }
+            if waiting.count >= Self.batch {
+                try Refiling(db).file(waiting)
+                waiting = []
+            }
+            if line.number.isMultiple(of: Self.batch) { progress(line.number) }
+        }
+        try Refiling(db).file(waiting)
+    }
+}
+
+extension Register {
+    /// How many entries the log has.
+    public func size() throws(RegisterFault) -> Int { try read { db in try Log(db: db).head().number } }
+
+    /// Makes all tables anew from the log; the cases are the same to the byte.
+    public func rebuild(_ progress: (Int) -> Void = { _ in }) throws(RegisterFault) {
+        try write { db in try Replay(db: db).rebuild(progress) }
+    }
+
+    /// The register as it was at a moment, such as `2026-01-31T12:00:00.000Z` or `2026-01-31` (its end).
+    ///
+    /// It answers what this one answered then, but for names that were erased since. It lies in memory.
+    public func recorded(by moment: String) throws(RegisterFault) -> Register {
+        let end = moment.count == 10 ? moment + "T23:59:59.999Z" : moment
+        return try mended {
+            let earlier = try Register(inMemoryAt: { Date() })
+            try database.read { db in
+                let log = Log(db: db)
+                try earlier.database.write { try Replay(db: $0).replay(log, until: end) }
+            }
+            return earlier
+        }
+    }
+}

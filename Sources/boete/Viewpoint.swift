@@ -1,0 +1,38 @@
+import ArgumentParser
+import Enforcement
+import Filing
+import Register
+
+/// From which day, and by which state of the register, a question is answered.
+struct Viewpoint: ParsableArguments {
+    @Option(help: ArgumentHelp("As known to the public on this day.", valueName: "date"))
+    var asOf: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "As this register had it at this moment: 2026-01-31 or 2026-01-31T12:00:00.000Z.",
+            valueName: "moment"))
+    var recordedBy: String?
+
+    func validate() throws {
+        _ = try day()
+        if let recordedBy, !Self.isMoment(recordedBy) {
+            throw ValidationError(
+                "--recorded-by '\(Plain.line(recordedBy))' is none; give 2026-01-31 or 2026-01-31T12:00:00.000Z.")
+        }
+    }
+
+    func day() throws -> PartialDate? {
+        try FilterOptions.read("as-of", asOf, FilterOptions.dates) { PartialDate($0) }
+    }
+
+    /// The register as it was then.
+    func view(of register: Register) throws -> Register {
+        try recordedBy.map { try register.recorded(by: $0) } ?? register
+    }
+
+    private static func isMoment(_ text: String) -> Bool {
+        guard let date = PartialDate(text.prefix(10)), date.day != nil else { return false }
+        return text.utf8.count == 10 || text.wholeMatch(of: /.{10}T\d\d:\d\d:\d\d(\.\d{1,3})?Z/) != nil
+    }
+}
