@@ -15,7 +15,7 @@ import Testing
     func newer() throws {
         let shelf = try Shelf()
         try shelf.open().database.write { try $0.execute(sql: "PRAGMA user_version = 9") }
-        #expect(fault { try shelf.open() } == .newer(version: 9, known: 1))
+        #expect(fault { try shelf.open() } == .newer(version: 9, known: 2))
         let version = try DatabaseQueue(path: shelf.path).read {
             try Int.fetchOne($0, sql: "PRAGMA user_version")
         }

@@ -1,3 +1,4 @@
+import Enforcement
 import Foundation
 
 @testable import Register
@@ -17,5 +18,13 @@ final class Shelf {
 
     func open(create: Bool = true, at moment: TimeInterval = 1_700_000_000) throws -> Register {
         try Register(at: path, create: create, patience: 0.01, now: { Date(timeIntervalSince1970: moment) })
+    }
+}
+
+extension Register {
+    /// A text without anything about where it came from.
+    @discardableResult
+    func add(_ record: Enforcement.Record, text: String) throws(RegisterFault) -> Addition {
+        try add(record, Document(name: record.document, text: text))
     }
 }
