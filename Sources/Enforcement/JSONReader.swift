@@ -1,20 +1,28 @@
 /// Why a text is not the JSON that was expected.
-public enum JSONFault: Error, Equatable {
+public enum JSONFault: Error, Sendable, Equatable {
     /// The byte at which it stops being JSON.
     case malformed(at: Int)
     /// The key whose value is missing or is none that the field can have.
     case unexpected(field: String)
+    /// A key that the record does not have.
+    case unknown(field: String)
+    /// A key that one object has twice.
+    case twice(field: String)
+    /// A passage that is not in the text, or is not what the line says that it is.
+    case notInText(field: String)
 }
 
 /// Reads one JSON value from UTF-8 bytes (RFC 8259).
-struct JSONReader {
+///
+///     try JSONReader.value(of: Array(#"{"language":"nl"}"#.utf8))["language"].text  // nl
+package struct JSONReader {
     private let bytes: [UInt8]
     private var at = 0
     private var depth = 0
     /// A line of ours is four deep; more than this is an attack on the stack.
     private static let deepest = 64
 
-    static func value(of bytes: [UInt8]) throws(JSONFault) -> JSONValue {
+    package static func value(of bytes: [UInt8]) throws(JSONFault) -> JSONValue {
         var reader = JSONReader(bytes: bytes)
         let value = try reader.value()
         reader.skipSpace()
@@ -46,15 +54,16 @@ struct JSONReader {
         defer { depth -= 1 }
         if depth > Self.deepest { throw .malformed(at: at) }
         skipSpace()
+        let from = at
         switch next {
-        case UInt8(ascii: "{"): return try object()
-        case UInt8(ascii: "["): return try list()
-        case UInt8(ascii: "\""): return .text(try string())
-        default: return try word()
+        case UInt8(ascii: "{"): return JSONValue(content: try object(), span: Span(from, at))
+        case UInt8(ascii: "["): return JSONValue(content: try list(), span: Span(from, at))
+        case UInt8(ascii: "\""): return JSONValue(content: .text(try string()), span: Span(from + 1, at - 1))
+        default: return JSONValue(content: try word(), span: Span(from, at))
         }
     }
 
-    private mutating func object() throws(JSONFault) -> JSONValue {
+    private mutating func object() throws(JSONFault) -> JSONValue.Content {
         var fields: [String: JSONValue] = [:]
         try expect("{")
         if take("}") { return .object(fields) }
@@ -62,13 +71,14 @@ struct JSONReader {
             skipSpace()
             let key = try string()
             try expect(":")
-            fields[key] = try value()
+            let known = fields.updateValue(try value(), forKey: key)
+            if known != nil { throw .twice(field: key) }
         } while take(",")
         try expect("}")
         return .object(fields)
     }
 
-    private mutating func list() throws(JSONFault) -> JSONValue {
+    private mutating func list() throws(JSONFault) -> JSONValue.Content {
         var items: [JSONValue] = []
         try expect("[")
         if take("]") { return .list(items) }
@@ -78,7 +88,7 @@ struct JSONReader {
     }
 
     /// A number, `true`, `false` or `null`.
-    private mutating func word() throws(JSONFault) -> JSONValue {
+    private mutating func word() throws(JSONFault) -> JSONValue.Content {
         let from = at
         while let byte = next, !(0...0x20).contains(byte), !",]}".utf8.contains(byte) { at += 1 }
         let word = String(decoding: bytes[from..<at], as: UTF8.self)

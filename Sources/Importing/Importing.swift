@@ -54,7 +54,7 @@ extension ImportFormat {
         _ bytes: [UInt8], _ options: ImportOptions, each: (Result<Imported, Refusal>) throws -> Void
     ) throws {
         switch self {
-        case .records: break
+        case .records: try RecordLines.read(bytes, options, each: each)
         case .csv: break
         case .gdprhub: break
         }

@@ -14,7 +14,7 @@ package struct Refusal: Error, Sendable, Equatable {
         case twice(field: String)
         case missing(field: String)
         /// A value that the field cannot have.
-        case unexpected(field: String, given: String)
+        case unexpected(field: String, given: String? = nil)
         case noSuchDate(field: String, given: String)
         /// A value with two readings and no convention to choose by.
         case ambiguous(field: String, given: String, readings: [String])
