@@ -55,7 +55,7 @@ extension ImportFormat {
     ) throws {
         switch self {
         case .records: try RecordLines.read(bytes, options, each: each)
-        case .csv: break
+        case .csv: try Table.read(bytes, options, each: each)
         case .gdprhub: break
         }
     }

@@ -4,7 +4,7 @@ package struct Refusal: Error, Sendable, Equatable {
     package let line: Int
     package let reason: Reason
 
-    package enum Reason: Sendable, Equatable {
+    package enum Reason: Error, Equatable {
         case notUTF8
         case tooLong(limit: Int)
         /// Not JSON from this byte of the line on.
@@ -31,13 +31,18 @@ package struct Refusal: Error, Sendable, Equatable {
 }
 
 /// Why nothing of a file can be read.
-package enum ImportFault: Error, Sendable, Equatable {
+package enum ImportFault: Error, Equatable {
     case empty
-    /// Columns that are mapped and not there, and those that are.
+    /// The line of columns is no row.
+    case header(Refusal.Reason)
+    /// Columns of the map that are not there, and those that are.
     case columns(missing: [String], there: [String])
+    /// A mapped column that is there more than once.
+    case columnTwice(String)
+    /// A field that every row needs and no column gives.
+    case unmapped(field: String, there: [String])
     /// Fields of the map that do not exist, and those that do.
     case fields(unknown: [String], known: [String])
+    /// The part of a map that is not `field=column`, or a field that is mapped twice.
     case unreadableMap(String)
-    /// Fields that every row needs and no column gives.
-    case unmapped([String])
 }
