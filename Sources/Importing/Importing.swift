@@ -56,7 +56,7 @@ extension ImportFormat {
         switch self {
         case .records: try RecordLines.read(bytes, options, each: each)
         case .csv: try Table.read(bytes, options, each: each)
-        case .gdprhub: break
+        case .gdprhub: try GDPRhub.read(bytes, options, each: each)
         }
     }
 }
