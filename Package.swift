@@ -42,7 +42,7 @@ let package = Package(
         .executableTarget(
             name: "boete",
             dependencies: [
-                "Enforcement", "Extraction", "Register",
+                "Enforcement", "Extraction", "Importing", "Register",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -66,7 +66,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Enforcement", "Register", "boete", .product(name: "GRDB", package: "GRDB.swift"),
+                "Enforcement", "Importing", "Register", "boete",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
     ]

@@ -4,6 +4,8 @@ package struct Refusal: Error, Sendable, Equatable {
     package let line: Int
     package let reason: Reason
 
+    package init(line: Int, reason: Reason) { (self.line, self.reason) = (line, reason) }
+
     package enum Reason: Error, Equatable {
         case notUTF8
         case tooLong(limit: Int)
