@@ -16,7 +16,7 @@ struct GDPRhubRow {
         case .court: record.challenges = [try judgment()].compactMap { $0 }
         }
         record.relevant = !(record.measures.isEmpty && record.challenges.isEmpty)
-        if record.relevant { record.claims = try claims(about: record.measures.isEmpty ? nil : 0) }
+        if record.relevant { record.claims = claims(about: record.measures.isEmpty ? nil : 0) }
         return record
     }
 
@@ -142,12 +142,14 @@ extension GDPRhubRow {
         (.sourceLink, "source"),
     ]
 
-    private func claims(about measure: Int?) throws(Refusal.Reason) -> [Claim] {
+    private func claims(about measure: Int?) -> [Claim] {
         var claims = Self.claimed.flatMap { field, name in
             told.all(field).map { Claim(name: name, value: $0.text, evidence: $0.span) }
         }
-        if let started = told[.started], let date = try date(.started) {
-            claims.append(Claim(name: "started", value: date.description, evidence: started.span))
+        if let started = told[.started] {
+            let date = try? date(.started)
+            claims.append(
+                Claim(name: "started", value: date?.description ?? started.text, evidence: started.span))
         }
         claims += told.all(.party).dropFirst().map { Claim(name: "party", value: $0.text, evidence: $0.span) }
         for index in claims.indices { claims[index].measure = measure }

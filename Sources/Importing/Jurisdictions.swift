@@ -4,12 +4,15 @@ import Enforcement
 ///
 ///     Jurisdictions.authority(named: "AEPD (Spain)")  // ES
 enum Jurisdictions {
-    /// A code, a place, or words in which one place is named, that in parentheses before the others; else nil.
+    /// A code, a place, words with a place in parentheses or words in which one place is named; else nil. A region
+    /// that is named beside its country is meant: `LfDI Baden-Württemberg (Germany)`.
     static func authority(named text: String) -> Authority? {
         if let code = codes[folded(text[...])] { return Authority(code) }
         if let authority = Authority(text), known.contains(authority.country) { return authority }
+        let named = only(text)
         let inner = text.split(separator: "(").dropFirst().last?.prefix { $0 != ")" }
-        return inner.flatMap { codes[folded($0)] }.flatMap { Authority($0) } ?? only(text)
+        guard let told = inner.flatMap({ codes[folded($0)] }).flatMap({ Authority($0) }) else { return named }
+        return named?.country == told.country ? named : told
     }
 
     /// The place of words that name one and no second: `Data Protection Commissioner of Malta`.

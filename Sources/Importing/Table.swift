@@ -45,9 +45,9 @@ struct Table {
                 lines[id] = row.line
             }
             let base = header.utf8.count + 1
-            let reading = TableRow(
-                told: cells, evidence: Span(base, base + text.utf8.count), options: options)
-            return try reading.imported(name: "\(options.name):\(row.line)", text: header + "\n" + text)
+            let evidence = Span(base, base + text.utf8.count)
+            return try TableRow(line: row.line, told: cells, evidence: evidence, options: options)
+                .imported(text: header + "\n" + text)
         } catch {
             throw Refusal(line: row.line, reason: error)
         }

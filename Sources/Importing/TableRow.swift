@@ -2,12 +2,14 @@ import Enforcement
 
 /// What one row of a table says.
 struct TableRow {
+    let line: Int
     let told: [ColumnField: Told]
     /// The row in the document's text, below the line of columns.
     let evidence: Span
     let options: ImportOptions
 
-    func imported(name: String, text: String) throws(Refusal.Reason) -> Imported {
+    func imported(text: String) throws(Refusal.Reason) -> Imported {
+        let name = "\(options.name):\(line)"
         let published = try told[.published].map { cell throws(Refusal.Reason) in
             try cell.date(options.dateOrder)
         }
@@ -15,12 +17,13 @@ struct TableRow {
             document: name, language: options.language, kind: .tracker,
             published: published, publishedSpan: told[.published]?.span, relevant: true,
             measures: [try measure()], claims: claims())
-        let url = told[.url]?.text ?? ""
+        let address = told[.url].flatMap { WebAddress.isOne($0.text) ? $0.text : nil }
         let document = Document(
-            name: name, text: text, url: WebAddress.isOne(url) ? url : nil,
+            name: name, text: text, url: address,
             publisher: told[.publisher]?.text ?? options.publisher, title: told[.title]?.text,
             published: published ?? options.published, read: options.read, format: .csv)
-        return Imported(document: document, record: record)
+        let notes = address == nil ? told[.url].map { Refusal(line: line, reason: $0.unexpected) } : nil
+        return Imported(document: document, record: record, notes: [notes].compactMap { $0 })
     }
 
     private func measure() throws(Refusal.Reason) -> Measure {

@@ -12,34 +12,44 @@ struct WikiBox {
     ///
     /// Boxes within a value, links, comments and `nowiki` keep their own `|` and `}}`. One pass, no recursion.
     init?(in page: [UInt8], at start: Int) {
-        var (parameters, scan) = ([Parameter](), WikiScan(page, at: start + 2))
-        var (braces, isLink) = (1, false)
-        var from = start + 2
-        var equals: Int?
+        var (parameters, scan, depth) = ([Parameter](), WikiScan(page, at: start + 2), Depth())
+        var (from, equals): (Int, Int?) = (start + 2, nil)
         while let mark = scan.next() {
-            switch mark.kind {
-            case .open: braces += 1
-            case .close: braces -= 1
-            case .openLink: isLink = true
-            case .closeLink: isLink = false
-            // A link that is not closed in its line is none.
-            case .lineEnd: isLink = false
-            case .equals: if braces == 1, !isLink, equals == nil { equals = mark.at }
-            case .bar: break
-            }
-            let isBar = mark.kind == .bar && braces == 1 && !isLink
-            guard isBar || braces == 0 else { continue }
+            depth.take(mark.kind)
+            if mark.kind == .equals, depth.isOwn, equals == nil { equals = mark.at }
+            guard depth.isClosed || mark.kind == .bar && depth.isOwn else { continue }
             if let equals {
                 let name = String(decoding: page[(from..<equals).trimmed(in: page)], as: UTF8.self)
                 parameters.append(Parameter(name: name, range: (equals + 1..<mark.at).trimmed(in: page)))
             }
-            if braces == 0 {
+            (from, equals) = (mark.at + 1, nil)
+            if depth.isClosed {
                 self.parameters = parameters
                 return
             }
-            (from, equals) = (mark.at + 1, nil)
         }
         return nil
+    }
+
+    /// What is open within a box.
+    private struct Depth {
+        private var braces = 1
+        private var isLink = false
+
+        /// True where a sign is the box's own, not of a box or a link within.
+        var isOwn: Bool { braces == 1 && !isLink }
+        var isClosed: Bool { braces == 0 }
+
+        mutating func take(_ kind: WikiScan.Kind) {
+            switch kind {
+            case .open: braces += 1
+            case .close: braces -= 1
+            case .openLink: isLink = true
+            // A link that is not closed in its line is none.
+            case .closeLink, .lineEnd: isLink = false
+            case .bar, .equals: break
+            }
+        }
     }
 
     /// Where a box of GDPRhub starts, outside of comments and `nowiki`.

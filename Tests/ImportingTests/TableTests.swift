@@ -190,11 +190,13 @@ import Testing
         #expect(try Reading(.csv, "\"who, then\"\nT", options).rows.count == 1)
     }
 
-    @Test("An address that is none is left out")
+    @Test("An address that is none is left out and told; the rest of the row goes in")
     func address() throws {
         let rows = try Reading(
             .csv, "respondent,url\nT,javascript:alert(1)\nU,https://a.example/x", Self.options()
         ).rows
         #expect(rows.map(\.document.url) == [nil, "https://a.example/x"])
+        let reason = Refusal.Reason.unexpected(field: "url", given: "javascript:alert(1)")
+        #expect(rows.map(\.notes) == [[Refusal(line: 2, reason: reason)], []])
     }
 }
