@@ -45,14 +45,20 @@ enum Provisions {
 private enum CitationWords {
     /// Beginnings of the word for an article.
     static let article = ["art", "άρθρ", "чл", "člán", "član", "člen", "straipsn", "pant", "airteag"]
-    static let paragraph = set("para paras paragraph paragraphs abs absatz lid par nr no ust odst")
-    static let point = set("lit letter letters let point points pt buchst buchstabe onder sub bod točka")
-    static let and = set("and or as well et y e und i en og och a ja ir un és și in conjunction with v m")
-    static let gdpr = set(
+    /// Before the number of a paragraph or the letter of a point.
+    static let partNames = set(
         """
-        gdpr gdrp rgpd dsgvo gvo avg rodo γκπδ орзд iuam izúm bdar vdar regulation verordnung verordening règlement
-        reglamento regolamento regulamento rozporządzenia
+        para paras paragraph paragraphs abs absatz lid par nr no ust odst lit letter letters let point points pt
+        buchst buchstabe onder sub bod točka
         """)
+    /// Parts that a citation of the GDPR has no place for: `Art. 6 (1) sentence 1 lit. f`.
+    static let sentence = set(
+        "sentence satz s zin fr phrase frase tiret indent subparagraph subpara unterabs")
+    static let and = set("and or as well et y e und i en og och a ja ir un és și in conjunction with v m")
+    static let gdpr = set("gdpr gdrp rgpd dsgvo gvo avg rodo γκπδ орзд iuam izúm bdar vdar")
+    /// The GDPR unless another number of the Official Journal follows: `Regulation (EU) 2018/1725`.
+    static let regulation = set(
+        "regulation verordnung verordening règlement reglamento regolamento regulamento rozporządzenia")
     static let passed = set("of the eu uk to du de del der van do ds general data protection")
 
     private static func set(_ words: String) -> Set<String> {
@@ -84,7 +90,7 @@ private struct ProvisionReader {
             switch token {
             case .number(let number): if begins { citation(of: number) }
             case .word(let word): take(word)
-            case .sign(let sign): if ",;&+".contains(sign) { begins = true }
+            case .sign(let sign): if Self.separators.contains(sign) { begins = true }
             }
         }
         return read + pending
@@ -93,7 +99,9 @@ private struct ProvisionReader {
     private mutating func take(_ word: String) {
         if CitationWords.article.contains(where: word.hasPrefix) {
             (read, pending, begins) = (read + pending, [], true)
-        } else if CitationWords.gdpr.contains(word) {
+        } else if CitationWords.gdpr.contains(word)
+            || CitationWords.regulation.contains(word) && (journalNumber ?? (2016, 679)) == (2016, 679)
+        {
             (read, pending, begins) = (read + pending, [], false)
         } else if CitationWords.and.contains(word) {
             begins = true
@@ -102,71 +110,92 @@ private struct ProvisionReader {
         }
     }
 
-    /// `5 (1) a), (2)` after its first number: each paragraph and point with what it is of.
-    private mutating func citation(of number: Int) {
-        var (paragraph, point): (Int?, Character?) = (nil, nil)
-        func cited() -> Article? {
-            Article(number, paragraph: paragraph, point: point) ?? Article(number, paragraph: paragraph)
-                ?? Article(number)
-        }
-        repeat {
-            while let part = part(expectsParagraph: paragraph == nil) {
-                switch part {
-                case .paragraph(let number): (paragraph, point) = (number, nil)
-                case .point(let letter): point = letter
-                }
+    /// `2016/679`, a few words further on.
+    private var journalNumber: (Int, Int)? {
+        for ahead in 0..<6 {
+            if case .number(let year) = token(ahead), token(ahead + 1) == .sign("/"),
+                case .number(let number) = token(ahead + 2)
+            {
+                return (year, number)
             }
-            if let article = cited() { pending.append(article) }
-        } while another(&paragraph, &point)
+        }
+        return nil
+    }
+
+    /// `5 (1) a), (2)` behind its first number: an article for each paragraph and point.
+    private mutating func citation(of number: Int) {
+        var cited = Cited(number: number)
+        repeat {
+            while let part = part() { cited.take(part) }
+            if let article = cited.article { pending.append(article) }
+        } while goesOn(&cited)
         begins = false
     }
 
     private enum Part { case paragraph(Int), point(Character) }
 
-    /// `(1)`, `.1`, `para. 1`; `(f)`, `f)`, `.f`, `lit. f`.
-    private mutating func part(expectsParagraph: Bool) -> Part? {
-        var ahead = 0
-        if case .word(let word) = next,
-            CitationWords.paragraph.contains(word) || CitationWords.point.contains(word)
-        {
-            ahead = 1
+    private struct Cited {
+        let number: Int
+        var paragraph: Int?
+        var point: Character?
+
+        mutating func take(_ part: Part) {
+            switch part {
+            case .paragraph(let number): (paragraph, point) = (number, nil)
+            case .point(let letter): point = letter
+            }
         }
+
+        /// The most of it that the Regulation has.
+        var article: Article? {
+            Article(number, paragraph: paragraph, point: point) ?? Article(number, paragraph: paragraph)
+                ?? Article(number)
+        }
+    }
+
+    /// `(1)`, `.1`, `para. 1`; `(f)`, `f)`, `.f`, `lit. f`.
+    private mutating func part() -> Part? {
+        if isWord(in: CitationWords.sentence), case .number = token(1) { at += 2 }
+        var ahead = isWord(in: CitationWords.partNames) ? 1 : 0
         if token(ahead) == .sign(".") { ahead += 1 }
         let isOpen = token(ahead) == .sign("(")
         if isOpen { ahead += 1 }
-        guard let value = token(ahead), let part = part(value, isMarked: ahead > 0) else { return nil }
+        guard let part = part(token(ahead), isMarked: ahead > 0) else { return nil }
         let isClosed = token(ahead + 1) == .sign(")")
-        if isOpen != isClosed, isOpen || ahead == 0 && !isClosed { return nil }
+        if !isClosed, isOpen || ahead == 0 { return nil }
         at += ahead + (isClosed ? 2 : 1)
         return part
     }
 
-    private func part(_ token: Provisions.Token, isMarked: Bool) -> Part? {
+    /// A number needs a mark before it, else it is another article.
+    private func part(_ token: Provisions.Token?, isMarked: Bool) -> Part? {
         switch token {
         case .number(let number): isMarked ? .paragraph(number) : nil
-        case .word(let word):
-            word.count == 1 && word.first?.isASCII == true ? word.first.map { .point($0) } : nil
-        case .sign: nil
+        case .word(let word): word.utf8.count == 1 ? word.first.map { .point($0) } : nil
+        case .sign, nil: nil
         }
     }
 
-    /// True before `, (2)` and `, b)`, which go on within the article.
-    private mutating func another(_ paragraph: inout Int?, _ point: inout Character?) -> Bool {
-        var ahead = 1
-        switch next {
-        case .sign(","), .sign(";"), .sign("&"), .sign("+"): break
-        case .word(let word) where CitationWords.and.contains(word): break
-        default: return false
+    /// True where `, (2)` or `, b)` follows, which is of the same article.
+    private mutating func goesOn(_ cited: inout Cited) -> Bool {
+        guard isSeparator || isWord(in: CitationWords.and) else { return false }
+        let isOpen = token(1) == .sign("(")
+        let ahead = isOpen ? 2 : 1
+        guard token(ahead + 1) == .sign(")"), let part = part(token(ahead), isMarked: isOpen) else {
+            return false
         }
-        if token(ahead) == .sign("(") { ahead += 1 }
-        guard let value = token(ahead), token(ahead + 1) == .sign(")"),
-            let part = part(value, isMarked: ahead > 1)
-        else { return false }
+        cited.take(part)
         at += ahead + 2
-        switch part {
-        case .paragraph(let number): (paragraph, point) = (number, nil)
-        case .point(let letter): point = letter
-        }
         return true
     }
+
+    private var isSeparator: Bool {
+        if case .sign(let sign) = next { Self.separators.contains(sign) } else { false }
+    }
+
+    private func isWord(in words: Set<String>) -> Bool {
+        if case .word(let word) = next { words.contains(word) } else { false }
+    }
+
+    private static let separators: Set<Character> = [",", ";", "&", "+"]
 }

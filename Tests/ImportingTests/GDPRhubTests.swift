@@ -75,6 +75,7 @@ import Testing
         #expect(row.words("amount") == "35,258,708")
         #expect(row.words("decided") == "30.09.2020<!-- as served -->")
         #expect(row.record.measures[1].money == nil)
+        #expect(row.record.measures.map(\.confidence) == [1, 0.7])
         #expect(row.record.measures[1].spans["measure"]?.slice(Self.page) == "Article 58(2)(b) GDPR")
     }
 
@@ -122,6 +123,7 @@ import Testing
         "The measures of a box",
         arguments: [
             ("a fine", "|Fine=5000\n|Currency=HUF", "fine 5000 HUF"),
+            ("a comma groups by three", "|Fine=5,000\n|Currency=HUF", "fine 5000 HUF"),
             ("nought is no fine", "|Fine=0\n|Currency=EUR", ""),
             ("none is no fine", "|Fine=None\n|Currency=", ""),
             ("the power that was used", "|GDPR_Article_1=Article 58(2)(f) GDPR", "ban"),
@@ -144,6 +146,13 @@ import Testing
         #expect(said.joined(separator: ", ") == measures, "\(what)")
         #expect(row.record.relevant == !measures.isEmpty)
         #expect(row.record.relevant || row.record.claims.isEmpty)
+    }
+
+    @Test("When it started is told in the box's words where they are no date")
+    func started() throws {
+        let page = Self.box("|Fine=5\n|Currency=EUR\n|Date_Started=Spring 2019")
+        let claims = try Reading(.gdprhub, page).rows.first?.record.claims
+        #expect(claims?.map(\.value) == ["Spring 2019"])
     }
 
     @Test(

@@ -108,7 +108,11 @@ import Testing
                 .notInText(field: "respondent")
             ),
             (
-                "a passage within a letter", told("[0,18]", "[0,8]", said: "Tarnwick"),
+                "a passage from within a letter", told("[18,20]", "[0,8]", said: "Tarnwick"),
+                .notInText(field: "respondent")
+            ),
+            (
+                "a passage to within a letter", told("[0,18]", "[0,8]", said: "Tarnwick"),
                 .notInText(field: "respondent")
             ),
             (
