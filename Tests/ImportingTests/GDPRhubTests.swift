@@ -25,10 +25,10 @@ import Testing
         |Type=Complaint
         |Outcome=Upheld
         |Date_Started=02.01.2019
-        |Date_Decided=30.09.2020<!-- as served -->
+        |Date_Decided=11.03.2020<!-- as served -->
         |Date_Published=
         |Year=2020
-        |Fine=35,258,708
+        |Fine=1,250,300
         |Currency=EUR
 
         |GDPR_Article_1=Article 5(1)(a) GDPR
@@ -66,14 +66,14 @@ import Testing
         let fine = row.record.measures[0]
         #expect(fine.respondent == "Quillmère Online GmbH")
         #expect(fine.authority?.code == "DE-HH")
-        #expect(fine.money == Money(amount: Amount(units: 35_258_708), currency: "EUR"))
-        #expect(fine.decided == PartialDate("2020-09-30"))
+        #expect(fine.money == Money(amount: Amount(units: 1_250_300), currency: "EUR"))
+        #expect(fine.decided == PartialDate("2020-03-11"))
         #expect(fine.articles.map(\.description) == ["5(1)(a)", "6(1)"])
         #expect(fine.law == .gdpr)
         #expect(row.words("respondent") == "[https://quillmere.example Quillmère '''Online''' GmbH]")
         #expect(row.words("authority") == "HmbBfDI (Hamburg)")
-        #expect(row.words("amount") == "35,258,708")
-        #expect(row.words("decided") == "30.09.2020<!-- as served -->")
+        #expect(row.words("amount") == "1,250,300")
+        #expect(row.words("decided") == "11.03.2020<!-- as served -->")
         #expect(row.record.measures[1].money == nil)
         #expect(row.record.measures.map(\.confidence) == [1, 0.7])
         #expect(row.record.measures[1].spans["measure"]?.slice(Self.page) == "Article 58(2)(b) GDPR")
