@@ -46,7 +46,7 @@ let package = Package(
         .executableTarget(
             name: "boete",
             dependencies: [
-                "Enforcement", "Extraction", "Filing", "Register",
+                "Enforcement", "Extraction", "Importing", "Register",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -79,7 +79,8 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Enforcement", "Register", "boete", .product(name: "GRDB", package: "GRDB.swift"),
+                "Enforcement", "Importing", "Register", "boete",
+                .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings),
     ]

@@ -54,9 +54,9 @@ extension ImportFormat {
         _ bytes: [UInt8], _ options: ImportOptions, each: (Result<Imported, Refusal>) throws -> Void
     ) throws {
         switch self {
-        case .records: break
-        case .csv: break
-        case .gdprhub: break
+        case .records: try RecordLines.read(bytes, options, each: each)
+        case .csv: try Table.read(bytes, options, each: each)
+        case .gdprhub: try GDPRhub.read(bytes, options, each: each)
         }
     }
 }

@@ -4,7 +4,9 @@ package struct Refusal: Error, Sendable, Equatable {
     package let line: Int
     package let reason: Reason
 
-    package enum Reason: Sendable, Equatable {
+    package init(line: Int, reason: Reason) { (self.line, self.reason) = (line, reason) }
+
+    package enum Reason: Error, Equatable {
         case notUTF8
         case tooLong(limit: Int)
         /// Not JSON from this byte of the line on.
@@ -14,7 +16,7 @@ package struct Refusal: Error, Sendable, Equatable {
         case twice(field: String)
         case missing(field: String)
         /// A value that the field cannot have.
-        case unexpected(field: String, given: String)
+        case unexpected(field: String, given: String? = nil)
         case noSuchDate(field: String, given: String)
         /// A value with two readings and no convention to choose by.
         case ambiguous(field: String, given: String, readings: [String])
@@ -31,13 +33,18 @@ package struct Refusal: Error, Sendable, Equatable {
 }
 
 /// Why nothing of a file can be read.
-package enum ImportFault: Error, Sendable, Equatable {
+package enum ImportFault: Error, Equatable {
     case empty
-    /// Columns that are mapped and not there, and those that are.
+    /// The line of columns is no row.
+    case header(Refusal.Reason)
+    /// Columns of the map that are not there, and those that are.
     case columns(missing: [String], there: [String])
+    /// A mapped column that is there more than once.
+    case columnTwice(String)
+    /// A field that every row needs and no column gives.
+    case unmapped(field: String, there: [String])
     /// Fields of the map that do not exist, and those that do.
     case fields(unknown: [String], known: [String])
+    /// The part of a map that is not `field=column`, or a field that is mapped twice.
     case unreadableMap(String)
-    /// Fields that every row needs and no column gives.
-    case unmapped([String])
 }

@@ -78,6 +78,20 @@ import Testing
         #expect(String(decoding: RecordJSON.line(record, text: Self.text), as: UTF8.self) == expected)
     }
 
+    @Test("A key that a record does not have is named")
+    func unknown() {
+        let line = String(decoding: RecordJSON.line(Self.full, text: Self.text), as: UTF8.self)
+        let changed = line.replacing(#""court":"#, with: #""cuort":"#)
+        #expect(throws: JSONFault.unknown(field: "cuort")) { try RecordJSON.record(of: Array(changed.utf8)) }
+    }
+
+    @Test("A key that is left out is what a record begins with")
+    func leftOut() throws {
+        let line = #"{"measures":[{"respondent":"X","measure":"fine","spans":{"evidence":[0,2]}}]}"#
+        let measure = Measure(respondent: "X", measure: .fine, evidence: Span(0, 2))
+        #expect(try RecordJSON.record(of: Array(line.utf8)) == Record(relevant: true, measures: [measure]))
+    }
+
     @Test(
         "A value that a field cannot have is named",
         arguments: [
@@ -86,6 +100,9 @@ import Testing
             (#""decided":"2021-07-16""#, #""decided":"2021-02-30""#, "decided"),
             (#""articles":["5(1)(f)","6"]"#, #""articles":["100"]"#, "articles"),
             (#""currency":"EUR""#, #""currency":null"#, "currency"),
+            (#""currency":"EUR""#, #""currency":"euro""#, "currency"),
+            (#""measure":0"#, #""measure":1"#, "measure"),
+            (#""confidence":0.87"#, #""confidence":1.87"#, "confidence"),
         ])
     func unexpected(right: String, wrong: String, field: String) {
         let line = String(decoding: RecordJSON.line(Self.full, text: Self.text), as: UTF8.self)

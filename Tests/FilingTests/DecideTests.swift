@@ -139,6 +139,7 @@ struct Said: Sendable {
         "Whom a text names for it weighs, and else what it is",
         arguments: [
             (DocumentKind.news, Source.press, SourceKind.press), (.news, .companyFiling, .companyFiling),
+            (.tracker, .press, .blog),
             (.news, .unnamed, .rumour), (.decision, .authority, .authorityDecision),
             (.news, .authority, .authorityNotice), (.blog, .press, .blog), (.ngo, .press, .party),
             (.court, .press, .court), (.pressRelease, .press, .authorityNotice), (.lawFirm, .press, .lawFirm),
