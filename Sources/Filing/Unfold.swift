@@ -36,12 +36,15 @@ package enum Unfold {
                     kind: kind, number: number, field: field.name, position: position, about: about,
                     value: value,
                     // The words of a list stand together; each of its values points to them.
-                    words: entry.spans[field.name] ?? (kind == .claim ? entry.evidence : nil),
+                    words: entry.spans[spanName(field.name)] ?? (kind == .claim ? entry.evidence : nil),
                     passage: entry.evidence, saidBy: entry.saidBy, saidByName: entry.saidByName,
                     confidence: entry.confidence)
             }
         }
     }
+
+    /// The record's name for where a field's words stand: `amountAfter`.
+    static func spanName(_ field: String) -> String { field == "amount_after" ? "amountAfter" : field }
 
     private static func fields(_ measure: Measure) -> Fields {
         [

@@ -15,7 +15,7 @@ public final class Register: Sendable {
     /// `patience` is how many seconds to wait for another process that writes; `now` is the register's clock.
     /// Throws a `RegisterFault` for a file that is missing, damaged, of a later version or no register.
     public init(
-        at path: String, create: Bool = true, patience: TimeInterval = 5,
+        at path: String, create: Bool = true, patience: TimeInterval = 60,
         now: @escaping @Sendable () -> Date = { Date() }
     ) throws(RegisterFault) {
         try Self.checkPlace(path, create)

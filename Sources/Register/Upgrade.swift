@@ -9,7 +9,9 @@ enum Upgrade {
     static func fromFirst(_ db: Database, at now: String) throws {
         try db.execute(
             sql: """
-                DROP TABLE document_words; DROP TABLE case_words; DROP TABLE case_entry; DROP TABLE case_file;
+                DROP TRIGGER document_has_words; DROP TRIGGER claim_stands_in_its_document;
+                DROP TRIGGER claim_is_kept; DROP TRIGGER claim_is_not_changed;
+                DROP TRIGGER document_is_kept; DROP TRIGGER document_is_not_changed; DROP TABLE document_words; DROP TABLE case_words; DROP TABLE case_entry; DROP TABLE case_file;
                 DROP TABLE derivation;
                 ALTER TABLE claim RENAME TO old_claim; ALTER TABLE document RENAME TO old_document;
                 """)
@@ -25,7 +27,6 @@ enum Upgrade {
             numbers.insert(entry.number)
         }
         try Refiling(db).file(numbers)
-        // Their triggers forbid to delete rows, not to drop the tables.
         try db.execute(sql: "DROP TABLE old_claim; DROP TABLE old_document")
     }
 }

@@ -24,7 +24,7 @@ struct Cases: ParsableCommand {
             A certificate is a dated answer, such as "nothing found", that can be checked later:
             it names what was asked, what was found, and how much the register knew.
 
-            Examples:
+            Example:
               boete cases --sort amount --as-of 2021-08-01 --limit 1
               boete cases --standing fallen --min 1000000 --format csv > fallen.csv
               boete cases --text 'Acme Ltd' --certificate > acme.json

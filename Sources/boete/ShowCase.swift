@@ -13,7 +13,7 @@ struct ShowCase: ParsableCommand {
             A case is found by its id, by how its id begins, by the names of its parties, or by
             words of its documents.
 
-            Examples:
+            Example:
               boete case amazon
               boete case LU-2021-amazon --as-of 2021-08-01
             """)

@@ -46,7 +46,7 @@ import Testing
     @Test("Why a value is shown: every claim, its passage with the words marked, its source")
     func why() throws {
         let result = try program.run("why", "LU-2021-amazon", "decided")
-        let ids = result.output.matches(of: /document ([0-9a-f]{12})/).map { String($0.1) }
+        let ids = result.output.matches(of: /claim ([0-9a-f]{12})/).map { String($0.1) }
         #expect(
             result.output == """
                 fine, decided: 2021-07-15
@@ -54,11 +54,11 @@ import Testing
 
                   2021-07-15
                     «The CNPD fined Amazon EUR 746 million on 16 July.»
-                    court\u{FFFD}[1m.txt 0–49, court, published 2025-03-19, document \(ids.first ?? "")
+                    court\u{FFFD}[1m.txt 0–49, court, published 2025-03-19, claim \(ids.first ?? "")/measure/0/decided
 
                   2021-07-16
                     The CNPD fined Amazon EUR 746 million on «16 July».
-                    amazon.txt 41–48, company filing (Amazon), published 2021-07-30, document \(ids.last ?? "")
+                    amazon.txt 41–48, company filing (Amazon), published 2021-07-30, claim \(ids.last ?? "")/measure/0/decided
 
                 """)
     }
