@@ -30,6 +30,7 @@ let package = Package(
     targets: [
         .target(name: "Enforcement", swiftSettings: settings),
         .target(name: "Extraction", dependencies: ["Enforcement"], swiftSettings: settings),
+        .target(name: "Naming", swiftSettings: settings),
         .target(
             name: "Register",
             dependencies: [
@@ -48,7 +49,7 @@ let package = Package(
         .executableTarget(
             name: "bench", dependencies: ["Enforcement", "Extraction"], swiftSettings: settings),
         .executableTarget(
-            name: "readings", dependencies: ["Enforcement", "Extraction"], swiftSettings: settings),
+            name: "readings", dependencies: ["Enforcement", "Extraction", "Naming"], swiftSettings: settings),
         .executableTarget(
             name: "lessons", dependencies: ["Enforcement", "Extraction"], swiftSettings: settings),
         .testTarget(
@@ -56,6 +57,9 @@ let package = Package(
         .testTarget(
             name: "ExtractionTests", dependencies: ["Enforcement", "Extraction"],
             resources: [.copy("Rows")], swiftSettings: settings),
+        .testTarget(
+            name: "NamingTests", dependencies: ["Naming"], resources: [.copy("pairs.csv")],
+            swiftSettings: settings),
         .testTarget(
             name: "RegisterTests",
             dependencies: ["Enforcement", "Register", .product(name: "GRDB", package: "GRDB.swift")],
