@@ -31,6 +31,7 @@ let package = Package(
         .target(name: "Enforcement", swiftSettings: settings),
         .target(name: "Importing", dependencies: ["Enforcement"], swiftSettings: settings),
         .target(name: "Extraction", dependencies: ["Enforcement"], swiftSettings: settings),
+        .target(name: "Naming", swiftSettings: settings),
         .target(
             name: "Filing",
             dependencies: ["Enforcement", .product(name: "Crypto", package: "swift-crypto")],
@@ -53,7 +54,7 @@ let package = Package(
         .executableTarget(
             name: "bench", dependencies: ["Enforcement", "Extraction"], swiftSettings: settings),
         .executableTarget(
-            name: "readings", dependencies: ["Enforcement", "Extraction"], swiftSettings: settings),
+            name: "readings", dependencies: ["Enforcement", "Extraction", "Naming"], swiftSettings: settings),
         .executableTarget(
             name: "lessons", dependencies: ["Enforcement", "Extraction"], swiftSettings: settings),
         .testTarget(
@@ -69,6 +70,9 @@ let package = Package(
             swiftSettings: settings),
         .testTarget(
             name: "ImportingTests", dependencies: ["Enforcement", "Importing"], swiftSettings: settings),
+        .testTarget(
+            name: "NamingTests", dependencies: ["Naming"], resources: [.copy("pairs.csv")],
+            swiftSettings: settings),
         .testTarget(
             name: "RegisterTests",
             dependencies: [

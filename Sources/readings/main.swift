@@ -2,7 +2,8 @@ import Enforcement
 import Extraction
 import Foundation
 
-// Prints what dates, sums, articles and authorities are read from lines of JSON: {"text": …, "language": "nl", "reference": "2021-07-16"}.
+// Prints what dates, sums, articles and authorities are read from lines of JSON: {"text": …, "language": "nl", "reference": "2021-07-16"};
+// and with `names` how alike the two names of a line are: {"names": ["Booking.com B.V.", "Booking.com"]}.
 
 struct Case: Decodable {
     let text: String
@@ -45,6 +46,14 @@ func line(_ readings: Readings) -> [UInt8] {
     }
     json.endLine()
     return json.bytes
+}
+
+if CommandLine.arguments.dropFirst().first == "names" {
+    while let input = readLine() {
+        let asked = try JSONDecoder().decode(NamePair.self, from: Data(input.utf8))
+        FileHandle.standardOutput.write(Data(asked.line))
+    }
+    exit(0)
 }
 
 let extractor = Extractor()
