@@ -34,12 +34,12 @@ let package = Package(
         .target(name: "Naming", swiftSettings: settings),
         .target(
             name: "Filing",
-            dependencies: ["Enforcement", .product(name: "Crypto", package: "swift-crypto")],
+            dependencies: ["Enforcement", "Naming", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings),
         .target(
             name: "Register",
             dependencies: [
-                "Enforcement", "Filing",
+                "Enforcement", "Filing", "Naming",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
@@ -47,7 +47,7 @@ let package = Package(
         .executableTarget(
             name: "boete",
             dependencies: [
-                "Enforcement", "Extraction", "Importing", "Register",
+                "Enforcement", "Extraction", "Filing", "Importing", "Naming", "Register",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -1,4 +1,5 @@
 import Enforcement
+import Naming
 
 /// When two documents can be speaking of the same decision.
 enum Agreement {

@@ -1,4 +1,5 @@
 import Enforcement
+import Naming
 
 /// Makes the case out of the entries that belong to it.
 package struct Assemble {

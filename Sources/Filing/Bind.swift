@@ -1,4 +1,5 @@
 import Enforcement
+import Naming
 
 /// The first step of filing: the entries of one document become bundles.
 ///

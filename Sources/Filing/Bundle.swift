@@ -1,4 +1,5 @@
 package import Enforcement
+package import Naming
 
 /// What one document says of one decision, or of one complaint against one party: the piece that cases are made of.
 package struct Bundle: Sendable, Equatable {

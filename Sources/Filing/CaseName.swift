@@ -1,5 +1,6 @@
 import Crypto
 import Enforcement
+import Naming
 
 /// What a case is called: authority, year and respondent, as in `LU-2021-amazon`.
 ///

@@ -1,4 +1,5 @@
 import Enforcement
+import Naming
 
 /// One claim with its source.
 public struct CitedClaim: Equatable, Sendable {

@@ -1,4 +1,5 @@
 package import Enforcement
+import Naming
 
 /// One claim that competes for being shown.
 struct Candidate: Sendable {

@@ -1,4 +1,5 @@
 package import Enforcement
+import Naming
 
 /// The entries that a record has.
 public enum EntryKind: String, CaseIterable, Sendable { case document, measure, complaint, challenge, claim }

@@ -1,3 +1,5 @@
+import Naming
+
 /// Which items may hold a party's name, so that not everything is compared with everything.
 ///
 /// Of two names that match, the first word of one is a word of the other; `Holding` at the end of a thousand

@@ -1,4 +1,5 @@
 import Enforcement
+import Naming
 
 /// Whether two bundles can be of one decision, or of one complaint.
 package enum Pairing {

@@ -1,4 +1,5 @@
 public import Enforcement
+import Naming
 
 /// A passage with the words in it that carry a value: `De «boete van 746 miljoen euro» is opgelegd`.
 public struct Quote: Equatable, Sendable {

@@ -1,4 +1,5 @@
 package import Enforcement
+import Naming
 
 /// Statements put together again into the entries of a record; the inverse of `Unfold`.
 package enum Restore {

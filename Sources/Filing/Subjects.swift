@@ -1,4 +1,5 @@
 import Enforcement
+import Naming
 
 /// Which complaints and challenges of several documents are one, and what each is called: `complaint of noyb`,
 /// `challenge lodged`, or `challenge decided 2025-03-18` where there are several of that stage.

@@ -22,6 +22,10 @@ package struct PartyName: Sendable {
     }
 }
 
+extension PartyName {
+    package var isEmpty: Bool { words.isEmpty }
+}
+
 extension PartyName: Hashable, Comparable {
     package static func == (left: PartyName, right: PartyName) -> Bool { left.words == right.words }
 

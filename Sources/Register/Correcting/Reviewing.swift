@@ -1,6 +1,7 @@
 import Enforcement
 public import Filing
 import GRDB
+import Naming
 
 /// A claim that a reviewer should look at.
 public struct DoubtfulClaim: Equatable, Sendable {

@@ -1,6 +1,7 @@
 import Enforcement
 import Filing
 import GRDB
+import Naming
 
 /// What the table `bundle` keeps of a bundle: enough to tell whether it can be one with another.
 struct BundleRow {

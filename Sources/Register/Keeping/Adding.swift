@@ -3,6 +3,7 @@ public import Enforcement
 import Filing
 import Foundation
 import GRDB
+import Naming
 
 /// What became of a document that was brought to the register; `id` is the SHA-256 of its text.
 public enum Addition: Equatable, Sendable {

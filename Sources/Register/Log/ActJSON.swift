@@ -1,5 +1,6 @@
 import Enforcement
 import Filing
+import Naming
 
 /// An act as the JSON that is sealed in the log; the same act always gives the same bytes.
 enum ActJSON {
