@@ -13,7 +13,7 @@ enum Schema {
         -- Everything that was ever written, in order. All other tables can be made anew from it.
         CREATE TABLE entry (
             number      INTEGER PRIMARY KEY CHECK (number > 0),
-            kind        TEXT NOT NULL CHECK (kind IN ('document', 'retract', 'accept', 'merge', 'split', 'erase')),
+            kind        TEXT NOT NULL CHECK (kind IN ('document', 'retract', 'accept', 'merge', 'split', 'join', 'part', 'erase')),
             -- When this register took it in, in UTC; never earlier than the entry before.
             recorded_at TEXT NOT NULL CHECK (recorded_at GLOB '[0-9][0-9][0-9][0-9]-*T*Z'),
             -- What it says, in JSON, sealed with a key of its own (ChaCha20-Poly1305).
@@ -134,6 +134,16 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX judgement_of_other ON judgement (other_document);
 
+        -- Which names a reviewer called one respondent's (same = 1), or two's. A name is its words: 'amazon europe core'.
+        CREATE TABLE name_judgement (
+            entry INTEGER NOT NULL REFERENCES entry (number),
+            name  TEXT NOT NULL,
+            other TEXT NOT NULL,
+            same  INTEGER NOT NULL CHECK (same IN (0, 1)),
+            PRIMARY KEY (name, other, entry)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX name_judgement_of_other ON name_judgement (other);
+
         """
 
     private static let filing = """
@@ -226,6 +236,30 @@ enum Schema {
             CHECK ((amount IS NULL) = (currency IS NULL)),
             UNIQUE (file, since)
         ) STRICT;
+
+        -- What the respondent of a case is called, or by which number a source knows it.
+        CREATE TABLE case_name (
+            file INTEGER NOT NULL REFERENCES case_file (number),
+            -- The words of the name, or 'lei …', 'wikidata …'.
+            name TEXT NOT NULL,
+            -- 0 for the name that stands for it, 1 for another of its names, 2 for a number.
+            role INTEGER NOT NULL CHECK (role BETWEEN 0 AND 2),
+            -- As a document writes it.
+            written TEXT NOT NULL,
+            PRIMARY KEY (file, role, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX case_of_name ON case_name (name, role);
+
+        -- Who is who: names that stand for cases, and the respondent whose they are.
+        CREATE TABLE respondent_name (
+            name       TEXT PRIMARY KEY,
+            -- What the name sounds like.
+            sound      TEXT NOT NULL,
+            -- The first of the respondent's names by the number of words and the alphabet.
+            respondent TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX name_of_respondent ON respondent_name (respondent);
+        CREATE INDEX name_of_sound ON respondent_name (sound);
 
         -- The lists: the states of each tag ('authority:LU', '' for all) in each order.
         CREATE TABLE case_list (

@@ -8,6 +8,8 @@ public import Enforcement
 public struct CaseFilter: Equatable, Sendable {
     /// Words of names or, where no name has them, of documents; each may be the beginning of one.
     public var text: String?
+    /// A respondent's id, with all its names: `amazon-europe-core`.
+    public var respondent: String?
     public var authority: Authority?
     /// ISO 3166-1: with all its regions.
     public var country: String?

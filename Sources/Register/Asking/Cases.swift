@@ -95,19 +95,33 @@ extension CaseQuery {
 
         /// Few matches are put in order; many are sought along the list.
         mutating func match(_ condition: String, _ words: Words, isFew: Bool) {
-            if isFew {
-                from = "FROM case_state AS state"
-                order = sorted
-                (conditions, arguments) = ([], [])
-            }
+            if isFew { leaveList() }
             conditions.append(condition)
             arguments += [words.pattern]
+        }
+
+        /// The cases of one respondent are never many.
+        mutating func keep(_ condition: String, _ respondent: String) {
+            if conditions.first == Self.onList { leaveList() }
+            conditions.append(condition)
+            arguments += [respondent]
+        }
+
+        static let onList = "list.tag = ?"
+
+        private mutating func leaveList() {
+            from = "FROM case_state AS state"
+            order = sorted
+            (conditions, arguments) = ([], [])
         }
     }
 
     private func question() throws -> Question {
         var question = try byList()
         if let text = filter.text { try restrict(&question, to: Words(text)) }
+        if let respondent = filter.respondent {
+            question.keep("state.file IN (\(Respondents.files))", respondent.replacing("-", with: " "))
+        }
         func add(_ condition: String, _ values: any DatabaseValueConvertible...) {
             question.conditions.append(condition)
             question.arguments += StatementArguments(values)
@@ -187,7 +201,7 @@ extension CaseQuery {
     private func along(_ tag: CaseTag, _ sort: CaseOrder, _ range: ClosedRange<Int>?, isShort: Bool)
         -> Question
     {
-        var conditions = ["list.tag = ?", "list.sort = ?"]
+        var conditions = [Question.onList, "list.sort = ?"]
         var arguments = StatementArguments([tag.number, sort.rawValue])
         if let range {
             conditions.append("list.place BETWEEN ? AND ?")

@@ -7,6 +7,8 @@ final class CaseFiles {
     private let db: Database
     /// The names under which cases came or went; their ids are given anew.
     private var touched: Set<String> = []
+    /// The names of respondents that came or went; whose they are is found anew.
+    private var renamed: Set<String> = []
 
     init(_ db: Database) { self.db = db }
 
@@ -25,6 +27,7 @@ final class CaseFiles {
             .execute(arguments: [file, "?\(file)", component, name.base, name.anchor])
         try write(thread.entries, of: file, numbers)
         try write(history(of: thread, made, in: documents), of: file)
+        try write(RespondentNames(made), of: file)
         let names = [made.respondent.value] + made.aliases + made.complaints.map(\.entry.complainant)
         try db.cachedStatement(sql: "INSERT INTO case_words (rowid, names) VALUES (?, ?)")
             .execute(arguments: [file, Set(names).sorted().joined(separator: "\n")])
@@ -36,6 +39,15 @@ final class CaseFiles {
             guard let document = numbers[key.document] else { continue }
             try insert.execute(arguments: [file, document, key.kind.rawValue, key.number, key.part])
         }
+    }
+
+    private func write(_ names: RespondentNames, of file: Int) throws {
+        let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO case_name VALUES (?, ?, ?, ?)")
+        guard let main = names.main else { return }
+        try insert.execute(arguments: [file, main.words, 0, main.text])
+        for other in names.others { try insert.execute(arguments: [file, other.words, 1, other.text]) }
+        for number in names.identifiers.sorted() { try insert.execute(arguments: [file, number, 2, number]) }
+        renamed.insert(main.words)
     }
 
     /// Each day on which something changed, with what was known from then on.
@@ -105,7 +117,9 @@ final class CaseFiles {
             let file: Int = row["number"]
             let states = try db.cachedStatement(sql: "SELECT * FROM case_state WHERE file = ?")
             for state in try Row.fetchAll(states, arguments: [file]) { try unlist(state) }
-            for table in ["case_entry", "case_state"] {
+            let names = try db.cachedStatement(sql: "SELECT name FROM case_name WHERE file = ? AND role = 0")
+            renamed.formUnion(try String.fetchAll(names, arguments: [file]))
+            for table in ["case_entry", "case_name", "case_state"] {
                 try db.cachedStatement(sql: "DELETE FROM \(table) WHERE file = ?").execute(arguments: [file])
             }
             try db.cachedStatement(sql: "DELETE FROM case_words WHERE rowid = ?").execute(arguments: [file])
@@ -113,8 +127,10 @@ final class CaseFiles {
         }
     }
 
-    /// Gives the cases of each touched name their ids, whatever the order in which they came.
+    /// Gives the cases of each touched name their ids, and finds whose the names are, whatever the order in which they came.
     func nameAgain() throws {
+        try Respondents(db).resolve(renamed)
+        renamed = []
         let find = try db.cachedStatement(sql: "SELECT number, base, anchor FROM case_file WHERE base = ?")
         let update = try db.cachedStatement(sql: "UPDATE case_file SET id = ? WHERE number = ?")
         for base in touched.sorted() {

@@ -20,6 +20,11 @@ extension Keeper {
                 entry, left.document, left.place, right.document, right.place, same,
             ])
             return [left.document, right.document]
+        case .identify(let name, let other, let same, _):
+            try db.cachedStatement(sql: "INSERT INTO name_judgement VALUES (?, ?, ?, ?)")
+                .execute(arguments: [entry, name, other, same])
+            try Respondents(db).resolve([name, other])
+            return []
         case .erase(let document, let kept, _):
             try replace(document, with: kept, entry)
             return [document]

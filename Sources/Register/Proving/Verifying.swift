@@ -50,7 +50,7 @@ private struct Check {
     private var replaced: Set<Int> = []
     private var hashes: Set<String> = []
     /// What the tables should have, by table.
-    private var rows = ["document": 0, "claim": 0, "judgement": 0]
+    private var rows = ["document": 0, "claim": 0, "judgement": 0, "name_judgement": 0]
     private var marks: [(document: Int, column: String, entry: Int, address: ClaimAddress)] = []
     private var documents: [Int: Int] = [:]
 
@@ -79,6 +79,7 @@ private struct Check {
         case .retract(let target, _): marks.append((target.document, "retracted", line.number, target.address))
         case .accept(let target, _): marks.append((target.document, "accepted", line.number, target.address))
         case .judge: rows["judgement", default: 0] += 1
+        case .identify: rows["name_judgement", default: 0] += 1
         }
     }
 
