@@ -412,7 +412,7 @@ extension Language {
             order: mesure d'injonction, ordre de mise en conformité, ordre de conformité, ordre d'effacement
             order: ordre de mettre, ordre de se conformer, obligation de supprimer, l'obligation de supprimer
             order: obligation de mettre, obligation d'effacer, obligation d'informer, astreint à, astreinte à
-            order: charge … de, somme … de, sommé … de, sommé, sommés, somme la, somme le, ordonné … de, ordonne … de
+            order: sommés, ordonné … de, ordonne … de
             order: ordonné … à, ordonne … à, enjoint … de, demande … de se conformer, demandé … de se conformer
             order: mis … en demeure, met … en demeure
             comply: mettre en conformité, met en conformité, mise en conformité, mettre ses traitements en conformité, se conformer, conformer

@@ -793,7 +793,7 @@ extension Language {
             companyNoun: *schulträger, schulträger, *träger, *bildungsträger, *volkshochschule, *musikschule
             companyNoun: *fahrschule, fahrschule, *sprachschule, *akademie, akademie, *forschungsinstitut, *institut
             companyNoun: *forschungszentrum, *landkreis, *verbandsgemeinde, *gemeinderat, ortsgemeinde, marktgemeinde
-            companyNoun: stadtrat, gemeinderat, bürgermeisteramt, *behörde, *direktion, *landesamt, *bundesamt
+            companyNoun: stadtrat, gemeinderat, bürgermeisteramt, *direktion, *landesamt, *bundesamt
             companyNoun: *finanzamt, finanzamt, *jobcenter, *arbeitsagentur, *dienststelle, dienststelle
             companyNoun: *polizeidirektion, *ministerpräsident, *senatsverwaltung, *staatskanzlei, staatskanzlei
             companyNoun: *staatsanwaltschaft, *justizvollzugsanstalt, justizvollzugsanstalt, *kreisverband, *ortsverband
@@ -957,6 +957,7 @@ extension Language {
             none: vermummungsverbot, diskriminierungsverbot, doppelbestrafungsverbot, stellt ihren betrieb ein
             none: auftragsverarbeitung, auftragsverarbeitungsvertrag, tätigkeitsbericht*, vertragsstrafe
             none: vertragsstrafen, elfmeter, strafraum, strafstoß, strafanstalt, bewährungsauflage*, allgemeinverfügung*
+            none: buß- und zwangsgelder, buß- und zwangsgeldern, buß- und verwarnungsgelder, buß- und verwarnungsgeldern
 
             # Places that are no jurisdiction here.
             region: Europa, Europas, europäisch*, europaweit*, EU, EWR, Europäische Union, Europäischen Union, Afrika*, Asien*, China*, chinesisch*
