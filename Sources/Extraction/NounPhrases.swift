@@ -9,7 +9,7 @@ extension Parties {
         }
         var last = 0
         for cue in text.cues {
-            let range = isRole(cue) ? longestRole(at: cue) : cue.range
+            let range = cue.range
             guard range.lowerBound >= last, !range.contains(where: { taken[$0] }) else { continue }
             if isRole(cue), let phrase = labelled(range) ?? phrase(around: range, taken) {
                 mentions.append(phrase)
@@ -20,12 +20,6 @@ extension Parties {
         }
         dropNamesInPhrases()
         mentions.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-    }
-
-    /// `hotel chain` where `hotel` is a role too.
-    private func longestRole(at cue: Cue) -> Range<Int> {
-        text.cuesStarting(at: cue.range.lowerBound).filter(isRole).map(\.range).max { $0.count < $1.count }
-            ?? cue.range
     }
 
     /// `den 24 juni`: an article that is also a pronoun.
@@ -106,8 +100,13 @@ extension Parties {
 
     private func indefinite(_ start: Int, _ noun: Range<Int>, _ sentence: Range<Int>) -> PartyMention {
         PartyMention(
-            tokens: start..<complement(noun.upperBound, sentence), form: .indefinite, party: -1,
+            tokens: start..<complement(longestRole(noun), sentence), form: .indefinite, party: -1,
             noun: noun.upperBound - 1)
+    }
+
+    /// The end of `hotel chain` where `hotel` is a role too.
+    private func longestRole(_ noun: Range<Int>) -> Int {
+        text.cuesStarting(at: noun.lowerBound).filter(isRole).map(\.range.upperBound).max() ?? noun.upperBound
     }
 
     /// Without an article: somebody new where a complement tells who, or where the language has no articles.

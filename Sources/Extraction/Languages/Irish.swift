@@ -1019,8 +1019,7 @@ extension Language {
             personNoun: gcomhghleacaí, comharsana, chomharsana, gcomharsana, feirmeoir, fheirmeoir, bhfeirmeoir
             personNoun: aíonna óstáin, haíonna óstáin, imreoir, himreoir, imreoirí, himreoirí, déagóirí, dhéagóirí
             personNoun: ndéagóirí, ógánach, hógánach, ógánaigh, hógánaigh, polaiteoir, pholaiteoir, bpolaiteoir, teachta
-            personNoun: theachta, dteachta, sagart, shagart, tsagart, fear as, fhear as, bhfear as, bean as, bhean as
-            personNoun: mbean as, duine den cheathrar, dhuine den cheathrar, nduine den cheathrar, duine acu, dhuine acu
+            personNoun: theachta, dteachta, sagart, shagart, tsagart, duine den cheathrar, dhuine den cheathrar, nduine den cheathrar, duine acu, dhuine acu
             personNoun: nduine acu
             ngoNoun: grúpa, ghrúpa, ngrúpa, coiste, choiste
             ngoNoun: grúpa tuismitheoirí, ghrúpa tuismitheoirí, ngrúpa tuismitheoirí, grúpa áitiúil, ghrúpa áitiúil
