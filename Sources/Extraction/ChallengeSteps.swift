@@ -181,7 +181,8 @@ struct ChallengeSteps {
     /// Annulled and returned to the authority, which may decide anew: the measure is gone.
     private func isSentToAuthority(_ cue: Cue) -> Bool {
         findings.authorities(in: text.sentence(of: cue.range.lowerBound)).contains {
-            $0.tokens.lowerBound >= cue.range.lowerBound && $0.tokens.lowerBound - cue.range.upperBound <= 4
+            let between = findings.between($0.tokens, cue.range)
+            return between.count <= 4 && !between.contains(where: isSeparator)
         }
     }
 

@@ -151,7 +151,7 @@ struct DateEvents {
         case .decide, .conclude, .fine, .order, .ban, .reprimand, .warn, .periodic: (.decision, 1)
         case .mustPay: (.decision, 3)
         case .propose: (.proposal, 0)
-        case .courtName, .courtNoun, .judgment, .annul, .uphold, .reduce, .dismiss, .grant, .refer:
+        case .courtName, .courtNoun, .judgment, .annul, .uphold, .reduce, .dismiss, .grant, .refer, .suspend:
             (.court, 1)
         case .inquiry, .lodge, .complaint, .complain, .appealVerb:
             (.other, date.isRelative ? 3 : 1)
@@ -176,9 +176,14 @@ struct DateEvents {
             return false
         }
         guard !isObject(act.range, of: court.range) else { return false }
-        if act.concept != .decide { return findings.gap(court.range, act.range) <= 4 }
+        if act.concept != .decide { return wordsBetween(court.range, act.range, without: tokens) <= 4 }
         let named = findings.authorities(in: sentence).map { findings.gap($0.tokens, tokens) }.min()
         return findings.gap(court.range, tokens) < named ?? Int.max
+    }
+
+    /// `das Gericht hat am 3. Mai das Bußgeld …`: a date between an actor and its act keeps neither from the other.
+    private func wordsBetween(_ a: Range<Int>, _ b: Range<Int>, without date: Range<Int>) -> Int {
+        findings.between(a, b).count { !date.contains($0) }
     }
 
     /// `the court suspended the decision`: a verb for what courts do to decisions stands between them.

@@ -679,7 +679,7 @@ extension Language {
             refer: zurückverwiesen, zurückverweist, zurückverwies, verweist zurück, verwies zurück, zurückverweisung, zurück an, verwiesen
             refer: verweist, verwies, vorgelegt, legt vor, legte vor, vorlage, vorlagefrage*, vorabentscheidung*, vorabentscheidungsersuchen
             refer: eugh vorgelegt, eugh gefragt, fragte in luxemburg, fragen an den, neu entscheiden, neu zu entscheiden, neu verhandelt, neu verhandeln
-            refer: erneut entscheiden, neu aufgerollt, aufgerollt, von vorn, von vorne, neu bemessen, muss erneut, zur erneuten, luxemburg
+            refer: erneut entscheiden, neu aufgerollt, aufgerollt, von vorn, von vorne, neu bemessen, muss erneut, zur erneuten
             > Der Verwaltungsgerichtshof verwies die Sache Ostrander GmbH zurück.
             suspend: ausgesetzt, setzt aus, setzte aus, aussetzt, aussetzte, aussetzung, aussetzen, aufschiebende wirkung, aufschiebender wirkung
             suspend: aufschiebende, vollziehung, sofortvollzug, aufgeschoben, einstweilig*, eilantrag, eilverfahren, vorläufigen rechtsschutz, auf eis

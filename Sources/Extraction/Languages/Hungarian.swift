@@ -575,7 +575,7 @@ extension Language {
             increase: duplájára, duplázta, megháromszorozta, magasabb összeg*
             refer: új eljárásra, új eljárás lefolytatás*, új eljárásra kötelez*, új eljárásra utasít*
             refer: megismételt eljárás*, új határozat*, ismételt eljárás*, visszautal*, visszautalta, utalta vissza
-            refer: visszaküld*, előzetes döntéshozatal*, előzetes döntéshozatali, luxembourgba, uniós bírósághoz
+            refer: visszaküld*, előzetes döntéshozatal*, előzetes döntéshozatali, uniós bírósághoz
             refer: európai unió bíróságához, európai unió bíróságától, eub-hoz, európai bírósághoz fordul*
             refer: az európai bírósághoz, új döntés*, újra kell
             > A Kúria a hatóságot új eljárásra kötelezte a Sámli Kft. ügyében.
