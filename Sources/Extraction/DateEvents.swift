@@ -22,6 +22,9 @@ struct DateEvents {
         /// How far the words that tell it stand from the date.
         let cost: Int
 
+        /// A court's act, told right beside the date.
+        var isSurelyOfCourt: Bool { kind == .court && cost <= 3 }
+
         /// Of two words as near, an act tells more than others; a draft is a draft.
         fileprivate func precedes(_ other: Event) -> Bool {
             if cost != other.cost { return cost < other.cost }

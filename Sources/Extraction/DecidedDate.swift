@@ -4,7 +4,7 @@ import Enforcement
 extension Decision {
     func date() -> DateMention? {
         let relation = Relation(findings, measures, mentions)
-        let weighed = findings.dates.prefix(DateEvents.most).enumerated().map {
+        let weighed = findings.dates.prefix(DateEvents.most).enumerated().filter { !isJudgment($0, $1) }.map {
             ($1, relation.clues(of: $1, number: $0).margin)
         }
         let best = weighed.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0.0 : nil }
@@ -13,6 +13,13 @@ extension Decision {
             mentions.contains { $0.sentence == text.sentence(of: date.tokens.lowerBound) }
         }
         return isBeside == true ? best : own
+    }
+
+    /// The day on which a court did something to a decision; a fine that a court imposes bears its date.
+    private func isJudgment(_ number: Int, _ date: DateMention) -> Bool {
+        let sentence = text.sentence(of: date.tokens.lowerBound)
+        return measures.events.all[number].isSurelyOfCourt
+            && findings.has(sentence, .annul, .uphold, .dismiss, .reduce, .suspend, .refer)
     }
 }
 
