@@ -60,7 +60,7 @@ struct Challenges {
         challenge.outcome = step.outcome
         challenge.confidence = confidence(step, isTold: party != nil)
         challenge.spans["by"] = party.map { text.span($0.1) }
-        (challenge.saidBy, challenge.saidByName) = Speaker(findings).source(of: step.sentence)
+        (challenge.saidBy, challenge.saidByName) = Speaker(findings, measures).source(of: step.sentence)
         challenge.measure = measure
         if let court {
             challenge.court = text.string(court)

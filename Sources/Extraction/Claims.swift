@@ -14,7 +14,7 @@ struct Claims {
             for (concept, name) in Claims.names
             where findings.has(sentence, concept) && !claims.contains(where: { $0.name == name }) {
                 guard let cue = text.cues(in: sentence).first(where: { $0.concept == concept }),
-                    fits(concept, sentence)
+                    fits(cue, sentence)
                 else { continue }
                 claims.append(claim(name, text.string(cue.range), sentence))
             }
@@ -33,15 +33,21 @@ struct Claims {
         (.suspend, "enforcement_suspended"),
     ]
 
-    private func fits(_ concept: Concept, _ sentence: Int) -> Bool {
-        switch concept {
+    private func fits(_ cue: Cue, _ sentence: Int) -> Bool {
+        switch cue.concept {
         case .seat: !mentionsPlace(sentence).isEmpty
         case .silent: !findings.authorities(in: sentence).isEmpty || findings.has(sentence, .fine)
         case .record:
             findings.has(sentence, .fine, .fineVerb, .mustPay)
                 || !measures.mentions.filter { $0.sentence == sentence }.isEmpty
+        case .suspend: !isAsked(cue)
         default: true
         }
+    }
+
+    /// `asked the court to suspend the order`, `wants it suspended`: nothing is suspended yet.
+    private func isAsked(_ cue: Cue) -> Bool {
+        findings.before(cue.range.lowerBound, 14, ConceptSet(.appealVerb, .intend, .not))
     }
 
     private func mentionsPlace(_ sentence: Int) -> [String] {
@@ -51,7 +57,7 @@ struct Claims {
     private func claim(_ name: String, _ value: String, _ sentence: Int) -> Claim {
         var claim = Claim(name: name, value: value, evidence: findings.evidence(sentence))
         claim.measure = measures.mentions.isEmpty ? nil : 0
-        (claim.saidBy, claim.saidByName) = Speaker(findings).source(of: sentence)
+        (claim.saidBy, claim.saidByName) = Speaker(findings, measures).source(of: sentence)
         claim.confidence = 0.8
         return claim
     }
@@ -75,5 +81,14 @@ struct Claims {
             claims.append(claim("authority_named", text.string(mention.tokens), sentence))
         }
         return claims
+    }
+}
+
+extension Claim {
+    /// In a text whose measures are none of ours.
+    var alone: Claim {
+        var claim = self
+        claim.measure = nil
+        return claim
     }
 }

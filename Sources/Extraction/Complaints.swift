@@ -216,7 +216,7 @@ struct Complaints {
     private func complaint(_ candidate: Candidate, _ sentence: Int) -> Complaint {
         var complaint = Complaint(complainant: candidate.name, evidence: findings.evidence(sentence))
         complaint.spans["complainant"] = text.span(candidate.tokens)
-        (complaint.saidBy, complaint.saidByName) = Speaker(findings).source(of: sentence)
+        (complaint.saidBy, complaint.saidByName) = Speaker(findings, measures).source(of: sentence)
         complaint.against = against(candidate, sentence)
         complete(&complaint, sentence)
         let isTold = findings.has(sentence, .lodge, .complain) && hasAuthority(sentence)

@@ -34,6 +34,19 @@ extension Measures {
         }
     }
 
+    /// One decision is told or recalled as a whole: `it had fined the company` beside the order that the text is about.
+    func joined(_ all: [Measure]) -> [Measure] {
+        let told = all.filter { $0.primary && $0.decided != nil }
+        return all.map { measure in
+            var measure = measure
+            measure.primary = measure.primary || told.contains {
+                $0.respondent == measure.respondent && $0.authority == measure.authority
+                    && $0.decided == measure.decided
+            }
+            return measure
+        }
+    }
+
     /// Another measure of the same decision, whose date is the surer: of a fine, as an order's is often its deadline.
     private func sameDecision(_ measure: Measure, _ all: [Measure]) -> Measure? {
         let together = all.filter {

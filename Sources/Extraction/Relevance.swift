@@ -6,6 +6,12 @@ enum Relevance {
         clues(findings, measures).margin > 0
     }
 
+    /// A complaint that was lodged with an authority against somebody named: a case, though nothing is decided.
+    static func isBrought(_ complaint: Complaint, _ parties: Parties) -> Bool {
+        let isNamed = parties.all.contains { $0.isNamed && complaint.against.contains($0.name) }
+        return isNamed && complaint.with != nil && complaint.filed != nil && complaint.confidence >= 0.9
+    }
+
     /// How often a text names our law, data or authorities, and another field.
     private static func named(in findings: Findings) -> (ours: Int, others: Int) {
         let law = ConceptSet(.gdpr, .ukGDPR, .ePrivacy, .authorityName, .personalData)
