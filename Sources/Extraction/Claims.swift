@@ -13,10 +13,9 @@ struct Claims {
         for sentence in text.sentences.indices {
             for (concept, name) in Claims.names
             where findings.has(sentence, concept) && !claims.contains(where: { $0.name == name }) {
-                guard let cue = text.cues(in: sentence).first(where: { $0.concept == concept }),
-                    fits(cue, sentence)
-                else { continue }
-                claims.append(claim(name, text.string(cue.range), sentence))
+                guard let cue = cue(concept, sentence), fits(cue, sentence) else { continue }
+                let words = concept == .record ? Scope(findings).words(from: cue.range) : cue.range
+                claims.append(claim(name, text.string(words), sentence))
             }
             claims += described(sentence).filter { claim in
                 !claims.contains { $0.name == claim.name && $0.value == claim.value }
@@ -32,6 +31,15 @@ struct Claims {
         (.accept, "respondent_accepts"),
         (.suspend, "enforcement_suspended"),
     ]
+
+    /// The first word that makes the claim; the second highest fine and the first are no records.
+    private func cue(_ concept: Concept, _ sentence: Int) -> Cue? {
+        let all = text.cues(in: sentence).filter { $0.concept == concept }
+        let loose = all.filter { !text.argument($0).isEmpty }.map(\.range)
+        return all.first { cue in
+            text.argument(cue).isEmpty && !loose.contains { $0.contains(cue.range.lowerBound) }
+        }
+    }
 
     private func fits(_ cue: Cue, _ sentence: Int) -> Bool {
         switch cue.concept {

@@ -225,7 +225,8 @@ struct Complaints {
     }
 
     private func complete(_ complaint: inout Complaint, _ sentence: Int) {
-        if complaint.with == nil, let authority = told(findings.authorities(in: sentence)) ?? told(findings.authorities[...])
+        if complaint.with == nil,
+            let authority = told(findings.authorities(in: sentence)) ?? told(findings.authorities[...])
         {
             complaint.with = authority.authority
             complaint.spans["with"] = text.span(authority.tokens)

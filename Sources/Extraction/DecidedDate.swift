@@ -39,10 +39,12 @@ extension Measures {
         let told = all.filter { $0.primary && $0.decided != nil }
         return all.map { measure in
             var measure = measure
-            measure.primary = measure.primary || told.contains {
-                $0.respondent == measure.respondent && $0.authority == measure.authority
-                    && $0.decided == measure.decided
-            }
+            measure.primary =
+                measure.primary
+                || told.contains {
+                    $0.respondent == measure.respondent && $0.authority == measure.authority
+                        && $0.decided == measure.decided
+                }
             return measure
         }
     }

@@ -92,7 +92,9 @@ final class Findings {
         record.complaints = Complaints(self, measures).found()
         record.relevant = Relevance.isEnforcement(self, measures.mentions)
         guard record.relevant else {
-            (record.measures, record.complaints) = ([], record.complaints.filter { Relevance.isBrought($0, parties) })
+            (record.measures, record.complaints) = (
+                [], record.complaints.filter { Relevance.isBrought($0, parties) }
+            )
             record.relevant = !record.complaints.isEmpty
             if record.relevant { record.claims = Claims(self, measures).found().map(\.alone) }
             return record

@@ -23,7 +23,9 @@ struct Speaker {
         if let cue = cues.first(where: { $0.concept == .filing }) {
             return (.companyFiling, party(near: cue.range, sentence)?.name)
         }
-        let isRumoured = cues.contains { $0.concept == .rumour && !text.has(.receive, at: $0.range.lowerBound) }
+        let isRumoured = cues.contains {
+            $0.concept == .rumour && !text.has(.receive, at: $0.range.lowerBound)
+        }
         if let cue = cues.first(where: { $0.concept == .pressNoun }) {
             return (isRumoured ? .unnamed : .press, text.string(cue.range))
         }
@@ -61,22 +63,25 @@ struct Speaker {
     }
 
     private func party(near tokens: Range<Int>, _ sentence: Int, within reach: Int = 12) -> Named? {
-        findings.mentions(in: sentence).filter { $0.form == .name && findings.gap($0.tokens, tokens) <= reach }
-            .min { findings.gap($0.tokens, tokens) < findings.gap($1.tokens, tokens) }
-            .map {
-                let party = $0.party
-                let source: Source =
-                    accused.contains(party) ? .respondent : isComplainant(party, sentence) ? .complainant : own
-                return Named(source: source, tokens: $0.tokens, name: text.string($0.tokens))
-            }
+        findings.mentions(in: sentence).filter {
+            $0.form == .name && findings.gap($0.tokens, tokens) <= reach
+        }
+        .min { findings.gap($0.tokens, tokens) < findings.gap($1.tokens, tokens) }
+        .map {
+            let party = $0.party
+            let source: Source =
+                accused.contains(party) ? .respondent : isComplainant(party, sentence) ? .complainant : own
+            return Named(source: source, tokens: $0.tokens, name: text.string($0.tokens))
+        }
     }
 
     /// `the association said`, or somebody of whom the text tells that they complained.
     private func isComplainant(_ party: Int, _ sentence: Int) -> Bool {
         findings.has(sentence, .ngoNoun, .complain, .complaint)
-            || party >= 0 && findings.parties.all[party].names.contains {
-                findings.before($0.lowerBound, 3, ConceptSet(.ngoNoun))
-                    || findings.after($0.upperBound, 6, ConceptSet(.ngoNoun, .complain, .complaint))
-            }
+            || party >= 0
+                && findings.parties.all[party].names.contains {
+                    findings.before($0.lowerBound, 3, ConceptSet(.ngoNoun))
+                        || findings.after($0.upperBound, 6, ConceptSet(.ngoNoun, .complain, .complaint))
+                }
     }
 }

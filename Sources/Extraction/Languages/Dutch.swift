@@ -1237,10 +1237,14 @@ extension Language {
             # What else a text claims.
             record: recordboete, recordboetes, recordbedrag, record, hoogste boete, hoogste ooit, hoogste tot nu toe
             record: hoogste tot dusver, hoogste tot nog toe, hoogste bedrag, hoogste, grootste boete, grootste ooit
-            record: grootste, tot nu toe, tot dusver, tot dusverre, tot nog toe, tot op heden, ooit opgelegd
-            record: ooit opgelegde, ooit, zwaarste boete, zwaarste, nooit eerder, nog nooit, niet eerder
-            record: op één na hoogste, op twee na hoogste, ongekend, ongekende, ongezien, avg-recordboete
+            record: grootste
+            record: zwaarste boete, zwaarste
+            record: avg-recordboete
             record: hoogste privacyboete, hoogste avg-boete, hoogste gdpr-boete, record-boete
+            record: nooit zo hoog, niet eerder zo hoog
+            record loosely: tot nu toe, tot dusver, tot dusverre, tot nog toe, tot op heden, ooit opgelegd
+            record loosely: ooit opgelegde, ooit, nooit eerder, nog nooit, niet eerder, op één na hoogste
+            record loosely: op twee na hoogste, ongekend, ongekende, ongezien
             earlier: eerder, al eens, al eerder, eerder al, voorheen, ooit, indertijd, in het verleden, voordien, eerdere
             earlier: vorige boete, eerdere boete, eerdere boetes, vroeger, vroegere, eerder dit jaar, eerder kreeg
             earlier: eerder legde, ook al, al beboet, al een boete, eerder beboet, eerder een boete, niet de eerste keer
@@ -1256,6 +1260,8 @@ extension Language {
             silent: geheimhouding, beroepsgeheim, niet bereikbaar, onbereikbaar, geen mededelingen, doet geen uitspraken
             silent: niet te bereiken, nog niets gemeld, nog niets gepubliceerd, nog niet openbaar, zegt niets, zei niets
             silent: niet naar buiten gebracht, onbevestigd
+            silent: niets gepubliceerd, niets openbaar gemaakt, niets bekendgemaakt, niets naar buiten gebracht, niet ingaan op
+            silent: niet op … ingaan, niet op vragen, ging niet in op, gaat niet in op
             undescribed: niet nader beschreven, niet nader omschreven, niet nader genoemd, niet nader genoemde
             undescribed: niet nader gespecificeerd, niet nader gespecificeerde, niet nader toegelicht
             undescribed: niet nader toegelichte, niet nader bepaald, niet nader bepaalde, niet gespecificeerd

@@ -1147,10 +1147,12 @@ extension Language {
             record: largest penalty, biggest penalty, highest penalty, largest gdpr fine, biggest gdpr fine
             record: highest gdpr fine, largest administrative fine, heaviest, heaviest administrative fine
             record: highest administrative fine, largest so far, highest so far, biggest so far, largest to date
-            record: highest to date, biggest to date, so far, to date, until now, ever, ever imposed, ever issued
-            record: ever handed, record, all-time, unprecedented, largest, biggest, highest, second-largest
-            record: second-highest, second-biggest, second largest, second highest, second biggest, third-largest
-            record: third-highest, toughest, steepest, stiffest
+            record: highest to date, biggest to date
+            record: record, largest, biggest, highest
+            record: toughest, steepest, stiffest
+            record loosely: so far, to date, until now, ever, ever imposed, ever issued, ever handed, all-time
+            record loosely: unprecedented, second-largest, second-highest, second-biggest, second largest
+            record loosely: second highest, second biggest, third-largest, third-highest
             earlier: earlier, previously, last year fined, once before, once, in the past, had been fined, had already
             earlier: had previously, has previously, was previously, was previously fined, already been fined, back in
             earlier: previous, previous fine, previous fines, prior, earlier fine, earlier fines, in an earlier case
@@ -1171,6 +1173,8 @@ extension Language {
             silent: no announcement, not announced, nothing about, bound by secrecy, does not comment
             silent: did not respond to questions, did not respond to a request, no comment was available
             silent: could not be reached for comment, did not wish to comment
+            silent: published nothing, has published nothing, nothing was published, has published no, would not discuss
+            silent: did not answer questions, has not answered questions
             undescribed: does not say which, did not say which, not say which, did not specify, does not specify
             undescribed: not specify, without specifying, without saying which, not specified, unspecified, not described
             undescribed: not further described, not detailed, without giving details, without elaborating, gave no details
@@ -1470,6 +1474,7 @@ extension Language {
             rumour: speaking on condition, could be facing, could soon, is preparing to fine, preparing to fine
             rumour: preparing a fine, is expected to be, is tipped to, is rumoured, rumoured, rumored, it is understood
             rumour: has learned, understands that, understood to be
+            rumour: said to face, said to be facing, said to be planning, said to be weighing, is said to, are said to
             remedy: within 28 days from, days from the date, may … appeal to the, has … days to appeal
             remedy: have … days to appeal, may … apply to
             currency MDL: moldovan leu, moldovan lei, mdl

@@ -895,8 +895,11 @@ extension Language {
 
             # What else a text claims.
             record: record, records, amende record, la plus élevée, plus élevée jamais, la plus forte, la plus lourde, plus lourde, la plus grosse, plus grosse
-            record: plus importante, la plus importante, jamais infligée, jamais prononcée, jamais imposée, à ce jour, jusqu'ici, jusqu'à présent, sans précédent, inédit, inédite
-            record: historique, première amende, première sanction, la plus salée, deuxième plus, la plus sévère, plus grande amende, détenait, palmarès
+            record: plus importante, la plus importante
+            record: la plus salée, la plus sévère, plus grande amende
+            record loosely: jamais infligée, jamais prononcée, jamais imposée, à ce jour, jusqu'ici
+            record loosely: jusqu'à présent, sans précédent, inédit, inédite, historique, première amende
+            record loosely: première sanction, deuxième plus, détenait, palmarès
             earlier: déjà, auparavant, précédemment, antérieurement, précédent, précédente, précédentes, précédents, l'an dernier, l'année dernière, par le passé
             earlier: avait déjà, avait infligé, avait été, avaient été, pour mémoire, pour rappel, rappelons, on se souvient, jusque-là, jusqu'ici, jusqu'alors
             earlier: il y a un an, il y a deux ans, quelques mois plus tôt, quelques semaines plus tôt, à l'époque, autrefois, naguère, ancien record, avait écopé, plus tôt, après celle
@@ -908,6 +911,7 @@ extension Language {
             silent: pas souhaité, refuse de commenter, refusé de commenter, ne commente pas, pas commenté, pas de commentaire, aucun commentaire, secret professionnel, s'est refusé
             silent: n'a pas répondu, pas répondu, n'a pas réagi, pas réagi, garde le silence, reste muette, reste muet, motus, n'a pas confirmé, pas confirmé, ne souhaite pas
             silent: injoignable, rien publié, muette, silence, n'était pas joignable, n'a pas donné suite, pas été rendue publique, se refuse à tout commentaire
+            silent: n'a rien publié, n'a rien communiqué, n'a rien rendu public, ne s'est pas exprimée, ne s'est pas exprimé
             undescribed: sans préciser, n'a pas précisé, ne précise pas, pas précisé, pas précisées, pas précisés, on l'ignore, non précisé, non précisée, non précisées, sans détailler
             undescribed: n'a pas détaillé, ne détaille pas, pas détaillé, sans donner de détails, sans plus de précisions, pas connu, pas connue, pas connus, certaines pratiques
             undescribed: lesquelles exactement, n'est pas dit, ne dit pas, sans dire, pas davantage de détails, ignore lesquelles, ignore quels, sans plus de détails, pas divulgué

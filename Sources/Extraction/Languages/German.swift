@@ -868,9 +868,11 @@ extension Language {
 
             # What else a text claims.
             record: rekord*, rekordbußgeld*, rekordstrafe*, höchste, höchsten, höchstes, größte, größten, größtes, bislang höchste, bisher höchste
-            record: bislang größte, bisher größte, höchste jemals, jemals, beispiellos*, rekordsumme, rekordhöhe, erste bußgeld, erste millionen*
-            record: zweithöchste*, zweitgrößte*, dritthöchste*, drittgrößte*, höchstes bußgeld, aller zeiten, bis dato, so hoch wie nie
-            record: saftig*, empfindlich*, drastisch*
+            record: bislang größte, bisher größte, höchste jemals, rekordsumme, rekordhöhe
+            record: höchstes bußgeld, so hoch wie nie
+            record: nie so hoch, noch nie so hoch, bisher so hoch, bislang so hoch
+            record loosely: jemals, beispiellos*, erste bußgeld, erste millionen*, zweithöchste*, zweitgrößte*
+            record loosely: dritthöchste*, drittgrößte*, aller zeiten, bis dato, saftig*, empfindlich*, drastisch*
             earlier: früher, frühere, früheren, zuvor, vorher, bereits, schon, schon einmal, erst vor, damals, seinerzeit, bislang, bisher
             earlier: vorangegangen*, im vorjahr, in der vergangenheit, zuletzt, zuletzt hatte, jüngst, kürzlich, vergangene woche, unlängst
             earlier: ebenfalls, auch anderswo, auch andere, weitere bußgelder, zum vergleich, im vergleich, verglichen, vor einigen wochen
@@ -884,6 +886,7 @@ extension Language {
             silent: nicht zu erreichen, zunächst nicht, auf anfrage nicht, nicht beantwortet, unveröffentlicht, nicht öffentlich, nichts mitgeteilt
             silent: keine angaben, nicht geäußert, wollte nichts, sagt nichts, sagte nichts
             silent: wollte nichts sagen, äußere sich nicht
+            silent: nichts veröffentlicht, nichts bekannt gegeben, nichts bekanntgegeben, will sich nicht
             undescribed: nicht näher, nicht genannt, nennt keine, nannte keine, ohne angabe, ohne nähere angaben, keine einzelheiten, keine details
             undescribed: offen, blieb offen, bleibt offen, lässt offen, ließ offen, unklar, unklar welche, nicht bekannt, welche genau, nicht im einzelnen
             undescribed: nicht konkretisiert, nicht beziffert, nicht angegeben

@@ -796,11 +796,12 @@ extension Language {
 
             # What else a text claims.
             record: legnagyobb, legmagasabb, legsúlyosabb, rekord*, rekordbírság*, eddigi legnagyobb, eddigi legmagasabb
-            record: valaha, valaha kiszabott, eddig, mindeddig, példátlan*, rekordösszeg*, első bírság*
-            record: első adatvédelmi bírság*, második legnagyobb, harmadik legnagyobb, ekkora, soha ekkora, gigabírság*
-            record: óriásbírság*, történetének, minden idők
-            record: eddigi legnagyobb bírság, a valaha kiszabott, idei legnagyobb, minden idők legnagyobb
-            record: az első bírság, első ízben, történelmi
+            record: rekordösszeg*
+            record: eddigi legnagyobb bírság, idei legnagyobb, minden idők legnagyobb
+            record loosely: valaha, valaha kiszabott, eddig, mindeddig, példátlan*, első bírság*
+            record loosely: első adatvédelmi bírság*, második legnagyobb, harmadik legnagyobb, ekkora, soha ekkora
+            record loosely: gigabírság*, óriásbírság*, történetének, minden idők, a valaha kiszabott
+            record loosely: az első bírság, első ízben, történelmi
             earlier: korábban, korábbi, előzőleg, előző, már egyszer, már kapott, már bírságolt*, tavaly már, már tavaly
             earlier: azelőtt, annak idején, előtte, másodszor, második alkalommal, hasonló ügyben, hasonló
             earlier: egy másik ügyben, másik ügyben, emlékezetes*, mint ismert, az előző rekord, korábbi rekord*

@@ -865,8 +865,9 @@ extension Language {
 
             # What else a text claims.
             record: an fhíneáil is mó, an fhíneáil is airde, fíneáil is mó, fíneáil is airde, is mó riamh, is airde riamh
-            record: is mó go dtí seo, is airde go dtí seo, curiarracht, churiarracht, gcuriarracht, riamh, go dtí seo
-            record: an chéad fhíneáil, is mó, is airde, is troime, gan fasach, an dara fíneáil is mó
+            record: is mó go dtí seo, is airde go dtí seo, curiarracht, churiarracht, gcuriarracht
+            record: is mó, is airde, is troime
+            record loosely: riamh, go dtí seo, an chéad fhíneáil, gan fasach, an dara fíneáil is mó
             earlier: roimhe sin, roimhe seo, cheana, cheana féin, anuraidh, in 2020 cheana, tráth, uair amháin roimhe sin
             earlier: i gcás eile, i gcás ar leith, gearradh cheana, i gcomparáid, i gcomparáid le, go dtí sin
             earlier: an fhíneáil roimhe, sa chás roimhe, le déanaí freisin, ar leithligh, tagann sé sin
