@@ -52,7 +52,18 @@ enum DocumentForm {
         let text = findings.text
         let heading = (0..<min(3, text.sentences.count)).filter { text.sentences[$0].count <= 14 }
         if heading.contains(where: { text.sentenceConcepts[$0].contains(.filing) }) { return .companyFiling }
-        if findings.count(of: ConceptSet(.courtName, .courtNoun)) > 12 { return .court }
+        if findings.count(of: ConceptSet(.courtName, .courtNoun)) > 12, opensWithCourt(text) { return .court }
         return .news
+    }
+
+    /// A line at the head that is little more than a court's name: `High Court, 3 May 2022`.
+    private static func opensWithCourt(_ text: Text) -> Bool {
+        (0..<min(6, text.sentences.count)).contains { number in
+            let line = text.sentences[number]
+            return line.count <= 14
+                && text.cues(in: number).contains {
+                    $0.concept == .courtName && $0.range.lowerBound - line.lowerBound <= 2
+                }
+        }
     }
 }
