@@ -34,12 +34,15 @@ struct Claims {
 
     /// The first word that makes the claim; the second highest fine and the first are no records.
     private func cue(_ concept: Concept, _ sentence: Int) -> Cue? {
-        let all = text.cues(in: sentence).filter { $0.concept == concept }
+        let all = text.cues(in: sentence).lazy.filter { $0.concept == concept }.prefix(Claims.most)
         let loose = all.filter { !text.argument($0).isEmpty }.map(\.range)
         return all.first { cue in
             text.argument(cue).isEmpty && !loose.contains { $0.contains(cue.range.lowerBound) }
         }
     }
+
+    /// How many words of a sentence are weighed for one claim.
+    private static let most = 50
 
     private func fits(_ cue: Cue, _ sentence: Int) -> Bool {
         switch cue.concept {
@@ -72,21 +75,26 @@ struct Claims {
 
     /// Claims that need more than a word: the law's misnomer, an authority's other names, a rumour of another sum.
     private func described(_ sentence: Int) -> [Claim] {
-        var claims: [Claim] = []
+        var (claims, known): ([Claim], Set<String>) = ([], [])
+        func add(_ name: String, _ words: Range<Int>) {
+            let value = text.string(words)
+            guard known.insert(name + value).inserted else { return }
+            claims.append(claim(name, value, sentence))
+        }
         for cue in text.cues(in: sentence) {
             if cue.concept == .directive, (findings.distance(cue.range, to: ConceptSet(.gdpr)) ?? 99) <= 1 {
-                claims.append(claim("law_called_directive", text.string(cue.range), sentence))
+                add("law_called_directive", cue.range)
             }
             if cue.concept == .rumour, findings.has(sentence, .fine),
                 !measures.mentions.contains(where: {
                     $0.sentence == sentence && findings.has($0.sentence, .rumour) && $0.sum != nil
                 })
             {
-                claims.append(claim("amount_rumoured", text.string(cue.range), sentence))
+                add("amount_rumoured", cue.range)
             }
         }
         for mention in findings.authorities(in: sentence) where mention.isByName {
-            claims.append(claim("authority_named", text.string(mention.tokens), sentence))
+            add("authority_named", mention.tokens)
         }
         return claims
     }

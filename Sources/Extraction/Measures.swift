@@ -21,6 +21,8 @@ final class Measures {
     let findings: Findings
     let respondents: Respondents
     let mentions: [MeasureMention]
+    /// The parties that they are against.
+    private(set) lazy var accused = Set(mentions.map(\.party))
     let events: DateEvents
     /// The date of the document, where it is the decision itself.
     let ownDate: DateMention?

@@ -3,13 +3,11 @@ import Enforcement
 /// Who a text has a statement from: a company's filing, unnamed people, another medium, the authority, a court or a party.
 struct Speaker {
     private let findings: Findings
-    /// The parties that measures are against.
-    private let accused: Set<Int>
+    private let measures: Measures
     private var text: Text { findings.text }
 
     init(_ findings: Findings, _ measures: Measures) {
-        self.findings = findings
-        accused = Set(measures.mentions.map(\.party))
+        (self.findings, self.measures) = (findings, measures)
     }
 
     /// The first sentence that names a source tells it; a text of the press speaks for itself where none does.
@@ -55,6 +53,8 @@ struct Speaker {
 
     /// How far from the verb who says it may stand.
     private static let reach = 4
+    /// How many places of a name are looked at.
+    private static let mostNames = 20
 
     private struct Named {
         let source: Source
@@ -70,7 +70,8 @@ struct Speaker {
         .map {
             let party = $0.party
             let source: Source =
-                accused.contains(party) ? .respondent : isComplainant(party, sentence) ? .complainant : own
+                measures.accused.contains(party)
+                ? .respondent : isComplainant(party, sentence) ? .complainant : own
             return Named(source: source, tokens: $0.tokens, name: text.string($0.tokens))
         }
     }
@@ -79,7 +80,7 @@ struct Speaker {
     private func isComplainant(_ party: Int, _ sentence: Int) -> Bool {
         findings.has(sentence, .ngoNoun, .complain, .complaint)
             || party >= 0
-                && findings.parties.all[party].names.contains {
+                && findings.parties.all[party].names.prefix(Speaker.mostNames).contains {
                     findings.before($0.lowerBound, 3, ConceptSet(.ngoNoun))
                         || findings.after($0.upperBound, 6, ConceptSet(.ngoNoun, .complain, .complaint))
                 }
