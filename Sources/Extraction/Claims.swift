@@ -4,9 +4,12 @@ import Enforcement
 struct Claims {
     let findings: Findings
     let measures: Measures
+    private let records: [Measure]
     private var text: Text { findings.text }
 
-    init(_ findings: Findings, _ measures: Measures) { (self.findings, self.measures) = (findings, measures) }
+    init(_ findings: Findings, _ measures: Measures, _ records: [Measure]) {
+        (self.findings, self.measures, self.records) = (findings, measures, records)
+    }
 
     func found() -> [Claim] {
         var claims: [Claim] = []
@@ -65,9 +68,9 @@ struct Claims {
         text.cues(in: sentence).filter { $0.concept == .place }.map { text.argument($0) }
     }
 
-    private func claim(_ name: String, _ value: String, _ sentence: Int) -> Claim {
+    private func claim(_ name: String, _ value: String, _ sentence: Int, of measure: Int = 0) -> Claim {
         var claim = Claim(name: name, value: value, evidence: findings.evidence(sentence))
-        claim.measure = measures.mentions.isEmpty ? nil : 0
+        claim.measure = records.indices.contains(measure) ? measure : nil
         (claim.saidBy, claim.saidByName) = Speaker(findings, measures).source(of: sentence)
         claim.confidence = 0.8
         return claim
@@ -76,10 +79,10 @@ struct Claims {
     /// Claims that need more than a word: the law's misnomer, an authority's other names, a rumour of another sum.
     private func described(_ sentence: Int) -> [Claim] {
         var (claims, known): ([Claim], Set<String>) = ([], [])
-        func add(_ name: String, _ words: Range<Int>) {
+        func add(_ name: String, _ words: Range<Int>, of measure: Int = 0) {
             let value = text.string(words)
             guard known.insert(name + value).inserted else { return }
-            claims.append(claim(name, value, sentence))
+            claims.append(claim(name, value, sentence, of: measure))
         }
         for cue in text.cues(in: sentence) {
             if cue.concept == .directive, (findings.distance(cue.range, to: ConceptSet(.gdpr)) ?? 99) <= 1 {
@@ -94,17 +97,15 @@ struct Claims {
             }
         }
         for mention in findings.authorities(in: sentence) where mention.isByName {
-            add("authority_named", mention.tokens)
+            guard let measure = measure(by: mention) else { continue }
+            add("authority_named", mention.tokens, of: measure)
         }
         return claims
     }
-}
 
-extension Claim {
-    /// In a text whose measures are none of ours.
-    var alone: Claim {
-        var claim = self
-        claim.measure = nil
-        return claim
+    /// The first measure of an authority; nil for one that the text only mentions beside those that decided.
+    private func measure(by mention: AuthorityMention) -> Int? {
+        guard let authority = mention.authority, !records.isEmpty else { return 0 }
+        return records.firstIndex { $0.authority == authority }
     }
 }

@@ -96,11 +96,11 @@ final class Findings {
                 [], record.complaints.filter { Relevance.isBrought($0, parties) }
             )
             record.relevant = !record.complaints.isEmpty
-            if record.relevant { record.claims = Claims(self, measures).found().map(\.alone) }
+            if record.relevant { record.claims = Claims(self, measures, []).found() }
             return record
         }
         record.challenges = Challenges(self, measures).found(&record.measures)
-        record.claims = Claims(self, measures).found()
+        record.claims = Claims(self, measures, record.measures).found()
         record.measures = measures.joined(record.measures)
         return record
     }

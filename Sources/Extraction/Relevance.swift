@@ -56,11 +56,14 @@ enum DocumentForm {
         return .news
     }
 
+    /// What a heading that is news tells of a court.
+    private static let acts = ConceptSet(.fine, .uphold, .annul, .dismiss, .reduce)
+
     /// A line at the head that is little more than a court's name: `High Court, 3 May 2022`.
     private static func opensWithCourt(_ text: Text) -> Bool {
         (0..<min(6, text.sentences.count)).contains { number in
             let line = text.sentences[number]
-            return line.count <= 14
+            return line.count <= 14 && !text.sentenceConcepts[number].overlaps(acts)
                 && text.cues(in: number).contains {
                     $0.concept == .courtName && $0.range.lowerBound - line.lowerBound <= 2
                 }
