@@ -160,7 +160,11 @@ struct ChallengeSteps {
             {
                 continue
             }
-            if concept == .refer, has(clause, .annul), isSentToAuthority(cue) { return (.annulled, cue) }
+            if concept == .refer, let annul = cues(clause).first(where: { $0.concept == .annul }),
+                isSentToAuthority(cue)
+            {
+                return (.annulled, annul)
+            }
             if concept == .grant, has(clause, .partial) { return (.reduced, cue) }
             guard concept == .grant else { return (outcome, cue) }
             if let won = winner(cue, clause) { return (won, cue) }

@@ -178,6 +178,7 @@ struct DateEvents {
         else {
             return false
         }
+        if isOfVerb(tokens, court.range, act.range) { return true }
         guard !isObject(act.range, of: court.range) else { return false }
         if act.concept != .decide { return wordsBetween(court.range, act.range, without: tokens) <= 4 }
         let named = findings.authorities(in: sentence).map { findings.gap($0.tokens, tokens) }.min()
@@ -192,11 +193,18 @@ struct DateEvents {
     /// `the court suspended the decision`: a verb for what courts do to decisions stands between them.
     private func isObject(_ act: Range<Int>, of court: Range<Int>) -> Bool {
         if findings.before(act.lowerBound, 2, ConceptSet(.against)) { return true }
-        guard court.upperBound <= act.lowerBound else { return false }
+        return contests(between: court.upperBound, act.lowerBound)
+    }
+
+    /// `the court annulled on 3 May 2024 the fine`: the date stands right behind the verb and before what it is done to.
+    private func isOfVerb(_ date: Range<Int>, _ court: Range<Int>, _ act: Range<Int>) -> Bool {
+        date.upperBound <= act.lowerBound
+            && contests(between: max(court.upperBound, date.lowerBound - 2), date.lowerBound)
+    }
+
+    private func contests(between start: Int, _ end: Int) -> Bool {
         let contest = ConceptSet(.annul, .uphold, .reduce, .suspend, .dismiss, .grant, .refer)
-        return (court.upperBound..<act.lowerBound).contains {
-            findings.text.concepts[$0].overlaps(contest)
-        }
+        return start < end && (start..<end).contains { findings.text.concepts[$0].overlaps(contest) }
     }
 
     /// The year in a company's name.
