@@ -67,6 +67,7 @@ import Testing
 
         Fact("2021-11-02-appeal.nl", "appeal lodged date", "2021-10-29", "29 oktober 2021"),
         Fact("2021-11-02-appeal.nl", "periodic_penalty amount", "746000 EUR", "746.000 euro"),
+        Fact("2021-11-02-appeal.nl", "claim authority_silent", "niet op de zaak ingaan", "De CNPD"),
 
         Fact("2021-12-20-suspension.de", "claim enforcement_suspended", "ausgesetzt", "17. Dezember 2021"),
         Fact("2021-12-20-suspension.de", "order decided", "2021-07-15", "15. Juli 2021"),

@@ -1261,7 +1261,7 @@ extension Language {
             silent: niet te bereiken, nog niets gemeld, nog niets gepubliceerd, nog niet openbaar, zegt niets, zei niets
             silent: niet naar buiten gebracht, onbevestigd
             silent: niets gepubliceerd, niets openbaar gemaakt, niets bekendgemaakt, niets naar buiten gebracht, niet ingaan op
-            silent: niet op … ingaan, niet op vragen, ging niet in op, gaat niet in op
+            silent: niet op de zaak ingaan, niet op vragen ingaan, niet op de kwestie ingaan, ging niet in op, gaat niet in op
             undescribed: niet nader beschreven, niet nader omschreven, niet nader genoemd, niet nader genoemde
             undescribed: niet nader gespecificeerd, niet nader gespecificeerde, niet nader toegelicht
             undescribed: niet nader toegelichte, niet nader bepaald, niet nader bepaalde, niet gespecificeerd
