@@ -26,8 +26,8 @@ enum Schema {
         CREATE TRIGGER entry_is_not_changed BEFORE UPDATE ON entry
         BEGIN SELECT RAISE(ABORT, 'the log is only ever added to'); END;
         CREATE TRIGGER entry_follows BEFORE INSERT ON entry
-        WHEN NEW.number <> (SELECT ifnull(max(number), 0) + 1 FROM entry)
-            OR NEW.recorded_at < (SELECT ifnull(max(recorded_at), '') FROM entry WHERE number = NEW.number - 1)
+        WHEN NEW.number <> 1 AND NOT EXISTS
+            (SELECT 1 FROM entry WHERE number = NEW.number - 1 AND recorded_at <= NEW.recorded_at)
         BEGIN SELECT RAISE(ABORT, 'an entry follows the last one'); END;
 
         -- The keys; one that is gone makes its entry unreadable for ever (Art. 17), and the chain still holds.
@@ -112,7 +112,7 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         -- What a reviewer should look at, the least sure first.
         CREATE INDEX claim_in_doubt ON claim (confidence, document)
-            WHERE retracted IS NULL AND accepted IS NULL AND confidence < 0.8;
+            WHERE retracted IS NULL AND accepted IS NULL AND confidence < 0.5;
         -- Evidence that is not in the text is a defect, always.
         CREATE TRIGGER claim_stands_in_its_document BEFORE INSERT ON claim
         WHEN max(NEW.passage_end, ifnull(NEW.words_end, 0))
@@ -263,11 +263,11 @@ enum Schema {
 
         -- The lists: the states of each tag ('authority:LU', '' for all) in each order.
         CREATE TABLE case_list (
-            tag   INTEGER NOT NULL,
-            sort  INTEGER NOT NULL,
+            -- Made of the tag and the order.
+            list  INTEGER NOT NULL,
             place INTEGER NOT NULL,
-            state INTEGER NOT NULL REFERENCES case_state (number),
-            PRIMARY KEY (tag, sort, place, state)
+            state INTEGER NOT NULL,
+            PRIMARY KEY (list, place, state)
         ) STRICT, WITHOUT ROWID;
 
         -- The last entry of the log from which the tables were made.
@@ -282,7 +282,7 @@ enum Schema {
     private static let words = """
         -- Search by words, whatever the case and the accents.
         CREATE VIRTUAL TABLE document_words USING fts5 (
-            name, title, text, content = '', tokenize = 'unicode61 remove_diacritics 2');
+            name, title, text, content = '', detail = column, tokenize = 'unicode61 remove_diacritics 2');
         CREATE VIRTUAL TABLE case_words USING fts5 (names, tokenize = 'unicode61 remove_diacritics 2');
         """
 }
@@ -290,6 +290,8 @@ enum Schema {
 extension Schema {
     /// Brings the file to the latest version; refuses one of a later version or of another program, unchanged.
     static func open(_ db: Database, at moment: String) throws {
+        // A text with its claims fits into one such page. It has no effect on a file that is there already.
+        try db.execute(sql: "PRAGMA page_size = 16384")
         if try found(in: db) < version {
             try db.inTransaction(.immediate) {
                 switch try found(in: db) {

@@ -33,7 +33,8 @@ struct ShowCase: ParsableCommand {
             let view = try viewpoint.view(of: register)
             let made = try view.chosen(words.joined(separator: " "), asOf: day)
             return Dossier(
-                made: made, rank: try view.rank(of: made.id), records: try view.records(of: made), asOf: day)
+                made: made, rank: try view.rank(of: made.id, asOf: day),
+                records: try view.records(of: made, asOf: day), asOf: day)
         }
         var output = Output()
         switch format {

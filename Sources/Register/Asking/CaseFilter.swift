@@ -56,7 +56,6 @@ extension CaseFilter {
         if let authority { tags.append(CaseTag(name: "authority", value: authority.code)) }
         if let country { tags.append(CaseTag(name: "country", value: country)) }
         if let measure { tags.append(CaseTag(name: "measure", value: measure.rawValue)) }
-        if let law { tags.append(CaseTag(name: "law", value: law.rawValue)) }
         if let article { tags.append(CaseTag(name: "article", value: article.description)) }
         if let names = standing?.names, names.count == 1 {
             tags.append(CaseTag(name: "standing", value: names[0]))

@@ -38,7 +38,6 @@ extension Register {
     /// The respondents whose names have the words; all of them for none.
     public func respondents(_ words: String = "", limit: Int = 50) throws(RegisterFault) -> [Respondent] {
         try read { db in
-            let pattern = Words(words).pattern
             let ids: [String]
             if words.isEmpty {
                 ids = try String.fetchAll(
@@ -48,8 +47,11 @@ extension Register {
                     db,
                     sql: """
                         SELECT DISTINCT respondent FROM respondent_name JOIN case_name USING (name)
-                        WHERE role = 0 AND file IN (\(Words.ofNames)) ORDER BY 1 LIMIT ?
-                        """, arguments: [pattern, limit])
+                        WHERE role = 0 AND file IN (SELECT value FROM json_each(?)) ORDER BY 1 LIMIT ?
+                        """,
+                    arguments: [
+                        "[\(try Words(words).named(db, limit: 2_000).map(String.init).joined(separator: ","))]", limit,
+                    ])
             }
             return try ids.map { try respondent($0, db) }
         }

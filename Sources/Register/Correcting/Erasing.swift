@@ -92,11 +92,11 @@ struct Redaction {
         return result + rest
     }
 
-    /// The documents that have its words one after the other, or a claim with them.
+    /// The documents that have all of its words.
     func candidates(_ db: Database) throws -> [Int] {
-        let phrase = name.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+        let words = name.split { !$0.isLetter && !$0.isNumber }.map { "\"\($0)\"" }.joined(separator: " ")
         let texts = try Int.fetchAll(
-            db, sql: "SELECT rowid FROM document_words WHERE document_words MATCH ?", arguments: ["\"\(phrase)\""])
+            db, sql: "SELECT rowid FROM document_words WHERE document_words MATCH ?", arguments: [words])
         return texts.sorted()
     }
 }

@@ -18,19 +18,24 @@ struct BundleRow {
         complainant, document.id, document.published
         """
 
+    /// Of a row with just these columns: by their places, for it is read for each bundle that a new one may be near.
     init?(_ row: Row) {
-        (number, document, component) = (row["number"], row["document"], row["component"])
-        guard let anchor = EntryKey(row["anchor"], of: row["id"]), let stage = Bundle.Stage(rawValue: row["stage"])
+        (number, document, component) = (row[0], row[1], row[3])
+        guard let anchor = EntryKey(row[2], of: row[12]), let stage = Bundle.Stage(rawValue: row[4])
         else { return nil }
-        var bundle = Bundle(anchor, published: (row["published"] as String?).flatMap { PartialDate($0) }, stage)
-        bundle.names = Set(Self.list(row["names"]).map { PartyName($0) })
-        bundle.isUnnamed = row["unnamed"]
-        bundle.authority = (row["authority"] as String?).flatMap { Authority($0) }
-        bundle.date = (row["date"] as String?).flatMap { PartialDate($0) }
-        bundle.money = Self.money(row["money"])
-        bundle.references = Set(Self.list(row["refs"]))
-        bundle.complainant = (row["complainant"] as String?).map { PartyName($0) }
+        var bundle = Bundle(anchor, published: (row[13] as String?).flatMap { PartialDate($0) }, stage)
+        bundle.names = Set(Self.list(row[5]).map(Self.name))
+        bundle.isUnnamed = row[6]
+        bundle.authority = (row[7] as String?).flatMap { Authority($0) }
+        bundle.date = (row[8] as String?).flatMap { PartialDate($0) }
+        bundle.money = Self.money(row[9])
+        bundle.references = Set(Self.list(row[10]))
+        bundle.complainant = (row[11] as String?).map(Self.name)
         self.bundle = bundle
+    }
+
+    private static func name(_ words: String) -> PartyName {
+        PartyName(words: words.split(separator: " ").map(String.init))
     }
 
     static func arguments(_ bundle: Bundle, _ document: Int, _ component: Int) -> StatementArguments {

@@ -33,13 +33,13 @@ struct Respondents {
         for name in names {
             if let respondent = try respondent(of: name) { open.formUnion(try self.names(of: respondent)) }
         }
-        for name in open.sorted() { try keep(name) }
+        let names = open.sorted()
+        for name in names { try keep(name) }
         var done: Set<String> = []
-        while let first = open.subtracting(done).min() {
-            let all = try reached(from: first)
+        for name in names where !done.contains(name) {
+            let all = try reached(from: name)
             try write(all)
             done.formUnion(all)
-            done.insert(first)
         }
     }
 

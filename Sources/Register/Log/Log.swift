@@ -29,17 +29,33 @@ struct Log {
 
     /// Adds an act and returns its number; never with an earlier moment than the entry before.
     func append(_ act: Act, at now: String) throws -> (number: Int, moment: String) {
+        try append(Sealed(act), at: now)
+    }
+
+    func append(_ act: Sealed, at now: String) throws -> (number: Int, moment: String) {
         let last = try db.cachedStatement(
             sql: "SELECT number, recorded_at, hash FROM entry ORDER BY number DESC LIMIT 1")
         let before = try Row.fetchOne(last)
         let number = (before?["number"] ?? 0) + 1
         let moment = max(now, before?["recorded_at"] ?? "")
-        let (body, key) = try Seal.close(ActJSON.bytes(of: act))
-        let hash = Chain.hash(after: before?["hash"] ?? Chain.start, number, act.name, moment, body)
+        let hash = Chain.hash(after: before?["hash"] ?? Chain.start, number, act.name, moment, act.body)
         try db.cachedStatement(sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?)")
-            .execute(arguments: [number, act.name, moment, body, hash])
-        try db.cachedStatement(sql: "INSERT INTO entry_key VALUES (?, ?)").execute(arguments: [number, key])
+            .execute(arguments: [number, act.name, moment, act.body, hash])
+        try db.cachedStatement(sql: "INSERT INTO entry_key VALUES (?, ?)")
+            .execute(arguments: [number, act.key])
         return (number, moment)
+    }
+
+    /// An act ready to be written: what can be made of it before the database is held.
+    struct Sealed: Sendable {
+        let name: String
+        let body: Data
+        let key: Data
+
+        init(_ act: Act) throws {
+            name = act.name
+            (body, key) = try Seal.close(ActJSON.bytes(of: act))
+        }
     }
 
     private static let columns = """

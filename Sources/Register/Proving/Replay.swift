@@ -7,7 +7,7 @@ struct Replay {
     let db: Database
 
     /// Documents are filed in batches of so many.
-    private static let batch = 500
+    private static let batch = 5_000
 
     /// Empties every table but the log and its keys, and makes them anew.
     func rebuild(_ progress: (Int) -> Void) throws {
@@ -17,6 +17,7 @@ struct Replay {
             "bundle", "judgement", "name_judgement", "claim", "document", "case_words",
         ] { try db.execute(sql: "DELETE FROM \(table)") }
         try db.execute(sql: "INSERT INTO document_words (document_words) VALUES ('delete-all')")
+        try db.execute(sql: "UPDATE derivation SET entry = (SELECT ifnull(max(number), 0) FROM entry)")
         try run(Log(db: db), progress)
     }
 
@@ -34,16 +35,17 @@ struct Replay {
     /// An entry whose key is gone is one that an erasure replaced: the erasure brings the document, and what was
     /// done to it in between is done then.
     private func run(_ log: Log, _ progress: (Int) -> Void) throws {
+        let keeper = Keeper(db)
         var waiting: Set<Int> = []
         var gone: [Int: [Log.Line]] = [:]
         func apply(_ act: Act, _ line: Log.Line) throws {
-            waiting.formUnion(try Keeper(db).apply(act, line.number, line.moment))
+            waiting.formUnion(try keeper.apply(act, line.number, line.moment))
         }
         try log.forEach { line in
             guard let act = line.act else { return gone[line.number] = [line] }
             if case .erase(let number, let kept, _) = act, let later = gone.removeValue(forKey: number) {
                 let id = Register.id(of: kept.document.text)
-                try Keeper(db).keep(kept, id: id, number, entry: line.number, later[0].moment)
+                try keeper.keep(kept, id: id, number, entry: line.number, later[0].moment)
                 for line in later { if let act = line.act { try apply(act, line) } }
                 waiting.insert(number)
             } else if let number = act.documents.first(where: { gone[$0] != nil }) {
@@ -52,12 +54,15 @@ struct Replay {
                 try apply(act, line)
             }
             if waiting.count >= Self.batch {
+                try keeper.writeWords()
                 try Refiling(db).file(waiting)
                 waiting = []
             }
-            if line.number.isMultiple(of: Self.batch) { progress(line.number) }
+            if line.number.isMultiple(of: 500) { progress(line.number) }
         }
+        try keeper.writeWords()
         try Refiling(db).file(waiting)
+        try Refiling(db).fileWaiting()
     }
 }
 

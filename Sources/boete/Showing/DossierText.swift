@@ -52,6 +52,7 @@ struct DossierText {
         let truth =
             switch verdict.truth {
             case .highestOfAll: "true then"
+            case .wasHighest(let until, let id): "it had been, until \(id) on \(until)"
             case .highestOfAuthority: "true then of this authority's fines"
             case .passedBy(let id): "not true then: \(id) was higher"
             case .unknown: "cannot be told"
