@@ -10,7 +10,7 @@ package enum Pairing {
             return false
         }
         if isReferred(left, right) { return true }
-        guard Agreement.parties(left, right), !excludes(left, right, judgements) else { return false }
+        guard left.isUnnamed == right.isUnnamed, Agreement.parties(left, right), !excludes(left, right, judgements) else { return false }
         if left.stage == .complained || right.stage == .complained { return sameComplaint(left, right) }
         if left.stage == .contested || right.stage == .contested { return left.stage != right.stage }
         if left.stage != right.stage { return isInTime(left, right) }

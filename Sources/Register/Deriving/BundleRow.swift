@@ -84,21 +84,59 @@ extension EntryKey {
 
 /// The words and numbers by which bundles find each other.
 struct BundleKeys {
-    /// Each key, and whether it is the first word of a name.
+    /// What it can be found by.
     let keys: Set<Key>
+    /// What it looks for.
+    let sought: Set<Key>
     /// The authority's country; nil where any will do.
     let country: String?
 
     struct Key: Hashable {
         let text: String
+        /// True for the first word of a name: of two names that match, the first word of one is a word of the other.
         let leads: Bool
     }
 
     init(_ bundle: Bundle) {
-        let words = bundle.names.flatMap { name in
-            name.words.enumerated().map { Key(text: $1, leads: $0 == 0) }
-        }
-        keys = Set(words + bundle.references.map { Key(text: "#" + $0, leads: true) })
         country = bundle.stage == .complained ? nil : bundle.authority?.country
+        let references = bundle.references.map { Key(text: "#" + $0, leads: true) }
+        if bundle.isUnnamed {
+            (keys, sought) = (
+                Set(Self.described(bundle, Self.months) + references),
+                Set(Self.described(bundle, Self.nearMonths) + references)
+            )
+        } else {
+            let words = bundle.names.flatMap { name in
+                name.words.enumerated().map { Key(text: $1, leads: $0 == 0) }
+            }
+            keys = Set(words + references)
+            sought = keys
+        }
+    }
+
+    /// There are very many hospitals: they find each other by their dates too, without which they are never one.
+    private static func described(_ bundle: Bundle, _ times: (PartialDate) -> [String]) -> [Key] {
+        guard let date = bundle.date else { return [] }
+        return bundle.names.flatMap { name in
+            times(date).map { Key(text: "\(name.words.joined(separator: " "))@\($0)", leads: true) }
+        }
+    }
+
+    /// Its month and its year; a year alone says so.
+    private static func months(_ date: PartialDate) -> [String] {
+        ["\(date.year)", date.month.map { month(date.year, $0) } ?? "\(date.year) only"]
+    }
+
+    /// Dates at most a month apart are in the same month or in one beside it.
+    private static func nearMonths(_ date: PartialDate) -> [String] {
+        guard let month = date.month else { return ["\(date.year)"] }
+        return (-1...1).map { Self.month(date.year, month + $0) }
+            + (-1...1).map { "\((date.year * 12 + month - 1 + $0) / 12) only" }
+    }
+
+    /// `2021-07`, also for the month 0 or 13 of a year.
+    private static func month(_ year: Int, _ month: Int) -> String {
+        let months = year * 12 + month - 1
+        return "\(months / 12)-\(months % 12 + 1)"
     }
 }
