@@ -23,8 +23,8 @@ import Testing
         Fact("2018-05-29-complaints.en", "complaint filed", "2018-05-28", "28 May 2018"),
         Fact("2018-05-29-complaints.en", "complaint represented", "12000", "12,000"),
         Fact(
-            "2018-05-29-complaints.en", "complaint against", "Google, Apple, Facebook, Amazon, Microsoft",
-            "Google, Apple, Facebook, Amazon and Microsoft"),
+            "2018-05-29-complaints.en", "complaint against", "Google, Apple, Facebook, Amazon, LinkedIn",
+            "Google, Apple, Facebook, Amazon and LinkedIn"),
         Fact("2018-05-29-complaints.en", "claim lead_authority_by_seat", "has its seat", "Luxembourg"),
 
         Fact("2021-05-25-inaction.fr", "complaint filed", "2018-05-28", "28 mai 2018"),

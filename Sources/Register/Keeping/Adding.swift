@@ -20,6 +20,10 @@ extension Register {
         }.joined()
     }
 
+    /// The id of a document that stands for one whose text was erased: a hash of the old text would let anybody who
+    /// guesses the name prove it.
+    static func id(ofErased number: Int, _ text: String) -> String { id(of: "erased \(number)\n\(text)") }
+
     /// Keeps a document with all its claims and files it, or does nothing; the same text twice changes nothing.
     @discardableResult
     public func add(_ record: Enforcement.Record, _ document: Document) throws(RegisterFault) -> Addition {

@@ -60,7 +60,8 @@ extension Keeper {
         let marks = try Row.fetchAll(
             db, sql: "SELECT * FROM claim WHERE document = ? AND (retracted OR accepted)", arguments: [number])
         try forget(number, text: try Shelves(db).text(of: old["entry"]))
-        try keep(kept, id: Register.id(of: kept.document.text), number, entry: entry, old["recorded_at"])
+        let id = Register.id(ofErased: number, kept.document.text)
+        try keep(kept, id: id, number, entry: entry, old["recorded_at"])
         for mark in marks {
             try db.execute(
                 sql: """

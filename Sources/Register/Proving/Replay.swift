@@ -44,7 +44,7 @@ struct Replay {
         try log.forEach { line in
             guard let act = line.act else { return gone[line.number] = [line] }
             if case .erase(let number, let kept, _) = act, let later = gone.removeValue(forKey: number) {
-                let id = Register.id(of: kept.document.text)
+                let id = Register.id(ofErased: number, kept.document.text)
                 try keeper.keep(kept, id: id, number, entry: line.number, later[0].moment)
                 for line in later { if let act = line.act { try apply(act, line) } }
                 waiting.insert(number)
