@@ -31,26 +31,11 @@ struct Replay {
         try run(Log(db: db)) { _ in }
     }
 
-    /// An entry whose key is gone is one that an erasure replaced: the erasure brings the document, and what was
-    /// done to it in between is done then.
     private func run(_ log: Log, _ progress: (Int) -> Void) throws {
         var waiting: Set<Int> = []
-        var gone: [Int: [Log.Line]] = [:]
-        func apply(_ act: Act, _ line: Log.Line) throws {
-            waiting.formUnion(try Keeper(db).apply(act, line.number, line.moment))
-        }
+        var redoing = Redoing()
         try log.forEach { line in
-            guard let act = line.act else { return gone[line.number] = [line] }
-            if case .erase(let number, let kept, _) = act, let later = gone.removeValue(forKey: number) {
-                let id = Register.id(of: kept.document.text)
-                try Keeper(db).keep(kept, id: id, number, entry: line.number, later[0].moment)
-                for line in later { if let act = line.act { try apply(act, line) } }
-                waiting.insert(number)
-            } else if let number = act.documents.first(where: { gone[$0] != nil }) {
-                gone[number]?.append(line)
-            } else {
-                try apply(act, line)
-            }
+            waiting.formUnion(try redoing.take(line.act, line.number, line.moment, Keeper(db)))
             if waiting.count >= Self.batch {
                 try Refiling(db).file(waiting)
                 waiting = []
