@@ -26,6 +26,13 @@ enum OutputFile {
         }
     }
 
+    /// The path without the ending of its name, and the name without it: `a/fines` and `fines` of `a/fines.sqlite`.
+    static func stem(of path: String) -> (path: String, name: String) {
+        let name = path.split(separator: "/").last ?? ""
+        let bare = name.dropFirst().lastIndex(of: ".").map { name[..<$0] } ?? name
+        return (String(path.dropLast(name.count) + bare), String(bare))
+    }
+
     private static func write(
         into path: String, making: Bool, calling name: String, _ work: (([UInt8]) throws -> Void) throws -> Void
     ) throws {
