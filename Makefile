@@ -1,11 +1,11 @@
-# What can be done here: make run, test, check, bench, format, score, train.
+# What can be done here: make run, test, check, exports, bench, format, score, train.
 # Each target installs the system libraries that are missing, then builds.
 
 SWIFT ?= swift
 # The standard library goes into the program: it then starts in two thirds of the time and needs no Swift installed.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib
 
-.PHONY: run test check bench format score train libraries
+.PHONY: run test check exports bench format score train libraries
 
 ## Read the examples into a register of their own and show the case of Amazon.
 run: libraries
@@ -22,6 +22,11 @@ check: libraries
 	$(SWIFT) format lint --strict -r Sources Tests Package.swift
 	BOETE_STRICT=1 $(SWIFT) build --build-tests
 	BOETE_STRICT=1 $(SWIFT) test --skip-build
+
+## The exports, read by Datasette and an RDF library from PyPI.
+exports: libraries
+	$(SWIFT) build --product boete
+	Scripts/check-datasette "$$($(SWIFT) build --show-bin-path)/boete"
 
 ## Speed of extraction and cost of a start, with their answers checked.
 bench: libraries

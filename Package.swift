@@ -36,10 +36,11 @@ let package = Package(
             name: "Filing",
             dependencies: ["Enforcement", "Naming", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings),
+        .target(name: "Exporting", dependencies: ["Enforcement", "Filing", "Importing"], swiftSettings: settings),
         .target(
             name: "Register",
             dependencies: [
-                "Enforcement", "Filing", "Naming",
+                "Enforcement", "Exporting", "Filing", "Naming",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
@@ -47,7 +48,7 @@ let package = Package(
         .executableTarget(
             name: "boete",
             dependencies: [
-                "Enforcement", "Extraction", "Filing", "Importing", "Naming", "Register",
+                "Enforcement", "Exporting", "Extraction", "Filing", "Importing", "Naming", "Register",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -25,7 +25,8 @@ enum GDPRhub {
         do throws(Refusal.Reason) {
             let record = try GDPRhubRow(told: told, box: box, options: options).record(name: name)
             told.notes.sort { $0.line < $1.line }
-            return Imported(document: document(page, name, text, options), record: record, notes: told.notes)
+            return Imported(
+                document: document(page, name, text, options), record: record, line: page.line, notes: told.notes)
         } catch {
             throw Refusal(line: told.line(of: error) ?? page.lineNumber(at), reason: error)
         }

@@ -43,11 +43,11 @@ enum GDPRhubPages {
         while let (name, content) = elements.next() {
             switch name {
             case "page": (title, namespace, changed, text) = (nil, "0", nil, [])
-            case "title": title = String(decoding: XMLElements.unescaped(bytes[content]), as: UTF8.self)
+            case "title": title = String(decoding: CharacterReferences.decoded(bytes[content]), as: UTF8.self)
             case "ns": namespace = String(decoding: bytes[content], as: UTF8.self)
             case "timestamp":
                 changed = PartialDate(String(decoding: bytes[content].prefix(10), as: UTF8.self))
-            case "text": (text, line) = (XMLElements.unescaped(bytes[content]), elements.line)
+            case "text": (text, line) = (CharacterReferences.decoded(bytes[content]), elements.line)
             case "/page":
                 if namespace == "0", !text.starts(with: "#REDIRECT".utf8) {
                     try body(GDPRhubPage(title: title, bytes: text, line: line, changed: changed))
@@ -88,30 +88,5 @@ private struct XMLElements {
             return (name, at..<end)
         }
         return nil
-    }
-
-    private static let entities: [[UInt8]: UInt8] = [
-        Array("lt".utf8): 0x3C, Array("gt".utf8): 0x3E, Array("amp".utf8): 0x26, Array("quot".utf8): 0x22,
-        Array("apos".utf8): 0x27, Array("#039".utf8): 0x27,
-    ]
-
-    /// With `&lt;` as `<`, and so on; what is no entity of XML stays.
-    static func unescaped(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
-        var text: [UInt8] = []
-        text.reserveCapacity(bytes.count)
-        var at = bytes.startIndex
-        while at < bytes.endIndex {
-            if bytes[at] == UInt8(ascii: "&"),
-                let end = bytes[at...].prefix(8).firstIndex(of: UInt8(ascii: ";")),
-                let byte = entities[Array(bytes[(at + 1)..<end])]
-            {
-                text.append(byte)
-                at = end + 1
-            } else {
-                text.append(bytes[at])
-                at += 1
-            }
-        }
-        return text
     }
 }

@@ -5,6 +5,8 @@ package struct Imported: Sendable, Equatable {
     /// The row as it stood in the file; the spans of `record` point into its text.
     package var document: Document
     package var record: Record
+    /// The line of the file on which the row starts, from 1.
+    package var line: Int
     /// What of the row was passed over, each with its line; the rest of it is in `record`.
     package var notes: [Refusal] = []
 }
@@ -53,10 +55,11 @@ extension ImportFormat {
     package func read(
         _ bytes: [UInt8], _ options: ImportOptions, each: (Result<Imported, Refusal>) throws -> Void
     ) throws {
+        func named(_ row: Result<Imported, Refusal>) throws { try each(row.map(UnnamedParty.named)) }
         switch self {
-        case .records: try RecordLines.read(bytes, options, each: each)
-        case .csv: try Table.read(bytes, options, each: each)
-        case .gdprhub: try GDPRhub.read(bytes, options, each: each)
+        case .records: try RecordLines.read(bytes, options, each: named)
+        case .csv: try Table.read(bytes, options, each: named)
+        case .gdprhub: try GDPRhub.read(bytes, options, each: named)
         }
     }
 }

@@ -1,12 +1,12 @@
-import Enforcement
+package import Enforcement
 
 /// Whose authority it is, by the country or region that a row names.
 ///
 ///     Jurisdictions.authority(named: "AEPD (Spain)")  // ES
-enum Jurisdictions {
+package enum Jurisdictions {
     /// A code, a place, words with a place in parentheses or words in which one place is named; else nil. A region
     /// that is named beside its country is meant: `LfDI Baden-Württemberg (Germany)`.
-    static func authority(named text: String) -> Authority? {
+    package static func authority(named text: String) -> Authority? {
         if let code = codes[folded(text[...])] { return Authority(code) }
         if let authority = Authority(text), known.contains(authority.country) { return authority }
         let named = only(text)
@@ -14,6 +14,9 @@ enum Jurisdictions {
         guard let told = inner.flatMap({ codes[folded($0)] }).flatMap({ Authority($0) }) else { return named }
         return named?.country == told.country ? named : told
     }
+
+    /// The place in English, as `authority(named:)` reads it: `Luxembourg`; nil where the table has none.
+    package static func name(of authority: Authority) -> String? { places[authority.code] }
 
     /// The place of words that name one and no second: `Data Protection Commissioner of Malta`.
     private static func only(_ text: String) -> Authority? {
@@ -39,16 +42,18 @@ enum Jurisdictions {
         text.split(separator: " ").joined(separator: " ").lowercased()
     }
 
-    private static let codes: [String: String] = {
-        var codes: [String: String] = [:]
-        for line in PlaceNames.text.split(separator: "\n") {
+    /// Each code with its names, English first.
+    private static let table: [(code: String, names: [Substring])] = PlaceNames.text.split(separator: "\n")
+        .compactMap { line in
             let halves = line.split(separator: "|")
-            guard halves.count == 2 else { continue }
-            let code = folded(halves[0])
-            for name in halves[1].split(separator: ";") { codes[folded(name)] = code.uppercased() }
+            return halves.count == 2 ? (halves[0].trimmed, halves[1].split(separator: ";")) : nil
         }
-        return codes
-    }()
+
+    private static let codes = Dictionary(
+        table.flatMap { row in row.names.map { (folded($0), row.code) } }, uniquingKeysWith: { $1 })
+
+    private static let places = Dictionary(
+        table.compactMap { row in row.names.first.map { (row.code, $0.trimmed) } }, uniquingKeysWith: { $1 })
 
     private static let known = Set(codes.values.map { String($0.prefix(2)) })
 }

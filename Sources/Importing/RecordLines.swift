@@ -1,4 +1,4 @@
-import Enforcement
+package import Enforcement
 
 /// Our own JSON Lines: a record a line, with the text that it is of, or bare.
 ///
@@ -23,7 +23,7 @@ enum RecordLines {
         do throws(JSONFault) {
             let json = try JSONReader.value(of: Array(bytes))
             if json.object == nil { throw .malformed(at: 0) }
-            return try imported(json, line, "\(options.name):\(number)", options)
+            return try imported(json, line, number, options)
         } catch {
             throw Refusal(line: number, reason: Refusal.Reason(error))
         }
@@ -33,11 +33,11 @@ enum RecordLines {
     private static let documentKeys: Set = ["text", "url", "publisher", "title", "read"]
 
     private static func imported(
-        _ json: JSONValue, _ line: String, _ place: String, _ options: ImportOptions
+        _ json: JSONValue, _ line: String, _ number: Int, _ options: ImportOptions
     ) throws(JSONFault) -> Imported {
         let text = try json.optional("text", \.text)
         var record = try RecordJSON.record(of: json, passages: text == nil ? .own : .told, also: documentKeys)
-        if json["document"].isNull { record.document = place }
+        if json["document"].isNull { record.document = "\(options.name):\(number)" }
         if json["language"].isNull { record.language = options.language }
         if let text { try Evidence.check(record, of: json, text) }
         let document = Document(
@@ -47,12 +47,12 @@ enum RecordLines {
             title: try json.optional("title", \.text), published: record.published ?? options.published,
             read: try json.optional("read") { $0.text.flatMap { PartialDate($0) } } ?? options.read,
             format: text == nil ? .record : .text)
-        return Imported(document: document, record: record)
+        return Imported(document: document, record: record, line: number)
     }
 }
 
 extension Refusal.Reason {
-    init(_ fault: JSONFault) {
+    package init(_ fault: JSONFault) {
         switch fault {
         case .malformed(let at): self = .notJSON(at: at)
         case .unexpected(let field): self = .unexpected(field: field)

@@ -23,7 +23,7 @@ struct TableRow {
             publisher: told[.publisher]?.text ?? options.publisher, title: told[.title]?.text,
             published: published ?? options.published, read: options.read, format: .csv)
         let notes = address == nil ? told[.url].map { Refusal(line: line, reason: $0.unexpected) } : nil
-        return Imported(document: document, record: record, notes: [notes].compactMap { $0 })
+        return Imported(document: document, record: record, line: line, notes: [notes].compactMap { $0 })
     }
 
     private func measure() throws(Refusal.Reason) -> Measure {

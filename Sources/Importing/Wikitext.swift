@@ -122,7 +122,8 @@ struct WikiScan {
 
 /// Values as readers of the wiki see them.
 enum WikiText {
-    /// Without comments and tags, with the words of links for the links: `[[Art. 5|Article 5]]` is `Article 5`.
+    /// Without comments and tags, with the words of links for the links: `[[Art. 5|Article 5]]` is `Article 5`, and
+    /// with characters for their references: `&#124;` is `|`.
     static func plain(_ value: ArraySlice<UInt8>) -> String {
         let (lastTag, lastLink) = (
             value.lastIndex(of: UInt8(ascii: ">")) ?? 0, value.lastIndex(of: UInt8(ascii: "]")) ?? 0
@@ -142,7 +143,8 @@ enum WikiText {
                 rest.removeFirst()
             }
         }
-        return String(decoding: withoutEmphasis(plain), as: UTF8.self).trimmed
+        let text = CharacterReferences.decoded(withoutEmphasis(plain)[...])
+        return String(decoding: text, as: UTF8.self).trimmed
     }
 
     /// Two apostrophes or more are italic and bold.

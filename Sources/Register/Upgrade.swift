@@ -31,7 +31,7 @@ enum Upgrade {
             try keeper.keep(kept, id: row["id"], entry.number, entry.moment)
         }
         try keeper.writeWords()
-        try Refiling(db).fileWaiting()
+        try Refiling(db).settle()
         try db.execute(sql: "DROP TABLE old_claim; DROP TABLE old_document")
     }
 }

@@ -1,11 +1,13 @@
 import Importing
+import Register
 
 /// The sentences about rows and files of other registers.
 extension Sentences {
     /// `line 12: decided '2021-02-30' is no day of the calendar; correct it`
     static func sentence(_ refusal: Refusal) -> String { "line \(refusal.line): \(sentence(refusal.reason))" }
 
-    private static func sentence(_ reason: Refusal.Reason) -> String {
+    /// The same without its line.
+    static func sentence(_ reason: Refusal.Reason) -> String {
         switch reason {
         case .notUTF8: "is not UTF-8; convert the file to UTF-8"
         case .tooLong(let limit): "is longer than \(limit) bytes; divide it, or close what it leaves open"
@@ -47,6 +49,22 @@ extension Sentences {
         case .fields(let unknown, let known):
             "no field \(list(unknown)); the fields are \(known.joined(separator: ", "))"
         case .unreadableMap(let part): "'\(quoted(part))' in --columns is not FIELD=COLUMN, each field once"
+        }
+    }
+
+    /// Why the register itself does not take a row.
+    static func unfit(_ words: String) -> String {
+        "does not fit the register, which says '\(quoted(words))'; write it as docs/record.md says"
+    }
+
+    static func sentence(_ reason: LogImport.Reason) -> String {
+        switch reason {
+        case .twice(let number): "has the number \(number) of an earlier line; leave one of the two"
+        case .unknownEntry(let number):
+            "speaks of entry \(number), which no line brought; give the whole log, in its order"
+        case .moment(let moment):
+            "recorded_at '\(quoted(moment))' is before the line before or after now; correct it or the clock"
+        case .unfit(let words): unfit(words)
         }
     }
 

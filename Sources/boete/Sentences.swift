@@ -25,7 +25,7 @@ enum Sentences {
     static let noEnforcement = "names no data-protection enforcement action"
 
     static func sentence(_ fault: OutputFault) -> String {
-        "standard output: \(fault.cause.words); "
+        "\(fault.path ?? "standard output"): \(fault.cause.words); "
             + (fault.cause.isFull ? "free some space or write elsewhere" : "write elsewhere")
     }
 

@@ -33,6 +33,43 @@ enum System {
         }
     }
 
+    /// Makes a file that must not be there yet, or opens one that is there where it is not to be made; for writing.
+    static func openToWrite(_ path: String, making: Bool) throws(SystemFault) -> Int32 {
+        let file = open(path, O_WRONLY | O_CLOEXEC | (making ? O_CREAT | O_EXCL : 0), 0o666)
+        if file < 0 { throw SystemFault(number: errno) }
+        return file
+    }
+
+    /// Closes a file; with `saving`, once its bytes are on the disk.
+    static func close(_ file: Int32, saving: Bool) throws(SystemFault) {
+        let isSaved = !saving || fsync(file) == 0 || errno == EINVAL || errno == EROFS
+        let number = errno
+        let isClosed = closeFile(file) == 0
+        if !isSaved || !isClosed { throw SystemFault(number: isSaved ? errno : number) }
+    }
+
+    /// Gives a file another's name, whose content is gone then.
+    static func move(_ path: String, to target: String) throws(SystemFault) {
+        if rename(path, target) != 0 { throw SystemFault(number: errno) }
+    }
+
+    static func remove(_ path: String) { unlink(path) }
+
+    /// True for what is no file and cannot be replaced by one, such as `/dev/null` or a pipe.
+    static func isDevice(_ path: String) -> Bool {
+        var facts = stat()
+        return stat(path, &facts) == 0 && facts.st_mode & S_IFMT != S_IFREG
+    }
+
+    /// The file that a link leads to; the path itself where there is none yet.
+    static func target(of path: String) -> String {
+        guard let real = realpath(path, nil) else { return path }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
+    static var processNumber: Int32 { getpid() }
+
     /// A reader that has seen enough, such as `head`, ends us as it ends other tools.
     static func endWithBrokenPipes() { signal(SIGPIPE, SIG_DFL) }
 
@@ -65,3 +102,4 @@ func hint(_ text: String) { _ = try? System.write(Array(text.utf8)[...], to: Sys
 // The enumeration's own `read` and `write` hide the system's.
 private let readBytes = read
 private let writeBytes = write
+private let closeFile = close

@@ -1,4 +1,5 @@
 import Enforcement
+import Exporting
 import Register
 import Testing
 
@@ -27,7 +28,7 @@ import Testing
             ("a", "a"), ("a,b", "\"a,b\""), ("a\"b", "\"a\"\"b\""), ("a\nb", "\"a\nb\""),
             ("a\r\nb", "\"a\r\nb\""),
         ])
-    func csv(field: String, written: String) { #expect(Table.csv([field, "x"]) == written + ",x") }
+    func csv(field: String, written: String) { #expect(CSV.row([field, "x"]) == written + ",x") }
 
     @Test("Columns stand under each other")
     func table() {

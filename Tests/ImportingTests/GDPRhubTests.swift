@@ -172,7 +172,7 @@ import Testing
     func nameless() throws {
         let row = try #require(
             try Reading(.gdprhub, "{{DPAdecisionBOX|Fine=5|Currency=EUR|Party_Name_1=Anonymous}}").rows.first)
-        #expect(row.record.measures.map(\.respondent) == [""])
+        #expect(row.record.measures.map(\.respondent) == [UnnamedParty.name])
         #expect(row.words("respondent") == nil)
     }
 

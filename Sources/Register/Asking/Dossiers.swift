@@ -5,22 +5,27 @@ import GRDB
 extension Register {
     /// The whole case, as it was known on a day where one is given; nil where there is none of that id then.
     public func dossier(_ id: String, asOf: PartialDate? = nil) throws(RegisterFault) -> Case? {
-        try read { db in
-            let find = try db.cachedStatement(
-                sql: """
-                    SELECT document.id, case_entry.*, document.public_since FROM case_entry
-                    JOIN case_file ON case_file.number = case_entry.file
-                    JOIN document ON document.number = case_entry.document WHERE case_file.id = ?
-                    """)
-            let rows = try Row.fetchAll(find, arguments: [id]).filter { row in
-                asOf.map { (row["public_since"] as String) <= $0.last.description } ?? true
-            }
-            let thread = Thread(Set(rows.compactMap(EntryKey.init(row:))))
-            let numbers = Set(rows.map { $0["document"] as Int }).sorted()
-            let filed = try Shelves(db).filed(numbers, texts: true)
-            let documents = Dictionary(filed.values.map { ($0.document.id, $0) }) { first, _ in first }
-            return Assemble(thread, in: documents).made(id: id)
+        try read { db in try Shelves(db).dossier(id, asOf) }
+    }
+}
+
+extension Shelves {
+    /// The same within a view of the file.
+    func dossier(_ id: String, _ asOf: PartialDate?) throws -> Case? {
+        let find = try db.cachedStatement(
+            sql: """
+                SELECT document.id, case_entry.*, document.public_since FROM case_entry
+                JOIN case_file ON case_file.number = case_entry.file
+                JOIN document ON document.number = case_entry.document WHERE case_file.id = ?
+                """)
+        let rows = try Row.fetchAll(find, arguments: [id]).filter { row in
+            asOf.map { (row["public_since"] as String) <= $0.last.description } ?? true
         }
+        let thread = Thread(Set(rows.compactMap(EntryKey.init(row:))))
+        let numbers = Set(rows.map { $0["document"] as Int }).sorted()
+        let filed = try filed(numbers, texts: true)
+        let documents = Dictionary(filed.values.map { ($0.document.id, $0) }) { first, _ in first }
+        return Assemble(thread, in: documents).made(id: id)
     }
 }
 

@@ -70,8 +70,7 @@ extension Register {
         let keeper = Keeper(db)
         let touched = try keeper.apply(act, entry.number, entry.moment)
         try keeper.writeWords()
-        try Refiling(db).fileWaiting()
-        try Refiling(db).file(touched)
+        try Refiling(db).settle(touched)
     }
 
     /// The entries that stand for a case: the first of each of its bundles.

@@ -12,11 +12,11 @@ struct Refiling {
 
     init(_ db: Database) { (self.db, cases) = (db, CaseFiles(db)) }
 
-    /// Files the documents that came since the last filing.
-    func fileWaiting() throws {
+    /// Files the documents that came since the last filing, and anew those that were touched.
+    func settle(_ touched: Set<Int> = []) throws {
         let find = try db.cachedStatement(
-            sql: "SELECT number FROM document WHERE number > (SELECT entry FROM derivation) ORDER BY number")
-        var waiting = try Int.fetchAll(find)[...]
+            sql: "SELECT number FROM document WHERE number > (SELECT entry FROM derivation)")
+        var waiting = touched.union(try Int.fetchSet(find)).sorted()[...]
         while !waiting.isEmpty {
             try file(Set(waiting.prefix(Self.batch)))
             waiting = waiting.dropFirst(Self.batch)
@@ -29,7 +29,7 @@ struct Refiling {
     private static let batch = 5_000
 
     /// Files those documents anew, whether they are new, changed or judged upon.
-    func file(_ documents: Set<Int>) throws {
+    private func file(_ documents: Set<Int>) throws {
         if documents.isEmpty { return }
         let known = try Shelves(db).filed(documents.sorted())
         var affected = try remove(documents)

@@ -49,14 +49,14 @@ extension Register {
                 return .added(id: arrival.id)
             }
             try keeper.writeWords()
-            if filing { try Refiling(db).fileWaiting() }
+            if filing { try Refiling(db).settle() }
             return additions
         }
     }
 
     /// Files the documents that were added and not yet filed.
     public func file() throws(RegisterFault) {
-        try write { db in try Refiling(db).fileWaiting() }
+        try write { db in try Refiling(db).settle() }
     }
 }
 

@@ -32,7 +32,11 @@ enum ActJSON {
 
     /// Throws for bytes that no act gave.
     static func act(_ name: String, _ bytes: [UInt8]) throws(JSONFault) -> Act {
-        let json = try JSONReader.value(of: bytes)
+        try act(name, JSONReader.value(of: bytes))
+    }
+
+    /// The same of what was read already.
+    static func act(_ name: String, _ json: JSONValue) throws(JSONFault) -> Act {
         switch name {
         case "document": return .document(try json.kept())
         case "retract": return .retract(try json.target(), try json.signature())

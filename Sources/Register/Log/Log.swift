@@ -29,20 +29,33 @@ struct Log {
 
     /// Adds an act and returns its number; never with an earlier moment than the entry before.
     func append(_ act: Act, at now: String) throws -> (number: Int, moment: String) {
-        try append(Sealed(act), at: now)
+        let sealed = try Sealed(act)
+        return try append(sealed.name, sealed.body, sealed.key, at: now)
     }
 
     func append(_ act: Sealed, at now: String) throws -> (number: Int, moment: String) {
+        try append(act.name, act.body, act.key, at: now)
+    }
+
+    /// Adds an entry of another register's log whose text was erased there: nothing is in it.
+    func appendErased(_ kind: String, at now: String) throws -> (number: Int, moment: String) {
+        try append(kind, Data(), nil, at: now)
+    }
+
+    private func append(_ kind: String, _ body: Data, _ key: Data?, at now: String) throws -> (
+        number: Int, moment: String
+    ) {
         let last = try db.cachedStatement(
             sql: "SELECT number, recorded_at, hash FROM entry ORDER BY number DESC LIMIT 1")
         let before = try Row.fetchOne(last)
         let number = (before?["number"] ?? 0) + 1
         let moment = max(now, before?["recorded_at"] ?? "")
-        let hash = Chain.hash(after: before?["hash"] ?? Chain.start, number, act.name, moment, act.body)
+        let hash = Chain.hash(after: before?["hash"] ?? Chain.start, number, kind, moment, body)
         try db.cachedStatement(sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?)")
-            .execute(arguments: [number, act.name, moment, act.body, hash])
-        try db.cachedStatement(sql: "INSERT INTO entry_key VALUES (?, ?)")
-            .execute(arguments: [number, act.key])
+            .execute(arguments: [number, kind, moment, body, hash])
+        if let key {
+            try db.cachedStatement(sql: "INSERT INTO entry_key VALUES (?, ?)").execute(arguments: [number, key])
+        }
         return (number, moment)
     }
 

@@ -17,7 +17,7 @@ struct Replay {
             "bundle", "judgement", "name_judgement", "claim", "document", "case_words",
         ] { try db.execute(sql: "DELETE FROM \(table)") }
         try db.execute(sql: "INSERT INTO document_words (document_words) VALUES ('delete-all')")
-        try db.execute(sql: "UPDATE derivation SET entry = (SELECT ifnull(max(number), 0) FROM entry)")
+        try db.execute(sql: "UPDATE derivation SET entry = 0")
         try run(Log(db: db), progress)
     }
 
@@ -32,37 +32,21 @@ struct Replay {
         try run(Log(db: db)) { _ in }
     }
 
-    /// An entry whose key is gone is one that an erasure replaced: the erasure brings the document, and what was
-    /// done to it in between is done then.
     private func run(_ log: Log, _ progress: (Int) -> Void) throws {
         let keeper = Keeper(db)
         var waiting: Set<Int> = []
-        var gone: [Int: [Log.Line]] = [:]
-        func apply(_ act: Act, _ line: Log.Line) throws {
-            waiting.formUnion(try keeper.apply(act, line.number, line.moment))
-        }
+        var redoing = Redoing()
         try log.forEach { line in
-            guard let act = line.act else { return gone[line.number] = [line] }
-            if case .erase(let number, let kept, _) = act, let later = gone.removeValue(forKey: number) {
-                let id = Register.id(ofErased: number, kept.document.text)
-                try keeper.keep(kept, id: id, number, entry: line.number, later[0].moment)
-                for line in later { if let act = line.act { try apply(act, line) } }
-                waiting.insert(number)
-            } else if let number = act.documents.first(where: { gone[$0] != nil }) {
-                gone[number]?.append(line)
-            } else {
-                try apply(act, line)
-            }
+            waiting.formUnion(try redoing.take(line.act, line.number, line.moment, keeper))
             if waiting.count >= Self.batch {
                 try keeper.writeWords()
-                try Refiling(db).file(waiting)
+                try Refiling(db).settle(waiting)
                 waiting = []
             }
             if line.number.isMultiple(of: 500) { progress(line.number) }
         }
         try keeper.writeWords()
-        try Refiling(db).file(waiting)
-        try Refiling(db).fileWaiting()
+        try Refiling(db).settle(waiting)
     }
 }
 

@@ -39,7 +39,7 @@ enum InputFile {
         do { return try System.read(count, from: file) } catch { throw fault(error.number) }
     }
 
-    private static func fault(_ number: Int32) -> InputFault {
+    static func fault(_ number: Int32) -> InputFault {
         switch number {
         case ENOENT, ENOTDIR: .missing
         case EISDIR: .directory

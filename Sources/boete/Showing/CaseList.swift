@@ -1,4 +1,5 @@
 import Enforcement
+import Exporting
 import Filing
 import Register
 
@@ -45,7 +46,7 @@ enum CaseList {
                 String(each.state.documents),
             ]
         }
-        return ([columns] + rows).map(Table.csv)
+        return ([columns] + rows).map(CSV.row)
     }
 
     static func json(_ each: CaseSummary) -> [UInt8] {

@@ -1,4 +1,5 @@
 import Enforcement
+import Exporting
 import Register
 
 /// What the register has of each authority, as a table, as CSV and as JSON Lines.
@@ -22,7 +23,7 @@ enum CoverageList {
         return table.lines.enumerated().map { $0 == 0 ? style.bold($1) : $1 }
     }
 
-    static func csv(_ coverage: [Coverage]) -> [String] { ([columns] + coverage.map(cells)).map(Table.csv) }
+    static func csv(_ coverage: [Coverage]) -> [String] { ([columns] + coverage.map(cells)).map(CSV.row) }
 
     static func json(_ each: Coverage) -> [UInt8] {
         var json = JSONWriter()

@@ -16,12 +16,4 @@ struct Table {
             return String(line.reversed().drop { $0 == " " }.reversed())
         }
     }
-
-    /// RFC 4180, one record a line.
-    static func csv(_ row: [String]) -> String {
-        row.map { field in
-            field.contains { "\",\n\r\r\n".contains($0) }
-                ? "\"\(field.replacing("\"", with: "\"\""))\"" : field
-        }.joined(separator: ",")
-    }
 }
