@@ -25,10 +25,12 @@ package struct RespondentNames: Sendable, Equatable {
         let respondents = told.isEmpty ? [made.respondent.value] : told.map(\.respondent)
         let sure = told.filter { $0.confidence >= Self.sure }.flatMap(\.aliases)
         let names = Set(respondents.filter(Self.isName).map(Name.init)).filter { !$0.key.isEmpty }
-        main = names.max { Self.weight($0) < Self.weight($1) }
-        let main = main
+        // A natural person is nobody to look up.
+        let isIndividual = made.isOfIndividual
+        let main = isIndividual ? nil : names.max { Self.weight($0) < Self.weight($1) }
+        self.main = main
         let all = names.union(sure.filter(Self.isName).map(Name.init))
-        others = Set(all.filter { $0.key != main?.key && Self.stands($0.key) })
+        others = isIndividual ? [] : Set(all.filter { $0.key != main?.key && Self.stands($0.key) })
             .sorted { ($0.key, $0.text) < ($1.key, $1.text) }
         identifiers = Set(
             made.claims.map(\.entry).filter { ["lei", "wikidata"].contains($0.name) }

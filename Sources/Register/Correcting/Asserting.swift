@@ -23,7 +23,7 @@ extension Register {
     @discardableResult
     public func assert(_ assertion: Assertion, on id: String, _ reviewer: Reviewer) throws(RegisterFault) -> String
     {
-        guard let made = try dossier(id) else { throw .unknown(id) }
+        guard let made = try dossier(id, individuals: true) else { throw .unknown(id) }
         let text = Self.text(of: assertion, made, reviewer)
         guard let record = Self.record(of: assertion, made, text) else {
             throw .unfit(field: assertion.field, value: assertion.value)

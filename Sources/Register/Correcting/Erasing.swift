@@ -50,9 +50,6 @@ extension Log.Line {
 /// Takes a name out of a text, whatever its case and accents; every other byte stays in its place.
 struct Redaction {
     private let name: String
-    /// What stands for a person whose name is gone.
-    static let individual = "a private individual"
-
     /// Nil for less than two letters.
     init?(_ name: String) {
         let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -69,7 +66,7 @@ struct Redaction {
         kept.document.url = kept.document.url.flatMap { redacted($0) == $0 ? $0 : nil }
         for place in kept.claims.indices {
             let value = kept.claims[place].value
-            kept.claims[place].value = isWhole(value) ? Self.individual : redacted(value)
+            kept.claims[place].value = isWhole(value) ? Individual.shown : redacted(value)
             kept.claims[place].saidByName = kept.claims[place].saidByName.map(redacted)
         }
         return kept

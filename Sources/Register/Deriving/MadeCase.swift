@@ -20,7 +20,8 @@ struct MadeCase: Sendable {
         self.thread = thread
         name = CaseName(made, thread)
         names = RespondentNames(made)
-        words = Set([made.respondent.value] + made.aliases + made.complaints.map(\.entry.complainant)).sorted()
+        let shown = made.hidingIndividual
+        words = Set([shown.respondent.value] + shown.aliases + shown.complaints.map(\.entry.complainant)).sorted()
             .joined(separator: "\n")
         number = StableNumber.of(day: made.documents.first?.publicSince, name.base, name.anchor)
         history = Self.history(of: thread, made, in: documents)
