@@ -12,6 +12,8 @@ struct BundleRow {
 
     /// The separator of lists in one column; no name has it.
     private static let separator: Character = "\u{1F}"
+    /// What a name of a case begins with, among file numbers, which are letters and digits.
+    private static let named = "="
 
     static let columns = """
         bundle.number, bundle.document, anchor, component, stage, names, unnamed, authority, date, money, refs,
@@ -29,7 +31,8 @@ struct BundleRow {
         bundle.authority = (row[7] as String?).flatMap { Authority($0) }
         bundle.date = (row[8] as String?).flatMap { PartialDate($0) }
         bundle.money = Self.money(row[9])
-        bundle.references = Set(Self.list(row[10]))
+        bundle.references = Set(Self.list(row[10]).filter { !$0.hasPrefix(Self.named) })
+        bundle.caseNames = Set(Self.list(row[10]).filter { $0.hasPrefix(Self.named) }.map { String($0.dropFirst()) })
         bundle.complainant = (row[11] as String?).map(Self.name)
         self.bundle = bundle
     }
@@ -43,7 +46,7 @@ struct BundleRow {
             document, bundle.anchor.place, component, bundle.stage.rawValue,
             joined(bundle.names.map(written)), bundle.isUnnamed, bundle.authority?.code,
             bundle.date?.description,
-            joined(bundle.money.map { "\($0.key.rawValue) \($0.value.claimed)" }), joined(bundle.references),
+            joined(bundle.money.map { "\($0.key.rawValue) \($0.value.claimed)" }), joined(bundle.references.union(bundle.caseNames.map { named + $0 })),
             bundle.complainant.map(written),
         ]
     }
@@ -99,7 +102,9 @@ struct BundleKeys {
 
     init(_ bundle: Bundle) {
         country = bundle.stage == .complained ? nil : bundle.authority?.country
-        let references = bundle.references.map { Key(text: "#" + $0, leads: true) }
+        let references =
+            bundle.references.map { Key(text: "#" + $0, leads: true) }
+            + bundle.caseNames.map { Key(text: "=" + $0, leads: true) }
         if bundle.isUnnamed {
             (keys, sought) = (
                 Set(Self.described(bundle, Self.months) + references),
