@@ -5,8 +5,10 @@ struct Candidates {
     private let thread: Thread
     private let documents: [String: Filed]
     private let subjects: Subjects
+    /// The last day that any text tells of each step of a challenge.
+    private var stepDates: [String: PartialDate] = [:]
     /// The days on which courts annulled.
-    private let annulments: [Int]
+    private var annulments: [Int] = []
 
     static let claim = "claim"
     static let whole = "case"
@@ -14,16 +16,17 @@ struct Candidates {
     /// In the order of the keys, so that nothing depends on the order of arrival.
     static func all(of thread: Thread, in documents: [String: Filed]) -> [Candidate] {
         let keys = thread.entries.sorted()
-        let made = Candidates(
-            thread: thread, documents: documents, subjects: Subjects(keys, in: documents),
-            annulments: annulments(thread, documents))
+        var made = Candidates(
+            thread: thread, documents: documents, subjects: Subjects(keys, in: documents))
+        made.readSteps()
         let chosen = Dictionary(grouping: keys, by: \.document)
+        let reader = made
         return chosen.keys.sorted().flatMap { id -> [Candidate] in
             guard let filed = documents[id] else { return [] }
             let entries = Set((chosen[id] ?? []).map { EntryKey(document: id, kind: $0.kind, number: $0.number) })
             return Unfold.claims(of: filed.record)
                 .filter { entries.contains(EntryKey(document: id, kind: $0.kind, number: $0.number)) }
-                .flatMap { made.candidates($0, filed) }
+                .flatMap { reader.candidates($0, filed) }
         }
     }
 
@@ -63,7 +66,7 @@ struct Candidates {
             let measure = filed.record.challenges[said.number].measure,
             filed.record.measures.indices.contains(measure), !filed.record.measures[measure].respondent.isEmpty
         else { return [] }
-        let day = Self.day(of: filed.record.challenges[said.number], filed)
+        let day = day(of: said.number, filed)
         let isSentBack = said.value == Challenge.Outcome.referred.rawValue && annulments.contains { $0 < day }
         guard let standing = isSentBack ? Standing.imposed : Standing(rawValue: said.value),
             isSentBack || standing != filed.record.measures[measure].standing
@@ -73,15 +76,28 @@ struct Candidates {
         return [candidate(said, filed, kind, "standing", value: standing.rawValue, state: state)]
     }
 
-    private static func day(of challenge: Challenge, _ filed: Filed) -> Int {
-        challenge.date?.last.dayNumber ?? filed.document.published?.last.dayNumber ?? 0
+    /// When a court decided: as the text says, else as another text says of the same step, else before the step that the text
+    /// tells next, else when the text was public.
+    private func day(of number: Int, _ filed: Filed) -> Int {
+        let key = EntryKey(document: filed.document.id, kind: .challenge, number: number)
+        let challenges = filed.record.challenges
+        if let date = challenges[number].date ?? subjects[key].flatMap({ stepDates[$0] }) { return date.last.dayNumber }
+        let later = challenges[(number + 1)...].first { $0.date != nil && $0.measure == challenges[number].measure }
+        let next = later?.date.map { $0.first.dayNumber - 1 }
+        return next ?? filed.document.published?.last.dayNumber ?? 0
     }
 
-    private static func annulments(_ thread: Thread, _ documents: [String: Filed]) -> [Int] {
-        thread.entries.filter { $0.kind == .challenge }.compactMap { key in
-            guard let filed = documents[key.document] else { return nil }
-            let challenge = filed.record.challenges[key.number]
-            return challenge.outcome == .annulled ? day(of: challenge, filed) : nil
+    /// What is told of the challenges of a thread, as far as states need it.
+    private mutating func readSteps() {
+        let told = thread.entries.filter { $0.kind == .challenge }.sorted().compactMap { key in
+            documents[key.document].map { (key, $0) }
+        }
+        for (key, filed) in told {
+            guard let name = subjects[key], let date = filed.record.challenges[key.number].date else { continue }
+            stepDates[name] = max(stepDates[name] ?? date, date)
+        }
+        annulments = told.compactMap { key, filed in
+            filed.record.challenges[key.number].outcome == .annulled ? day(of: key.number, filed) : nil
         }
     }
 

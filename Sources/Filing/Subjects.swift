@@ -102,20 +102,20 @@ struct Subjects {
     }
 
     private func isOne(_ each: Keyed<Challenge>, _ step: [Keyed<Challenge>]) -> Bool {
-        step.allSatisfy { agree($0.entry.date, each.entry.date) && haveOneOutcome($0.entry, each.entry) }
+        step.allSatisfy { agree($0.entry.date, each.entry.date) && haveOneOutcome($0, each) }
     }
 
     private func isMeant(_ step: [Keyed<Challenge>], by each: Keyed<Challenge>) -> Bool {
-        step.allSatisfy { haveOneOutcome($0.entry, each.entry) }
+        step.allSatisfy { haveOneOutcome($0, each) }
             && step.contains { told in
                 guard let date = told.entry.date, let published = each.published else { return true }
                 return date.first <= published.last
             }
     }
 
-    /// Annulled and sent back is one judgment, told by halves.
-    private func haveOneOutcome(_ left: Challenge, _ right: Challenge) -> Bool {
-        guard let a = left.outcome, let b = right.outcome else { return true }
-        return a == b || Set([a, b]) == [.annulled, .referred]
+    /// Annulled and sent back is one judgment that two texts tell by halves; one text that tells both tells of two.
+    private func haveOneOutcome(_ left: Keyed<Challenge>, _ right: Keyed<Challenge>) -> Bool {
+        guard let a = left.entry.outcome, let b = right.entry.outcome else { return true }
+        return a == b || (left.key.document != right.key.document && Set([a, b]) == [.annulled, .referred])
     }
 }

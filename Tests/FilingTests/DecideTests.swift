@@ -181,6 +181,7 @@ struct Said: Sendable {
         ([(.annulled, "2024-01-10"), (.referred, "2024-01-10")], .annulled, .annulled, "annulled and sent back in one judgment"),
         ([(.upheld, "2024-01-10"), (.referred, "2025-07-08")], .upheld, .upheld, "upheld, then a question to the Court of Justice"),
         ([(.reduced, nil), (.annulled, nil)], .imposed, .annulled, "steps without a day come as they are told"),
+        ([(.annulled, nil), (.referred, "2025-07-08")], .imposed, .imposed, "a step without a day is before the next that is told"),
         ([(.reduced, nil)], .annulled, .annulled, "the text's own account comes last"),
     ]
 
