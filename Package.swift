@@ -70,6 +70,9 @@ let package = Package(
             name: "FilingTests", dependencies: ["Enforcement", "Filing", "Samples"],
             swiftSettings: settings),
         .testTarget(
+            name: "ExportingTests", dependencies: ["Enforcement", "Exporting", "Filing", "Importing", "Samples"],
+            swiftSettings: settings),
+        .testTarget(
             name: "ImportingTests", dependencies: ["Enforcement", "Importing"], swiftSettings: settings),
         .testTarget(
             name: "NamingTests", dependencies: ["Naming"], resources: [.copy("pairs.csv")],

@@ -12,7 +12,10 @@ package enum DatasetFile {
     /// written.
     package static func write(to path: String, _ give: (_ write: (Case) throws -> Void) throws -> Void) throws {
         try faulting {
-            let file = try DatabaseQueue(path: path)
+            var configuration = Configuration()
+            // A file that does not become whole is thrown away: nothing beside it is needed to mend it.
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = MEMORY") }
+            let file = try DatabaseQueue(path: path, configuration: configuration)
             try file.write { db in
                 try db.execute(sql: DatasetSQL.tables)
                 try give { made in try faulting { try DatasetSQL.insert(made, db) } }

@@ -36,7 +36,7 @@ struct Export: ParsableCommand {
         if format == .jsonl, only != nil || !filter.terms.isEmpty || viewpoint.asOf != nil {
             throw ValidationError("jsonl is the whole log; leave out --case, --as-of and filters, or give another format.")
         }
-        if format == .sqlite, output == OutputFile.standardOutput {
+        if format == .sqlite, output == OutputFile.standardOutput || System.isDevice(output) {
             throw ValidationError("sqlite makes a file; name it with --output fines.sqlite.")
         }
         if only != nil, !filter.terms.isEmpty {
@@ -78,7 +78,8 @@ struct Export: ParsableCommand {
                 try DatasetFile.write(to: part) { write in try cases.forEach(of: view) { made, _ in try write(made) } }
             }
         } catch let fault as DatasetFile.Fault {
-            throw RegisterTrouble(path: output, fault: fault.cause)
+            throw fault.cause == .full
+                ? OutputFault(path: output, cause: .full) : RegisterTrouble(path: output, fault: fault.cause)
         }
         let stem = OutputFile.stem(of: output)
         try OutputFile.write(to: "\(stem.path).metadata.json") { write in
