@@ -57,7 +57,9 @@ import Testing
         try program.file("log.jsonl", log)
         let added = try program.run(program.process(["import", "log", "log.jsonl"], environment: copy))
         #expect(added.output == "added 3, known 0, refused 0\n")
-        #expect(try program.run(program.process(["export", "--format", "jsonl"], environment: copy)).output == log)
+        #expect(
+            try program.run(program.process(["export", "--format", "jsonl"], environment: copy)).output == log
+        )
     }
 
     @Test("A line of a log that is none is told with its line, and the rest goes in")
@@ -86,7 +88,9 @@ import Testing
 
     @Test("A SQLite file, and beside it what Datasette shows of it")
     func sqlite() throws {
-        #expect(try export("sqlite", "--output", "fines.sqlite") == Program.Result(status: 0, output: "", errors: ""))
+        #expect(
+            try export("sqlite", "--output", "fines.sqlite")
+                == Program.Result(status: 0, output: "", errors: ""))
         #expect(try text("fines.metadata.json").contains(#""databases":{"fines":{"#))
         let files = try FileManager.default.contentsOfDirectory(atPath: program.directory.path)
         #expect(Set(files).isSuperset(of: ["fines.sqlite", "fines.metadata.json"]))
@@ -97,21 +101,39 @@ import Testing
     func replacing() throws {
         try program.file("old.csv", "old")
         let nothing = try export("csv", "--standing", "withdrawn", "--output", "old.csv")
-        #expect(nothing == Program.Result(status: 1, output: "", errors: "boete: no such case; ask with fewer options\n"))
+        #expect(
+            nothing
+                == Program.Result(
+                    status: 1, output: "", errors: "boete: no such case; ask with fewer options\n"))
         #expect(try text("old.csv") == "old")
         _ = try export("csv", "--output", "old.csv")
         #expect(try text("old.csv").hasPrefix("id,respondent,"))
-        #expect(!(try FileManager.default.contentsOfDirectory(atPath: program.directory.path)).contains { $0.contains(".part-") })
+        #expect(
+            !(try FileManager.default.contentsOfDirectory(atPath: program.directory.path)).contains {
+                $0.contains(".part-")
+            })
     }
 
     @Test(
         "Where a file cannot be written, one line says so",
         .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")),
         arguments: [
-            (["csv", "--output", "/dev/full"], "boete: /dev/full: no space left on device; free some space or write elsewhere\n"),
-            (["jsonl", "--output", "/dev/full"], "boete: /dev/full: no space left on device; free some space or write elsewhere\n"),
-            (["sqlite", "--output", "no/x.sqlite"], "boete: no/x.sqlite: no such file or directory; write elsewhere\n"),
-            (["jsonld", "--output", "no/x.json"], "boete: no/x.json: no such file or directory; write elsewhere\n"),
+            (
+                ["csv", "--output", "/dev/full"],
+                "boete: /dev/full: no space left on device; free some space or write elsewhere\n"
+            ),
+            (
+                ["jsonl", "--output", "/dev/full"],
+                "boete: /dev/full: no space left on device; free some space or write elsewhere\n"
+            ),
+            (
+                ["sqlite", "--output", "no/x.sqlite"],
+                "boete: no/x.sqlite: no such file or directory; write elsewhere\n"
+            ),
+            (
+                ["jsonld", "--output", "no/x.json"],
+                "boete: no/x.json: no such file or directory; write elsewhere\n"
+            ),
             (["csv", "--case", "XX-1"], "boete: no case for 'XX-1'; list them with boete cases\n"),
         ])
     func faults(words: [String], sentence: String) throws {
@@ -122,10 +144,19 @@ import Testing
     @Test(
         "What makes no sense is a mistake in the command",
         arguments: [
-            (["jsonl", "--authority", "LU"], "jsonl is the whole log; leave out --case, --as-of and filters, or give another format."),
-            (["jsonl", "--case", "x"], "jsonl is the whole log; leave out --case, --as-of and filters, or give another format."),
+            (
+                ["jsonl", "--authority", "LU"],
+                "jsonl is the whole log; leave out --case, --as-of and filters, or give another format."
+            ),
+            (
+                ["jsonl", "--case", "x"],
+                "jsonl is the whole log; leave out --case, --as-of and filters, or give another format."
+            ),
             (["sqlite"], "sqlite makes a file; name it with --output fines.sqlite."),
-            (["sqlite", "--output", "/dev/null"], "sqlite makes a file; name it with --output fines.sqlite."),
+            (
+                ["sqlite", "--output", "/dev/null"],
+                "sqlite makes a file; name it with --output fines.sqlite."
+            ),
             (["csv", "--case", "x", "--law", "GDPR"], "--case is one case; leave out the filters."),
         ])
     func mistakes(words: [String], sentence: String) throws {
@@ -137,7 +168,8 @@ import Testing
     @Test(
         "The name of a file without its ending",
         arguments: [
-            ("a/fines.sqlite", "a/fines", "fines"), ("fines", "fines", "fines"), (".fines", ".fines", ".fines"),
+            ("a/fines.sqlite", "a/fines", "fines"), ("fines", "fines", "fines"),
+            (".fines", ".fines", ".fines"),
             ("a.b/fines.v2.db", "a.b/fines.v2", "fines.v2"),
         ])
     func stems(path: String, bare: String, name: String) {

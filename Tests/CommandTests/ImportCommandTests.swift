@@ -16,14 +16,18 @@ import Testing
     @Test("Rows go in, refused ones are told with their line, and the same file twice changes nothing")
     func csv() throws {
         try program.file(
-            "rows.csv", """
+            "rows.csv",
+            """
             who,sum,day
             Quillmere Ltd,5.000,2022-03-03
             Tarnwick,7,2021-02-30
             Bexcombe,8,2023-01-02
             "Fernhollow
             """)
-        let words = ["import", "csv", "rows.csv", "--columns", "respondent=who,amount=sum,decided=day", "--currency", "EUR"]
+        let words = [
+            "import", "csv", "rows.csv", "--columns", "respondent=who,amount=sum,decided=day", "--currency",
+            "EUR",
+        ]
         let refused = """
             rows.csv:2: amount '5.000' may be 5 or 5000; give --date-order or --decimal
             rows.csv:3: decided '2021-02-30' is no day of the calendar; correct it, or give --date-order
@@ -42,11 +46,14 @@ import Testing
     @Test("A row that does not fit the register is refused alone, with its line")
     func unfit() throws {
         let good = #"{"measures":[{"respondent":"Quillmere","authority":"LU","measure":"fine"}]}"#
-        try program.file("rows.jsonl", [good, #"{"claims":[{"name":"","value":"x"}]}"#, "{", "", good + " "].joined(separator: "\n"))
+        try program.file(
+            "rows.jsonl",
+            [good, #"{"claims":[{"name":"","value":"x"}]}"#, "{", "", good + " "].joined(separator: "\n"))
         let result = try run("import", "records", "rows.jsonl")
         #expect(result.output == "added 2, known 0, refused 2\n")
         #expect(
-            result.errors == """
+            result.errors
+                == """
                 rows.jsonl:3: is not JSON from byte 1 on; give one JSON object a line
                 rows.jsonl:2: does not fit the register, which says 'CHECK constraint failed: field <> \\'\\''; write it as docs/record.md says
 
@@ -69,7 +76,8 @@ import Testing
         #expect(result.errors == "none.jsonl: no such file; give the path of a text file\n")
         #expect(
             try run("import", "csv", "b.csv").errors
-                == "b.csv: no column gives respondent; name it with --columns respondent=COLUMN, its columns are 'what'\n")
+                == "b.csv: no column gives respondent; name it with --columns respondent=COLUMN, its columns are 'what'\n"
+        )
     }
 
     @Test("Standard input is read where a file is called -")
@@ -85,8 +93,14 @@ import Testing
             (["--date-order", "ymm"], "--date-order 'ymm' is none; give dmy, mdy or ymd."),
             (["--decimal", ";"], "--decimal ';' is none; give a point or a comma."),
             (["--currency", "euro"], "--currency 'euro' is none; give three capitals such as EUR."),
-            (["--published", "2021-02-30"], "--published '2021-02-30' is none; give \(FilterOptions.dates)."),
-            (["--columns", "respondent"], "--columns: 'respondent' in --columns is not FIELD=COLUMN, each field once"),
+            (
+                ["--published", "2021-02-30"],
+                "--published '2021-02-30' is none; give \(FilterOptions.dates)."
+            ),
+            (
+                ["--columns", "respondent"],
+                "--columns: 'respondent' in --columns is not FIELD=COLUMN, each field once"
+            ),
         ])
     func options(words: [String], sentence: String) throws {
         let result = try program.run(program.process(["import", "csv", "x.csv"] + words))
@@ -96,31 +110,46 @@ import Testing
 
     @Test("Killed in the middle and run again, an import gives the whole", arguments: ["csv", "log"])
     func killed(format: String) throws {
-        let rows = (0..<3_000).map { "Firm \($0) Ltd,\($0 + 1),2022-03-03\n" }.joined()
+        let rows = (0..<3_000).map { "\(Self.name($0)) Ltd,\($0 + 1),2022-03-03\n" }.joined()
         try program.file("rows.csv", "respondent,amount,decided\n" + rows)
         var words = ["import", "csv", "rows.csv", "--currency", "EUR"]
         if format == "log" {
             let full = ["BOETE_REGISTER": program.directory.appending(path: "full.sqlite").path]
             _ = try program.run(program.process(words, environment: full))
-            _ = try program.run(program.process(["export", "--format", "jsonl", "--output", "log.jsonl"], environment: full))
+            _ = try program.run(
+                program.process(["export", "--format", "jsonl", "--output", "log.jsonl"], environment: full))
             words = ["import", "log", "log.jsonl"]
         }
         let process = program.process(words)
         process.standardOutput = FileHandle.nullDevice
         try process.run()
         // Once the first rows are in, and long before the last are.
-        while try process.isRunning && count() == 0 { usleep(1_000) }
+        while try process.isRunning && count() == 0 {}
         kill(process.processIdentifier, SIGKILL)
         process.waitUntilExit()
         let before = try count()
         #expect((1..<3_000).contains(before) && before.isMultiple(of: 200))
-        #expect(try program.run(program.process(words)).output == "added \(3_000 - before), known \(before), refused 0\n")
+        #expect(
+            try program.run(program.process(words)).output
+                == "added \(3_000 - before), known \(before), refused 0\n")
         #expect(try run("verify").output.hasSuffix("whole\n"))
         if format == "log" {
             _ = try run("export", "--format", "jsonl", "--output", "again.jsonl")
-            let (log, again) = (program.directory.appending(path: "log.jsonl"), program.directory.appending(path: "again.jsonl"))
+            let (log, again) = (
+                program.directory.appending(path: "log.jsonl"),
+                program.directory.appending(path: "again.jsonl")
+            )
             #expect(try Data(contentsOf: log) == Data(contentsOf: again))
         }
+    }
+
+    /// A word of its own for each number: `Bacada`.
+    private static func name(_ number: Int) -> String {
+        String(
+            String(number + 10_000).flatMap { digit in
+                [Array("bcdfghjklm")[digit.wholeNumberValue ?? 0], "a"]
+            }
+        ).capitalized
     }
 
     /// How many entries the register has; none before there is one.

@@ -7,7 +7,8 @@ import Testing
     @Test(
         "The lines of a file, with those that are too long passed over",
         arguments: [
-            ("", [], "empty"), ("a", ["a"], "no line end"), ("a\n", ["a"], "one line"), ("a\n\nb", ["a", "", "b"], "an empty line"),
+            ("", [], "empty"), ("a", ["a"], "no line end"), ("a\n", ["a"], "one line"),
+            ("a\n\nb", ["a", "", "b"], "an empty line"),
             ("12345678\n123456789\nb\n", ["12345678", nil, "b"], "a byte too many"),
             (String(repeating: "x", count: 300_000) + "\nb", [nil, "b"], "far too long"),
             ("b\n" + String(repeating: "x", count: 300_000), ["b", nil], "far too long, at the end"),

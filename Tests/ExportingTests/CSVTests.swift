@@ -12,11 +12,15 @@ import Testing
             ("Quillmere Ltd", "Quillmere Ltd", "plain"), ("", "", "empty"), ("a,b", "\"a,b\"", "a comma"),
             ("a \"b\"", "\"a \"\"b\"\"\"", "quotation marks"), ("a\nb", "\"a\nb\"", "a line end"),
             ("a\r\nb", "\"a\r\nb\"", "both signs of a line end"), ("=1+1", "'=1+1", "a formula"),
-            ("+49", "'+49", "a sign before a number"), ("-5", "'-5", "a minus"), ("@SUM(A1)", "'@SUM(A1)", "an at"),
+            ("+49", "'+49", "a sign before a number"), ("-5", "'-5", "a minus"),
+            ("@SUM(A1)", "'@SUM(A1)", "an at"),
             ("\t=1", "'\t=1", "a tab before a formula"), ("'=1", "''=1", "an apostrophe of its own"),
-            ("=\"a\",1", "\"'=\"\"a\"\",1\"", "a formula in quotation marks"), ("Ὀλυμπ,ία", "\"Ὀλυμπ,ία\"", "Greek"),
+            ("=\"a\",1", "\"'=\"\"a\"\",1\"", "a formula in quotation marks"),
+            ("Ὀλυμπ,ία", "\"Ὀλυμπ,ία\"", "Greek"),
         ])
-    func cells(cell: String, written: String, why: Comment) { #expect(CSV.row(["x", cell]) == "x," + written, why) }
+    func cells(cell: String, written: String, why: Comment) {
+        #expect(CSV.row(["x", cell]) == "x," + written, why)
+    }
 
     @Test("A case as a row")
     func row() throws {
@@ -27,8 +31,11 @@ import Testing
         fine.law = .gdpr
         let made = try Made.only([
             Sample.filed(
-                "a", [fine, Sample.order("Quillmere Ltd", by: "DE-HH", decided: "2022-03-03")], published: "2022-04",
-                complaints: [Sample.complaint("Umbrel Watch", against: ["Quillmere Ltd"], with: "DE-HH", filed: "2021")],
+                "a", [fine, Sample.order("Quillmere Ltd", by: "DE-HH", decided: "2022-03-03")],
+                published: "2022-04",
+                complaints: [
+                    Sample.complaint("Umbrel Watch", against: ["Quillmere Ltd"], with: "DE-HH", filed: "2021")
+                ],
                 challenges: [upheld])
         ])
         let told = Dictionary(uniqueKeysWithValues: zip(CaseColumns.header, CaseColumns.row(made)))

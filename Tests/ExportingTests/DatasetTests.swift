@@ -7,7 +7,9 @@ import Testing
 @testable import Exporting
 
 @Suite struct DatasetTests {
-    @Test("No table has a column twice, and what it sorts, counts and searches by is there", arguments: Dataset.tables.map(\.name))
+    @Test(
+        "No table has a column twice, and what it sorts, counts and searches by is there",
+        arguments: Dataset.tables.map(\.name))
     func columns(name: String) throws {
         let table = try #require(Dataset.tables.first { $0.name == name })
         let names = table.columns.map(\.name)
@@ -21,7 +23,9 @@ import Testing
     func references() {
         var seen: Set<String> = []
         for table in Dataset.tables {
-            for column in table.columns { if case .reference(let other) = column.type { #expect(seen.contains(other)) } }
+            for column in table.columns {
+                if case .reference(let other) = column.type { #expect(seen.contains(other)) }
+            }
             seen.insert(table.name)
         }
     }
@@ -48,9 +52,12 @@ import Testing
         let counts = Dictionary(uniqueKeysWithValues: Dataset.tables.map { ($0.name, $0.rows(made).count) })
         #expect(
             counts == [
-                "cases": 1, "documents": 2, "sources": 2, "measures": 1, "amounts": 1, "complaints": 0, "challenges": 0,
+                "cases": 1, "documents": 2, "sources": 2, "measures": 1, "amounts": 1, "complaints": 0,
+                "challenges": 0,
                 "claims": 10,
             ])
-        for table in Dataset.tables { for row in table.rows(made) { #expect(row.count == table.columns.count) } }
+        for table in Dataset.tables {
+            for row in table.rows(made) { #expect(row.count == table.columns.count) }
+        }
     }
 }

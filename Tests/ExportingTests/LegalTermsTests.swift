@@ -20,7 +20,8 @@ import Testing
     @Test(
         "What an article lays down, as the vocabulary calls it",
         arguments: [
-            ("15(1)(a)", ["eu-gdpr:A15"], "a part of a right's article"), ("15", ["eu-gdpr:A15"], "the whole of it"),
+            ("15(1)(a)", ["eu-gdpr:A15"], "a part of a right's article"),
+            ("15", ["eu-gdpr:A15"], "the whole of it"),
             ("5(1)(f)", ["eu-gdpr:IntegrityConfidentialityPrinciple"], "a principle"),
             ("5(2)", ["eu-gdpr:AccountabilityPrinciple"], "a paragraph"),
             ("5", [], "all principles at once are none in particular"),
@@ -33,7 +34,8 @@ import Testing
     @Test(
         "Authorities that the vocabulary has",
         arguments: [
-            ("LU", "https://w3id.org/dpv/legal/lu#DPA-LU"), ("DE-HH", "https://w3id.org/dpv/legal/de#DPA-DE-HH"),
+            ("LU", "https://w3id.org/dpv/legal/lu#DPA-LU"),
+            ("DE-HH", "https://w3id.org/dpv/legal/de#DPA-DE-HH"),
             ("DE-BY", nil), ("DE-BW", nil), ("EU", nil), ("US", nil),
         ] as [(String, String?)])
     func authorities(code: String, term: String?) throws {

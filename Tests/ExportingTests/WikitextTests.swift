@@ -32,7 +32,8 @@ import Testing
             return record.measures.map { measure in
                 let articles = measure.articles.map(\.description).joined(separator: " ")
                 let parts: [String?] = [
-                    measure.measure.rawValue, measure.respondent, measure.authority?.code, measure.money?.claimed,
+                    measure.measure.rawValue, measure.respondent, measure.authority?.code,
+                    measure.money?.claimed,
                     measure.decided?.description, articles, measure.law?.rawValue,
                 ]
                 return parts.map { $0 ?? "-" }.joined(separator: " | ")
@@ -51,7 +52,8 @@ import Testing
         "A page that is read, made a case, and written again says the same",
         arguments: [
             (
-                "a fine", """
+                "a fine",
+                """
                 {{DPAdecisionBOX |Jurisdiction=Luxembourg |DPA_With_Country=CNPD (Luxembourg) |Case_Number_Name=7/2022
                 |Original_Source_Link_1=https://authority.example/7?a=1&b=2 |Type=Complaint |Outcome=Upheld
                 |Date_Started=05.01.2021 |Date_Decided=03.03.2022 |Year=2022 |Fine=2400000 |Currency=EUR
@@ -60,27 +62,31 @@ import Testing
                 """
             ),
             (
-                "a fine and an order of a region, to the month", """
+                "a fine and an order of a region, to the month",
+                """
                 {{DPAdecisionBOX |Jurisdiction=Germany |DPA_With_Country=HmbBfDI (Hamburg) |Date_Decided=05.2023
                 |Fine=1,250.75 |Currency=EUR |GDPR_Article_1=Article 15 GDPR |GDPR_Article_2=Article 58(2)(d) GDPR
                 |Party_Name_1=Tarnwick GmbH}}
                 """
             ),
             (
-                "a reprimand against nobody who is named, to the year", """
+                "a reprimand against nobody who is named, to the year",
+                """
                 {{DPAdecisionBOX |Jurisdiction=Spain |DPA_With_Country=AEPD (Spain) |Year=2020
                 |GDPR_Article_1=Article 6(1) GDPR |GDPR_Article_2=Article 58(2)(b) GDPR}}
                 """
             ),
             (
-                "a fine of which the sum is not told, by the United Kingdom", """
+                "a fine of which the sum is not told, by the United Kingdom",
+                """
                 {{DPAdecisionBOX |Jurisdiction=United Kingdom |DPA_With_Country=ICO (United Kingdom)
                 |Date_Decided=01.02.2023 |GDPR_Article_1=Article 5(1)(c) GDPR |GDPR_Article_2=Article 58(2)(i) GDPR
                 |Party_Name_1=Bexcombe plc}}
                 """
             ),
             (
-                "signs that would be markup", """
+                "signs that would be markup",
+                """
                 {{DPAdecisionBOX |Jurisdiction=France |Fine=5 |Currency=EUR |Date_Decided=2021
                 |Party_Name_1=A&#124;B &lt;C&gt; &#123;&#123;D&#125;&#125; &#91;&#91;E&#93;&#93; &amp;amp; &#39;&#39;F}}
                 """
@@ -95,7 +101,8 @@ import Testing
 
     @Test("A judgment has a box of its own, with its court, day and outcome")
     func judgment() throws {
-        var annulled = Sample.challenge(by: "Quillmere Ltd", .decided, .annulled, measure: 0, date: "2024-05-06")
+        var annulled = Sample.challenge(
+            by: "Quillmere Ltd", .decided, .annulled, measure: 0, date: "2024-05-06")
         annulled.court = "Administrative Tribunal"
         var ecli = Claim(name: "ecli", value: "ECLI:LU:TADM:2024:48001", evidence: Span(0, 4))
         ecli.measure = 0
@@ -141,7 +148,9 @@ import Testing
             ])
     }
 
-    @Test("Every outcome of a judgment, and an appeal that waits, is read as it was written", arguments: Challenge.Outcome.allCases)
+    @Test(
+        "Every outcome of a judgment, and an appeal that waits, is read as it was written",
+        arguments: Challenge.Outcome.allCases)
     func outcomes(outcome: Challenge.Outcome) throws {
         let made = try Made.only([
             Sample.filed(
@@ -153,7 +162,10 @@ import Testing
 
     @Test(
         "Sums have one reading",
-        arguments: [("12.345", "12.345"), ("1.5", "1.5"), ("86992.56", "86992.56"), ("1000", "1000"), ("0.125", "0.125")])
+        arguments: [
+            ("12.345", "12.345"), ("1.5", "1.5"), ("86992.56", "86992.56"), ("1000", "1000"),
+            ("0.125", "0.125"),
+        ])
     func sums(sum: String, read: String) throws {
         var fine = Sample.fine("Quillmere Ltd", 5, decided: "2022")
         fine.money = Money(amount: try #require(Amount(sum)), currency: "EUR")
@@ -162,9 +174,13 @@ import Testing
         #expect(measures.map { $0.money?.amount.description } == [read])
     }
 
-    @Test("Every region and country that the wiki knows is read as it was written", arguments: ["LU", "DE-HH", "ES-CT", "EU"])
+    @Test(
+        "Every region and country that the wiki knows is read as it was written",
+        arguments: ["LU", "DE-HH", "ES-CT", "EU"])
     func authorities(code: String) throws {
-        let made = try Made.only([Sample.filed("a", [Sample.fine("Quillmere Ltd", by: code, 5, decided: "2022")])])
+        let made = try Made.only([
+            Sample.filed("a", [Sample.fine("Quillmere Ltd", by: code, 5, decided: "2022")])
+        ])
         #expect(try Self.read(Wikitext.page(of: made)).first?.record.measures.first?.authority?.code == code)
     }
 }

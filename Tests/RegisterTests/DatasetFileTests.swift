@@ -20,14 +20,19 @@ import Testing
         try register.add(Sample.record([fine], published: "2022-05", name: "a"), text: "first")
         try register.add(
             Sample.record(
-                [Sample.fine("Tarnwick", by: "FR", 5, decided: "2023-01", standing: .annulled)], published: "2024",
+                [Sample.fine("Tarnwick", by: "FR", 5, decided: "2023-01", standing: .annulled)],
+                published: "2024",
                 name: "b"), text: "second")
         try register.add(
-            Sample.record([], complaints: [Sample.complaint("Umbrel", against: ["Fernhollow"], with: "IE", filed: "2020")], name: "c"),
+            Sample.record(
+                [],
+                complaints: [Sample.complaint("Umbrel", against: ["Fernhollow"], with: "IE", filed: "2020")],
+                name: "c"),
             text: "third")
     }
 
-    private func write(_ filter: CaseFilter = CaseFilter(), asOf: PartialDate? = nil) throws -> DatabaseQueue {
+    private func write(_ filter: CaseFilter = CaseFilter(), asOf: PartialDate? = nil) throws -> DatabaseQueue
+    {
         let register = try shelf.open()
         try DatasetFile.write(to: path) { write in try register.forEachCase(filter, asOf: asOf, write) }
         return try DatabaseQueue(path: path)
@@ -38,16 +43,24 @@ import Testing
         arguments: [
             ("SELECT respondent, amount, standing FROM fines_that_stand", "=Quillmere 2400000.5 imposed"),
             ("SELECT respondent, amount, standing FROM fines_that_fell", "Tarnwick 5 annulled"),
-            ("SELECT complainant, respondent, filed, authority FROM waiting_complaints", "Umbrel Fernhollow 2020 IE"),
+            (
+                "SELECT complainant, respondent, filed, authority FROM waiting_complaints",
+                "Umbrel Fernhollow 2020 IE"
+            ),
             ("SELECT count(*) FROM conflicts", "0"),
             ("SELECT typeof(amount) FROM measures WHERE amount = 5", "integer"),
-            ("SELECT respondent FROM cases WHERE rowid IN (SELECT rowid FROM cases_fts WHERE cases_fts MATCH 'fernhollow')", "Fernhollow"),
+            (
+                "SELECT respondent FROM cases WHERE rowid IN (SELECT rowid FROM cases_fts WHERE cases_fts MATCH 'fernhollow')",
+                "Fernhollow"
+            ),
             ("SELECT measure FROM cases WHERE country = 'FR'", #"["fine"]"#),
             ("SELECT DISTINCT passage FROM claims WHERE field = 'amount' AND value = 'EUR 5'", "seco"),
         ])
     func views(sql: String, answer: String) throws {
         let rows = try write().read { db in try Row.fetchAll(db, sql: sql) }
-        let told = rows.map { row in row.databaseValues.map { String.fromDatabaseValue($0) ?? "\($0)" }.joined(separator: " ") }
+        let told = rows.map { row in
+            row.databaseValues.map { String.fromDatabaseValue($0) ?? "\($0)" }.joined(separator: " ")
+        }
         #expect(told == [answer])
     }
 
@@ -67,7 +80,9 @@ import Testing
 
     @Test("Cases as of a day")
     func day() throws {
-        let ids = try write(asOf: PartialDate("2022-12-31")).read { db in try String.fetchAll(db, sql: "SELECT id FROM cases") }
+        let ids = try write(asOf: PartialDate("2022-12-31")).read { db in
+            try String.fetchAll(db, sql: "SELECT id FROM cases")
+        }
         #expect(ids == ["LU-2022-quillmere"])
     }
 

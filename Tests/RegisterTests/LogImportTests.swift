@@ -39,7 +39,9 @@ import Testing
         return lines
     }
 
-    private static func take(_ lines: [String], _ register: Register, by batch: Int = 200) throws -> [LogImport.Outcome] {
+    private static func take(_ lines: [String], _ register: Register, by batch: Int = 200) throws
+        -> [LogImport.Outcome]
+    {
         var log = LogImport(into: register)
         var outcomes: [LogImport.Outcome] = []
         for start in stride(from: 0, to: lines.count, by: batch) {
@@ -57,16 +59,21 @@ import Testing
     func lines() throws {
         let lines = try Self.lines(try Self.filled(shelf))
         #expect(lines.count == 8)
-        #expect(lines[4] == """
-            {"number":5,"kind":"retract","recorded_at":"2023-11-14T22:18:20.000Z","act":{"document":1,"address":\
-            "\(Register.id(of: "text one").prefix(12))/measure/0/amount","by":"A. Reviewer","reason":"checked"}}
+        #expect(
+            lines[4] == """
+                {"number":5,"kind":"retract","recorded_at":"2023-11-14T22:18:20.000Z","act":{"document":1,"address":\
+                "\(Register.id(of: "text one").prefix(12))/measure/0/amount","by":"A. Reviewer","reason":"checked"}}
 
-            """)
-        #expect(lines[3] == #"{"number":4,"kind":"document","recorded_at":"2023-11-14T22:16:20.000Z","act":null}"# + "\n")
+                """)
+        #expect(
+            lines[3] == #"{"number":4,"kind":"document","recorded_at":"2023-11-14T22:16:20.000Z","act":null}"#
+                + "\n")
         #expect(!lines.joined().contains("Ada"))
     }
 
-    @Test("Into an empty register and out again gives the same bytes, and the same answer at any moment", arguments: [1, 2, 3, 200])
+    @Test(
+        "Into an empty register and out again gives the same bytes, and the same answer at any moment",
+        arguments: [1, 2, 3, 200])
     func circle(batch: Int) throws {
         let register = try Self.filled(shelf)
         let lines = try Self.lines(register)
@@ -87,7 +94,9 @@ import Testing
         let lines = try Self.lines(Self.filled(shelf))
         _ = try Self.take(Array(lines.prefix(count)), other.open(at: Self.moments.later))
         let copy = try other.open(at: Self.moments.later + 60)
-        let expected = Array(repeating: LogImport.Outcome.known, count: count) + Array(repeating: .added, count: 8 - count)
+        let expected =
+            Array(repeating: LogImport.Outcome.known, count: count)
+            + Array(repeating: .added, count: 8 - count)
         #expect(try Self.take(lines, copy) == expected)
         #expect(try Self.lines(copy) == lines)
         #expect(try copy.verify().faults == [])
@@ -99,12 +108,17 @@ import Testing
         let lines = try Self.lines(register)
         let own = try other.open(at: Self.moments.later)
         try own.add(Sample.record([Sample.fine("Tarnwick", 9, decided: "2020")], name: "own"), text: "my own")
-        try own.add(Sample.record([Sample.fine("Quillmere 1", 2, decided: "2022-02")], published: "2022-05"), text: "text two")
+        try own.add(
+            Sample.record([Sample.fine("Quillmere 1", 2, decided: "2022-02")], published: "2022-05"),
+            text: "text two")
         // The second document is known; the fourth, whose text is gone, comes with its erasure.
         #expect(
             try Self.take(lines, own)
                 == [.added, .known, .added, .known, .added, .added, .added, .added])
-        #expect(try Self.lines(own).dropFirst(2).allSatisfy { $0.contains(#""recorded_at":"2025-06-15T15:06:40.000Z""#) })
+        #expect(
+            try Self.lines(own).dropFirst(2).allSatisfy {
+                $0.contains(#""recorded_at":"2025-06-15T15:06:40.000Z""#)
+            })
         #expect(try own.verify().faults == [])
         #expect(
             try Set(own.cases().map(\.id)) == Set(register.cases().map(\.id)).union(["LU-2020-tarnwick"]))
@@ -116,13 +130,32 @@ import Testing
     @Test(
         "A line that is refused, with its reason; the others go in",
         arguments: [
-            ("two lines of one number", [#""number":2"#: #""number":1"#], 1, LogImport.Reason.twice(1)),
-            ("a moment before the one before", [#""2023-11-14T22:14:20"#: #""2022-11-14T22:14:20"#], 1, .moment("2022-11-14T22:14:20.000Z")),
-            ("a moment after now", [#""2023-11-14T22:14:20"#: #""2123-11-14T22:14:20"#], 1, .moment("2123-11-14T22:14:20.000Z")),
-            ("an entry that is not there", [#""document":1"#: #""document":77"#], 4, .unknownEntry(77)),
-            ("a passage that is not in the text", [#",0,4,"press""#: #",0,400,"press""#], 1, .unfit("a passage ends after its document")),
-            ("a list without an end", [#"["measure",0,"respondent""#: #"["measure",123456789,"respondent""#], 1, .unfit("claims are numbered from 0 without a gap")),
-            ("a language that is none", [#""language":"en""#: #""language":"english""#], 1, .unfit("CHECK constraint failed: length(language) BETWEEN 2 AND 3")),
+            (
+                "two lines of one number", [#""number":2"#: #""number":1"#], 1,
+                LogImport.Reason.order(1, after: 1)
+            ),
+            (
+                "a moment before the one before", [#""2023-11-14T22:14:20"#: #""2022-11-14T22:14:20"#], 1,
+                .moment("2022-11-14T22:14:20.000Z")
+            ),
+            (
+                "a moment after now", [#""2023-11-14T22:14:20"#: #""2123-11-14T22:14:20"#], 1,
+                .moment("2123-11-14T22:14:20.000Z")
+            ),
+            ("a document that is not there", [#""document":1"#: #""document":77"#], 4, .unknownDocument(77)),
+            (
+                "a passage that is not in the text", [#",0,4,"press""#: #",0,400,"press""#], 1,
+                .unfit("a passage ends after its document")
+            ),
+            (
+                "a list without an end",
+                [#"["measure",0,"respondent""#: #"["measure",123456789,"respondent""#], 1,
+                .unfit("claims are numbered from 0 without a gap")
+            ),
+            (
+                "a language that is none", [#""language":"en""#: #""language":"english""#], 1,
+                .unfit("CHECK constraint failed: length(language) BETWEEN 2 AND 3")
+            ),
         ])
     func refusals(why: Comment, change: [String: String], place: Int, reason: LogImport.Reason) throws {
         var lines = try Self.lines(Self.filled(shelf))
@@ -142,12 +175,30 @@ import Testing
         "What is no line of a log",
         arguments: [
             ("", JSONFault.malformed(at: 0)), ("[]", .unexpected(field: "number")), ("{", .malformed(at: 1)),
-            (#"{"number":0,"kind":"document","recorded_at":"2026-01-01T00:00:00.000Z","act":{}}"#, .unexpected(field: "number")),
-            (#"{"number":1,"kind":"document","recorded_at":"2026-01-01","act":{}}"#, .unexpected(field: "recorded_at")),
-            (#"{"number":1,"kind":"document","recorded_at":"2026-13-01T00:00:00.000Z","act":{}}"#, .unexpected(field: "recorded_at")),
-            (#"{"number":1,"kind":"retract","recorded_at":"2026-01-01T00:00:00.000Z","act":null}"#, .unexpected(field: "act")),
-            (#"{"number":1,"kind":"burn","recorded_at":"2026-01-01T00:00:00.000Z","act":{}}"#, .unexpected(field: "kind")),
-            (#"{"number":1,"kind":"retract","recorded_at":"2026-01-01T00:00:00.000Z","act":{}}"#, .unexpected(field: "address")),
+            (
+                #"{"number":0,"kind":"document","recorded_at":"2026-01-01T00:00:00.000Z","act":{}}"#,
+                .unexpected(field: "number")
+            ),
+            (
+                #"{"number":1,"kind":"document","recorded_at":"2026-01-01","act":{}}"#,
+                .unexpected(field: "recorded_at")
+            ),
+            (
+                #"{"number":1,"kind":"document","recorded_at":"2026-13-01T00:00:00.000Z","act":{}}"#,
+                .unexpected(field: "recorded_at")
+            ),
+            (
+                #"{"number":1,"kind":"retract","recorded_at":"2026-01-01T00:00:00.000Z","act":null}"#,
+                .unexpected(field: "act")
+            ),
+            (
+                #"{"number":1,"kind":"burn","recorded_at":"2026-01-01T00:00:00.000Z","act":{}}"#,
+                .unexpected(field: "kind")
+            ),
+            (
+                #"{"number":1,"kind":"retract","recorded_at":"2026-01-01T00:00:00.000Z","act":{}}"#,
+                .unexpected(field: "address")
+            ),
         ])
     func noLines(line: String, fault: JSONFault) {
         #expect(throws: fault) { try LogLine(Array(line.utf8)) }

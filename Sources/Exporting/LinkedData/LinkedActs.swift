@@ -44,9 +44,15 @@ extension LinkedNode {
                 ("schema:name", .text("challenge \(step.stage.rawValue)\(outcome)")),
                 ("dpv:hasRight", .link("eu-gdpr:A78")), ("schema:agent", step.by.map { party($0) }),
                 ("schema:recipient", step.court.map { court($0) }), (day, LinkedNode(step.date)),
-                ("schema:result", .thing([("@id", ecli.map { .text($0.address) }),
-                    ("@type", .text("schema:CreativeWork")), ("dcterms:identifier", LinkedNode(ecli?.text)),
-                    ("schema:description", LinkedNode(step.outcome?.rawValue))])),
+                (
+                    "schema:result",
+                    .thing([
+                        ("@id", ecli.map { .text($0.address) }),
+                        ("@type", .text("schema:CreativeWork")),
+                        ("dcterms:identifier", LinkedNode(ecli?.text)),
+                        ("schema:description", LinkedNode(step.outcome?.rawValue)),
+                    ])
+                ),
             ])
     }
 

@@ -26,7 +26,8 @@ enum LinkedNode {
     init?(_ date: PartialDate?) {
         guard let date else { return nil }
         self = .typed(
-            date.description, date.day != nil ? "xsd:date" : date.month != nil ? "xsd:gYearMonth" : "xsd:gYear")
+            date.description,
+            date.day != nil ? "xsd:date" : date.month != nil ? "xsd:gYearMonth" : "xsd:gYear")
     }
 
     private var isEmpty: Bool { if case .list(let all) = self { all.isEmpty } else { false } }

@@ -9,8 +9,10 @@ import GRDB
 /// that was broken off goes on so. From where the logs differ, what is not known here comes in as an act of now.
 package struct LogImport {
     private let register: Register
-    /// What the entries of the file are called here.
+    /// What the documents of the file are called here.
     private var numbers: [Int: Int] = [:]
+    /// The number of the last line that was taken.
+    private var last = 0
     /// Documents whose text was gone before the file was written, and which have no number here yet.
     private var lost: Set<Int> = []
     /// The entry of this log that the next line must be; nil from where the logs differ.
@@ -25,10 +27,10 @@ package struct LogImport {
     }
 
     package enum Reason: Equatable, Sendable {
-        /// An earlier line has this number.
-        case twice(Int)
-        /// It speaks of an entry that no line brought.
-        case unknownEntry(Int)
+        /// The number does not come after that of the line before.
+        case order(Int, after: Int)
+        /// It speaks of a document that no line brought.
+        case unknownDocument(Int)
         /// It is earlier than the entry before, or later than now.
         case moment(String)
         /// The schema refuses it, in SQLite's words.
@@ -46,18 +48,31 @@ package struct LogImport {
         }
     }
 
-    private mutating func take(_ line: LogLine, _ now: String, _ db: Database, _ touched: inout Set<Int>) throws
+    private mutating func take(_ line: LogLine, _ now: String, _ db: Database, _ touched: inout Set<Int>)
+        throws
         -> Outcome
     {
-        if numbers[line.number] != nil || lost.contains(line.number) { return .refused(.twice(line.number)) }
+        if line.number <= last { return .refused(.order(line.number, after: last)) }
         if let strange = line.act?.documents.first(where: { numbers[$0] == nil && !lost.contains($0) }) {
-            return .refused(.unknownEntry(strange))
+            return .refused(.unknownDocument(strange))
         }
-        if let act = line.act, !act.isSane { return .refused(.unfit("claims are numbered from 0 without a gap")) }
+        if let act = line.act, !act.isSane {
+            return .refused(.unfit("claims are numbered from 0 without a gap"))
+        }
+        let outcome = try done(line, now, db, &touched)
+        if outcome == .added || outcome == .known { last = line.number }
+        return outcome
+    }
+
+    private mutating func done(_ line: LogLine, _ now: String, _ db: Database, _ touched: inout Set<Int>)
+        throws
+        -> Outcome
+    {
         if let place = next {
             if let own = try Log(db: db).line(place) {
-                if own.kind == line.kind, own.moment == line.moment, own.act == line.act?.renumbered(numbers) {
-                    return try pass(line, place, db)
+                if own.kind == line.kind, own.moment == line.moment, own.act == line.act?.renumbered(numbers)
+                {
+                    return pass(line, place)
                 }
                 next = nil
             } else {
@@ -71,9 +86,9 @@ package struct LogImport {
 /// While the logs are the same.
 extension LogImport {
     /// The entry is there; only what waits for an erasure must be known for what comes.
-    private mutating func pass(_ line: LogLine, _ place: Int, _ db: Database) throws -> Outcome {
+    private mutating func pass(_ line: LogLine, _ place: Int) -> Outcome {
         redoing.pass(line.act?.renumbered(numbers), place, line.moment)
-        (numbers[line.number], next) = (place, place + 1)
+        note(line, place)
         return .known
     }
 
@@ -93,11 +108,16 @@ extension LogImport {
             touched.formUnion(try redoing.take(act, place, line.moment, Keeper(db)))
         }
         if outcome == .added {
-            (numbers[line.number], next) = (place, place + 1)
+            note(line, place)
         } else {
             redoing = before
         }
         return outcome
+    }
+
+    private mutating func note(_ line: LogLine, _ place: Int) {
+        if line.kind == "document" { numbers[line.number] = place }
+        next = place + 1
     }
 
     /// All of `work` or nothing of it, where the schema refuses a part.
@@ -116,17 +136,18 @@ extension LogImport {
 
 /// From where the logs differ.
 extension LogImport {
-    private mutating func merge(_ line: LogLine, _ now: String, _ db: Database, _ touched: inout Set<Int>) throws
+    private mutating func merge(_ line: LogLine, _ now: String, _ db: Database, _ touched: inout Set<Int>)
+        throws
         -> Outcome
     {
         guard let act = line.act else {
-            lost.insert(line.number)
+            if line.kind == "document" { lost.insert(line.number) }
             return .known
         }
         switch act {
-        case .document(let kept): return try add(kept, as: [line.number], now, db, &touched)
+        case .document(let kept): return try add(kept, as: line.number, now, db, &touched)
         case .erase(let document, let kept, _):
-            return try add(kept, as: [line.number, document], now, db, &touched)
+            return try add(kept, as: document, now, db, &touched)
         case .retract, .accept, .judge:
             // What is said of a document that nobody has any more changes nothing.
             if act.documents.contains(where: { numbers[$0] == nil }) { return .known }
@@ -135,24 +156,23 @@ extension LogImport {
             return try kept(db) {
                 let entry = try Log(db: db).append(own, at: now)
                 touched.formUnion(try Keeper(db).apply(own, entry.number, entry.moment))
-                numbers[line.number] = entry.number
             }
         }
     }
 
-    /// A document, called so in the file, unless its text is known.
+    /// A document, which has that number in the file, unless its text is known.
     private mutating func add(
-        _ document: Act.Kept, as names: [Int], _ now: String, _ db: Database, _ touched: inout Set<Int>
+        _ document: Act.Kept, as name: Int, _ now: String, _ db: Database, _ touched: inout Set<Int>
     ) throws -> Outcome {
         let id = Register.id(of: document.document.text)
         if let number = try Shelves(db).number(ofDocument: id) {
-            for name in names { numbers[name] = number }
+            numbers[name] = number
             return .known
         }
         return try kept(db) {
             let entry = try Log(db: db).append(.document(document), at: now)
             touched.formUnion(try Keeper(db).apply(.document(document), entry.number, entry.moment))
-            for name in names { numbers[name] = entry.number }
+            numbers[name] = entry.number
         }
     }
 }
@@ -184,7 +204,9 @@ extension Act {
     /// With other numbers for the documents that it speaks of; those that have none stay.
     fileprivate func renumbered(_ numbers: [Int: Int]) -> Act {
         func own(_ number: Int) -> Int { numbers[number] ?? number }
-        func own(_ target: Target) -> Target { Target(document: own(target.document), address: target.address) }
+        func own(_ target: Target) -> Target {
+            Target(document: own(target.document), address: target.address)
+        }
         func own(_ place: Place) -> Place {
             Place(document: own(place.document), kind: place.kind, number: place.number, part: place.part)
         }

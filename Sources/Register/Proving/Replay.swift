@@ -13,7 +13,8 @@ struct Replay {
     func rebuild(_ progress: (Int) -> Void) throws {
         try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
         for table in [
-            "case_list", "case_state", "case_entry", "case_file", "bundle_key", "bundle", "judgement", "claim",
+            "case_list", "case_state", "case_entry", "case_file", "bundle_key", "bundle", "judgement",
+            "claim",
             "document", "case_words",
         ] { try db.execute(sql: "DELETE FROM \(table)") }
         try db.execute(sql: "INSERT INTO document_words (document_words) VALUES ('delete-all')")
@@ -25,8 +26,10 @@ struct Replay {
         try log.forEach(until: moment) { line in
             try db.cachedStatement(sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?)").execute(
                 arguments: [line.number, line.kind, line.moment, line.body, line.hash])
-            try db.cachedStatement(sql: "INSERT INTO entry_key VALUES (?, ?)").execute(
-                arguments: [line.number, line.key ?? Data(repeating: 0, count: 32)])
+            if let key = line.key {
+                try db.cachedStatement(sql: "INSERT INTO entry_key VALUES (?, ?)").execute(
+                    arguments: [line.number, key])
+            }
         }
         try run(Log(db: db)) { _ in }
     }

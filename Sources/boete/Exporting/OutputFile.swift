@@ -29,7 +29,8 @@ enum OutputFile {
         }
     }
 
-    private static func faulting<Value>(_ path: String, _ work: () throws(SystemFault) -> Value) throws(OutputFault)
+    private static func faulting<Value>(_ path: String, _ work: () throws(SystemFault) -> Value)
+        throws(OutputFault)
         -> Value
     {
         do { return try work() } catch { throw OutputFault(path: path, cause: error) }
@@ -45,7 +46,8 @@ enum OutputFile {
     private static func write(
         into path: String, calling name: String, _ work: (([UInt8]) throws -> Void) throws -> Void
     ) throws {
-        let file = try faulting(name) { () throws(SystemFault) in try System.openToWrite(path, making: false) }
+        let file = try faulting(name) { () throws(SystemFault) in try System.openToWrite(path, making: false)
+        }
         do { try write(Output(to: file, path: name), work) } catch {
             try? System.close(file, saving: false)
             throw error
@@ -53,7 +55,9 @@ enum OutputFile {
         try faulting(name) { () throws(SystemFault) in try System.close(file, saving: true) }
     }
 
-    private static func write(_ output: consuming Output, _ work: (([UInt8]) throws -> Void) throws -> Void) throws {
+    private static func write(_ output: consuming Output, _ work: (([UInt8]) throws -> Void) throws -> Void)
+        throws
+    {
         try work { try output.write($0) }
         try output.flush()
     }
