@@ -87,7 +87,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Enforcement", "Importing", "Register", "boete",
+                "Enforcement", "Exporting", "Importing", "Register", "boete",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings),

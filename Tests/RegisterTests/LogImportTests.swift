@@ -80,6 +80,7 @@ import Testing
         let copy = try other.open(at: Self.moments.later)
         #expect(try Self.take(lines, copy, by: batch) == Array(repeating: .added, count: 8))
         #expect(try Self.lines(copy) == lines)
+        #expect(try Self.lines(copy.recorded(by: "2023-11-14")) == lines)
         #expect(try Self.cases(copy) == Self.cases(register))
         #expect(try copy.verify().faults == [])
         for minute in ["22:13:59", "22:15:59", "22:18:59", "22:20:59", "22:30:00"] {
