@@ -36,7 +36,9 @@ let package = Package(
             name: "Filing",
             dependencies: ["Enforcement", "Naming", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings),
-        .target(name: "Exporting", dependencies: ["Enforcement", "Filing", "Importing"], swiftSettings: settings),
+        .target(
+            name: "Exporting", dependencies: ["Enforcement", "Filing", "Importing", "Naming"],
+            swiftSettings: settings),
         .target(
             name: "Register",
             dependencies: [

@@ -14,6 +14,10 @@ enum LinkedNode {
 
     /// A thing with a name of its own.
     static func thing(_ id: String?, _ types: String..., saying: [(String, LinkedNode?)]) -> LinkedNode {
+        thing(id, types, saying: saying)
+    }
+
+    static func thing(_ id: String?, _ types: [String], saying: [(String, LinkedNode?)]) -> LinkedNode {
         .thing([("@id", id.map { .text($0) }), ("@type", .list(types.map { .text($0) }))] + saying)
     }
 
