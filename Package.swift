@@ -72,7 +72,8 @@ let package = Package(
             name: "FilingTests", dependencies: ["Enforcement", "Filing", "Samples"],
             swiftSettings: settings),
         .testTarget(
-            name: "ExportingTests", dependencies: ["Enforcement", "Exporting", "Filing", "Importing", "Samples"],
+            name: "ExportingTests",
+            dependencies: ["Enforcement", "Exporting", "Filing", "Importing", "Samples"],
             swiftSettings: settings),
         .testTarget(
             name: "ImportingTests", dependencies: ["Enforcement", "Importing"], swiftSettings: settings),
