@@ -36,7 +36,9 @@ let package = Package(
             name: "Filing",
             dependencies: ["Enforcement", "Naming", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings),
-        .target(name: "Exporting", dependencies: ["Enforcement", "Filing", "Importing"], swiftSettings: settings),
+        .target(
+            name: "Exporting", dependencies: ["Enforcement", "Filing", "Importing", "Naming"],
+            swiftSettings: settings),
         .target(
             name: "Register",
             dependencies: [
@@ -73,6 +75,10 @@ let package = Package(
             name: "FilingTests", dependencies: ["Enforcement", "Filing", "Samples"],
             swiftSettings: settings),
         .testTarget(
+            name: "ExportingTests",
+            dependencies: ["Enforcement", "Exporting", "Filing", "Importing", "Samples"],
+            swiftSettings: settings),
+        .testTarget(
             name: "ImportingTests", dependencies: ["Enforcement", "Importing"], swiftSettings: settings),
         .testTarget(
             name: "NamingTests", dependencies: ["Naming"], resources: [.copy("pairs.csv")],
@@ -87,7 +93,7 @@ let package = Package(
         .testTarget(
             name: "CommandTests",
             dependencies: [
-                "Enforcement", "Importing", "Register", "boete",
+                "Enforcement", "Exporting", "Importing", "Register", "boete",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ],
             swiftSettings: settings),

@@ -150,7 +150,8 @@ extension JSONReader {
     }
 
     private func character(_ code: UInt32, _ from: Int) throws(JSONFault) -> Character {
-        guard let scalar = Unicode.Scalar(code) else { throw .malformed(at: from) }
+        // No text of ours has a NUL, and a database would end its value there.
+        guard code > 0, let scalar = Unicode.Scalar(code) else { throw .malformed(at: from) }
         return Character(scalar)
     }
 

@@ -6,7 +6,9 @@ package enum CSV {
     ///
     /// A program for spreadsheets runs what begins with `=`, `+`, `-` or `@`: such a cell gets an apostrophe before
     /// it, as does one that begins with an apostrophe, so that the first one can always be taken away again.
-    package static func row(_ cells: [String]) -> String { cells.map { quoted(guarded($0)) }.joined(separator: ",") }
+    package static func row(_ cells: [String]) -> String {
+        cells.map { quoted(guarded($0)) }.joined(separator: ",")
+    }
 
     private static let dangerous = Array("=+-@\t\r'".utf8)
 
@@ -15,6 +17,7 @@ package enum CSV {
     }
 
     private static func quoted(_ cell: String) -> String {
-        cell.utf8.contains { "\",\n\r".utf8.contains($0) } ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
+        cell.utf8.contains { "\",\n\r".utf8.contains($0) }
+            ? "\"\(cell.replacing("\"", with: "\"\""))\"" : cell
     }
 }

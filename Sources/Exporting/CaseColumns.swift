@@ -15,15 +15,21 @@ package enum CaseColumns {
     static let all: [Column<Case>] = [
         Column("id", .key, "The case's name: authority, year and respondent.") { .text($0.id) },
         Column("respondent", .text, "Whom the measures are against.") { .text($0.respondent.value) },
-        Column("authority", .text, "The supervisory authority, by ISO 3166: LU, DE-HH.") { Cell($0.authority?.value) },
+        Column("authority", .text, "The supervisory authority, by ISO 3166: LU, DE-HH.") {
+            Cell($0.authority?.value)
+        },
         Column("measure", .list, "What was done: fine, order, ban, reprimand, warning, periodic_penalty.") {
             .list($0.measures.map(\.kind.rawValue))
         },
         Column("amount", .numeric, "The sum of the fine, or else of the first measure, in its currency.") {
             Cell($0.headline?.money?.amount)
         },
-        Column("currency", .text, "The currency of the amount, by ISO 4217.") { Cell($0.headline?.money?.currency) },
-        Column("decided", .text, "When it was decided, as precise as it is known.") { Cell($0.decided?.description) },
+        Column("currency", .text, "The currency of the amount, by ISO 4217.") {
+            Cell($0.headline?.money?.currency)
+        },
+        Column("decided", .text, "When it was decided, as precise as it is known.") {
+            Cell($0.decided?.description)
+        },
         Column("standing", .text, "In what state it is; pending where nothing was decided yet.") {
             .text($0.headline?.standing.rawValue ?? Headline.pending)
         },

@@ -9,12 +9,15 @@ package enum Dataset {
     ]
 
     static let cases = DatasetTable(
-        "cases", "One decision, or a complaint on which nothing was decided yet, as all its documents tell it.",
+        "cases",
+        "One decision, or a complaint on which nothing was decided yet, as all its documents tell it.",
         CaseColumns.all + [
             Column("country", .text, "The authority's country, by ISO 3166-1.") {
                 Cell($0.authority.map { String($0.value.prefix(2)) })
             },
-            Column("aliases", .list, "Other names that the documents use for the respondent.") { .list($0.aliases) },
+            Column("aliases", .list, "Other names that the documents use for the respondent.") {
+                .list($0.aliases)
+            },
         ], label: "respondent", sort: "decided", facets: ["country", "standing", "measure", "law"],
         words: ["respondent", "aliases"]
     ) { [$0] }
@@ -53,7 +56,8 @@ package enum Dataset {
                 Cell($0.item.money?.amount)
             },
             Column("currency", .text, "By ISO 4217.") { Cell($0.item.money?.currency) },
-            Column("euros", .integer, "The sum in euros at the yearly rate of the decision; for order only.") {
+            Column("euros", .integer, "The sum in euros at the yearly rate of the decision; for order only.")
+            {
                 Cell($0.item.euros)
             },
             Column("decided", .text, "When it was decided.") { Cell($0.item.decided?.description) },
@@ -69,8 +73,12 @@ package enum Dataset {
         "amounts", "A sum at one stage of a case: rumoured, proposed, imposed, after appeal.",
         [
             Column("case_id", .reference("cases"), "The case.") { .text($0.id) },
-            Column("stage", .text, "rumoured, proposed, imposed or after appeal.") { .text($0.item.stage.name) },
-            Column("subject", .text, "The measure, or the challenge that it came of.") { .text($0.item.subject) },
+            Column("stage", .text, "rumoured, proposed, imposed or after appeal.") {
+                .text($0.item.stage.name)
+            },
+            Column("subject", .text, "The measure, or the challenge that it came of.") {
+                .text($0.item.subject)
+            },
             Column("amount", .numeric, "The sum that is shown first.") { Cell($0.item.sum) },
             Column("currency", .text, "By ISO 4217, where it is told.") { Cell($0.item.currency) },
             Column("conflicting", .integer, "1 where documents tell sums that cannot all be right.") {
@@ -85,7 +93,9 @@ package enum Dataset {
             Column("case_id", .reference("cases"), "The case.") { .text($0.id) },
             Column("complainant", .text, "Who complained.") { Cell($0.item["complainant"].first) },
             Column("against", .list, "Whom it is against.") { .list($0.item["against"]) },
-            Column("authority", .text, "The authority that it was lodged with.") { Cell($0.item["with"].first) },
+            Column("authority", .text, "The authority that it was lodged with.") {
+                Cell($0.item["with"].first)
+            },
             Column("filed", .text, "When it was lodged.") { Cell($0.item["filed"].first) },
             Column("represented", .integer, "The number of people on whose behalf.") {
                 Cell($0.item["represented"].first.flatMap { Int($0) })
@@ -112,24 +122,36 @@ package enum Dataset {
         "claims", "Everything that any document says, whether it is shown first or not, with its passage.",
         [
             Column("case_id", .reference("cases"), "The case.") { .text($0.id) },
-            Column("subject", .text, "What it is about: fine, complaint of NAME, case.") { .text($0.item.finding.subject) },
+            Column("subject", .text, "What it is about: fine, complaint of NAME, case.") {
+                .text($0.item.finding.subject)
+            },
             Column("field", .text, "What is told of it.") { .text($0.item.finding.field) },
             Column("value", .text, "The value, in the register's notation.") { .text($0.item.claim.value) },
-            Column("shown", .integer, "1 for the value that is shown first.") { .number($0.item.isShown ? 1 : 0) },
+            Column("shown", .integer, "1 for the value that is shown first.") {
+                .number($0.item.isShown ? 1 : 0)
+            },
             Column("rule", .text, "Why that one is shown first.") { .text($0.item.finding.rule.rawValue) },
             Column("conflicting", .integer, "1 where the values cannot all be right.") {
                 .number($0.item.finding.isConflicting ? 1 : 0)
             },
             Column("source", .text, "What kind of source says it.") { .text($0.item.claim.source.rawValue) },
-            Column("said_by", .text, "Its name, where the document gives one.") { Cell($0.item.claim.saidByName) },
-            Column("confidence", .real, "How sure the reading is, from 0 to 1.") { .share($0.item.claim.confidence) },
+            Column("said_by", .text, "Its name, where the document gives one.") {
+                Cell($0.item.claim.saidByName)
+            },
+            Column("confidence", .real, "How sure the reading is, from 0 to 1.") {
+                .share($0.item.claim.confidence)
+            },
             Column("passage", .text, "The document's own words.") { .text($0.item.claim.quote.text) },
             Column("passage_start", .integer, "Where it begins, in bytes of the text in UTF-8.") {
                 .number($0.item.claim.quote.passage.start)
             },
             Column("passage_end", .integer, "Where it ends.") { .number($0.item.claim.quote.passage.end) },
-            Column("document_id", .reference("documents"), "The document.") { .text($0.item.claim.document.id) },
-            Column("address", .text, "What boete retract calls it.") { .text($0.item.claim.address.description) },
+            Column("document_id", .reference("documents"), "The document.") {
+                .text($0.item.claim.document.id)
+            },
+            Column("address", .text, "What boete retract calls it.") {
+                .text($0.item.claim.address.description)
+            },
         ], facets: ["field", "source", "conflicting"], words: ["passage"]
     ) { made in Said.all(of: made).map { Owned(made, $0) } }
 }

@@ -58,9 +58,12 @@ struct Subject: Sendable {
     subscript(field: String) -> [String] { values[field] ?? [] }
 
     static func all(of made: Case, prefix: String) -> [Subject] {
-        let groups = Dictionary(grouping: made.findings.filter { $0.subject.hasPrefix(prefix) }, by: \.subject)
+        let groups = Dictionary(
+            grouping: made.findings.filter { $0.subject.hasPrefix(prefix) }, by: \.subject)
         return groups.keys.sorted().map { name in
-            Subject(name: name, values: Dictionary(grouping: groups[name] ?? [], by: \.field).mapValues { $0.map(\.value) })
+            Subject(
+                name: name,
+                values: Dictionary(grouping: groups[name] ?? [], by: \.field).mapValues { $0.map(\.value) })
         }
     }
 }

@@ -30,7 +30,8 @@ enum CharacterReferences {
     private static func scalar(named name: String) -> Unicode.Scalar? {
         guard name.first == "#" else { return names[name] }
         let digits = name.dropFirst()
-        let code = digits.first.map { "xX".contains($0) } == true
+        let code =
+            digits.first.map { "xX".contains($0) } == true
             ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
         return code.flatMap { $0 == 0 ? nil : Unicode.Scalar($0) }
     }

@@ -26,7 +26,8 @@ enum GDPRhub {
             let record = try GDPRhubRow(told: told, box: box, options: options).record(name: name)
             told.notes.sort { $0.line < $1.line }
             return Imported(
-                document: document(page, name, text, options), record: record, line: page.line, notes: told.notes)
+                document: document(page, name, text, options), record: record, line: page.line,
+                notes: told.notes)
         } catch {
             throw Refusal(line: told.line(of: error) ?? page.lineNumber(at), reason: error)
         }

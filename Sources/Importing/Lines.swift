@@ -30,12 +30,12 @@ enum Limits {
 }
 
 extension Refusal {
-    /// The text of a row, refused where it is too long or is not UTF-8.
+    /// The text of a row, refused where it is too long or is not UTF-8, such as UTF-16 with its NULs.
     static func text(
         _ bytes: some RandomAccessCollection<UInt8>, line: Int, limit: Int = Limits.row
     ) throws(Refusal) -> String {
         if bytes.count > limit { throw Refusal(line: line, reason: .tooLong(limit: limit)) }
-        guard let text = String(validating: bytes, as: UTF8.self) else {
+        guard !bytes.contains(0), let text = String(validating: bytes, as: UTF8.self) else {
             throw Refusal(line: line, reason: .notUTF8)
         }
         return text

@@ -59,9 +59,10 @@ extension Sentences {
 
     static func sentence(_ reason: LogImport.Reason) -> String {
         switch reason {
-        case .twice(let number): "has the number \(number) of an earlier line; leave one of the two"
-        case .unknownEntry(let number):
-            "speaks of entry \(number), which no line brought; give the whole log, in its order"
+        case .order(let number, let before):
+            "has number \(number) after \(before); give the log in its order, once"
+        case .unknownDocument(let number):
+            "speaks of document \(number), which no line brought; give the whole log, in its order"
         case .moment(let moment):
             "recorded_at '\(quoted(moment))' is before the line before or after now; correct it or the clock"
         case .unfit(let words): unfit(words)

@@ -84,7 +84,9 @@ enum System {
 struct SystemFault: Error, Equatable {
     let number: Int32
 
-    var isFull: Bool { number == ENOSPC }
+    static let full = SystemFault(number: ENOSPC)
+
+    var isFull: Bool { self == .full }
 
     /// The system's words, as they stand in the middle of a sentence.
     var words: String {

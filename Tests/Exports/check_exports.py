@@ -156,6 +156,7 @@ def read(shelf):
         (act, SDO.object, URIRef(f"{case}#respondent")), (act, DCTERMS.references, article),
         (act, DCTERMS.subject, gdpr.IntegrityConfidentialityPrinciple),
         (money, SDO.value, Literal(Decimal(2400000))), (article, RDF.type, SDO.Legislation),
+        (URIRef(f"{case}#respondent"), RDF.type, SDO.Organization),
         (URIRef(f"{case}#respondent"), SDO.sameAs, URIRef("http://www.wikidata.org/entity/Q123456789")),
         (URIRef("https://e-justice.europa.eu/ecli/ECLI:LU:TADM:2024:48001"), DCTERMS.identifier,
          Literal("ECLI:LU:TADM:2024:48001")),

@@ -24,7 +24,8 @@ package enum Wikitext {
     private typealias Parameters = [(name: String, value: String?)]
 
     private static func box(_ box: GDPRhubBox, _ parameters: Parameters) -> String {
-        let lines = parameters.compactMap { name, value in value.map { "|\(name)=\(WikiEscape.value($0))\n" } }
+        let lines = parameters.compactMap { name, value in value.map { "|\(name)=\(WikiEscape.value($0))\n" }
+        }
         return "{{\(box.rawValue)\n\(lines.joined())}}\n\n"
     }
 
@@ -46,7 +47,9 @@ package enum Wikitext {
     }
 
     private static func judgment(_ step: Step, _ made: Case, ecli: String?) -> Parameters {
-        let body = made.authority.flatMap { Authority($0.value) }.flatMap(Jurisdictions.name) ?? made.authority?.value
+        let body =
+            made.authority.flatMap { Authority($0.value) }.flatMap(Jurisdictions.name)
+            ?? made.authority?.value
         return place(made, isCourt: true) + [
             field(.courtEnglishName, step.court), field(.ecli, ecli), field(.decided, step.date.map(day)),
             field(.year, step.date.map { String($0.year) }),
@@ -56,8 +59,9 @@ package enum Wikitext {
         ]
     }
 
-    private static func field(_ field: GDPRhubField, _ value: String?, _ number: Int = 1) -> (name: String, value: String?)
-    { (field.name(number), value) }
+    private static func field(_ field: GDPRhubField, _ value: String?, _ number: Int = 1) -> (
+        name: String, value: String?
+    ) { (field.name(number), value) }
 }
 
 /// What the fields hold.
@@ -88,7 +92,9 @@ extension Wikitext {
     private static func articles(_ made: Case) -> Parameters {
         let infringed = Set(made.measures.flatMap(\.articles)).sorted().map { "Article \($0) GDPR" }
         let hasSum = made.measures.contains { $0.kind == .fine && $0.money != nil }
-        let powers = made.measures.filter { $0.kind != .fine || !hasSum }.compactMap { WikiStatus.power(of: $0.kind) }
+        let powers = made.measures.filter { $0.kind != .fine || !hasSum }.compactMap {
+            WikiStatus.power(of: $0.kind)
+        }
         return (infringed + powers).enumerated().map { field(.article, $1, $0 + 1) }
     }
 
@@ -101,9 +107,8 @@ extension Wikitext {
 
     private static func sources(_ made: Case) -> Parameters {
         let told = made.values(ofClaim: "source")
-        let pages = made.documents.compactMap { document in
-            told.isEmpty && document.kind != .tracker ? document.url : nil
-        }
+        let own = made.documents.filter { [.decision, .court, .pressRelease].contains($0.kind) }
+        let pages = told.isEmpty ? own.compactMap(\.url) : []
         return (told + pages).prefix(99).enumerated().map { field(.sourceLink, $1, $0 + 1) }
     }
 }

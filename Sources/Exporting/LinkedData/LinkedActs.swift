@@ -1,5 +1,6 @@
 import Enforcement
 import Filing
+import Naming
 
 /// What was done in a case, and by whom.
 extension LinkedNode {
@@ -44,9 +45,15 @@ extension LinkedNode {
                 ("schema:name", .text("challenge \(step.stage.rawValue)\(outcome)")),
                 ("dpv:hasRight", .link("eu-gdpr:A78")), ("schema:agent", step.by.map { party($0) }),
                 ("schema:recipient", step.court.map { court($0) }), (day, LinkedNode(step.date)),
-                ("schema:result", .thing([("@id", ecli.map { .text($0.address) }),
-                    ("@type", .text("schema:CreativeWork")), ("dcterms:identifier", LinkedNode(ecli?.text)),
-                    ("schema:description", LinkedNode(step.outcome?.rawValue))])),
+                (
+                    "schema:result",
+                    .thing([
+                        ("@id", ecli.map { .text($0.address) }),
+                        ("@type", .text("schema:CreativeWork")),
+                        ("dcterms:identifier", LinkedNode(ecli?.text)),
+                        ("schema:description", LinkedNode(step.outcome?.rawValue)),
+                    ])
+                ),
             ])
     }
 
@@ -79,7 +86,7 @@ extension LinkedNode {
 
     static func ofRespondent(_ made: Case) -> LinkedNode {
         thing(
-            respondent(of: made), "schema:Organization", "dpv:LegalEntity",
+            respondent(of: made), types(ofParty: [made.respondent.value] + made.aliases),
             saying: [
                 ("schema:name", .text(made.respondent.value)),
                 ("schema:alternateName", .list(made.aliases.map { .text($0) })),
@@ -102,7 +109,12 @@ extension LinkedNode {
     }
 
     private static func party(_ name: String) -> LinkedNode {
-        thing(nil, "schema:Organization", saying: [("schema:name", .text(name))])
+        thing(nil, types(ofParty: [name]), saying: [("schema:name", .text(name))])
+    }
+
+    /// A party may be a person: only a legal form tells an organisation.
+    private static func types(ofParty names: [String]) -> [String] {
+        ["dpv:LegalEntity"] + (names.contains { PartyName($0).form != nil } ? ["schema:Organization"] : [])
     }
 }
 

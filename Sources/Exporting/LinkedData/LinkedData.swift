@@ -38,7 +38,10 @@ extension LinkedNode {
             name(of: made), "schema:Dataset", "prov:Collection",
             saying: [
                 ("schema:identifier", .text(made.id)),
-                ("schema:name", .text("\(made.respondent.value), \(made.authority?.value ?? "authority not known")")),
+                (
+                    "schema:name",
+                    .text("\(made.respondent.value), \(made.authority?.value ?? "authority not known")")
+                ),
                 ("dpv:hasAuthority", made.authority.map { ofAuthority($0.value, made.authorityNames) }),
                 ("dpv:hasApplicableLaw", .list(laws.compactMap(LegalTerms.term).map { .link($0) })),
                 ("schema:about", .list([ofRespondent(made)] + acts)),

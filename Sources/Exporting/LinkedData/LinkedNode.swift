@@ -14,6 +14,10 @@ enum LinkedNode {
 
     /// A thing with a name of its own.
     static func thing(_ id: String?, _ types: String..., saying: [(String, LinkedNode?)]) -> LinkedNode {
+        thing(id, types, saying: saying)
+    }
+
+    static func thing(_ id: String?, _ types: [String], saying: [(String, LinkedNode?)]) -> LinkedNode {
         .thing([("@id", id.map { .text($0) }), ("@type", .list(types.map { .text($0) }))] + saying)
     }
 
@@ -26,7 +30,8 @@ enum LinkedNode {
     init?(_ date: PartialDate?) {
         guard let date else { return nil }
         self = .typed(
-            date.description, date.day != nil ? "xsd:date" : date.month != nil ? "xsd:gYearMonth" : "xsd:gYear")
+            date.description,
+            date.day != nil ? "xsd:date" : date.month != nil ? "xsd:gYearMonth" : "xsd:gYear")
     }
 
     private var isEmpty: Bool { if case .list(let all) = self { all.isEmpty } else { false } }

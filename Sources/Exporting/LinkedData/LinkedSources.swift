@@ -8,7 +8,8 @@ extension LinkedNode {
         thing(
             nil, "prov:Entity",
             saying: [
-                ("schema:name", .text("\(finding.subject), \(finding.field)")), ("prov:value", .text(finding.value)),
+                ("schema:name", .text("\(finding.subject), \(finding.field)")),
+                ("prov:value", .text(finding.value)),
                 ("schema:description", .text(finding.rule.rawValue)),
                 ("prov:wasDerivedFrom", .list(finding.claims.map(ofClaim))),
             ])
@@ -50,7 +51,8 @@ extension LinkedNode {
                         thing(
                             nil, "oa:DataPositionSelector",
                             saying: [
-                                ("oa:start", .number(quote.words.start)), ("oa:end", .number(quote.words.end)),
+                                ("oa:start", .number(quote.words.start)),
+                                ("oa:end", .number(quote.words.end)),
                             ]),
                     ])
                 ),
@@ -62,10 +64,13 @@ extension LinkedNode {
             name(of: document), type(of: document.kind), "prov:Entity",
             saying: [
                 ("schema:name", .text(document.name)), ("schema:genre", .text(document.kind.rawValue)),
-                ("schema:datePublished", LinkedNode(document.published)), ("schema:url", address(of: document)),
+                ("schema:datePublished", LinkedNode(document.published)),
+                ("schema:url", address(of: document)),
                 (
                     "schema:publisher",
-                    document.publisher.map { thing(nil, "schema:Organization", saying: [("schema:name", .text($0))]) }
+                    document.publisher.map {
+                        thing(nil, "schema:Organization", saying: [("schema:name", .text($0))])
+                    }
                 ),
             ])
     }
@@ -76,7 +81,8 @@ extension LinkedNode {
     /// No link for what is no address of the web.
     private static func address(of document: DocumentReference) -> LinkedNode? {
         document.url.flatMap { url in
-            url.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) } ? .link(url) : .text(url)
+            url.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"\"<>\\^`{|}".utf8.contains($0) }
+                ? .link(url) : .text(url)
         }
     }
 

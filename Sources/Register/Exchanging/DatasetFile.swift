@@ -10,9 +10,13 @@ package enum DatasetFile {
 
     /// Makes the file, all in one transaction, of the cases that `give` gives; throws a `Fault` where it cannot be
     /// written.
-    package static func write(to path: String, _ give: (_ write: (Case) throws -> Void) throws -> Void) throws {
+    package static func write(to path: String, _ give: (_ write: (Case) throws -> Void) throws -> Void) throws
+    {
         try faulting {
-            let file = try DatabaseQueue(path: path)
+            var configuration = Configuration()
+            // A file that does not become whole is thrown away: nothing beside it is needed to mend it.
+            configuration.prepareDatabase { try $0.execute(sql: "PRAGMA journal_mode = MEMORY") }
+            let file = try DatabaseQueue(path: path, configuration: configuration)
             try file.write { db in
                 try db.execute(sql: DatasetSQL.tables)
                 try give { made in try faulting { try DatasetSQL.insert(made, db) } }
@@ -54,7 +58,8 @@ enum DatasetSQL {
     }
 
     private static func indexes(_ table: DatasetTable) -> [String] {
-        let references = table.columns.filter { if case .reference = $0.type { true } else { false } }.map(\.name)
+        let references = table.columns.filter { if case .reference = $0.type { true } else { false } }.map(
+            \.name)
         let sought = Set(references + table.facets + [table.sort].compactMap { $0 })
         return sought.sorted().map { "CREATE INDEX \(table.name)_by_\($0) ON \(table.name) (\"\($0)\");\n" }
     }

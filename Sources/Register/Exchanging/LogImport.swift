@@ -9,8 +9,10 @@ import GRDB
 /// that was broken off goes on so. From where the logs differ, what is not known here comes in as an act of now.
 package struct LogImport {
     private let register: Register
-    /// What the entries of the file are called here.
+    /// What the documents of the file are called here.
     private var numbers: [Int: Int] = [:]
+    /// The number of the last line that was taken.
+    private var last = 0
     /// Documents whose text was gone before the file was written, and which have no number here yet.
     private var lost: Set<Int> = []
     /// The entry of this log that the next line must be; nil from where the logs differ.
@@ -25,10 +27,10 @@ package struct LogImport {
     }
 
     package enum Reason: Equatable, Sendable {
-        /// An earlier line has this number.
-        case twice(Int)
-        /// It speaks of an entry that no line brought.
-        case unknownEntry(Int)
+        /// The number does not come after that of the line before.
+        case order(Int, after: Int)
+        /// It speaks of a document that no line brought.
+        case unknownDocument(Int)
         /// It is earlier than the entry before, or later than now.
         case moment(String)
         /// The schema refuses it, in SQLite's words.
@@ -48,18 +50,31 @@ package struct LogImport {
         }
     }
 
-    private mutating func take(_ line: LogLine, _ now: String, _ keeper: Keeper, _ touched: inout Set<Int>) throws
+    private mutating func take(_ line: LogLine, _ now: String, _ keeper: Keeper, _ touched: inout Set<Int>)
+        throws
         -> Outcome
     {
-        if numbers[line.number] != nil || lost.contains(line.number) { return .refused(.twice(line.number)) }
+        if line.number <= last { return .refused(.order(line.number, after: last)) }
         if let strange = line.act?.documents.first(where: { numbers[$0] == nil && !lost.contains($0) }) {
-            return .refused(.unknownEntry(strange))
+            return .refused(.unknownDocument(strange))
         }
-        if let act = line.act, !act.isSane { return .refused(.unfit("claims are numbered from 0 without a gap")) }
+        if let act = line.act, !act.isSane {
+            return .refused(.unfit("claims are numbered from 0 without a gap"))
+        }
+        let outcome = try done(line, now, keeper, &touched)
+        if outcome == .added || outcome == .known { last = line.number }
+        return outcome
+    }
+
+    private mutating func done(_ line: LogLine, _ now: String, _ keeper: Keeper, _ touched: inout Set<Int>)
+        throws
+        -> Outcome
+    {
         if let place = next {
             if let own = try Log(db: keeper.db).line(place) {
-                if own.kind == line.kind, own.moment == line.moment, own.act == line.act?.renumbered(numbers) {
-                    return try pass(line, place, keeper)
+                if own.kind == line.kind, own.moment == line.moment, own.act == line.act?.renumbered(numbers)
+                {
+                    return pass(line, place)
                 }
                 next = nil
             } else {
@@ -73,9 +88,9 @@ package struct LogImport {
 /// While the logs are the same.
 extension LogImport {
     /// The entry is there; only what waits for an erasure must be known for what comes.
-    private mutating func pass(_ line: LogLine, _ place: Int, _ keeper: Keeper) throws -> Outcome {
+    private mutating func pass(_ line: LogLine, _ place: Int) -> Outcome {
         redoing.pass(line.act?.renumbered(numbers), place, line.moment)
-        (numbers[line.number], next) = (place, place + 1)
+        note(line, place)
         return .known
     }
 
@@ -86,7 +101,7 @@ extension LogImport {
         if line.moment < last || line.moment > now { return .refused(.moment(line.moment)) }
         let act = line.act?.renumbered(numbers)
         let before = redoing
-        let outcome = try kept(keeper.db) {
+        let outcome = try kept(keeper) {
             if let act {
                 _ = try Log(db: keeper.db).append(act, at: line.moment)
             } else {
@@ -95,22 +110,29 @@ extension LogImport {
             touched.formUnion(try redoing.take(act, place, line.moment, keeper))
         }
         if outcome == .added {
-            (numbers[line.number], next) = (place, place + 1)
+            note(line, place)
         } else {
             redoing = before
         }
         return outcome
     }
 
+    private mutating func note(_ line: LogLine, _ place: Int) {
+        if line.kind == "document" { numbers[line.number] = place }
+        next = place + 1
+    }
+
     /// All of `work` or nothing of it, where the schema refuses a part.
-    private func kept(_ db: Database, _ work: () throws -> Void) throws -> Outcome {
+    private func kept(_ keeper: Keeper, _ work: () throws -> Void) throws -> Outcome {
+        let words = keeper.words
         do {
-            try db.inSavepoint {
+            try keeper.db.inSavepoint {
                 try work()
                 return .commit
             }
             return .added
         } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+            keeper.words = words
             return .refused(.unfit(error.message ?? "constraint"))
         }
     }
@@ -118,43 +140,43 @@ extension LogImport {
 
 /// From where the logs differ.
 extension LogImport {
-    private mutating func merge(_ line: LogLine, _ now: String, _ keeper: Keeper, _ touched: inout Set<Int>) throws
+    private mutating func merge(_ line: LogLine, _ now: String, _ keeper: Keeper, _ touched: inout Set<Int>)
+        throws
         -> Outcome
     {
         guard let act = line.act else {
-            lost.insert(line.number)
+            if line.kind == "document" { lost.insert(line.number) }
             return .known
         }
         switch act {
-        case .document(let kept): return try add(kept, as: [line.number], now, keeper, &touched)
+        case .document(let kept): return try add(kept, as: line.number, now, keeper, &touched)
         case .erase(let document, let kept, _):
-            return try add(kept, as: [line.number, document], now, keeper, &touched)
+            return try add(kept, as: document, now, keeper, &touched)
         case .retract, .accept, .judge, .identify:
             // What is said of a document that nobody has any more changes nothing.
             if act.documents.contains(where: { numbers[$0] == nil }) { return .known }
             let own = act.renumbered(numbers)
             if try keeper.has(own) { return .known }
-            return try kept(keeper.db) {
+            return try kept(keeper) {
                 let entry = try Log(db: keeper.db).append(own, at: now)
                 touched.formUnion(try keeper.apply(own, entry.number, entry.moment))
-                numbers[line.number] = entry.number
             }
         }
     }
 
-    /// A document, called so in the file, unless its text is known.
+    /// A document, which has that number in the file, unless its text is known.
     private mutating func add(
-        _ document: Act.Kept, as names: [Int], _ now: String, _ keeper: Keeper, _ touched: inout Set<Int>
+        _ document: Act.Kept, as name: Int, _ now: String, _ keeper: Keeper, _ touched: inout Set<Int>
     ) throws -> Outcome {
         let id = Register.id(of: document.document.text)
         if let number = try Shelves(keeper.db).number(ofDocument: id) {
-            for name in names { numbers[name] = number }
+            numbers[name] = number
             return .known
         }
-        return try kept(keeper.db) {
+        return try kept(keeper) {
             let entry = try Log(db: keeper.db).append(.document(document), at: now)
             touched.formUnion(try keeper.apply(.document(document), entry.number, entry.moment))
-            for name in names { numbers[name] = entry.number }
+            numbers[name] = entry.number
         }
     }
 }
@@ -190,7 +212,9 @@ extension Act {
     /// With other numbers for the documents that it speaks of; those that have none stay.
     fileprivate func renumbered(_ numbers: [Int: Int]) -> Act {
         func own(_ number: Int) -> Int { numbers[number] ?? number }
-        func own(_ target: Target) -> Target { Target(document: own(target.document), address: target.address) }
+        func own(_ target: Target) -> Target {
+            Target(document: own(target.document), address: target.address)
+        }
         func own(_ place: Place) -> Place {
             Place(document: own(place.document), kind: place.kind, number: place.number, part: place.part)
         }

@@ -34,7 +34,8 @@ package struct LogLine: Sendable, Equatable {
     }
 
     private static func isMoment(_ text: String) -> Bool {
-        text.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/) != nil && PartialDate(text.prefix(10)) != nil
+        text.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/) != nil
+            && PartialDate(text.prefix(10)) != nil
     }
 
     /// The line of an entry, with its end; nil where the key does not open it: the log is damaged.

@@ -79,7 +79,8 @@ private struct Arrival: Sendable {
 /// statement that a trigger may stop, so a document at a time is ten times as slow.
 final class Keeper {
     let db: Database
-    private var words: [(number: Int, document: Document)] = []
+    /// Documents whose words wait to be written.
+    var words: [(number: Int, document: Document)] = []
 
     init(_ db: Database) { self.db = db }
 

@@ -26,8 +26,10 @@ struct Replay {
         try log.forEach(until: moment) { line in
             try db.cachedStatement(sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?)").execute(
                 arguments: [line.number, line.kind, line.moment, line.body, line.hash])
-            try db.cachedStatement(sql: "INSERT INTO entry_key VALUES (?, ?)").execute(
-                arguments: [line.number, line.key ?? Data(repeating: 0, count: 32)])
+            if let key = line.key {
+                try db.cachedStatement(sql: "INSERT INTO entry_key VALUES (?, ?)").execute(
+                    arguments: [line.number, key])
+            }
         }
         try run(Log(db: db)) { _ in }
     }

@@ -29,14 +29,17 @@ struct Export: ParsableCommand {
     @Option(name: .customLong("case"), help: ArgumentHelp("Only this case.", valueName: "id"))
     var only: String?
 
-    @Option(help: ArgumentHelp("The file to write, in place of one that is there; - is standard output.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "The file to write, in place of one that is there; - is standard output.", valueName: "file"))
     var output = OutputFile.standardOutput
 
     func validate() throws {
         if format == .jsonl, only != nil || !filter.terms.isEmpty || viewpoint.asOf != nil {
-            throw ValidationError("jsonl is the whole log; leave out --case, --as-of and filters, or give another format.")
+            throw ValidationError(
+                "jsonl is the whole log; leave out --case, --as-of and filters, or give another format.")
         }
-        if format == .sqlite, output == OutputFile.standardOutput {
+        if format == .sqlite, output == OutputFile.standardOutput || System.isDevice(output) {
             throw ValidationError("sqlite makes a file; name it with --output fines.sqlite.")
         }
         if only != nil, !filter.terms.isEmpty {
@@ -46,7 +49,8 @@ struct Export: ParsableCommand {
 
     mutating func run() throws {
         let cases = ChosenCases(
-            only: only, filter: try filter.filter(), isFiltered: !filter.terms.isEmpty, day: try viewpoint.day())
+            only: only, filter: try filter.filter(), isFiltered: !filter.terms.isEmpty,
+            day: try viewpoint.day())
         try place.use { register in
             let view = try viewpoint.view(of: register)
             switch format {
@@ -54,7 +58,9 @@ struct Export: ParsableCommand {
             case .csv:
                 try OutputFile.write(to: output) { write in
                     try write(CaseColumns.line(CaseColumns.header))
-                    try cases.forEach(of: view) { made, _ in try write(CaseColumns.line(CaseColumns.row(made))) }
+                    try cases.forEach(of: view) { made, _ in
+                        try write(CaseColumns.line(CaseColumns.row(made)))
+                    }
                 }
             case .jsonld:
                 try OutputFile.write(to: output) { write in
@@ -75,10 +81,13 @@ struct Export: ParsableCommand {
     private func writeDataset(_ cases: ChosenCases, of view: Register) throws {
         do {
             try OutputFile.replace(output) { part in
-                try DatasetFile.write(to: part) { write in try cases.forEach(of: view) { made, _ in try write(made) } }
+                try DatasetFile.write(to: part) { write in
+                    try cases.forEach(of: view) { made, _ in try write(made) }
+                }
             }
         } catch let fault as DatasetFile.Fault {
-            throw RegisterTrouble(path: output, fault: fault.cause)
+            throw fault.cause == .full
+                ? OutputFault(path: output, cause: .full) : RegisterTrouble(path: output, fault: fault.cause)
         }
         let stem = OutputFile.stem(of: output)
         try OutputFile.write(to: "\(stem.path).metadata.json") { write in

@@ -7,23 +7,33 @@ enum OutputFile {
         if path == standardOutput {
             try write(Output(), work)
         } else if System.isDevice(path) {
-            try write(into: path, making: false, calling: path, work)
+            try write(into: path, calling: path, work)
         } else {
-            try replace(path) { try write(into: $0, making: true, calling: path, work) }
+            try replace(path) { try write(into: $0, calling: path, work) }
         }
     }
 
-    /// Gives `make` the name of a file to make, and gives that file the name that is asked for once it is whole.
-    static func replace(_ path: String, _ make: (String) throws -> Void) throws {
+    /// Gives `fill` the name of a new and empty file, and gives that file the name that is asked for once it is whole.
+    static func replace(_ path: String, _ fill: (String) throws -> Void) throws {
         let target = System.target(of: path)
         let part = "\(target).part-\(System.processNumber)"
         do {
-            try make(part)
-            do { try System.move(part, to: target) } catch { throw OutputFault(path: path, cause: error) }
+            try faulting(path) { () throws(SystemFault) in
+                try System.close(System.openToWrite(part, making: true), saving: false)
+            }
+            try fill(part)
+            try faulting(path) { () throws(SystemFault) in try System.move(part, to: target) }
         } catch {
             System.remove(part)
             throw error
         }
+    }
+
+    private static func faulting<Value>(_ path: String, _ work: () throws(SystemFault) -> Value)
+        throws(OutputFault)
+        -> Value
+    {
+        do { return try work() } catch { throw OutputFault(path: path, cause: error) }
     }
 
     /// The path without the ending of its name, and the name without it: `a/fines` and `fines` of `a/fines.sqlite`.
@@ -34,21 +44,20 @@ enum OutputFile {
     }
 
     private static func write(
-        into path: String, making: Bool, calling name: String, _ work: (([UInt8]) throws -> Void) throws -> Void
+        into path: String, calling name: String, _ work: (([UInt8]) throws -> Void) throws -> Void
     ) throws {
-        do {
-            let file = try System.openToWrite(path, making: making)
-            do { try write(Output(to: file, path: name), work) } catch {
-                try? System.close(file, saving: false)
-                throw error
-            }
-            try System.close(file, saving: true)
-        } catch let fault as SystemFault {
-            throw OutputFault(path: name, cause: fault)
+        let file = try faulting(name) { () throws(SystemFault) in try System.openToWrite(path, making: false)
         }
+        do { try write(Output(to: file, path: name), work) } catch {
+            try? System.close(file, saving: false)
+            throw error
+        }
+        try faulting(name) { () throws(SystemFault) in try System.close(file, saving: true) }
     }
 
-    private static func write(_ output: consuming Output, _ work: (([UInt8]) throws -> Void) throws -> Void) throws {
+    private static func write(_ output: consuming Output, _ work: (([UInt8]) throws -> Void) throws -> Void)
+        throws
+    {
         try work { try output.write($0) }
         try output.flush()
     }

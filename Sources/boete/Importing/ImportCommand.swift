@@ -30,13 +30,11 @@ struct Import: ParsableCommand {
 
     @OptionGroup var row: RowOptions
 
-    @Option(help: ArgumentHelp("Refuse files larger than this; a log is read line by line.", valueName: "bytes"))
+    @Option(
+        help: ArgumentHelp("Refuse files larger than this; a log is read line by line.", valueName: "bytes"))
     var maxBytes = 1_000_000_000
 
-    func validate() throws {
-        if files.isEmpty { throw ValidationError("No file was given; name the files to import.") }
-        _ = try row.options()
-    }
+    func validate() throws { _ = try row.options() }
 
     mutating func run() throws {
         let options = try row.options()

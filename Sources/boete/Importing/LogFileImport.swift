@@ -4,6 +4,7 @@ import Register
 
 /// Puts the lines of another register's log into this one, a batch a transaction.
 struct LogFileImport {
+    private let register: Register
     private var log: LogImport
     private var waiting: [(number: Int, line: LogLine)] = []
     private var bytes = 0
@@ -14,9 +15,11 @@ struct LogFileImport {
     /// A text of 20 MB in JSON, with its claims.
     private static let longest = 100_000_000
 
-    init(into register: Register) { log = LogImport(into: register) }
+    init(into register: Register) { (self.register, log) = (register, LogImport(into: register)) }
 
+    /// Reads a file; each has numbers of its own.
     mutating func take(_ path: String) throws {
+        log = LogImport(into: register)
         do {
             let lines = try InputLines(of: path, limit: Self.longest)
             while let line = try lines.next() { try take(line, lines.number, path) }

@@ -6,10 +6,13 @@ import Importing
 struct RowOptions: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "csv: which column gives which field, as respondent=who,amount=sum, or as JSON.", valueName: "map"))
+            "csv: which column gives which field, as respondent=who,amount=sum, or as JSON.", valueName: "map"
+        ))
     var columns: String?
 
-    @Option(help: ArgumentHelp("csv: what parts the cells; else what the first line has most of.", valueName: "sign"))
+    @Option(
+        help: ArgumentHelp(
+            "csv: what parts the cells; else what the first line has most of.", valueName: "sign"))
     var separator: String?
 
     @Option(help: "Of dates whose year does not come first: dmy, mdy or ymd.")
@@ -21,7 +24,8 @@ struct RowOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Where a row names no currency, such as EUR.", valueName: "code"))
     var currency: String?
 
-    @Option(help: "csv: where a row names no measure: fine, order, ban, reprimand, warning, periodic_penalty.")
+    @Option(
+        help: "csv: where a row names no measure: fine, order, ban, reprimand, warning, periodic_penalty.")
     var measure: String?
 
     @Option(help: ArgumentHelp("Who published the files.", valueName: "name"))
@@ -41,12 +45,17 @@ struct RowOptions: ParsableArguments {
         options.publisher = publisher
         options.published = try Self.read("published", published, FilterOptions.dates) { PartialDate($0) }
         options.read = try Self.read("read", read, FilterOptions.dates) { PartialDate($0) }
-        options.language = try Self.read("language", language, "two letters such as nl", Self.language) ?? "und"
-        do { options.columns = try columns.map { try ColumnMap($0) } ?? ColumnMap() } catch let fault as ImportFault {
+        options.language =
+            try Self.read("language", language, "two letters such as nl", Self.language) ?? "und"
+        do { options.columns = try columns.map { try ColumnMap($0) } ?? ColumnMap() } catch let fault
+            as ImportFault
+        {
             throw ValidationError("--columns: \(Sentences.sentence(fault))")
         }
         options.separator = try Self.read("separator", separator, "one of , ; or a tab", Self.sign(",;\t"))
-        options.dateOrder = try Self.read("date-order", dateOrder, "dmy, mdy or ymd") { DateOrder(rawValue: $0) }
+        options.dateOrder = try Self.read("date-order", dateOrder, "dmy, mdy or ymd") {
+            DateOrder(rawValue: $0)
+        }
         options.decimal = try Self.read("decimal", decimal, "a point or a comma", Self.sign(".,"))
         options.currency = try Self.read("currency", currency, "three capitals such as EUR", Self.currency)
         options.measure =
@@ -56,7 +65,9 @@ struct RowOptions: ParsableArguments {
         return options
     }
 
-    private static func read<Value>(_ name: String, _ text: String?, _ right: String, _ read: (String) -> Value?)
+    private static func read<Value>(
+        _ name: String, _ text: String?, _ right: String, _ read: (String) -> Value?
+    )
         throws -> Value?
     { try FilterOptions.read(name, text, right, read) }
 

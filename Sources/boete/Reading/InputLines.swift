@@ -45,7 +45,8 @@ final class InputLines {
 
     struct TooLong: Error {}
 
-    private func numbered(_ line: ArraySlice<UInt8>, _ isTooLong: Bool) -> Result<ArraySlice<UInt8>, TooLong> {
+    private func numbered(_ line: ArraySlice<UInt8>, _ isTooLong: Bool) -> Result<ArraySlice<UInt8>, TooLong>
+    {
         number += 1
         return isTooLong || line.count > limit ? .failure(TooLong()) : .success(line)
     }
@@ -55,7 +56,9 @@ final class InputLines {
         buffer.removeSubrange(..<at)
         at = 0
         let from = buffer.count
-        do { buffer += try System.read(max(65_536, from), from: file) } catch { throw InputFile.fault(error.number) }
+        do { buffer += try System.read(max(65_536, from), from: file) } catch {
+            throw InputFile.fault(error.number)
+        }
         isAtEnd = buffer.count == from
         return from
     }
