@@ -1,11 +1,11 @@
-# What can be done here: make run, test, check, exports, bench, format, score, train.
+# What can be done here: make run, test, check, known, exports, bench, bench-register, format, score, train.
 # Each target installs the system libraries that are missing, then builds.
 
 SWIFT ?= swift
 # The standard library goes into the program: it then starts in two thirds of the time and needs no Swift installed.
 RELEASE = $(SWIFT) build -c release --static-swift-stdlib
 
-.PHONY: run test check exports bench format score train libraries
+.PHONY: run test check known exports bench bench-register format score train libraries
 
 ## Read the examples into a register of their own and show the case of Amazon.
 run: libraries
@@ -23,6 +23,10 @@ check: libraries
 	BOETE_STRICT=1 $(SWIFT) build --build-tests
 	BOETE_STRICT=1 $(SWIFT) test --skip-build
 
+## The known decisions: every line, and the table of the largest in docs/known.md.
+known:
+	Scripts/known --dry
+
 ## The exports, read by Datasette and an RDF library from PyPI.
 exports: libraries
 	$(SWIFT) build --product boete
@@ -33,6 +37,11 @@ bench: libraries
 	$(RELEASE) --product bench
 	$(RELEASE) --product boete
 	"$$($(RELEASE) --show-bin-path)/bench"
+
+## A register of 100,000 cases: filled, asked and added to, with its answers checked.
+bench-register: libraries
+	$(RELEASE) --product bench-register
+	"$$($(RELEASE) --show-bin-path)/bench-register"
 
 ## Extraction against our own labelled articles, and against the shared corpus where there is one.
 score: libraries

@@ -33,6 +33,9 @@ let package = Package(
         .target(name: "Extraction", dependencies: ["Enforcement"], swiftSettings: settings),
         .target(name: "Naming", swiftSettings: settings),
         .target(
+            name: "Known", path: "Data", sources: ["Known.swift"], resources: [.copy("known")],
+            swiftSettings: settings),
+        .target(
             name: "Filing",
             dependencies: ["Enforcement", "Naming", .product(name: "Crypto", package: "swift-crypto")],
             swiftSettings: settings),
@@ -50,7 +53,8 @@ let package = Package(
         .executableTarget(
             name: "boete",
             dependencies: [
-                "Enforcement", "Exporting", "Extraction", "Filing", "Importing", "Naming", "Register",
+                "Enforcement", "Exporting", "Extraction", "Filing", "Importing", "Known", "Naming",
+                "Register",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -81,6 +81,7 @@ package struct Assemble {
         let written = findings.filter { $0.field == "authority" }.flatMap(\.claims).map(\.quote)
             .filter { $0.words != $0.passage }.map(\.marked)
         let claimed = findings.filter { $0.field == "authority_named" }.map(\.value)
-        return Set(written + claimed).subtracting([""]).sorted()
+        let codes = findings.filter { $0.field == "authority" }.flatMap(\.claims).map(\.value)
+        return Set(written + claimed).subtracting(codes + [""]).sorted()
     }
 }

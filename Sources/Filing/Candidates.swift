@@ -23,7 +23,8 @@ struct Candidates {
         let reader = made
         return chosen.keys.sorted().flatMap { id -> [Candidate] in
             guard let filed = documents[id] else { return [] }
-            let entries = Set((chosen[id] ?? []).map { EntryKey(document: id, kind: $0.kind, number: $0.number) })
+            let entries = Set(
+                (chosen[id] ?? []).map { EntryKey(document: id, kind: $0.kind, number: $0.number) })
             return Unfold.claims(of: filed.record)
                 .filter { entries.contains(EntryKey(document: id, kind: $0.kind, number: $0.number)) }
                 .flatMap { reader.candidates($0, filed) }
@@ -64,7 +65,8 @@ struct Candidates {
     private func outcome(_ said: FieldClaim, _ filed: Filed) -> [Candidate] {
         guard said.kind == .challenge, said.field == "outcome",
             let measure = filed.record.challenges[said.number].measure,
-            filed.record.measures.indices.contains(measure), !filed.record.measures[measure].respondent.isEmpty
+            filed.record.measures.indices.contains(measure),
+            !filed.record.measures[measure].respondent.isEmpty
         else { return [] }
         let day = day(of: said.number, filed)
         let isSentBack = said.value == Challenge.Outcome.referred.rawValue && annulments.contains { $0 < day }
@@ -81,8 +83,12 @@ struct Candidates {
     private func day(of number: Int, _ filed: Filed) -> Int {
         let key = EntryKey(document: filed.document.id, kind: .challenge, number: number)
         let challenges = filed.record.challenges
-        if let date = challenges[number].date ?? subjects[key].flatMap({ stepDates[$0] }) { return date.last.dayNumber }
-        let later = challenges[(number + 1)...].first { $0.date != nil && $0.measure == challenges[number].measure }
+        if let date = challenges[number].date ?? subjects[key].flatMap({ stepDates[$0] }) {
+            return date.last.dayNumber
+        }
+        let later = challenges[(number + 1)...].first {
+            $0.date != nil && $0.measure == challenges[number].measure
+        }
         let next = later?.date.map { $0.first.dayNumber - 1 }
         return next ?? filed.document.published?.last.dayNumber ?? 0
     }
@@ -93,7 +99,9 @@ struct Candidates {
             documents[key.document].map { (key, $0) }
         }
         for (key, filed) in told {
-            guard let name = subjects[key], let date = filed.record.challenges[key.number].date else { continue }
+            guard let name = subjects[key], let date = filed.record.challenges[key.number].date else {
+                continue
+            }
             stepDates[name] = max(stepDates[name] ?? date, date)
         }
         annulments = told.compactMap { key, filed in

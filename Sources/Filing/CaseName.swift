@@ -46,7 +46,8 @@ extension CaseName {
         for (place, name) in names.sorted().enumerated() {
             let hash = SHA256.hash(data: Array(name.anchor.utf8))
                 .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-            let candidates = [name.base].prefix(place == 0 ? 1 : 0) + [4, 8, 64].map { "\(name.base)-\(hash.prefix($0))" }
+            let candidates =
+                [name.base].prefix(place == 0 ? 1 : 0) + [4, 8, 64].map { "\(name.base)-\(hash.prefix($0))" }
             let id = candidates.first { !taken.contains($0) } ?? name.base
             taken.insert(id)
             ids[name] = id

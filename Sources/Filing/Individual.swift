@@ -25,7 +25,9 @@ extension Case {
 private struct Mask {
     private let names: [String]
 
-    init(_ names: [String]) { self.names = Set(names.filter { !$0.isEmpty }).sorted { ($1.count, $0) < ($0.count, $1) } }
+    init(_ names: [String]) {
+        self.names = Set(names.filter { !$0.isEmpty }).sorted { ($1.count, $0) < ($0.count, $1) }
+    }
 
     func hidden(_ made: Case) -> Case {
         Case(
@@ -33,7 +35,8 @@ private struct Mask {
             authority: made.authority.map(hidden), authorityNames: made.authorityNames,
             measures: made.measures.map { measure in
                 CaseMeasure(
-                    kind: measure.kind, money: measure.money, decided: measure.decided, articles: measure.articles,
+                    kind: measure.kind, money: measure.money, decided: measure.decided,
+                    articles: measure.articles,
                     law: measure.law, standing: measure.standing, told: measure.told.map(hidden))
             },
             amounts: made.amounts.map {
@@ -46,24 +49,28 @@ private struct Mask {
 
     private func hidden(_ text: String) -> String {
         names.reduce(text) {
-            $0.replacingOccurrences(of: $1, with: Individual.shown, options: [.caseInsensitive, .diacriticInsensitive])
+            $0.replacingOccurrences(
+                of: $1, with: Individual.shown, options: [.caseInsensitive, .diacriticInsensitive])
         }
     }
 
     private func hidden(_ finding: Finding) -> Finding {
         Finding(
-            subject: hidden(finding.subject), field: finding.field, value: hidden(finding.value), rule: finding.rule,
+            subject: hidden(finding.subject), field: finding.field, value: hidden(finding.value),
+            rule: finding.rule,
             claims: finding.claims.map { claim in
                 CitedClaim(
                     address: claim.address, value: hidden(claim.value), document: claim.document,
-                    source: claim.source, saidByName: claim.saidByName.map(hidden), confidence: claim.confidence,
+                    source: claim.source, saidByName: claim.saidByName.map(hidden),
+                    confidence: claim.confidence,
                     quote: hidden(claim.quote))
             }, isConflicting: finding.isConflicting)
     }
 
     private func hidden(_ quote: Quote) -> Quote {
         Quote(
-            passage: quote.passage, words: quote.words, before: hidden(quote.before), marked: hidden(quote.marked),
+            passage: quote.passage, words: quote.words, before: hidden(quote.before),
+            marked: hidden(quote.marked),
             after: hidden(quote.after))
     }
 

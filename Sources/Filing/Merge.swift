@@ -65,7 +65,9 @@ struct Merge {
             }, uniquingKeysWith: { first, _ in first })
         var sets = DisjointSets(count: clusters.count)
         for (place, cluster) in clusters.enumerated() {
-            for other in cluster.flatMap(judgements.same).compactMap({ places[$0] }) { sets.join(place, other) }
+            for other in cluster.flatMap(judgements.same).compactMap({ places[$0] }) {
+                sets.join(place, other)
+            }
         }
         clusters = sets.groups.map { $0.flatMap { clusters[$0] } }
     }

@@ -11,7 +11,9 @@ package enum Pairing {
             return false
         }
         if isReferred(left, right) { return true }
-        guard left.isUnnamed == right.isUnnamed, Agreement.parties(left, right), !excludes(left, right, judgements) else { return false }
+        guard left.isUnnamed == right.isUnnamed, Agreement.parties(left, right),
+            !excludes(left, right, judgements)
+        else { return false }
         if left.stage == .complained || right.stage == .complained { return sameComplaint(left, right) }
         if left.stage == .contested || right.stage == .contested { return left.stage != right.stage }
         if left.stage != right.stage { return isInTime(left, right) }
@@ -34,11 +36,13 @@ package enum Pairing {
     static func isReferred(_ left: Bundle, _ right: Bundle) -> Bool {
         left.stage != .contested && (left.stage == .complained) == (right.stage == .complained)
             && left.document != right.document
-            && !(left.references.isDisjoint(with: right.references) && left.caseNames.isDisjoint(with: right.caseNames))
+            && !(left.references.isDisjoint(with: right.references)
+                && left.caseNames.isDisjoint(with: right.caseNames))
     }
 
     private static func areCalledDifferently(_ left: Bundle, _ right: Bundle) -> Bool {
-        !left.caseNames.isEmpty && !right.caseNames.isEmpty && left.caseNames.isDisjoint(with: right.caseNames)
+        !left.caseNames.isEmpty && !right.caseNames.isEmpty
+            && left.caseNames.isDisjoint(with: right.caseNames)
     }
 
     private static func isComplaint(_ left: Bundle, _ right: Bundle) -> Bool {

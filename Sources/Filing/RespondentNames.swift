@@ -30,8 +30,11 @@ package struct RespondentNames: Sendable, Equatable {
         let main = isIndividual ? nil : names.max { Self.weight($0) < Self.weight($1) }
         self.main = main
         let all = names.union(sure.filter(Self.isName).map(Name.init))
-        others = isIndividual ? [] : Set(all.filter { $0.key != main?.key && Self.stands($0.key) })
-            .sorted { ($0.key, $0.text) < ($1.key, $1.text) }
+        others =
+            isIndividual
+            ? []
+            : Set(all.filter { $0.key != main?.key && Self.stands($0.key) })
+                .sorted { ($0.key, $0.text) < ($1.key, $1.text) }
         identifiers = Set(
             made.claims.map(\.entry).filter { ["lei", "wikidata"].contains($0.name) }
                 .map { "\($0.name) \($0.value)" })

@@ -93,7 +93,8 @@ private struct Fields {
     func all(_ field: String) -> [String] { claims.filter { $0.field == field }.map(\.value) }
 
     var spans: Spans {
-        Dictionary(claims.compactMap { each in each.words.map { (Unfold.spanName(each.field), $0) } }) { first, _ in first
+        Dictionary(claims.compactMap { each in each.words.map { (Unfold.spanName(each.field), $0) } }) {
+            first, _ in first
         }
     }
 

@@ -20,8 +20,12 @@ public struct StagedAmount: Equatable, Sendable {
             [String(stage(of: one)?.rawValue ?? 0), one.subject]
         }
         return groups.keys.sorted { $0.lexicographicallyPrecedes($1) }.compactMap { key in
-            guard let group = groups[key], let first = group.first, let stage = stage(of: first) else { return nil }
-            return Decide.finding(group).map { StagedAmount(stage: stage, subject: first.subject, finding: $0) }
+            guard let group = groups[key], let first = group.first, let stage = stage(of: first) else {
+                return nil
+            }
+            return Decide.finding(group).map {
+                StagedAmount(stage: stage, subject: first.subject, finding: $0)
+            }
         }
     }
 

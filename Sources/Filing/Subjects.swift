@@ -14,7 +14,9 @@ struct Subjects {
         for stage in Challenge.Stage.allCases { nameSteps(stage, stages[stage] ?? []) }
     }
 
-    subscript(key: EntryKey) -> String? { names[EntryKey(document: key.document, kind: key.kind, number: key.number)] }
+    subscript(key: EntryKey) -> String? {
+        names[EntryKey(document: key.document, kind: key.kind, number: key.number)]
+    }
 
     private struct Keyed<Kind> {
         let key: EntryKey
@@ -40,7 +42,8 @@ struct Subjects {
         let names = all.map { PartyName($0.entry.complainant) }
         for place in all.indices {
             for other in 0..<place
-            where names[place].matches(names[other]) && agree(all[place].entry.filed, all[other].entry.filed) {
+            where names[place].matches(names[other]) && agree(all[place].entry.filed, all[other].entry.filed)
+            {
                 sets.join(other, place)
             }
         }

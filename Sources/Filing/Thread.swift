@@ -35,7 +35,9 @@ extension Thread {
 extension Thread {
     /// What the thread was on each day on which that changed: its entries of documents public by then.
     package func history(in documents: [String: Filed]) -> [(since: String, thread: Thread)] {
-        let days = Dictionary(grouping: entries) { documents[$0.document]?.document.publicSince?.description ?? "" }
+        let days = Dictionary(grouping: entries) {
+            documents[$0.document]?.document.publicSince?.description ?? ""
+        }
         var known: Set<EntryKey> = []
         return days.keys.sorted().map { day in
             known.formUnion(days[day] ?? [])

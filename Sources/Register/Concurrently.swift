@@ -2,7 +2,9 @@ import Dispatch
 import Synchronization
 
 /// The same pure work on each of many, on all cores; the results are in the order of the items.
-func concurrently<Item: Sendable, Result: Sendable>(_ items: [Item], _ work: @Sendable (Item) throws -> Result)
+func concurrently<Item: Sendable, Result: Sendable>(
+    _ items: [Item], _ work: @Sendable (Item) throws -> Result
+)
     throws -> [Result]
 {
     let chunk = 32

@@ -39,7 +39,9 @@ public final class Register: Sendable {
                     """) ?? false
         }
         if !isBehind { return }
-        do throws(RegisterFault) { try file() } catch { if error != .locked && error != .unwritable { throw error } }
+        do throws(RegisterFault) { try file() } catch {
+            if error != .locked && error != .unwritable { throw error }
+        }
     }
 
     /// A register that lies in no file, for an answer of an earlier day.

@@ -14,7 +14,8 @@ struct Generator {
     init(seed: UInt64) {
         random = Seeded(state: seed)
         var random = self.random
-        let syllables = "ba ce di fo gu ha je ki lo mu na pe qi ro su ta ve wi xo zu bra cle dri flo gru".split(separator: " ")
+        let syllables = "ba ce di fo gu ha je ki lo mu na pe qi ro su ta ve wi xo zu bra cle dri flo gru"
+            .split(separator: " ")
         words = (0..<30_000).map { _ in
             (0..<Int.random(in: 2...4, using: &random)).map { _ in
                 String(syllables[Int.random(in: 0..<syllables.count, using: &random)])
@@ -36,7 +37,9 @@ struct Generator {
         entry.evidence = Span(start, text.utf8.count)
         entry.spans = ["respondent": Span(start, start + measure.respondent.utf8.count)]
         text += prose(380)
-        let published = measure.decided.flatMap { PartialDate(dayNumber: $0.dayNumber + Int.random(in: 0...90, using: &random)) }
+        let published = measure.decided.flatMap {
+            PartialDate(dayNumber: $0.dayNumber + Int.random(in: 0...90, using: &random))
+        }
         let record = Record(
             document: "generated.txt", language: "en", kind: .news, published: published, relevant: true,
             measures: [entry], complaints: complaint(measure, start), challenges: challenge(entry, start))
@@ -45,21 +48,31 @@ struct Generator {
 
     private mutating func new() -> Measure {
         var measure = Measure(
-            respondent: "\(name()) \(name()) \(["Ltd", "GmbH", "S.A.", "B.V.", "AB"][Int.random(in: 0..<5, using: &random)])",
+            respondent:
+                "\(name()) \(name()) \(["Ltd", "GmbH", "S.A.", "B.V.", "AB"][Int.random(in: 0..<5, using: &random)])",
             measure: Int.random(in: 0..<5, using: &random) == 0 ? .reprimand : .fine, evidence: Span(0, 0))
         measure.authority = authorities[zipf(authorities.count)]
         if measure.measure == .fine {
             let digits = Int.random(in: 3...8, using: &random)
             let scale = (0..<digits).reduce(1) { product, _ in product * 10 }
-            measure.money = Money(amount: Amount(units: Int64(Int.random(in: 1...9, using: &random) * scale)), currency: "EUR")
+            measure.money = Money(
+                amount: Amount(units: Int64(Int.random(in: 1...9, using: &random) * scale)), currency: "EUR")
         }
         measure.decided = PartialDate(dayNumber: 17_700 + Int.random(in: 0..<3_000, using: &random))
-        measure.articles = ["5(1)(f)", "6(1)", "32", "13", "12(3)", "33(1)"].shuffled(using: &random).prefix(2)
-            .compactMap { Article($0) }.sorted()
+        measure.articles = ["5(1)(f)", "6(1)", "32", "13", "12(3)", "33(1)"].shuffled(using: &random).prefix(
+            2
+        )
+        .compactMap { Article($0) }.sorted()
         measure.law = .gdpr
-        measure.standing = [.imposed, .imposed, .imposed, .upheld, .annulled, .reduced][Int.random(in: 0..<6, using: &random)]
+        measure.standing =
+            [.imposed, .imposed, .imposed, .upheld, .annulled, .reduced][
+                Int.random(in: 0..<6, using: &random)]
         measure.confidence = Double(Int.random(in: 30...99, using: &random)) / 100
-        if told.count < 5_000 { told.append(measure) } else { told[Int.random(in: 0..<5_000, using: &random)] = measure }
+        if told.count < 5_000 {
+            told.append(measure)
+        } else {
+            told[Int.random(in: 0..<5_000, using: &random)] = measure
+        }
         return measure
     }
 
@@ -70,7 +83,8 @@ struct Generator {
         var complaint = Complaint(complainant: "noyb", evidence: Span(start, start + 10))
         complaint.against = [measure.respondent]
         complaint.with = measure.authority
-        complaint.filed = PartialDate(dayNumber: decided.dayNumber - Int.random(in: 100...1_500, using: &random))
+        complaint.filed = PartialDate(
+            dayNumber: decided.dayNumber - Int.random(in: 100...1_500, using: &random))
         return [complaint]
     }
 
@@ -84,10 +98,13 @@ struct Generator {
 
     private func sentence(_ measure: Measure) -> String {
         let sum = measure.money.map { " of \($0.currency) \($0.amount)" } ?? ""
-        return "\(measure.respondent) got a \(measure.measure.rawValue)\(sum) from \(measure.authority?.code ?? ""). "
+        return
+            "\(measure.respondent) got a \(measure.measure.rawValue)\(sum) from \(measure.authority?.code ?? ""). "
     }
 
-    private mutating func name() -> String { words[Int.random(in: 0..<words.count, using: &random)].capitalized }
+    private mutating func name() -> String {
+        words[Int.random(in: 0..<words.count, using: &random)].capitalized
+    }
 
     /// Words are as unevenly used as in any language.
     private mutating func prose(_ count: Int) -> String {
@@ -122,7 +139,9 @@ struct Seeded: RandomNumberGenerator {
 extension Record {
     /// How many claims the register makes of it.
     var claimCount: Int {
-        measures.reduce(0) { $0 + 5 + ($1.money == nil ? 0 : 2) + $1.articles.count + ($1.law == nil ? 0 : 1) }
+        measures.reduce(0) {
+            $0 + 5 + ($1.money == nil ? 0 : 2) + $1.articles.count + ($1.law == nil ? 0 : 1)
+        }
             + complaints.count * 4 + challenges.count * 3
     }
 }

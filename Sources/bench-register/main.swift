@@ -7,14 +7,17 @@ import Register
 // usage: bench-register [DOCUMENTS [FILE [fill]]]; each answer is checked, so that a fast wrong register fails.
 
 let documents = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 110_000
-let path = CommandLine.arguments.dropFirst(2).first ?? NSTemporaryDirectory() + "bench-register-\(getpid()).sqlite"
+let path =
+    CommandLine.arguments.dropFirst(2).first ?? NSTemporaryDirectory() + "bench-register-\(getpid()).sqlite"
 
 func fail(_ message: String) -> Never {
     FileHandle.standardError.write(Data("bench-register: \(message)\n".utf8))
     exit(1)
 }
 
-func say(_ name: String, _ text: String) { print(name.padding(toLength: 34, withPad: " ", startingAt: 0) + text) }
+func say(_ name: String, _ text: String) {
+    print(name.padding(toLength: 34, withPad: " ", startingAt: 0) + text)
+}
 
 func milliseconds(_ work: () throws -> Void) rethrows -> Double {
     let start = ContinuousClock.now
@@ -32,7 +35,9 @@ func spread(_ times: [Double]) -> String {
     return "median \(at(0.5)) ms, p99 \(at(0.99)) ms (\(sorted.count))"
 }
 
-func removeFiles() { for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) } }
+func removeFiles() {
+    for end in ["", "-wal", "-shm"] { try? FileManager.default.removeItem(atPath: path + end) }
+}
 
 var generator = Generator(seed: 7)
 let exists = FileManager.default.fileExists(atPath: path)
@@ -51,13 +56,18 @@ if exists {
         if (start + 500).isMultiple(of: 5_000) { spent += try milliseconds { try register.file() } }
     }
     spent += try milliseconds { try register.file() }
-    say("filled", "\(claims) claims of \(documents) documents, \(Int(Double(claims) / spent * 1000)) claims/s")
+    say(
+        "filled", "\(claims) claims of \(documents) documents, \(Int(Double(claims) / spent * 1000)) claims/s"
+    )
 }
 let cases = try register.count()
 if cases < documents * 4 / 5 { fail("\(cases) cases of \(documents) documents") }
 try register.tidy()
 let size = (try FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
-say("size", "\(size / 1_000_000) MB for \(bytes / 1_000_000) MB of text: \(String(format: "%.2f", Double(size) / Double(bytes))) times; \(cases) cases")
+say(
+    "size",
+    "\(size / 1_000_000) MB for \(bytes / 1_000_000) MB of text: \(String(format: "%.2f", Double(size) / Double(bytes))) times; \(cases) cases"
+)
 
 if CommandLine.arguments.last == "fill" { exit(0) }
 
@@ -84,14 +94,22 @@ for order in CaseOrder.allCases {
         return try register.cases(filter { $0.authority = authority }, order: order, limit: 20)
     }
     try ask("measure and standing, by \(order)") {
-        try register.cases(filter { $0.measure = .reprimand; $0.standing = .one(.annulled) }, order: order, limit: 20)
+        try register.cases(
+            filter {
+                $0.measure = .reprimand; $0.standing = .one(.annulled)
+            }, order: order, limit: 20)
     }
     try ask("article and country, by \(order)") {
-        try register.cases(filter { $0.article = Article("32"); $0.country = "DE" }, order: order, limit: 20)
+        try register.cases(
+            filter {
+                $0.article = Article("32"); $0.country = "DE"
+            }, order: order, limit: 20)
     }
     try ask("what stands in a year, by \(order)") {
         try register.cases(
-            filter { $0.standing = .stands; $0.decided = PartialDate("2021")!.first...PartialDate("2021")!.last }, order: order,
+            filter {
+                $0.standing = .stands; $0.decided = PartialDate("2021")!.first...PartialDate("2021")!.last
+            }, order: order,
             limit: 20)
     }
     try ask("sums between, by \(order)") {
@@ -108,7 +126,9 @@ for order in CaseOrder.allCases {
         let words = "\(generator.word()) \(generator.word())"
         return try register.cases(filter { $0.text = words }, order: order, limit: 20)
     }
-    try ask("a common word, by \(order)", 50) { try register.cases(filter { $0.text = "got" }, order: order, limit: 20) }
+    try ask("a common word, by \(order)", 50) {
+        try register.cases(filter { $0.text = "got" }, order: order, limit: 20)
+    }
 }
 say("every question", spread(all))
 let someone = try register.cases(limit: 300)

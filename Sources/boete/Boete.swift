@@ -14,11 +14,11 @@ struct Boete: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-                Extract.self, Add.self, Import.self, Export.self, Cases.self, ShowCase.self, Why.self,
-                Respondents.self, ShowCoverage.self, Review.self,
-                Accept.self, Retract.self, Assert.self, Merge.self, Split.self, Erase.self, Verify.self,
-                Rebuild.self,
-            ])
+            Extract.self, Add.self, Import.self, Export.self, Cases.self, ShowCase.self, Why.self,
+            Respondents.self, ShowCoverage.self, Review.self,
+            Accept.self, Retract.self, Assert.self, Merge.self, Split.self, Erase.self, Verify.self,
+            Rebuild.self,
+        ])
 
     @OptionGroup var place: RegisterPlace
 

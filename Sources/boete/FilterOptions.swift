@@ -5,10 +5,12 @@ import Register
 
 /// Which cases are meant; each option narrows them further.
 struct FilterOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Words of names or, where no name has them, of documents.", valueName: "words"))
+    @Option(
+        help: ArgumentHelp("Words of names or, where no name has them, of documents.", valueName: "words"))
     var text: String?
 
-    @Option(help: ArgumentHelp("A respondent's id, with all its names; see boete respondents.", valueName: "id"))
+    @Option(
+        help: ArgumentHelp("A respondent's id, with all its names; see boete respondents.", valueName: "id"))
     var respondent: String?
 
     @Option(help: ArgumentHelp("The authority's code, such as LU or DE-HH.", valueName: "code"))
@@ -26,7 +28,9 @@ struct FilterOptions: ParsableArguments {
     @Option(help: "GDPR, UK-GDPR, ePrivacy or national.")
     var law: String?
 
-    @Option(help: ArgumentHelp("An infringed article with all in it, such as 5 or '5(1)(f)'.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp(
+            "An infringed article with all in it, such as 5 or '5(1)(f)'.", valueName: "number"))
     var article: String?
 
     @Option(help: ArgumentHelp("No sum below this, in euros.", valueName: "euros"))
@@ -35,7 +39,8 @@ struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp("No sum above this, in euros.", valueName: "euros"))
     var max: Int?
 
-    @Option(help: ArgumentHelp("Decided on this day or later: 2021, 2021-07 or 2021-07-16.", valueName: "date"))
+    @Option(
+        help: ArgumentHelp("Decided on this day or later: 2021, 2021-07 or 2021-07-16.", valueName: "date"))
     var from: String?
 
     @Option(help: ArgumentHelp("Decided on this day or earlier.", valueName: "date"))
@@ -46,7 +51,8 @@ struct FilterOptions: ParsableArguments {
     /// Each option that was given, by its name.
     var terms: [String: String] {
         let all = [
-            ("text", text), ("respondent", respondent), ("authority", authority), ("country", country), ("measure", measure),
+            ("text", text), ("respondent", respondent), ("authority", authority), ("country", country),
+            ("measure", measure),
             ("standing", standing), ("law", law), ("article", article), ("min", min.map(String.init)),
             ("max", max.map(String.init)), ("from", from), ("to", to),
         ]
@@ -67,7 +73,9 @@ struct FilterOptions: ParsableArguments {
     func filter() throws -> CaseFilter {
         var filter = CaseFilter()
         (filter.text, filter.respondent) = (text, respondent)
-        filter.authority = try Self.read("authority", authority, "a code such as LU or DE-HH") { Authority($0) }
+        filter.authority = try Self.read("authority", authority, "a code such as LU or DE-HH") {
+            Authority($0)
+        }
         filter.country = try Self.read("country", country, "two capitals such as DE") {
             Authority($0).flatMap { $0.code == $0.country ? $0.code : nil }
         }
@@ -77,7 +85,9 @@ struct FilterOptions: ParsableArguments {
         filter.standing = try Self.read(
             "standing", standing, "stands, fallen, pending, " + Self.names(Standing.self), Self.standing)
         filter.law = try Self.read("law", law, Self.names(Law.self)) { Law(rawValue: $0) }
-        filter.article = try Self.read("article", article, "an article of the GDPR such as 5(1)(f)") { Article($0) }
+        filter.article = try Self.read("article", article, "an article of the GDPR such as 5(1)(f)") {
+            Article($0)
+        }
         if min != nil || max != nil {
             guard (min ?? 0) <= (max ?? .max), (min ?? 0) >= 0 else {
                 throw ValidationError("--min and --max leave no sum between them.")
@@ -98,7 +108,8 @@ struct FilterOptions: ParsableArguments {
 
     static let dates = "a date such as 2021, 2021-07 or 2021-07-16"
 
-    static func read<Value>(_ name: String, _ text: String?, _ right: String, _ read: (String) -> Value?) throws
+    static func read<Value>(_ name: String, _ text: String?, _ right: String, _ read: (String) -> Value?)
+        throws
         -> Value?
     {
         guard let text else { return nil }

@@ -3,7 +3,10 @@ import Enforcement
 
 /// Where texts came from, as far as they do not say it themselves.
 struct OriginOptions: ParsableArguments {
-    @Option(help: "What kind of source it is: news, press_release, decision, court, company_filing, ngo, law_firm or blog.")
+    @Option(
+        help:
+            "What kind of source it is: news, press_release, decision, court, company_filing, ngo, law_firm or blog."
+    )
     var kind: String?
 
     @Option(help: ArgumentHelp("The page that it is.", valueName: "address"))

@@ -44,7 +44,8 @@ enum Sentences {
         case .corrupt: "is damaged or no register; restore a copy or give another --register"
         case .unwritable: "may not be written; grant write permission or give another --register"
         case .full: "no space left on device; free some space"
-        case .unknown(let name): "nothing is called '\(Plain.line(name))'; see boete why CASE FIELD for addresses"
+        case .unknown(let name):
+            "nothing is called '\(Plain.line(name))'; see boete why CASE FIELD for addresses"
         case .unfit(let field, let value):
             "'\(Plain.line(value))' is no value of '\(Plain.line(field))'; write it as boete why shows it"
         case .nobody: "no document has that name; give it as a document writes it"
@@ -63,7 +64,9 @@ enum Sentences {
     }
 
     static func noCases(isFiltered: Bool) -> String {
-        isFiltered ? "no such case; ask with fewer options" : "no cases; add documents with boete add FILE"
+        isFiltered
+            ? "no such case; ask with fewer options"
+            : "no cases; add documents with boete add FILE, or load the large decisions of Europe with boete import known"
     }
 
     static func sentence(_ fault: Verification.Fault) -> String {
@@ -72,7 +75,8 @@ enum Sentences {
         case .broken(let entry): "entry \(entry) was changed, or the one before it: its hash does not follow"
         case .unreadable(let entry): "entry \(entry) was changed: its key does not open it"
         case .keyless(let entry): "entry \(entry) has no key, and no erasure tells why"
-        case .differs(let entry): "the tables do not say what entry \(entry) says; make them anew with boete rebuild"
+        case .differs(let entry):
+            "the tables do not say what entry \(entry) says; make them anew with boete rebuild"
         case .stray(let table, let count):
             count > 0
                 ? "the table '\(table)' has \(count) rows that no entry brought; boete rebuild"

@@ -18,7 +18,8 @@ struct Viewpoint: ParsableArguments {
         _ = try day()
         if let recordedBy, !Self.isMoment(recordedBy) {
             throw ValidationError(
-                "--recorded-by '\(Plain.line(recordedBy))' is none; give 2026-01-31 or 2026-01-31T12:00:00.000Z.")
+                "--recorded-by '\(Plain.line(recordedBy))' is none; give 2026-01-31 or 2026-01-31T12:00:00.000Z."
+            )
         }
     }
 

@@ -9,14 +9,19 @@ import Testing
         let program = try Program()
         let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
             .appending(path: "../../Examples/amazon").standardizedFileURL
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".txt") }
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path).filter {
+            $0.hasSuffix(".txt")
+        }
         let added = try program.run(program.process(["add"] + files.sorted().map { folder.path + "/" + $0 }))
         #expect(added.status == 0)
         return program
     }
 
     private static let states: [(day: String, state: String)] = [
-        ("2018-06-01", "Amazon: complaint of 2018-05-28 by La Quadrature du Net with FR, nothing decided yet"),
+        (
+            "2018-06-01",
+            "Amazon: complaint of 2018-05-28 by La Quadrature du Net with FR, nothing decided yet"
+        ),
         ("2021-06-30", "Amazon: fine of USD 425,000,000 by LU, rumoured"),
         (
             "2021-08-01",
@@ -59,7 +64,8 @@ import Testing
             "the highest known from 2021-07-16 until 2023-05-12, when IE-2023-meta (EUR 1,200,000,000) was higher",
             "how long it was the highest"
         ),
-        ("«hoogste AVG-boete tot nu toe»", "a source's claim of a record"), ("true then", "which was true then"),
+        ("«hoogste AVG-boete tot nu toe»", "a source's claim of a record"),
+        ("true then", "which was true then"),
         ("which articles were infringed", "what is not known"),
     ]
 
@@ -71,19 +77,25 @@ import Testing
     @Test(
         "The highest fine so far, asked of any day",
         arguments: [
-            ("2019-06-01", "FR-2019-google"), ("2021-08-01", "LU-2021-amazon"), ("2023-05-01", "LU-2021-amazon"),
+            ("2019-06-01", "FR-2019-google"), ("2021-08-01", "LU-2021-amazon"),
+            ("2023-05-01", "LU-2021-amazon"),
             ("2023-06-01", "IE-2023-meta"), ("2026-11-25", "IE-2023-meta"),
         ])
     func highest(day: String, id: String) throws {
-        let listed = try Self.register.get().run("cases", "--as-of", day, "--sort", "amount", "--limit", "1", "--format", "csv")
+        let listed = try Self.register.get().run(
+            "cases", "--as-of", day, "--sort", "amount", "--limit", "1", "--format", "csv")
         #expect(listed.output.split(separator: "\n").last?.hasPrefix("\(id),") == true)
     }
 
     @Test("What counts no longer is not among what stands")
     func fallen() throws {
         let program = try Self.register.get()
-        #expect(try program.run("cases", "--standing", "fallen", "--format", "csv").output.contains("LU-2021-amazon"))
-        #expect(try !program.run("cases", "--standing", "stands", "--format", "csv").output.contains("LU-2021-amazon"))
+        #expect(
+            try program.run("cases", "--standing", "fallen", "--format", "csv").output.contains(
+                "LU-2021-amazon"))
+        #expect(
+            try !program.run("cases", "--standing", "stands", "--format", "csv").output.contains(
+                "LU-2021-amazon"))
     }
 
     @Test("Five complaints, five threads: four still wait")

@@ -68,7 +68,8 @@ private enum Work: CaseIterable, Sendable {
         let work: Work = round.isMultiple(of: 5) ? .add : round.isMultiple(of: 2) ? .importing : .rebuild
         let program = try Self.prepared(for: work)
         let lines = work == .add ? round * Self.names.count / Self.rounds : 0
-        let told = try kill(program, work, after: lines, spins: work == .add ? round * 9_973 : round * 500_003)
+        let told = try kill(
+            program, work, after: lines, spins: work == .add ? round * 9_973 : round * 500_003)
         let whole = try #require(try Self.whole.get()[work])
         if FileManager.default.fileExists(atPath: program.register) {
             let verified = try program.run("verify")

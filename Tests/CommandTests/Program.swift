@@ -89,7 +89,8 @@ final class Program: Sendable {
         try register.add(
             Record(
                 document: "amazon.txt", language: "en", kind: .news, published: PartialDate("2021-07-30"),
-                relevant: true, measures: [fine], complaints: [complaint]), Document(name: "amazon.txt", text: text))
+                relevant: true, measures: [fine], complaints: [complaint]),
+            Document(name: "amazon.txt", text: text))
         fine.decided = PartialDate("2021-07-15")
         (fine.saidBy, fine.saidByName) = (.court, nil)
         fine.spans = [:]
@@ -97,7 +98,8 @@ final class Program: Sendable {
             Record(
                 document: "court\u{1B}[1m.txt", language: "en", kind: .court,
                 published: PartialDate("2025-03-19"),
-                relevant: true, measures: [fine]), Document(name: "court\u{1B}[1m.txt", text: text + " The tribunal agreed."))
+                relevant: true, measures: [fine]),
+            Document(name: "court\u{1B}[1m.txt", text: text + " The tribunal agreed."))
         var french = Measure(respondent: "Amazon, \"France\"", measure: .fine, evidence: Span(0, 4))
         french.authority = Authority("FR")
         try register.add(

@@ -26,12 +26,16 @@ import Testing
         #expect(lines.count { $0 == "known" } == names.count * 5)
     }
 
-    @Test("Two processes write and three read at once: none of them errs, and no claim is lost", arguments: 0..<4)
+    @Test(
+        "Two processes write and three read at once: none of them errs, and no claim is lost",
+        arguments: 0..<4)
     func readersAndWriters(round: Int) throws {
         let program = try Program()
         let names = (0..<16).map { "\($0).txt" }
         for (number, name) in names.enumerated() {
-            try program.file(name, "The DPC fined Firm\(number) Ltd EUR \(number + 1) million on 3 May 2023 under the GDPR.")
+            try program.file(
+                name,
+                "The DPC fined Firm\(number) Ltd EUR \(number + 1) million on 3 May 2023 under the GDPR.")
         }
         try program.file(
             "rows.jsonl",
@@ -42,7 +46,8 @@ import Testing
             }.joined(separator: "\n"))
         #expect(try program.run(program.process(["add", names[0]])).status == 0)
         let all = try [
-            ["add"] + names, ["import", "records", "rows.jsonl"], ["cases", "--sort", "amount"], ["case", "firm0"], ["verify"],
+            ["add"] + names, ["import", "records", "rows.jsonl"], ["cases", "--sort", "amount"],
+            ["case", "firm0"], ["verify"],
         ].map { arguments in
             let process = program.process(arguments)
             let errors = Pipe()

@@ -102,7 +102,8 @@ import Testing
     @Test("One document tells of one decision, or of several", arguments: single)
     func one(measures: [Measure], cases: Int, what: String) {
         #expect(
-            CaseFiling.cases(of: [Sample.filed("a", measures, published: "2021-09")]).count == cases, "\(what)")
+            CaseFiling.cases(of: [Sample.filed("a", measures, published: "2021-09")]).count == cases,
+            "\(what)")
     }
 
     @Test("What was decided after a text was public is not what it speaks of")

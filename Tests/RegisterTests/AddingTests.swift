@@ -78,7 +78,9 @@ import Testing
         let words = Span(row["words_start"], row["words_end"])
         #expect(words.slice(try register.read { db in try Shelves(db).text(of: 1) }) == "EUR 746 million")
         #expect(row["value"] == "746000000")
-        let moment = try register.read { db in try String.fetchOne(db, sql: "SELECT recorded_at FROM document") }
+        let moment = try register.read { db in
+            try String.fetchOne(db, sql: "SELECT recorded_at FROM document")
+        }
         #expect(moment == "2023-11-14T22:13:20.000Z")
     }
 

@@ -12,17 +12,22 @@ import Testing
     private let register: Register
     private let reviewer = Reviewer(name: "R. Viewer", reason: "read again")
 
-    private static let text = "Jan Jansen of Utrecht was fined EUR 500 by the AP. Amazon had to pay EUR 746 million."
+    private static let text =
+        "Jan Jansen of Utrecht was fined EUR 500 by the AP. Amazon had to pay EUR 746 million."
 
     init() throws {
         shelf = try Shelf()
         register = try shelf.open()
         try register.add(
             Sample.record(
-                [Sample.fine("Amazon", 746, decided: "2021-07-16"), Sample.order("Amazon", decided: "2021-07-16")],
+                [
+                    Sample.fine("Amazon", 746, decided: "2021-07-16"),
+                    Sample.order("Amazon", decided: "2021-07-16"),
+                ],
                 published: "2021-07-30"), text: "first")
         try register.add(
-            Sample.record([Sample.fine("Amazon", 887, "USD", decided: "2021-07")], published: "2021-08-01"), text: "second")
+            Sample.record([Sample.fine("Amazon", 887, "USD", decided: "2021-07")], published: "2021-08-01"),
+            text: "second")
     }
 
     private func address(_ text: String, _ rest: String = "") throws -> ClaimAddress {
@@ -54,7 +59,10 @@ import Testing
         try register.retract(address("two decisions", "/measure/0"), reviewer)
         let made = try #require(try register.dossier("SE-undated-apoteket"))
         #expect(made.challenges.count == 1)
-        #expect(made.respondent.claims.map(\.address.description) == ["\(Register.id(of: "two decisions").prefix(12))/measure/1/respondent"])
+        #expect(
+            made.respondent.claims.map(\.address.description) == [
+                "\(Register.id(of: "two decisions").prefix(12))/measure/1/respondent"
+            ])
         #expect(try register.find("apohem").isEmpty)
     }
 
@@ -63,9 +71,13 @@ import Testing
         let size = try register.size()
         for rest in ["/measure/7", "/measure/0/colour", "/complaint"] {
             let address = try address("first", rest)
-            #expect(throws: RegisterFault.unknown(address.description)) { try register.retract(address, reviewer) }
+            #expect(throws: RegisterFault.unknown(address.description)) {
+                try register.retract(address, reviewer)
+            }
         }
-        #expect(throws: RegisterFault.unknown("LU-1999-x")) { try register.merge("LU-1999-x", "LU-2021-amazon", reviewer) }
+        #expect(throws: RegisterFault.unknown("LU-1999-x")) {
+            try register.merge("LU-1999-x", "LU-2021-amazon", reviewer)
+        }
         #expect(throws: RegisterFault.nobody) { try register.erase("Somebody Else", reviewer) }
         #expect(try register.size() == size)
     }
@@ -73,7 +85,8 @@ import Testing
     @Test("Two cases that a reviewer calls one are one, and can be taken apart again")
     func merge() throws {
         try register.add(
-            Sample.record([Sample.fine("Amazon", 35, decided: "2020-01")], published: "2020-02"), text: "third")
+            Sample.record([Sample.fine("Amazon", 35, decided: "2020-01")], published: "2020-02"),
+            text: "third")
         #expect(try register.count() == 2)
         try register.merge("LU-2021-amazon", "LU-2020-amazon", reviewer)
         let id = try #require(try register.cases().first).id
@@ -85,9 +98,11 @@ import Testing
 
     @Test("A reviewer's word is a claim like any other, weighed by the source that it names")
     func asserts() throws {
-        let assertion = Assertion(field: "decided", value: "2021-07-15", url: "https://example.org/judgment", kind: .court)
+        let assertion = Assertion(
+            field: "decided", value: "2021-07-15", url: "https://example.org/judgment", kind: .court)
         try register.assert(assertion, on: "LU-2021-amazon", reviewer)
-        let decided = try #require(try register.dossier("LU-2021-amazon")?.findings(for: "decided").first { $0.subject == "fine" })
+        let decided = try #require(
+            try register.dossier("LU-2021-amazon")?.findings(for: "decided").first { $0.subject == "fine" })
         #expect(decided.value == "2021-07-15")
         #expect(decided.rule == .strongerSource)
         #expect(decided.claims.first?.quote.marked == "2021-07-15")
@@ -95,7 +110,8 @@ import Testing
         #expect(throws: RegisterFault.unfit(field: "decided", value: "soon")) {
             try register.assert(Assertion(field: "decided", value: "soon"), on: "LU-2021-amazon", reviewer)
         }
-        try register.assert(Assertion(field: "turnover", value: "EUR 386000000000 2020"), on: "LU-2021-amazon", reviewer)
+        try register.assert(
+            Assertion(field: "turnover", value: "EUR 386000000000 2020"), on: "LU-2021-amazon", reviewer)
         #expect(try register.dossier("LU-2021-amazon")?.findings(for: "turnover").count == 1)
     }
 
@@ -127,12 +143,15 @@ import Testing
         var fine = Sample.fine("JAN JÁNSEN", by: "NL", 500, decided: "2020-03-03")
         fine.spans = ["respondent": Span(13, 24)]
         try register.add(
-            Sample.record([fine], published: "2020-04", challenges: [Sample.challenge(by: "Jan Jansen", .announced)]),
+            Sample.record(
+                [fine], published: "2020-04", challenges: [Sample.challenge(by: "Jan Jansen", .announced)]),
             text: Self.text)
         try register.add(Sample.record([Sample.fine("Amazon", 746)]), text: "other")
     }
 
-    @Test("A name is gone from texts, claims, words, cases and the file itself; the rest stays, and the log proves whole")
+    @Test(
+        "A name is gone from texts, claims, words, cases and the file itself; the rest stays, and the log proves whole"
+    )
     func erased() throws {
         #expect(try register.erase("Jan Jansen", reviewer) == 1)
         let made = try #require(try register.cases().first { $0.state.authority == "NL" })
@@ -147,7 +166,9 @@ import Testing
         #expect(found.erased == 1)
         try register.tidy()
         let bytes = try Data(contentsOf: URL(fileURLWithPath: shelf.path))
-        for name in ["JÁNSEN", "Jansen", "jansen", "JANSEN"] { #expect(bytes.range(of: Data(name.utf8)) == nil, "\(name)") }
+        for name in ["JÁNSEN", "Jansen", "jansen", "JANSEN"] {
+            #expect(bytes.range(of: Data(name.utf8)) == nil, "\(name)")
+        }
     }
 
     @Test("Without its key an old text cannot be read, even by who kept the file")
@@ -176,7 +197,8 @@ import Testing
     @Test("A new text with the name is a new document: nothing remembers the name")
     func again() throws {
         try register.erase("Jan Jansen", reviewer)
-        #expect(try register.add(Sample.record([]), text: Self.text) == .added(id: Register.id(of: Self.text)))
+        #expect(
+            try register.add(Sample.record([]), text: Self.text) == .added(id: Register.id(of: Self.text)))
         #expect(try register.erase("Jan Jansen", reviewer) == 1)
     }
 }

@@ -19,7 +19,9 @@ import Testing
         #expect(listed.state.respondent == "a private individual")
         let made = try #require(try register.dossier(listed.id))
         #expect(!"\(made)".contains("Jansen"))
-        #expect(made.respondent.claims.first?.quote.text == "The AP fined a private individual of Utrecht EUR 500.")
+        #expect(
+            made.respondent.claims.first?.quote.text
+                == "The AP fined a private individual of Utrecht EUR 500.")
         #expect(try register.dossier(listed.id, individuals: true)?.respondent.value == "Jan Jansen")
         #expect(try register.respondents().isEmpty)
     }

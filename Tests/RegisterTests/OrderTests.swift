@@ -14,10 +14,12 @@ import Testing
     }
 
     private static let texts: [Text] = {
-        let complaint = Sample.complaint("LQDN", against: ["Google", "Amazon", "Apple"], with: "FR", filed: "2018-05-28")
+        let complaint = Sample.complaint(
+            "LQDN", against: ["Google", "Amazon", "Apple"], with: "FR", filed: "2018-05-28")
         let records: [Enforcement.Record] = [
             Sample.record(
-                [Sample.fine("Amazon", 746, decided: "2021-07-16"), Sample.order("Amazon")], published: "2021-07-30",
+                [Sample.fine("Amazon", 746, decided: "2021-07-16"), Sample.order("Amazon")],
+                published: "2021-07-30",
                 complaints: [complaint], challenges: [Sample.challenge(by: "Amazon", .announced)],
                 claims: [Claim(name: "record", value: "highest", evidence: Span(0, 4))]),
             Sample.record([Sample.fine("Amazon Europe Core", 746, decided: "2021-07")], published: "2021-08"),
@@ -26,8 +28,11 @@ import Testing
             Sample.record(
                 [Sample.fine("Amazon", 746, decided: "2021-07-15", standing: .upheld)], kind: .court,
                 published: "2025-03-19",
-                challenges: [Sample.challenge(by: "Amazon", .decided, .upheld, measure: 0, date: "2025-03-18")]),
-            Sample.record([Sample.fine("Amazon", by: "FR", 35, decided: "2020-12-07")], published: "2020-12-10"),
+                challenges: [
+                    Sample.challenge(by: "Amazon", .decided, .upheld, measure: 0, date: "2025-03-18")
+                ]),
+            Sample.record(
+                [Sample.fine("Amazon", by: "FR", 35, decided: "2020-12-07")], published: "2020-12-10"),
             Sample.record([Sample.fine("Amazon", by: "FR", 35, primary: false)], published: "2021-07-30"),
             Sample.record([Sample.fine("Amazon")], published: "2021-09"),
             Sample.record([Sample.fine("Amazon", by: nil, 746)], published: "2022"),
@@ -40,7 +45,9 @@ import Testing
             ]),
             Sample.record([Sample.fine("Google LLC", by: "FR", 100, decided: "2020")]),
             Sample.record([Sample.fine("Google", by: "FR")]),
-            Sample.record([Sample.fine("Facebook", by: "IE", 225, decided: "2021-09", alias: "WhatsApp Ireland")]),
+            Sample.record([
+                Sample.fine("Facebook", by: "IE", 225, decided: "2021-09", alias: "WhatsApp Ireland")
+            ]),
             Sample.record([Sample.fine("WhatsApp Ireland", by: "IE", 225, decided: "2021-09-02")]),
         ]
         return records.enumerated().map { Text(name: "\($0).txt", record: $1) }
@@ -61,7 +68,8 @@ import Testing
         let dossiers = try register.cases().map { "\(try register.dossier($0.id) as Any)" }
         let tables = try register.read { db in
             try [
-                "SELECT * FROM case_state ORDER BY number", "SELECT * FROM case_list ORDER BY list, place, state",
+                "SELECT * FROM case_state ORDER BY number",
+                "SELECT * FROM case_list ORDER BY list, place, state",
                 "SELECT id, base, anchor FROM case_file ORDER BY id",
                 """
                 SELECT case_file.id, document.id, entry_number, case_entry.entry, part FROM case_entry
@@ -101,7 +109,8 @@ import Testing
         try fill(register, Self.texts, batch: 4)
         let reviewer = Reviewer(name: "R", reason: "a test")
         try register.split("LU-2021-amazon", document: Register.id(of: "text of 4.txt"), reviewer)
-        try register.retract(try #require(ClaimAddress(String(Register.id(of: "text of 1.txt").prefix(12)))), reviewer)
+        try register.retract(
+            try #require(ClaimAddress(String(Register.id(of: "text of 1.txt").prefix(12)))), reviewer)
         let before = try dump(register)
         try register.rebuild()
         #expect(try dump(register) == before)

@@ -34,7 +34,9 @@ import Testing
         ),
         (
             [
-                Sample.fine("Facebook Ireland Limited", by: "IE", 5, decided: "2019", alias: "Meta Platforms Ireland Limited"),
+                Sample.fine(
+                    "Facebook Ireland Limited", by: "IE", 5, decided: "2019",
+                    alias: "Meta Platforms Ireland Limited"),
                 Sample.fine("Meta Platforms Ireland Limited", by: "IE", 405, decided: "2022-09-05"),
             ], 1, "a case that is told under both"
         ),
@@ -70,7 +72,8 @@ import Testing
     private func add(_ measures: [Measure], claims: [Claim] = []) throws {
         for (number, measure) in measures.enumerated() {
             try register.add(
-                Sample.record([measure], published: "2023", claims: claims), text: "\(number) \(measure.respondent)")
+                Sample.record([measure], published: "2023", claims: claims),
+                text: "\(number) \(measure.respondent)")
         }
     }
 
@@ -80,7 +83,10 @@ import Testing
         let found = try register.respondents()
         #expect(found.count == count, "\(what)")
         #expect(found.count != 1 || found[0].cases.count == measures.count, "\(what)")
-        #expect(found.allSatisfy { Set($0.cases.map(\.state.respondent)).count == 1 || !$0.bonds.isEmpty || $0.names.count > 1 })
+        #expect(
+            found.allSatisfy {
+                Set($0.cases.map(\.state.respondent)).count == 1 || !$0.bonds.isEmpty || $0.names.count > 1
+            })
     }
 
     @Test("A number that a source gives makes two names one respondent's")
@@ -89,7 +95,8 @@ import Testing
             var claim = Claim(name: "lei", value: "529900R2R72RTBMC6F15", evidence: Span(0, 4))
             claim.measure = 0
             try register.add(
-                Sample.record([Sample.fine(name, by: "AT", 18, decided: decided)], claims: [claim]), text: "On \(name)")
+                Sample.record([Sample.fine(name, by: "AT", 18, decided: decided)], claims: [claim]),
+                text: "On \(name)")
         }
         let found = try #require(try register.respondents().first)
         #expect(found.id == "austrian-post")
@@ -109,7 +116,10 @@ import Testing
         #expect(one.bonds.map(\.reason) == [.judged(by: "R", reason: "read the company register")])
         var filter = CaseFilter()
         filter.respondent = one.id
-        #expect(try register.cases(filter).map(\.id) == ["IE-2022-meta-platforms-ireland", "IE-2018-facebook-ireland"])
+        #expect(
+            try register.cases(filter).map(\.id) == [
+                "IE-2022-meta-platforms-ireland", "IE-2018-facebook-ireland",
+            ])
         try register.rebuild()
         #expect(try register.respondents().count == 1)
         try register.part(one.id, name: "Meta Platforms Ireland", reviewer)
@@ -119,9 +129,14 @@ import Testing
 
     @Test("What reviewers said holds for what comes later")
     func later() throws {
-        try add([Sample.fine("Orange SA", by: "FR", 50, decided: "2024"), Sample.fine("Orange", by: "PL", 1, decided: "2021")])
+        try add([
+            Sample.fine("Orange SA", by: "FR", 50, decided: "2024"),
+            Sample.fine("Orange", by: "PL", 1, decided: "2021"),
+        ])
         #expect(try register.respondents().count == 1)
-        #expect(throws: RegisterFault.unknown("Orange")) { try register.part("orange", name: "Orange", reviewer) }
+        #expect(throws: RegisterFault.unknown("Orange")) {
+            try register.part("orange", name: "Orange", reviewer)
+        }
         #expect(throws: RegisterFault.unknown("nobody")) { try register.join("orange", "nobody", reviewer) }
     }
 }

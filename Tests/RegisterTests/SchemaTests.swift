@@ -14,7 +14,8 @@ import Testing
     private static let moment = "'2026-01-01T00:00:00Z'"
 
     private static func entry(
-        _ number: Int = 1, kind: String = "'document'", recorded: String = moment, hash: String = "zeroblob(32)"
+        _ number: Int = 1, kind: String = "'document'", recorded: String = moment,
+        hash: String = "zeroblob(32)"
     ) -> String { "INSERT INTO entry VALUES (\(number), \(kind), \(recorded), x'00', \(hash));" }
 
     private static func document(
@@ -49,7 +50,8 @@ import Testing
         ("INSERT INTO entry_key VALUES (1, zeroblob(32))", "a key without its entry"),
         (entry() + "INSERT INTO entry_key VALUES (1, x'00')", "a key of another length"),
         (
-            entry() + "INSERT INTO entry_key VALUES (1, zeroblob(32)); UPDATE entry_key SET key = randomblob(32)",
+            entry()
+                + "INSERT INTO entry_key VALUES (1, zeroblob(32)); UPDATE entry_key SET key = randomblob(32)",
             "a changed key"
         ),
         (document(), "a document that no entry brought"),
@@ -58,7 +60,8 @@ import Testing
         (entry() + document(kind: "'gossip'"), "an unknown kind of document"),
         (entry() + document(published: "'July 2021'"), "a date in words"),
         (entry() + document(published: "'2021-7'"), "a month of one digit"),
-        (entry() + document(bytes: "0"), "an empty text"), (entry() + document(relevant: "2"), "a third truth"),
+        (entry() + document(bytes: "0"), "an empty text"),
+        (entry() + document(relevant: "2"), "a third truth"),
         (entry() + document(url: "'javascript:alert(1)'"), "an address that is no page's"),
         (entry() + entry(2) + document() + document(number: 2), "the same text twice"),
         (claim(), "a claim without its document"),
@@ -118,7 +121,10 @@ import Testing
             ("SELECT number FROM document WHERE id >= 'a' AND id < 'ag' LIMIT 2", "document"),
             ("SELECT * FROM case_entry WHERE file = 1", "case_entry"),
             ("SELECT file FROM case_entry WHERE document = 1", "case_entry"),
-            ("SELECT bundle FROM bundle_key WHERE key = 'a' AND country IN ('LU', '') AND leads = 1", "bundle_key"),
+            (
+                "SELECT bundle FROM bundle_key WHERE key = 'a' AND country IN ('LU', '') AND leads = 1",
+                "bundle_key"
+            ),
             ("SELECT document, anchor FROM bundle WHERE component = 1", "bundle"),
             ("SELECT number FROM case_file WHERE base = 'a'", "case_file"),
             (

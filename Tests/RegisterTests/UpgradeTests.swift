@@ -8,7 +8,8 @@ import Testing
 @testable import Register
 
 @Suite struct UpgradeTests {
-    @Test("A register of the first version becomes one of the present, with its documents, claims and moments")
+    @Test(
+        "A register of the first version becomes one of the present, with its documents, claims and moments")
     func first() throws {
         let shelf = try Shelf()
         let old = try DatabaseQueue(path: shelf.path)
@@ -21,7 +22,8 @@ import Testing
                         '2026-01-01T00:00:00.000Z')
                     """, arguments: [Register.id(of: Self.text), Self.text])
             for (field, value, words) in [
-                ("respondent", "Amazon", "0, 6"), ("measure", "fine", "NULL, NULL"), ("authority", "LU", "NULL, NULL"),
+                ("respondent", "Amazon", "0, 6"), ("measure", "fine", "NULL, NULL"),
+                ("authority", "LU", "NULL, NULL"),
                 ("amount", "746000000", "13, 28"), ("currency", "EUR", "NULL, NULL"),
             ] {
                 let written = words.hasPrefix("NULL") ? "NULL" : "'x'"
@@ -41,7 +43,9 @@ import Testing
         #expect(made.documents.map(\.recordedAt) == ["2026-01-01T00:00:00.000Z"])
         #expect(made.findings(for: "amount").first?.claims.first?.quote.marked == "EUR 746 million")
         #expect(try register.verify().faults == [])
-        #expect(try shelf.open().add(Sample.record([]), text: Self.text) == .known(id: Register.id(of: Self.text)))
+        #expect(
+            try shelf.open().add(Sample.record([]), text: Self.text) == .known(id: Register.id(of: Self.text))
+        )
     }
 
     private static let text = "Amazon fined EUR 746 million."

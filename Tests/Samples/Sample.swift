@@ -10,7 +10,9 @@ package enum Sample {
         measure(.fine, respondent, by: authority, sum, currency, decided: decided, standing, primary, alias)
     }
 
-    package static func order(_ respondent: String, by authority: String? = "LU", decided: String? = nil) -> Measure {
+    package static func order(_ respondent: String, by authority: String? = "LU", decided: String? = nil)
+        -> Measure
+    {
         measure(.order, respondent, by: authority, nil, "EUR", decided: decided, .imposed, true, nil)
     }
 
@@ -53,7 +55,9 @@ package enum Sample {
             record: record, text: "text of \(id)")
     }
 
-    package static func complaint(_ complainant: String, against: [String], with: String? = nil, filed: String? = nil)
+    package static func complaint(
+        _ complainant: String, against: [String], with: String? = nil, filed: String? = nil
+    )
         -> Complaint
     {
         var complaint = Complaint(complainant: complainant, evidence: Span(0, 4))

@@ -54,7 +54,8 @@ extension CaseQuery {
             if let after, !source.isInOrder {
                 conditions.add("(state.\(order.column), state.number) > (?, ?)", after.place, after.state)
             }
-            let order = source.isInOrder ? "found.place, found.state" : "state.\(self.order.column), state.number"
+            let order =
+                source.isInOrder ? "found.place, found.state" : "state.\(self.order.column), state.number"
             // The page is chosen first and its columns are read afterwards: sorting moves numbers only.
             let sql = """
                 SELECT state.*, case_file.id FROM (
@@ -118,7 +119,9 @@ extension CaseQuery {
     /// Where to look for the page, one after the other; the last finds all that there is.
     private func sources(limit: Int, after: CaseSummary.Cursor?) throws -> [(Source, isWhole: Bool)] {
         if let files = try named() { return [(.files(files), true)] }
-        let tags = try filter.tags.reversed().map { ($0, try length(.list($0, .decided, nil), upTo: Self.few)) }
+        let tags = try filter.tags.reversed().map {
+            ($0, try length(.list($0, .decided, nil), upTo: Self.few))
+        }
         if let (tag, length) = tags.min(by: { $0.1 < $1.1 }), length < Self.few {
             return [(.list(tag, .decided, nil), true)]
         }
@@ -132,7 +135,9 @@ extension CaseQuery {
         }
         let lengths = (1...100).contains(limit) ? Self.probes : []
         let probes = lengths.flatMap { length in lists.map { ($0.first(length), isWhole: false) } }
-        if let (source, length) = ranged, length < Self.many, !source.isOf(order) { return probes + [(source, true)] }
+        if let (source, length) = ranged, length < Self.many, !source.isOf(order) {
+            return probes + [(source, true)]
+        }
         return probes + lists.prefix(1).map { ($0, true) }
     }
 

@@ -17,7 +17,8 @@ extension Register {
     }
 
     /// How many cases a filter leaves.
-    public func count(_ filter: CaseFilter = CaseFilter(), asOf: PartialDate? = nil) throws(RegisterFault) -> Int
+    public func count(_ filter: CaseFilter = CaseFilter(), asOf: PartialDate? = nil) throws(RegisterFault)
+        -> Int
     {
         try read { db in try CaseQuery(db, filter, .decided, asOf).count() }
     }

@@ -52,7 +52,8 @@ extension Register {
         let now = try cases(filter, asOf: asOf).map(\.id)
         return CertificateCheck(
             isOfThisRegister: line?.hash.hex == certificate.head || certificate.entries == 0,
-            isConfirmed: Set(then) == Set(certificate.found), new: now.filter { !certificate.found.contains($0) },
+            isConfirmed: Set(then) == Set(certificate.found),
+            new: now.filter { !certificate.found.contains($0) },
             gone: certificate.found.filter { !now.contains($0) })
     }
 }

@@ -6,7 +6,8 @@ extension Register {
     /// The whole case, as it was known on a day where one is given; nil where there is none of that id then.
     ///
     /// A natural person is `a private individual` there, unless `individuals` asks for the name.
-    public func dossier(_ id: String, asOf: PartialDate? = nil, individuals: Bool = false) throws(RegisterFault)
+    public func dossier(_ id: String, asOf: PartialDate? = nil, individuals: Bool = false)
+        throws(RegisterFault)
         -> Case?
     {
         let made = try read { db in try Shelves(db).dossier(id, asOf) }

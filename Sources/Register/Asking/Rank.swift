@@ -109,7 +109,8 @@ private struct Fines {
     func above(_ euros: Int) throws -> [CaseSummary] {
         var filter = CaseFilter()
         filter.euros = (euros + 1)...(.max / 4)
-        return try CaseQuery(db, filter, .amount, day).page(limit: -1, after: nil).filter(\.state.isImposedFine)
+        return try CaseQuery(db, filter, .amount, day).page(limit: -1, after: nil).filter(
+            \.state.isImposedFine)
     }
 
     func count() throws -> Int {

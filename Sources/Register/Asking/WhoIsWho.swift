@@ -41,7 +41,8 @@ extension Register {
             let ids: [String]
             if words.isEmpty {
                 ids = try String.fetchAll(
-                    db, sql: "SELECT DISTINCT respondent FROM respondent_name ORDER BY 1 LIMIT ?", arguments: [limit])
+                    db, sql: "SELECT DISTINCT respondent FROM respondent_name ORDER BY 1 LIMIT ?",
+                    arguments: [limit])
             } else {
                 ids = try String.fetchAll(
                     db,
@@ -50,7 +51,8 @@ extension Register {
                         WHERE role = 0 AND file IN (SELECT value FROM json_each(?)) ORDER BY 1 LIMIT ?
                         """,
                     arguments: [
-                        "[\(try Words(words).named(db, limit: 2_000).map(String.init).joined(separator: ","))]", limit,
+                        "[\(try Words(words).named(db, limit: 2_000).map(String.init).joined(separator: ","))]",
+                        limit,
                     ])
             }
             return try ids.map { try respondent($0, db) }
@@ -113,16 +115,19 @@ extension Register {
         return Respondent(
             id: name.replacing(" ", with: "-"), names: Set(files.map { $0["written"] as String }).sorted(),
             bonds: bonds, groups: try claims("group", numbers, db),
-            identifiers: try Set(["lei", "wikidata"].flatMap { kind in
-                try claims(kind, numbers, db).map { "\(kind) \($0)" }
-            }).sorted(), cases: try cases(numbers, db))
+            identifiers: try Set(
+                ["lei", "wikidata"].flatMap { kind in
+                    try claims(kind, numbers, db).map { "\(kind) \($0)" }
+                }
+            ).sorted(), cases: try cases(numbers, db))
     }
 
     private func reason(_ bond: Respondents.Bond, _ db: Database) throws -> Respondent.Reason {
         switch bond {
         case .spelling(let reasons): return .alike(reasons.map(\.rawValue))
         case .toldAsOne(let file):
-            let id = try String.fetchOne(db, sql: "SELECT id FROM case_file WHERE number = ?", arguments: [file])
+            let id = try String.fetchOne(
+                db, sql: "SELECT id FROM case_file WHERE number = ?", arguments: [file])
             return .toldAsOne(caseID: id ?? "")
         case .identifier(let number): return .identifier(number)
         case .judged(let entry):

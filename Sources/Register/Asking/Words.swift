@@ -73,7 +73,8 @@ extension CaseQuery {
     /// Ids begin with capitals and go on in small letters; a reader may write either.
     private static func spellings(_ words: String) -> [String] {
         let parts = words.split(separator: "-", maxSplits: 1, omittingEmptySubsequences: false)
-        let usual = ([parts[0].uppercased()] + parts.dropFirst().map { $0.lowercased() }).joined(separator: "-")
+        let usual = ([parts[0].uppercased()] + parts.dropFirst().map { $0.lowercased() }).joined(
+            separator: "-")
         let region = words.split(separator: "-", maxSplits: 2, omittingEmptySubsequences: false)
         let regional =
             (region.prefix(2).map { $0.uppercased() } + region.dropFirst(2).map { $0.lowercased() })

@@ -21,7 +21,8 @@ extension Register {
     /// Fields of a measure are read as `boete why` shows them: `EUR 746000000`, `2021-07-15`, `annulled`;
     /// anything else becomes a claim of that name.
     @discardableResult
-    public func assert(_ assertion: Assertion, on id: String, _ reviewer: Reviewer) throws(RegisterFault) -> String
+    public func assert(_ assertion: Assertion, on id: String, _ reviewer: Reviewer) throws(RegisterFault)
+        -> String
     {
         guard let made = try dossier(id, individuals: true) else { throw .unknown(id) }
         let text = Self.text(of: assertion, made, reviewer)

@@ -56,7 +56,9 @@ extension Register {
                 throw RegisterFault.unknown(document)
             }
             let anchors = try anchors(ofCase: id, db)
-            let (own, others) = (anchors.filter { $0.document == number }, anchors.filter { $0.document != number })
+            let (own, others) = (
+                anchors.filter { $0.document == number }, anchors.filter { $0.document != number }
+            )
             if own.isEmpty || others.isEmpty { throw RegisterFault.unknown(document) }
             for left in own {
                 for right in others { try perform(.judge(left, right, same: false, reviewer.signature), db) }

@@ -14,7 +14,8 @@ public struct DoubtfulClaim: Equatable, Sendable {
 
 extension Register {
     /// Claims less sure than `bound` (0 to 0.5) that nobody has accepted or taken back; the least sure first.
-    public func doubtful(below bound: Double = 0.5, limit: Int = 50) throws(RegisterFault) -> [DoubtfulClaim] {
+    public func doubtful(below bound: Double = 0.5, limit: Int = 50) throws(RegisterFault) -> [DoubtfulClaim]
+    {
         try read { db in
             let rows = try Row.fetchAll(
                 db,

@@ -32,7 +32,8 @@ struct BundleRow {
         bundle.date = (row[8] as String?).flatMap { PartialDate($0) }
         bundle.money = Self.money(row[9])
         bundle.references = Set(Self.list(row[10]).filter { !$0.hasPrefix(Self.named) })
-        bundle.caseNames = Set(Self.list(row[10]).filter { $0.hasPrefix(Self.named) }.map { String($0.dropFirst()) })
+        bundle.caseNames = Set(
+            Self.list(row[10]).filter { $0.hasPrefix(Self.named) }.map { String($0.dropFirst()) })
         bundle.complainant = (row[11] as String?).map(Self.name)
         self.bundle = bundle
     }
@@ -46,7 +47,8 @@ struct BundleRow {
             document, bundle.anchor.place, component, bundle.stage.rawValue,
             joined(bundle.names.map(written)), bundle.isUnnamed, bundle.authority?.code,
             bundle.date?.description,
-            joined(bundle.money.map { "\($0.key.rawValue) \($0.value.claimed)" }), joined(bundle.references.union(bundle.caseNames.map { named + $0 })),
+            joined(bundle.money.map { "\($0.key.rawValue) \($0.value.claimed)" }),
+            joined(bundle.references.union(bundle.caseNames.map { named + $0 })),
             bundle.complainant.map(written),
         ]
     }
@@ -63,7 +65,8 @@ struct BundleRow {
 
     private static func money(_ text: String) -> [MeasureKind: Money] {
         let parts = list(text).compactMap { item -> (MeasureKind, Money)? in
-            guard let space = item.firstIndex(of: " "), let kind = MeasureKind(rawValue: String(item[..<space])),
+            guard let space = item.firstIndex(of: " "),
+                let kind = MeasureKind(rawValue: String(item[..<space])),
                 let money = Money(claimed: String(item[item.index(after: space)...]))
             else { return nil }
             return (kind, money)

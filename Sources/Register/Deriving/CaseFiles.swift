@@ -67,7 +67,8 @@ final class CaseFiles {
         }
     }
 
-    private func write(_ state: Headline, _ number: Int, _ file: Int, _ since: String, _ until: String) throws {
+    private func write(_ state: Headline, _ number: Int, _ file: Int, _ since: String, _ until: String) throws
+    {
         let places = CaseOrder.allCases.map { $0.place(of: state, since: since) }
         try db.cachedStatement(
             sql: "INSERT INTO case_state VALUES (\(Array(repeating: "?", count: 21).joined(separator: ", ")))"
@@ -77,7 +78,8 @@ final class CaseFiles {
             state.measures.map(\.rawValue).joined(separator: ", "), state.money?.amount.description,
             state.money?.currency, state.euros, state.decided?.description, state.filed?.description,
             state.standing?.rawValue ?? Headline.pending, state.law?.rawValue,
-            state.articles.joined(separator: ", "), state.documents, places[0], places[1], places[2], places[3],
+            state.articles.joined(separator: ", "), state.documents, places[0], places[1], places[2],
+            places[3],
         ])
     }
 
@@ -139,7 +141,9 @@ final class CaseFiles {
             let names = rows.map { CaseName(base: $0["base"], anchor: $0["anchor"]) }
             let ids = CaseName.ids(of: names)
             // Two may change places.
-            for row in rows { try update.execute(arguments: ["?\(row["number"] as Int)", row["number"] as Int]) }
+            for row in rows {
+                try update.execute(arguments: ["?\(row["number"] as Int)", row["number"] as Int])
+            }
             for (row, name) in zip(rows, names) {
                 try update.execute(arguments: [ids[name] ?? base, row["number"] as Int])
             }

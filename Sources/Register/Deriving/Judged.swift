@@ -28,8 +28,10 @@ struct Judged {
         let find = try db.cachedStatement(sql: "SELECT * FROM judgement WHERE document = ?")
         let rows = try filed.keys.sorted().flatMap { try Row.fetchAll(find, arguments: [$0]) }
         for row in rows.sorted(by: { ($0["entry"] as Int) < $1["entry"] }) {
-            guard let one = filed[row["document"]]?.document.id, let other = filed[row["other_document"]]?.document.id,
-                let left = EntryKey(row["place"], of: one), let right = EntryKey(row["other_place"], of: other)
+            guard let one = filed[row["document"]]?.document.id,
+                let other = filed[row["other_document"]]?.document.id,
+                let left = EntryKey(row["place"], of: one),
+                let right = EntryKey(row["other_place"], of: other)
             else { continue }
             judgements.judge(left, right, same: row["same"])
         }

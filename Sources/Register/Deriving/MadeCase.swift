@@ -21,7 +21,8 @@ struct MadeCase: Sendable {
         name = CaseName(made, thread)
         names = RespondentNames(made)
         let shown = made.hidingIndividual
-        words = Set([shown.respondent.value] + shown.aliases + shown.complaints.map(\.entry.complainant)).sorted()
+        words = Set([shown.respondent.value] + shown.aliases + shown.complaints.map(\.entry.complainant))
+            .sorted()
             .joined(separator: "\n")
         number = StableNumber.of(day: made.documents.first?.publicSince, name.base, name.anchor)
         history = Self.history(of: thread, made, in: documents)

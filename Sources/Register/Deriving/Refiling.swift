@@ -21,8 +21,10 @@ struct Refiling {
             try file(Set(waiting.prefix(Self.batch)))
             waiting = waiting.dropFirst(Self.batch)
         }
-        try db.cachedStatement(sql: "UPDATE derivation SET entry = (SELECT ifnull(max(number), 0) FROM entry)")
-            .execute()
+        try db.cachedStatement(
+            sql: "UPDATE derivation SET entry = (SELECT ifnull(max(number), 0) FROM entry)"
+        )
+        .execute()
     }
 
     /// So many documents are filed at a time.
@@ -82,7 +84,8 @@ struct Refiling {
     ) throws {
         let old = try stored(components)
         var filed = known
-        filed.merge(try Shelves(db).filed(Set(old.keys).subtracting(known.keys).sorted())) { first, _ in first }
+        filed.merge(try Shelves(db).filed(Set(old.keys).subtracting(known.keys).sorted())) { first, _ in first
+        }
         var all = new.map(\.bundle)
         for (document, anchors) in old.sorted(by: { $0.key < $1.key }) {
             guard let each = filed[document] else { continue }
@@ -132,7 +135,8 @@ struct Refiling {
     }
 
     /// Writes the bundles of one component and returns its number: that of its first bundle.
-    private func write(_ bundles: [Bundle], _ documents: [String: Int], _ keys: inout [KeyRow]) throws -> Int {
+    private func write(_ bundles: [Bundle], _ documents: [String: Int], _ keys: inout [KeyRow]) throws -> Int
+    {
         let insert = try db.cachedStatement(
             sql: """
                 INSERT INTO bundle (document, anchor, component, stage, names, unnamed, authority, date, money,

@@ -45,12 +45,15 @@ struct Respondents {
 
     /// A name that no case has any more is no name; a new one is at first its own respondent's.
     private func keep(_ name: String) throws {
-        let used = try db.cachedStatement(sql: "SELECT EXISTS (SELECT 1 FROM case_name WHERE name = ? AND role = 0)")
+        let used = try db.cachedStatement(
+            sql: "SELECT EXISTS (SELECT 1 FROM case_name WHERE name = ? AND role = 0)")
         if try Bool.fetchOne(used, arguments: [name]) ?? false {
             try db.cachedStatement(sql: "INSERT OR IGNORE INTO respondent_name VALUES (?, ?, ?)")
                 .execute(arguments: [name, PartyName(name).sound, name])
         } else {
-            try db.cachedStatement(sql: "DELETE FROM respondent_name WHERE name = ?").execute(arguments: [name])
+            try db.cachedStatement(sql: "DELETE FROM respondent_name WHERE name = ?").execute(arguments: [
+                name
+            ])
         }
     }
 
@@ -99,7 +102,8 @@ extension Respondents {
 
     private func alike(_ name: String) throws -> [(other: String, why: Bond)] {
         let party = PartyName(name)
-        let find = try db.cachedStatement(sql: "SELECT name FROM respondent_name WHERE sound = ? AND name <> ?")
+        let find = try db.cachedStatement(
+            sql: "SELECT name FROM respondent_name WHERE sound = ? AND name <> ?")
         return try String.fetchAll(find, arguments: [party.sound, name]).compactMap { other in
             let likeness = party.likeness(to: PartyName(other))
             return likeness.isSame ? (other, .spelling(likeness.reasons)) : nil

@@ -190,7 +190,8 @@ extension Keeper {
         case .accept(let target, _): try isMarked(target, "accepted")
         case .identify(let name, let other, let same, _):
             try Bool.fetchOne(
-                db, sql: "SELECT EXISTS (SELECT 1 FROM name_judgement WHERE name = ? AND other = ? AND same = ?)",
+                db,
+                sql: "SELECT EXISTS (SELECT 1 FROM name_judgement WHERE name = ? AND other = ? AND same = ?)",
                 arguments: [name, other, same]) ?? false
         case .judge(let left, let right, let same, _):
             try Bool.fetchOne(

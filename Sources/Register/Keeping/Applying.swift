@@ -16,9 +16,10 @@ extension Keeper {
             _ = try mark("accepted", target, entry)
             return []
         case .judge(let left, let right, let same, _):
-            try db.cachedStatement(sql: "INSERT INTO judgement VALUES (?, ?, ?, ?, ?, ?)").execute(arguments: [
-                entry, left.document, left.place, right.document, right.place, same,
-            ])
+            try db.cachedStatement(sql: "INSERT INTO judgement VALUES (?, ?, ?, ?, ?, ?)").execute(
+                arguments: [
+                    entry, left.document, left.place, right.document, right.place, same,
+                ])
             return [left.document, right.document]
         case .identify(let name, let other, let same, _):
             try db.cachedStatement(sql: "INSERT INTO name_judgement VALUES (?, ?, ?, ?)")
@@ -58,7 +59,8 @@ extension Keeper {
         let find = try db.cachedStatement(sql: "SELECT * FROM document WHERE number = ?")
         guard let old = try Row.fetchOne(find, arguments: [number]) else { return }
         let marks = try Row.fetchAll(
-            db, sql: "SELECT * FROM claim WHERE document = ? AND (retracted OR accepted)", arguments: [number])
+            db, sql: "SELECT * FROM claim WHERE document = ? AND (retracted OR accepted)", arguments: [number]
+        )
         try forget(number, text: try Shelves(db).text(of: old["entry"]))
         let id = Register.id(ofErased: number, kept.document.text)
         try keep(kept, id: id, number, entry: entry, old["recorded_at"])

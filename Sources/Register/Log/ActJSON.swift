@@ -116,7 +116,8 @@ extension JSONValue {
 
     fileprivate func place(_ key: String) throws(JSONFault) -> Act.Place {
         let parts = try string(key).split(separator: "/")
-        guard parts.count == 4, let document = Int(parts[0]), let kind = EntryKind(rawValue: String(parts[1])),
+        guard parts.count == 4, let document = Int(parts[0]),
+            let kind = EntryKind(rawValue: String(parts[1])),
             let number = Int(parts[2]), let part = Int(parts[3])
         else { throw .unexpected(field: key) }
         return Act.Place(document: document, kind: kind, number: number, part: part)

@@ -54,7 +54,9 @@ struct Log {
         try db.cachedStatement(sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?)")
             .execute(arguments: [number, kind, moment, body, hash])
         if let key {
-            try db.cachedStatement(sql: "INSERT INTO entry_key VALUES (?, ?)").execute(arguments: [number, key])
+            try db.cachedStatement(sql: "INSERT INTO entry_key VALUES (?, ?)").execute(arguments: [
+                number, key,
+            ])
         }
         return (number, moment)
     }

@@ -13,7 +13,8 @@ struct Replay {
     func rebuild(_ progress: (Int) -> Void) throws {
         try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
         for table in [
-            "case_list", "case_name", "respondent_name", "case_state", "case_entry", "case_file", "bundle_key",
+            "case_list", "case_name", "respondent_name", "case_state", "case_entry", "case_file",
+            "bundle_key",
             "bundle", "judgement", "name_judgement", "claim", "document", "case_words",
         ] { try db.execute(sql: "DELETE FROM \(table)") }
         try db.execute(sql: "INSERT INTO document_words (document_words) VALUES ('delete-all')")

@@ -75,7 +75,8 @@ private struct Check {
         case .erase(let document, let kept, _):
             replaced.insert(document)
             try compare(kept, document, line)
-        case .retract(let target, _): marks.append((target.document, "retracted", line.number, target.address))
+        case .retract(let target, _):
+            marks.append((target.document, "retracted", line.number, target.address))
         case .accept(let target, _): marks.append((target.document, "accepted", line.number, target.address))
         case .judge: rows["judgement", default: 0] += 1
         case .identify: rows["name_judgement", default: 0] += 1
@@ -95,12 +96,15 @@ private struct Check {
         let found = try Row.fetchAll(claims, arguments: [number]).map { FieldClaim($0) }
         let text = kept.document.text
         let id = number == line.number ? Register.id(of: text) : Register.id(ofErased: number, text)
-        if id != row["id"] || !isSame(kept, row) || Set(found) != Set(kept.claims) { faults.append(.differs(line.number)) }
+        if id != row["id"] || !isSame(kept, row) || Set(found) != Set(kept.claims) {
+            faults.append(.differs(line.number))
+        }
     }
 
     private func isSame(_ kept: Act.Kept, _ row: Row) -> Bool {
         let document = kept.document
-        return document.name == row["name"] && document.url == row["url"] && document.publisher == row["publisher"]
+        return document.name == row["name"] && document.url == row["url"]
+            && document.publisher == row["publisher"]
             && document.title == row["title"] && document.published?.description == row["published"]
             && kept.kind.rawValue == row["kind"] && kept.language == row["language"]
             && kept.relevant == row["relevant"]

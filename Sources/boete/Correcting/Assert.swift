@@ -21,7 +21,10 @@ struct Assert: ParsableCommand {
     @Option(help: ArgumentHelp("The page that says it.", valueName: "address"))
     var url: String?
 
-    @Option(help: "What kind of source that is: news, court, decision, press_release, company_filing, ngo, law_firm or blog.", transform: Assert.kind)
+    @Option(
+        help:
+            "What kind of source that is: news, court, decision, press_release, company_filing, ngo, law_firm or blog.",
+        transform: Assert.kind)
     var kind = DocumentKind.news
 
     @Argument(help: ArgumentHelp("The case's id.", valueName: "case")) var id: String

@@ -15,7 +15,8 @@ struct Split: ParsableCommand {
     @OptionGroup var place: RegisterPlace
     @OptionGroup var reviewer: ReviewerOptions
     @Argument(help: ArgumentHelp("The id of a case or a respondent.", valueName: "id")) var id: String
-    @Argument(help: ArgumentHelp("The document's id, or how it begins; or a name.", valueName: "document|name"))
+    @Argument(
+        help: ArgumentHelp("The document's id, or how it begins; or a name.", valueName: "document|name"))
     var part: String
 
     mutating func run() throws {

@@ -10,6 +10,7 @@ enum InputFile {
 
     /// Never reads more than one byte over the limit.
     static func bytes(of path: String, limit: Int) throws(InputFault) -> [UInt8] {
+        let limit = min(limit, .max - 1)
         if path == standardInput { return try bytes(in: STDIN_FILENO, size: nil, limit: limit) }
         let file = open(path, O_RDONLY | O_CLOEXEC)
         if file < 0 { throw fault(errno) }

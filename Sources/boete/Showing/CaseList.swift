@@ -14,7 +14,8 @@ enum CaseList {
         table.rows = cases.map { each in
             [
                 each.id, shortened(each.state.respondent), each.state.authority ?? "–", measures(each),
-                each.state.money.map(Plain.money) ?? "–", each.state.decided?.description ?? "–", each.state.standing?.rawValue ?? Headline.pending,
+                each.state.money.map(Plain.money) ?? "–", each.state.decided?.description ?? "–",
+                each.state.standing?.rawValue ?? Headline.pending,
                 String(each.state.documents),
             ]
         }
@@ -42,7 +43,8 @@ enum CaseList {
             [
                 each.id, each.state.respondent, each.state.authority ?? "", measures(each),
                 each.state.money?.amount.description ?? "",
-                each.state.money?.currency ?? "", each.state.decided?.description ?? "", each.state.standing?.rawValue ?? Headline.pending,
+                each.state.money?.currency ?? "", each.state.decided?.description ?? "",
+                each.state.standing?.rawValue ?? Headline.pending,
                 String(each.state.documents),
             ]
         }

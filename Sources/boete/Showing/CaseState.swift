@@ -6,7 +6,8 @@ import Register
 enum CaseState {
     static func sentence(of made: Case) -> String {
         let authority = made.authority.map { " by \($0.value)" } ?? ""
-        let what = made.measures.isEmpty ? pending(made) : "\(measures(of: made))\(authority), \(standing(of: made))"
+        let what =
+            made.measures.isEmpty ? pending(made) : "\(measures(of: made))\(authority), \(standing(of: made))"
         return "\(Plain.line(made.respondent.value)): \(what)\(challenge(of: made))"
     }
 
@@ -21,7 +22,8 @@ enum CaseState {
         let suspended = made.claims.contains { $0.entry.name == "enforcement_suspended" }
         let standing = made.headline?.standing
         let isOver = [.annulled, .withdrawn].contains(standing)
-        return (standing?.rawValue ?? Headline.pending) + (suspended && !isOver ? ", suspended in part or whole" : "")
+        return (standing?.rawValue ?? Headline.pending)
+            + (suspended && !isOver ? ", suspended in part or whole" : "")
     }
 
     private static func pending(_ made: Case) -> String {

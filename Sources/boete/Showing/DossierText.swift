@@ -11,7 +11,8 @@ struct DossierText {
     init(_ dossier: Dossier, _ style: Style) { (self.dossier, self.style) = (dossier, style) }
 
     var lines: [String] {
-        [style.bold(made.id), CaseState.sentence(of: made)] + (dossier.asOf.map { ["as known on \($0)"] } ?? []) + [""]
+        [style.bold(made.id), CaseState.sentence(of: made)]
+            + (dossier.asOf.map { ["as known on \($0)"] } ?? []) + [""]
             + section("Amounts by stage", amounts) + section("Respondent and authority", parties)
             + made.measures.flatMap { section(title($0.kind.rawValue), facts(of: $0.kind.rawValue)) }
             + section("Complaints", complaints) + section("Challenges", challenges)
@@ -25,7 +26,9 @@ struct DossierText {
             let finding = amount.finding
             let sources = finding.claims.count == 1 ? "" : ", \(finding.claims.count) claims"
             let currency = made.headline?.money?.currency
-            let value = amount.stage == .afterAppeal ? (currency.map { "\($0) \(finding.value)" } ?? finding.value) : finding.value
+            let value =
+                amount.stage == .afterAppeal
+                ? (currency.map { "\($0) \(finding.value)" } ?? finding.value) : finding.value
             let source = finding.claims.first.map { Citation.source($0) } ?? ""
             return "\(amount.stage.name), \(Plain.name(amount.subject)): \(Plain.value(value, of: "amount")) "
                 + style.dim("(\(source)\(sources))")
@@ -34,7 +37,8 @@ struct DossierText {
 
     private var rank: [String] {
         let place = dossier.rank.map { rank in
-            let standing = rank.placeOfStanding.map { "; of those that stand, \($0)." } ?? "; it counts no longer"
+            let standing =
+                rank.placeOfStanding.map { "; of those that stand, \($0)." } ?? "; it counts no longer"
             return "by its sum, \(rank.place). of \(rank.among) cases with a fine in this register\(standing)"
         }
         return [place, dossier.rank?.highest.map(reign)].compactMap { $0 } + dossier.records.map(verdict)
@@ -43,7 +47,8 @@ struct DossierText {
     private func reign(_ reign: Rank.Reign) -> String {
         let end = reign.passedBy.map { next in
             let money = next.state.money.map { " (\(Plain.money($0)))" } ?? ""
-            return " until \(reign.until?.description ?? "an unknown day"), when \(next.id)\(money) was higher"
+            return
+                " until \(reign.until?.description ?? "an unknown day"), when \(next.id)\(money) was higher"
         }
         return "the highest known from \(reign.from)" + (end ?? " until now")
     }
@@ -58,7 +63,8 @@ struct DossierText {
             case .unknown: "cannot be told"
             }
         let published = verdict.document.published.map { ", \($0)" } ?? ""
-        return "«\(Plain.line(verdict.words))» (\(Plain.line(verdict.document.name))\(published)): \(truth), as far as this register knows"
+        return
+            "«\(Plain.line(verdict.words))» (\(Plain.line(verdict.document.name))\(published)): \(truth), as far as this register knows"
     }
 
     private func section(_ title: String, _ content: [String]) -> [String] {

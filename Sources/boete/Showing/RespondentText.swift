@@ -6,7 +6,8 @@ import Register
 enum RespondentText {
     static func lines(of respondent: Respondent, _ style: Style) -> [String] {
         let names = respondent.names.map(Plain.line).joined(separator: "; ")
-        let known = respondent.groups.map { "group: \(Plain.line($0))" } + respondent.identifiers.map(Plain.line)
+        let known =
+            respondent.groups.map { "group: \(Plain.line($0))" } + respondent.identifiers.map(Plain.line)
         return [style.bold(respondent.id), "  \(names)"] + known.map { "  \($0)" }
             + respondent.bonds.map { "  \($0.name) = \($0.other): \(words(for: $0.reason))" }
             + respondent.cases.map { "  \($0.id)  \(CaseList.line($0))" }
