@@ -57,6 +57,9 @@ let package = Package(
         .executableTarget(
             name: "bench", dependencies: ["Enforcement", "Extraction"], swiftSettings: settings),
         .executableTarget(
+            name: "bench-register", dependencies: ["Enforcement", "Filing", "Register"],
+            swiftSettings: settings),
+        .executableTarget(
             name: "readings", dependencies: ["Enforcement", "Extraction", "Naming"], swiftSettings: settings),
         .executableTarget(
             name: "lessons", dependencies: ["Enforcement", "Extraction"], swiftSettings: settings),

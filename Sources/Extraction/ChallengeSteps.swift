@@ -160,7 +160,11 @@ struct ChallengeSteps {
             {
                 continue
             }
-            if concept == .refer, has(clause, .annul), isSentToAuthority(cue) { return (.annulled, cue) }
+            if concept == .refer, let annul = cues(clause).first(where: { $0.concept == .annul }),
+                isSentToAuthority(cue)
+            {
+                return (.annulled, annul)
+            }
             if concept == .grant, has(clause, .partial) { return (.reduced, cue) }
             guard concept == .grant else { return (outcome, cue) }
             if let won = winner(cue, clause) { return (won, cue) }
@@ -181,7 +185,8 @@ struct ChallengeSteps {
     /// Annulled and returned to the authority, which may decide anew: the measure is gone.
     private func isSentToAuthority(_ cue: Cue) -> Bool {
         findings.authorities(in: text.sentence(of: cue.range.lowerBound)).contains {
-            $0.tokens.lowerBound >= cue.range.lowerBound && $0.tokens.lowerBound - cue.range.upperBound <= 4
+            let between = findings.between($0.tokens, cue.range)
+            return between.count <= 4 && !between.contains(where: isSeparator)
         }
     }
 

@@ -60,7 +60,7 @@ struct Challenges {
         challenge.outcome = step.outcome
         challenge.confidence = confidence(step, isTold: party != nil)
         challenge.spans["by"] = party.map { text.span($0.1) }
-        (challenge.saidBy, challenge.saidByName) = Speaker(findings).source(of: step.sentence)
+        (challenge.saidBy, challenge.saidByName) = Speaker(findings, measures).source(of: step.sentence)
         challenge.measure = measure
         if let court {
             challenge.court = text.string(court)
@@ -172,7 +172,12 @@ struct Challenges {
         let near = (told.isEmpty && isMeasureBefore(step) ? told : mentions).min {
             findings.gap($0.tokens, cue) < findings.gap($1.tokens, cue)
         }
-        return near.map { (findings.parties.all[$0.party].name, $0.tokens) }
+        return near.map { mention in
+            let named = told.filter { $0.party == mention.party }.min {
+                findings.gap($0.tokens, cue) < findings.gap($1.tokens, cue)
+            }
+            return (findings.parties.all[mention.party].name, (named ?? mention).tokens)
+        }
     }
 
     /// An authority's name where the text has it, not `the authority`.

@@ -6,6 +6,7 @@ extension Complainants {
     func association(_ noun: Int, _ sentence: Range<Int>) -> Candidate? {
         var end = noun + 1
         while text.has(.ngoNoun, at: end), end < sentence.upperBound { end += 1 }
+        let behind = end
         if let name = nounName(noun, end) ?? smallName(end) { return candidate(.association, name) }
         while end < sentence.upperBound {
             if isNamePart(end) {
@@ -16,10 +17,10 @@ extension Complainants {
                 break
             }
         }
-        if end == noun + 1 {
+        if end == behind {
             if let name = apposed(end, sentence) { return name }
             end = afterGenitives(end, sentence)
-            if end == noun + 1, text.tokens[noun].shape != .lower { end = afterAttributes(end, sentence) }
+            if end == behind, text.tokens[noun].shape != .lower { end = afterAttributes(end, sentence) }
         }
         let tokens = start(noun, sentence)..<end
         let isBare = tokens.allSatisfy { text.has(.ngoNoun, at: $0) && text.tokens[$0].shape == .lower }

@@ -25,7 +25,11 @@ struct Complainants {
         var found = names(text.sentence(of: first)).filter { range.contains($0.tokens.lowerBound) }
         let nouns = range.filter { text.has(.ngoNoun, at: $0) || text.has(.personNoun, at: $0) }
         for noun in nouns where !found.contains(where: { $0.tokens.contains(noun) }) {
-            if isInBrackets(noun, range) || found.contains(where: { isApposed($0, noun) }) { continue }
+            if isInBrackets(noun, range) || isAttribute(noun)
+                || found.contains(where: { isApposed($0, noun) })
+            {
+                continue
+            }
             if let candidate = text.has(.ngoNoun, at: noun) ? association(noun, range) : people(noun, range) {
                 found.removeAll { $0.kind == .name && $0.tokens.overlaps(candidate.tokens) }
                 if !found.contains(where: { $0.tokens.overlaps(candidate.tokens) }) {
@@ -40,6 +44,12 @@ struct Complainants {
                 && (one.kind == .name || !accused.contains { $0.overlaps(one.tokens) })
         }
         .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    /// `a collective complaint`: what kind of complaint it is.
+    private func isAttribute(_ noun: Int) -> Bool {
+        text.tokens[noun].shape == .lower && noun + 1 < text.tokens.count
+            && text.has(.complaint, at: noun + 1)
     }
 
     /// `A. A. (hereafter: the complainant)`

@@ -216,7 +216,7 @@ struct Complaints {
     private func complaint(_ candidate: Candidate, _ sentence: Int) -> Complaint {
         var complaint = Complaint(complainant: candidate.name, evidence: findings.evidence(sentence))
         complaint.spans["complainant"] = text.span(candidate.tokens)
-        (complaint.saidBy, complaint.saidByName) = Speaker(findings).source(of: sentence)
+        (complaint.saidBy, complaint.saidByName) = Speaker(findings, measures).source(of: sentence)
         complaint.against = against(candidate, sentence)
         complete(&complaint, sentence)
         let isTold = findings.has(sentence, .lodge, .complain) && hasAuthority(sentence)
@@ -226,14 +226,13 @@ struct Complaints {
 
     private func complete(_ complaint: inout Complaint, _ sentence: Int) {
         if complaint.with == nil,
-            let authority = findings.authorities(in: sentence).first(where: { $0.authority != nil })
-                ?? findings.authorities.first(where: { $0.authority != nil })
+            let authority = told(findings.authorities(in: sentence)) ?? told(findings.authorities[...])
         {
             complaint.with = authority.authority
             complaint.spans["with"] = text.span(authority.tokens)
         }
         if complaint.filed == nil, let date = findings.dates(in: sentence).min(by: { near($0) < near($1) }),
-            near(date) < 12
+            near(date) < 20
         {
             complaint.filed = date.date
             complaint.spans["filed"] = text.span(date.tokens)
@@ -242,6 +241,12 @@ struct Complaints {
             complaint.represented = count
             complaint.spans["represented"] = text.span(tokens)
         }
+    }
+
+    /// The first that is named, else the first that stands for one: `the privacy defenders of X complained to the CNIL`.
+    private func told(_ all: ArraySlice<AuthorityMention>) -> AuthorityMention? {
+        let known = all.filter { $0.authority != nil }
+        return known.first(where: \.isNamed) ?? known.first
     }
 
     private func near(_ date: DateMention) -> Int {

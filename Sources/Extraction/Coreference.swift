@@ -80,7 +80,8 @@ extension Parties {
 
     /// A party that the text does not name, by its own words; without articles a bare noun is one where it is first told.
     private mutating func addUnnamed(_ tokens: Range<Int>) -> Int {
-        all.append(Party(name: text.string(tokens), span: text.span(tokens), names: [tokens], isNamed: false))
+        let name = mutates ? text.unmutated(tokens) : text.string(tokens)
+        all.append(Party(name: name, span: text.span(tokens), names: [tokens], isNamed: false))
         return all.count - 1
     }
 

@@ -22,6 +22,9 @@ struct DateEvents {
         /// How far the words that tell it stand from the date.
         let cost: Int
 
+        /// A court's act, told right beside the date.
+        var isSurelyOfCourt: Bool { kind == .court && cost <= 3 }
+
         /// Of two words as near, an act tells more than others; a draft is a draft.
         fileprivate func precedes(_ other: Event) -> Bool {
             if cost != other.cost { return cost < other.cost }
@@ -151,7 +154,7 @@ struct DateEvents {
         case .decide, .conclude, .fine, .order, .ban, .reprimand, .warn, .periodic: (.decision, 1)
         case .mustPay: (.decision, 3)
         case .propose: (.proposal, 0)
-        case .courtName, .courtNoun, .judgment, .annul, .uphold, .reduce, .dismiss, .grant, .refer:
+        case .courtName, .courtNoun, .judgment, .annul, .uphold, .reduce, .dismiss, .grant, .refer, .suspend:
             (.court, 1)
         case .inquiry, .lodge, .complaint, .complain, .appealVerb:
             (.other, date.isRelative ? 3 : 1)
@@ -175,20 +178,33 @@ struct DateEvents {
         else {
             return false
         }
+        if isOfVerb(tokens, court.range, act.range) { return true }
         guard !isObject(act.range, of: court.range) else { return false }
-        if act.concept != .decide { return findings.gap(court.range, act.range) <= 4 }
+        if act.concept != .decide { return wordsBetween(court.range, act.range, without: tokens) <= 4 }
         let named = findings.authorities(in: sentence).map { findings.gap($0.tokens, tokens) }.min()
         return findings.gap(court.range, tokens) < named ?? Int.max
+    }
+
+    /// `das Gericht hat am 3. Mai das Bußgeld …`: a date between an actor and its act keeps neither from the other.
+    private func wordsBetween(_ a: Range<Int>, _ b: Range<Int>, without date: Range<Int>) -> Int {
+        findings.between(a, b).count { !date.contains($0) }
     }
 
     /// `the court suspended the decision`: a verb for what courts do to decisions stands between them.
     private func isObject(_ act: Range<Int>, of court: Range<Int>) -> Bool {
         if findings.before(act.lowerBound, 2, ConceptSet(.against)) { return true }
-        guard court.upperBound <= act.lowerBound else { return false }
+        return contests(between: court.upperBound, act.lowerBound)
+    }
+
+    /// `the court annulled on 3 May 2024 the fine`: the date stands right behind the verb and before what it is done to.
+    private func isOfVerb(_ date: Range<Int>, _ court: Range<Int>, _ act: Range<Int>) -> Bool {
+        date.upperBound <= act.lowerBound
+            && contests(between: max(court.upperBound, date.lowerBound - 2), date.lowerBound)
+    }
+
+    private func contests(between start: Int, _ end: Int) -> Bool {
         let contest = ConceptSet(.annul, .uphold, .reduce, .suspend, .dismiss, .grant, .refer)
-        return (court.upperBound..<act.lowerBound).contains {
-            findings.text.concepts[$0].overlaps(contest)
-        }
+        return start < end && (start..<end).contains { findings.text.concepts[$0].overlaps(contest) }
     }
 
     /// The year in a company's name.

@@ -9,7 +9,7 @@ extension DateScanner {
         let isDirect = monthWord(at: direct) != nil
         guard let month = month(after: day.end) else { return nil }
         let shape = withYear(DateShape(month: month.value, day: day.value, tokens: index..<month.end))
-        return isDirect || shape.year != nil ? shape : nil
+        return isDirect || shape.year != nil && !text.has(.a, at: index) ? shape : nil
     }
 
     func isNumberWord(_ index: Int) -> Bool {

@@ -4,7 +4,7 @@ import Enforcement
 extension Decision {
     func date() -> DateMention? {
         let relation = Relation(findings, measures, mentions)
-        let weighed = findings.dates.prefix(DateEvents.most).enumerated().map {
+        let weighed = findings.dates.prefix(DateEvents.most).enumerated().filter { !isJudgment($0, $1) }.map {
             ($1, relation.clues(of: $1, number: $0).margin)
         }
         let best = weighed.max { $0.1 < $1.1 }.flatMap { $0.1 > 0 ? $0.0 : nil }
@@ -13,6 +13,13 @@ extension Decision {
             mentions.contains { $0.sentence == text.sentence(of: date.tokens.lowerBound) }
         }
         return isBeside == true ? best : own
+    }
+
+    /// The day on which a court did something to a decision; a fine that a court imposes bears its date.
+    private func isJudgment(_ number: Int, _ date: DateMention) -> Bool {
+        let sentence = text.sentence(of: date.tokens.lowerBound)
+        return measures.events.all[number].isSurelyOfCourt
+            && findings.has(sentence, .annul, .uphold, .dismiss, .reduce, .suspend, .refer)
     }
 }
 
@@ -23,6 +30,21 @@ extension Measures {
             guard let other = sameDecision(measure, all) else { return measure }
             var measure = measure
             (measure.decided, measure.spans["decided"]) = (other.decided, other.spans["decided"])
+            return measure
+        }
+    }
+
+    /// One decision is told or recalled as a whole: `it had fined the company` beside the order that the text is about.
+    func joined(_ all: [Measure]) -> [Measure] {
+        let told = all.filter { $0.primary && $0.decided != nil }
+        return all.map { measure in
+            var measure = measure
+            measure.primary =
+                measure.primary
+                || told.contains {
+                    $0.respondent == measure.respondent && $0.authority == measure.authority
+                        && $0.decided == measure.decided
+                }
             return measure
         }
     }

@@ -33,7 +33,8 @@ struct Decision {
             measure.spans["decided"] = text.span(date.tokens)
         }
         (measure.standing, measure.spans["standing"]) = standing()
-        (measure.saidBy, measure.saidByName) = Speaker(findings).source(of: mentions.map(\.sentence))
+        (measure.saidBy, measure.saidByName) = Speaker(findings, measures).source(
+            of: mentions.map(\.sentence))
         measure.confidence = min(
             0.99, max(0.2, 0.5 + 0.06 * Double(best.margin) + 0.05 * Double(mentions.count)))
         return measure

@@ -42,6 +42,7 @@ final class Findings {
     private(set) lazy var isContested = text.cues.contains {
         ConceptSet(.annul, .uphold, .reduce, .dismiss).contains($0.concept)
     }
+    private(set) lazy var kind = DocumentForm.kind(of: self)
     private(set) lazy var latestDate = dates.map(\.date.first).max()
     private let mentionShares: [Range<Int>]
     private let authorityShares: [Range<Int>]
@@ -85,17 +86,22 @@ final class Findings {
     func record() -> Record {
         var record = Record(
             language: language.code, published: published?.date, publishedSpan: published?.span)
-        record.kind = DocumentForm.kind(of: self)
+        record.kind = kind
         let measures = Measures(self)
         record.measures = measures.merged()
+        record.complaints = Complaints(self, measures).found()
         record.relevant = Relevance.isEnforcement(self, measures.mentions)
         guard record.relevant else {
-            record.measures = []
+            (record.measures, record.complaints) = (
+                [], record.complaints.filter { Relevance.isBrought($0, parties) }
+            )
+            record.relevant = !record.complaints.isEmpty
+            if record.relevant { record.claims = Claims(self, measures, []).found() }
             return record
         }
-        record.complaints = Complaints(self, measures).found()
         record.challenges = Challenges(self, measures).found(&record.measures)
-        record.claims = Claims(self, measures).found()
+        record.claims = Claims(self, measures, record.measures).found()
+        record.measures = measures.joined(record.measures)
         return record
     }
 }

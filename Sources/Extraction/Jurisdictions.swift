@@ -60,7 +60,9 @@ struct Jurisdictions {
         if !isWeak, codes.count == 1 { return codes[0] }
         if let place, isWeak || codes.contains(place) { return place }
         if codes.count > 1, let paid = paid(in: name, codes) { return paid }
-        if let told = seen.last(where: codes.contains) ?? countries.first(where: codes.contains) {
+        if let told = recentPlace(before: name.lowerBound, codes) ?? seen.last(where: codes.contains)
+            ?? countries.first(where: codes.contains)
+        {
             return told
         }
         let isProper =
@@ -81,6 +83,17 @@ struct Jurisdictions {
         }
         return paid.count == 1 ? paid[0] : nil
     }
+
+    /// The country told last before a name that several bodies bear or that is also a common word: `Italy: the Garante`.
+    private func recentPlace(before token: Int, _ codes: [String]) -> String? {
+        for index in stride(from: token - 1, through: max(0, token - Jurisdictions.reach), by: -1) {
+            if let code = placeCode(at: index) { return codes.contains(code) ? code : nil }
+        }
+        return nil
+    }
+
+    /// How many words before a name the country may stand.
+    private static let reach = 60
 
     /// The country that stands right before or behind: `Ierse toezichthouder`, `regulator in Ireland`, `France's CNIL`.
     private func place(near tokens: Range<Int>) -> String? {

@@ -19,8 +19,22 @@ extension Decision {
 
     private func cue(_ concept: Concept, at mention: MeasureMention) -> Cue? {
         let cues = text.cues(in: mention.sentence)
-        let told = cues.first { $0.concept == concept && findings.gap($0.range, mention.anchor) <= 20 }
+        let told = cues.first {
+            $0.concept == concept && findings.gap($0.range, mention.anchor) <= 20 && !isThreat($0, mention)
+                && !isAnnulment($0, mention)
+        }
         return told ?? (concept == .propose ? intention(at: mention) : nil)
+    }
+
+    /// `failing which a penalty of 5,000 a day threatens`: what threatens in the decision's own words is imposed.
+    private func isThreat(_ cue: Cue, _ mention: MeasureMention) -> Bool {
+        findings.has(mention.sentence, .periodic, .perPeriod) && text.has(.receive, at: cue.range.lowerBound)
+    }
+
+    /// A word for taking back and for annulling is a court's where the sentence names one.
+    private func isAnnulment(_ cue: Cue, _ mention: MeasureMention) -> Bool {
+        cue.concept == .withdraw && text.has(.annul, at: cue.range.lowerBound)
+            && findings.has(mention.sentence, .courtName, .courtNoun)
     }
 
     /// `the regulator plans to fine …`: an authority that will, right before it does.

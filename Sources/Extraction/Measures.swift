@@ -21,6 +21,8 @@ final class Measures {
     let findings: Findings
     let respondents: Respondents
     let mentions: [MeasureMention]
+    /// The parties that they are against.
+    private(set) lazy var accused = Set(mentions.map(\.party))
     let events: DateEvents
     /// The date of the document, where it is the decision itself.
     let ownDate: DateMention?
@@ -78,6 +80,7 @@ final class Measures {
             guard let (choice, kind) = Choice.measure(of: cue.concept), found.count < most else { continue }
             let sentence = findings.text.sentence(of: cue.range.lowerBound)
             guard !found.contains(where: { $0.kind == kind && $0.sentence == sentence }),
+                !isSuspended(cue, sentence, findings),
                 findings.clues(of: cue, for: choice).margin > 0
             else { continue }
             found += bind(kind, cue.range, nil, findings, respondents).filter {
@@ -85,6 +88,12 @@ final class Measures {
             }
         }
         return found
+    }
+
+    /// `the court suspended the order`: what a court stops is the measure.
+    private static func isSuspended(_ cue: Cue, _ sentence: Int, _ findings: Findings) -> Bool {
+        cue.concept == .stopVerb && findings.text.has(.suspend, at: cue.range.lowerBound)
+            && findings.has(sentence, .courtName, .courtNoun)
     }
 
     /// A measure and all places that tell of it.

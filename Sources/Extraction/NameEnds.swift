@@ -24,6 +24,8 @@ extension Names {
                 index += 3
             } else if isDashed(index, sentence) {
                 index += 1
+            } else if isSuspended(index, sentence) {
+                index += 2
             } else if isPossessiveInName(index) {
                 index += 2
             } else if joins(index, start, sentence) {
@@ -132,6 +134,12 @@ extension Names {
     private func isDashed(_ index: Int, _ sentence: Range<Int>) -> Bool {
         text.tokens[index].isMark(0x2013) && index + 1 < sentence.upperBound && continues(at: index + 1)
             && (index + 2..<min(index + 8, sentence.upperBound)).contains { isLegalForm($0) }
+    }
+
+    /// `Bolder Handels- und Service GmbH`: a hyphen and `and` within, where a legal form ends the name.
+    private func isSuspended(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        text.tokens[index].isMark(45) && text.isGlued(index) && index + 2 < sentence.upperBound
+            && text.has(.and, at: index + 1) && continues(at: index + 2) && hasLegalFormAhead(index + 1)
     }
 
     /// `Autovia per l'Umbria`: a linking word with an elided article.

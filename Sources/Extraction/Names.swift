@@ -195,10 +195,21 @@ struct Names {
         while index < sentence.upperBound {
             guard starts(at: index) else { index += 1; continue }
             let end = self.end(of: index, sentence)
-            if isName(index..<end) { runs.append(withForm(index..<end, sentence)) }
+            if isName(index..<end) { runs.append(withForm(withoutRole(index..<end), sentence)) }
             index = max(end, index + 1)
         }
         return runs
+    }
+
+    /// `Stuttgarter Autovermietung Bolder GmbH`: the name behind a place and a common noun, where nouns have capitals.
+    private func withoutRole(_ run: Range<Int>) -> Range<Int> {
+        let name = run.dropFirst(2)
+        guard capitalNouns, let first = name.first,
+            text.concepts[run.lowerBound].overlaps(ConceptSet(.place, .region)),
+            text.has(.companyNoun, at: run.lowerBound + 1), text.tokens[first].kind == .word,
+            !text.concepts[first].overlaps(Names.common), !isLegalForm(first)
+        else { return run }
+        return name
     }
 
     /// More than places, common words and other people's names.
@@ -331,11 +342,15 @@ struct Names {
     }
 
     func hasLegalFormAhead(_ index: Int) -> Bool {
-        for step in 1...4 where index + step < text.tokens.count {
-            if isLegalForm(index + step) { return true }
-            if text.tokens[index + step].kind == .word, text.tokens[index + step].shape == .lower {
-                return false
+        var (next, steps) = (index + 1, 4)
+        while next < text.tokens.count, steps > 0 {
+            if isLegalForm(next) { return true }
+            if text.tokens[next].isMark(45), text.isGlued(next), text.has(.and, at: next + 1) {
+                next += 2
+                continue
             }
+            if text.tokens[next].kind == .word, text.tokens[next].shape == .lower { return false }
+            (next, steps) = (next + 1, steps - 1)
         }
         return false
     }

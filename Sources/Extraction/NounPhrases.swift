@@ -72,10 +72,12 @@ extension Parties {
             if let name = beside(noun) ?? apposed(index, noun) { return definite(index, name) }
             let isKnown =
                 text.has(.the, at: index) || text.has(.a, at: index) && text.has(.the, at: index - 1)
-            if text.has(.a, at: index), !isKnown { return indefinite(index, noun, sentence) }
+            if text.has(.a, at: index), !isKnown {
+                return indefinite(determiner(index, sentence), noun, sentence)
+            }
             if isKnown { return definite(index, -1) }
             if taken[index], nameStarts[index] == nil || nameEnds[index + 1] == nil { break }
-            if text.concepts[index].overlaps(Parties.ends) { break }
+            if text.concepts[index].overlaps(Parties.ends), !isPlaced(index, sentence) { break }
         }
         if let name = beside(noun) { return definite(noun.lowerBound, name) }
         return bare(noun, sentence)
@@ -84,22 +86,59 @@ extension Parties {
     /// What no phrase goes back over.
     private static let ends = ConceptSet(.stop, .against, .by, .receive, .impose, .fineVerb, .mustPay, .says)
 
+    /// `an unnamed`, `een niet bij naam genoemde`: where a determiner of several words starts.
+    private func determiner(_ last: Int, _ sentence: Range<Int>) -> Int {
+        var start = last
+        while start > sentence.lowerBound, text.has(.a, at: start - 1) { start -= 1 }
+        return start
+    }
+
+    /// `een in Gent gevestigde webshop`: a preposition of place right behind the article is part of the phrase.
+    private func isPlaced(_ index: Int, _ sentence: Range<Int>) -> Bool {
+        index > sentence.lowerBound && text.has(.at, at: index) && text.has(.a, at: index - 1)
+    }
+
     private func indefinite(_ start: Int, _ noun: Range<Int>, _ sentence: Range<Int>) -> PartyMention {
         PartyMention(
-            tokens: start..<complement(noun.upperBound, sentence), form: .indefinite, party: -1,
+            tokens: start..<complement(longestRole(noun), sentence), form: .indefinite, party: -1,
             noun: noun.upperBound - 1)
+    }
+
+    /// The end of `hotel chain` where `hotel` is a role too.
+    private func longestRole(_ noun: Range<Int>) -> Int {
+        text.cuesStarting(at: noun.lowerBound).filter(isRole).map(\.range.upperBound).max() ?? noun.upperBound
     }
 
     /// Without an article: somebody new where a complement tells who, or where the language has no articles.
     private func bare(_ noun: Range<Int>, _ sentence: Range<Int>) -> PartyMention {
         var end = redacted(noun.upperBound, sentence)
+        if mutates, end == noun.upperBound { end = complement(owner(end, sentence), sentence) }
         if inflects, end == noun.upperBound, !text.has(.role, at: end - 1) { end = complement(end, sentence) }
         if end == noun.upperBound, inflects, isMinistry(noun), end < sentence.upperBound, isField(end) {
             end += 1
         }
         return PartyMention(
-            tokens: noun.lowerBound..<end, form: end > noun.upperBound ? .indefinite : .definite, party: -1,
+            tokens: noun.lowerBound..<end,
+            form: end > noun.upperBound || isNew(noun) ? .indefinite : .definite, party: -1,
             noun: noun.upperBound - 1)
+    }
+
+    /// `ar shiopa leabhar`: in a language with an article for the known only, a noun without it is somebody new.
+    private func isNew(_ noun: Range<Int>) -> Bool {
+        mutates && text.sentence(of: noun.lowerBound) > 0
+            && (noun.count > 1 || noun.lowerBound > 0 && text.has(.against, at: noun.lowerBound - 1))
+    }
+
+    /// `club gailf Bhaile na Coille`: over the words with a capital behind the noun, which say whose it is.
+    private func owner(_ noun: Int, _ sentence: Range<Int>) -> Int {
+        var (end, index) = (noun, noun)
+        while index < sentence.upperBound, text.tokens[index].kind == .word {
+            let isCapital = text.tokens[index].shape != .lower && isContent(index)
+            guard isCapital || end > noun && text.has(.link, at: index) else { break }
+            index += 1
+            if isCapital { end = index }
+        }
+        return end
     }
 
     private func isMinistry(_ noun: Range<Int>) -> Bool {

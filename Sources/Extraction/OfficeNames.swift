@@ -32,8 +32,16 @@ extension Names {
         {
             return nil
         }
+        if end == noun.upperBound, isCompound(end, noun) { return nil }
         guard name.count > noun.count || isNameByItself(noun) else { return nil }
         return name.contains { text.concepts[$0].overlaps(no) } ? nil : name
+    }
+
+    /// `Dublin hospital group`: the noun only tells what kind of company the next one is.
+    private func isCompound(_ next: Int, _ noun: Range<Int>) -> Bool {
+        next < text.tokens.count && text.tokens[next].shape == .lower
+            && text.tokens[noun.lowerBound].shape == .lower
+            && text.has(.companyNoun, at: next)
     }
 
     /// Back over the words with a capital before the noun, `Jord- og Skovstyrelse` too.

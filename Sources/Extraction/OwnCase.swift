@@ -29,6 +29,7 @@ extension Party {
     mutating func takeRadical(_ text: Text) {
         guard let first = text.tokens(of: span)?.first,
             text.concepts[first].overlaps(ConceptSet(.companyNoun, .officeNoun))
+                || Mutation.isSurelyChanged(text.string(first..<first + 1))
         else { return }
         let place = text.span(first..<(first + 1))
         let radical = String(

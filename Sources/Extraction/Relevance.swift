@@ -6,6 +6,12 @@ enum Relevance {
         clues(findings, measures).margin > 0
     }
 
+    /// A complaint that was lodged with an authority against somebody named: a case, though nothing is decided.
+    static func isBrought(_ complaint: Complaint, _ parties: Parties) -> Bool {
+        let isNamed = parties.all.contains { $0.isNamed && complaint.against.contains($0.name) }
+        return isNamed && complaint.with != nil && complaint.filed != nil && complaint.confidence >= 0.9
+    }
+
     /// How often a text names our law, data or authorities, and another field.
     private static func named(in findings: Findings) -> (ours: Int, others: Int) {
         let law = ConceptSet(.gdpr, .ukGDPR, .ePrivacy, .authorityName, .personalData)
@@ -46,7 +52,21 @@ enum DocumentForm {
         let text = findings.text
         let heading = (0..<min(3, text.sentences.count)).filter { text.sentences[$0].count <= 14 }
         if heading.contains(where: { text.sentenceConcepts[$0].contains(.filing) }) { return .companyFiling }
-        if findings.count(of: ConceptSet(.courtName, .courtNoun)) > 12 { return .court }
+        if findings.count(of: ConceptSet(.courtName, .courtNoun)) > 12, opensWithCourt(text) { return .court }
         return .news
+    }
+
+    /// What a heading that is news tells of a court.
+    private static let acts = ConceptSet(.fine, .uphold, .annul, .dismiss, .reduce)
+
+    /// A line at the head that is little more than a court's name: `High Court, 3 May 2022`.
+    private static func opensWithCourt(_ text: Text) -> Bool {
+        (0..<min(6, text.sentences.count)).contains { number in
+            let line = text.sentences[number]
+            return line.count <= 14 && !text.sentenceConcepts[number].overlaps(acts)
+                && text.cues(in: number).contains {
+                    $0.concept == .courtName && $0.range.lowerBound - line.lowerBound <= 2
+                }
+        }
     }
 }

@@ -148,7 +148,11 @@ extension Bundle {
     /// A claim that identifies the decision, or says something more of it.
     fileprivate mutating func note(_ claim: Claim, _ key: EntryKey) {
         entries.append(key)
-        if ["reference", "case"].contains(claim.name) { references.insert(Self.folded(claim.value)) }
+        switch claim.name {
+        case "reference": references.insert(Self.folded(claim.value))
+        case "case": caseNames.insert(Self.folded(claim.value))
+        default: break
+        }
     }
 
     /// `SAN-2021-023` for `san 2021/023`: letters and digits, the rest one dash.

@@ -27,8 +27,10 @@ package struct Bundle: Sendable, Equatable {
     /// When it was decided, or lodged.
     package var date: PartialDate?
     package var money: [MeasureKind: Money] = [:]
-    /// File numbers of the authority, and what a source calls the case, folded.
+    /// File numbers of the authority, folded.
     package var references: Set<String> = []
+    /// What the source itself calls the case: two that are called differently are two.
+    package var caseNames: Set<String> = []
     /// Who complained.
     package var complainant: PartyName?
     package var isPrimary = true

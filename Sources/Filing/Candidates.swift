@@ -5,6 +5,8 @@ struct Candidates {
     private let thread: Thread
     private let documents: [String: Filed]
     private let subjects: Subjects
+    /// The days on which courts annulled.
+    private let annulments: [Int]
 
     static let claim = "claim"
     static let whole = "case"
@@ -13,7 +15,8 @@ struct Candidates {
     static func all(of thread: Thread, in documents: [String: Filed]) -> [Candidate] {
         let keys = thread.entries.sorted()
         let made = Candidates(
-            thread: thread, documents: documents, subjects: Subjects(keys, in: documents))
+            thread: thread, documents: documents, subjects: Subjects(keys, in: documents),
+            annulments: annulments(thread, documents))
         let chosen = Dictionary(grouping: keys, by: \.document)
         return chosen.keys.sorted().flatMap { id -> [Candidate] in
             guard let filed = documents[id] else { return [] }
@@ -53,23 +56,40 @@ struct Candidates {
         }
     }
 
-    /// What a court made of a measure says in which state it is.
+    /// What a court made of a measure says in which state it is. One that was annulled and then sent back by a higher
+    /// court is imposed again, until somebody decides anew.
     private func outcome(_ said: FieldClaim, _ filed: Filed) -> [Candidate] {
         guard said.kind == .challenge, said.field == "outcome",
             let measure = filed.record.challenges[said.number].measure,
-            filed.record.measures.indices.contains(measure), Standing(rawValue: said.value) != nil
+            filed.record.measures.indices.contains(measure), !filed.record.measures[measure].respondent.isEmpty
         else { return [] }
-        let told = filed.record.measures[measure]
-        if told.respondent.isEmpty || told.standing.rawValue == said.value { return [] }
-        let challenge = filed.record.challenges[said.number]
-        let day = challenge.date?.last.dayNumber ?? filed.document.published?.last.dayNumber ?? 0
-        return [candidate(said, filed, told.measure.rawValue, "standing", state: Self.state(3, day))]
+        let day = Self.day(of: filed.record.challenges[said.number], filed)
+        let isSentBack = said.value == Challenge.Outcome.referred.rawValue && annulments.contains { $0 < day }
+        guard let standing = isSentBack ? Standing.imposed : Standing(rawValue: said.value),
+            isSentBack || standing != filed.record.measures[measure].standing
+        else { return [] }
+        let state = Self.state(3, day, place: isSentBack ? 0 : min(said.number + 1, Self.last - 1))
+        let kind = filed.record.measures[measure].measure.rawValue
+        return [candidate(said, filed, kind, "standing", value: standing.rawValue, state: state)]
+    }
+
+    private static func day(of challenge: Challenge, _ filed: Filed) -> Int {
+        challenge.date?.last.dayNumber ?? filed.document.published?.last.dayNumber ?? 0
+    }
+
+    private static func annulments(_ thread: Thread, _ documents: [String: Filed]) -> [Int] {
+        thread.entries.filter { $0.kind == .challenge }.compactMap { key in
+            guard let filed = documents[key.document] else { return nil }
+            let challenge = filed.record.challenges[key.number]
+            return challenge.outcome == .annulled ? day(of: challenge, filed) : nil
+        }
     }
 
     private func candidate(
-        _ said: FieldClaim, _ filed: Filed, _ subject: String, _ field: String, state: Int? = nil
+        _ said: FieldClaim, _ filed: Filed, _ subject: String, _ field: String, value: String? = nil,
+        state: Int? = nil
     ) -> Candidate {
-        let value = value(of: said, in: filed.record)
+        let value = value ?? self.value(of: said, in: filed.record)
         return Candidate(
             subject: subject, field: field, value: value, state: state ?? self.state(of: said, in: filed),
             precision: precision(of: value, field), cited: CitedClaim(said, value, in: filed))
@@ -107,7 +127,12 @@ struct Candidates {
         }
     }
 
-    private static func state(_ rank: Int, _ day: Int) -> Int { rank * 1_000_000 + day }
+    /// By rank, then by day, then by the place of the step in its text, whose own account of the state comes last.
+    private static func state(_ rank: Int, _ day: Int, place: Int = last) -> Int {
+        (rank * 1_000_000 + day) * (last + 1) + place
+    }
+
+    private static let last = 15
 
     /// The day of the last judgment that the text tells on this measure, else the day of the text.
     private func day(ofState measure: Int, _ filed: Filed) -> Int {

@@ -31,6 +31,7 @@ package struct CaseName: Hashable, Comparable, Sendable {
 
     /// The shortest of the respondent's names stays the same when a later document gives a longer one.
     private static func shortest(_ made: Case) -> String {
+        if made.isOfIndividual { return "private-individual" }
         let told = made.measures.flatMap(\.told).map(\.entry.respondent)
         let names = (told.isEmpty ? [made.respondent.value] : told).map { PartyName($0) }
         return names.filter { !$0.isEmpty }.min()?.words.prefix(4).joined(separator: "-") ?? "unnamed"

@@ -13,7 +13,7 @@ package enum Components {
             for other in index.near(bundle.names) where other < place {
                 if Pairing.pair(bundle, bundles[other], judgements) { sets.join(other, place) }
             }
-            for reference in bundle.references {
+            for reference in bundle.references.map({ "#" + $0 }) + bundle.caseNames.map({ "=" + $0 }) {
                 if let other = byReference[reference] { sets.join(other, place) }
                 byReference[reference] = place
             }

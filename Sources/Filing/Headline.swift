@@ -32,7 +32,8 @@ public struct Headline: Equatable, Sendable {
     package init(_ made: Case) {
         let headline = made.headline
         self.init(
-            respondent: made.respondent.value, authority: made.authority?.value,
+            respondent: made.isOfIndividual ? Individual.shown : made.respondent.value,
+            authority: made.authority?.value,
             measures: made.measures.map(\.kind), money: headline?.money, decided: made.decided,
             filed: made.filed, standing: headline?.standing, law: headline?.law,
             articles: Self.wholes(of: Set(made.measures.flatMap(\.articles)).sorted()),

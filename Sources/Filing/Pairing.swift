@@ -6,11 +6,12 @@ package enum Pairing {
     /// True where the two can be one. Only bundles that pair, directly or over others, can come into one case.
     package static func pair(_ left: Bundle, _ right: Bundle, _ judgements: Judgements) -> Bool {
         if let verdict = judgements.verdict(left, right) { return verdict }
+        if areCalledDifferently(left, right) { return false }
         guard Agreement.authorities(left.authority, right.authority) || isComplaint(left, right) else {
             return false
         }
         if isReferred(left, right) { return true }
-        guard Agreement.parties(left, right), !excludes(left, right, judgements) else { return false }
+        guard left.isUnnamed == right.isUnnamed, Agreement.parties(left, right), !excludes(left, right, judgements) else { return false }
         if left.stage == .complained || right.stage == .complained { return sameComplaint(left, right) }
         if left.stage == .contested || right.stage == .contested { return left.stage != right.stage }
         if left.stage != right.stage { return isInTime(left, right) }
@@ -21,16 +22,23 @@ package enum Pairing {
     /// True where the two cannot be one decision: a reviewer or a text tells them apart, or sums or dates do.
     static func excludes(_ left: Bundle, _ right: Bundle, _ judgements: Judgements) -> Bool {
         if let verdict = judgements.verdict(left, right) { return !verdict }
+        if areCalledDifferently(left, right) { return true }
         guard left.stage == .taken, right.stage == .taken else { return false }
         if left.document == right.document { return true }
         if isReferred(left, right) { return false }
         return !Agreement.money(left, right) || !datesAllow(left, right)
     }
 
-    /// True where both give the same file number: it is one decision, however they tell its date and sum.
+    /// True where both give the same file number, or call the case by the same name: it is one decision, however they
+    /// tell its date and sum.
     static func isReferred(_ left: Bundle, _ right: Bundle) -> Bool {
         left.stage != .contested && (left.stage == .complained) == (right.stage == .complained)
-            && left.document != right.document && !left.references.isDisjoint(with: right.references)
+            && left.document != right.document
+            && !(left.references.isDisjoint(with: right.references) && left.caseNames.isDisjoint(with: right.caseNames))
+    }
+
+    private static func areCalledDifferently(_ left: Bundle, _ right: Bundle) -> Bool {
+        !left.caseNames.isEmpty && !right.caseNames.isEmpty && left.caseNames.isDisjoint(with: right.caseNames)
     }
 
     private static func isComplaint(_ left: Bundle, _ right: Bundle) -> Bool {

@@ -13,6 +13,11 @@ public struct Quote: Equatable, Sendable {
 
     public var text: String { before + marked + after }
 
+    package init(passage: Span, words: Span, before: String, marked: String, after: String) {
+        (self.passage, self.words) = (passage, words)
+        (self.before, self.marked, self.after) = (before, marked, after)
+    }
+
     /// The passage of `evidence`; around the words instead, where they stand outside of it.
     package init(_ evidence: Span, words: Span?, in text: String) {
         let words = words ?? evidence

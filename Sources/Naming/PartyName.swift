@@ -20,6 +20,9 @@ package struct PartyName: Sendable {
         isOtherScript = read.isOtherScript
         allWords = all.map(\.text)
     }
+
+    /// From its `words`, as a register keeps them: nothing else of the name is known then.
+    package init(words: [String]) { (self.words, form, isOtherScript, allWords) = (words, nil, false, words) }
 }
 
 extension PartyName {

@@ -29,3 +29,12 @@ enum Sounds {
         return key
     }
 }
+
+extension PartyName {
+    /// What the whole name sounds like, without spaces: names that are the same but for spelling mostly share it.
+    ///
+    ///     PartyName("Siemens-Energy").sound == PartyName("SiemensEnergy AG").sound
+    package var sound: String {
+        String(decoding: words.flatMap { Sounds.key(of: Array($0.utf8)) }, as: UTF8.self)
+    }
+}

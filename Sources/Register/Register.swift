@@ -26,6 +26,20 @@ public final class Register: Sendable {
             try database.writeWithoutTransaction { try Schema.open($0, at: moment) }
             return database
         }
+        try fileLeftOver()
+    }
+
+    /// Files what a process that was interrupted had added; another process that writes now does it itself.
+    private func fileLeftOver() throws(RegisterFault) {
+        let isBehind = try read { db in
+            try Bool.fetchOne(
+                db,
+                sql: """
+                    SELECT EXISTS (SELECT 1 FROM document WHERE number > (SELECT entry FROM derivation))
+                    """) ?? false
+        }
+        if !isBehind { return }
+        do throws(RegisterFault) { try file() } catch { if error != .locked && error != .unwritable { throw error } }
     }
 
     /// A register that lies in no file, for an answer of an earlier day.
@@ -52,6 +66,8 @@ public final class Register: Sendable {
             try db.execute(sql: "PRAGMA synchronous = FULL")
             // What was erased leaves nothing behind in the file.
             try db.execute(sql: "PRAGMA secure_delete = ON")
+            // 64 MB: rows of derived tables lie anywhere.
+            try db.execute(sql: "PRAGMA cache_size = -64000")
         }
         return configuration
     }
@@ -63,6 +79,15 @@ extension Register {
 
     private static func moment(_ date: Date) -> String {
         date.formatted(Date.ISO8601FormatStyle(includingFractionalSeconds: true))
+    }
+
+    /// Puts what was written lately into the file itself, and tells SQLite's planner what the tables hold.
+    public func tidy() throws(RegisterFault) {
+        try mended {
+            try database.writeWithoutTransaction { db in
+                try db.execute(sql: "PRAGMA optimize; PRAGMA wal_checkpoint(TRUNCATE)")
+            }
+        }
     }
 
     func read<Value>(_ work: (Database) throws -> Value) throws(RegisterFault) -> Value {

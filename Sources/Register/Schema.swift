@@ -13,7 +13,7 @@ enum Schema {
         -- Everything that was ever written, in order. All other tables can be made anew from it.
         CREATE TABLE entry (
             number      INTEGER PRIMARY KEY CHECK (number > 0),
-            kind        TEXT NOT NULL CHECK (kind IN ('document', 'retract', 'accept', 'merge', 'split', 'erase')),
+            kind        TEXT NOT NULL CHECK (kind IN ('document', 'retract', 'accept', 'merge', 'split', 'join', 'part', 'erase')),
             -- When this register took it in, in UTC; never earlier than the entry before.
             recorded_at TEXT NOT NULL CHECK (recorded_at GLOB '[0-9][0-9][0-9][0-9]-*T*Z'),
             -- What it says, in JSON, sealed with a key of its own (ChaCha20-Poly1305).
@@ -26,8 +26,8 @@ enum Schema {
         CREATE TRIGGER entry_is_not_changed BEFORE UPDATE ON entry
         BEGIN SELECT RAISE(ABORT, 'the log is only ever added to'); END;
         CREATE TRIGGER entry_follows BEFORE INSERT ON entry
-        WHEN NEW.number <> (SELECT ifnull(max(number), 0) + 1 FROM entry)
-            OR NEW.recorded_at < (SELECT ifnull(max(recorded_at), '') FROM entry WHERE number = NEW.number - 1)
+        WHEN NEW.number <> 1 AND NOT EXISTS
+            (SELECT 1 FROM entry WHERE number = NEW.number - 1 AND recorded_at <= NEW.recorded_at)
         BEGIN SELECT RAISE(ABORT, 'an entry follows the last one'); END;
 
         -- The keys; one that is gone makes its entry unreadable for ever (Art. 17), and the chain still holds.
@@ -112,7 +112,7 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         -- What a reviewer should look at, the least sure first.
         CREATE INDEX claim_in_doubt ON claim (confidence, document)
-            WHERE retracted IS NULL AND accepted IS NULL AND confidence < 0.8;
+            WHERE retracted IS NULL AND accepted IS NULL AND confidence < 0.5;
         -- Evidence that is not in the text is a defect, always.
         CREATE TRIGGER claim_stands_in_its_document BEFORE INSERT ON claim
         WHEN max(NEW.passage_end, ifnull(NEW.words_end, 0))
@@ -133,6 +133,16 @@ enum Schema {
             PRIMARY KEY (document, place, other_document, other_place, entry)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX judgement_of_other ON judgement (other_document);
+
+        -- Which names a reviewer called one respondent's (same = 1), or two's. A name is its words: 'amazon europe core'.
+        CREATE TABLE name_judgement (
+            entry INTEGER NOT NULL REFERENCES entry (number),
+            name  TEXT NOT NULL,
+            other TEXT NOT NULL,
+            same  INTEGER NOT NULL CHECK (same IN (0, 1)),
+            PRIMARY KEY (name, other, entry)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX name_judgement_of_other ON name_judgement (other);
 
         """
 
@@ -227,13 +237,37 @@ enum Schema {
             UNIQUE (file, since)
         ) STRICT;
 
+        -- What the respondent of a case is called, or by which number a source knows it.
+        CREATE TABLE case_name (
+            file INTEGER NOT NULL REFERENCES case_file (number),
+            -- The words of the name, or 'lei …', 'wikidata …'.
+            name TEXT NOT NULL,
+            -- 0 for the name that stands for it, 1 for another of its names, 2 for a number.
+            role INTEGER NOT NULL CHECK (role BETWEEN 0 AND 2),
+            -- As a document writes it.
+            written TEXT NOT NULL,
+            PRIMARY KEY (file, role, name)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX case_of_name ON case_name (name, role);
+
+        -- Who is who: names that stand for cases, and the respondent whose they are.
+        CREATE TABLE respondent_name (
+            name       TEXT PRIMARY KEY,
+            -- What the name sounds like.
+            sound      TEXT NOT NULL,
+            -- The first of the respondent's names by the number of words and the alphabet.
+            respondent TEXT NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX name_of_respondent ON respondent_name (respondent);
+        CREATE INDEX name_of_sound ON respondent_name (sound);
+
         -- The lists: the states of each tag ('authority:LU', '' for all) in each order.
         CREATE TABLE case_list (
-            tag   INTEGER NOT NULL,
-            sort  INTEGER NOT NULL,
+            -- Made of the tag and the order.
+            list  INTEGER NOT NULL,
             place INTEGER NOT NULL,
-            state INTEGER NOT NULL REFERENCES case_state (number),
-            PRIMARY KEY (tag, sort, place, state)
+            state INTEGER NOT NULL,
+            PRIMARY KEY (list, place, state)
         ) STRICT, WITHOUT ROWID;
 
         -- The last entry of the log from which the tables were made.
@@ -248,7 +282,7 @@ enum Schema {
     private static let words = """
         -- Search by words, whatever the case and the accents.
         CREATE VIRTUAL TABLE document_words USING fts5 (
-            name, title, text, content = '', tokenize = 'unicode61 remove_diacritics 2');
+            name, title, text, content = '', detail = column, tokenize = 'unicode61 remove_diacritics 2');
         CREATE VIRTUAL TABLE case_words USING fts5 (names, tokenize = 'unicode61 remove_diacritics 2');
         """
 }
@@ -256,6 +290,8 @@ enum Schema {
 extension Schema {
     /// Brings the file to the latest version; refuses one of a later version or of another program, unchanged.
     static func open(_ db: Database, at moment: String) throws {
+        // A text with its claims fits into one such page. It has no effect on a file that is there already.
+        try db.execute(sql: "PRAGMA page_size = 16384")
         if try found(in: db) < version {
             try db.inTransaction(.immediate) {
                 switch try found(in: db) {

@@ -17,16 +17,21 @@ enum Upgrade {
                 """)
         try db.execute(sql: Schema.sql)
         let documents = try Row.fetchAll(db, sql: "SELECT * FROM old_document ORDER BY recorded_at, number")
-        var numbers: Set<Int> = []
+        let keeper = Keeper(db)
         for row in documents {
             let rows = try Row.fetchAll(
-                db, sql: "SELECT * FROM old_claim WHERE document = ?", arguments: [row["id"] as String])
+                db,
+                sql: """
+                    SELECT document, entry, entry_number, field, position, about, value, words_start, words_end,
+                        passage_start, passage_end, said_by, said_by_name, confidence
+                    FROM old_claim WHERE document = ?
+                    """, arguments: [row["id"] as String])
             let kept = Act.Kept(row, rows.map(FieldClaim.init))
             let entry = try Log(db: db).append(.document(kept), at: row["recorded_at"])
-            try Keeper(db).keep(kept, id: row["id"], entry.number, entry.moment)
-            numbers.insert(entry.number)
+            try keeper.keep(kept, id: row["id"], entry.number, entry.moment)
         }
-        try Refiling(db).file(numbers)
+        try keeper.writeWords()
+        try Refiling(db).settle()
         try db.execute(sql: "DROP TABLE old_claim; DROP TABLE old_document")
     }
 }

@@ -14,7 +14,8 @@ struct Boete: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-                Extract.self, Add.self, Import.self, Export.self, Cases.self, ShowCase.self, Why.self, ShowCoverage.self, Review.self,
+                Extract.self, Add.self, Import.self, Export.self, Cases.self, ShowCase.self, Why.self,
+                Respondents.self, ShowCoverage.self, Review.self,
                 Accept.self, Retract.self, Assert.self, Merge.self, Split.self, Erase.self, Verify.self,
                 Rebuild.self,
             ])

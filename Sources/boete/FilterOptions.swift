@@ -8,6 +8,9 @@ struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Words of names or, where no name has them, of documents.", valueName: "words"))
     var text: String?
 
+    @Option(help: ArgumentHelp("A respondent's id, with all its names; see boete respondents.", valueName: "id"))
+    var respondent: String?
+
     @Option(help: ArgumentHelp("The authority's code, such as LU or DE-HH.", valueName: "code"))
     var authority: String?
 
@@ -43,7 +46,7 @@ struct FilterOptions: ParsableArguments {
     /// Each option that was given, by its name.
     var terms: [String: String] {
         let all = [
-            ("text", text), ("authority", authority), ("country", country), ("measure", measure),
+            ("text", text), ("respondent", respondent), ("authority", authority), ("country", country), ("measure", measure),
             ("standing", standing), ("law", law), ("article", article), ("min", min.map(String.init)),
             ("max", max.map(String.init)), ("from", from), ("to", to),
         ]
@@ -54,7 +57,8 @@ struct FilterOptions: ParsableArguments {
 
     /// The options that a certificate was asked with.
     init(terms: [String: String]) {
-        (text, authority, country) = (terms["text"], terms["authority"], terms["country"])
+        (text, respondent) = (terms["text"], terms["respondent"])
+        (authority, country) = (terms["authority"], terms["country"])
         (measure, standing, law) = (terms["measure"], terms["standing"], terms["law"])
         (article, from, to) = (terms["article"], terms["from"], terms["to"])
         (min, max) = (terms["min"].flatMap { Int($0) }, terms["max"].flatMap { Int($0) })
@@ -62,7 +66,7 @@ struct FilterOptions: ParsableArguments {
 
     func filter() throws -> CaseFilter {
         var filter = CaseFilter()
-        filter.text = text
+        (filter.text, filter.respondent) = (text, respondent)
         filter.authority = try Self.read("authority", authority, "a code such as LU or DE-HH") { Authority($0) }
         filter.country = try Self.read("country", country, "two capitals such as DE") {
             Authority($0).flatMap { $0.code == $0.country ? $0.code : nil }

@@ -21,6 +21,9 @@ struct ShowCase: ParsableCommand {
     @OptionGroup var place: RegisterPlace
     @OptionGroup var viewpoint: Viewpoint
 
+    @Flag(help: "Show the name of a respondent who is a natural person.")
+    var individuals = false
+
     @Option(help: "text or json.")
     var format = Format.text
 
@@ -31,9 +34,10 @@ struct ShowCase: ParsableCommand {
         let day = try viewpoint.day()
         let dossier = try place.use { register in
             let view = try viewpoint.view(of: register)
-            let made = try view.chosen(words.joined(separator: " "), asOf: day)
+            let made = try view.chosen(words.joined(separator: " "), asOf: day, individuals: individuals)
             return Dossier(
-                made: made, rank: try view.rank(of: made.id), records: try view.records(of: made), asOf: day)
+                made: made, rank: try view.rank(of: made.id, asOf: day),
+                records: try view.records(of: made, asOf: day), asOf: day)
         }
         var output = Output()
         switch format {

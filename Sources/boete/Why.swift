@@ -14,6 +14,9 @@ struct Why: ParsableCommand {
     @OptionGroup var place: RegisterPlace
     @OptionGroup var viewpoint: Viewpoint
 
+    @Flag(help: "Show the name of a respondent who is a natural person.")
+    var individuals = false
+
     @Argument(help: ArgumentHelp("The case's id, or words that find it.", valueName: "case"))
     var words: String
 
@@ -22,7 +25,7 @@ struct Why: ParsableCommand {
 
     mutating func run() throws {
         let made = try place.use {
-            try viewpoint.view(of: $0).chosen(words, asOf: try viewpoint.day())
+            try viewpoint.view(of: $0).chosen(words, asOf: try viewpoint.day(), individuals: individuals)
         }
         let asked = field.lowercased().replacing(" ", with: "_").replacing("-", with: "_")
         let findings = made.findings(for: asked)

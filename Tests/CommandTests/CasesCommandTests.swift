@@ -82,7 +82,7 @@ import Testing
             "LU-2021-amazon\nAmazon: fine of EUR 746,000,000 by LU, imposed\n",
             "  authority: LU\n      «The CNPD fined Amazon EUR 746 million on 16 July.»\n",
             "authority's names in the texts: CNPD\n", "Complaints\n",
-            "  filed: 2018\n      LQDN had complained in «2018».\n      amazon.txt 73–77, press, published 2021-07-30\n",
+            "  complaint of LQDN\n", "    filed: 2018\n        LQDN had complained in «2018».\n        amazon.txt 73–77, press, published 2021-07-30\n",
             "    also said: 2021-07-16\n        The CNPD fined Amazon EUR 746 million on «16 July».\n",
             "Timeline\n  2018  complaint of LQDN\n  2021-07-15  fine decided\n",
             "  927 to 1,291 days from complaint to decision\n",

@@ -3,7 +3,7 @@ import Foundation
 import Register
 
 /// The built program, run as a user runs it, in a folder of its own.
-final class Program {
+final class Program: Sendable {
     struct Result: Equatable {
         var status: Int32
         var output: String

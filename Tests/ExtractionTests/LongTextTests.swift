@@ -10,6 +10,10 @@ import Testing
             "one sentence without an end",
             String(repeating: "The CNPD fined Amazon EUR 5 million ", count: 3000)
         ),
+        (
+            "one record after the other, each said",
+            String(repeating: "the CNPD said its second highest fine ever and ", count: 3000)
+        ),
         ("names only", String(repeating: "Amazon Bolder Kwik ", count: 5000)),
         ("brackets only", String(repeating: "(", count: 50_000)),
         ("a number without an end", "The fine of EUR 1." + String(repeating: "000.", count: 20_000)),

@@ -171,3 +171,38 @@ struct Said: Sendable {
         #expect(made.findings(for: "standing").first?.rule == .laterState)
     }
 }
+
+/// What courts made of a fine, one after the other, and what it is then.
+@Suite struct StandingTests {
+    private static let rows: [([(Challenge.Outcome, String?)], told: Standing, standing: Standing, what: String)] = [
+        ([(.upheld, "2024-01-10")], .imposed, .upheld, "upheld"),
+        ([(.annulled, "2024-01-10")], .imposed, .annulled, "annulled"),
+        ([(.annulled, "2024-01-10"), (.referred, "2025-07-08")], .imposed, .imposed, "annulled, and that set aside by a higher court"),
+        ([(.annulled, "2024-01-10"), (.referred, "2024-01-10")], .annulled, .annulled, "annulled and sent back in one judgment"),
+        ([(.upheld, "2024-01-10"), (.referred, "2025-07-08")], .upheld, .upheld, "upheld, then a question to the Court of Justice"),
+        ([(.reduced, nil), (.annulled, nil)], .imposed, .annulled, "steps without a day come as they are told"),
+        ([(.reduced, nil)], .annulled, .annulled, "the text's own account comes last"),
+    ]
+
+    @Test("What courts made of a fine", arguments: rows)
+    func standing(steps: [(Challenge.Outcome, String?)], told: Standing, standing: Standing, what: String) throws {
+        let document = Sample.filed(
+            "1", [Sample.fine("Enel", by: "IT", 26, decided: "2021-12-16", standing: told)], published: "2025-08",
+            challenges: steps.map { Sample.challenge(by: "Enel", .decided, $0.0, measure: 0, date: $0.1) })
+        #expect(try #require(CaseFiling.cases(of: [document]).first).made.headline?.standing == standing, "\(what)")
+    }
+
+    @Test("Cases that a source calls by two names are two; one name makes one of them, however its date is told")
+    func called() {
+        func document(_ id: String, _ name: String, _ sum: Int64, _ decided: String) -> Filed {
+            var claim = Claim(name: "case", value: name, evidence: Span(0, 4))
+            claim.measure = 0
+            return Sample.filed(id, [Sample.fine("Google", by: "FR", sum, decided: decided)], claims: [claim])
+        }
+        let cases = CaseFiling.cases(of: [
+            document("1", "FR-2020-google-llc", 60, "2020-12-07"), document("2", "FR-2020-google-ireland", 60, "2020-12-07"),
+            document("3", "FR-2020-google-llc", 60, "2020-10"),
+        ])
+        #expect(cases.map(\.made.documents.count).sorted() == [1, 2])
+    }
+}

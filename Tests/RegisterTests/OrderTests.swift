@@ -61,7 +61,7 @@ import Testing
         let dossiers = try register.cases().map { "\(try register.dossier($0.id) as Any)" }
         let tables = try register.read { db in
             try [
-                "SELECT * FROM case_state ORDER BY number", "SELECT * FROM case_list ORDER BY tag, sort, place, state",
+                "SELECT * FROM case_state ORDER BY number", "SELECT * FROM case_list ORDER BY list, place, state",
                 "SELECT id, base, anchor FROM case_file ORDER BY id",
                 """
                 SELECT case_file.id, document.id, entry_number, case_entry.entry, part FROM case_entry

@@ -123,8 +123,8 @@ import Testing
             ("SELECT number FROM case_file WHERE base = 'a'", "case_file"),
             (
                 """
-                SELECT * FROM claim WHERE retracted IS NULL AND accepted IS NULL AND confidence < 0.8
-                    AND confidence < 0.5 ORDER BY confidence, document LIMIT 9
+                SELECT * FROM claim WHERE retracted IS NULL AND accepted IS NULL AND confidence < 0.5
+                    AND confidence < 0.4 ORDER BY confidence, document LIMIT 9
                 """, "claim"
             ),
         ])

@@ -823,10 +823,12 @@ extension Language {
             forWhom: za, zbog, radi, jer, nakon, u vezi s, povodom, zbog toga što, budući da, uslijed, temeljem
 
             # What else a text claims.
-            record: rekord*, najveća, najveću, najveće, najvećoj, najviša, najvišu, najviše dosad, dosad, do sada
-            record: dosadašnja, dosadašnje, ikad, ikada, do danas, prva kazna, prvu kaznu, prva, prvu, druga najveća
-            record: drugu najveću, treća najveća, treću najveću, najteža, najtežu, najstroža, bez presedana, povijesn*
-            record: otkako se primjenjuje, otkako je na snazi, rekordne, paprena, paprenu, paprene
+            record: rekord*, najveća, najveću, najveće, najvećoj, najviša, najvišu, najviše dosad
+            record: najteža, najtežu, najstroža
+            record: rekordne
+            record loosely: dosad, do sada, dosadašnja, dosadašnje, ikad, ikada, do danas, prva kazna, prvu kaznu
+            record loosely: prva, prvu, druga najveća, drugu najveću, treća najveća, treću najveću, bez presedana
+            record loosely: povijesn*, otkako se primjenjuje, otkako je na snazi, paprena, paprenu, paprene
             earlier: ranije, prije, prethodno, prethodna, prethodne, prethodnu, već, i prije, lani, prošle godine
             earlier: prošli mjesec, svojedobno, jednom već, bivši, nekad, u prošlosti, dosadašnj*, dosadašnja, dosadašnjih
             earlier: ranija, ranije kazne, raniju, podsjetimo, podsjećamo, uz to, osim toga, u drugom slučaju

@@ -1126,11 +1126,12 @@ extension Language {
             # What else a text claims.
             record: rekordní, rekordního, rekordně, rekord, rekordu, nejvyšší, nejvyšších, nejvyššího, největší, největších
             record: nejvyšší pokuta
-            record: nejvyšší pokutu, nejvyšší pokutou, dosud nejvyšší, zatím nejvyšší, historicky nejvyšší, první pokuta
-            record: první pokutu, v historii
-            record: historicky, dosud, doposud, zatím, druhá nejvyšší, druhou nejvyšší, druhá největší, třetí nejvyšší
-            record: bezprecedentní, nejpřísnější
-            record: jedna z nejvyšších, jednu z nejvyšších, dosavadní rekord, dosavadní maximum, mastná, tučná, tučnou
+            record: nejvyšší pokutu, nejvyšší pokutou, dosud nejvyšší, zatím nejvyšší, historicky nejvyšší
+            record: nejpřísnější
+            record: dosavadní rekord
+            record loosely: první pokuta, první pokutu, v historii, historicky, dosud, doposud, zatím
+            record loosely: druhá nejvyšší, druhou nejvyšší, druhá největší, třetí nejvyšší, bezprecedentní
+            record loosely: jedna z nejvyšších, jednu z nejvyšších, dosavadní maximum, mastná, tučná, tučnou
             earlier: dříve, předtím, předchozí, předešlý, předešlá, už dříve, již dříve, v minulosti, kdysi, pro srovnání
             earlier: pro porovnání, ve srovnání
             earlier: v porovnání, dosavadní, dosavadního, předchozího, připomeňme, připomíná, pro připomenutí, v jiném případě

@@ -638,8 +638,10 @@ extension Language {
             forWhom: for, på grund af, efter, fordi, som følge af, i forbindelse med, da, idet, grundet
 
             # What else a text claims.
-            record: rekord*, højeste, største, hidtil højeste, hidtil største, den hidtil, nogensinde, indtil nu, til dato, næsthøjeste, næststørste
-            record: tredjestørste, første bøde, den første gdpr-bøde, historisk*, rekordstor*, rekordhøj*, hidtil, største hidtil, nogen sinde
+            record: rekord*, højeste, største, hidtil højeste, hidtil største
+            record: rekordstor*, rekordhøj*, største hidtil
+            record loosely: den hidtil, nogensinde, indtil nu, til dato, næsthøjeste, næststørste, tredjestørste
+            record loosely: første bøde, den første gdpr-bøde, historisk*, hidtil, nogen sinde
             earlier: tidligere, allerede, sidste år, forinden, i fjor, dengang, for nylig, forleden, i sidste uge, i sidste måned, også tidligere
             earlier: i en anden sag, i en lignende sag, lignende, til sammenligning, sammenlignet med, senest, i forvejen, i marts idømte
             earlier: ikke første gang, har tidligere, havde tidligere, blev også, overgår, overgik, en gang før, forrige, så sent som
@@ -649,6 +651,7 @@ extension Language {
             silent: ikke kunnet træffes
             silent: svarede ikke, ikke bekræftet, tier, tavs, tavshed, tavshedspligt, ikke vendt tilbage, ikke ønsket, uden kommentarer, afviser at kommentere
             silent: endnu ikke kommenteret, ikke offentligt, afviste at kommentere
+            silent: intet offentliggjort, ikke offentliggjort noget, ikke udtale sig
             undescribed: fremgår ikke, ikke nærmere, uden at oplyse, uden at angive, ikke oplyst, ingen detaljer, ikke præciseret, oplyser ikke, uklart
             undescribed: uklart hvilke, ikke beskrevet, nævner ikke, ikke navngivet, navngives ikke
             seat: hovedkontor, hovedkontoret, hovedkvarter, hovedkvarteret, hjemsted, hovedsæde, sæde i, europæiske hovedkontor, hjemmehørende, baseret i

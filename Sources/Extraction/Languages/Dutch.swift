@@ -36,6 +36,12 @@ extension Language {
             a: een, 'n, nog een, enkele, verschillende, meerdere, diverse, sommige, bepaalde, twee, drie, vier, vijf, zes
             a: zeven, acht, negen, tien, tal van, een aantal, een niet nader genoemd, een niet nader genoemde
             a: een anonieme, een onbekende, een handvol, een reeks
+            a: een niet bij naam genoemd, een niet bij naam genoemde, een niet met naam genoemd
+            a: een niet met naam genoemde, een niet bij name genoemd, een niet bij name genoemde, een niet genoemd
+            a: een niet genoemde, een verder niet genoemd, een verder niet genoemde, een naamloos, een naamloze
+            a: een ongenoemd, een ongenoemde, een geanonimiseerd, een geanonimiseerde, een niet geïdentificeerd
+            a: een niet geïdentificeerde, een niet-geïdentificeerde, een anoniem, een onbekend, weer een ander
+            a: weer een andere, nog eens een
             pronoun: hij, zij, het, ze, dat, dit, die, deze, hem, haar, hen, hun, wie, welke, welk, zich, zichzelf
             pronoun: laatstgenoemde, eerstgenoemde, de laatste, de eerste, dat bedrijf, beide, beiden
             not: niet, geen, nooit, noch, nimmer, evenmin, zonder, niets, niemand, weigert, weigerde, verzuimde, verzuimt
@@ -402,6 +408,7 @@ extension Language {
             currency CHF: zwitserse frank, zwitserse franken, zwitserse franc, zwitserse francs, chf, frank
             currency CHF: mchf
             currency PLN: zloty, zloty's, zlotys, poolse zloty, poolse zloty's, pln
+            currency PLN: złoty, poolse złoty
             currency HUF: forint, forinten, forints, hongaarse forint, hongaarse forinten, huf
             currency CZK: tsjechische kroon, tsjechische kronen, tsjechische koruna, koruna, czk
             currency RON: leu, lei, roemeense leu, roemeense lei, ron
@@ -577,6 +584,10 @@ extension Language {
             otherField: inspectie leefomgeving, belgische mededingingsautoriteit, bundeskartellamt, coronaboete*
             otherField: uitstootrechten, economische inspectie, voetbalclub*, voetbalbond*, voetballer*, milieuvergunning*
             otherField: milieuboete*, milieudelict*
+            otherField: consumentenrecht, consumentenbescherming, oneerlijke handelspraktijk, misleiding, prijskartel
+            otherField: mestfraude, geluidsnormen, parkeerbon*, bouwovertreding*, gaswinning, veiligheidsregels
+            otherField: arbeidsomstandigheden, arbowet, sociale fraude, zwartwerk, kansspelwet, wwft, antiwitwas*
+            otherField: kartelboete*, voedselautoriteit, dierenwelzijn, marktmisbruik
             article: artikel, artikelen, art, artt, artikels
             provision: overweging, overwegingen, hoofdstuk
             act: wet, wetten, *wet, wetboek, handvest, verdrag, grondwet, besluit politiegegevens, decreet
@@ -596,6 +607,39 @@ extension Language {
             infringe: onvoldoende bescherm*, slecht beveilig*, ontoereikend*, verboden, niet toegestaan, had niet mogen
             infringe: hadden niet mogen, ging de fout in, in de fout, gingen de fout in, brak de regels
             personalData: persoonsgegevens, persoonsgegeven, klantgegevens, persoonlijke gegevens, patiëntgegevens
+            personalData: camera*, *camera, *camera's, cameratoezicht, camerabewaking, camerabeelden, *camerabeelden
+            personalData: dashcam*, videobewaking, videobeelden, videotoezicht, geluidsopname*, gespreksopname*
+            personalData: opgenomen gesprekken, gefilmd, filmde, inzageverzoek*, inzagerecht, verzoek om inzage
+            personalData: verzoeken om inzage, recht op inzage, inzage in, verwijderverzoek*, wisverzoek*
+            personalData: verzoek om verwijdering, verzoeken om verwijdering, recht op verwijdering
+            personalData: recht op gegevenswissing, recht op vergetelheid, rechten van betrokkenen, informatieplicht
+            personalData: ledenlijst*, ledengegevens, ledenbestand*, mailinglijst*, klantenlijst*, klantenbestand*
+            personalData: adressenlijst*, adressenbestand*, e-mailadres*, mailadres*, telefoonnummer*, huisadres*
+            personalData: woonadres*, privéadres*, adresgegevens, naw-gegevens, contactgegevens, geboortedat*
+            personalData: identiteitsbewij*, identiteitskaart*, identiteitsdocument*, paspoort*, rijbewij*
+            personalData: burgerservicenummer*, bsn, rijksregisternummer*, bankgegevens, rekeningnummer*, betaalgegevens
+            personalData: creditcardgegevens, medisch dossier, medische dossiers, medische gegevens, patiëntendossier*
+            personalData: patiëntdossier*, patiëntengegevens, zorgdossier*, cliëntdossier*, cliëntgegevens
+            personalData: gezondheidsgegevens, gegevens over gezondheid, testuitslag*, labuitslag*, uitslagen, diagnose*
+            personalData: ziekmelding*, ziekteverzuim*, verzuimregistratie*, vaccinatiestatus, genetische gegevens
+            personalData: biometri*, vingerafdruk*, gezichtsherkenning*, gezichtsscan*, irisscan*, locatiegegevens
+            personalData: locatiedata, gps, gps-*, geolocatie, gevolgd, volgsysteem*, tracking, profilering
+            personalData: profielen van, datalek*, gegevenslek*, dataverlies, datadiefstal, gegevensbescherming*
+            personalData: databescherming*, privacy*, gegevensverwerking*, verwerking van gegevens
+            personalData: verwerkingsverantwoordelijke*, bewaartermijn*, bewaarde gegevens, gegevens van, gegevens over
+            personalData: gegevens van klanten, zonder toestemming, toestemming van, geldige toestemming, geen grondslag
+            personalData: doorgifte*, gevoelige gegevens, bijzondere gegevens, strafrechtelijke gegevens, strafblad*
+            personalData: kredietwaardigheid*, kredietregistratie*, zwarte lijst*, personeelsdossier*
+            personalData: personeelsgegevens, werknemersgegevens, loonstro*, salarisgegevens, cv's, sollicitatiegegevens
+            personalData: sollicitatiebrieven, gebruikersgegevens, gebruikersaccount*, klantaccount*, wachtwoord*
+            personalData: inloggegevens, verkeerde ontvanger, verkeerde patiënt, verkeerde klant, verkeerde adres
+            personalData: onbevoegde toegang, onbevoegden, foto's van, beelden van, filmpje*, screenshot*
+            personalData: whatsappgroep*, reclamemail*, nieuwsbrief*, nieuwsbrieven, leerlinggegevens
+            personalData: leerlingendossier*, leerlingdossier*, kiezerslijst*, bevolkingsregister*, kentekens
+            personalData: kentekengegevens, adressen van, zijn gegevens, haar gegevens, hun gegevens, klantenadressen
+            personalData: ledenadressen, kijkgedrag, koopgedrag, surfgedrag, zoekgedrag, facturen van, elkaars facturen
+            personalData: mailbox*, e-mailaccount*, privéberichten, chatberichten, gefotografeerd, fotografeerde
+            personalData: kenteken*, reclametelefoontje*, gegevens van leden, gegevens van patiënten, bestanden met
 
             # Measures.
             fine: geldboeten, *boete, *boetes, bestuurlijke boete
@@ -608,6 +652,9 @@ extension Language {
             fine: avg-boete
             fine: avg-boetes, gdpr-boete, gdpr-boetes, boetesom, boetesommen, strafbedrag, bekeuring, boetemaatregel
             fine: geldboetebesluit, boetebeslissing, boete-oplegging, straf
+            fine: tik van, tikken van, administratieve geldboeten, boetesanctie, geldelijke sanctie, geldelijke sancties
+            fine: pecuniaire sanctie, administratieve geldsanctie, sanctiebedrag, boeteprent, bestuurlijke geldboete
+            fine: bestuurlijke geldboeten
             fineVerb: beboet, beboette, beboetten, beboeten, te beboeten, beboetend, wordt beboet, werd beboet
             > De Noorse toezichthouder heeft Fjellbo beboet.
             fineVerb: worden beboet, werden beboet, is beboet, zijn beboet, heeft beboet, sanctioneert, sanctioneerde
@@ -636,10 +683,23 @@ extension Language {
             receive: lopen een boete, een boete opgelopen, boete oploopt, boete opliep, liep een recordboete
             receive: loopt een recordboete, liep een geldboete, liep een berisping, loopt een berisping
             receive: loopt tegen een boete, liep tegen een boete
+            receive: kwam er met, kwamen er met, komt er met, komen er met, kwam weg met, kwamen weg met, komt weg met
+            receive: komen weg met, kwam ervan af met, kwam er vanaf met, komt ervan af met, kwamen ervan af met
+            receive: kwam eraf met, komt eraf met, kreeg te horen, krijgt te horen, krijgt voor de kiezen
+            receive: krijgt de rekening, kreeg de rekening gepresenteerd, kreeg de rekening, stond te wachten
+            receive: staat te wachten, viel ten deel, moest incasseren, moet incasseren, liep tegen de lamp
+            receive: loopt tegen de lamp, werd veroordeeld tot, wordt veroordeeld tot, is veroordeeld tot
             mustPay: moet betalen, moeten betalen, moest betalen, moesten betalen, betalen, betaalt, betaalde, betaalden
             mustPay: betaald, te betalen, dient te betalen, dienen te betalen, zal betalen, zullen betalen, betaling van
             mustPay: moet neertellen, neertellen, ophoesten, moet ophoesten, dokken, moet dokken, aftikken, op te hoesten
             mustPay: neer te tellen, veroordeeld tot betaling, tot betaling van, overmaken
+            mustPay: moet … betalen, moest … betalen, moeten … betalen, moesten … betalen, dient … te betalen
+            mustPay: diende … te betalen, moet … overmaken, moest … overmaken, moet … neertellen, moest … neertellen
+            mustPay: moet … ophoesten, moet … aftikken, moest … aftikken, moet … afrekenen, moest … afrekenen
+            mustPay: mag … overmaken, mag … aftikken, mag … neertellen, afdragen, af te dragen, is … kwijt
+            mustPay: waren … kwijt, zijn … kwijt, was … kwijt, armer, lichter gemaakt, te voldoen, moet … voldoen
+            mustPay: kost het bedrijf, kostte het bedrijf, kost hem, kostte hem, kost haar, kostte haar, kost hun
+            mustPay: komt … te staan op, kwam … te staan op, duur te staan
             order: gelast, gelasten, gelastte, gelastten, last, draagt op, dragen op, droeg op, droegen op, opgedragen
             order: opdraagt, opdroeg, opdragen, op te dragen, draagt, droeg, beveelt, bevelen, beval, bevalen, bevolen
             order: bevel, opdracht, opdrachten, verplicht, verplichten, verplichtte, verplichtten, eist, eisen, eiste
@@ -651,6 +711,19 @@ extension Language {
             order: nalevingsbevel, hersteltermijn, handhavingsbesluit, handhavingsmaatregel, handhavingsmaatregelen
             order: maande, maant, gemaand, draagt _ op, de tijd om, krijgt de tijd, kreeg de tijd, uiterlijk, termijn van
             order: legt een last op, formele aanmaning, in gebreke gesteld, aanmaning, aangemaand, begunstigingstermijn
+            order: moet ervoor zorgen, moeten ervoor zorgen, moest ervoor zorgen, dient ervoor te zorgen
+            order: moet zorgen dat, moeten zorgen dat, wordt verplicht, werd verplicht, is verplicht om
+            order: wordt opgedragen, werd opgedragen, werd gelast, wordt gelast, wordt bevolen, werd bevolen
+            order: werd gesommeerd, wordt gesommeerd, heeft de tijd om, hebben de tijd om, heeft tot, krijgt tot
+            order: kreeg tot, kregen tot, krijgen tot, hebben tot, binnen een redelijke termijn, nalevingstermijn
+            order: uitvoeringstermijn, draagt … op, droeg … op, last tot, last onder bestuursdwang, bestuursdwang
+            order: gebood, gebiedt, geboden, gebod, ordonneert, ordonneerde, verplicht … tot, verplichtte … tot
+            order: verplichting tot, corrigerende bevoegdheid, corrigerende bevoegdheden, herstelbevel, moet alsnog
+            order: moeten alsnog, moest alsnog, moet voortaan, moeten voortaan, moest voortaan, moet ook, moet daarnaast
+            order: moet bovendien, moet binnen, moeten binnen, moest binnen, moesten binnen, dient binnen, moet nu
+            order: moeten nu, moet van de, moest van de, moeten van de, moesten van de, tikte … op de vingers en
+            order: bindende aanwijzing, bindende aanwijzingen, dwingende instructie, corrigerende maatregelen opgelegd
+            order: nalevingsopdracht, maande … aan, maant … aan, stelde … in gebreke, stelt … in gebreke
             comply: in overeenstemming brengen, in overeenstemming te brengen, in overeenstemming brengt
             comply: in overeenstemming gebracht, in overeenstemming, in lijn brengen, in lijn te brengen, in lijn met
             comply: in regel stellen, in orde brengen, in orde maken, op orde brengen, op orde te brengen, op orde
@@ -669,6 +742,16 @@ extension Language {
             comply: toestemming te vragen, ongedaan maken, ongedaan te maken, regulariseren, conformeren, bijwerken
             comply: schrappen, te schrappen, afschermen, af te schermen, offline halen, weghalen, weg te halen, opschonen
             comply: orde op zaken stellen, de zaken op orde, aan de regels voldoen, aan de wet voldoen, teruggeven
+            comply: te verstrekken, alsnog te verstrekken, kopie te verstrekken, afschrift te verstrekken
+            comply: te pseudonimiseren, pseudonimiseren, opnieuw te beoordelen, opnieuw te beslissen
+            comply: alsnog te beantwoorden, te beantwoorden, uit de zoekresultaten, uit de zoekindex, te verhelpen
+            comply: verhelpen, te dichten, weg te nemen, wegnemen, aan te brengen, op te stellen, te documenteren
+            comply: bij te werken, te actualiseren, aan te vullen, te verduidelijken, te beperken, in te perken
+            comply: te minimaliseren, te verkorten, te herstructureren, te versleutelen, versleutelen, te melden
+            comply: alsnog te melden, te laten verwijderen, laten verwijderen, laten wissen, te laten wissen
+            comply: laten vernietigen, weg te gooien, te ontmantelen, weg te doen, te respecteren, in te willigen
+            comply: inwilligen, toe te kennen, gevolg te geven, gevolg geven aan, tegemoet te komen, te eerbiedigen
+            comply: op te schonen, te schonen, terug te geven, uit te wissen, onleesbaar te maken, onleesbaar maken
             ban: verbod, verboden, verbiedt, verbieden, verbood, verboden om, te verbieden, verwerkingsverbod
             > De toezichthouder verbiedt Kadenza om stemmen van luisteraars te bewaren.
             ban: gebruiksverbod, exportverbod, verbod op, doorgifteverbod, verwerkingsbeperking, stopzetting
@@ -678,6 +761,13 @@ extension Language {
             ban: niet meer mag, niet langer mag, mag niet meer, mag niet langer, mogen niet meer, mogen niet langer
             ban: mag voorlopig geen, mag voorlopig niet, de wacht aangezegd, moratorium, stillegging, stilgelegd
             ban: legt stil, verbod tot, verbodsbevel, verwerkingsverboden, doorgifte stopzetten, verbod voor
+            ban: mag … niet meer, mag … niet langer, mogen … niet meer, mogen … niet langer, mocht … niet meer
+            ban: mocht … niet langer, mag … geen … meer, mogen … geen … meer, niet langer toegestaan, halt toegeroepen
+            ban: roept een halt toe, riep een halt toe, roept … een halt toe, riep … een halt toe, mag pas weer
+            ban: mogen pas weer, mag niet verder, mogen niet verder, legde stil, legde … stil, legt … stil
+            ban: legde … aan banden, legt … aan banden, aan banden gelegd, stilleggen, de stekker uit, verbod opgelegd
+            ban: tijdelijke beperking, definitieve beperking, tijdelijke of definitieve beperking, doorgiftestop
+            ban: doorgifteban, verzamelverbod, publicatieverbod, opslagverbod, trainingsverbod, zette … stop, zet … stop
             stopVerb: stoppen, stopt, stopte, stopten, gestopt, te stoppen, staken, te staken, staakt, staakte, gestaakt
             stopVerb: stopzetten, stop te zetten, stopzet, stopgezet, zet stop, zette stop, ophouden, op te houden
             stopVerb: opschorten, op te schorten, opschort, opgeschort, schort op, onderbreken, te onderbreken
@@ -686,12 +776,21 @@ extension Language {
             stopVerb: onthouden van, afzien van, af te zien van, niet langer verwerken, niet meer verwerken, weghalen
             stopVerb: stop met, stoppen met, opdoeken, stopzetting van, per direct stoppen, onmiddellijk stoppen
             stopVerb: meteen stoppen
+            stopVerb: ophouden met, te ontmantelen, uit de lucht te halen, uit de lucht halen, af te sluiten
+            stopVerb: offline te halen, weg te laten, na te laten, achterwege te laten, achterwege laten, af te koppelen
+            stopVerb: niet meer te verwerken, niet meer te gebruiken, niet langer te gebruiken, niet langer te verwerken
+            stopVerb: niet meer te publiceren, af te breken
             reprimand: berisping, berispingen, berispt, berispte, berispten, berispen, te berispen, reprimande
             reprimand: reprimandes, reprimand, terechtwijzing, terechtgewezen, officiële berisping, op de vingers
             reprimand: op de vingers getikt, vermaning, vermaand
+            reprimand: uitbrander, schrobbering, standje, officieel berispt, formeel berispt, tikte … op de vingers
+            reprimand: tikt … op de vingers, kapittelt, kapittelde, gekapitteld, terechtwijst, terechtwees
+            reprimand: terecht te wijzen, reprimandeert, gereprimandeerd, wees … terecht
             warn: waarschuwing, waarschuwingen, waarschuwt, waarschuwde, waarschuwden, gewaarschuwd, waarschuwen
             warn: te waarschuwen, waarschuwingsbrief, waarschuwingsbrieven, formele waarschuwing, formele waarschuwingen
             warn: officiële waarschuwing, normoverdragende brief, normoverdragend gesprek, normuitleg, gele kaart
+            warn: formeel gewaarschuwd, officieel gewaarschuwd, waarschuwende brief, schriftelijke waarschuwing
+            warn: openbare waarschuwing, waarschuwing vooraf
             periodic: last onder dwangsom, lasten onder dwangsom, dwangsomlast, dwangsombesluit
             periodic: *dwangsom, *dwangsommen, boete per dag, dagboete, dagelijkse boete, astreinte
             > De AP dreigt met een dwangsom van 2.500 euro per week voor Parkeerhuis Zuid.
@@ -725,6 +824,7 @@ extension Language {
             withdraw: afgezien van, geseponeerd, sepot, opgeheven, ophief, opheft, heft op, hief op, opheffen, trekt terug
             withdraw: trok terug, trok de boete, trekt de boete, trok de boetes, trok het besluit, trekt het besluit
             withdraw: boete ingetrokken, besluit ingetrokken
+            withdraw: trok … in, trekt … in, heeft … ingetrokken, zag … af van, ziet … af van
 
             # Sums that are no fines.
             cap: maximaal, maximale, maximum, maxima, plafond, hoogstens, ten hoogste, hooguit, bovengrens
@@ -914,6 +1014,7 @@ extension Language {
             suspend: schort op, schortte op, opschorting, opschorten, opschortende werking, voorlopige voorziening
             suspend: kort geding, bevroren, on hold, opgeschorte, opschort, schortte de boete, schort de boete
             suspend: schorste de boete, schorst de boete
+            suspend: schorste … besluit, schort … op, schortte … op, voorlopige voorziening getroffen
             complaint: klaagschrift, *klacht, *klachten, handhavingsverzoek, handhavingsverzoeken
             complaint: klachtbrief, aangifte, verzoek om handhaving, verzoekschrift, collectieve klacht, ingediende claims
             complain: klaagt, klagen, klaagde, klaagden, geklaagd, te klagen, beklaagt, beklagen, beklaagde zich
@@ -1035,11 +1136,39 @@ extension Language {
             companyNoun: sociale media, datingdienst, zoekdienst
             companyNoun: internetbank, directbank, hypotheekbank, investeringsbank, handelsbank, staatsbank, zakenbank
             companyNoun: systeembank, systeembanken, grootbanken, privébank, bankgroep, challengerbank
+            companyNoun: *bemiddelaar, *bemiddelaars, *bureau, *bureaus, *praktijk, *praktijken, *instelling
+            companyNoun: *instellingen, *kantoor, *groep, *app, *corporatie, coöperatie, *coöperatie, *club, *fonds
+            companyNoun: *verstrekker, *verstrekkers, *verlener, *verleners, *adviseur, *adviesbureau, *dealer, *salon
+            companyNoun: *studio, *verkoper, *verkopers, *organisator, *organisatoren, *installateur, installatiebedrijf
+            companyNoun: aannemer, *drogist, drogisterij, slagerij, slager, bakker, kapsalon, schoonheidssalon, camping
+            companyNoun: vakantiepark, bungalowpark, zwembad, dierentuin, *theater, festival, rederij, *bank, *zender
+            companyNoun: overheidsorgaan, bestuursorgaan, zelfstandig bestuursorgaan, *orgaan, intercommunale, ocmw
+            companyNoun: hulpverleningszone, scholengroep, scholengemeenschap, opsporingsdienst, departement
+            companyNoun: secretariaat, eigenaresse, verhuurster, zaakvoerder, zaakvoerster, bestuurster, fotograaf
+            companyNoun: vlogger, automobilist, gemeenteraadslid, lijsttrekker, psycholoog, therapeut, fysiotherapeut
+            companyNoun: dierenarts, dierenartspraktijk, verloskundige, thuiszorgorganisatie, ambulancedienst
+            companyNoun: trombosedienst, bloedbank, mortuarium, uitvaartondernemer, rijschool, taalschool, *academie
+            companyNoun: bookmaker, wedkantoor, loterij, kansspelaanbieder, goksite, reisorganisatie, touroperator
+            companyNoun: cruisemaatschappij, wielerclub, telecomoperator, telefoonmaatschappij, kabelmaatschappij
+            companyNoun: domeinregistrar, cloudaanbieder, clouddienst, hostingbedrijf, zoekbedrijf, gezichtsherkenner
+            companyNoun: scooterverhuurder, huurplatform, woningplatform, veilingsite, veilinghuis, advertentieplatform
+            companyNoun: advertentienetwerk, reclamenetwerk, databedrijf, datahandelaar, adreshandelaar
+            companyNoun: adressenhandelaar, loonverwerker, salarisverwerker, payrollbedrijf, softwaremaker
+            companyNoun: gameontwikkelaar, gamebedrijf, ex-echtgenoot, ex-partner, tandartsenketen, opticien, *opticien
+            companyNoun: brillenketen, juwelier, meubelzaak, modezaak, kledingzaak, zakenpartner, vrije beroeper
+            companyNoun: zorgboerderij, revalidatiecentrum, *centrum, *ggz, vervoersmaatschappij, parkeerbeheerder
+            companyNoun: parkeerbedrijf, netbeheerder, waterbedrijf, nutsbedrijf, moederbedrijf, moedermaatschappij
+            companyNoun: moederconcern, zusterbedrijf, zustermaatschappij, dochterbedrijf, dochteronderneming
+            companyNoun: dochtermaatschappij, *recherche, *opsporingsdienst, *douane
             role: verwerkingsverantwoordelijke, verweerder, verweerster
             # Where somebody is.
             at: in, uit, te, bij, gevestigd in
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: gemeente, provincie, ziekenhuis, *ziekenhuis, universiteit, hogeschool, politie, waterschap, stad, luchthaven, ggd, politie-eenheid, ocmw
+            officeNoun: hoogheemraadschap, omgevingsdienst, veiligheidsregio, politiezone, hulpverleningszone
+            officeNoun: scholengroep, scholengemeenschap, dienst, agentschap, departement, bibliotheek, museum, lyceum
+            officeNoun: *universiteit, *hogeschool, umc, gemeentebestuur, stadsbestuur, provinciebestuur
+            officeNoun: opsporingsdienst, politiekorps, brandweerzone, zorgbedrijf, woonzorgcentrum
             officeNoun fields: ministerie, minister, staatssecretaris
             personNoun: *klant, *klanten, *gebruiker, *gebruikers
             personNoun: *abonnee, *abonnees, *burger, *burgers, inwoner, inwoners
@@ -1108,10 +1237,14 @@ extension Language {
             # What else a text claims.
             record: recordboete, recordboetes, recordbedrag, record, hoogste boete, hoogste ooit, hoogste tot nu toe
             record: hoogste tot dusver, hoogste tot nog toe, hoogste bedrag, hoogste, grootste boete, grootste ooit
-            record: grootste, tot nu toe, tot dusver, tot dusverre, tot nog toe, tot op heden, ooit opgelegd
-            record: ooit opgelegde, ooit, zwaarste boete, zwaarste, nooit eerder, nog nooit, niet eerder
-            record: op één na hoogste, op twee na hoogste, ongekend, ongekende, ongezien, avg-recordboete
+            record: grootste
+            record: zwaarste boete, zwaarste
+            record: avg-recordboete
             record: hoogste privacyboete, hoogste avg-boete, hoogste gdpr-boete, record-boete
+            record: nooit zo hoog, niet eerder zo hoog
+            record loosely: tot nu toe, tot dusver, tot dusverre, tot nog toe, tot op heden, ooit opgelegd
+            record loosely: ooit opgelegde, ooit, nooit eerder, nog nooit, niet eerder, op één na hoogste
+            record loosely: op twee na hoogste, ongekend, ongekende, ongezien
             earlier: eerder, al eens, al eerder, eerder al, voorheen, ooit, indertijd, in het verleden, voordien, eerdere
             earlier: vorige boete, eerdere boete, eerdere boetes, vroeger, vroegere, eerder dit jaar, eerder kreeg
             earlier: eerder legde, ook al, al beboet, al een boete, eerder beboet, eerder een boete, niet de eerste keer
@@ -1127,6 +1260,8 @@ extension Language {
             silent: geheimhouding, beroepsgeheim, niet bereikbaar, onbereikbaar, geen mededelingen, doet geen uitspraken
             silent: niet te bereiken, nog niets gemeld, nog niets gepubliceerd, nog niet openbaar, zegt niets, zei niets
             silent: niet naar buiten gebracht, onbevestigd
+            silent: niets gepubliceerd, niets openbaar gemaakt, niets bekendgemaakt, niets naar buiten gebracht, niet ingaan op
+            silent: niet op de zaak ingaan, niet op vragen ingaan, niet op de kwestie ingaan, ging niet in op, gaat niet in op
             undescribed: niet nader beschreven, niet nader omschreven, niet nader genoemd, niet nader genoemde
             undescribed: niet nader gespecificeerd, niet nader gespecificeerde, niet nader toegelicht
             undescribed: niet nader toegelichte, niet nader bepaald, niet nader bepaalde, niet gespecificeerd
@@ -1186,8 +1321,50 @@ extension Language {
             none: hield rekening, rekening te houden, dienst doen, onder leiding van, onder toezicht, onder vuur
             none: onder het mom, onder de noemer, ten onder, in de hand, uit de hand, hoofd van, sub-verwerker
             none: hof van twente
+            none: dat is verboden, wat verboden is, dit is verboden, verboden is, wettelijk verboden
+            none: is verboden op grond, in beginsel verboden, in principe verboden, is bij wet verboden
+            none: is volgens de avg verboden, is onder de avg verboden, verboden terrein, boeterapport opgesteld
+            none: het is verboden, stop de tijd, op zoek naar, boeteclausule*, contractuele boete, contractuele boetes
+            none: boetekleed, boetedoening, verbodsbord*, verboden toegang, rijverbod, straatverbod, contactverbod
+            none: rookverbod, uitreisverbod, beroepsverbod
             # What is no jurisdiction, what nobody has done, what the law is called
             region: Europa, Europees, Europese, Europeaan*, Europese Unie, EU, EER, Europese Economische Ruimte, Azie*, Afrika*, China, Chinese, Chinezen, Beijing, Peking, India*, Rusland, Russisch*, Oekraine, Turkije, Israel*, Japan*, Canad*, Brazili*, Australi*, Texas, Delaware, Californi*, New York, Silicon Valley, Seattle
+            region: Den Haag, Den Bosch, 's-Hertogenbosch, ^Luik, ^Namen, ^Doornik, ^Rijsel, ^Parijs, ^Keulen
+            region: ^Frankfurt, ^München, ^Hannover, ^Straatsburg, ^Genève, ^Zürich, ^Bazel, ^Turijn, ^Milaan, ^Napels
+            region: ^Venetië, ^Florence, ^Genua, ^Bologna, ^Barcelona, ^Göteborg, ^Antwerpse, ^Gentse, ^Brugse
+            region: ^Leuvense, ^Rotterdamse, ^Utrechtse, ^Eindhovense, ^Groningse, ^Groninger, ^Limburg, ^Limburgse
+            region: ^Zeeland, ^Zeeuws*, ^Friesland, ^Friese, ^Fries, ^Drenthe, ^Drentse, ^Gelderland, ^Gelderse
+            region: ^Overijssel, ^Flevoland, ^Brabant, ^Brabantse, Noord-Brabant, Noord-Holland, Zuid-Holland
+            region: West-Vlaanderen, Oost-Vlaanderen, Vlaams-Brabant, Waals-Brabant, ^Henegouwen, ^Wallonië, ^Waalse
+            region: ^Waals, ^Twente, ^Twentse, ^Randstad, ^Achterhoek, ^Veluwe, ^Kempen, ^Lombardije, ^Toscane, ^Sicilië
+            region: ^Catalonië, ^Siciliaanse, ^Lombardische, Emilia-Romagna, ^Veneto, ^Piemonte, ^Bretagne, ^Normandië
+            region: ^Elzas, ^Savoie, ^Kortrijkse, ^Mechelse, ^Hasseltse, ^Limburgs, ^Tilburgse, ^Bredase, ^Haagse
+            region: ^Haarlemse, ^Zwolse, ^Arnhemse, ^Nijmeegse, ^Enschedese, ^Oostendse, ^Leidse, ^Delftse, ^Parijse
+            region: ^Londense, ^Manchester, ^Schotse, ^Schotland, ^Wales, ^Welshe, ^Engelse, ^Madrileense, ^Rotterdam
+            region: ^Utrecht, ^Eindhoven, ^Groningen, ^Tilburg, ^Breda, ^Nijmegen, ^Arnhem, ^Enschede, ^Haarlem, ^Zwolle
+            region: ^Maastricht, ^Leiden, ^Delft, ^Apeldoorn, ^Almere, ^Amersfoort, ^Leeuwarden, ^Zaandam, ^Roermond
+            region: ^Venlo, ^Middelburg, ^Vlissingen, ^Hilversum, ^Helmond, ^Dordrecht, ^Gouda, ^Zeist, ^Antwerpen
+            region: ^Gent, ^Brugge, ^Leuven, ^Mechelen, ^Hasselt, ^Kortrijk, ^Aalst, ^Oostende, ^Genk, ^Roeselare
+            region: ^Vilvoorde, ^Zaventem, ^Charleroi, ^Namur, ^Verviers, ^Tournai, ^Aarhus, ^Odense, ^Aalborg, ^Esbjerg
+            region: ^Trondheim, ^Stavanger, ^Tromsø, ^Drammen, ^Malmö, ^Uppsala, ^Linköping, ^Örebro, ^Västerås, ^Umeå
+            region: ^Tampere, ^Turku, ^Oulu, ^Espoo, ^Vantaa, ^Tartu, ^Pärnu, ^Kaunas, ^Klaipėda, ^Daugavpils, ^Poznań
+            region: ^Wrocław, ^Gdańsk, ^Łódź, ^Szczecin, ^Lublin, ^Katowice, ^Brno, ^Ostrava, ^Olomouc, ^Košice, ^Žilina
+            region: ^Debrecen, ^Szeged, ^Pécs, ^Győr, ^Miskolc, ^Timișoara, ^Iași, ^Constanța, ^Brașov, ^Plovdiv, ^Varna
+            region: ^Burgas, ^Rijeka, ^Osijek, ^Zadar, ^Maribor, ^Celje, ^Bari, ^Bergamo, ^Brescia, ^Verona, ^Padova
+            region: ^Palermo, ^Catania, ^Trieste, ^Parma, ^Modena, ^Perugia, ^Ancona, ^Pescara, ^Cagliari, ^Salerno
+            region: ^Taranto, ^Sevilla, ^Zaragoza, ^Málaga, ^Bilbao, ^Murcia, ^Alicante, ^Valladolid, ^Vigo, ^Gijón
+            region: ^Pamplona, ^Porto, ^Coimbra, ^Braga, ^Setúbal, ^Patras, ^Larissa, ^Graz, ^Linz, ^Salzburg
+            region: ^Innsbruck, ^Klagenfurt, ^Bregenz, ^Lausanne, ^Winterthur, ^Neuchâtel, ^Fribourg, ^Lugano
+            region: ^Liverpool, ^Birmingham, ^Leeds, ^Sheffield, ^Bristol, ^Newcastle, ^Nottingham, ^Leicester
+            region: ^Southampton, ^Brighton, ^Preston, ^Bolton, ^Bradford, ^Hull, ^Norwich, ^Swansea, ^Belfast, ^Derry
+            region: ^Lyon, ^Toulouse, ^Lille, ^Bordeaux, ^Nantes, ^Strasbourg, ^Rennes, ^Montpellier, ^Grenoble, ^Rouen
+            region: ^Dijon, ^Reims, ^Nancy, ^Metz, ^Angers, ^Limoges, Clermont-Ferrand, ^Villeurbanne, ^Annecy, Le Havre
+            region: ^Toulon, ^Perpignan, ^Besançon, ^Orléans, ^Caen, ^Poitiers, ^Amiens, ^Bremerhaven, ^Kiel, ^Lübeck
+            region: ^Rostock, ^Dresden, ^Leipzig, ^Chemnitz, ^Magdeburg, ^Erfurt, ^Jena, ^Weimar, ^Kassel, ^Göttingen
+            region: ^Braunschweig, ^Wolfsburg, ^Osnabrück, ^Oldenburg, ^Bielefeld, ^Münster, ^Dortmund, ^Duisburg
+            region: ^Bochum, ^Wuppertal, ^Aachen, ^Krefeld, ^Mainz, ^Koblenz, ^Trier, ^Wiesbaden, ^Darmstadt, ^Mannheim
+            region: ^Heidelberg, ^Karlsruhe, ^Freiburg, ^Stuttgart, ^Augsburg, ^Regensburg, ^Würzburg, ^Nürnberg
+            region: ^Passau, ^Ingolstadt, ^Potsdam, ^Cottbus, ^Saarbrücken
             inaction: niks leek te gebeuren, niets leek te gebeuren, niets gebeurde, niets gedaan, bleef het stil, stilzit*, lang op zich wachten
             > De stichting klaagde dat er niets gebeurde met haar zaak.
             directive: richtlijn*, privacyrichtlijn*
@@ -1209,17 +1386,38 @@ extension Language {
             restore: alsnog in stand
             annul: verklaarde … nietig, verklaart … nietig, haalde … onderuit, haalt … onderuit, streepte … door
             annul: zette … een streep door, zet … een streep door, hief … op
+            annul: haalt een streep, zette … een streep, zet … een streep, zette een streep door, zet een streep door
+            annul: schoof … van tafel, veegt … van tafel, veegde … van tafel, draaide … terug, draait … terug
+            annul: fluit … terug, floot … terug, teruggefloten, schrapte … boete, schrapt … boete
+            annul: hoeft … niet te betalen, hoeft … niet meer te betalen, boete vervalt, boete verviel, verviel
+            annul: vervallen verklaard, blies … op
             dismiss: wees … af, wijst … af, verklaarde … ongegrond, verklaart … ongegrond
             dismiss: verklaarde … niet-ontvankelijk
+            dismiss: verwierp … beroep, verwerpt … beroep, kreeg ongelijk, krijgt ongelijk, kregen ongelijk, ving … bot
+            dismiss: vangt … bot, geen gelijk, geen poot aan de grond, niet in het gelijk gesteld
+            dismiss: veegde … bezwaren van tafel, gaat niet mee in, ging niet mee in
             uphold: liet … in stand, laat … in stand, hield … overeind, houdt … overeind, hield … in stand
             uphold: gaf … gelijk aan de toezichthouder
+            uphold: laat … staan, liet … staan, laat … overeind, liet … overeind, houdt … in stand, liet … ongemoeid
+            uphold: laat … ongemoeid, ongemoeid, hield de sanctie, blijft onverkort, onverminderd van kracht
             grant: stelde … in het gelijk, stelt … in het gelijk, gaf … gelijk, geeft … gelijk, verklaarde … gegrond
             grant: verklaart … gegrond
+            grant: gaven … gelijk, kreeg … gelijk, krijgt … gelijk
             reduce: bracht … terug, brengt … terug, stelde … lager vast, matigde … tot, verlaagde … tot
             reduce: haalde … van af, ging … af
+            reduce: gaat omlaag, ging omlaag, boete te hoog, was te hoog, is te hoog, te hoge boete, matigt … tot
+            reduce: brengt … terug tot, bracht … terug tot, brengt … terug naar, bracht … terug naar, verlaagde … naar
+            reduce: verlaagt … tot, verlaagt … naar, verminderde … tot, vermindert … tot, bedrag … vastgesteld op
+            reduce: boete … vast op, boete zelf vast, stelde … bij tot, stelde … naar beneden bij
+            reduce: stelt … naar beneden bij, schroefde … terug, schroeft … terug, haalde … af van, lagere boete
+            reduce: boete valt lager uit, viel lager uit, drukt … tot, drukte … tot
             increase: verhoogde … tot, stelde … hoger vast
+            increase: verhoogde … naar, verhoogt … tot, trok … op tot, trekt … op tot, schroefde … op, valt hoger uit
+            increase: viel hoger uit
             refer: verwees … terug, verwijst … terug, stuurde … terug, stuurt … terug, legde … voor aan
             refer: legde … prejudiciële
+            refer: opnieuw een beslissing, legde … voor aan het hof, moet opnieuw besluiten, een nieuw besluit nemen
+            refer: nieuwe beslissing nemen
             restore: zette … terug op, herstelde … in
             appealVerb: ging … in beroep, gaat … in beroep, gingen … in beroep, ging … in hoger beroep
             appealVerb: gaat … in hoger beroep, maakte … bezwaar, maakt … bezwaar, tekende … beroep aan
@@ -1230,25 +1428,81 @@ extension Language {
             personNoun: bewoner*, journalist*, verpleegkundige*, docent*, leraar, lerares, ouder, moeder, vader
             personNoun: raadslid, kamerlid, advocaat, jurist, onderzoeker, gepensioneerde, buurman, buurvrouw
             personNoun: ex-medewerker, oud-medewerker, verzoeker, oud-werknemer, sollicitant*, student*
+            personNoun: verpleegkundige, verpleegkundigen, verpleegster, huisarts, leraren, docent, docenten, docente
+            personNoun: gebruikster, deelneemster, deelnemer, deelnemers, ex-klant*, oud-klant*, ex-patiënt*
+            personNoun: oud-patiënt*, cliënte, patiënte, bewoonster, huurster, eigenaresse, weduwe, weduwnaar, echtpaar
+            personNoun: stel, koppel, zus, broer, ex-partner, raadsleden, politicus, militair, militairen
+            personNoun: gepensioneerde*, werkzoekende*, vluchteling*, asielzoeker*, uitzendkracht*, stagiair*
+            personNoun: vrijwilliger*, omwonende*, buurtbewoner*, wijkbewoner*, voorbijganger*, automobilist*, fietser*
+            personNoun: treinreiziger*, kijkster, ondernemer, ondernemers, zelfstandige, zelfstandigen, onderzoekers
+            personNoun: wetenschapper*, schrijver, schrijfster, programmeur, technicus, ex-medewerkster
+            personNoun: oud-medewerkster, medewerkster, werkneemster, verzekeringnemer*, polishouder*, gezinsleden
+            personNoun: dochter van, zoon van
             ngoNoun: consumentenbond, vakbond, burgerrechtenorganisatie, privacyorganisatie, privacystichting
             ngoNoun: belangenvereniging, patiëntenvereniging, huurdersvereniging, ondernemingsraad
+            ngoNoun: burgerplatform, bewonersvereniging, buurtcomité, actiecomité, oudervereniging, ouderraad
+            ngoNoun: huurdersbond, patiëntenfederatie, consumentenclub, gebruikersvereniging
+            ngoNoun: digitale rechtenorganisatie, privacybelangenorganisatie, privacywaakhond van burgers
+            ngoNoun: mensenrechtenclub, belangenclub, liga, beroepsvereniging, studentenvereniging, studentenvakbond
+            ngoNoun: ouderenbond, journalistenvereniging, journalistenvakbond, cliëntenraad, medezeggenschapsraad
+            ngoNoun: personeelsvereniging, vertegenwoordigende vereniging
             complain: klopte aan, klopte bij, aanklopte, aangeklopt, klopte … aan, trok aan de bel, trokken aan de bel
+            complain: deed aangifte, deden aangifte, deed zijn beklag, deed haar beklag, deden hun beklag
+            complain: meldde zich bij de, trok aan de alarmbel, trokken aan de alarmbel, luidde de alarmbel
+            complain: luidden de alarmbel, sloeg alarm, sloegen alarm, kloeg, kloegen, verzocht … om handhaving
+            complain: vroeg … om handhaving, wendde zich tot de, wendden zich tot de, richtte zich tot de
+            complain: schakelde de … in, had geklaagd, hadden geklaagd, heeft geklaagd, hebben geklaagd
             lodge: dient … in, diende … in, dienden … in, heeft … ingediend, had … ingediend, legde … neer
             lodge: legde … voor
+            lodge: legde … voor aan, hebben … ingediend, stuurde … een klacht, spande … aan, maakte … aanhangig
             partial: gedeeltelijk, deels, ten dele, gedeeltelijk gegrond
             intend: sluit … niet uit, sluit niet uit, we gaan, wij gaan, gaan we, gaan wij, zullen we, zullen wij
             intend: bereidt, bereiden, werken aan, werkt aan, schrijven aan, onderzoekt, bekijkt, beraadt
             intend: beraadt zich, zich beraden, beraden zich, kondigt, zal, zullen, laat het er niet bij
             intend: laten het er niet bij
+            intend: legt zich niet neer, leggen zich niet neer, legt zich er niet bij neer, leggen zich er niet bij neer
+            intend: legt zich daar niet bij neer, leggen zich daar niet bij neer, laat het er niet bij zitten
+            intend: neemt er geen genoegen mee, houdt … in beraad, in beraad, bezint zich, onderzoekt de mogelijkheid
+            intend: onderzoekt of, bekijkt of, maakt zich op, bereidt … voor, bereiden … voor, zegt … te zullen
+            intend: kondigt … aan, kondigde … aan, houdt de optie open, laat onderzoeken of, vastbesloten
             appealVerb: we gaan in beroep, wij gaan in beroep, gaan we in beroep, naar de rechter stappen
             appealVerb: naar de rechter gaan, stappen naar de rechter, gaan naar de rechter, vechten … aan
             appealVerb: zal … aanvechten, zullen … aanvechten, aan de rechter voorleggen
             appealVerb: aan de rechter voor te leggen
+            appealVerb: moet zich nog over het beroep, zich over het beroep buigen, buigt zich over het beroep
+            appealVerb: beroep loopt nog, het beroep loopt, procedure loopt nog, zaak loopt nog
+            appealVerb: beroep is nog in behandeling, ligt bij de rechter, ligt nu bij de rechter
+            appealVerb: ligt nog bij de rechter, ligt bij de rechtbank, ligt voor bij, zich … over het beroep … buigen
+            appealVerb: legt zich niet neer, leggen zich niet neer, legt zich er niet bij neer
+            appealVerb: leggen zich er niet bij neer, legt zich daar niet bij neer, leggen zich daar niet bij neer
+            appealVerb: laat het er niet bij zitten, neemt er geen genoegen mee, nam er geen genoegen mee
+            appealVerb: tekent … bezwaar aan, stelt … beroep in, diende … bezwaar in, diende … beroep in
+            appealVerb: gaan … in beroep, stapte … naar de rechtbank, trok … naar de rechter, trok … naar het marktenhof
+            appealVerb: trekt … naar het marktenhof, daagde … voor de rechter, vochten … aan, bestreed … bij de rechter
+            appealVerb: vraagt … de vernietiging, vroeg … de vernietiging, verzet aangetekend, naar de raad van state
+            appealVerb: naar de hoge raad, de rechter gevraagd, de rechtbank gevraagd, vraagt de rechter
+            appealVerb: vroeg de rechter, laat de rechter
             propose: voornemen, voornemens, van plan, dreigt met een boete, dreigt een boete, hangt … boven het hoofd
             propose: boven het hoofd, stelt … voor, concept-besluit, conceptbesluit, voorgenomen, wil … beboeten
             propose: wil … opleggen
+            propose: willen … opleggen, wilde … opleggen, te willen opleggen, wil … verbieden, wilden … opleggen
+            propose: boeterapport, intentie om, intentie tot, voornemen tot oplegging, voornemen tot handhaving
+            propose: voornemen kenbaar, concept van het besluit, conceptbeslissingen, dreigt … met een boete
+            propose: dreigt … met een dwangsom, dreigde … met een boete, beoogde boete, overweegt een boete
+            propose: overweegt om een boete, in het vooruitzicht gesteld, aankondigingsbrief, sanctievoorstel
+            propose: sanctievoornemen
             rumour: volgens bronnen, ingewijden, bronnen rond, anonieme bronnen, naar verluidt, niet met naam
+            rumour: volgens ingewijden, uit kringen rond, bekend met de zaak, bekend met het dossier
+            rumour: vertrouwd met de zaak, vertrouwd met het dossier, kennis van het dossier
+            rumour: niet bij naam genoemd willen, niet met naam genoemd willen, die anoniem willen blijven
+            rumour: die anoniem wil blijven, op voorwaarde van anonimiteit, volgens twee bronnen, volgens drie bronnen
+            rumour: volgens meerdere bronnen, zou … moeten betalen, zouden … moeten betalen, op basis van anonimiteit
             remedy: kan … in beroep, kunnen … in beroep, kan … bezwaar maken, kunnen … bezwaar maken, kunt … indienen
             remedy: kan … worden ingesteld
+            currency RSD: servische dinar, servische dinars, dinar, dinars, rsd
+            currency UAH: hryvnia, oekraïense hryvnia, uah
+            currency MDL: moldavische leu, moldavische lei, mdl
+            currency MKD: macedonische denar, denar, denars, mkd
+            currency ALL: albanese lek, lek
             """#)
 }

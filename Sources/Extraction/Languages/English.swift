@@ -29,11 +29,14 @@ extension Language {
             the: the, this, that, these, those, its, their, his, her, our, said, such, both, all, each, every, same
             a: a, an, one, another, some, any, several, certain, various, multiple, numerous, two, three, four, five, six
             a: seven, eight, nine, ten, an unnamed, an unidentified, a number of, a handful of, a further
+            a: an undisclosed, a non-disclosed, an unspecified, an anonymised, an anonymized, an anonymous, a certain
+            a: a third, a second, a fourth, yet another, an unnamed private, an as yet unnamed
             pronoun: it, they, he, she, which, who, whom, whose, them, him, itself, themselves, the latter, the former
             pronoun: both, either, neither, each, that, this
             not: not, never, no, n't, cannot, without, nor, neither, failed to, fails to, declined to, refused to
             not: rather than, don't, doesn't, didn't, isn't, wasn't, weren't, won't, wouldn't, hasn't, haven't, hadn't
             not: can't, couldn't, shouldn't, aren't, no longer, none
+            not: nor was, nor did, nor does, hardly
             and: and, or, as well as, along with, together with, plus, and also, &, alongside
             to: to, through, thru, until, till
 
@@ -167,6 +170,7 @@ extension Language {
             currency CHF: mchf
             currency CHF: franc, francs
             currency PLN: zloty, zlotys, zloties, zlote, zlotych, polish zloty, polish zlotys, pln
+            currency PLN: złoty, polish złoty
             currency HUF: forint, forints, hungarian forint, hungarian forints, huf
             currency CZK: czech koruna, czech korunas, czech koruny, czech crown, czech crowns, koruna, korunas, koruny
             currency CZK: czk
@@ -321,6 +325,12 @@ extension Language {
             ePrivacy: telecommunications act, ttdsg, tdddg, advertising trackers, electronic marketing, live calls
             ePrivacy: automated calls, corporate telephone preference service, ctps
             ePrivacy: s . i . 336, si 336, statutory instrument 336, electronic communications regulations, unsolicited calls, unsolicited texts
+            ePrivacy: nuisance call*, nuisance text*, nuisance message*, unsolicited call*, unsolicited text*
+            ePrivacy: unsolicited message*, unsolicited email*, unsolicited e-mail*, unsolicited marketing
+            ePrivacy: unsolicited direct marketing, unwanted call*, marketing text*, marketing call*, marketing email*
+            ePrivacy: marketing e-mail*, marketing message*, cold call*, electronic mail regulation*
+            ePrivacy: electronic communications code, do not call list, do-not-call list, spamming, spam text*
+            ePrivacy: text messages sent without consent
             nationalLaw: data protection act, data protection acts, data protection principle, personal data act
             nationalLaw: national data protection law, national law, law enforcement directive, federal act
             nationalLaw: data protection directive, federal data protection act, loi informatique et libertes, bdsg
@@ -329,6 +339,9 @@ extension Language {
             nationalLaw: federal act on data protection, video surveillance act, act on data protection, privacy code
             nationalLaw: italian privacy code, swiss data protection act, consumer code, pre-gdpr, before the gdpr
             nationalLaw: personal information protection law, pipl, ccpa, bipa, coppa, lgpd, pipa
+            nationalLaw: data protection act 1998, data protection act 2018, dpa 1998, dpa 2018, part 3 of the
+            nationalLaw: personal data protection act, data protection law of
+            nationalLaw: information technology and civil liberties, investigatory powers act, act for law enforcement
             otherField: antitrust*, competition authority, competition authorities, competition commission, cartel*
             otherField: competition law, competition rules, competition watchdog, competition regulator, anti-competitive
             otherField: anticompetitive, competition and markets authority, ^cma, price-fixing, price fixing
@@ -345,6 +358,9 @@ extension Language {
             otherField: unfair commercial practices, merger*, financial regulator, civil aviation, labour inspectorate
             otherField: safety breach*, libel, defamation, greenwashing, football association, football league
             otherField: football match, football player*, referee's, parking fine*, parking ticket*, speeding fine*
+            otherField: unfair commercial practice*, false advertising, mis-selling, health and safety, food hygiene
+            otherField: environmental permit, safety breaches, rail safety, building safety, match-fixing, minimum wage
+            otherField: product safety, merger, export control*
             article: article, articles, art, arts
             provision: section, sections, recital, recitals, chapter, chapters
             act: act, acts, law, laws, code, statute, decree, convention, charter, treaty, constitution
@@ -365,6 +381,61 @@ extension Language {
             infringe: fallen short of, not compliant, non-compliant
             personalData: personal data, personal information, personal details, customer data, patient data, data subject*
             personalData: personal records, data subjects, email addresses, electronic identity card, privacy
+            personalData: cctv, cctv camera*, video surveillance, surveillance camera*, security camera*, camera system*
+            personalData: hidden camera*, dashcam*, dash cam*, webcam*, doorbell camera*, body-worn camera*
+            personalData: body camera*, cameras, camera footage, video footage, video recording*, sound recording*
+            personalData: audio recording*, call recording*, recorded calls, recorded telephone, recorded the calls
+            personalData: filmed, access request*, request for access, requests for access, subject access
+            personalData: right of access, access to her data, access to his data, access to their data, access to data
+            personalData: copies of her data, copies of his data, copy of the data, right to erasure
+            personalData: right to be forgotten, request for erasure, erasure request*, deletion request*
+            personalData: request for deletion, requests for deletion, request to delete, right to object
+            personalData: objection to marketing, right to information, data subject right*, data subjects' rights
+            personalData: membership list*, list of members, mailing list*, address list*, customer list*, client list*
+            personalData: guest list*, e-mail address*, email address*, mail addresses, phone number*, telephone number*
+            personalData: home address*, postal address*, private address*, addresses of, names and addresses
+            personalData: full name*, surname*, date of birth, dates of birth, passport copies, copies of passports
+            personalData: copy of her passport, copy of his passport, passports, identity card*, identity document*
+            personalData: id card*, id document*, identification document*, driving licence*, copies of identity
+            personalData: social security number*, national identification number*, identification number*
+            personalData: personal identification code*, personal number*, tax number*, tax identification number*
+            personalData: medical record*, medical file*, medical history, medical data, medical information
+            personalData: medical report*, medical result*, patient file*, patient record*, patient's file
+            personalData: patients' files, patient files, patients' records, health data, health record*
+            personalData: health information, health insurance card*, test results, blood test*, lab results, sick leave
+            personalData: sick note*, sickness absence, diagnosis, diagnoses, vaccination status, genetic data, dna
+            personalData: biometric*, fingerprint*, facial recognition, face recognition, face scan*, iris scan*
+            personalData: location data, location of, gps, gps tracking, geolocat*, tracking device*, tracked, profiling
+            personalData: profiles of, automated decision*, data breach*, data leak*, data loss, data theft
+            personalData: data protection, data processing, processing of data, data controller*, data processor*
+            personalData: data retention, retention period*, data transfer*, data sharing, privacy impact
+            personalData: impact assessment, without consent, without her consent, without his consent
+            personalData: without their consent, without prior consent, valid consent, lacked consent, lack of consent
+            personalData: consent of, legal basis, lawful basis, legal ground, unlawful publication, unlawful disclosure
+            personalData: unlawful processing, unauthorised access, unauthorized access, unauthorised disclosure
+            personalData: disclosed to third parties, disclosure of data, published on the internet, wrong recipient*
+            personalData: wrong patient, wrong customer, wrong address*, sensitive data, special categories
+            personalData: special category data, criminal records data, criminal conviction data, creditworthiness
+            personalData: credit check*, credit score*, credit history, credit report*, credit register, debtor*
+            personalData: blacklist*, employee data, staff data, personnel file*, hr files, payslip*, salary slips, cvs
+            personalData: job applications, applicant data, applicants' data, member data, user data, user account*
+            personalData: customer account*, online account*, bank data, bank details, card details, card data
+            personalData: account data, bank statements, password*, usernames, login details, login data, log-in details
+            personalData: photographs of, photos of, photo of, picture of, pictures of, images of, video of, videos of
+            personalData: recordings of, screenshot*, whatsapp group, social media profile*, telephone marketing
+            personalData: marketing purposes, advertising purposes, advertising email*, advertising e-mail*
+            personalData: promotional email*, promotional e-mail*, newsletter*, video monitoring, employee monitoring
+            personalData: monitored its employees, monitoring of employees, time clock, attendance system
+            personalData: children's data, pupil data, pupils' data, student data, voter data, electoral roll
+            personalData: land register, population register, dataset*, database of, his data, her data, their data
+            personalData: data of, data from, data about, data on customers, addresses, members' addresses
+            personalData: customers' addresses, invoices of, each other's invoices, viewing habits, browsing habits
+            personalData: shopping habits, browsing history, number plate*, licence plate*, license plate*, photographed
+            personalData: advertising calls, sold the addresses, passed on the addresses, letters to the wrong
+            personalData: customers' data, clients' data, members' data, employees' data, tenants' data, patients' data
+            personalData: cctv system, sensor data, chat messages, private messages, e-mails of, emails of, mailbox
+            personalData: mailboxes, e-mail account*, email account*, curricula vitae, copies of documents
+            personalData: personal file*, personal documents
 
             # Measures.
             fine: fine, fines, penalty, penalties, monetary penalty, monetary penalties, monetary penalty notice
@@ -378,11 +449,19 @@ extension Language {
             fine: penalty notices, megafine, mega-fine, mega-fines, fining decision, administrative fine order
             fine: civil penalty, civil penalties, monetary fine, monetary fines, regulatory fine, regulatory fines
             fine: notice of penalty, punishment, multi-million fine, multi-million-pound fine, multi-million-euro fine
+            fine: money penalty, administrative monetary penalty, fining notice, penalty decision, pecuniary fine
+            fine: pecuniary penalties, fixed penalty, penalty charge, monetary sanction, monetary sanctions, civil fine
+            fine: civil fines, seven-figure fine, eight-figure fine, six-figure fine, five-figure fine
+            fine: record-breaking fine, hefty fine, penalty order, fines notice, administrative sanction payment
+            fine: sanction payment, sanctions payment, administrative charge, infringement fee
+            fine: administrative pecuniary penalty
             fineVerb: fined, fines, fining, to fine, is fined, was fined, were fined, been fined, be fined, being fined
             > Harrowgate Bank is fined EUR 3 million by the Irish regulator.
             fineVerb: sanctioned, sanctions, sanctioning, to sanction, penalised, penalises, penalising, to penalise
             fineVerb: penalized, penalizes, penalizing, to penalize, punished, punishes, punishing, to punish, will fine
             fineVerb: would fine, could fine, can fine, should fine, may fine, did fine, docked, hammered
+            fineVerb: hit with a fine, slapped with a fine, landed with a fine, issued with a monetary penalty, stung
+            fineVerb: dinged, made … pay, makes … pay
             impose: impose, imposes, imposed, imposing, imposition, issue, issues, issued, issuing, hand, hands, handed
             impose: handing, handed out, handed down, hands out, hands down, handing out, handing down, hand out
             impose: hand down, levy, levies, levied, levying, hit, hits, hitting, slap, slaps, slapped, slapping, slammed
@@ -392,6 +471,9 @@ extension Language {
             impose: whacked, smacks, smacked, metes out, attached, attaches, pronounced, pronounces, hits _ with
             > Dublin hits Quillfeather with a €12 million fine.
             impose: slaps _ with, hit _ with, slapped _ with
+            impose: dealt, deals out, imposed on, ladled out, slapped on, handed … a fine, hands … a fine, gave … a fine
+            impose: gives … a fine, meting out, exacted, exacts, fined by, set the fine, set the penalty
+            impose: sets the penalty, notified, notifies, delivered its decision
             receive: receive, receives, received, receiving, get, gets, got, gotten, getting, was hit with, been hit with
             receive: is hit with, were hit with, being hit with, got hit with, gets hit with, hit with, hit by, was hit by
             receive: slapped with, been slapped with, was slapped with, were slapped with, gets slapped with, was handed
@@ -404,12 +486,24 @@ extension Language {
             receive: punished with, sanctioned with, slammed with, saddled with, whacked with, was notified of, racked up
             receive: racks up, clobbered with, owes, owed, was the subject of, recipient of, walloped with, was hit
             receive: been hit, landed a fine, was fined, been fined, were fined
+            receive: got away with, gets away with, escaped with, escapes with, was let off with, came away with
+            receive: walked away with, has been hit with, had been hit with, was ordered, were ordered, is to be
+            receive: was docked, was stung with, was issued with, were issued with, been issued with, is issued with
+            receive: found itself, finds itself, drew a, drew an, attracted a, attracts a, copped, landed, notched up
+            receive: was met with, ended up with, was left with, was whacked with, on the receiving end, copped a
+            receive: came in for, must swallow
             mustPay: must pay, has to pay, have to pay, had to pay, having to pay, will have to pay, would have to pay
             mustPay: ordered to pay, required to pay, told to pay, needs to pay, to pay, should pay, shall pay, will pay
             mustPay: pay, pays, paid, paying, is to pay, are to pay, was to pay, coughs up, cough up, coughed up, fork out
             mustPay: forks out, fork over, forked out, is liable to pay, obliged to pay, forced to pay, agreed to pay
             mustPay: agrees to pay, sentenced to pay, ordering _ to pay, condemned to pay, made to pay, payment of
             mustPay: shell out, shells out, stump up, hand over, made payable
+            mustPay: has been told to pay, was told to pay, were told to pay, was told … to pay, ordered … to pay
+            mustPay: orders … to pay, ordering … to pay, made … pay, is … poorer, poorer, out of pocket, set back
+            mustPay: sets back, cost the company, cost the firm, costs the company, will cost, has to hand over
+            mustPay: had to hand over, settle the bill, foot the bill, foots the bill, pony up, ponies up, pay up
+            mustPay: liable for, must hand over, remit, remitted, parted with, part with, was made to pay
+            mustPay: were made to pay, is being made to pay, is required to pay, are required to pay
             order: ordered, orders, ordering, order, ordered to, orders to, order to, corrective order, corrective orders
             order: compliance order, instructed, instructs, instructing, instructed to, instruction, instructions
             order: required to, requires, required, requiring, require, enforcement notice, enforcement notices, directed
@@ -422,6 +516,24 @@ extension Language {
             order: forced to, forces, to be implemented, months to comply, months to bring, days to comply
             order: weeks to comply, months to change, commanded, summoned, urged, urges, notice to comply
             order: order for compliance
+            order: gives … until, gave … until, given until, was given until, were given until, has until, have until
+            order: had until, given … days to, given … weeks to, given … months to, gave … days to, gave … weeks to
+            order: gave … months to, has … days to, has … weeks to, has … months to, have … days to, have … months to
+            order: was given … to, within 30 days, within sixty days, within 90 days, within thirty days
+            order: within ninety days, must ensure, must now, must also, must bring, must delete, must erase
+            order: must inform, must notify, must appoint, must provide, must hand, must review, must carry out
+            order: must make, must take, must implement, must put, must amend, must change, must submit
+            order: must report back, will have to delete, will have to change, will have to inform, has been instructed
+            order: was instructed, were instructed, was directed, were directed, is directed to, is ordered to
+            order: are ordered to, was ordered to, were ordered to, has been ordered to, been ordered to, is obliged
+            order: are obliged, was obliged, is required to, are required to, were required to, shall bring, shall cease
+            order: shall delete, shall erase, shall ensure, shall take, shall provide, shall inform, shall notify
+            order: order requiring, notice requiring, notice obliging, under an obligation to, bound to
+            order: corrective decision, information notice, assessment notice, assessment notices, enforcement order
+            order: enforcement orders, binding order, binding instruction, binding instructions, compliance deadline
+            order: undertaking to, legally binding order, remedial order, improvement notice, it obliges, which obliges
+            order: compels … to, forces … to, forced … to, requires … to, required … to, instructs … to, instructed … to
+            order: directs … to, directed … to, ordered … to, orders … to, obliges … to, obliged … to
             comply: bring into compliance, bringing into compliance, brought into compliance, into compliance
             comply: come into compliance, comes into compliance, comply, complying, complies, in line with, into line with
             comply: change its practices, change some of its practices, change its practice, change practices, change its
@@ -439,6 +551,18 @@ extension Language {
             comply: conduct a data protection impact assessment, within three months, within six months, carrying out
             comply: align, aligning, conform, conforms, regularise, remove, removes, removing, removed, return the data
             comply: obtain consent, obtain valid consent, obtaining consent
+            comply: purge, purges, purged, purging, wipe, wipes, wiped, wiping, scrub, scrubbed, redact, redacted
+            comply: redacting, take offline, taken offline, hand over a copy, hand over the data, provide the data
+            comply: supply a copy, supply the data, supply the requested, disclose the data, report back, train all
+            comply: train its staff, retrain, rewrite its, redesign, reconfigure, overhaul, overhaul its, reinstate
+            comply: shorten, shorten its, encrypt, encrypting, secure its, strengthen, strengthening, document its
+            comply: carry out an assessment, carry out a dpia, conduct an assessment, make compulsory
+            comply: tell everyone, tell those affected, notify those affected, notify the individuals, notify affected
+            comply: notify its customers, answer the request, answer the access request, honour the request
+            comply: honour the requests, meet the request, respond to the request, re-examine, reassess
+            comply: reconsider, seek consent, ask for consent, rectify the, put right, fix the, fix its
+            comply: bring its processing, bring its practices, dismantle, de-index, delist, delisting, dereference
+            comply: unpublish, surrender, return the, restrict access, limit access, limit the retention
             ban: ban, bans, banned, banning, prohibit*, suspension of, suspension order, suspend data
             > Rome banned the chatbot Lumivox from processing the data of Italians.
             ban: suspension of processing, suspension of transfers, suspending transfers, processing ban
@@ -448,6 +572,18 @@ extension Language {
             ban: blocking, block, moratorium, stop order, stop-processing order, temporary ban, temporarily blocked
             ban: temporarily banned, prevented from, halt to, suspension, suspends, restricted from, limits the
             ban: stop notice, interdict*, order to stop, ordered to stop, off-limits
+            ban: can no longer, may no longer, must no longer, is no longer allowed, are no longer allowed
+            ban: no longer permitted, not be allowed to, will not be allowed, may not use, may not process
+            ban: may not transfer, must not use, must not process, prohibition notice, ban on, bans on, told not to
+            ban: ordered not to, barred from, is barred, was barred, been barred, restrained from, ordered … to stop
+            ban: orders … to stop, told … to stop, ordered … to cease, orders … to cease, told … to cease
+            ban: requiring … to stop, required to stop, required to cease, obliged to stop, forced to stop
+            ban: forces … to stop, pulled the plug, pulls the plug, switched off, taken off the market, outlawed
+            ban: temporary prohibition, definitive ban, processing prohibition, transfer ban, data transfer ban
+            ban: export ban, blocking order, suspension notice, halt order, stop-work order, off limits, called a halt
+            ban: calls a halt, put a stop to, puts a stop to, put an end to the, blocked … from, barred … from
+            ban: banned … from, prevented … from, prevents … from, prohibited … from, prohibits … from, forbade … to
+            ban: forbids … to
             stopVerb: stop, stops, stopped, stopping, cease, ceases, ceased, ceasing, cease and desist, suspend, suspends
             stopVerb: suspended, suspending, halt, halts, halted, halting, discontinue, discontinues, discontinued
             stopVerb: discontinuing, stop collecting, stop processing, stop using, stop transferring, stop sharing
@@ -455,12 +591,28 @@ extension Language {
             stopVerb: refrain*, desist, desists, desisting, switch off, switched off, shut down, take down, took down
             stopVerb: taken down, no longer process, no longer use, terminate, terminated, terminating, interrupt, abstain
             stopVerb: end its, ending its, withdraw from, freeze, freezes
+            stopVerb: wind down, wound down, stop making, stop showing, stop calling, stop scanning, stop recording
+            stopVerb: stop filming, stop tracking, stop publishing, stop storing, stop keeping, stop offering
+            stopVerb: stop combining, stop feeding, stop training, stop profiling, stop monitoring, cease using
+            stopVerb: cease sending, cease collecting, cease sharing, cease transferring, cease making, cease publishing
+            stopVerb: turn off, turning off, deactivate, deactivated, disable, disabled, disabling, unplug
+            stopVerb: pull the plug, withdraw its, withhold from, abandon the, dismantle the, not to process, not to use
+            stopVerb: not to transfer
             reprimand: reprimand, reprimands, reprimanded, reprimanding, rebuke, rebukes, rebuked, censure, censures
             reprimand: censured, admonish*, admonition, formal reprimand, public reprimand, told off, ticked off
             reprimand: reprimands issued, issued a reprimand
+            reprimand: serious criticism, severe criticism, expressed criticism, expresses criticism
+            reprimand: expressed serious criticism, rapped, raps, rap over the knuckles, rapped over the knuckles
+            reprimand: rap on the knuckles, rapped on the knuckles, slap on the wrist, slapped on the wrist, wrist slap
+            reprimand: dressing-down, dressed down, chided, chides, upbraided, reproved, reproof, publicly rebuked
+            reprimand: publicly reprimanded, formally reprimanded, formally rebuked, statement of censure
+            reprimand: official reprimand, written reprimand, reproached, criticised by
             warn: formal warning*, official warning*, warning, warnings, warning letter, warning letters, warned
             warn: written warning, issued a warning, received a warning, public warning, letter of warning, warning notice
             warn: advisory letter
+            warn: likely to be unlawful, was warned, were warned, been warned, is warned, issued a formal warning
+            warn: formally warned, cautioned, caution, cautions, put on warning, letter of caution, warned … that
+            warn: warned … under, preventive warning
             periodic: periodic penalty, periodic penalties, periodic penalty payment, periodic penalty payments
             periodic: daily fine, daily fines, daily penalty, daily penalties, coercive fine, coercive fines
             periodic: coercive penalty, penalty payment, penalty payments, incremental penalty, dwangsom, astreinte
@@ -469,6 +621,9 @@ extension Language {
             periodic: subject to a penalty, order subject to a penalty, order under penalty, tvangsmulkt, conditional fine
             periodic: conditional fines, fine per day, fine for each day, penalty for each day, penalty per day
             periodic: daily coercive fine, coercive payment, coercive payments, late payment penalty
+            periodic: for each day, for every day of, for every further day, penalty accruing, accrues daily
+            periodic: a day until, a day if, per day until, per day if, daily default fine, non-compliance payment
+            periodic: daily periodic penalty, administrative penalty payment, daily coercive penalty
             propose: draft decision, draft decisions, draft, drafts, notice of intent, notices of intent
             propose: statement of intent, statements of intent, intends to fine, intend to fine, intended to fine
             propose: intending to fine, intention to fine, intention to impose, intends to impose, intend to impose
@@ -501,6 +656,8 @@ extension Language {
             withdraw: abandoned, abandons, discontinued, shelved, rescinded, rescinds, rescind, lifted, lifts
             withdraw: lift the ban, taken back, took back, waived, waives, backed down, decided not to fine
             withdraw: no further action, closed the case, case closed
+            withdraw: withdrew … fine, withdraws … fine, dropped … fine, dropped its case, dropped the case
+            withdraw: has withdrawn, have withdrawn, was withdrawn, were withdrawn, discontinued the proceedings
 
             # Sums that are no fines.
             cap: up to, maximum, maximums, ceiling, as much as, of turnover, of annual turnover, of global turnover
@@ -515,6 +672,8 @@ extension Language {
             cap: can be as high as, as high as, power to fine, can impose, may impose, could impose, has the power to
             cap: is entitled to impose, could reach, tier, tiers, cannot exceed, may not exceed, no more than
             cap: most it could, could have faced, could face up to
+            cap: most it could have faced, can be fined, ceiling would be, ceiling of, theoretical maximum
+            cap: could theoretically, could in theory, in theory, of group turnover, of the group's turnover
             turnover: turnover, turnovers, revenue, revenues, sales, profit, profits, net income, earnings, income
             turnover: net profit, net profits, annual sales, market value, market capitalisation, market capitalization
             turnover: valuation, valued at, gross revenue, takings, balance sheet, net sales, operating profit, ebitda
@@ -546,6 +705,9 @@ extension Language {
             otherSum: voluntary payment, defence counsel, cost of, charity, insured for, coverage of, sum insured, liabilities
             otherSum: minority, dissenting, grant, grants
             otherSum: could have faced, most it could have
+            otherSum: outlay, bill of costs, application for costs, costs order, awarded costs, wiped off
+            otherSum: knocked off the share price, funding round, seed round, raised, prize, grant of, remediation costs
+            otherSum: spent on remediation
 
             # Procedure.
             decide: decision, decisions, decided, decide, decides, deciding, ruled, determination, determinations
@@ -572,6 +734,10 @@ extension Language {
             appeal: legal action, action for annulment, annulment action, proceedings before, appealed, recourse
             appeal: grounds of appeal, counter-appeal, cassation, contestation, appealable, onward appeal, further appeal
             appeal: right of appeal, notice of appeal
+            appeal: statutory appeal, application to annul, court challenge, judicial challenge
+            appeal: constitutional challenge, cassation appeal, cassation complaint, administrative appeal
+            appeal: administrative complaint, application for review, challenge to the
+            appeal: legal action against the decision, leave to appeal, permission to appeal
             appealVerb: appealed, has appealed, have appealed, had appealed, lodged an appeal, lodges an appeal
             appealVerb: lodge an appeal, lodging an appeal, filed an appeal, files an appeal, file an appeal
             appealVerb: filing an appeal, brought an appeal, bring an appeal, is appealing, are appealing, was appealing
@@ -614,6 +780,10 @@ extension Language {
             lodge: filed with, submitted to, brought before, triggered by, prompted by, stemmed from, stems from
             lodge: originated, originates, handed in, put in, made a complaint, makes a complaint, made a formal complaint
             lodge: made complaints
+            lodge: is brought on behalf, was brought on behalf, brought on behalf, brought by, lodged by, filed by
+            lodge: made by, submitted by, brought a complaint, brought the complaint, took its case, took the case
+            lodge: took a case, went to the, sent in, put in a complaint, tabled, following a complaint
+            lodge: after a complaint, after complaints, sparked by, began with, started with, arose from, originated in
             dismiss: dismissed, dismisses, dismiss, dismissing, dismissal, rejected, rejects, reject, rejecting, rejection
             dismiss: threw out, thrown out, throws out, unfounded, inadmissible, turned down, turns down, unsuccessful
             dismiss: unsuccessfully, lost its appeal, lost the appeal, loses appeal, loses, lost, lost its case, in vain
@@ -666,14 +836,19 @@ extension Language {
             suspend: stays, staying, stay of, suspensive effect, suspensive, interim relief, interim injunction
             suspend: interim measures, put on hold, frozen, on hold, pending the outcome, not enforceable
             suspend: suspended the fine, deferred, paused, postponed
+            suspend: stayed the decision, granted a stay, stay of execution, frozen pending, pending appeal
+            suspend: interim measure, suspended the decision
             complaint: complaint, complaints, grievance, grievances, collective complaint, collective complaints
             complaint: class complaint, a complaint, formal complaint, formal complaints, tip-off, tip, petition
             complaint: denunciation, claims filed
+            complaint: representative action, super-complaint, group complaint, mass complaint, model complaint
+            complaint: test complaint, representative complaint, complaint letter, objection to the regulator
             complain: complained, complains, complain, complaining, has complained, have complained, had complained
             complain: complained to, complained about, denounced, blew the whistle, approached the, turned to the
             behalf: on behalf of, on their behalf, on his behalf, on her behalf, on whose behalf, representing, represents
             behalf: represented, represent, acting for, acted for, in the name of, mandated by, backed by, supported by
             behalf: signed by, joined by
+            behalf: acts for, speaking for
             accept: will not appeal, would not appeal, won't appeal, not to appeal, not appeal, did not appeal
             accept: does not appeal, has not appealed, not going to appeal, wouldn't appeal, didn't appeal
             accept: not be appealing, no plans to appeal, does not plan to appeal, does not intend to appeal
@@ -684,6 +859,10 @@ extension Language {
             accept: withdrew its appeal, withdrawn its appeal, dropped its appeal, drops its appeal, drops appeal
             accept: abandoned its appeal, respects the decision, agreed to pay, will comply with the decision
             accept: without appealing, did not contest, does not contest
+            accept: no appeal is planned, no appeal was lodged, do not intend to appeal, will not be appealing
+            accept: has decided not to appeal, accepts the findings, accepted the findings, paid the penalty
+            accept: has paid the penalty, paid early, paid in full, was not appealed, were not appealed, without appeal
+            accept: draw a line under, takes responsibility, no intention of appealing
 
             # Who.
             authorityNoun: regulator, regulators, regulator's, watchdog, watchdogs, privacy regulator, privacy watchdog
@@ -794,11 +973,118 @@ extension Language {
             companyNoun: merchant, merchants, political parties, mayors, city councilor, city councillor, councilor
             companyNoun: telecommunications company, telecommunications provider, telecommunications service provider
             companyNoun: national airline, commercial representative
+            companyNoun: telehealth provider, telehealth company, telemedicine provider, mental health app
+            companyNoun: fertility app, period tracker, period-tracking app, health app, fitness app, weather app
+            companyNoun: navigation app, parking app, payment app, budgeting app, banking app, learning app, reading app
+            companyNoun: ed-tech company, edtech company, ed-tech giant, edtech giant, education provider
+            companyNoun: language school, driving school, private school, boarding school, sixth-form college
+            companyNoun: training provider, exam board, awarding body, tutoring company, childcare provider, creche
+            companyNoun: crèche, playgroup, day nursery, preschool, foster agency, adoption agency, social enterprise
+            companyNoun: housing trust, housing charity, homeless charity, health charity, animal charity, hospice
+            companyNoun: hospital group, hospital trust, hospital chain, clinic chain, clinic group, polyclinic
+            companyNoun: dental clinic, dental chain, fertility clinic, cosmetic clinic, cosmetic surgery clinic
+            companyNoun: beauty salon, hair salon, salon, barber, spa, nail bar, gym operator, leisure centre
+            companyNoun: leisure operator, swimming pool, golf club, tennis club, rugby club, sports federation
+            companyNoun: sports association, racecourse, stadium, theme park, zoo, theatre, concert hall, promoter
+            companyNoun: concert promoter, event organiser, events company, ticketing platform, ticket platform
+            companyNoun: festival, festival organiser, film studio, production company, radio station, tv station
+            companyNoun: television station, news site, news website, local paper, tabloid, weekly, printer
+            companyNoun: printing company, print works, design agency, pr agency, communications agency
+            companyNoun: market research company, polling company, pollster, lead generator, lead generation company
+            companyNoun: list broker, people-search site, people search engine, background-check company
+            companyNoun: credit scoring company, credit rating agency, credit information bureau, debt purchaser
+            companyNoun: bailiff, bailiffs, payday lender, microlender, loan company, loan broker, mortgage lender
+            companyNoun: mortgage broker, building society, neobank, challenger bank, online bank, savings institution
+            companyNoun: investment firm, investment company, brokerage, trading platform, trading app, crypto platform
+            companyNoun: crypto firm, payments company, payments firm, payment institution, payment processor
+            companyNoun: money transfer company, insurance group, health insurer, car insurer, life insurer, mutual
+            companyNoun: friendly society, pawnbroker, auction house, auctioneer, jeweller, florist, butcher, baker
+            companyNoun: greengrocer, grocer, grocery chain, discount chain, discounter, drugstore chain, pharmacy group
+            companyNoun: pharmacy operator, cash-and-carry, garden centre, diy chain, home improvement chain
+            companyNoun: electrical retailer, shoe retailer, sportswear retailer, online marketplace operator
+            companyNoun: second-hand platform, reseller, software reseller, distributor, vendor, operator of a
+            companyNoun: machine builder, machinery maker, engineering firm, engineering company, builder's merchant
+            companyNoun: roofing company, double glazing firm, insulation company, solar company, solar panel company
+            companyNoun: boiler company, home improvement company, home energy company, heating company, water utility
+            companyNoun: gas company, power company, grid operator, energy broker, fuel company, petrol station, haulier
+            companyNoun: haulage company, haulage firm, freight company, removal company, removals firm, shipping line
+            companyNoun: shipping company, ferry operator, ferry company, coach operator, bus operator, rail company
+            companyNoun: tram operator, metro operator, airport operator, ground handler, budget airline
+            companyNoun: low-cost airline, low-cost carrier, flag carrier, car park operator, parking operator
+            companyNoun: parking firm, car hire company, car hire firm, car rental firm, car-sharing firm
+            companyNoun: car-sharing platform, scooter operator, scooter rental company, e-scooter company
+            companyNoun: bike-sharing company, taxi operator, taxi app, minicab firm, ride-hailing platform
+            companyNoun: ride-sharing company, courier firm, parcel firm, parcel company, delivery app
+            companyNoun: delivery platform, food delivery app, food delivery platform, gig economy platform
+            companyNoun: home-sharing platform, home sharing company, holiday rental company, short-let company, hostel
+            companyNoun: guesthouse, bed and breakfast, resort, casino operator, gambling operator, gaming operator
+            companyNoun: lottery operator, games studio, game studio, game maker, esports company, toy maker, toymaker
+            companyNoun: smart toy maker, smart-home company, smart meter company, device maker, phone maker
+            companyNoun: handset maker, chipmaker, camera maker, drone operator, doorbell maker, cybersecurity company
+            companyNoun: cybersecurity firm, antivirus maker, antivirus company, vpn provider, web host, hosting company
+            companyNoun: domain registrar, registrar, registry, cloud company, cloud firm, data centre operator
+            companyNoun: it contractor, managed service provider, systems integrator, software vendor, software firm
+            companyNoun: software developer, payroll provider, hr software company, hr provider, recruitment platform
+            companyNoun: job board, job portal, dating platform, dating service, adult website, porn site
+            companyNoun: pornography site, genealogy website, family history website, dna company, genetics company
+            companyNoun: biotech, biotech company, research institute, research centre, research organisation
+            companyNoun: think-tank, survey company, chatbot maker, chatbot company, ai developer, ai lab, ai provider
+            companyNoun: image-search company, face search engine, facial recognition provider, biometrics company
+            companyNoun: biometric company, surveillance company, spyware maker, tracking company, analytics provider
+            companyNoun: advertising platform, advertising network, ad network, ad exchange, data management company
+            companyNoun: data supplier, marketing platform, email marketing company, sms marketing company
+            companyNoun: text marketing company, call-centre operator, cold-calling company, cold-calling firm
+            companyNoun: nuisance caller, claims handler, claims firm, accident claims firm, energy switching site
+            companyNoun: comparison site, price comparison site, price comparison website, loyalty programme operator
+            companyNoun: loyalty card operator, bonus club, sole practitioner, practice, surgery, gp surgery
+            companyNoun: medical practice, group practice, veterinary practice, vet, physiotherapist, psychologist
+            companyNoun: therapist, midwife, chiropractor, surgeon, cosmetic surgeon, solicitor's firm, solicitors' firm
+            companyNoun: solicitors, barrister, barristers' chambers, notary, translator, translation agency
+            companyNoun: interpreter, detective agency, private detective, private investigator, investigator
+            companyNoun: debt advice company, funeral director, undertaker, cemetery, diocese, archdiocese, monastery
+            companyNoun: religious order, religious community, mosque, synagogue, housing cooperative, cooperative
+            companyNoun: co-operative, co-op, residents' company, management company, owners' management company
+            companyNoun: owners' association, condominium, facility manager, facilities company, cleaning company
+            companyNoun: catering company, caterer, canteen operator, food producer, food company, dairy, brewery
+            companyNoun: distillery, winery, farm, farmer, farming group, fishery, abattoir, sawmill, steelmaker
+            companyNoun: steel mill, mine, mining company, defence contractor, arms maker, town council
+            companyNoun: district council, parish council, borough council, unitary authority, combined authority
+            companyNoun: regional council, regional government, provincial government, devolved government
+            companyNoun: executive agency, arm's-length body, quango, regulator's own, ombudsman's office
+            companyNoun: electoral commission, electoral office, parliament, senate, tax office, tax authority
+            companyNoun: revenue office, customs authority, customs service, immigration service, immigration office
+            companyNoun: border agency, passport office, vehicle licensing agency, driving licence authority
+            companyNoun: land registry, company registry, statistics institute, statistics agency, pension office
+            companyNoun: pensions agency, social insurance institution, social insurance office, benefits agency
+            companyNoun: unemployment agency, employment service, labour office, job centre, welfare office
+            companyNoun: social services, child protection agency, youth welfare office, fire service, fire brigade
+            companyNoun: ambulance service, ambulance trust, coastguard, police department, police directorate
+            companyNoun: police authority, chief constable, constabulary, sheriff, prosecutor's office
+            companyNoun: prosecution service, court service, courts service, prison service, probation service, military
+            companyNoun: navy, air force, embassy, consulate, education board, education authority
+            companyNoun: education and training board, school board, school district, school operator, academy trust
+            companyNoun: multi-academy trust, boys' school, girls' school, students' union, student union
+            companyNoun: alumni association, professional body, medical council, bar association, law society
+            companyNoun: chamber of commerce, trade body, trade association, employers' association
+            companyNoun: farmers' association, cultural organisation, opera house, orchestra, gallery, archive, archives
+            companyNoun: heritage body, deputy mayor, lord mayor, alderman, local councillor, member of parliament
+            companyNoun: lawmaker, senator, party leader, election candidate, candidate in, campaign manager, landlady
+            companyNoun: flat owner, car owner, motorist, vlogger, streamer, photographer, teacher, headteacher
+            companyNoun: head teacher, headmaster, nurse, doctor's surgery, former director, former manager
+            companyNoun: managing director, company director, manager, managers, civil servant, public official
+            companyNoun: official, bank employee, police constable, police sergeant, detective, prison officer
+            companyNoun: former police officer
             role: controller, controllers, data controller, the respondent
             # Where somebody is.
             at: in, at, from, near, based in
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: municipality, city, town, county, region, borough, university, hospital, school, airport, constabulary
+            officeNoun: council, borough council, city council, county council, district council, town council
+            officeNoun: parish council, police, police service, police force, fire service, fire and rescue service
+            officeNoun: health board, nhs trust, nhs foundation trust, college, secondary school, primary school
+            officeNoun: grammar school, high school, academy, institute of technology, technological university
+            officeNoun: education and training board, local authority, regional council, prefecture, port authority
+            officeNoun: library, museum
             officeNoun fields: ministry, department, minister
             personNoun: customer*, user*, employee*, citizen*, resident*, patient*, man, woman, men, women, subscriber*
             personNoun: person, people, persons, individual, individuals, data subject*, consumer*, member*, worker*
@@ -861,10 +1147,12 @@ extension Language {
             record: largest penalty, biggest penalty, highest penalty, largest gdpr fine, biggest gdpr fine
             record: highest gdpr fine, largest administrative fine, heaviest, heaviest administrative fine
             record: highest administrative fine, largest so far, highest so far, biggest so far, largest to date
-            record: highest to date, biggest to date, so far, to date, until now, ever, ever imposed, ever issued
-            record: ever handed, record, all-time, unprecedented, largest, biggest, highest, second-largest
-            record: second-highest, second-biggest, second largest, second highest, second biggest, third-largest
-            record: third-highest, toughest, steepest, stiffest
+            record: highest to date, biggest to date
+            record: record, largest, biggest, highest
+            record: toughest, steepest, stiffest
+            record loosely: so far, to date, until now, ever, ever imposed, ever issued, ever handed, all-time
+            record loosely: unprecedented, second-largest, second-highest, second-biggest, second largest
+            record loosely: second highest, second biggest, third-largest, third-highest
             earlier: earlier, previously, last year fined, once before, once, in the past, had been fined, had already
             earlier: had previously, has previously, was previously, was previously fined, already been fined, back in
             earlier: previous, previous fine, previous fines, prior, earlier fine, earlier fines, in an earlier case
@@ -874,6 +1162,8 @@ extension Language {
             earlier: by comparison, by contrast, in contrast, also fined, also imposed, the record was held by
             earlier: previous record, the previous record, eclipses, eclipsing, dwarfs, dwarfing, dwarfed, surpass*
             earlier: exceeds, exceeding, in addition to the, on top of the, the second time
+            earlier: last autumn, last spring, last winter, last summer, we have been here before, not the first time
+            earlier: is no stranger, the same month, previously been
             silent: has not published, not published, not yet published, did not publish, has said nothing, said nothing
             silent: says nothing, declined to comment, declines to comment, declining to comment, refused to comment
             silent: would not comment, did not respond, did not immediately respond, has not responded, not respond
@@ -881,6 +1171,10 @@ extension Language {
             silent: kept silent, keeps silent, remains silent, not made public, has not been made public
             silent: has not been published, professional secrecy, not disclosed, unpublished, nothing on its website
             silent: no announcement, not announced, nothing about, bound by secrecy, does not comment
+            silent: did not respond to questions, did not respond to a request, no comment was available
+            silent: could not be reached for comment, did not wish to comment
+            silent: published nothing, has published nothing, nothing was published, has published no, would not discuss
+            silent: did not answer questions, has not answered questions
             undescribed: does not say which, did not say which, not say which, did not specify, does not specify
             undescribed: not specify, without specifying, without saying which, not specified, unspecified, not described
             undescribed: not further described, not detailed, without giving details, without elaborating, gave no details
@@ -943,11 +1237,66 @@ extension Language {
             none: withdrew consent, withdrew their consent, withdrawal of consent, right to withdraw, open to, thanks to
             none: due process, given that, at stake, at work, rule out, price list, according to which
             none: court house
+            none: fine jewellery, fine jewelry, fine chocolates, fine food, fine weather, was fine, is fine, it is fine
+            none: are fine, perfectly fine, all fine, in order, working order, in good order, law and order
+            none: in that order, in alphabetical order, order book, order books, order form, order forms, order history
+            none: order confirmation*, food order, food orders, customer orders, order of magnitude, mail order
+            none: mail-order, stop and search, stop-and-search, ban the box, travel ban, driving ban, smoking ban
+            none: football ban, stadium ban, stadium bans, banned from driving, disqualified from driving, touchline ban
+            none: is prohibited under, are prohibited under, prohibited by law, is forbidden by, is banned under
+            none: was prohibited by, generally prohibited, prohibited under article, cookie warning, warning sign
+            none: warning signs, early warning, warning label, travel warning, weather warning, profit warning
+            none: warning light, hit song, hit record, record label, police record, record number, death sentence
+            none: data processing agreement, order fulfilment, must-have, must-see, must read, notice period
+            none: privacy notice, privacy notices, cookie notices, legal notice, parking fine, parking fines
+            none: speeding fine, speeding fines, library fine, library fines, traffic fine, traffic fines, late fee
+            none: court order database, restraining order, restraining orders, barring order, statutory instrument
+            none: practice direction
             # What is no jurisdiction, what nobody has done, what the law is called
             region: Europe, European*, European Economic Area, European Union, EU, EEA, Africa*, Asia*, China, Chinese, Beijing, Hong Kong, Singapore, India*, Russia*, Moscow
             region: Ukraine, Ukrainian*, Turkey, Turkish, Israel*, Japan*, Korea*, Brazil*, Canad*, Mexic*, Australia*, New Zealand
             region: Texas, Delaware, Nevada, Virginia, Florida, New York, Silicon Valley, Seattle, Cupertino, Mountain View, Menlo Park
             region: Atlantic, Mediterranean, Middle East, Latin America, Western, Eastern, Northern, Southern, Brussels
+            region: ^Antwerp, ^Ghent, ^Bruges, ^Liège, ^Louvain, The Hague, ^Cologne, ^Munich, ^Nuremberg, ^Hanover
+            region: ^Frankfurt, ^Düsseldorf, ^Geneva, ^Zurich, ^Basel, ^Bern, ^Turin, ^Milan, ^Naples, ^Venice
+            region: ^Florence, ^Genoa, ^Bologna, ^Padua, ^Seville, ^Saragossa, ^Barcelona, ^Valencia, ^Gothenburg
+            region: ^Krakow, ^Wroclaw, ^Gdansk, ^Poznan, ^Lodz, ^Galway, ^Limerick, ^Waterford, ^Kilkenny, ^Sligo, ^Mayo
+            region: ^Kerry, ^Donegal, ^Wexford, ^Wicklow, ^Kildare, ^Meath, ^Louth, ^Clare, ^Tipperary, ^Roscommon
+            region: ^Leitrim, ^Cavan, ^Monaghan, ^Westmeath, ^Offaly, ^Laois, ^Carlow, ^Longford, ^Connacht, ^Munster
+            region: ^Leinster, ^Ulster, ^Kent, ^Surrey, ^Sussex, ^Essex, ^Hampshire, ^Dorset, ^Devon, ^Cornwall
+            region: ^Somerset, ^Wiltshire, ^Gloucestershire, ^Oxfordshire, ^Berkshire, ^Hertfordshire, ^Bedfordshire
+            region: ^Cambridgeshire, ^Norfolk, ^Suffolk, ^Lincolnshire, ^Nottinghamshire, ^Derbyshire, ^Leicestershire
+            region: ^Staffordshire, ^Shropshire, ^Cheshire, ^Lancashire, ^Yorkshire, ^Cumbria, ^Northumberland, ^Durham
+            region: ^Merseyside, ^Wessex, ^Midlands, ^Lombardy, ^Tuscany, ^Sicily, ^Piedmont, ^Veneto, ^Lazio
+            region: Emilia-Romagna, ^Brittany, ^Normandy, ^Alsace, ^Burgundy, ^Savoy, ^Catalan*, ^Flanders, ^Wallonia
+            region: ^Zeeland, ^Friesland, ^Limburg, ^Brabant, ^Westphalia, ^Swabia, ^Franconia, ^Transylvania, ^Silesia
+            region: ^Moravia, ^Bohemia, ^Sliema, ^Gozo, ^Mosta, ^Birkirkara, ^Ljubljana, ^Edinburgh, ^Glasgow, ^Aberdeen
+            region: ^Dundee, ^Cardiff, ^Parisian, ^Milanese, ^Roman, ^Venetian, ^Neapolitan, Madrid-based, ^Londoners
+            region: ^Rotterdam, ^Utrecht, ^Eindhoven, ^Groningen, ^Tilburg, ^Breda, ^Nijmegen, ^Arnhem, ^Enschede
+            region: ^Haarlem, ^Zwolle, ^Maastricht, ^Leiden, ^Delft, ^Apeldoorn, ^Almere, ^Amersfoort, ^Leeuwarden
+            region: ^Zaandam, ^Roermond, ^Venlo, ^Middelburg, ^Vlissingen, ^Hilversum, ^Helmond, ^Dordrecht, ^Gouda
+            region: ^Zeist, ^Antwerpen, ^Gent, ^Brugge, ^Leuven, ^Mechelen, ^Hasselt, ^Kortrijk, ^Aalst, ^Oostende
+            region: ^Genk, ^Roeselare, ^Vilvoorde, ^Zaventem, ^Charleroi, ^Namur, ^Verviers, ^Tournai, ^Aarhus, ^Odense
+            region: ^Aalborg, ^Esbjerg, ^Trondheim, ^Stavanger, ^Tromsø, ^Drammen, ^Malmö, ^Uppsala, ^Linköping, ^Örebro
+            region: ^Västerås, ^Umeå, ^Tampere, ^Turku, ^Oulu, ^Espoo, ^Vantaa, ^Tartu, ^Pärnu, ^Kaunas, ^Klaipėda
+            region: ^Daugavpils, ^Poznań, ^Wrocław, ^Gdańsk, ^Łódź, ^Szczecin, ^Lublin, ^Katowice, ^Brno, ^Ostrava
+            region: ^Olomouc, ^Košice, ^Žilina, ^Debrecen, ^Szeged, ^Pécs, ^Győr, ^Miskolc, ^Timișoara, ^Iași
+            region: ^Constanța, ^Brașov, ^Plovdiv, ^Varna, ^Burgas, ^Rijeka, ^Osijek, ^Zadar, ^Maribor, ^Celje, ^Bari
+            region: ^Bergamo, ^Brescia, ^Verona, ^Padova, ^Palermo, ^Catania, ^Trieste, ^Parma, ^Modena, ^Perugia
+            region: ^Ancona, ^Pescara, ^Cagliari, ^Salerno, ^Taranto, ^Sevilla, ^Zaragoza, ^Málaga, ^Bilbao, ^Murcia
+            region: ^Alicante, ^Valladolid, ^Vigo, ^Gijón, ^Pamplona, ^Porto, ^Coimbra, ^Braga, ^Setúbal, ^Patras
+            region: ^Larissa, ^Graz, ^Linz, ^Salzburg, ^Innsbruck, ^Klagenfurt, ^Bregenz, ^Lausanne, ^Winterthur
+            region: ^Neuchâtel, ^Fribourg, ^Lugano, ^Manchester, ^Liverpool, ^Birmingham, ^Leeds, ^Sheffield, ^Bristol
+            region: ^Newcastle, ^Nottingham, ^Leicester, ^Southampton, ^Brighton, ^Preston, ^Bolton, ^Bradford, ^Hull
+            region: ^Norwich, ^Swansea, ^Belfast, ^Derry, ^Lyon, ^Toulouse, ^Lille, ^Bordeaux, ^Nantes, ^Strasbourg
+            region: ^Rennes, ^Montpellier, ^Grenoble, ^Rouen, ^Dijon, ^Reims, ^Nancy, ^Metz, ^Angers, ^Limoges
+            region: Clermont-Ferrand, ^Villeurbanne, ^Annecy, Le Havre, ^Toulon, ^Perpignan, ^Besançon, ^Orléans, ^Caen
+            region: ^Poitiers, ^Amiens, ^Bremerhaven, ^Kiel, ^Lübeck, ^Rostock, ^Dresden, ^Leipzig, ^Chemnitz
+            region: ^Magdeburg, ^Erfurt, ^Jena, ^Weimar, ^Kassel, ^Göttingen, ^Braunschweig, ^Wolfsburg, ^Osnabrück
+            region: ^Oldenburg, ^Bielefeld, ^Münster, ^Dortmund, ^Duisburg, ^Bochum, ^Wuppertal, ^Aachen, ^Krefeld
+            region: ^Mainz, ^Koblenz, ^Trier, ^Wiesbaden, ^Darmstadt, ^Mannheim, ^Heidelberg, ^Karlsruhe, ^Freiburg
+            region: ^Stuttgart, ^Augsburg, ^Regensburg, ^Würzburg, ^Nürnberg, ^Passau, ^Ingolstadt, ^Potsdam, ^Cottbus
+            region: ^Saarbrücken
             inaction: nothing seemed to happen, nothing has happened, nothing happened, no progress, failure to act, has not acted, had not acted
             inaction: silent for, dragging its feet, drags its feet, slow pace, inaction
             directive: directive*
@@ -976,14 +1325,31 @@ extension Language {
             annul: threw … out, throws … out, struck … down, strikes … down, set … aside, sets … aside, wiped … out
             annul: ruled … unlawful, declared … void, declared … invalid, found … unlawful
             > The tribunal struck the penalty down.
+            annul: is history, was history, consigned to history, wiped away, binned, vacated, vacates, nullified
+            annul: nullifies, ruled unlawful, found unlawful, was unlawful, no longer has to pay, does not have to pay
+            annul: need not pay, will not have to pay, escapes the fine, escaped the fine, exonerated, cleared of
+            annul: cleared by, acquitted
             dismiss: turned … down, turns … down, threw … challenge out
+            dismiss: tossed out, kicked out, was unsuccessful, were unsuccessful, lost an appeal, lost his appeal
+            dismiss: lost her appeal, lost their appeal, loses an appeal, loses its appeal, lost the case
+            dismiss: loses its challenge, lost in court, fails in its, failed to persuade, not persuaded
+            dismiss: sided with the commissioner, sides with the regulator, found against, refused the appeal
+            dismiss: refused leave, refuses the appeal, rejected the appeal, rejects the appeal, rejected an appeal
+            dismiss: rejects an appeal, appeal is dismissed, appeal was dismissed, appeals are dismissed
+            dismiss: turned down the appeal
             refer: sent … back, sends … back, remitted … to, referred … to the court of justice
             refer: referred … to the cjeu, goes … back to
+            refer: sent the case back, sends the case back, sent back to, sent it back, reconsider afresh, decide afresh
+            refer: decide again, rehearing, retrial, reference to the court of justice
             reduce: cut … to, cuts … to, slashed … to, reduced … to, lowered … to, trimmed … to, brought … down to
             reduce: knocked … off, brings … down to
             increase: raised … to, increased … to, put … up to
+            increase: raised the fine, raises the fine, put up
             restore: put … back to
             grant: ruled in … favour, found in … favour, ruled in … favor, handed … victory
+            grant: sided with the company, sided with the firm, upheld its appeal, wins its appeal, wins an appeal
+            grant: won his appeal, won her appeal, won in court, wins in court, succeeded in, succeeds in its
+            grant: persuaded the court, persuaded the tribunal, found for the company
             appealVerb: took … to court, took … to the high court, takes … to court, took … to tribunal
             appealVerb: take … to court, brought … before the court, challenged … in court, challenging … in court
             appealVerb: challenge … in court, lodged … appeal, filed … appeal, brought … appeal
@@ -991,28 +1357,94 @@ extension Language {
             personNoun: nurse, doctor, teacher, journalist, solicitor, lawyer, parent, mother, father, pensioner
             personNoun: tenant, resident, neighbour, councillor, researcher, student, whistleblower, detainee*
             personNoun: former detainee*, ex-employee*, jobseeker*, motorist*, subscriber*, homeowner*, shareholder*
+            personNoun: job seeker*, cyclist*, commuter*, holidaymaker*, tourist*, hotel guest*, renter*, lodger*
+            personNoun: leaseholder*, flat owner*, owner-occupier*, widow, widower, brother, sister, daughter, son
+            personNoun: grandmother, grandfather, aunt, uncle, married couple, family, families, former customer*
+            personNoun: former patient*, former student*, former pupil*, former tenant*, former member*, ex-customer*
+            personNoun: ex-member*, schoolteacher*, lecturer*, professor*, nurse*, midwife, doctor*, consultant, surgeon
+            personNoun: social worker*, care worker*, carer*, prison officer*, police officer*, civil servant*
+            personNoun: union member*, freelancer*, contractor*, intern, interns, apprentice*, trainee*, volunteer*
+            personNoun: veteran*, asylum seeker*, refugee*, migrant*, inmate*, ex-prisoner*, local resident*
+            personNoun: local councillor*, opposition councillor, politician*, blogger*, writer, author, photographer
+            personNoun: musician, developer, programmer, security researcher*, it specialist, data protection lawyer
+            personNoun: barrister*, academic, academics, shop assistant, warehouse worker*, delivery rider*, courier*
+            personNoun: taxi driver*, pilot, pilots, cabin crew, crew member*, player, players, athlete*, footballer*
+            personNoun: supporter*, fan, fans, gambler*, card holder*, policy holder*, beneficiary, beneficiaries
+            personNoun: taxpayer*, benefit claimant*, unsuccessful applicant*, rejected applicant*, private person
+            personNoun: private citizen
             ngoNoun: residents' association, consumer body, consumer council, trade union, union, charity
             ngoNoun: campaign group, advocacy group, rights centre, rights group, watchdog group, works council
             ngoNoun: privacy campaigners
+            ngoNoun: parents' association, parents' group, parent group, tenants' association, tenants' union
+            ngoNoun: patients' association, patient group, patients' group, residents' group, community group
+            ngoNoun: local group, justice charity, legal charity, children's charity, women's charity
+            ngoNoun: migrants' rights group, human rights group, human rights organisation, human rights organization
+            ngoNoun: human rights centre, digital rights centre, digital rights foundation, digital rights ngo
+            ngoNoun: digital freedom group, civil liberties council, civil liberties union, council for civil liberties
+            ngoNoun: consumer foundation, consumer federation, consumer rights organisation
+            ngoNoun: consumer protection association, consumers' union, federation of consumers, journalists' union
+            ngoNoun: teachers' union, nurses' union, workers' union, drivers' union, staff association, staff council
+            ngoNoun: staff representatives, works committee, action group, protest group, citizens' group
+            ngoNoun: citizens' initiative, citizens' advice, legal centre, law centre, rights watchdog
+            ngoNoun: privacy foundation, privacy collective, privacy coalition, coalition, alliance, sister organisation
+            ngoNoun: umbrella organisation, umbrella body, collective, campaigning organisation, open rights group
+            ngoNoun: sister group, advocacy body, network of
             complain: complained, complains, had complained, turned to the, reported it to the
             complain: brought the matter to the, took her case to, took his case to, alerted the regulator
             complain: alerted the authority, tipped off
+            complain: went to the regulator, went to the watchdog, reported the matter, reported the company
+            complain: reported the incident to, wrote to the regulator, raised the alarm, raised concerns with
+            complain: raised a concern, made a complaint, made complaints, been complained, raised a complaint
+            complain: contacted the regulator, contacted the commission, contacted the authority
+            complain: turned to the authority, turned to the regulator, approached the authority
+            complain: approached the regulator, referred the matter, asked the regulator, asked the authority
+            complain: alerted the ico, alerted the dpc, drew attention, tipped off the
             turnover: turned over, grossed
+            turnover: annual income, budget of, annual budget, operating budget
             partial: in part, partly, partially, allowed in part, partial success, part of the appeal
             intend: does not rule out, not ruling out, not rule out, has not ruled out, we will, we shall
             intend: we are going to, will be appealing, will be challenging, preparing an appeal
             intend: preparing, drafting, working on, exploring, weighing, reviewing its options
             intend: considering its options, considering an appeal, considers, reserves the right, mulling, minded to
             intend: seek permission, seek leave, going to court, will fight, vowed to, vows to, pledged to, is set to
+            intend: will seek permission, has already said that it will, said that it would, has said it will, has vowed
+            intend: has promised to, has signalled, hinted, has indicated, indicated that it, indicated it, is to
+            intend: is looking at, looking into, studying the decision, studying the ruling, examining its options
+            intend: examining the, analysing the decision, weighing up, has instructed lawyers
+            intend: has instructed its lawyers, instructed its lawyers, lawyers have been instructed, refuses to accept
+            intend: does not accept, will not accept, rejects the findings, disagrees with the decision
+            intend: reserve the right, keeps open, leaving open
             appealVerb: fight the fine in court, see them in court, see the regulator in court, fight it in court
             appealVerb: fight this in court, defend itself vigorously, vigorously defend, object to the decision
             appealVerb: objected to that decision, objected to the decision, objected to the fine, lodged an objection
             appealVerb: filed an objection, seek judicial review, sought judicial review, seek permission to appeal
             appealVerb: seek leave to appeal
+            appealVerb: will seek permission to appeal, will be appealing, contests the, contested the, contesting the
+            appealVerb: will contest, to contest, contest this, contest it, contest the, challenged the, challenging the
+            appealVerb: will challenge, dispute the fine, disputes the fine, disputes the decision, disputed the fine
+            appealVerb: disputed the decision, mounts a challenge, filed suit against the decision, sued the regulator
+            appealVerb: sued the authority, suing the regulator, took the regulator to court
+            appealVerb: take the regulator to court, taking the regulator to court, taking the matter to court
+            appealVerb: is going to court, turn to the courts, turned to the courts, resort to the courts
+            appealVerb: seeks to overturn, seek to have … overturned, seek to have … annulled, asked the court to annul
+            appealVerb: asked the court to quash, asks the court to annul, ask the court to annul, ask a court to
+            appealVerb: appeal is still pending, case is pending before, is pending before, remains pending
+            appealVerb: proceedings are pending, has yet to rule on, yet to rule on, has not yet ruled on
+            appealVerb: has yet to be heard, to be heard in, will be heard in, will be heard by, due to be heard
+            appealVerb: awaiting judgment, is under appeal, currently under appeal
             uphold: left the fine, left the penalty, left the order, left … intact, left … unchanged, left … untouched
             uphold: left … in place, left … where it was, leaves … in place, leaves … unchanged, lets … stand
             uphold: let … stand, remains in force, stays in force
+            uphold: left the fine exactly where it was, left … exactly where, left … standing, leaves … standing
+            uphold: was left in place, were left in place, left in place, leaves in place, was left standing
+            uphold: was left untouched, left undisturbed, stays in place, will stand, is to stand, survives, survived
+            uphold: stands by, stood firmly, sided with the dpc, sided with the ico, sided with the authority
+            uphold: agreed with the regulator, agreed with the commissioner, agrees with the regulator, rubber-stamped
+            uphold: reaffirmed
             reduce: is substituted, substituted a penalty, substituted a fine, substitutes a penalty, in its place
+            reduce: a penalty of … is substituted, substituting, pared back, pared down, halving, knocks down, too high
+            reduce: was too high, is too high, excessive, disproportionate, a lower fine, a lower penalty
+            reduce: a smaller fine, lesser, shaved off, shaves off, took off, reduced by, lowered by, downgraded
             remedy: apply to the circuit court, applies to the circuit court, application to the circuit court
             remedy: have to be confirmed, must be confirmed, has to be confirmed, be confirmed by the
             remedy: to confirm the fine, to confirm the decision, may seek permission, either party may
@@ -1023,9 +1455,31 @@ extension Language {
             propose: provisional decision, provisionally, asked for a fine, called for a fine, seeks a fine
             propose: would also force, draft would
             propose: intention to issue, its intention to, facing a fine of, not yet final
+            propose: poised to fine, recommends that it be fined, recommended that it be fined, recommends it be fined
+            propose: be fined, has recommended, provisional notice, provisional view, provisional penalty
+            propose: provisional findings, provisionally decided, provisionally fined, notified … of its intention
+            propose: served … with a notice of intent, letter of intent, prosecutors asked, prosecutors have asked
+            propose: has asked a court, asked the court to fine, referred to the police, reported … to the police
+            propose: reports … to the police, is considering a fine, considering fining, considers fining, plans a fine
+            propose: planned to fine, wants … fined, wants … to pay, seeks … fine, sought … fine
             rumour: sources close, people close, people briefed, according to two of the sources, sources
             rumour: who asked not to be named, asked not to be identified, on condition of anonymity
+            rumour: with knowledge of the matter, with direct knowledge, three people with, two people with
+            rumour: several people with, familiar with the matter, familiar with the case
+            rumour: familiar with the investigation, familiar with the process, close to the matter, close to the case
+            rumour: close to the process, close to the regulator, said the people, the people said
+            rumour: one of the people said, people said, declining to be named, who declined to be named
+            rumour: not authorised to speak, not authorized to speak, because the process is confidential
+            rumour: because the matter is private, because the deliberations are private, spoke on condition
+            rumour: speaking on condition, could be facing, could soon, is preparing to fine, preparing to fine
+            rumour: preparing a fine, is expected to be, is tipped to, is rumoured, rumoured, rumored, it is understood
+            rumour: has learned, understands that, understood to be
+            rumour: said to face, said to be facing, said to be planning, said to be weighing, is said to, are said to
             remedy: within 28 days from, days from the date, may … appeal to the, has … days to appeal
             remedy: have … days to appeal, may … apply to
+            currency MDL: moldovan leu, moldovan lei, mdl
+            currency MKD: denar, denars, macedonian denar, macedonian denars, mkd
+            currency ALL: albanian lek, lek
+            currency BAM: convertible mark, convertible marks, bam
             """#)
 }

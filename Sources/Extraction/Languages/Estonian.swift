@@ -682,9 +682,10 @@ extension Language {
 
             # What else a text claims.
             record: suurim, suurima, suurimat, kõrgeim, kõrgeima, rekord*, rekordilin*, rekordtrahv*, rekordiline
-            record: läbi aegade, ajaloo suurim, seni suurim, senini suurim, esimene trahv, esimese trahvi
-            record: suuruselt teine, suuruselt kolmas, enneolematu*, seninägematu*, nii suurt, nii suur, kunagi varem
-            record: pole varem, varem pole, pole eestis varem, esimest korda, hiigel*
+            record: ajaloo suurim, seni suurim, senini suurim
+            record loosely: läbi aegade, esimene trahv, esimese trahvi, suuruselt teine, suuruselt kolmas
+            record loosely: enneolematu*, seninägematu*, nii suurt, nii suur, kunagi varem, pole varem, varem pole
+            record loosely: pole eestis varem, esimest korda, hiigel*
             earlier: varem, varasem, varasema, varasemat, varasemalt, eelmine, eelmise, eelmist, juba varem, eelnevalt
             earlier: juba eelmisel, aasta varem, enne seda, seni, senine, varemgi, sarnane, sarnase, sarnases, sarnast
             earlier: teises asjas, teisel juhul, teine kord, teist korda, ületab, ületas, võrdluseks, võrreldes

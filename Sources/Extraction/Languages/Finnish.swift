@@ -797,12 +797,13 @@ extension Language {
             forWhom: vuoksi, takia, johdosta, koska, tähden
 
             # What else a text claims.
-            record: suurin, suurimman, suurinta, suurimmat, korkein sakko, korkein seuraamusmaksu, kaikkien aikojen
+            record: suurin, suurimman, suurinta, suurimmat, korkein sakko, korkein seuraamusmaksu
             record: ennätys*, ennätyk*, ennätyksell*, ennätyssuur*, toistaiseksi suurin, toistaiseksi suurimman
-            record: tähän mennessä, ensimmäinen seuraamusmaks*, ensimmäinen sakko, ensimmäisen seuraamusmaks*
-            record: ensimmäiset seuraamusmaks*, ensimmäiset sakot, ensimmäistä kertaa, toiseksi suurin
-            record: kolmanneksi suurin, koskaan, kovin, mittava*, suurempi, suuremman, toistaiseksi, yhtä suur*
-            record: jättisak*, historian suurin, historian
+            record: historian suurin
+            record loosely: kaikkien aikojen, tähän mennessä, ensimmäinen seuraamusmaks*, ensimmäinen sakko
+            record loosely: ensimmäisen seuraamusmaks*, ensimmäiset seuraamusmaks*, ensimmäiset sakot
+            record loosely: ensimmäistä kertaa, toiseksi suurin, kolmanneksi suurin, koskaan, kovin, mittava*
+            record loosely: suurempi, suuremman, toistaiseksi, yhtä suur*, jättisak*, historian
             earlier: aiemmin, aikaisemmin, aiempi, aiemman, aiempaa, aiemmat, aiempien, aikaisempi, aikaisemman
             earlier: jo aiemmin, edellinen, edellisen, edellistä, jo vuonna, ennen, ennestään, myös aiemmin
             earlier: viime vuonna, vuotta aiemmin, sitä ennen, samanlainen, vastaavasta, vastaavassa, vastaava

@@ -31,6 +31,8 @@ extension Language {
             the: l'ensemble des, tous les, toutes les, les deux
             a: un, une, des, plusieurs, quelques, certains, certaines, certain, certaine, autre, autres, un autre, une autre, deux, trois
             a: quatre, cinq, six, sept, huit, neuf, dix, divers, diverses, différents, différentes, un certain, une certaine, d'autres
+            a: une société non nommée, un établissement non nommé, une autre société, un nouvel, une nouvelle, un second
+            a: une seconde, un troisième, une troisième, une énième, un énième
             pronoun: il, elle, ils, elles, lui, leur, eux, qui, lequel, laquelle, lesquels, lesquelles, celui-ci, celle-ci, ceux-ci
             pronoun: celles-ci, ce dernier, cette dernière, ces derniers, ces dernières, celle-là, celui-là, l'intéressé, l'intéressée
             pronoun: les intéressés, dont, l'un et l'autre, le premier, la première, le second, la seconde
@@ -88,7 +90,9 @@ extension Language {
             currency ISK: couronne islandaise, couronnes islandaises, isk, de couronnes islandaises
             currency CZK: couronne tchèque, couronnes tchèques, czk, de couronnes tchèques
             currency PLN: zloty, zlotys, zlotis, pln, de zlotys
+            currency PLN: złoty, złotys, zloty polonais, zlotys polonais
             currency HUF: forint, forints, huf, de forints
+            currency HUF: forints hongrois
             currency RON: leu, lei, leus, ron, de lei
             currency BGN: lev, levs, leva, bgn
             currency HRK: kuna, kunas, hrk
@@ -214,6 +218,10 @@ extension Language {
             ePrivacy: prospection directe, publicité non sollicitée, loi sur les télécommunications, sollicitations commerciales
             ePrivacy: prospection par voie électronique, démarchage commercial, appels non sollicités, messages non sollicités, bannière cookies
             ePrivacy: article 82 de la loi, l 34-5
+            ePrivacy: article 82 de la loi informatique et libertés, l'article l . 34-5, sms sans accord préalable
+            ePrivacy: sms non sollicités, courriels non sollicités, démarchage abusif, liste d'opposition, bloctel
+            ePrivacy: cookies publicitaires, bandeau de cookies, bandeau cookies, traceurs publicitaires
+            ePrivacy: refus des cookies, loi sur les communications électroniques, directive vie privée
             nationalLaw: loi informatique et libertés, informatique et libertés, loi vie privée, ancienne loi
             nationalLaw: loi sur la protection des données, loi fédérale sur la protection des données, lpd, nlpd
             nationalLaw: loi nationale, droit national, directive police-justice, directive police
@@ -221,6 +229,8 @@ extension Language {
             nationalLaw: code de la sécurité intérieure, ancien régime, avant l'entrée en application du rgpd, avant le rgpd
             nationalLaw: code de la santé publique, code pénal, loi française, loi belge, loi allemande, loi italienne, loi espagnole, loi suisse
             nationalLaw: avant l'entrée en vigueur du rgpd, antérieure au rgpd, antérieur au rgpd, loi cantonale, loi luxembourgeoise
+            nationalLaw: loi du 6 janvier 1978, loi du 8 décembre 1992, loi du 30 juillet 2018
+            nationalLaw: nouvelle loi sur la protection des données, loi du 2 août 2002, police-justice, directive 95/46
             otherField: antitrust, concurrence, autorité de la concurrence, conseil de la concurrence, commission de la concurrence, comco
             otherField: cartel, cartels, entente, ententes, abus de position dominante, position dominante, pratiques anticoncurrentielles
             otherField: anticoncurrentiel*, droits voisins, droit d'auteur, droits d'auteur, aides d'état, aide d'état, dgccrf, répression des fraudes
@@ -233,6 +243,8 @@ extension Language {
             otherField: digital markets act, digital services act, ^dma, ^dsa, règlement sur les marchés numériques, règlement sur les services numériques
             otherField: gendarmes de la concurrence, gendarme de la concurrence, gendarme boursier, gendarme des télécoms, fusion, concentration*
             otherField: commission des jeux, jeux d'argent, autorité nationale des jeux, sécurité sociale, urssaf, médicament*, anssi, retards de paiement
+            otherField: droit de la consommation, publicité trompeuse, marchés financiers, hygiène alimentaire
+            otherField: marée noire, permis d'environnement, régulateur de l'énergie, concussion, contrefaçon*, injure*
             article: article, articles, art, arts
             provision: considérant, considérants, section, sections, chapitre
             act: loi, lois, code, décret, charte, convention, traité, constitution, ordonnance
@@ -246,6 +258,48 @@ extension Language {
             infringe: non conforme*, non-conform*, non-conformité, grief*, faute*, fautif, abusi*, transgress*, pas conforme, pas conformes
             infringe: au mépris de, en infraction, enfreignant, outrepass*, carence*, lacune*, insuffisan*, défaut de
             personalData: données personnelles, données à caractère personnel, données de clients, données des clients
+            personalData: vidéosurveillance, vidéoprotection, caméra*, filmé*, filmait, filmaient, filme
+            personalData: enregistrement vidéo, enregistrements vidéo, enregistrements sonores
+            personalData: enregistrement des appels, enregistrait les conversations, demande d'accès, demandes d'accès
+            personalData: droit d'accès, demande d'effacement, demandes d'effacement, droit à l'effacement
+            personalData: droit à l'oubli, demande de suppression, droit d'opposition, droits des personnes
+            personalData: obligation d'information, liste des membres, liste de membres, listes de diffusion
+            personalData: liste de diffusion, fichier client, fichier clients, fichier des, fichiers clients, fichage
+            personalData: fiché*, adresse e-mail, adresses e-mail, adresse mail, adresses mail, adresse électronique
+            personalData: adresses électroniques, adresses courriel, numéro de téléphone, numéros de téléphone
+            personalData: adresse personnelle, adresses personnelles, adresse postale, adresse privée, coordonnées
+            personalData: noms et adresses, dates de naissance, date de naissance, carte d'identité, cartes d'identité
+            personalData: pièce d'identité, pièces d'identité, documents d'identité, passeport*, permis de conduire
+            personalData: numéro de sécurité sociale, numéros de sécurité sociale, numéro national, registre national
+            personalData: dossier médical, dossiers médicaux, données de santé, données médicales, dossier patient
+            personalData: dossiers patients, dossier d'un patient, dossiers de patients, dossier de
+            personalData: données des patients, résultats d'analyse, résultats d'analyses, résultats médicaux
+            personalData: certificats médicaux, arrêts maladie, arrêt maladie, diagnostic*, statut vaccinal
+            personalData: données génétiques, biométri*, empreintes, empreintes digitales, reconnaissance faciale
+            personalData: données de localisation, géolocalis*, gps, suivi des, profilage, scoring, fuite de données
+            personalData: fuites de données, violation de données, perte de données, vol de données
+            personalData: protection des données, traitement de données, traitement des données, traitement illicite
+            personalData: responsable de traitement, responsable du traitement, durée de conservation
+            personalData: durées de conservation, conservation des données, transfert de données, transferts de données
+            personalData: sans consentement, sans le consentement, sans son consentement, sans leur consentement
+            personalData: consentement*, sans accord, sans base légale, base légale, base juridique, licéité
+            personalData: minimisation, accès non autorisé, divulgation, divulgué*, mauvais destinataire
+            personalData: mauvaise personne, mauvaise adresse, tiers non autorisés, données sensibles, données bancaires
+            personalData: données de paiement, coordonnées bancaires, numéros de carte, relevés bancaires, solvabilité
+            personalData: données des salariés, données du personnel, données de salariés, dossier du personnel
+            personalData: dossiers du personnel, fiches de paie, bulletins de salaire, bulletins de paie
+            personalData: curriculum vitae, cv, candidatures, données de candidats, données des candidats
+            personalData: données d'utilisateurs, données des utilisateurs, données d'élèves, données des élèves
+            personalData: données des abonnés, compte client, comptes clients, comptes d'utilisateurs, mot de passe
+            personalData: mots de passe, identifiants, photos de, photo de, photographies de, images de, vidéo de
+            personalData: captures d'écran, groupe whatsapp, courriels publicitaires, newsletter*, prospection
+            personalData: vie privée, liste noire, casier judiciaire, plaques d'immatriculation
+            personalData: surveillance des salariés, badgeuse, pointeuse, registre de la population, listes électorales
+            personalData: adresses de ses, adresses de leurs, adresses des clients, adresses de clients, données de ses
+            personalData: données de leurs, ses données, leurs données, factures de, factures d'autres, habitudes de
+            personalData: habitudes d'achat, historique de navigation, plaque d'immatriculation, photographié*
+            personalData: photographiait, boîte mail, boîtes mail, messagerie professionnelle, messages privés
+            personalData: appels publicitaires, fichier d'adresses, fichiers d'adresses
             directive: directive, directives
 
             # Measures.
@@ -254,12 +308,21 @@ extension Language {
             fine: pénalité financière, peine, peine pécuniaire, prune, super-amende, méga-amende, addition, ardoise, pv, contravention
             fine: l'addition, sanction record, amende record, punition, amende forfaitaire, douloureuse, amende-record, amende salée
             > L'ardoise est de 3 millions d'euros pour la clinique Orvane.
+            fine: sanction pécuniaire administrative, amende pécuniaire, amende civile, amende pénale
+            fine: sanction d'un montant, amende d'un montant, facture de, pénalité administrative
+            fine: pénalités administratives, pénalité pécuniaire, condamnation pécuniaire, sanctions simplifiées
+            fine: sanction simplifiée, montant de la sanction, titre de perception, ordonnance de condamnation
+            fine: amende transactionnelle
             fineVerb: sanctionne, sanctionnent, sanctionner, sanctionné, sanctionnée, sanctionnés, sanctionnées, sanctionnant, sanctionnait
             fineVerb: sanctionna, sanctionnera, condamne, condamnent, condamner, condamné, condamnée, condamnés, condamnées, condamnant
             fineVerb: condamnait, condamnera, condamna, pénalise, pénalisé, pénalisée, pénaliser, punit, puni, punie, punis, punies, punir
             fineVerb: mis à l'amende, mise à l'amende, met à l'amende, mettre à l'amende, mises à l'amende, épingle, épinglé, épinglée, épinglés
             fineVerb: épingler, verbalisé, verbalisée, châtié, châtie, tape sur les doigts, sévi contre, sévit contre, condamnation à
             > Le régulateur a mis à l'amende la banque Tavoline.
+            fineVerb: écope d'une, condamne à, condamnée à, condamné à, inflige à, met … à l'amende, mettant à l'amende
+            fineVerb: mis … à l'amende, avait mis à l'amende, pénalisées, verbalise, verbaliser, punissait, punissant
+            fineVerb: châtier, sévit, sévi, a sévi, tapé du poing, frappe au portefeuille, frappé au portefeuille
+            fineVerb: tape au portefeuille, rappelle à l'ordre et condamne, épinglant, épinglées
             impose: inflige, infligent, infliger, infligé, infligée, infligés, infligées, infligeant, infligeait, infligera, infligea, prononce
             impose: prononcent, prononcer, prononcé, prononcée, prononcés, prononcées, prononçant, prononçait, prononcera, prononça, prononcé à l'encontre
             impose: impose, imposent, imposer, imposé, imposée, imposés, imposées, imposant, imposait, imposera, imposa, imposition
@@ -272,6 +335,11 @@ extension Language {
             impose: met à la charge, mis à la charge, mise à la charge, fait payer, impose à, double d'une, assortissant, assignait
             impose: doublée d', doublé d', assortie d', assorti d', assorties d', s'ajoute, s'ajoutent, accompagnée d', accompagné d', accompagnée de, accompagne d', accompagner d', à laquelle s'ajoute
             > L'affaire vient de coûter 90 000 euros à l'assureur Belvoir.
+            impose: a infligé, ont infligé, avait infligé, a prononcé, avait prononcé, a imposé, avait imposé, a adressé
+            impose: avait adressé, a réclamé, a notifié, a émis, signifié, signifie, signifiée, infligerait, fait tomber
+            impose: a fait payer, avait fait payer, font payer, faisait payer, présente la facture, présenté la facture
+            impose: alourdit, est tombée, est tombé, sort le carnet, dégaine une, brandit, assortit … de
+            impose: assorti … d'une, assortir … d'une
             receive: écope, écopé, écopent, écoper, écopera, écopait, reçoit, reçoivent, reçu, reçue, reçus, recevoir, recevra, s'est vu infliger
             receive: vu infliger, vue infliger, vus infliger, vues infliger, voit infliger, voient infliger, voir infliger, vu imposer, vue imposer
             receive: voit imposer, vu réclamer, vue réclamer, voit réclamer, vu notifier, vue notifier, voit notifier, vu adresser, vue adresser
@@ -282,12 +350,33 @@ extension Language {
             receive: rattrapé par, rattrapée par, trinque, sanctionnée d', sanctionné d', sanctionné à hauteur de, sanctionnée à hauteur de
             receive: c'était au tour de, c'est au tour de, c'est au tour d', au tour de, au tour d', au tour du
             > La chaîne Hexaloge s'est vu infliger une amende de 400 000 euros.
+            receive: s'en tire avec, s'en sort avec, s'en est tirée avec, s'en est tiré avec, s'en est sorti avec
+            receive: s'en est sortie avec, en est quitte pour, est quitte pour, quitte pour, se voit, s'est vu
+            receive: s'est vue, se sont vu, s'était vu, s'était vue, se voit réclamer, se voient réclamer
+            receive: se voit infliger, se voient infliger, se voit adresser, s'est contentée d'un, contentée d'un
+            receive: contenté d'un, a eu droit, ont eu droit, y avaient eu droit, y a eu droit, avait écopé, a écopé
+            receive: ont écopé, avaient écopé, avait reçu, a reçu, ont reçu, s'expose, a été rattrapé, a été rattrapée
+            receive: a été épinglé, a été épinglée, a été sanctionné, a été sanctionnée, ont été sanctionnés
+            receive: ont été sanctionnées, a été condamné, a été condamnée, avait été sanctionné, avait été sanctionnée
+            receive: avait été condamné, avait été condamnée, avait été réprimandé, avait été réprimandée, est condamné
+            receive: est condamnée, est sanctionné, est sanctionnée, sera sanctionné, coûte à, a coûté à, lui a valu
+            receive: lui vaut, leur a valu, leur vaut, a valu à, vaut à, valent à, lui ont valu, fait les frais
+            receive: ont fait les frais, a fait les frais, au banc des accusés
             mustPay: payer, paie, paye, paient, payent, paiera, payera, paieront, doit payer, devra payer, devront payer, doivent payer, verser
             mustPay: devra verser, doit verser, versera, s'acquitter, acquitter, devra s'acquitter, débourser, déboursera, régler la somme
             mustPay: devra régler, doit régler, à payer, condamné à payer, condamnée à payer, condamné à verser, condamnée à verser, payera cher
             mustPay: contraint de payer, contrainte de payer, tenu de payer, tenue de payer, sommé de payer, passer à la caisse, passe à la caisse
             mustPay: mettre la main à la poche, paiement d', paiement de, devra débourser, doit débourser, payant, sort le chéquier
             mustPay: devant payer, réglera, acquittera
+            mustPay: régler, avait dû régler, a dû régler, a dû payer, avait dû payer, a dû verser, avait dû verser
+            mustPay: dû s'acquitter, aura à payer, auront à payer, aura à verser, doit … verser, doit … payer
+            mustPay: devra … verser, devra … payer, devront … verser, lui en coûtera, il en coûtera, en coûtera
+            mustPay: lui coûtera, coûtera, coûtait, mettre la main au portefeuille, mettre la main au porte-monnaie
+            mustPay: délester de, délestée de, délesté de, pourrait devoir verser, pourrait devoir payer, devoir verser
+            mustPay: devoir payer, devoir débourser, obligé de payer, obligée de payer, contraint à payer
+            mustPay: condamné au paiement, condamnée au paiement, au paiement d'une, verser une, verser la somme
+            mustPay: ont payé, a payé, a réglé, ont réglé, a versé, sortir le chéquier, allonger, acquitter une
+            mustPay: de sa poche
             order: ordonne, ordonnent, ordonner, ordonné, ordonnée, ordonnés, ordonnées, ordonnant, ordonnait, ordonna, l'ordre de, de l'ordre d'effacer
             order: enjoint, enjoints, enjointe, enjoindre, enjoignant, enjoignait, injonction, injonctions, intimé, intime l'ordre
             order: mise en demeure, mises en demeure, mis en demeure, met en demeure, mettre en demeure, mettent en demeure, mesure correctrice
@@ -298,6 +387,34 @@ extension Language {
             order: invité à, invitée à, a deux mois pour, a trois mois pour, a six mois pour, mois pour se, jours pour se
             order: sous astreinte, appelé à, réclame que, ordre de, obligation de rendre, demande que, imparti, impartit, injonction de, disposent de
             order: devra également, devra aussi, devra en outre, devra par ailleurs, devra désormais, devra se conformer, devra se mettre, devra mettre, devra effacer, devra supprimer, devra détruire, devra informer, devra modifier, devra cesser, devra adapter, devra corriger, devra rendre, devra revoir, devront également, devront aussi, devront en outre, devront par ailleurs, devront désormais, devront se conformer, devront se mettre, devront mettre, devront effacer, devront supprimer, devront détruire, devront informer, devront modifier, devront cesser, devront adapter, devront corriger, devront rendre, devront revoir, doit également, doit aussi, doit en outre, doit par ailleurs, doit désormais, doit se conformer, doit se mettre, doit mettre, doit effacer, doit supprimer, doit détruire, doit informer, doit modifier, doit cesser, doit adapter, doit corriger, doit rendre, doit revoir, doivent également, doivent aussi, doivent en outre, doivent par ailleurs, doivent désormais, doivent se conformer, doivent se mettre, doivent mettre, doivent effacer, doivent supprimer, doivent détruire, doivent informer, doivent modifier, doivent cesser, doivent adapter, doivent corriger, doivent rendre, doivent revoir
+            order: doit cesser de, doit notifier, doit avertir, doit prévenir, doit publier, doit fournir
+            order: doit communiquer, doit répondre, doit permettre, doit garantir, doit recueillir, doit purger
+            order: doit anonymiser, doit limiter, doit sécuriser, doit retirer, doit démonter, doit désactiver
+            order: doit prouver, doit justifier, doit restituer, devra avertir, devra prévenir, devra notifier
+            order: devra publier, devra fournir, devra communiquer, devra répondre, devra permettre, devra garantir
+            order: devra recueillir, devra purger, devra anonymiser, devra limiter, devra sécuriser, devra retirer
+            order: devra démonter, devra justifier, devra restituer, devra prouver, devra donner, devra réaliser
+            order: devra désigner, devra nommer, devra former, devra refaire, devra réviser, devra redessiner
+            order: devra veiller, devra procéder, devra prendre, devra rétablir, devra renforcer, devra réduire
+            order: devra changer, doit changer, doit prendre, doit procéder, doit veiller, doit donner, doit réaliser
+            order: doit désigner, doit former, doit renforcer, doit réduire, devront prendre, devront procéder
+            order: devront avertir, devront fournir, devront justifier, a un mois pour, ont un mois pour, a deux mois
+            order: a trois mois, a six mois, ont trois mois pour, ont six mois pour, dispose de trois mois
+            order: dispose de six mois, dispose d'un mois, disposera de, disposent de trois mois, sous trente jours
+            order: sous trois mois, sous six mois, sous un mois, sous deux mois, dans les trois mois, dans les six mois
+            order: dans le mois, dans un délai d'un mois, dans un délai de trois mois, dans un délai de six mois
+            order: dans un délai de trente jours, avait jusqu'au, ont jusqu'au, a jusqu'au, aura jusqu'au
+            order: jusqu'au … pour, lui donne jusqu'au, laisse jusqu'au, lui laisse, leur laisse, lui avait enjoint
+            order: lui a enjoint, avait enjoint, ont enjoint, lui enjoint, leur enjoint, est enjoint, est enjointe
+            order: il est enjoint, a ordonné, avait ordonné, lui a ordonné, lui ordonne, leur ordonne, a exigé
+            order: avait exigé, a obligé, oblige … à, obligeant, obligeait, contraint … à, contraignant, force … à
+            order: forcé à, forcée à, impose … de, imposé … de, impose … à, mise en conformité sous, lettre d'injonction
+            order: mesure d'injonction, ordre de mise en conformité, ordre de conformité, ordre d'effacement
+            order: ordre de mettre, ordre de se conformer, obligation de supprimer, l'obligation de supprimer
+            order: obligation de mettre, obligation d'effacer, obligation d'informer, astreint à, astreinte à
+            order: sommés, ordonné … de, ordonne … de
+            order: ordonné … à, ordonne … à, enjoint … de, demande … de se conformer, demandé … de se conformer
+            order: mis … en demeure, met … en demeure
             comply: mettre en conformité, met en conformité, mise en conformité, mettre ses traitements en conformité, se conformer, conformer
             comply: rendre conforme, rendre conformes, en conformité avec, conformes au, conforme au, rendre ses traitements, remettre en conformité
             comply: effacer, efface, effacé, effacées, effacés, effacement, supprimer, supprime, supprimé, supprimée, supprimées, supprimés
@@ -309,24 +426,68 @@ extension Language {
             comply: prendre des mesures, restreindre, ajuster, repenser, retirer, retrait, restituer, réorienter, cesser de conserver
             comply: justifier, sécuriser, renforcer, réaliser une analyse, garantir, notifier aux personnes, communiquer la violation, actualiser
             comply: mette en conformité, mettent en conformité, mis en conformité, se mette en conformité, se mettre en conformité, supprime les, informe les, modifie ses, notifier la, publier, procéder à l'effacement, procéder à la suppression, transmettre, répondre favorablement, satisfaire à, revoie, adapte ses
+            comply: avertir individuellement, avertir chaque, prévenir les, informer individuellement, informer chaque
+            comply: rendre … aussi facile, rendre aussi facile, rendre aussi simple, refuser aussi facilement
+            comply: corriger la faille, corriger les, combler, masquer, flouter, occulter, déréférencer, déréférencement
+            comply: désindexer, désindexation, retirer la, retirer le, retirer les caméras, démonter les, déposer les
+            comply: réorienter les, enlever les, enlever la, chiffrer, fermer l'accès, restreindre l'accès
+            comply: limiter l'accès, limiter la collecte, limiter la durée, réduire la durée, réduire la collecte
+            comply: ramener la durée, remettre une copie, fournir une copie, transmettre une copie
+            comply: communiquer une copie, communiquer le dossier, communiquer les données, fournir le dossier
+            comply: répondre à la demande, répondre à sa demande, répondre aux demandes, satisfaire à la demande
+            comply: satisfaire la demande, donner suite à la demande, faire suite à la demande, désigner un, nommer un
+            comply: désigner une, réaliser une, mener une, procéder à une, tenir un registre, documenter, encadrer
+            comply: mettre à jour, actualiser les, simplifier, clarifier, compléter, refondre, réécrire, reformuler
+            comply: réaménager, reconfigurer, supprimer les profils, supprimer les comptes, supprimer le, supprimer la
+            comply: se mettre en règle, rentrer dans les clous, rentrer dans le rang, revoir la gestion, revoir sa
+            comply: revoir ses, revoir leur, prouver sa conformité, justifier de sa conformité, apporter la preuve
+            comply: apporter les corrections, verser au dossier
             ban: interdit, interdite, interdits, interdites, interdire, interdisant, interdisait, interdisent, interdiction*, prohib*, suspension des
             ban: suspension du traitement, suspension des transferts, suspension des flux, suspend les transferts, limitation du traitement
             ban: limitation temporaire, limitation définitive, limitation provisoire, limiter le traitement, limitation des traitements, blocage
             ban: bloque, bloqué, bloquée, bloquer, bloquent, banni, bannie, bannir, bannit, moratoire, gel du traitement, suspendre les transferts
             ban: suspendre les flux, ferme la porte, interdiction de traitement, arrêt du traitement, suspension temporaire, débranche
             > Rome a interdit à l'assistant Lumivox de traiter les données des Italiens.
+            ban: ne peut plus, ne peuvent plus, ne pourra plus, ne pourront plus, ne doit plus, ne devra plus
+            ban: ne devront plus, n'a plus le droit, n'ont plus le droit, n'est plus autorisé, n'est plus autorisée
+            ban: ne sont plus autorisés, n'aura plus le droit, plus le droit de, n'a plus l'autorisation
+            ban: pas avant d'avoir, lui interdit, leur interdit, lui a interdit, avait interdit, a interdit
+            ban: ont interdit, interdit à, interdit … de, interdit à la, interdit de poursuivre, interdit d'utiliser
+            ban: interdit de traiter, interdit l'utilisation, interdit le traitement, interdit la, mesure d'interdiction
+            ban: interdiction provisoire, interdiction définitive, interdiction temporaire, limitation du traitement de
+            ban: suspension du transfert, interdiction de transférer, interdiction d'utiliser, arrêt immédiat
+            ban: cessation immédiate, mise à l'arrêt, gel des traitements, coupe court, met un coup d'arrêt
+            ban: mis un coup d'arrêt, coup d'arrêt, stop à, met le holà, mis le holà, oppose son veto
             stopVerb: cesser, cesse, cessé, cessent, cessera, cessation, arrêter de, arrêter le, arrêter la, arrêter les, arrêter d', d'arrêter, stopper
             stopVerb: stoppé, stoppe, suspendre, suspend, suspendu, suspendue, suspendus, suspendues, suspension, interrompre, interrompt
             stopVerb: interrompu, interrompue, interruption, ne plus, s'abstenir, abstenir, renoncer à, désactiver, désactivé, désactivation
             stopVerb: débrancher, débranché, retirer les, mettre fin au, mettre fin aux, mettre un terme au, mettre un terme aux, ne plus traiter
             stopVerb: continuer, continuer à, poursuivre le
+            stopVerb: poursuivre cette, poursuivre l'expérimentation, poursuivre le traitement, arrêter
+            stopVerb: arrêter immédiatement, mettre un terme, mettre fin, cesser immédiatement, cesser d'utiliser
+            stopVerb: cesser de collecter, cesser de transmettre, cesser toute, cesser tout, éteindre, retirer du marché
+            stopVerb: démanteler, mettre hors service, mettre à l'arrêt, ne plus collecter, ne plus utiliser
+            stopVerb: ne plus transmettre, ne plus conserver, ne plus recourir, bannir, abandonner, renoncer au
+            stopVerb: renoncer aux, geler, mettre en pause
             reprimand: rappel à l'ordre, rappels à l'ordre, rappelé à l'ordre, rappelée à l'ordre, rappelle à l'ordre, rappeler à l'ordre
             reprimand: rappelés à l'ordre, blâme, blâmes, blâmé, blâmée, blâmer, réprimande, réprimandes, réprimandé, réprimandée, réprimander
             reprimand: admonest*, rappelées à l'ordre, remontrance*, rappellent à l'ordre
+            reprimand: rappel à l'ordre public, rappels à la loi, rappel à la loi, remontrance, semonce, tancé, tancée
+            reprimand: tance, tancer, morigéné, critique sévère, critiques sévères, sérieuse critique, réprobation
+            reprimand: désapprobation, taper sur les doigts, tape sur les doigts, tapé sur les doigts
+            reprimand: réprimandes publiques, blâme public, rappel ferme, sermonné, sermonnée, recadré, recadrée
+            reprimand: recadrage, rappelle … à l'ordre, rappelé … à l'ordre, réprimandait
             warn: avertissement, avertissements, averti, avertie, avertis, avertit, avertir, mise en garde, met en garde, mis en garde
             warn: mises en garde, lettre d'avertissement, avertissement public, mettre en garde
+            warn: avertissement formel, avertissement officiel, avertissement préventif, avait averti, a averti
+            warn: ont averti, mise en garde formelle, mise en garde officielle, probablement illicite
+            warn: serait probablement illicite, prévenait, a prévenu
             periodic: astreinte, astreintes, astreinte journalière, pénalité journalière, amende journalière, amendes journalières, dwangsom
             periodic: pénalités de retard, amende par jour, amende coercitive, amende quotidienne
+            periodic: par jour de retard à, sous peine d'une astreinte, astreinte de, liquidation de l'astreinte
+            periodic: liquide l'astreinte, liquider l'astreinte, astreinte provisoire, astreinte définitive
+            periodic: pénalité par jour, pénalité quotidienne, pénalité de retard, amende par jour de retard
+            periodic: chaque jour de retard, somme par jour de retard
             propose: projet de décision, projets de décision, projet de sanction, propose, proposé, proposée, proposés, proposer, proposait, proposition
             propose: proposent, l'intention d'infliger, intention d'infliger, son intention de, leur intention de, intention de sanctionner, entend infliger
             propose: compte infliger, envisage, envisagé, envisagée, envisageait, envisager, envisageant, prévoit d'infliger, veut infliger
@@ -351,6 +512,10 @@ extension Language {
             withdraw: levé l'interdiction, lève l'interdiction, levée de l'interdiction, interdiction levée, lever l'interdiction, classé sans suite
             withdraw: classée sans suite, classement sans suite, classe sans suite, clôturé la procédure, clôture de l'injonction
             withdraw: clôture de la mise en demeure, clôturé la mise en demeure, clos la mise en demeure, non-lieu, abandonne les poursuites, a abandonné, finalement renoncé
+            withdraw: retire son, a retiré son, a retiré sa, a renoncé à, ont renoncé, a levé, lève la
+            withdraw: levée de la mesure, levée de la suspension, abandonné les poursuites, abandon des poursuites
+            withdraw: mis fin aux poursuites, rapporté sa décision, rapporte sa décision, est rapportée
+            withdraw: retrait de la sanction
 
             # Sums that are no fines.
             cap: jusqu'à, au maximum, maximum, maximale, maximal, maximales, plafond, plafonds, plafonne, plafonné, plafonnée, peut atteindre
@@ -360,10 +525,19 @@ extension Language {
             cap: tout au plus, peut imposer, peut infliger, peuvent infliger, peut prononcer, peuvent se monter, aurait pu, auraient pu, au plus
             cap: fourchette, du chiffre d'affaires mondial, du chiffre d'affaires annuel, des revenus mondiaux, est passible, sont passibles, passible d'une
             cap: la cnil peut, l'autorité peut, l'apd peut, peut ordonner, peuvent prononcer, peuvent imposer, peut se monter, peut grimper, pouvoir de prononcer, pouvoir d'infliger, peut également prononcer, peuvent grimper, risque jusqu'à, risquent jusqu'à
+            cap: risquait en théorie, en théorie, au pire, risquait jusqu'à, risquaient jusqu'à, encourait jusqu'à
+            cap: encouraient, aurait pu atteindre, peut prononcer jusqu'à, pouvaient atteindre, l'amende maximale
+            cap: amende maximale, sanction maximale, montant maximal, montant maximum, plafond de, plafonnée à
+            cap: plafonné à, limite de, peut aussi prononcer, peut aussi infliger, peut aussi imposer
+            cap: peut encore prononcer, peut notamment prononcer, peut en outre prononcer, peut aussi ordonner
+            cap: peut également ordonner, peut également infliger, peut aussi adresser, peuvent aussi prononcer
+            cap: peuvent également prononcer, que risque-t-on, que risquez-vous
             turnover: chiffre d'affaires, chiffres d'affaires, bénéfice, bénéfices, résultat net, résultat d'exploitation, revenus, recettes, ventes
             turnover: valorisation, valorisé, valorisée, capitalisation, bilan, pertes, perte, a vendu, ca annuel, marge, profit, profits, ebitda, actifs
             turnover: réalisé un chiffre, résultat opérationnel, parts de marché, actions, cours de bourse, a engrangé, engrangé, fonds propres
             turnover: a réalisé, a dégagé
+            turnover: ont rapporté, a rapporté, recettes publicitaires, ventes annuelles, cotisations, budget annuel
+            turnover: budget de fonctionnement
             total: au total, en tout, total, totale, totaux, totalis*, cumul*, montant total, à eux deux, à elles deux, à eux trois, à eux seuls, à elles trois
             total: soit un total, somme totale, en moyenne, moyenne, additionn*, tous confondus, toutes confondues, montant global, globalement
             total: au cumul, bilan des sanctions, d'amendes en, d'amendes ont, d'amendes infligées, milliards d'euros d'amendes, millions d'euros d'amendes
@@ -375,6 +549,7 @@ extension Language {
             damages: plaintes en justice, demandeurs, action civile, préjudice moral, assigné, assignée, assignation
             damages: jury, brevet, brevets
             damages: réclament, réclame
+            damages: demandent réparation, réclament … chacun, réclame … devant le tribunal, indemnisation
             otherSum: provision*, prix, coût, coûts, budget*, investi, investir, investit, investissement*, acquisition*, rachat*, rachet*, racheté
             otherSum: acheté, achète, achat, achats, accord amiable, règlement amiable, transaction, transactions, rançon*, prêt, prêts, salaire*, frais
             otherSum: dépens, subvention*, abonnement*, vendu, cédé, vendre, vente de, levée de fonds, levé des fonds, honoraires, caution, cautionnement
@@ -383,6 +558,9 @@ extension Language {
             otherSum: dépensé, dépense, dépenses, débloqu*, financement*, indemnité de procédure, émoluments, émolument, redevance*, droits de rôle
             otherSum: bitcoin*, montant de base, frais irrépétibles, a coûté, coûté, don de, assuré, minorité, rançongiciel*
             otherSum: au titre des frais, au titre de ses frais
+            otherSum: la moitié payée, coût de l'installation, dépens liquidés, liquidés, indemnité, indemnités
+            otherSum: article 700, frais exposés, frais d'avocat, titre de l'article, loyer*, loyers, cagnotte
+            otherSum: collecte de fonds, cotation, capitalisation
 
             # Procedure.
             decide: décision, décisions, décidé, décide, décident, décider, décidée, décidait, délibération
@@ -443,11 +621,24 @@ extension Language {
             lodge: transmise, soumis, soumise, formé, formée, formées, signalé, signalée, reçu, reçue, reçues, à l'origine, à la suite, suite à
             lodge: émanant, tourné vers, tournée vers, tournés vers, envoyé, initié, initiée, fait suite, enregistré, alertée par, engagée, émane
             lodge: après une, après la, après des, sur la base, lancé, lancée
+            lodge: a introduit, avait introduit, ont introduit, avaient introduit, a déposé, avait déposé, ont déposé
+            lodge: avaient déposé, déposée en, déposée le, déposée par, introduite par, introduite en, adressée par
+            lodge: adressée en, formée par, émanant de, émanait de, à l'initiative de, est parti de, était parti de
+            lodge: part d'une, parti d'une, découle d'une, découle, résulte d'une, née d'une, né d'une
+            lodge: fait suite à une plainte, à la suite d'une plainte, après une plainte, après la plainte
+            lodge: après des plaintes, sur plainte, sur plainte de, à l'origine de, à l'origine du, saisie d'une
+            lodge: saisie d'une réclamation, saisie d'une plainte, a été saisie, avait été saisie, saisi d'une
+            lodge: saisie de plaintes
             dismiss: rejeté, rejetée, rejetés, rejetées, rejeter, rejet, rejetant, débouté, déboutée, déboute, déboutés, débouter
             dismiss: irrecevable*, irrecevabilité, non fondé, non fondée, perdu, échoué, échoue, échec, en vain, sans succès, donné tort, donne tort
             dismiss: écarte les arguments, écarté les arguments, balayé, balaie, succombe, n'a pas convaincu, donné raison à la cnil, donne raison à la cnil
             dismiss: donné raison à l'autorité, donne raison à l'autorité, donné raison au régulateur, non admis, n'est pas admis, refusé d'admettre
             dismiss: rejette le recours, rejette l'appel, rejette la requête, rejette le pourvoi, rejette la demande, rejette la contestation, rejette les recours, rejette en bloc le recours
+            dismiss: a rejeté, avait rejeté, rejette, rejettent, rejeté le recours, rejetant le recours
+            dismiss: rejet du recours, rejeté la requête, rejeté l'appel, rejeté le pourvoi, a débouté, déboutant
+            dismiss: a écarté, écarte, écarté, n'a pas suivi, n'ont pas convaincu, ne l'a pas suivi, ne l'a pas suivie
+            dismiss: a échoué, a perdu, perd, perdu son recours, perdu en appel, irrecevable, mal fondé, n'est pas fondé
+            dismiss: ne sont pas fondés, a donné tort, n'obtient pas gain de cause, n'a pas obtenu gain de cause
             grant: fait droit au, fait droit à la requête, fait droit, donné raison, donne raison, donnant raison, accueilli le recours, accueille le recours
             grant: accueilli l'appel, accueille, accueilli, admis le recours, admet le recours, gain de cause, recours fondé, recours est fondé, recours est admis
             grant: obtenu raison, remporté, a gagné, l'a emporté, l'emporte, déclaré fondé, déclare fondé, partiellement fondé
@@ -474,14 +665,18 @@ extension Language {
             refer: renvoi préjudiciel, devra rejuger, rejugée, rejugé
             suspend: suspendu, suspendue, suspend, suspendre, suspension, suspensif, effet suspensif, sursis à exécution, sursis, référé, référé-suspension
             suspend: gelé, gelée, gèle, mesures provisoires, dans l'attente, suspendant, provisoirement suspendue
+            suspend: suspend l'exécution, suspendu l'exécution, suspension de l'exécution, en référé, sursis à statuer
+            suspend: surseoir, suspend la décision, suspendu la décision, suspend la sanction
             complaint: plainte, plaintes, réclamation, réclamations, signalement, signalements, dénonciation, dénonciations, saisine, plainte collective
             complaint: plaintes collectives, réclamations collectives, réclamation collective, doléance*, pétition
+            complaint: doléance, doléances, saisines, requête, plainte groupée
             complain: plaint, plaints, plaignait, plaignaient, se plaint, porté plainte, porte plainte, portent plainte, porter plainte, portait plainte, avait saisi
             complain: a saisi, ont saisi, dénonce, dénoncé, dénoncée, dénonçait, dénoncent, signalé, alerté, alertée, alertent, s'était plaint, saisie par
             complain: saisi par, saisie d'une, déposé plainte, dépose plainte, déposent plainte, déposer plainte, se plaignant, se plaignent
             behalf: au nom de, au nom d', au nom des, au nom du, pour le compte de, pour le compte d', pour le compte du, représentant, représente, représentait
             behalf: représenté, représentée, représentés, représentées, mandaté, mandatée, mandatés, mandat, soutenu par, soutenue par, accompagné par, signée par
             behalf: réunissant, regroupant, rassemblant, rassemble
+            behalf: agissant pour, qui représente, représentée par, mandatée par, mandaté par, assistée de, assistée par
             accept: ne fera pas appel, ne fera pas, ne feront pas appel, pas fait appel, pas fait de recours, n'a pas fait appel, pas contesté, pas contester
             accept: ne contestera pas, ne conteste pas, pas formé de recours, pas introduit de recours, sans faire appel, ne pas faire appel, pas l'intention
             accept: pas de recours, aucun recours, prend acte, pris acte, prenons acte, accepte la, accepté la, accepte l'amende, accepte cette, accepte de payer
@@ -489,6 +684,13 @@ extension Language {
             accept: déjà été payée, acquiesc*, retiré son recours, s'est désisté, s'est désistée, désistement, renonce à contester, renoncé à contester
             accept: renonce à faire appel, renoncé à faire appel, renoncé à son recours, renonce à son recours, n'attaquera pas, ne fera pas de recours, présente ses excuses
             accept: s'est excusé, s'est excusée, respecte la décision, respectera la décision
+            accept: a pris acte, n'ont pas fait appel, n'a pas formé de recours, n'a pas contesté, n'ont pas contesté
+            accept: ne compte pas contester, n'entend pas contester, ne pas contester, ne souhaite pas contester
+            accept: ne souhaite pas faire appel, a renoncé à faire appel, renonce à tout recours
+            accept: a renoncé à tout recours, accepte la décision, accepte la sanction, a accepté la sanction
+            accept: a accepté l'amende, a payé l'amende, a réglé l'amende, s'est acquittée de l'amende
+            accept: s'est acquitté de l'amende, sans recours, n'a pas été contestée, n'a pas été attaquée
+            accept: devenue définitive, est définitive, devenu définitif
 
             # Who.
             authorityNoun: régulateur, régulateurs, régulatrice, autorité, autorités, autorité de contrôle, autorités de contrôle, gendarme, gendarmes
@@ -546,11 +748,112 @@ extension Language {
             companyNoun: société de sécurité, société de gardiennage, assurance maladie, caisse de pension, fonds de pension, bureau de crédit, association de copropriétaires
             companyNoun: centrale d'achat, agence de communication, parfumerie, caviste, coiffeur, opticien, bijoutier, brasserie, licorne, ferme, cinéma, théâtre
             companyNoun: airport, airports, airways, bank, group, hospital, university, logistique, transports, communauté de communes, communauté urbaine, communauté d'agglomération, agglomération, office public, bailleresse, société de courtage, société de vente
+            companyNoun: mutuelle santé, complémentaire santé, assureur santé, institution de prévoyance
+            companyNoun: caisse primaire, caisse de retraite, caisse d'allocations, société d'assurance
+            companyNoun: société d'assurances, groupe d'assurance, groupe mutualiste, groupe bancaire, néobanque
+            companyNoun: banque en ligne, banque privée, banque cantonale, établissement de paiement
+            companyNoun: établissement financier, société de crédit, société de financement, organisme financier
+            companyNoun: plateforme de trading, plateforme de cryptomonnaies, courtier en assurances
+            companyNoun: courtier en assurance, courtier en crédit, courtier en ligne, cabinet comptable
+            companyNoun: cabinet d'audit, cabinet de cabinet dentaire, cabinet de chirurgie, cabinet de radiologie
+            companyNoun: cabinet de recrutement, cabinet de détectives, cabinet de généalogie, centre médical
+            companyNoun: centre dentaire, centre d'imagerie, centre de beauté, centre esthétique
+            companyNoun: centre de remise en forme, centre de formation, centre commercial, centre culturel
+            companyNoun: centre sportif, centre de fitness, centre de tri, centre public d'action sociale, cpas
+            companyNoun: groupe hospitalier, groupe de cliniques, réseau de cliniques, établissement de santé
+            companyNoun: établissement scolaire, établissement public, établissement d'enseignement, groupe scolaire
+            companyNoun: école privée, école de langues, école de conduite, auto-école, école supérieure
+            companyNoun: école maternelle, maison de retraite, maison d'édition, maison de vente, maison de ventes
+            companyNoun: maison de disques, maison de mode, maison de luxe, résidence services, aide à domicile
+            companyNoun: service d'aide à domicile, ambulancier, société d'ambulances, laboratoire d'analyses
+            companyNoun: laboratoire pharmaceutique, groupe pharmaceutique, chaîne de pharmacies, chaîne d'hôtels
+            companyNoun: chaîne de restauration, chaîne de fast-food, chaîne de pizzerias, chaîne de salles de sport
+            companyNoun: chaîne de cliniques, chaîne de parfumeries, chaîne d'opticiens, salon de coiffure
+            companyNoun: salon de beauté, institut de beauté, institut de sondage, institut de formation
+            companyNoun: institut de recherche, studio, studio photo, photographe, discothèque, boîte de nuit, pizzeria
+            companyNoun: traiteur, boucherie, épicerie, supérette, librairie, papeterie, fleuriste, bijouterie
+            companyNoun: joaillier, horloger, maroquinier, magasin de vêtements, magasin de meubles
+            companyNoun: magasin de bricolage, magasin d'électronique, enseigne de bricolage, enseigne de mode
+            companyNoun: enseigne de meubles, enseigne de sport, enseigne d'optique, enseigne de parfumerie
+            companyNoun: enseigne de beauté, vendeur en ligne, cybermarchand, marchand en ligne, e-commerçant
+            companyNoun: site marchand, site de e-commerce, site d'annonces, site de petites annonces, site de voyance
+            companyNoun: site de jeux, site de paris, site pornographique, site d'actualité, site de presse
+            companyNoun: site de comparaison, site de vente en ligne, comparateur, comparateur de prix
+            companyNoun: annuaire en ligne, annuaire, agrégateur, agence de notation, agence de publicité
+            companyNoun: agence de voyage, agence de marketing direct, agence matrimoniale, agence de recrutement
+            companyNoun: agence de sécurité, agence publique, agence régionale, agence immobilière en ligne
+            companyNoun: société immobilière, société foncière, société de gestion, société de services
+            companyNoun: société de prospection, société de télémarketing, société de démarchage
+            companyNoun: société de marketing digital, société d'isolation, société d'isolation thermique
+            companyNoun: société de rénovation, société de rénovation énergétique, société de panneaux solaires
+            companyNoun: société d'assistance, société de dépannage, société de nettoyage, société de restauration
+            companyNoun: société de conseil, société de logiciels, société informatique, société de biotechnologie
+            companyNoun: société de location, société de location de voitures, société de transport routier
+            companyNoun: société de taxi, société de parking, société de stationnement, société d'autoroutes
+            companyNoun: société de vidéosurveillance, société de télésurveillance, société de surveillance
+            companyNoun: société d'études, société de sondages, société de jeux, société de production
+            companyNoun: société de presse, société cotée, société éditrice, société exploitante, société spécialisée
+            companyNoun: société par actions, entreprise individuelle, entreprise de nettoyage, entreprise de sécurité
+            companyNoun: entreprise de construction, entreprise de bâtiment, entreprise familiale, entreprise publique
+            companyNoun: entreprise de logistique, entreprise de recouvrement, transporteur routier, loueur de voitures
+            companyNoun: loueur de véhicules, loueur de trottinettes, loueur de vélos, opérateur de trottinettes
+            companyNoun: opérateur de vélos, opérateur de parkings, opérateur de jeux, opérateur de téléphonie
+            companyNoun: opérateur ferroviaire, opérateur de transport, opérateur postal, opérateur de paris
+            companyNoun: exploitant de salles, exploitant de parkings, exploitant de casinos, exploitant d'un site
+            companyNoun: exploitant d'une plateforme, gestionnaire de parkings, gestionnaire de réseau
+            companyNoun: gestionnaire d'immeubles, distributeur d'eau, distributeur d'énergie, fournisseur de logiciels
+            companyNoun: fournisseur de cloud, fournisseur d'accès à internet, prestataire informatique
+            companyNoun: prestataire de services, intégrateur, éditeur de sites, éditeur de presse, éditeur de jeux
+            companyNoun: éditeur de jeux vidéo, éditeur d'applications, éditeur de solutions, développeur d'applications
+            companyNoun: application de rencontres, application de rencontre, appli de rencontres, application de santé
+            companyNoun: application de livraison, application de paiement, application mobile, plateforme de livraison
+            companyNoun: plateforme de streaming, plateforme de rencontres, plateforme de location
+            companyNoun: plateforme de réservation, plateforme de vente, plateforme de vidéos, plateforme vidéo
+            companyNoun: plateforme de santé, plateforme d'emploi, plateforme immobilière, plateforme de jeux
+            companyNoun: plateforme éducative, groupe de luxe, groupe de distribution, groupe de télécoms
+            companyNoun: groupe de télécommunications, groupe de transport, groupe pétrolier, groupe énergétique
+            companyNoun: groupe technologique, groupe informatique, groupe chinois, groupe irlandais, groupe suédois
+            companyNoun: groupe allemand, groupe italien, groupe espagnol, groupe belge, groupe suisse
+            companyNoun: groupe britannique, groupe néerlandais, constructeur d'objets, fabricant de jouets
+            companyNoun: fabricant de drones, fabricant de montres, fabricant de téléphones
+            companyNoun: fabricant d'objets connectés, spécialiste de, spécialiste du, spécialiste des, numéro un de
+            companyNoun: leader du, leader de, géant de la distribution, géant de l'énergie, géant du luxe
+            companyNoun: géant des réseaux sociaux, géant du streaming, géant californien, géant européen, coopérative
+            companyNoun: coopératives, cave coopérative, groupement d'intérêt, groupement d'employeurs, union mutualiste
+            companyNoun: fédération sportive, fédération de chasse, club de sport, club de fitness, club sportif
+            companyNoun: club de tennis, club de rugby, ligue sportive, comité d'entreprise, comité social et économique
+            companyNoun: chambre de commerce, chambre d'agriculture, chambre de métiers, chambre des notaires
+            companyNoun: ordre professionnel, ordre des avocats, office hlm, office de tourisme, office notarial
+            companyNoun: étude notariale, étude d'huissiers, commissaire de justice, expert-comptable, kinésithérapeute
+            companyNoun: ostéopathe, psychologue, sage-femme, vétérinaire, clinique vétérinaire, chirurgien
+            companyNoun: chirurgien-dentiste, radiologue, gynécologue, dermatologue, ophtalmologue, généraliste
+            companyNoun: médecin généraliste, détective, détective privé, restaurateur, restauratrice, hôtelier
+            companyNoun: hôtelière, coiffeuse, opticienne, propriétaire d'un, propriétaire bailleur, logeur
+            companyNoun: hébergeur de données, conseil communal, conseil municipal, conseil provincial
+            companyNoun: collège échevinal, collège communal, communauté, communauté française, région wallonne
+            companyNoun: service public de wallonie, société de logement, société de logement social
+            companyNoun: agence immobilière sociale, zone de secours, zone de police locale, police locale
+            companyNoun: police fédérale, police cantonale, commissariat, préfet, rectorat, inspection académique
+            companyNoun: direction régionale, direction générale, trésor public, administration fiscale, fisc, douane
+            companyNoun: douanes, sécurité sociale, urssaf, pôle emploi, office cantonal, office fédéral
+            companyNoun: département cantonal, chancellerie, parlement, sénat, assemblée, mouvement politique
+            companyNoun: formation politique, tête de liste, conseiller communal, conseillère communale
+            companyNoun: conseiller municipal, conseillère municipale, échevine, députée, sénateur, sénatrice
+            companyNoun: candidat aux élections, candidate aux élections, maire sortant, médecin-conseil, enseignant
+            companyNoun: enseignante, directeur d'école, directrice, directeur, fonctionnaire de police, agent de police
+            companyNoun: gendarme, ex-employée, ancienne employée, ancien salarié, ancienne salariée, ex-salarié
+            companyNoun: ex-mari, ex-conjoint, voisin, voisine, automobiliste, blogueuse, propriétaire de, gérante
             role: responsable du traitement, responsable de traitement, mise en cause, mis en cause, partie défenderesse, défenderesse, défendeur
             # Where somebody is.
             at: à, en, dans, sise à, basée à, ayant son siège à
             # Bodies whose name is the noun with what stands beside it.
             officeNoun: commune, ville, mairie, région, hôpital, centre hospitalier, chu, université, école, lycée, collège, aéroport, préfecture, rectorat, conseil départemental, conseil régional, syndicat des copropriétaires, cpas, asbl
+            officeNoun: communauté de communes, communauté d'agglomération, agglomération, métropole, département
+            officeNoun: province, canton, clinique, cliniques, institut, haute école, musée, bibliothèque
+            officeNoun: office public de l'habitat, caisse primaire d'assurance maladie, chambre de commerce
+            officeNoun: zone de police, zone de secours, intercommunale, police, académie
+            officeNoun: service départemental d'incendie, centre public d'action sociale
+            officeNoun: centre communal d'action sociale, ehpad, crèche
             officeNoun fields: ministère, ministre
             personNoun: client*, utilisa*, usager*, salarié*, employé*, citoyen*, habitant*, patient*, homme, hommes, femme, femmes, abonné*, personne, personnes
             personNoun: particulier, particuliers, individu*, consommateur*, consommatrice*, membre, membres, travailleur*, passager*, passagère*, voyageur*, visiteur*
@@ -592,8 +895,11 @@ extension Language {
 
             # What else a text claims.
             record: record, records, amende record, la plus élevée, plus élevée jamais, la plus forte, la plus lourde, plus lourde, la plus grosse, plus grosse
-            record: plus importante, la plus importante, jamais infligée, jamais prononcée, jamais imposée, à ce jour, jusqu'ici, jusqu'à présent, sans précédent, inédit, inédite
-            record: historique, première amende, première sanction, la plus salée, deuxième plus, la plus sévère, plus grande amende, détenait, palmarès
+            record: plus importante, la plus importante
+            record: la plus salée, la plus sévère, plus grande amende
+            record loosely: jamais infligée, jamais prononcée, jamais imposée, à ce jour, jusqu'ici
+            record loosely: jusqu'à présent, sans précédent, inédit, inédite, historique, première amende
+            record loosely: première sanction, deuxième plus, détenait, palmarès
             earlier: déjà, auparavant, précédemment, antérieurement, précédent, précédente, précédentes, précédents, l'an dernier, l'année dernière, par le passé
             earlier: avait déjà, avait infligé, avait été, avaient été, pour mémoire, pour rappel, rappelons, on se souvient, jusque-là, jusqu'ici, jusqu'alors
             earlier: il y a un an, il y a deux ans, quelques mois plus tôt, quelques semaines plus tôt, à l'époque, autrefois, naguère, ancien record, avait écopé, plus tôt, après celle
@@ -605,6 +911,7 @@ extension Language {
             silent: pas souhaité, refuse de commenter, refusé de commenter, ne commente pas, pas commenté, pas de commentaire, aucun commentaire, secret professionnel, s'est refusé
             silent: n'a pas répondu, pas répondu, n'a pas réagi, pas réagi, garde le silence, reste muette, reste muet, motus, n'a pas confirmé, pas confirmé, ne souhaite pas
             silent: injoignable, rien publié, muette, silence, n'était pas joignable, n'a pas donné suite, pas été rendue publique, se refuse à tout commentaire
+            silent: n'a rien publié, n'a rien communiqué, n'a rien rendu public, ne s'est pas exprimée, ne s'est pas exprimé
             undescribed: sans préciser, n'a pas précisé, ne précise pas, pas précisé, pas précisées, pas précisés, on l'ignore, non précisé, non précisée, non précisées, sans détailler
             undescribed: n'a pas détaillé, ne détaille pas, pas détaillé, sans donner de détails, sans plus de précisions, pas connu, pas connue, pas connus, certaines pratiques
             undescribed: lesquelles exactement, n'est pas dit, ne dit pas, sans dire, pas davantage de détails, ignore lesquelles, ignore quels, sans plus de détails, pas divulgué
@@ -648,6 +955,18 @@ extension Language {
             none: droit à un recours, prendre d'assaut, rendu visite, rendu possible, rendu anonyme, donné lieu, donne lieu, donné que, étant donné, donné accès, donne accès, retenu par, frappé à la porte, fixé par
             none: issue de l'enquête, issu de l'enquête, suite à l'enquête
             none: d'appel
+            none: l'interdiction faite, est interdit par, est interdite par, sont interdits par, sont interdites par
+            none: interdit par l'article, interdit par la loi, interdit par le rgpd, interdit au public
+            none: interdit aux mineurs, sens interdit, interdits bancaires, interdit bancaire, interdiction bancaire
+            none: interdiction de stade, interdiction de territoire, interdiction de gérer, en principe interdit
+            none: en principe interdite, en principe interdits, la loi interdit, le rgpd interdit, article 9 interdit
+            none: donnée d'ordre, condamné pour, condamnée pour meurtre, peine de prison, peines de prison
+            none: peine d'emprisonnement, peine de mort, à peine, peine à, peinent à, mise en demeure de payer
+            none: note de bas, note de service, note interne, prend acte de l'existence, appel de note, sur ordre
+            none: ordre alphabétique, ordre chronologique, ordre du mérite, avertissement sanitaire, avertissement météo
+            none: radar, permis à points, clause pénale, clauses pénales, arrêt maladie, arrêts maladie
+            none: arrêt de travail, arrêts de travail, arrêt de bus, arrêt de la cour, censure de presse
+            none: blocage des prix, blocage de routes
 
             # Places that are no jurisdiction here
             region: Europe, Européen*, européen*, Union européenne, l'Union, UE, EEE, Espace économique européen, Afrique, africain*, Asie, asiatique*, Chine, chinois*, Pékin
@@ -658,6 +977,52 @@ extension Language {
             region: wallon*, Flandre*, flamand*, Liège, Namur, Charleroi, Anvers, Gand, Hainaut, Genève, Lausanne, Zurich, Neuchâtel, Fribourg, Valais, Vaud, Jura, Bâle, Esch-sur-Alzette
             region: Maghreb, Maroc, marocain*, Algérie, Tunisie, Sénégal, Outre-mer, La Réunion, Guadeloupe, Martinique, vieux continent, Vieux Continent, outre-Atlantique, Balkans
             region: Zaventem, Vilvorde, Louvain, Bruges, Mons, Tournai, Verviers, La Haye, Francfort, Munich, Hambourg, Barcelone, Milan, Turin, Rotterdam, Cambridge, Manchester, Düsseldorf, Cologne, Mayence, Grenoble, Rouen, Dijon, Reims, Nancy, Metz
+            region: Le Mans, ^Brest, Saint-Étienne, ^Nîmes, ^Tours, ^Avignon, ^Pau, La Rochelle, ^Bayonne, ^Chambéry
+            region: ^Valence, ^Mulhouse, ^Colmar, ^Roubaix, ^Tourcoing, ^Dunkerque, ^Calais, ^Évry, ^Créteil, ^Bobigny
+            region: ^Nanterre, Boulogne-Billancourt, ^Versailles, ^Cergy, ^Isère, ^Savoie, Haute-Savoie, ^Gironde
+            region: ^Loire, ^Rhône, ^Ain, ^Drôme, ^Ardèche, ^Vaucluse, ^Var, ^Gard, ^Hérault, ^Aude, ^Ariège, ^Tarn
+            region: ^Lot, ^Aveyron, ^Lozère, ^Cantal, ^Corrèze, ^Creuse, Haute-Vienne, ^Dordogne, ^Landes, ^Charente
+            region: Charente-Maritime, ^Vendée, Loire-Atlantique, ^Morbihan, ^Finistère, Côtes-d'Armor, Ille-et-Vilaine
+            region: ^Mayenne, ^Sarthe, ^Orne, ^Calvados, ^Manche, ^Eure, Seine-Maritime, ^Somme, ^Oise, ^Aisne
+            region: ^Ardennes, ^Marne, ^Aube, ^Meuse, ^Moselle, Meurthe-et-Moselle, ^Vosges, Bas-Rhin, Haut-Rhin, ^Doubs
+            region: Haute-Saône, Côte-d'Or, ^Yonne, ^Nièvre, Saône-et-Loire, ^Allier, Puy-de-Dôme, Haute-Loire, ^Loiret
+            region: Loir-et-Cher, ^Indre, ^Cher, Eure-et-Loir, ^Yvelines, ^Essonne, Val-de-Marne, Val-d'Oise
+            region: Seine-et-Marne, Seine-Saint-Denis, Hauts-de-Seine, Bouches-du-Rhône, Alpes-Maritimes
+            region: Hautes-Pyrénées, Pyrénées-Atlantiques, ^Corse, ^Bourgogne, Franche-Comté, ^Champagne, ^Lorraine
+            region: ^Picardie, ^Auvergne, Nouvelle-Aquitaine, ^Aquitaine, Hauts-de-France, Pays de la Loire, Grand Est
+            region: Nord-Pas-de-Calais, ^Anderlecht, ^Ixelles, ^Schaerbeek, ^Molenbeek, ^Uccle, ^Malines, ^Courtrai
+            region: ^Ostende, ^Alost, ^Arlon, ^Bastogne, ^Dinant, ^Huy, ^Seraing, La Louvière, ^Wavre, ^Nivelles
+            region: ^Ottignies, Louvain-la-Neuve, ^Differdange, ^Dudelange, ^Hanovre, ^Nuremberg, ^Stuttgart, ^Leipzig
+            region: ^Brême, ^Naples, ^Venise, ^Florence, ^Gênes, ^Bologne, ^Palerme, ^Vérone, ^Padoue, ^Saragosse
+            region: ^Séville, ^Malaga, ^Bilbao, ^Göteborg, ^Cracovie, ^Gdansk, lyonnais*, marseillais*, toulousain*
+            region: lillois*, bordelais*, nantais*, strasbourgeois*, niçois*, rennais*, montpelliérain*, grenoblois*
+            region: breton*, normand*, alsacien*, provençal*, savoyard*, liégeois*, namurois*, gantois*, anversois*
+            region: genevois*, lausannois*, vaudois*, valaisan*, zurichois*, fribourgeois*, lémanique, milanais*
+            region: turinois*, barcelonais*, munichois*, catalan*, ^Catalogne, ^Sicile, ^Lombardie, ^Toscane
+            region: francilien*, parisien, parisienne, parisiens, parisiennes, limougeaud*, girondin*, isérois*
+            region: rouennais*, dijonnais*, rémois*, messin*, nancéien*, ^Suresnes, ^Puteaux, Issy-les-Moulineaux
+            region: Levallois-Perret, Saint-Denis, ^Montreuil, ^Aubervilliers, ^Utrecht, ^Eindhoven, ^Groningen
+            region: ^Tilburg, ^Breda, ^Nijmegen, ^Arnhem, ^Enschede, ^Haarlem, ^Zwolle, ^Maastricht, ^Leiden, ^Delft
+            region: ^Apeldoorn, ^Almere, ^Amersfoort, ^Leeuwarden, ^Zaandam, ^Roermond, ^Venlo, ^Middelburg, ^Vlissingen
+            region: ^Hilversum, ^Helmond, ^Dordrecht, ^Gouda, ^Zeist, ^Antwerpen, ^Gent, ^Brugge, ^Leuven, ^Mechelen
+            region: ^Hasselt, ^Kortrijk, ^Aalst, ^Oostende, ^Genk, ^Roeselare, ^Vilvoorde, ^Aarhus, ^Odense, ^Aalborg
+            region: ^Esbjerg, ^Trondheim, ^Stavanger, ^Tromsø, ^Drammen, ^Malmö, ^Uppsala, ^Linköping, ^Örebro
+            region: ^Västerås, ^Umeå, ^Tampere, ^Turku, ^Oulu, ^Espoo, ^Vantaa, ^Tartu, ^Pärnu, ^Kaunas, ^Klaipėda
+            region: ^Daugavpils, ^Poznań, ^Wrocław, ^Gdańsk, ^Łódź, ^Szczecin, ^Lublin, ^Katowice, ^Brno, ^Ostrava
+            region: ^Olomouc, ^Košice, ^Žilina, ^Debrecen, ^Szeged, ^Pécs, ^Győr, ^Miskolc, ^Timișoara, ^Iași
+            region: ^Constanța, ^Brașov, ^Plovdiv, ^Varna, ^Burgas, ^Rijeka, ^Osijek, ^Zadar, ^Maribor, ^Celje, ^Bari
+            region: ^Bergamo, ^Brescia, ^Verona, ^Padova, ^Palermo, ^Catania, ^Trieste, ^Parma, ^Modena, ^Perugia
+            region: ^Ancona, ^Pescara, ^Cagliari, ^Salerno, ^Taranto, ^Sevilla, ^Zaragoza, ^Málaga, ^Murcia, ^Alicante
+            region: ^Valladolid, ^Vigo, ^Gijón, ^Pamplona, ^Porto, ^Coimbra, ^Braga, ^Setúbal, ^Patras, ^Larissa, ^Graz
+            region: ^Linz, ^Salzburg, ^Innsbruck, ^Klagenfurt, ^Bregenz, ^Winterthur, ^Lugano, ^Liverpool, ^Birmingham
+            region: ^Leeds, ^Sheffield, ^Bristol, ^Newcastle, ^Nottingham, ^Leicester, ^Southampton, ^Brighton, ^Preston
+            region: ^Bolton, ^Bradford, ^Hull, ^Norwich, ^Swansea, ^Belfast, ^Derry, ^Angers, ^Limoges, Clermont-Ferrand
+            region: ^Villeurbanne, ^Annecy, Le Havre, ^Toulon, ^Perpignan, ^Besançon, ^Orléans, ^Caen, ^Poitiers
+            region: ^Amiens, ^Bremerhaven, ^Kiel, ^Lübeck, ^Rostock, ^Dresden, ^Chemnitz, ^Magdeburg, ^Erfurt, ^Jena
+            region: ^Weimar, ^Kassel, ^Göttingen, ^Braunschweig, ^Wolfsburg, ^Osnabrück, ^Oldenburg, ^Bielefeld
+            region: ^Münster, ^Dortmund, ^Duisburg, ^Bochum, ^Wuppertal, ^Aachen, ^Krefeld, ^Mainz, ^Koblenz, ^Trier
+            region: ^Wiesbaden, ^Darmstadt, ^Mannheim, ^Heidelberg, ^Karlsruhe, ^Freiburg, ^Augsburg, ^Regensburg
+            region: ^Würzburg, ^Nürnberg, ^Passau, ^Ingolstadt, ^Potsdam, ^Cottbus, ^Saarbrücken
             instance 0: recours gracieux, recours administratif, réclamation préalable
             instance 1: première instance, premiers juges, tribunal administratif, tribunal de première
             instance 2: cour administrative, cour administrative d'appel, cour d'appel, cour des marchés
@@ -674,11 +1039,30 @@ extension Language {
             restore: a rétabli, rétablit, rétablie, rétabli, montant initial, montant d'origine, remis en vigueur
             reduce: ramène … à, ramené … à, réduit … à, a réduit … à, abaisse … à, abaissé … à, ramenant … à
             reduce: divise … par
+            reduce: réduit l'amende, réduit la sanction, réduit le montant, réduit à, réduite à, réduite de
+            reduce: divise par deux, divisé par deux, divisée par deux, divisée par, divisé par, minore, minoré, minorée
+            reduce: coupe de moitié, ristourne, revus à la baisse, baisse l'amende, baissé l'amende, trop élevé
+            reduce: trop élevée, était excessif, jugée excessive, jugé excessif, modère, modéré, modérée
             increase: porte … à, porté … à, relève … à
+            increase: triple, revu à la hausse, revue à la hausse, majore, porté l'amende
             annul: met … à néant, mis … à néant
             refer: renvoie … devant, renvoyé … devant
+            refer: renvoie l'affaire, renvoyé l'affaire, renvoie la cause, renvoyé la cause, renvoyée devant
+            refer: renvoyé devant, statuer à nouveau, statuer de nouveau
             grant: donne … raison, donné … raison, donnant … raison
+            grant: obtient gain de cause, a obtenu gain de cause, ont obtenu gain de cause, a eu gain de cause
+            grant: fait droit au recours, a fait droit, lui donne raison, lui a donné raison, leur donne raison
+            grant: remporte, a remporté, gagne en appel, gagne son recours, recours accueilli, victoire, victoire du
+            grant: triomphe
             uphold: donne … raison à la cnil, donné … raison à la cnil, a validé
+            uphold: confirme la sanction, confirmé la sanction, confirme l'amende, confirmé l'amende
+            uphold: confirme la décision, confirmé la décision, maintient la sanction, maintient l'amende
+            uphold: maintenu la sanction, maintenu l'amende, maintenus, subsiste, subsistent, reste en vigueur
+            uphold: demeure en vigueur, reste valable, demeure valable, reste inchangé, reste inchangée
+            uphold: demeure inchangé, demeure inchangée, tient bon, tient debout, est justifiée, était justifiée
+            uphold: proportionnée, bien fondé, bien-fondé, valide la sanction, valide l'amende, validé la sanction
+            uphold: validé l'amende, validant, validée par, laisse intacte, laissé intacte, ne touche pas
+            uphold: n'y touche pas, légale
             appealVerb: porte … devant, porté … devant le tribunal, porté … devant la justice, conteste … devant
             appealVerb: contesté … devant, attaque … devant, attaqué … devant, saisi … conseil d'état, forme … recours
             appealVerb: formé … recours, introduit … recours, déposé … recours, interjeté … appel
@@ -687,29 +1071,119 @@ extension Language {
             personNoun: député*, élu, élue, conseiller municipal, conseillère municipale, mère, père, voisine*
             personNoun: ancien client, ancienne cliente, commerçant*, propriétaire*, chauffeur*, étudiante*, madame
             personNoun: monsieur
+            personNoun: abonnée*, titulaires, automobiliste*, cycliste*, usagère*, cliente, clientes, patiente
+            personNoun: patientes, salariée, salariées, employée, employées, ancien patient, ancienne patiente
+            personNoun: ancien étudiant, ancienne étudiante, ancien locataire, ancienne locataire, ancien membre
+            personNoun: ex-employée*, ex-client*, travailleuse*, ouvrier*, ouvrière*, cadre, cadres, stagiaire*
+            personNoun: apprenti*, bénévole*, soignant*, soignante*, aide-soignante, aide-soignantes, infirmière
+            personNoun: infirmières, caissier*, caissière*, livreuse*, routier, routiers, marin*, militaire*, gendarme*
+            personNoun: pompier*, élue*, sénateur*, sénatrice*, lycéen*, lycéenne*, collégien*, écolier*, parent d'élève
+            personNoun: parents d'élèves, mère de famille, père de famille, grand-mère, grand-père, veuve, veuf, frère
+            personNoun: sœur, fils, fille, neveu, nièce, conjoint*, conjointe*, ex-conjoint*, ex-mari, ex-femme
+            personNoun: colocataire*, bailleur*, syndiqué*, délégué syndical, déléguée syndicale, demandeuse*, chômeur*
+            personNoun: chômeuse*, réfugié*, migrant*, demandeur d'asile, écrivain*, photographe*, blogueur*, blogueuse*
+            personNoun: artiste*, musicien*, sportif*, sportive*, joueuse*, supporter*, téléspectateur*, auditeur*
+            personNoun: auditrice*, acheteur*, acheteuse*, consommatrices, épargnant*, emprunteur*, actionnaire*
+            personNoun: informaticien*, développeur*, chercheuse*, universitaire*, lanceur d'alerte, lanceuse d'alerte
+            personNoun: défunt*, curiste*, vacancier*, touriste*, skieur*
             ngoNoun: ligue, union fédérale, comité, mutuelle des, confédération
+            ngoNoun: association de parents, association de patients, association de locataires
+            ngoNoun: association de défense des usagers, association de défense des droits, association d'usagers
+            ngoNoun: association d'étudiants, association des droits, association professionnelle, association citoyenne
+            ngoNoun: association de quartier, collectif de parents, collectif d'usagers, collectif citoyen
+            ngoNoun: collectif de riverains, collectif d'associations, comité de défense, comité de quartier
+            ngoNoun: comité de riverains, syndicat de journalistes, syndicat de la magistrature, syndicat de locataires
+            ngoNoun: syndicat étudiant, syndicat d'enseignants, fédération de parents, fédération de consommateurs
+            ngoNoun: fédération des droits, confédération syndicale, union de consommateurs, union locale
+            ngoNoun: union syndicale, ligue des droits, ligue des usagers, centre de défense, centre européen
+            ngoNoun: observatoire, quadrature, mouvement citoyen, réseau associatif
+            ngoNoun: organisation de défense des libertés, organisation de défense de la vie privée
+            ngoNoun: organisation syndicale, organisations syndicales, ong de défense, intersyndicale
+            ngoNoun: représentants du personnel, délégation du personnel, conseil d'entreprise, fondation de défense
+            ngoNoun: parents d'élèves, fédération de parents d'élèves
             complain: s'en était plainte, s'en était plaint, s'est plaint, s'est plainte, s'étaient plaints
             complain: alerté la commission, alerté la cnil, avait alerté, avaient alerté, ont alerté, s'est adressé à
             complain: s'est tourné vers, s'est tournée vers, avait saisi, avaient saisi, a saisi, ont saisi, saisit
             complain: saisie par
+            complain: a alerté, alertait, s'était plainte, s'étaient plaintes, se plaignait, se plaignaient, s'en plaint
+            complain: s'en est plaint, avait dénoncé, a dénoncé auprès, ont dénoncé auprès, s'est adressée à
+            complain: s'était adressé à, s'étaient adressés à, s'était tourné vers, s'était tournée vers
+            complain: s'étaient tournés vers, avait saisi la, a saisi l'autorité, avait saisi l'autorité, ont saisi la
+            complain: avaient saisi la, avait signalé, a signalé, ont signalé, avaient signalé, a porté plainte
+            complain: avait porté plainte, ont porté plainte, avaient porté plainte, a écrit à la cnil
+            complain: a tiré la sonnette, avait tiré la sonnette, tiré la sonnette d'alarme, sonné l'alarme
+            complain: fait un signalement
             partial: en partie, partiellement, pour partie
+            partial: pour le surplus, partielle, gain de cause partiel, victoire partielle, succès partiel
             intend: n'exclut pas, n'exclut pas de, n'excluent pas, nous contesterons, nous ferons appel
             intend: nous saisirons, nous allons, ira devant, iront devant, fera appel, feront appel, contestera
             intend: contesteront, saisira, saisiront, attaquera, formera un recours, introduira un recours
             intend: déposera un recours, réfléchir à un appel, réfléchir à, réfléchit à, envisage, envisagent, étudie
             intend: examine, examiner, examiner l'opportunité, prépare, préparent, se réserve, étudie la possibilité
             intend: compte, entend, à l'étude
+            intend: envisage de, envisagent de, envisageait, se réserve le droit, se réservent, réfléchissent, songe
+            intend: songent, se dit prêt, se dit prête, dit examiner, dit étudier, a annoncé, annoncé son intention
+            intend: a fait part de son intention, manifesté son intention, a fait savoir qu', formeront, introduiront
+            intend: déposeront, n'exclut pas un, n'exclut pas un pourvoi, n'écarte pas, ne s'interdit pas
+            intend: examine la possibilité, examine l'opportunité, examine les suites, étudie les suites
+            intend: analyse la décision, ne s'avoue pas vaincu, ne s'avoue pas vaincue, n'en restera pas là
+            intend: n'entend pas en rester là, ne compte pas en rester là, se battra, se battre
             appealVerb: nous contesterons, nous ferons appel, nous saisirons, ira devant, iront devant, contestera
             appealVerb: contesteront, saisira, saisiront, attaquera, a saisi le conseil d'état
             appealVerb: ont saisi le conseil d'état, saisi la cour, a saisi la cour, a saisi le tribunal
+            appealVerb: a fait appel, avait fait appel, font appel, faisait appel, a interjeté appel, a formé un recours
+            appealVerb: ont formé un recours, avait formé un recours, forment un recours, a formé un pourvoi
+            appealVerb: s'était pourvu, s'est pourvue en cassation, a introduit un recours, avait introduit un recours
+            appealVerb: introduisait un recours, a déposé un recours, avait déposé un recours, a exercé un recours
+            appealVerb: exerce un recours, avait attaqué, a attaqué, ont attaqué, attaquait, attaquent, n'attaquait que
+            appealVerb: avait contesté, a contesté, ont contesté, conteste la décision, conteste l'amende
+            appealVerb: conteste la sanction, compte contester, entend contester, va contester, vont contester
+            appealVerb: a saisi la justice, avait saisi la justice, saisit la justice, a porté l'affaire
+            appealVerb: porter l'affaire, porteront l'affaire, avait saisi le conseil d'état, avait saisi le tribunal
+            appealVerb: avait saisi la haute juridiction, a saisi la haute juridiction, saisi la haute juridiction
+            appealVerb: avait saisi la cour, demande l'annulation, a demandé l'annulation, avait demandé l'annulation
+            appealVerb: réclame l'annulation, sollicite l'annulation, en appel de, va en justice, aller en justice
+            appealVerb: allera en justice, aller devant, a fait opposition, fait opposition, a formé opposition
+            appealVerb: forme opposition, forme une réclamation, pendant devant, pendante devant, est pendante
+            appealVerb: reste pendante, est toujours pendant, toujours pendant, en instance devant, examinera le recours
+            appealVerb: doit encore examiner le recours, pas encore statué, n'a pas encore tranché, tranchera
+            appealVerb: doit trancher, se prononcera sur le recours, a obtenu la suspension, ne s'avoue pas vaincu
+            appealVerb: ne s'avoue pas vaincue, n'en restera pas là, n'entend pas en rester là
+            appealVerb: ne compte pas en rester là
             annul: anéantit, anéanti, anéantie, disparaît, disparaissent, tombe à l'eau, est effacée, efface, effacé
+            annul: n'aura pas à payer, n'auront pas à payer, n'a pas à payer, n'a plus à payer, n'aura rien à payer
+            annul: échappe à l'amende, échappe à la sanction, a échappé à, est blanchi, est blanchie, relaxé, relaxée
+            annul: casse la décision, invalider, censure, censuré, censurée, balaie, balayé, balayée, passe à la trappe
+            annul: réduit à néant, réduite à néant, supprime l'amende, supprime la sanction, déchargée
             appeal: un appel, l'appel, faire appel, interjeter appel, pourvoi en cassation, pourvoi
+            appeal: recours pour excès de pouvoir, recours de pleine juridiction, recours juridictionnel
+            appeal: recours en cassation, requête en annulation, référé, référé-suspension, appel devant
+            appeal: recours administratif, recours hiérarchique, recours de droit, recours de droit administratif
             propose: le rapporteur a réclamé, a réclamé, réclame une amende, réclamé une amende, rapporteur propose
             propose: rapport proposant, proposant qu'une amende, propose une amende, a proposé une amende
             propose: envisage d'infliger, envisage une amende, entend infliger, projet de décision
             propose: menacé d'une amende, menacée d'une amende, risque une amende, préconise une amende
+            propose: avait requis, a requis, requiert, réquisitoire, projet d'amende, projet de sanctions
+            propose: projet de mise en demeure, a l'intention, a l'intention de sanctionner, entend sanctionner
+            propose: entend interdire, envisage de sanctionner, envisage d'interdire, souhaite infliger
+            propose: proposition de sanction, proposition d'amende, recommande de condamner, recommande de sanctionner
+            propose: a recommandé une amende, délibéré attendu, mis en délibéré, mise en délibéré
+            propose: le rapporteur a requis, la rapporteure a requis, la rapporteure a réclamé, formulaire de réaction
+            propose: a soumis un projet, fait circuler un projet, projet circule, sous la menace de, sous la menace d'
+            propose: risque jusqu'à, encourt une amende, menace … d'une amende, menace de sanctionner
             rumour: selon des sources, selon plusieurs sources, sources proches, sous couvert d'anonymat, figurerait
             rumour: serait sur le point, devrait écoper, s'apprêterait
+            rumour: selon trois sources, selon deux sources, selon quatre sources, trois sources proches
+            rumour: plusieurs sources, deux sources, source anonyme, sources anonymes, qui ont requis l'anonymat
+            rumour: qui souhaitent rester anonymes, qui a souhaité rester anonyme, aurait fait circuler, aurait infligé
+            rumour: aurait décidé, auraient décidé, aurait prononcé, aurait prévu, pourrait devoir, pourrait coûter
+            rumour: pourraient écoper, serait menacé, serait menacée, serait imminente, serait attendue, s'attend à
+            rumour: se dirige vers, devrait bientôt, d'ici peu, selon la presse, selon l'agence, a appris, a-t-on appris
+            rumour: apprend-on, laisse entendre, bruit court
             remedy: peut … faire l'objet, peut … être contestée, peut … former, peuvent … former, dispose de … pour
+            currency BRL: reais, réal brésilien, réaux
+            currency MDL: leu moldave, lei moldaves, mdl
+            currency MKD: denar, denars, mkd
+            currency ALL: lek, leks
             """#)
 }

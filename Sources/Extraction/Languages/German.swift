@@ -44,6 +44,15 @@ extension Language {
             a: ein, eine, einer, einem, einen, eines, ein weiterer, ein weiteres, eine weitere, ein anderer, ein anderes, eine andere
             a: einige, einigen, mehrere, mehreren, mehrerer, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, zahlreiche
             a: zahlreichen, manche, verschiedene, diverse, ein gewisser, irgendein, irgendeine, ein paar, beispielsweise ein
+            a: ein nicht namentlich genanntes, ein nicht namentlich genannter, eine nicht namentlich genannte
+            a: einem nicht namentlich genannten, einen nicht namentlich genannten, einer nicht namentlich genannten
+            a: ein nicht näher genanntes, ein nicht näher genannter, eine nicht näher genannte
+            a: einem nicht näher genannten, einen nicht näher genannten, einer nicht näher genannten
+            a: ein nicht näher bezeichnetes, ein nicht näher bezeichneter, eine nicht näher bezeichnete
+            a: ein namentlich nicht genanntes, ein namentlich nicht genannter, eine namentlich nicht genannte
+            a: einem namentlich nicht genannten, ein ungenanntes, ein ungenannter, eine ungenannte, ein anonymisiertes
+            a: ein anonymer, eine anonyme, ein drittes, ein dritter, eine dritte, ein zweites, ein zweiter, eine zweite
+            a: einem weiteren, einen weiteren, einer weiteren
             pronoun: er, sie, es, ihm, ihn, ihnen, welcher, welche, welches, welchem, welchen, dieser, diese, letztere, letzterer, letzteres
             pronoun: ersterer, erstere, jener, jene, beide, denen, dessen
             not: nicht, kein, keine, keinen, keiner, keinem, keines, nie, niemals, nichts, ohne, weder, statt, anstatt, keinesfalls
@@ -119,6 +128,7 @@ extension Language {
             currency CHF: schweizer franken, franken, chf, sfr, fr
             currency CHF: mchf
             currency PLN: zloty, złoty, zlotys, polnische zloty, polnischen zloty, pln
+            currency PLN: polnische złoty
             currency HUF: forint, ungarische forint, ungarischen forint, huf
             currency CZK: tschechische kronen, tschechischen kronen, tschechischer kronen, czk
             currency RON: leu, lei, rumänische lei, rumänischen lei, ron
@@ -290,6 +300,9 @@ extension Language {
             otherField: us-börsenaufsicht, federal trade commission, verbraucherschutzbehörde, irreführende werbung, irreführender werbung, uwg
             otherField: unlauterer wettbewerb, unlauteren wettbewerb, urheberrecht*, patent*, markenrecht*, luftfahrtbundesamt, eisenbahnbundesamt
             otherField: agcm, wettbewerbszentrale, maskenverweigerer, corona-bußgeld*, emissionshandel, greenwashing, bankenaufsicht, verleumdung
+            otherField: kartellamt, kartellstrafe*, umweltstrafe*, steuerstrafe*, hygieneverstoß*
+            otherField: lebensmittelkontrolle*, insiderhandel*, dopingstrafe*, verkehrsstrafe*, parkstrafe*, tierschutz*
+            otherField: schwarzarbeit*, produktsicherheit*, unlauterer wettbewerb*, lauterkeitsrecht*
             article: artikel, artikeln, artikels, art, artt
             provision: §, §§, paragraf, paragrafen, paragraph, paragraphen, erwägungsgrund, kapitel
             act: gesetz, gesetzes, gesetze, *gesetz, *gesetzes, *gesetzbuch, *gesetzbuchs, *gesetzbuches
@@ -309,6 +322,42 @@ extension Language {
             infringe: schlampte, geschlampt, defizit*, mängel, mängeln, unterlassen, pflichtverletzung*, nicht ausreichend, nicht genügt
             personalData: personenbezogene daten, personenbezogenen daten, personenbezogener daten, persönliche daten
             personalData: persönlichen daten, kundendaten, patientendaten, personendaten
+            personalData: videoüberwach*, *überwachungskamera*, kamera*, *kamera, *kameras, dashcam*, *videoaufnahme*
+            personalData: *videoaufzeichnung*, gefilmt, filmte, filmten, tonaufnahme*, gesprächsaufzeichnung*
+            personalData: telefonmitschnitt*, auskunftsersuchen*, auskunftsanspr*, auskunftsrecht*, auskunftsbegehren*
+            personalData: auskunftsverlangen*, auskunftsantr*, recht auf auskunft, auskunft über, löschantr*
+            personalData: löschbegehren*, löschverlangen*, recht auf löschung, recht auf vergessenwerden
+            personalData: betroffenenrecht*, informationspflicht*, mitgliederliste*, mitgliederdaten, adressliste*
+            personalData: adressdaten, kundenliste*, e-mail-adresse*, mailadresse*, e-mail-verteiler*, telefonnummer*
+            personalData: wohnadresse*, privatadresse*, privatanschrift*, anschriften, geburtsdat*, ausweiskopie*
+            personalData: ausweisdaten, personalausweis*, reisepass*, ausweisdokument*, führerscheindaten
+            personalData: sozialversicherungsnummer*, steuer-id, patientenakte*, patientenunterlagen, krankenakte*
+            personalData: krankenunterlagen, gesundheitsdaten, gesundheitsakte*, gesundheitsinformation*, befunde
+            personalData: arztbrief*, laborbefund*, laborergebnis*, testergebnis*, diagnosen, krankmeldung*
+            personalData: krankschreibung*, krankenstand*, impfstatus, genetische daten, biometri*, fingerabdr*
+            personalData: gesichtserkennung*, standortdaten, gps-ortung, gps-daten, gps-tracker, ortung*, ortungssystem*
+            personalData: geortet, bewegungsprofil*, persönlichkeitsprofil*, kundenprofil*, nutzerprofil*, profiling
+            personalData: scoring, datenpanne*, datenleck*, datenverlust*, datenabfluss*, datendiebstahl*, datenschutz*
+            personalData: *datenschutz*, datenverarbeitung*, datenweitergabe*, datenübermittlung*, datentransfer*
+            personalData: datenspeicherung*, vorratsspeicherung*, speicherdauer, speicherfrist*, löschfrist*
+            personalData: löschkonzept*, einwilligung*, ohne zustimmung, ohne wissen, fehlende rechtsgrundlage
+            personalData: ohne rechtsgrundlage, keine rechtsgrundlage, unbefugter zugriff, unbefugte weitergabe
+            personalData: unbefugt*, falscher empfänger, falschen empfänger, offener verteiler, offenem verteiler
+            personalData: sensible daten, sensiblen daten, sensibler daten, besondere kategorien, daten von, daten der
+            personalData: daten über, bonitätsdaten, bonitätsabfrage*, bonitätsauskunft*, schuldnerdaten, kontodaten
+            personalData: bankdaten, kreditkartendaten, zahlungsdaten, mitarbeiterdaten, beschäftigtendaten
+            personalData: bewerberdaten, bewerbungsunterlagen, personalakte*, personaldaten, lohnzettel*
+            personalData: gehaltsabrechnung*, gehaltsdaten, lebensläufe, kundenkonto, kundenkonten, nutzerdaten
+            personalData: nutzerkonto, nutzerkonten, zugangsdaten, passwort*, passwörter*, fotos von, bilder von
+            personalData: aufnahmen von, screenshots, whatsapp-gruppe, werbemail*, werbe-e-mail*, werbeanruf*
+            personalData: newsletter*, melderegister*, meldedaten, halterdaten, polizeidatenbank*, schülerdaten
+            personalData: kinderfotos, wählerverzeichnis*, mitarbeiterüberwachung, zeiterfassung, privatsphäre
+            personalData: adressen von, adressen seiner, adressen ihrer, adressen der, daten seiner, daten ihrer
+            personalData: seine daten, ihre daten, deren daten, ihrer daten, seiner daten, sehgewohnheiten
+            personalData: kaufverhalten, surfverhalten, kfz-kennzeichen*, autokennzeichen*, rechnungen von
+            personalData: rechnungen anderer, postfach*, e-mail-konto, e-mail-konten, chatnachricht*
+            personalData: private nachrichten, fotografiert, fotografierte, mitgliederadressen, kundenadressen
+            personalData: werbeanrufe, dateien mit
 
             # Measures.
             fine: bußgeld, bußgelder, bußgeldern, bußgeldes, bußgelds, *bußgeld, *bußgelder, *bußgeldern, *bußgeldes, *bußgelds
@@ -324,12 +373,18 @@ extension Language {
             fine: verwaltungsgeldbuße, verwaltungsgeldbußen, bußgeldverfügung, straferkenntnissen, verwaltungssanktion*, strafsumme
             fine: verwaltungsstrafen, strafe von, bußgeldern
             > Die Norlinde AG kassierte einen Strafbescheid über 80.000 Euro.
+            fine: geldsanktion, geldsanktionen, bußgeldbetrag, busse von, ordnungsbusse*, verwaltungsbusse*
+            fine: strafbefehl*, verwaltungssanktion, millionenbußgeld, millionenbuße, millionenbusse, geldauflage*
+            fine: bußenbescheid*, *geldbusse, *geldbussen
             fineVerb: bestraft, bestrafte, bestraften, bestrafen, zu bestrafen, abgestraft, abstrafte, sanktioniert, sanktionierte
             fineVerb: sanktionieren, sanktionierten, zu sanktionieren, belegt, belegte, belegten, belegen, zu belegen, belegt worden
             fineVerb: verdonnert, verdonnerte, verdonnern, brummt, gebüßt, gebüsst, büßt, büsst, büssen, büßte, büsste, zur kasse gebeten
             fineVerb: bittet zur kasse, bat zur kasse, zur kasse, verurteilt, verurteilte, verurteilten, verurteilen, abgestraft, ahndet
             fineVerb: ahndete, geahndet, ahnden, mit einem bußgeld, mit einer geldbuße, mit bußgeld, mit einer geldstrafe, mit einer strafe
             > Die Aufsicht belegte die Kaufhauskette Tannert mit einer Buße von 40.000 Euro.
+            fineVerb: verhängte gegen, verhängt gegen, verhängten gegen, zur kasse bittet, bat … zur kasse
+            fineVerb: bittet … zur kasse, zu büssen, straft … ab, strafte … ab, zu einer geldbuße, zu einer geldstrafe
+            fineVerb: zu einer busse, zu einem bußgeld, zu einer strafe
             impose: verhängt, verhängte, verhängten, verhängen, zu verhängen, verhänge, verhängung, verhängtes, verhängten, verhängter
             impose: erlässt, erließ, erließen, erlassen, erlassene, erlassenen, erlassener, zu erlassen, auferlegt, auferlegte, auferlegten
             impose: auferlegen, aufzuerlegen, auferlegung, erlegt, erlegte, festgesetzt, festsetzt, festsetzte, festsetzen, festzusetzen
@@ -342,6 +397,9 @@ extension Language {
             impose: gegeben, vergeben, fordert, forderte, gefordert, verlangt, verlangte, vorgeschrieben, verkündet, verkündete, geschickt
             impose: schlägt, schlug, zugeschlagen, durchgegriffen, fällte, gefällt
             > Die Behörde brummte dem Möbelhaus Ostermoor ein Bußgeld von 12.000 Euro auf.
+            impose: schrieb … vor, schreibt … vor, setzte … fest, setzt … fest, setzten … fest, sprach … aus
+            impose: spricht … aus, erlegte … auf, erlegt … auf, stellte … aus, brummte … auf, brummt … auf, ausgefällt
+            impose: fällt, ausgefertigt, bestraft mit
             receive: erhält, erhielt, erhielten, erhalten, bekommt, bekam, bekamen, bekommen, kassiert, kassierte, kassierten, kassieren
             receive: kassiert hat, eingehandelt, handelt sich, handelte sich, einhandelte, einhandeln, fängt sich, fing sich, eingefangen
             receive: droht, drohen, drohte, drohten, rechnen, rechnet mit, konfrontiert, sieht sich, sah sich, auferlegt bekommen
@@ -351,6 +409,12 @@ extension Language {
             receive: zog sich, holt sich, holte sich, riskiert, riskieren, riskierte, haftet, schuldet, bekäme, erhielte, entfielen, entfällt
             receive: entfiel, entfallen, verdonnert, adressat, adressatin, empfänger des, wartet auf, zuzog, zugezogen
             > Der Fitnessanbieter Kraftquell handelte sich eine Geldbuße von 20.000 Euro ein.
+            receive: kam mit … davon, kommt mit … davon, kamen mit … davon, kommen mit … davon, kam glimpflich davon
+            receive: schlug … zu buche, schlägt … zu buche, zu buche, fing sich … ein, fängt sich … ein
+            receive: handelte sich … ein, handelt sich … ein, zog sich … zu, steckte … ein, nahm … hin
+            receive: musste … einstecken, musste … hinnehmen, muss … hinnehmen, wurde zu … verurteilt
+            receive: wurde mit … belegt, wurde mit … bestraft, wird mit … belegt, bekam … aufgebrummt, bekam … auferlegt
+            receive: bekommt … aufgebrummt, sieht sich mit, sah sich mit
             mustPay: muss zahlen, müssen zahlen, musste zahlen, mussten zahlen, zahlen, zahlt, gezahlt, zu zahlen, bezahlen
             mustPay: bezahlt, bezahlte, zu bezahlen, soll zahlen, sollen zahlen, sollte zahlen, hat zu zahlen, zahlung von, zur zahlung, blechen
             mustPay: berappen, hinblättern, löhnen, abdrücken, begleichen, beglichen, überweisen, überwiesen, zahlen soll, zahlen muss, zahle
@@ -358,6 +422,11 @@ extension Language {
             mustPay: teuer zu stehen, teuer, zur kasse, entrichten, zu entrichten, nachzahlen, aufbringen, zahlungspflichtig, abgeben
             mustPay: gekostet, kosten lassen, löhnt, blecht, berappt, steuerte
             mustPay: zahlte eine, zahlte ein, zahlte das, zahlte die, zahlte bereits, zahlte der, zu zahlen hat, zahlen werde, bereits gezahlt
+            mustPay: muss … zahlen, musste … zahlen, müssen … zahlen, mussten … zahlen, soll … zahlen, sollen … zahlen
+            mustPay: hat … zu zahlen, haben … zu zahlen, muss … überweisen, musste … überweisen, muss … berappen
+            mustPay: musste … berappen, muss … hinblättern, musste … hinblättern, muss … entrichten, muss … begleichen
+            mustPay: will … haben, ärmer, kommt … teuer zu stehen, kam … teuer zu stehen, abzuführen, abführen
+            mustPay: bezahlten, bezahlt … strafe, soll … blechen, muss … blechen, musste … blechen, lässt sich … kosten
             order: angeordnet, anordnung, anordnungen, ordnet an, ordnete an, ordneten an, anordnete, anordnet, anordnen, anzuordnen
             order: angewiesen, anweisung, anweisungen, weist an, wies an, anwies, anweist, anweisen, anzuweisen, verpflichtet, verpflichtete
             order: verpflichten, verpflichtung, aufgefordert, aufforderung, fordert auf, forderte auf, forderte, fordert, aufforderte, auffordern
@@ -366,6 +435,19 @@ extension Language {
             order: verlangen, gefordert, forderten, gezwungen, zwingt, zwang, muss, müssen, musste, mussten, hat zu, zu erfolgen, frist, binnen
             order: innerhalb von, anordnungsbescheid, unterlassungsverfügung, einstweilige verfügung, mahnt an, vorgabe, vorgaben, weist, wies
             order: weisung, angehalten, hält an, hielt an, mandatsbescheid, korrekturmaßnahme*, maßnahme, maßnahmen, vorgeschrieben, gebot, geboten
+            order: muss dafür sorgen, müssen dafür sorgen, musste dafür sorgen, hat dafür zu sorgen, sorge zu tragen
+            order: muss sicherstellen, müssen sicherstellen, muss nun, müssen nun, muss künftig, müssen künftig
+            order: muss außerdem, muss zudem, muss zugleich, muss binnen, muss innerhalb, müssen binnen
+            order: müssen innerhalb, musste binnen, hat binnen, hat innerhalb, hat bis, bekommt bis, bekam bis, zeit bis
+            order: frist bis, setzte eine frist, setzte … eine frist, setzt … eine frist, wies … an, weist … an
+            order: wiesen … an, ordnete … an, ordnet … an, ordneten … an, trug … auf, trägt … auf, gab … auf, gibt … auf
+            order: fordert … auf, forderte … auf, forderten … auf, hielt … an, mahnte … an, verpflichtet … zu
+            order: verpflichtete … zu, wird verpflichtet, wurde verpflichtet, werden verpflichtet, wurde aufgefordert
+            order: wird aufgefordert, wurde angewiesen, wird angewiesen, ist verpflichtet, sind verpflichtet
+            order: wird aufgegeben, wurde aufgegeben, wurde aufgetragen, anordnungsverfügung, heilungsverfügung
+            order: wiederherstellungsverfügung, leistungsbescheid, aufforderungsbescheid, aufsichtliche maßnahme
+            order: aufsichtsmaßnahme, aufsichtsmaßnahmen, korrekturanordnung, umsetzungsfrist, nachfrist
+            order: verwaltungsmaßnahme, gebietet, herstellung des rechtmäßigen zustands, rechtmäßigen zustand
             comply: in einklang, in übereinstimmung, rechtskonform*, datenschutzkonform*, dsgvo-konform*, löschen, löscht, löschte, gelöscht
             comply: löschung, zu löschen, vernichten, vernichtet, vernichtung, anpassen, anzupassen, angepasst, anpassung*, nachbessern, nachzubessern
             comply: nachbesserung*, nachgebessert, umstellen, umzustellen, umgestellt, ändern, zu ändern, geändert, änderung, änderungen, beheben
@@ -376,6 +458,17 @@ extension Language {
             comply: sicherzustellen, sicherstellen, einzurichten, einrichten, gewährleisten, zu gewährleisten, einholen, einzuholen, anonymisieren
             comply: herzustellen, herausgeben, herauszugeben, bereitstellen, einzuführen, einführen, überarbeiten, zu überarbeiten, benennen
             comply: zu benennen, aufzuhängen, offenzulegen, offenlegen, maßnahmen zu ergreifen, einzuschränken, verbessern, zu verbessern, abbauen
+            comply: zu übermitteln, unkenntlich zu machen, unkenntlich machen, zu schwärzen, schwärzen, zu verschlüsseln
+            comply: verschlüsseln, zu pseudonymisieren, pseudonymisieren, zu anonymisieren, zu unterrichten
+            comply: zu verständigen, verständigen, zu verkürzen, zu begrenzen, zu überprüfen, neu zu bescheiden
+            comply: neu zu entscheiden, nachzuholen, nachholen, nachzurüsten, nachrüsten, einzudämmen, auszutauschen
+            comply: aus den suchergebnissen, aus dem netz zu nehmen, aus dem netz nehmen, offline zu nehmen
+            comply: offline nehmen, zurückzubauen, zurückzugeben, zurückgeben, zu bestellen, abzuschließen
+            comply: zu dokumentieren, zu sichern, abzusichern, zu ergänzen, ergänzen, zu gewähren, gewähren
+            comply: gelöscht werden, vernichtet werden, entfernt werden, angepasst werden, zu ersetzen, so zu gestalten
+            comply: in ordnung zu bringen, in ordnung bringen, abzuhelfen, abhelfen, abhilfe zu schaffen
+            comply: abhilfe schaffen, umzugestalten, folge zu leisten, auszuhändigen, aushändigen, beauskunften
+            comply: zu beauskunften
             ban: verbot, verbote, verboten, verbots, verbotes, verbietet, verbot, verbieten, zu verbieten, untersagt, untersagte, untersagten
             ban: untersagen, untersagung, zu untersagen, verarbeitungsverbot*, nutzungsverbot*, *verbot, *verbote, *sverbot, aussetzung
             ban: gesperrt, sperrt, sperrte, sperren, sperre, sperrung, blockiert, blockierte, blockieren, blockade, beschränkung der verarbeitung
@@ -383,19 +476,39 @@ extension Language {
             ban: lahmgelegt, lahm, aus dem verkehr, unterbindet, unterband, unterbunden, unterbinden, vorläufiges verbot, betriebsverbot, bann
             ban: aussetzung der übermittlung, aussetzung der datenübermittlung, stopp, verarbeitungsstopp, datenstopp
             > Hamburg untersagte dem Anbieter Lumivox die weitere Auswertung der Fotos.
+            ban: darf … nicht mehr, dürfen … nicht mehr, darf … nicht länger, dürfen … nicht länger, darf … keine … mehr
+            ban: dürfen … keine … mehr, darf … keinen … mehr, durfte … nicht mehr, darf … bis auf weiteres
+            ban: dürfen … bis auf weiteres, darf nicht mehr, dürfen nicht mehr, darf nicht länger, darf vorerst nicht
+            ban: darf vorerst keine, darf vorläufig nicht, darf vorläufig keine, darf künftig nicht, darf künftig keine
+            ban: darf erst wieder, dürfen erst wieder, untersagt … die, untersagte … die, verbot … die, verbietet … die
+            ban: schob … einen riegel vor, schiebt … einen riegel vor, riegel vorgeschoben, legte … lahm, legt … lahm
+            ban: legte … still, legt … still, stillgelegt, stilllegung, stilllegen, nutzungsuntersagung
+            ban: verarbeitungsuntersagung, untersagungsbescheid, untersagungsanordnung, einsatzverbot, speicherverbot
+            ban: sofortiger stopp, sofortigen stopp, nutzungsstopp, zog … den stecker, zieht … den stecker, aus dem netz
+            ban: nicht mehr zulässig
             stopVerb: einstellen, einzustellen, eingestellt, stellt ein, stellte ein, einstellung der, stoppen, zu stoppen, gestoppt, stoppt
             stopVerb: aussetzen, auszusetzen, ausgesetzt, unterlassen, zu unterlassen, unterlässt, unterlassung, abschalten, abzuschalten
             stopVerb: abgeschaltet, schaltet ab, beenden, zu beenden, beendet, aufhören, aufzuhören, nicht mehr verarbeiten, nicht länger
             stopVerb: verzichten, zu verzichten, verzicht auf, zu unterbrechen, unterbrechen, pausiert, pausieren, abzubrechen, vom netz
             stopVerb: außer betrieb, nicht weiter verarbeiten, nicht mehr nutzen, einfrieren
+            stopVerb: zu löschen und nicht mehr, nicht mehr zu verwenden, nicht mehr zu verarbeiten
+            stopVerb: nicht mehr zu nutzen, nicht mehr zu übermitteln, nicht mehr einzusetzen, nicht länger zu
+            stopVerb: künftig zu unterlassen, zu unterbinden, abzusehen, aufzugeben, auszuschalten, ausschalten
+            stopVerb: offline zu schalten, abzuklemmen, stillzulegen
             reprimand: verwarnung, verwarnungen, *verwarnung, *verwarnungen, rüge, rügen, gerügt, rügt, rügte, rügten, verweis, verweise, verweises
             reprimand: verwarnt, verwarnte, verwarnten, verwarnen, zu verwarnen, beanstandung, beanstandungen, beanstandet, beanstandete
             reprimand: beanstandeten, beanstanden, ermahnung, ermahnungen, ermahnt, ermahnte, ermahnen, tadel, getadelt, tadelte, missbilligung
+            reprimand: sprach … verwarnung aus, verwarnung erteilt, öffentliche rüge, scharfe rüge, formelle rüge
+            reprimand: förmliche rüge, förmliche beanstandung, offizielle beanstandung, missbilligt, missbilligte
+            reprimand: missbilligen, rüffel, gerüffelt, tadelnd, förmlich beanstandet, förmlich verwarnt
             warn: warnung, warnungen, *warnung, warnt, warnte, gewarnt, warnen, verwarnungsschreiben, abmahnschreiben, förmliche warnung
             warn: formelle warnung, mahnung, warnschreiben, mahnschreiben, hinweisschreiben
+            warn: hinweis nach art, vorab gewarnt, gewarnt hatte, warnhinweis der behörde, warnte … davor, warnt … davor
             periodic: zwangsgeld, zwangsgelder, zwangsgeldern, zwangsgeldes, zwangsgelds, *zwangsgeld, *zwangsgelder, beugestrafe*, zwangsstrafe*
             periodic: zwangsgeldbescheid*, zwangsgeldandrohung, tagesstrafe, tagesstrafen, tägliche strafe, täglichen strafe, tägliches bußgeld
             periodic: strafe pro tag, bußgeld pro tag, astreinte, dwangsom, zwangsmulkt, tagesbuße, täglichen bußgeld, zwangszahlung*, säumnisstrafe
+            periodic: verfällt ein zwangsgeld, zwangsgeld angedroht, zwangsgeldfestsetzung, drohte … zwangsgeld an
+            periodic: droht … zwangsgeld an, ungehorsamsstrafe, verzugsstrafe, tageszwangsgeld, täglich fällig
             propose: entscheidungsentwurf*, beschlussentwurf*, entwurf, entwurfs, entwurfe, bescheidentwurf, bescheidsentwurf, anhörungsschreiben
             propose: beabsichtigt, beabsichtigte, beabsichtige, will verhängen, wollte verhängen, verhängen will, verhängen wollte, plant
             propose: geplant, geplante, geplanten, geplantes, vorgeschlagen, vorgeschlagene, vorgeschlagenen, vorschlag, vorschlug, schlägt vor
@@ -417,6 +530,8 @@ extension Language {
             withdraw: zurücknahm, rücknahme, fallen gelassen, fallengelassen, fallen lassen, ließ fallen, verzichtet, verzichtete, abgesehen
             withdraw: sieht ab, sah ab, absah, eingestellt, verfahren eingestellt, widerrufen, widerruft, widerrief, zurücknehmen, ad acta
             withdraw: vom tisch, aufgehoben, hob auf, freigegeben, wieder zugelassen, zog
+            withdraw: antrag … zurückgezogen, zog … zurück, zieht … zurück, nahm … zurück, nimmt … zurück
+            withdraw: hat … zurückgezogen, hat … zurückgenommen
 
             # Sums that are no fines.
             cap: bis zu, höchstens, maximal, maximale, maximalen, maximales, höchstgrenze, obergrenze, höchstbetrag, höchstmaß, höchststrafe
@@ -440,12 +555,16 @@ extension Language {
             total: verfahren mit, in den vorjahren, gesamtvolumen, volumen, davon, gesamtbußgeld, aller bußgelder
             total: buß- und zwangsgelder von, bußgelder von insgesamt, buß- und zwangsgelder, bußgelder von zusammen, strafen von insgesamt, strafen von zusammen, bußgelder über insgesamt, sanktionen von zusammen
             total: europaweit, bislang, summieren sich, summierten sich
+            total: davon entfallen, gesamtbetrag beläuft, zu zahlende gesamtbetrag, gesamtbetrag von, zusammen mehr als
+            total: alle zusammen
             damages: schadensersatz*, schadenersatz*, *schadensersatz, *schadenersatz, schmerzensgeld*, entschädigung*, entschädig*, sammelklage*
             damages: *sammelklage, *sammelklagen, musterfeststellungsklage*, massenklage*, verbandsklage*, abhilfeklage*, zivilklage*, schadenersatzklage*
             damages: schadensersatzklage*, schadensersatzanspr*, immateriell*, ersatzanspr*, wiedergutmachung, kläger, klägern, klägerin, klägers
             damages: klägerinnen, ausgleichszahlung*, zivilprozess, zivilverfahren, prozessfinanzierer, schaden, schadens, rückerstattung*
             damages: geschworene*, geschworenen, patent*
             damages: fordern, klagen auf
+            damages: musterklage*, schadensersatzforderung*, schadenersatzforderung*, forderten schadensersatz
+            damages: ersatz für, immaterielle
             otherSum: rückstellung, rückstellungen, *rückstellung, *rückstellungen, vorsorge, vorsorgen, zurückgestellt, zurückgelegt, preis, preise
             otherSum: preisen, kaufpreis, *kaufpreis, kosten, *kosten, budget, budgets, etat, investition*, investiert, investierte, investieren
             otherSum: investment, übernahme, *übernahme, gekauft, kauft, kaufte, verkauft, verkaufte, verkauf, erworben, erwarb, übernommen, kaufen
@@ -457,6 +576,9 @@ extension Language {
             otherSum: eventualverbindlichkeit*, steuerzahler, stammkapital, grundkapital, jährlich, pro kopf, gutschein*, einsparung*
             otherSum: bitcoin*, lösegeld*, grundbetrag*, ausgangsbetrag*, basisbetrag, frühzahler*, gekostet, kostete, spende*
             otherSum: versicherungssumme*, deckungssumme*, minderheit, fördermittel*, verbindlichkeiten, lösegeldforderung*
+            otherSum: kostenbeitrag, beitrag zu den kosten, kosten des strafverfahrens, kosten des verfahrens
+            otherSum: gerichtsgebühr, spruchgebühr, parteientschädigung, verfahrensgebühr, jahresbeitrag
+            otherSum: mitgliedsbeitrag, baukosten, anschaffungskosten, fördersumme
 
             # Procedure.
             decide: entscheidung, entscheidungen, entschied, entschieden, entscheidet, entscheiden, beschluss
@@ -489,6 +611,8 @@ extension Language {
             appeal: beschwerde an das bundesverwaltungsgericht, beschwerde vor dem, bescheidbeschwerde, gerichtliche überprüfung, rechtsweg
             appeal: rechtszug, beschwerdeverfahren, berufungsverfahren, revisionsverfahren, nächste instanz, nächsten instanz, rechtsstreit
             appeal: rechtliche schritte, beschwerde gegen den bescheid, amtsrevision
+            appeal: gang in die zweite instanz, gang in die nächste instanz, gang vor gericht, gang zum gericht
+            appeal: instanzenweg, einspruchsverfahren, widerspruchsverfahren, rekurse, maßnahmenbeschwerde
             appealVerb: einspruch eingelegt, einspruch ein, einspruch einlegen, einspruch einlegte, einspruch erhoben, legte einspruch, legt einspruch
             appealVerb: legten einspruch, auf den einspruch, berufung eingelegt, berufung ein, berufung einlegen, in berufung, legte berufung
             appealVerb: geht in berufung, ging in berufung, rechtsmittel eingelegt, rechtsmittel ein, rechtsmittel einlegen, rechtsmittel ergriffen
@@ -555,13 +679,16 @@ extension Language {
             refer: zurückverwiesen, zurückverweist, zurückverwies, verweist zurück, verwies zurück, zurückverweisung, zurück an, verwiesen
             refer: verweist, verwies, vorgelegt, legt vor, legte vor, vorlage, vorlagefrage*, vorabentscheidung*, vorabentscheidungsersuchen
             refer: eugh vorgelegt, eugh gefragt, fragte in luxemburg, fragen an den, neu entscheiden, neu zu entscheiden, neu verhandelt, neu verhandeln
-            refer: erneut entscheiden, neu aufgerollt, aufgerollt, von vorn, von vorne, neu bemessen, muss erneut, zur erneuten, luxemburg
+            refer: erneut entscheiden, neu aufgerollt, aufgerollt, von vorn, von vorne, neu bemessen, muss erneut, zur erneuten
             > Der Verwaltungsgerichtshof verwies die Sache Ostrander GmbH zurück.
             suspend: ausgesetzt, setzt aus, setzte aus, aussetzt, aussetzte, aussetzung, aussetzen, aufschiebende wirkung, aufschiebender wirkung
             suspend: aufschiebende, vollziehung, sofortvollzug, aufgeschoben, einstweilig*, eilantrag, eilverfahren, vorläufigen rechtsschutz, auf eis
             suspend: gestundet, einstweiligen rechtsschutz, vorläufig gestoppt, vorerst nicht
+            suspend: vorläufig ausgesetzt, vollzug ausgesetzt, vollziehung ausgesetzt
             complaint: beschwerde, beschwerden, *beschwerde, *beschwerden, datenschutzbeschwerde*, anzeige, anzeigen, eingabe, eingaben
             complaint: strafanzeige, strafanzeigen, hinweis, hinweise, sammelbeschwerde*, massenbeschwerde*, musterbeschwerde*, petition, anzeigeerstattung
+            complaint: meldung an die behörde, aufsichtsbeschwerde, sammelbeschwerde, konsumentenbeschwerde
+            complaint: verbraucherbeschwerde*, betroffenenbeschwerde*, aufsichtsanzeige
             complain: beschwert, beschwerte, beschwerten, beschwerte sich, beschweren, beklagte sich, beklagten sich, beanstandete, moniert, monierte
             complain: monierten, anzeigte, angezeigt, zeigte an, wandte sich an, wandten sich an, kritisierte, anprangerte
             behalf: im namen von, im namen, im auftrag, im auftrag von, namens, stellvertretend für, in vertretung, vertritt, vertrat, vertreten
@@ -572,6 +699,11 @@ extension Language {
             accept: bereits bezahlt, bereits gezahlt, hat bezahlt, hat gezahlt, bezahlt, beglichen, rechtskräftig und bezahlt, bestandskräftig
             accept: einsichtig, räumt ein, räumte ein, eingeräumt, entschuldigt sich, entschuldigte sich, respektiert, kooperierte, zugestimmt
             accept: nicht dagegen vorgehen, nicht dagegen vorzugehen, zog zurück, berufung zurückgezogen, einspruch zurückgenommen, einigung
+            accept: verzichtet auf einspruch, verzichtete auf einspruch, verzichtete auf rechtsmittel
+            accept: keine rechtsmittel eingelegt, kein rechtsmittel eingelegt, nicht anzufechten
+            accept: wurde nicht angefochten, bescheid akzeptiert, den bescheid akzeptiert, das bußgeld akzeptiert
+            accept: bußgeld bezahlt, strafe bezahlt, hat … akzeptiert, nimmt … hin, wird … nicht anfechten
+            accept: akzeptiert die entscheidung, akzeptierte die entscheidung, klaglos
 
             # Who.
             authorityNoun: behörde, behörden, datenschutzbehörde, datenschutzbehörden, *datenschutzbehörde, *datenschutzbehörden, aufsichtsbehörde
@@ -640,11 +772,54 @@ extension Language {
             companyNoun: pharmakonzern, holding, tech-firma, weltkonzern, marktplatz, social-media-plattform, online-plattform
             companyNoun: privater, hotelgruppe, handelsgruppe, bankengruppe, bezirksamt, landratsamt, *amtes
             companyNoun: *medizin, uniklinik, *mission, wohlfahrtsverband, rettungsdienst, feuerwehr, *zentrum, *zentrums, *anstalt, rundfunkanstalt, *kammer, *theater, *bad, *fabrik, *brauerei, *club, *hochschule
+            companyNoun: *vermietung, *vermieterin, *krankenkassen, *versand, *versandhaus, *kaufhaus, *supermarkt
+            companyNoun: *discounter, discounter, *filialist, filialist, *hotelkette, *gastronomie, *lokal, *wirt
+            companyNoun: *bäckerei, *metzgerei, metzgerei, metzger, *schlachterei, *molkerei, *autohaus, *werkstatt
+            companyNoun: *reederei, *spedition, *fluglinie, *fluggesellschaft, *airline, *flughafen, *verkehrsbetrieb
+            companyNoun: *verkehrsbetriebe, *stadtwerke, *energieversorger, *versorger, *stadtwerk, *netzbetreiber
+            companyNoun: *hoster, hoster, *entwicklerin, *herstellerin, *händlerin, *betreibern, *anbieterinnen
+            companyNoun: *verlagshaus, verlagshaus, *zeitung, *kino, kino, *museum, *bibliothek, *heim, *pflegeheim
+            companyNoun: *klinikgruppe, *krankenhausgruppe, *ärzte, ärztehaus, *praxisgemeinschaft, gemeinschaftspraxis
+            companyNoun: arztpraxis, zahnarztpraxis, *therapeut, therapeutin, psychotherapeut, psychotherapeutin
+            companyNoun: physiotherapeut*, hebamme, heilpraktiker, heilpraktikerin, tierarzt, tierärztin, *optiker
+            companyNoun: optiker, *juwelier, *kosmetikstudio, *bestattungsunternehmen, *reisebüro, *reiseveranstalter
+            companyNoun: *veranstalter, veranstalter, *veranstalterin, *ticketshop, ticketanbieter, *buchmacher
+            companyNoun: *lotterie, lotteriegesellschaft, *detektei, detektei, detektiv, *wachdienst, *sicherheitsdienst
+            companyNoun: sicherheitsfirma, *personaldienstleister, zeitarbeitsfirma, *zeitarbeitsfirma, *jobportal
+            companyNoun: *bewertungsportal, *vergleichsportal, *immobilienportal, *auktionshaus, *inkassounternehmen
+            companyNoun: *inkassobüro, *wirtschaftsauskunftei, *scoring-anbieter, *adresshändler, *datenhändler
+            companyNoun: *werbekonzern, werbekonzern, *werbefirma, werbeagentur, *mobilfunkanbieter, *telekom
+            companyNoun: *telekomfirma, *mutter, mutterfirma, *konzerntochter, *tochterfirma, *kulturbetrieb
+            companyNoun: *schulträger, schulträger, *träger, *bildungsträger, *volkshochschule, *musikschule
+            companyNoun: *fahrschule, fahrschule, *sprachschule, *akademie, akademie, *forschungsinstitut, *institut
+            companyNoun: *forschungszentrum, *landkreis, *verbandsgemeinde, *gemeinderat, ortsgemeinde, marktgemeinde
+            companyNoun: stadtrat, gemeinderat, bürgermeisteramt, *direktion, *landesamt, *bundesamt
+            companyNoun: *finanzamt, finanzamt, *jobcenter, *arbeitsagentur, *dienststelle, dienststelle
+            companyNoun: *polizeidirektion, *ministerpräsident, *senatsverwaltung, *staatskanzlei, staatskanzlei
+            companyNoun: *staatsanwaltschaft, *justizvollzugsanstalt, justizvollzugsanstalt, *kreisverband, *ortsverband
+            companyNoun: *landesverband, *bundesverband, *gewerkschaft, *innung, *handwerkskammer, *sportverein
+            companyNoun: *fußballverein, fußballverein, *fitnesskette, *fitnessstudio, *kundenkartenbetreiber
+            companyNoun: bezahl-app, *bezahldienst, zahlungsdienstleister, *zahlungsanbieter, *kreditvermittler
+            companyNoun: *kreditgeber, kreditgeber, *neobank, *direktbank, *landesbank, *volksbank, *raiffeisenbank
+            companyNoun: *kantonalbank, *pensionskasse, *unfallversicherung, *wohnbau, *wohnbaugesellschaft
+            companyNoun: *wohnungsunternehmen, *immobilienfirma, *bauträger, hausverwalter, *hausverwalterin, verwalter
+            companyNoun: *verwalterin, *landwirt, landwirt, *winzer, winzer, *privatperson, *autofahrer, *influencerin
+            companyNoun: influencerin, *polizeikommissar, *fahrdienstvermittler, *mitarbeiterin, *taxiunternehmen
+            companyNoun: taxibetrieb
             role: verantwortliche, verantwortlichen, verantwortlicher, verantwortlichem, beschwerdegegner, beschwerdegegnerin
             # Where somebody is.
             at: in, aus, im, bei, mit sitz in, am
             # Bodies whose name is the noun with what stands beside it.
-            officeNoun: stadt, gemeinde, landkreis, universität, *universität, hochschule, *hochschule, universitätsmedizin, klinikum, *klinikum, krankenhaus, *krankenhaus, polizeipräsidium, polizei, *polizei, flughafen, gymnasium, jobcenter, *informationsamt, *presseamt, jugendamt, bezirksamt, *samt
+            officeNoun: stadt, gemeinde, landkreis, universität, *universität, hochschule, *hochschule, universitätsmedizin, klinikum, *klinikum, krankenhaus, *krankenhaus, polizeipräsidium, polizei, *polizei, flughafen, gymnasium, jobcenter, *informationsamt, *presseamt, jugendamt, bezirksamt
+            officeNoun: *klinik, kreis, bezirk, amt, gemeindeamt, magistrat, *magistrat, verbandsgemeinde, samtgemeinde
+            officeNoun: marktgemeinde, kreisverwaltung, stadtverwaltung, polizeidirektion, *polizeidirektion
+            officeNoun: landespolizei, staatsanwaltschaft, justizvollzugsanstalt, *gymnasium, gesamtschule
+            officeNoun: *gesamtschule, realschule, grundschule, berufsschule, mittelschule, kantonsspital, spital
+            officeNoun: *spital, kanton, stadtwerke, agentur für arbeit, finanzamt, gesundheitsamt, landratsamt
+            officeNoun: landesamt, *landesamt, ordnungsamt, bundesamt, *bundesamt, verkehrsverbund, studierendenwerk
+            officeNoun: studentenwerk, pädagogische hochschule, volkshochschule, fachhochschule, technische universität
+            officeNoun: feuerwehr, *ordnungsamt, *gesundheitsamt, *finanzamt, *bezirksamt, *landratsamt, *verkehrsamt
+            officeNoun: *standesamt, *einwohnermeldeamt, *sozialamt, *arbeitsamt, *innovationsamt
             officeNoun fields: ministerium, *ministerium
             personNoun: kunde, kunden, kundin, kundinnen, *kunde, *kunden, *kundin, nutzer, nutzern, nutzers, nutzerin, nutzerinnen, *nutzer
             personNoun: *nutzern, user, usern, mitarbeiter, mitarbeitern, mitarbeiters, mitarbeiterin, mitarbeiterinnen, mitarbeitende*
@@ -693,9 +868,11 @@ extension Language {
 
             # What else a text claims.
             record: rekord*, rekordbußgeld*, rekordstrafe*, höchste, höchsten, höchstes, größte, größten, größtes, bislang höchste, bisher höchste
-            record: bislang größte, bisher größte, höchste jemals, jemals, beispiellos*, rekordsumme, rekordhöhe, erste bußgeld, erste millionen*
-            record: zweithöchste*, zweitgrößte*, dritthöchste*, drittgrößte*, höchstes bußgeld, aller zeiten, bis dato, so hoch wie nie
-            record: saftig*, empfindlich*, drastisch*
+            record: bislang größte, bisher größte, höchste jemals, rekordsumme, rekordhöhe
+            record: höchstes bußgeld, so hoch wie nie
+            record: nie so hoch, noch nie so hoch, bisher so hoch, bislang so hoch
+            record loosely: jemals, beispiellos*, erste bußgeld, erste millionen*, zweithöchste*, zweitgrößte*
+            record loosely: dritthöchste*, drittgrößte*, aller zeiten, bis dato, saftig*, empfindlich*, drastisch*
             earlier: früher, frühere, früheren, zuvor, vorher, bereits, schon, schon einmal, erst vor, damals, seinerzeit, bislang, bisher
             earlier: vorangegangen*, im vorjahr, in der vergangenheit, zuletzt, zuletzt hatte, jüngst, kürzlich, vergangene woche, unlängst
             earlier: ebenfalls, auch anderswo, auch andere, weitere bußgelder, zum vergleich, im vergleich, verglichen, vor einigen wochen
@@ -708,6 +885,8 @@ extension Language {
             silent: schwieg, verschwiegenheit*, nicht bestätigt, nicht bestätigen, ließ unbeantwortet, antwortete nicht, reagierte nicht
             silent: nicht zu erreichen, zunächst nicht, auf anfrage nicht, nicht beantwortet, unveröffentlicht, nicht öffentlich, nichts mitgeteilt
             silent: keine angaben, nicht geäußert, wollte nichts, sagt nichts, sagte nichts
+            silent: wollte nichts sagen, äußere sich nicht
+            silent: nichts veröffentlicht, nichts bekannt gegeben, nichts bekanntgegeben, will sich nicht
             undescribed: nicht näher, nicht genannt, nennt keine, nannte keine, ohne angabe, ohne nähere angaben, keine einzelheiten, keine details
             undescribed: offen, blieb offen, bleibt offen, lässt offen, ließ offen, unklar, unklar welche, nicht bekannt, welche genau, nicht im einzelnen
             undescribed: nicht konkretisiert, nicht beziffert, nicht angegeben
@@ -773,6 +952,15 @@ extension Language {
             none: nicht rechtskräftig, noch nicht rechtskräftig, kann revision eingelegt werden, kann berufung eingelegt werden, kann beschwerde erhoben werden, kann einspruch eingelegt werden, kann klage erhoben werden
             none: kann angefochten werden, können angefochten werden, revision zugelassen, berufung zugelassen, revision nicht zugelassen, einspruch möglich, berufung möglich, rechtsmittel möglich, ist noch möglich
             none: behörde recht gegeben, datenschutzbehörde recht gegeben, aufsichtsbehörde recht gegeben, datenschutzbeauftragten recht gegeben
+            none: so einzustellen, so eingestellt, so einstellen, datenschutzfreundlich einzustellen, neu einzustellen
+            none: mitarbeiter einzustellen, personal einzustellen, bewerber eingestellt, das ist verboten, ist verboten
+            none: sind verboten, wäre verboten, grundsätzlich verboten, gesetzlich verboten, verboten ist, verboten sind
+            none: nach der dsgvo verboten, eigentlich verboten, verbot mit erlaubnisvorbehalt, koppelungsverbot
+            none: kopplungsverbot, verbotsschild*, rauchverbot, fahrverbot, berufsverbot, hausverbot, parteiverbot
+            none: vermummungsverbot, diskriminierungsverbot, doppelbestrafungsverbot, stellt ihren betrieb ein
+            none: auftragsverarbeitung, auftragsverarbeitungsvertrag, tätigkeitsbericht*, vertragsstrafe
+            none: vertragsstrafen, elfmeter, strafraum, strafstoß, strafanstalt, bewährungsauflage*, allgemeinverfügung*
+            none: buß- und zwangsgelder, buß- und zwangsgeldern, buß- und verwarnungsgelder, buß- und verwarnungsgeldern
 
             # Places that are no jurisdiction here.
             region: Europa, Europas, europäisch*, europaweit*, EU, EWR, Europäische Union, Europäischen Union, Afrika*, Asien*, China*, chinesisch*
@@ -781,6 +969,53 @@ extension Language {
             region: USA, Kalifornien*, kalifornisch*, Texas, New York, Silicon Valley, Delaware, Nevada, Seattle, Washington, Südamerika, Lateinamerika
             region: Nordamerika, Naher Osten, Nahen Osten, Mittelmeer, Westeuropa, Osteuropa, Nordeuropa, Südeuropa, Skandinavien, Brüssel, Balkan
             region: Ruhrgebiet, Rheinland, Franken, Schwaben, Allgäu, Ostdeutschland, Westdeutschland, Norddeutschland, Süddeutschland
+            region: Frankfurt am Main, ^Düsseldorf, ^Köln, ^Bonn, ^München, ^Genf, ^Basel, ^Bern, ^Zürich, St. Gallen
+            region: ^Luzern, ^Lüttich, ^Gent, ^Mailand, ^Turin, ^Neapel, ^Florenz, ^Venedig, ^Bozen, ^Genua, ^Bologna
+            region: ^Barcelona, ^Göteborg, ^Posen, ^Breslau, ^Danzig, ^Krakau, ^Brünn, ^Straßburg, ^Nizza, ^Emsland
+            region: ^Harz, ^Eifel, ^Sauerland, ^Niederrhein, ^Oberbayern, ^Niederbayern, ^Oberpfalz, ^Oberfranken
+            region: ^Mittelfranken, ^Unterfranken, ^Breisgau, ^Bodensee, ^Schwarzwald, ^Ostfriesland, ^Lausitz
+            region: ^Vogtland, ^Erzgebirge, ^Münsterland, ^Ostwestfalen, ^Westfalen, ^Steiermark, ^Kärnten, ^Tirol
+            region: ^Vorarlberg, ^Burgenland, ^Oberösterreich, ^Niederösterreich, ^Tessin, ^Wallis, ^Graubünden, ^Aargau
+            region: ^Thurgau, ^Stuttgarter, ^Münchner, ^Münchener, ^Kölner, ^Frankfurter, ^Düsseldorfer, ^Leipziger
+            region: ^Dresdner, ^Nürnberger, ^Dortmunder, ^Essener, ^Duisburger, ^Bochumer, ^Bonner, ^Bielefelder
+            region: ^Münsteraner, ^Mannheimer, ^Karlsruher, ^Freiburger, ^Augsburger, ^Wiesbadener, ^Mainzer, ^Kieler
+            region: ^Lübecker, ^Rostocker, ^Magdeburger, ^Erfurter, ^Jenaer, ^Kasseler, ^Göttinger, ^Braunschweiger
+            region: ^Osnabrücker, ^Oldenburger, ^Potsdamer, ^Aachener, ^Heidelberger, ^Darmstädter, ^Regensburger
+            region: ^Würzburger, ^Ulmer, ^Grazer, ^Linzer, ^Salzburger, ^Innsbrucker, ^Klagenfurter, ^Tiroler
+            region: ^Vorarlberger, ^Kärntner, ^Steirer, ^Zürcher, ^Basler, ^Berner, ^Genfer, ^Luzerner, ^Winterthurer
+            region: ^Lausanner, St. Galler, ^Zuger, ^Aargauer, ^Amsterdamer, ^Rotterdamer, ^Mailänder, ^Turiner
+            region: ^Neapolitaner, ^Barceloner, ^Madrider, ^Pariser, ^Londoner, ^Stockholmer, ^Göteborger, ^Aarhuser
+            region: ^Prager, ^Warschauer, ^Krakauer, ^Budapester, ^Bukarester, ^Sofioter, ^Athener, ^Lissabonner
+            region: ^Osloer, ^Helsinkier, ^Rigaer, ^Vilniuser, ^Schwäbisch*, ^Fränkisch*, ^Pfälzer, ^Emsländer, ^Harzer
+            region: ^Oberpfälzer, ^Schweriner, ^Cottbuser, ^Chemnitzer, ^Hallenser, ^Hallesche*, ^Wolfsburger
+            region: ^Paderborner, ^Paderborn, ^Siegener, ^Siegen, ^Konstanzer, ^Konstanz, ^Tübinger, ^Tübingen
+            region: ^Ludwigshafener, ^Ludwigshafen, ^Offenbacher, ^Offenbach, ^Marburger, ^Marburg, ^Gießener, ^Gießen
+            region: ^Hildesheimer, ^Hildesheim, ^Bamberger, ^Bamberg, ^Bayreuther, ^Bayreuth, ^Fürther, ^Fürth
+            region: ^Erlanger, ^Erlangen, ^Katalonien, ^Sizilien, ^Lombardei, ^Toskana, ^Rotterdam, ^Utrecht, ^Eindhoven
+            region: ^Groningen, ^Tilburg, ^Breda, ^Nijmegen, ^Arnhem, ^Enschede, ^Haarlem, ^Zwolle, ^Maastricht, ^Leiden
+            region: ^Delft, ^Apeldoorn, ^Almere, ^Amersfoort, ^Leeuwarden, ^Zaandam, ^Roermond, ^Venlo, ^Middelburg
+            region: ^Vlissingen, ^Hilversum, ^Helmond, ^Dordrecht, ^Gouda, ^Zeist, ^Antwerpen, ^Brugge, ^Leuven
+            region: ^Mechelen, ^Hasselt, ^Kortrijk, ^Aalst, ^Oostende, ^Genk, ^Roeselare, ^Vilvoorde, ^Zaventem
+            region: ^Charleroi, ^Namur, ^Verviers, ^Tournai, ^Aarhus, ^Odense, ^Aalborg, ^Esbjerg, ^Trondheim
+            region: ^Stavanger, ^Tromsø, ^Drammen, ^Malmö, ^Uppsala, ^Linköping, ^Örebro, ^Västerås, ^Umeå, ^Tampere
+            region: ^Turku, ^Oulu, ^Espoo, ^Vantaa, ^Tartu, ^Pärnu, ^Kaunas, ^Klaipėda, ^Daugavpils, ^Poznań, ^Wrocław
+            region: ^Gdańsk, ^Łódź, ^Szczecin, ^Lublin, ^Katowice, ^Brno, ^Ostrava, ^Olomouc, ^Košice, ^Žilina
+            region: ^Debrecen, ^Szeged, ^Pécs, ^Győr, ^Miskolc, ^Timișoara, ^Iași, ^Constanța, ^Brașov, ^Plovdiv, ^Varna
+            region: ^Burgas, ^Rijeka, ^Osijek, ^Zadar, ^Maribor, ^Celje, ^Bari, ^Bergamo, ^Brescia, ^Verona, ^Padova
+            region: ^Palermo, ^Catania, ^Trieste, ^Parma, ^Modena, ^Perugia, ^Ancona, ^Pescara, ^Cagliari, ^Salerno
+            region: ^Taranto, ^Sevilla, ^Zaragoza, ^Málaga, ^Bilbao, ^Murcia, ^Alicante, ^Valladolid, ^Vigo, ^Gijón
+            region: ^Pamplona, ^Porto, ^Coimbra, ^Braga, ^Setúbal, ^Patras, ^Larissa, ^Graz, ^Linz, ^Salzburg
+            region: ^Innsbruck, ^Klagenfurt, ^Bregenz, ^Lausanne, ^Winterthur, ^Neuchâtel, ^Fribourg, ^Lugano
+            region: ^Manchester, ^Liverpool, ^Birmingham, ^Leeds, ^Sheffield, ^Bristol, ^Newcastle, ^Nottingham
+            region: ^Leicester, ^Southampton, ^Brighton, ^Preston, ^Bolton, ^Bradford, ^Hull, ^Norwich, ^Swansea
+            region: ^Belfast, ^Derry, ^Lyon, ^Toulouse, ^Lille, ^Bordeaux, ^Nantes, ^Strasbourg, ^Rennes, ^Montpellier
+            region: ^Grenoble, ^Rouen, ^Dijon, ^Reims, ^Nancy, ^Metz, ^Angers, ^Limoges, Clermont-Ferrand, ^Villeurbanne
+            region: ^Annecy, Le Havre, ^Toulon, ^Perpignan, ^Besançon, ^Orléans, ^Caen, ^Poitiers, ^Amiens, ^Bremerhaven
+            region: ^Kiel, ^Lübeck, ^Rostock, ^Dresden, ^Leipzig, ^Chemnitz, ^Magdeburg, ^Erfurt, ^Jena, ^Weimar
+            region: ^Kassel, ^Göttingen, ^Braunschweig, ^Wolfsburg, ^Osnabrück, ^Oldenburg, ^Bielefeld, ^Münster
+            region: ^Dortmund, ^Duisburg, ^Bochum, ^Wuppertal, ^Aachen, ^Krefeld, ^Mainz, ^Koblenz, ^Trier, ^Wiesbaden
+            region: ^Darmstadt, ^Mannheim, ^Heidelberg, ^Karlsruhe, ^Freiburg, ^Stuttgart, ^Augsburg, ^Regensburg
+            region: ^Würzburg, ^Nürnberg, ^Passau, ^Ingolstadt, ^Potsdam, ^Cottbus, ^Saarbrücken
             instance 0: widerspruchsbescheid*, widerspruchsverfahren, einspracheentscheid*, beschwerdeausschuss
             instance 0: in der einsprache
             instance 1: landgericht*, amtsgericht*, verwaltungsgericht, verwaltungsgerichts, vg, erste instanz
@@ -801,13 +1036,34 @@ extension Language {
             restore: ursprüngliche bußgeld, ursprünglichen betrag
             annul: hob … auf, hebt … auf, hoben … auf, stellte … ein, stellt … ein, kippte … urteil
             > Das Gericht hob das gegen die Firma verhängte Bußgeld auf.
+            annul: hob … bescheid auf, hebt … bescheid auf, kippte … bußgeld, kippt … bußgeld
+            annul: erklärte … für rechtswidrig, erklärt … für rechtswidrig, erklärte … für nichtig, strich … bußgeld
+            annul: kassierte … bußgeld, pfeift … zurück, pfiff … zurück, zurückgepfiffen, bußgeld entfällt
+            annul: bußgeld entfiel, strafe entfällt, wurde … aufgehoben, kam ohne strafe, muss doch nicht zahlen
+            annul: muss … nicht zahlen, ersatzlos behoben, ersatzlos aufgehoben, behob … bescheid
             dismiss: wies … ab, weist … ab, wies … zurück, weist … zurück, lehnte … ab, lehnt … ab
+            dismiss: weitgehend abgewiesen, überwiegend abgewiesen, wies … klage ab, weist … klage ab, schmetterte … ab
+            dismiss: schmettert … ab, abgeschmettert, blitzte … ab, blitzt … ab, drang … nicht durch
+            dismiss: dringt … nicht durch, hatte keinen erfolg, blieb ohne erfolg, blieb erfolglos, bleibt erfolglos
+            dismiss: zog den kürzeren
             uphold: hielt … aufrecht, hält … aufrecht, gab … der behörde recht, gab … der aufsicht recht
+            uphold: lässt … bestehen, ließ … bestehen, lässt … unangetastet, ließ … unangetastet, hält … für rechtmäßig
+            uphold: hielt … für rechtmäßig, bleibt … bestehen, blieb … bestehen, bleibt es hingegen, bleibt es dagegen
+            uphold: hat … bestand, hielt … stand, hält … stand, segnete … ab, nicht zu beanstanden
+            uphold: gab … der datenschutzbehörde recht, bleibt in kraft, blieb in kraft, bleibt unberührt
             grant: gab … recht, gibt … recht, gab … statt, gibt … statt, setzte … durch
             reduce: setzte … herab, setzt … herab, senkte … auf, senkt … auf, reduzierte … auf, reduziert … auf
             reduce: kürzte … auf, kürzt … auf, halbierte
+            reduce: davon blieben, davon blieb, blieben … übrig, blieb … übrig, übrig blieben, setzte … auf … herab
+            reduce: reduzierte … um, senkte … um, kürzte … um, drückte … auf, drückt … auf, minderte … auf, milderte
+            reduce: mildert, schmolz … auf, zusammengeschrumpft, eingedampft, stutzte … auf, gestutzt, zu hoch
+            reduce: niedrigere geldbuße, niedrigeres bußgeld, geringere geldbuße, geringeres bußgeld, ermäßigte … auf
+            reduce: setzte … neu fest, neu festgesetzt
             increase: setzte … herauf, setzt … herauf, hob … an, erhöhte … auf, erhöht … auf
+            increase: schraubte … hoch, hochgeschraubt, erhöhte … um, hinaufgesetzt, setzte … hinauf
             refer: verwies … zurück, verweist … zurück, verwies … an, legte … vor, legt … vor, legte … dem
+            refer: wies … zurück an, verwies … an die, zur neuen entscheidung, zur erneuten entscheidung
+            refer: zur neuerlichen entscheidung, neuerlich zu entscheiden, legte … dem eugh vor, vorlagefragen
             restore: stellte … wieder her, setzte … wieder in kraft
             appealVerb: legte … einspruch, legte … widerspruch, legte … berufung, legte … beschwerde, legte … revision
             appealVerb: legte … rechtsmittel, legt … einspruch ein, legt … widerspruch ein, legt … berufung ein
@@ -820,29 +1076,82 @@ extension Language {
             personNoun: rechtsanwältin*, anwältin, jurist*, rentner*, nachbar*, anwohner*, betriebsrat*, gemeinderat
             personNoun: abgeordnete*, student*, mutter, vater, eltern, ehemalige*, kundin, patientin, mieterin
             personNoun: forscher*
+            personNoun: lehrkraft, lehrkräfte, pflegekraft, pflegekräfte, krankenpfleger*, polizist*, beamter, beamtin
+            personNoun: soldat*, radfahrer*, autofahrer*, reisende*, pendler*, hotelgast, hotelgäste, ehepaar, paar
+            personNoun: familie, familien, witwe, bruder, schwester, tochter, sohn, senioren, seniorin, senior
+            personNoun: schwangere*, versicherungsnehmer*, kontoinhaber*, karteninhaber*, leserin, hörer, hörerin
+            personNoun: zuseher*, gläubiger*, schuldner*, arbeitsuchende*, arbeitslose*, geflüchtete*, asylbewerber*
+            personNoun: häftling*, gefangene*, insasse*, ex-kunde*, ex-kundin*, ehemalige kundin, ehemaliger kunde
+            personNoun: frühere mitarbeiterin, früherer mitarbeiter, frühere angestellte, ex-angestellte*
+            personNoun: ehemalige angestellte, mieterinnen, wohnungseigentümer*, hausbewohner*, stadtrat, stadträtin
+            personNoun: gemeinderätin, ratsmitglied*, unternehmerin, fotograf*, schriftsteller*, wissenschaftler*
+            personNoun: entwicklerin, it-experte*, sicherheitsforscher*
             ngoNoun: verbraucherzentrale*, verbraucherschutzverein*, datenschutzverein*, bürgerrechtsorganisation*
             ngoNoun: gewerkschaft*, betriebsrat, mieterverein*, patientenverein*, verbraucherrat*, verbraucherverband
             ngoNoun: verbraucherschützer
+            ngoNoun: elternverein, elternbeirat, elterninitiative, mieterbund, mieterschutzbund, patientenorganisation
+            ngoNoun: patientenverband, verbraucherverein, konsumentenschutz, stiftung für konsumentenschutz
+            ngoNoun: konsumentenschützer, konsumentenschutzorganisation, journalistenverband, fachverband, berufsverband
+            ngoNoun: studierendenvertretung, personalvertretung, gesamtbetriebsrat, bürgerrechtsverein
+            ngoNoun: menschenrechtsverein, digitalverband, datenschutzvereinigung, datenschutzgruppe
+            ngoNoun: grundrechtsorganisation, interessengemeinschaft, schutzverband, selbsthilfegruppe, aktionsbündnis
             complain: beschwerte sich, beschwerten sich, beschwert hatte, beschwert hatten, sich beschwert
             complain: wandte sich an die behörde, wandte sich … an, wandten sich … an, hatte sich … gewandt
             complain: hatte sich … beschwert, zeigte … an, angezeigt hatte
+            complain: wandte sich … an die, wandten sich … an die, hatte … angezeigt, erstattete … anzeige
+            complain: erstatteten … anzeige, hatten sich beschwert, hat sich beschwert, haben sich beschwert
+            complain: hatte sich … beklagt, wehrte sich dagegen, schlug alarm, schlugen alarm
+            complain: machte die behörde aufmerksam, meldete den fall, meldete … der behörde, schwärzte … an
             lodge: reichte … ein, reichten … ein, reicht … ein, legte … ein, brachte … ein, brachten … ein
             lodge: hat … eingereicht, hatte … eingereicht, haben … eingereicht, hatten … eingereicht
             lodge: hat … eingebracht
+            lodge: gab … anstoß, stieß … an, angestoßen vom, angestoßen von, ausgelöst durch, ausgelöst wurde
+            lodge: ins rollen gebracht, brachte … ins rollen, zurückzuführen
             partial: teilweise, zum teil, teils, teilerfolg, in einem punkt, weitgehend
             intend: schließt … nicht aus, schließen … nicht aus, wir werden, wird sie, werden wir, kündigt … an
             intend: kündigte … an, kündigten … an, bereitet … vor, prüft den gang, prüfen den gang, prüft
             intend: lässt … prüfen, behält sich … vor, hat angekündigt, angekündigt, nicht auf sich beruhen
             intend: anrufen, werden … anrufen, wird … anrufen
+            intend: gibt sich nicht geschlagen, will das nicht hinnehmen, nicht gefallen lassen, nicht auf sich sitzen
+            intend: man werde, wolle man, will man, werde man, denkt … nach, denkt über, denken über, überlegen
+            intend: behalten sich, lasse … prüfen, rechtliche schritte, zeigt sich entschlossen, bereite, bereitet sich
+            intend: fest entschlossen, strebt … an
             appealVerb: das verwaltungsgericht anrufen, das gericht anrufen, gerichte anrufen
             appealVerb: den rechtsweg beschreiten, beschreitet den rechtsweg, den gang zum, den gang vor, den gang ans
             appealVerb: gang nach, vor dem … anzufechten
+            appealVerb: zieht … vor gericht, zog … vor das, zieht … vor das, zog … ans, ficht … gerichtlich an
+            appealVerb: klagt … gegen, klagte … gegen, erhob … einsprache, ergriff … rechtsmittel
+            appealVerb: ergreift … rechtsmittel, rekurs eingelegt, rekurs erhoben, erhob … beschwerde
+            appealVerb: erhebt … beschwerde, legte … beschwerde ein, legt … beschwerde ein, reichte … klage ein
+            appealVerb: reicht … klage ein, geht … in berufung, ging … in berufung, gehen … in berufung
+            appealVerb: geht … in revision, ging … in revision, in revision, revision einlegen, revision einzulegen
+            appealVerb: ist noch anhängig, noch anhängig, ist anhängig, beim verwaltungsgericht anhängig
+            appealVerb: verhandelt wird vor, über den einspruch, über die berufung, über die klage, über die beschwerde
+            appealVerb: lässt … gerichtlich überprüfen, gerichtlich überprüfen lassen, gerichtlich klären
+            appealVerb: gerichtlich zur wehr, gibt sich nicht geschlagen, will das nicht hinnehmen
+            appealVerb: nicht gefallen lassen, nicht auf sich sitzen
             propose: geldbuße beantragt, bußgeld beantragt, strafe beantragt, beantragt hatte, beantragte
             propose: schlägt … vor, schlug … vor, will … verhängen, droht ein bußgeld, droht … bußgeld
             propose: droht eine strafe, plant ein bußgeld, beabsichtigt, entwurf, anhörungsschreiben
             propose: beschlussentwurf*
+            propose: wollen … verhängen, wollte … verhängen, beabsichtigt … zu verhängen, soll … verhängt werden
+            propose: sollen … verhängt werden, stellte … in aussicht, stellt … in aussicht, in aussicht gestellt
+            propose: entwurf des bescheids, entwurf eines bescheids, anhörung zu einem bußgeld, anhörung eingeleitet
+            propose: anhörungsverfahren, vorankündigung, aufforderung zur rechtfertigung, ankündigung einer geldbuße
+            propose: strafantrag der, schlussantrag, bußgeldantrag, antrag auf geldbuße
             rumour: insidern zufolge, insider, aus kreisen, mit der sache vertraut*, dem vernehmen nach
             rumour: anonym bleiben
+            rumour: *kreisen, behördenkreisen, regierungskreisen, branchenkreisen, wie … erfuhr, erfuhr
+            rumour: nach informationen, nach unseren informationen, informationen dieser zeitung, nach recherchen
+            rumour: recherchen zufolge, unter berufung auf, unter berufung auf personen
+            rumour: nicht namentlich genannte personen, nicht namentlich genannt werden, wollten nicht genannt werden
+            rumour: die anonym bleiben, im umfeld der behörde, personen aus dem umfeld, aus dem umfeld
+            rumour: hinter vorgehaltener hand, dem bericht zufolge soll, soll … drohen, könnte … drohen, kommt offenbar
+            rumour: kommt wohl, steht offenbar, zeichnet sich ab
             remedy: kann … einlegen, kann … erheben, können … einlegen, kann … angefochten werden, können … erheben
+            currency RSD: serbische dinar, dinar, rsd
+            currency UAH: hrywnja, griwna, uah
+            currency MDL: moldauische lei, mdl
+            currency MKD: denar, mkd
             """#)
 }

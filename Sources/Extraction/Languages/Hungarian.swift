@@ -575,7 +575,7 @@ extension Language {
             increase: duplájára, duplázta, megháromszorozta, magasabb összeg*
             refer: új eljárásra, új eljárás lefolytatás*, új eljárásra kötelez*, új eljárásra utasít*
             refer: megismételt eljárás*, új határozat*, ismételt eljárás*, visszautal*, visszautalta, utalta vissza
-            refer: visszaküld*, előzetes döntéshozatal*, előzetes döntéshozatali, luxembourgba, uniós bírósághoz
+            refer: visszaküld*, előzetes döntéshozatal*, előzetes döntéshozatali, uniós bírósághoz
             refer: európai unió bíróságához, európai unió bíróságától, eub-hoz, európai bírósághoz fordul*
             refer: az európai bírósághoz, új döntés*, újra kell
             > A Kúria a hatóságot új eljárásra kötelezte a Sámli Kft. ügyében.
@@ -796,11 +796,12 @@ extension Language {
 
             # What else a text claims.
             record: legnagyobb, legmagasabb, legsúlyosabb, rekord*, rekordbírság*, eddigi legnagyobb, eddigi legmagasabb
-            record: valaha, valaha kiszabott, eddig, mindeddig, példátlan*, rekordösszeg*, első bírság*
-            record: első adatvédelmi bírság*, második legnagyobb, harmadik legnagyobb, ekkora, soha ekkora, gigabírság*
-            record: óriásbírság*, történetének, minden idők
-            record: eddigi legnagyobb bírság, a valaha kiszabott, idei legnagyobb, minden idők legnagyobb
-            record: az első bírság, első ízben, történelmi
+            record: rekordösszeg*
+            record: eddigi legnagyobb bírság, idei legnagyobb, minden idők legnagyobb
+            record loosely: valaha, valaha kiszabott, eddig, mindeddig, példátlan*, első bírság*
+            record loosely: első adatvédelmi bírság*, második legnagyobb, harmadik legnagyobb, ekkora, soha ekkora
+            record loosely: gigabírság*, óriásbírság*, történetének, minden idők, a valaha kiszabott
+            record loosely: az első bírság, első ízben, történelmi
             earlier: korábban, korábbi, előzőleg, előző, már egyszer, már kapott, már bírságolt*, tavaly már, már tavaly
             earlier: azelőtt, annak idején, előtte, másodszor, második alkalommal, hasonló ügyben, hasonló
             earlier: egy másik ügyben, másik ügyben, emlékezetes*, mint ismert, az előző rekord, korábbi rekord*

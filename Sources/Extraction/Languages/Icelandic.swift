@@ -724,9 +724,11 @@ extension Language {
 
             # What else a text claims.
             record: hæsta sekt, hæsta, hæstu, hæst, hæsti, stærsta, stærsti, stærstu, met, metsekt*, mesta, hæsta í sögu
-            record: í sögu stofnunarinnar, í sögunni, frá upphafi, hingað til, nokkru sinni, aldrei hærri, aldrei áður
-            record: aldrei verið hærri, fordæmalaus*, fyrsta sektin, fyrsta sekt, fyrstu sektirnar, fyrstu sektina
-            record: næsthæsta, næststærsta, þriðja hæsta, fyrsta sinn
+            record: aldrei hærri
+            record: aldrei verið hærri
+            record loosely: í sögu stofnunarinnar, í sögunni, frá upphafi, hingað til, nokkru sinni, aldrei áður
+            record loosely: fordæmalaus*, fyrsta sektin, fyrsta sekt, fyrstu sektirnar, fyrstu sektina, næsthæsta
+            record loosely: næststærsta, þriðja hæsta, fyrsta sinn
             earlier: áður, fyrr, áðurnefnd*, áður hafði, hafði áður, þegar árið, í fyrra, árið áður, þá þegar
             earlier: fyrr á árinu, sambærileg*, sams konar, svipað, svipuðu, í öðru máli, til samanburðar, samanborið
             earlier: öðru sinni, í annað sinn, fyrra metið, fyrra met, slær metið, sló metið, toppar, áður verið

@@ -734,11 +734,14 @@ extension Language {
             forWhom: per violazione, per violazioni, colpevole di, in quanto, in materia di, per la, per il, per l', per le, per i, per gli, relativa a, relativo a, dovuto a, rea di
 
             # What else a text claims.
-            record: record, multa record, sanzione record, la più alta, più alta, più elevata, la più elevata, la più salata, più salata, la più pesante, più pesante, mai inflitta, mai irrogata, mai comminata
-            record: mai inflitto, finora, sinora, fino ad oggi, ad oggi, senza precedenti, la più grande, storica, primo caso, prima sanzione, prima multa, così duro, seconda più alta, la più severa, primato
-            record: la maggiore, più consistente
-            record: più alta mai, mai inflitta prima, da record, prima volta, la seconda più alta, il più alto
+            record: record, multa record, sanzione record, la più alta, più alta, più elevata, la più elevata, la più salata, più salata, la più pesante, più pesante
+            record: la più grande, la più severa, primato
+            record: la maggiore
+            record: più alta mai, da record, il più alto
             record: più severa
+            record loosely: mai inflitta, mai irrogata, mai comminata, mai inflitto, finora, sinora, fino ad oggi
+            record loosely: ad oggi, senza precedenti, storica, primo caso, prima sanzione, prima multa, così duro
+            record loosely: seconda più alta, più consistente, mai inflitta prima, prima volta, la seconda più alta
             earlier: già, in precedenza, precedentemente, precedente, precedenti, in passato, l'anno scorso, lo scorso anno, aveva già, aveva inflitto, era stata, era già stata, era già stato, aveva sanzionato
             earlier: a suo tempo, all'epoca, tempo fa, anni fa, mesi fa, un anno prima, due anni prima, mesi prima, prima ancora, recidiva, recidivo, reiterazione, anche allora, non è il primo, non è la prima
             earlier: fa seguito, segue la, si aggiunge, si aggiungono, dopo la multa, dopo la sanzione, dopo quella, supera, superando, batte, in un altro caso, in un caso analogo, analoghe, l'aveva condannata

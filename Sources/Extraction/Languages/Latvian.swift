@@ -768,9 +768,11 @@ extension Language {
 
             # What else a text claims.
             record: rekord*, lielākais, lielāko, lielākā, lielākie, vislielākais, vislielāko, augstākais, augstāko
-            record: līdz šim, līdz šim lielākais, līdz šim lielāko, jebkad, kādreiz, pirmais sods, pirmo sodu, pirmais
-            record: pirmo, otrs lielākais, otro lielāko, trešais lielākais, bargākais, bargāko, nepieredzēt*, vēsturisk*
-            record: neviens vēl nebija, kopš regulas
+            record: līdz šim lielākais, līdz šim lielāko
+            record: bargākais, bargāko
+            record loosely: līdz šim, jebkad, kādreiz, pirmais sods, pirmo sodu, pirmais, pirmo, otrs lielākais
+            record loosely: otro lielāko, trešais lielākais, nepieredzēt*, vēsturisk*, neviens vēl nebija
+            record loosely: kopš regulas
             earlier: agrāk, iepriekš, jau, pirms tam, pagājušajā gadā, pērn, iepriekšēj*, iepriekšējais, iepriekšējo
             earlier: bijušais, bijusī, kādreiz, reiz, savulaik, jau iepriekš, atgādinām, jāatgādina, pagātnē, arī, turklāt
             earlier: citā lietā, citā gadījumā, līdzīgā lietā, līdzīgā gadījumā, līdzīgi, salīdzinājumam, salīdzinot

@@ -821,10 +821,12 @@ extension Language {
             forWhom: už, dėl, nes, po, kadangi, ryšium su, susijusi su, remiantis, dėl to kad, už tai kad
 
             # What else a text claims.
-            record: rekord*, didžiausia, didžiausią, didžiausios, didžiausių, didžiausia iki šiol, iki šiol
-            record: iki šiol didžiausia, kada nors, kada nors skirt*, lig šiol, pirma bauda, pirmą baudą, pirmoji bauda
-            record: pirmoji, antra pagal dydį, antrą pagal dydį, trečia pagal dydį, griežčiausia, precedento neturinti
-            record: beprecedent*, istorin*, nuo bdar įsigaliojimo
+            record: rekord*, didžiausia, didžiausią, didžiausios, didžiausių, didžiausia iki šiol
+            record: iki šiol didžiausia
+            record: griežčiausia
+            record loosely: iki šiol, kada nors, kada nors skirt*, lig šiol, pirma bauda, pirmą baudą
+            record loosely: pirmoji bauda, pirmoji, antra pagal dydį, antrą pagal dydį, trečia pagal dydį
+            record loosely: precedento neturinti, beprecedent*, istorin*, nuo bdar įsigaliojimo
             earlier: anksčiau, jau, prieš tai, praėjusiais metais, pernai, ankstesn*, ankstesnė, ankstesnę, ankstesnių
             earlier: buvęs, buvusi, kadaise, kartą jau, yra buvusi, yra skyrusi, yra skyręs, primename, priminsime
             earlier: primenama, praeityje, taip pat, be to, kitoje byloje, kitu atveju, panašiu atveju, panašiai

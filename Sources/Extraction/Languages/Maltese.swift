@@ -668,9 +668,11 @@ extension Language {
 
             # What else a text claims.
             record: l-ogħla multa, l-akbar multa, l-ogħla penali, l-akbar penali, multa rekord, rekord, l-ogħla s'issa
-            record: l-akbar s'issa, s'issa, sal-lum, l-ewwel multa, l-akbar, l-ogħla, qatt imposta, bla preċedent
-            record: l-iktar għolja, l-aktar għolja, it-tieni l-akbar
-            record: l-ewwel darba, qatt qabel, l-akbar fl-istorja, storika
+            record: l-akbar s'issa, l-akbar, l-ogħla
+            record: l-iktar għolja, l-aktar għolja
+            record: l-akbar fl-istorja
+            record loosely: s'issa, sal-lum, l-ewwel multa, qatt imposta, bla preċedent, it-tieni l-akbar
+            record loosely: l-ewwel darba, qatt qabel, storika
             earlier: qabel, preċedentement, diġà, is-sena l-oħra, fil-passat, darba qabel, kienet diġà, kien diġà
             earlier: f'każ ieħor, f'każ separat, f'każ preċedenti, preċedenti, meta mqabbla, meta mqabbel, apparti dan
             earlier: riċentement ukoll, tal-imgħoddi, kellha qabel

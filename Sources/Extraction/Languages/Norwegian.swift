@@ -692,8 +692,10 @@ extension Language {
             forWhom: for, på grunn av, etter, fordi, som følge av, i forbindelse med, da, ettersom, siden, grunnet
 
             # What else a text claims.
-            record: rekord*, høyeste, største, hittil høyeste, hittil største, den hittil, noensinne, til nå, nest høyeste, nest største, tredje største
-            record: første gebyr, historisk*, rekordstor*, rekordhøy*, hittil, så langt, tidenes, noen gang
+            record: rekord*, høyeste, største, hittil høyeste, hittil største
+            record: rekordstor*, rekordhøy*
+            record loosely: den hittil, noensinne, til nå, nest høyeste, nest største, tredje største, første gebyr
+            record loosely: historisk*, hittil, så langt, tidenes, noen gang
             earlier: tidligere, allerede, i fjor, forrige år, den gangen, nylig, forrige uke, forrige måned, også tidligere, i en annen sak
             earlier: i en lignende sak, lignende, til sammenligning, sammenlignet med, ikke første gang, har tidligere, hadde tidligere
             earlier: ble også, overgår, overgikk, en gang før, så sent som, dengang, annerledes med
@@ -701,6 +703,7 @@ extension Language {
             silent: vil ikke si noe, ønsker ikke å si, har ikke besvart, ikke lyktes, ikke svart på, vil ikke kommentere
             silent: ikke svart, svarte ikke, svarer ikke, ikke bekreftet, tier, taus, taushet, taushetsplikt*, ikke besvart, ikke ønsket, unntatt offentlighet
             silent: ikke besvarte, ikke villet, vil ikke si, ikke uttalt
+            silent: ingenting offentliggjort, ikke offentliggjort noe, ingenting publisert
             undescribed: framgår ikke, fremgår ikke, ikke nærmere, uten å oppgi, uten å si, ikke oppgitt, oppgir ikke, ingen detaljer, ikke presisert
             undescribed: uklart hvilke, uklart, ikke spesifisert, nevner ikke, ikke navngitt, navngis ikke, uvisst
             seat: hovedkontor, hovedkontoret, hovedkvarter, hovedkvarteret, hovedsete, sete i, europeiske hovedkontor, hjemmehørende, basert i

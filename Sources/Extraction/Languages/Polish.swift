@@ -1179,11 +1179,12 @@ extension Language {
             # What else a text claims.
             record: rekordow*, rekord, rekordu, rekordem, najwyższ*, największ*, najwyższa dotychczas, najwyższa w historii
             record: największa w historii
-            record: najwyższa kara, najwyższej kary, najwyższą karę, pierwsza kara, pierwszą karę, pierwszej kary, dotąd
-            record: dotychczas, do tej pory
-            record: jak dotąd, do tego czasu, w historii, druga co do wysokości, drugą co do wysokości, trzecia co do wysokości
-            record: bezprecedens*
-            record: najsurowsz*, najdotkliwsz*, jedna z najwyższych, jedną z najwyższych, gigantyczn*, wielomilionow*
+            record: najwyższa kara, najwyższej kary, najwyższą karę
+            record: najsurowsz*, najdotkliwsz*
+            record loosely: pierwsza kara, pierwszą karę, pierwszej kary, dotąd, dotychczas, do tej pory, jak dotąd
+            record loosely: do tego czasu, w historii, druga co do wysokości, drugą co do wysokości
+            record loosely: trzecia co do wysokości, bezprecedens*, jedna z najwyższych, jedną z najwyższych
+            record loosely: gigantyczn*, wielomilionow*
             earlier: wcześniej, poprzedni, poprzednia, poprzednio, poprzednią, poprzedniej, już raz, już wcześniej, uprzednio
             earlier: przedtem, w przeszłości
             earlier: niegdyś, kiedyś, dla porównania, w porównaniu, dotychczasowy, dotychczasowa, dotychczasowego

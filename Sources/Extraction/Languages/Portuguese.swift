@@ -872,11 +872,13 @@ extension Language {
             # What else a text claims.
             record: a maior multa, a maior coima, maior multa, maior coima, maior sanção, a maior sanção, multa mais alta
             record: coima mais alta, mais alta, a mais alta, a mais elevada, mais elevada, a mais pesada, mais pesada
-            record: recorde, multa recorde, coima recorde, sem precedentes, histórica, histórico, a primeira coima
-            record: primeira coima, primeira multa, primeira vez, nunca antes, nunca uma entidade, a segunda maior
-            record: segunda maior, valor tão alto, maiores multas, maiores coimas, maior de sempre, de sempre, a mais dura
+            record: recorde, multa recorde, coima recorde
+            record: maiores multas, maiores coimas, maior de sempre, a mais dura
             record: a mais severa
-            record: a coima mais alta, bater recorde, jamais aplicada
+            record: a coima mais alta, bater recorde
+            record loosely: sem precedentes, histórica, histórico, a primeira coima, primeira coima, primeira multa
+            record loosely: primeira vez, nunca antes, nunca uma entidade, a segunda maior, segunda maior
+            record loosely: valor tão alto, de sempre, jamais aplicada
             earlier: anteriormente, previamente, já tinha, já tinham, já em, já foi, tinha sido, no ano passado
             earlier: em 2019 já, há um ano, há dois anos, há três anos, no passado, anterior, anteriores, prévia
             earlier: depois da multa de, não é a primeira vez, não é o primeiro, ultrapassando, superando, junta-se a

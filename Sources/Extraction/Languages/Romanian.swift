@@ -739,10 +739,13 @@ extension Language {
             forWhom: motivat de, după ce, fiindcă
 
             # What else a text claims.
-            record: record, recordul, amendă record, cea mai mare amendă, cea mai mare, cele mai mari, cel mai mare, cea mai ridicată, cea mai usturătoare, cea mai severă, cea mai drastică, fără precedent, istorică
-            record: prima amendă, prima sancțiune, cea mai importantă, până acum, până în prezent, până astăzi, vreodată, aplicată vreodată, a doua cea mai mare, cea mai consistentă, mai mare decât
-            record: cea mai mare sancțiune, cele mai mari amenzi, cea mai mare din, amendă-record, primul milion
+            record: record, recordul, amendă record, cea mai mare amendă, cea mai mare, cele mai mari, cel mai mare, cea mai ridicată, cea mai usturătoare, cea mai severă, cea mai drastică
+            record: cea mai importantă, cea mai consistentă
+            record: cea mai mare sancțiune, cele mai mari amenzi, cea mai mare din, amendă-record
             record: cea mai mare de până acum
+            record loosely: fără precedent, istorică, prima amendă, prima sancțiune, până acum, până în prezent
+            record loosely: până astăzi, vreodată, aplicată vreodată, a doua cea mai mare, mai mare decât
+            record loosely: primul milion
             earlier: anterior, anterioară, anterioare, precedentă, precedentul, precedente, deja, mai devreme, în trecut, cândva, odinioară, anul trecut, acum un an, acum doi ani, fusese, fuseseră, mai fusese, aplicase
             earlier: a mai fost amendată, a mai fost amendat, mai fost, a mai primit, amintim, reamintim, amintim că, de altfel, la acea vreme, la vremea respectivă, cu luni în urmă, pe de altă parte
             earlier: într-un alt caz, într-un caz similar, în alt caz, alt caz, separat, în paralel, prin comparație, spre comparație, depășește, depășind, surclasează, detronează, după cea, se adaugă, recidivă, la rândul

@@ -1087,10 +1087,10 @@ extension Language {
             record: najväčšia, najväčšie
             record: najväčšiu, najväčšej, najväčších, najvyššia pokuta, najvyššiu pokutu, doteraz najvyššia, zatiaľ najvyššia
             record: historicky najvyššia
-            record: prvá pokuta, prvú pokutu, v histórii, historicky, doteraz, dosiaľ, zatiaľ, druhá najvyššia, druhú najvyššiu
-            record: druhá najväčšia
-            record: tretia najvyššia, bezprecedentn*, najprísnejš*, jedna z najvyšších, jednu z najvyšších, doterajší rekord
-            record: mastná, mastnú
+            record: najprísnejš*, doterajší rekord
+            record loosely: prvá pokuta, prvú pokutu, v histórii, historicky, doteraz, dosiaľ, zatiaľ
+            record loosely: druhá najvyššia, druhú najvyššiu, druhá najväčšia, tretia najvyššia, bezprecedentn*
+            record loosely: jedna z najvyšších, jednu z najvyšších, mastná, mastnú
             earlier: predtým, predchádzajúci, predchádzajúca, predchádzajúcu, skôr, už skôr, už predtým, v minulosti, kedysi
             earlier: na porovnanie
             earlier: pre porovnanie, v porovnaní, doterajší, doterajšieho, pripomeňme, pripomína, na pripomenutie

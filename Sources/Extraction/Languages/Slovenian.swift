@@ -798,10 +798,11 @@ extension Language {
             forWhom: za, zaradi, ker, po, v zvezi z, v zvezi s, zato ker, na podlagi, saj, glede
 
             # What else a text claims.
-            record: rekord*, najvišja, najvišjo, najvišje, najvišjih, največja, največjo, največje, največjih, doslej
-            record: do zdaj, do sedaj, dosedanja, dosedanje, kdajkoli, kadarkoli, do danes, prva globa, prvo globo
-            record: druga največja, drugo največjo, druga najvišja, tretja največja, tretja najvišja, najstrožja, najtežja
-            record: brez primere, zgodovinsk*, odkar velja, odkar se uporablja, zasoljen*
+            record: rekord*, najvišja, najvišjo, najvišje, najvišjih, največja, največjo, največje, največjih
+            record: najstrožja, najtežja
+            record loosely: doslej, do zdaj, do sedaj, dosedanja, dosedanje, kdajkoli, kadarkoli, do danes
+            record loosely: prva globa, prvo globo, druga največja, drugo največjo, druga najvišja, tretja največja
+            record loosely: tretja najvišja, brez primere, zgodovinsk*, odkar velja, odkar se uporablja, zasoljen*
             earlier: prej, že, pred tem, pred časom, predhodno, prejšnj*, prejšnja, prejšnje, lani, nekoč, v preteklosti
             earlier: nekdanj*, dosedanj*, dosedanja, spomnimo, poleg tega, v drugem primeru, v ločenem primeru
             earlier: v podobnem primeru, podobno, za primerjavo, v primerjavi, za razliko od, po tem ko, sledi globi

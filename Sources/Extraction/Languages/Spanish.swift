@@ -998,10 +998,13 @@ extension Language {
             # What else a text claims.
             record: la mayor multa, la mayor sanción, mayor multa, mayor sanción, la multa más alta, multa más alta
             record: sanción más alta, más alta, la más alta, la más elevada, la más cuantiosa, multa récord
-            record: sanción récord, récord, la mayor hasta la fecha, la mayor de la historia, histórica, histórico
-            record: sin precedentes, la primera multa, primera multa, primera sanción, primera vez, la más grande
-            record: más elevada, más cuantiosa, más abultada, nunca había, nunca antes, la segunda mayor, segunda mayor
-            record: la más dura, la más severa, nunca la agencia, la mayor cuantía, la mayor impuesta, mayor jamás
+            record: sanción récord, récord, la mayor hasta la fecha, la mayor de la historia
+            record: la más grande
+            record: más elevada, más cuantiosa, más abultada
+            record: la más dura, la más severa, la mayor cuantía, la mayor impuesta, mayor jamás
+            record loosely: histórica, histórico, sin precedentes, la primera multa, primera multa, primera sanción
+            record loosely: primera vez, nunca había, nunca antes, la segunda mayor, segunda mayor
+            record loosely: nunca la agencia
             earlier: anteriormente, previamente, ya había, ya habían, ya en, ya fue, ya ha sido, había sido, el año pasado
             earlier: con anterioridad, hace un año, hace dos años, hace tres años, en el pasado, anterior, anteriores
             earlier: previo, previa, tras la multa de, encabezaban, no es la primera vez, no es el primero

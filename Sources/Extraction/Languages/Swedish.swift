@@ -687,9 +687,11 @@ extension Language {
             forWhom: för, på grund av, efter, sedan, till följd av, med anledning av, därför att, eftersom, då, för att
 
             # What else a text claims.
-            record: rekord*, högsta, största, högsta någonsin, största någonsin, högsta hittills, största hittills, någonsin, hittills, rekordhög*
-            record: rekordstor*, rekordbelopp*, näst högsta, näst största, tredje högsta, tredje största, dittills, första sanktionsavgiften
-            record: första boten, historisk*, den hittills, kraftigaste, rekordböter
+            record: rekord*, högsta, största, högsta någonsin, största någonsin, högsta hittills, största hittills, rekordhög*
+            record: rekordstor*, rekordbelopp*
+            record: kraftigaste, rekordböter
+            record loosely: någonsin, hittills, näst högsta, näst största, tredje högsta, tredje största, dittills
+            record loosely: första sanktionsavgiften, första boten, historisk*, den hittills
             earlier: tidigare, tidigare i år, redan, förra året, förut, dessförinnan, i fjol, även tidigare, inte första gången, sedan tidigare
             earlier: dåvarande, nyligen, förra veckan, förra månaden, för en tid sedan, senast, den gången, även, också tidigare, i ett annat fall
             earlier: i ett liknande, i ett liknande fall, liknande, jämförelse, som jämförelse, jämfört med, i våras, i höstas, i somras
@@ -701,6 +703,7 @@ extension Language {
             silent: kommenterar inte, kommenterade inte, avböjer, avböjde, avböjt, inte svarat, svarade inte, inte velat säga, inte bekräftat, tiger
             silent: har inte kommenterat, inte gått att nå, inte kunnat nås, sekretess, sekretessbelagd*, inga kommentarer, inte uttalat, vill inte säga
             silent: inte känt, inte velat uttala
+            silent: inget offentliggjort, ingenting offentliggjort, inget publicerat, ingenting publicerat
             undescribed: framgår inte, inte framgår, inte närmare, utan att ange, utan att precisera, inga detaljer, inte preciserat, preciserar inte
             undescribed: inte angett, anger inte, oklart vilka, oklart, inte vilka, inte namnges, namnger inte
             seat: huvudkontor, huvudkontoret, säte, sätet, baserat, baserad, huvudsakligt verksamhetsställe, europahuvudkontor, etablerat i, etablerad i

@@ -8,6 +8,8 @@ public import Enforcement
 public struct CaseFilter: Equatable, Sendable {
     /// Words of names or, where no name has them, of documents; each may be the beginning of one.
     public var text: String?
+    /// A respondent's id, with all its names: `amazon-europe-core`.
+    public var respondent: String?
     public var authority: Authority?
     /// ISO 3166-1: with all its regions.
     public var country: String?
@@ -54,7 +56,6 @@ extension CaseFilter {
         if let authority { tags.append(CaseTag(name: "authority", value: authority.code)) }
         if let country { tags.append(CaseTag(name: "country", value: country)) }
         if let measure { tags.append(CaseTag(name: "measure", value: measure.rawValue)) }
-        if let law { tags.append(CaseTag(name: "law", value: law.rawValue)) }
         if let article { tags.append(CaseTag(name: "article", value: article.description)) }
         if let names = standing?.names, names.count == 1 {
             tags.append(CaseTag(name: "standing", value: names[0]))

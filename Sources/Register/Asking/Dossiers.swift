@@ -4,8 +4,13 @@ import GRDB
 
 extension Register {
     /// The whole case, as it was known on a day where one is given; nil where there is none of that id then.
-    public func dossier(_ id: String, asOf: PartialDate? = nil) throws(RegisterFault) -> Case? {
-        try read { db in try Shelves(db).dossier(id, asOf) }
+    ///
+    /// A natural person is `a private individual` there, unless `individuals` asks for the name.
+    public func dossier(_ id: String, asOf: PartialDate? = nil, individuals: Bool = false) throws(RegisterFault)
+        -> Case?
+    {
+        let made = try read { db in try Shelves(db).dossier(id, asOf) }
+        return individuals ? made : made?.hidingIndividual
     }
 }
 

@@ -26,7 +26,9 @@ public struct RecordVerdict: Equatable, Sendable {
     public enum Truth: Equatable, Sendable {
         /// No fine of any authority was higher then.
         case highestOfAll
-        /// None of the same authority was.
+        /// It had been the highest, until this one's decision.
+        case wasHighest(until: PartialDate, by: String)
+        /// None of the same authority was higher.
         case highestOfAuthority
         /// This one was.
         case passedBy(String)
@@ -41,15 +43,16 @@ public struct RecordVerdict: Equatable, Sendable {
 }
 
 extension Register {
-    /// Nil where the case has no fine in a currency that can be compared.
-    public func rank(of id: String) throws(RegisterFault) -> Rank? {
+    /// Nil where the case has no fine in a currency that can be compared; `asOf` leaves out what came later.
+    public func rank(of id: String, asOf: PartialDate? = nil) throws(RegisterFault) -> Rank? {
         try read { db in
-            guard let own = try Fines(db).of(id), let euros = own.state.euros else { return nil }
-            let higher = try Fines(db).above(euros)
-            let standing = higher.filter { $0.state.counts }
+            let fines = Fines(db, asOf)
+            guard let own = try fines.of(id), let euros = own.state.euros else { return nil }
+            let higher = try fines.above(euros)
             return Rank(
-                place: higher.count + 1, placeOfStanding: own.state.counts ? standing.count + 1 : nil,
-                highest: Self.reign(of: own, among: higher), among: try Fines(db).count())
+                place: higher.count + 1,
+                placeOfStanding: own.state.counts ? higher.count { $0.state.counts } + 1 : nil,
+                highest: Self.reign(of: own, among: higher), among: try fines.count())
         }
     }
 
@@ -62,12 +65,13 @@ extension Register {
     }
 
     /// What each source that called the fine of a case the highest was worth on the day of its publication.
-    public func records(of made: Case) throws(RegisterFault) -> [RecordVerdict] {
+    public func records(of made: Case, asOf: PartialDate? = nil) throws(RegisterFault) -> [RecordVerdict] {
         let told = made.claims.filter { $0.entry.name == "record" }
         if told.isEmpty { return [] }
         return try read { db in
-            guard let own = try Fines(db).of(made.id) else { return [] }
-            let higher = try own.state.euros.map { try Fines(db).above($0) } ?? []
+            let fines = Fines(db, asOf)
+            guard let own = try fines.of(made.id) else { return [] }
+            let higher = try own.state.euros.map { try fines.above($0) } ?? []
             return told.map { claim in
                 RecordVerdict(
                     document: claim.document, words: claim.entry.value,
@@ -83,6 +87,9 @@ extension Register {
         let then = higher.filter { other in other.state.decided.map { $0.first <= day.last } ?? false }
             .sorted { ($0.state.euros ?? 0, $1.id) > ($1.state.euros ?? 0, $0.id) }
         guard let highest = then.first else { return .highestOfAll }
+        if let reign = reign(of: own, among: higher), let until = reign.until, let next = reign.passedBy {
+            return .wasHighest(until: until, by: next.id)
+        }
         if !then.contains(where: { $0.state.authority == own.state.authority }) { return .highestOfAuthority }
         return .passedBy(highest.id)
     }
@@ -91,23 +98,24 @@ extension Register {
 /// The fines that were imposed, by their sums.
 private struct Fines {
     private let db: Database
+    private let day: PartialDate?
 
-    init(_ db: Database) { self.db = db }
+    init(_ db: Database, _ day: PartialDate?) { (self.db, self.day) = (db, day) }
 
     func of(_ id: String) throws -> CaseSummary? {
-        try CaseQuery.byID(id, nil, db).first { $0.id == id && $0.state.isImposedFine }
+        try CaseQuery.byID(id, day, db).first { $0.id == id && $0.state.isImposedFine }
     }
 
     func above(_ euros: Int) throws -> [CaseSummary] {
         var filter = CaseFilter()
         filter.euros = (euros + 1)...(.max / 4)
-        return try CaseQuery(db, filter, .amount, nil).page(limit: -1, after: nil).filter(\.state.isImposedFine)
+        return try CaseQuery(db, filter, .amount, day).page(limit: -1, after: nil).filter(\.state.isImposedFine)
     }
 
     func count() throws -> Int {
         var filter = CaseFilter()
         filter.measure = .fine
-        return try CaseQuery(db, filter, .amount, nil).count()
+        return try CaseQuery(db, filter, .amount, day).count()
     }
 }
 

@@ -2,27 +2,50 @@ import Enforcement
 import Filing
 import GRDB
 
-/// Words as the full-text index takes them: every word, each as the beginning of one; nothing in it is its syntax.
+/// Words as the full-text index takes them; nothing in them is its syntax.
 struct Words {
-    /// `"amazon"* "europe"*`; empty where there is no letter and no digit.
-    let pattern: String
+    private let words: [Substring]
 
-    init(_ text: String) {
-        pattern = text.split { !$0.isLetter && !$0.isNumber }.map { "\"\($0)\"*" }.joined(separator: " ")
+    init(_ text: String) { words = text.split { !$0.isLetter && !$0.isNumber } }
+
+    /// Every word as the beginning of one: `"amazon"* "europe"*`.
+    private var ofNames: String { words.map { "\"\($0)\"*" }.joined(separator: " ") }
+
+    /// The last word as the beginning of one, the others whole.
+    private var ofTexts: String {
+        words.enumerated().map { $0 == words.count - 1 ? "\"\($1)\"*" : "\"\($1)\"" }.joined(separator: " ")
     }
 
-    /// Cases that have the words among their names.
-    static let ofNames = "SELECT rowid FROM case_words WHERE case_words MATCH ?"
-    /// Documents that have them in their texts.
-    static let ofDocuments = "SELECT rowid FROM document_words WHERE document_words MATCH ?"
-    /// The same, of the documents that came last.
-    static func ofLastDocuments(_ count: Int) -> String { ofDocuments + " ORDER BY rowid DESC LIMIT \(count)" }
+    /// Of more documents than this the last ones are taken.
+    private static let most = 1_000
 
-    /// How many rows a search gives, counted no further than `limit`.
-    func count(_ search: String, upTo limit: Int, _ db: Database) throws -> Int {
-        if pattern.isEmpty { return 0 }
-        let sql = "SELECT count(*) FROM (\(search) LIMIT \(limit))"
-        return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [pattern]) ?? 0
+    /// The cases that have the words among their names; where there are none, those of documents that have them. A word
+    /// that very many have is looked for in those that came last.
+    func files(_ db: Database) throws -> [Int] {
+        if words.isEmpty { return [] }
+        let named = try named(db, limit: 20 * Self.most)
+        if !named.isEmpty { return named }
+        let search = try db.cachedStatement(
+            sql: """
+                SELECT rowid FROM document_words WHERE document_words MATCH ? ORDER BY rowid DESC
+                LIMIT \(Self.most)
+                """)
+        let documents = try Int.fetchAll(search, arguments: [ofTexts])
+        let cases = try db.cachedStatement(
+            sql: """
+                SELECT DISTINCT file FROM json_each(?) AS number
+                CROSS JOIN case_entry ON document = number.value
+                """)
+        return try Int.fetchAll(
+            cases, arguments: ["[\(documents.map(String.init).joined(separator: ","))]"])
+    }
+
+    /// The cases that have the words among their names.
+    func named(_ db: Database, limit: Int) throws -> [Int] {
+        if words.isEmpty { return [] }
+        let search = try db.cachedStatement(
+            sql: "SELECT rowid FROM case_words WHERE case_words MATCH ? ORDER BY rowid LIMIT ?")
+        return try Int.fetchAll(search, arguments: [ofNames, limit])
     }
 }
 

@@ -23,7 +23,7 @@ extension Register {
     @discardableResult
     public func assert(_ assertion: Assertion, on id: String, _ reviewer: Reviewer) throws(RegisterFault) -> String
     {
-        guard let made = try dossier(id) else { throw .unknown(id) }
+        guard let made = try dossier(id, individuals: true) else { throw .unknown(id) }
         let text = Self.text(of: assertion, made, reviewer)
         guard let record = Self.record(of: assertion, made, text) else {
             throw .unfit(field: assertion.field, value: assertion.value)
@@ -35,10 +35,9 @@ extension Register {
         try write { db in
             if try Keeper(db).knows(added) { return }
             let anchors = try anchors(ofCase: id, db)
-            let act = Act.document(Act.Kept(record, document))
-            let entry = try Log(db: db).append(act, at: moment)
-            _ = try Keeper(db).apply(act, entry.number, entry.moment)
-            let own = Act.Place(document: entry.number, kind: .measure, number: 0, part: 0)
+            try perform(.document(Act.Kept(record, document)), db)
+            let number = try Log(db: db).head().number
+            let own = Act.Place(document: number, kind: .measure, number: 0, part: 0)
             if let anchor = anchors.first {
                 try perform(.judge(own, anchor, same: true, reviewer.signature), db)
             }

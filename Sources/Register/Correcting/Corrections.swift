@@ -67,7 +67,10 @@ extension Register {
     /// Writes an act into the log and does it.
     func perform(_ act: Act, _ db: Database) throws {
         let entry = try Log(db: db).append(act, at: moment)
-        try Refiling(db).file(try Keeper(db).apply(act, entry.number, entry.moment))
+        let keeper = Keeper(db)
+        let touched = try keeper.apply(act, entry.number, entry.moment)
+        try keeper.writeWords()
+        try Refiling(db).settle(touched)
     }
 
     /// The entries that stand for a case: the first of each of its bundles.

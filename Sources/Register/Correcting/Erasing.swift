@@ -50,9 +50,6 @@ extension Log.Line {
 /// Takes a name out of a text, whatever its case and accents; every other byte stays in its place.
 struct Redaction {
     private let name: String
-    /// What stands for a person whose name is gone.
-    static let individual = "a private individual"
-
     /// Nil for less than two letters.
     init?(_ name: String) {
         let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
@@ -69,7 +66,7 @@ struct Redaction {
         kept.document.url = kept.document.url.flatMap { redacted($0) == $0 ? $0 : nil }
         for place in kept.claims.indices {
             let value = kept.claims[place].value
-            kept.claims[place].value = isWhole(value) ? Self.individual : redacted(value)
+            kept.claims[place].value = isWhole(value) ? Individual.shown : redacted(value)
             kept.claims[place].saidByName = kept.claims[place].saidByName.map(redacted)
         }
         return kept
@@ -92,11 +89,11 @@ struct Redaction {
         return result + rest
     }
 
-    /// The documents that have its words one after the other, or a claim with them.
+    /// The documents that have all of its words.
     func candidates(_ db: Database) throws -> [Int] {
-        let phrase = name.split { !$0.isLetter && !$0.isNumber }.joined(separator: " ")
+        let words = name.split { !$0.isLetter && !$0.isNumber }.map { "\"\($0)\"" }.joined(separator: " ")
         let texts = try Int.fetchAll(
-            db, sql: "SELECT rowid FROM document_words WHERE document_words MATCH ?", arguments: ["\"\(phrase)\""])
+            db, sql: "SELECT rowid FROM document_words WHERE document_words MATCH ?", arguments: [words])
         return texts.sorted()
     }
 }

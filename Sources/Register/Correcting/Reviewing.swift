@@ -13,13 +13,13 @@ public struct DoubtfulClaim: Equatable, Sendable {
 }
 
 extension Register {
-    /// Claims less sure than `bound` (0 to 1, at most 0.8) that nobody has accepted or taken back; the least sure first.
+    /// Claims less sure than `bound` (0 to 0.5) that nobody has accepted or taken back; the least sure first.
     public func doubtful(below bound: Double = 0.5, limit: Int = 50) throws(RegisterFault) -> [DoubtfulClaim] {
         try read { db in
             let rows = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT * FROM claim WHERE retracted IS NULL AND accepted IS NULL AND confidence < 0.8
+                    SELECT * FROM claim WHERE retracted IS NULL AND accepted IS NULL AND confidence < 0.5
                         AND confidence < ? ORDER BY confidence, document LIMIT ?
                     """, arguments: [bound, limit])
             let filed = try Shelves(db).filed(Set(rows.map { $0["document"] as Int }), texts: true)

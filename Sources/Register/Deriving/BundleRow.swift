@@ -12,25 +12,33 @@ struct BundleRow {
 
     /// The separator of lists in one column; no name has it.
     private static let separator: Character = "\u{1F}"
+    /// What a name of a case begins with, among file numbers, which are letters and digits.
+    private static let named = "="
 
     static let columns = """
         bundle.number, bundle.document, anchor, component, stage, names, unnamed, authority, date, money, refs,
         complainant, document.id, document.published
         """
 
+    /// Of a row with just these columns: by their places, for it is read for each bundle that a new one may be near.
     init?(_ row: Row) {
-        (number, document, component) = (row["number"], row["document"], row["component"])
-        guard let anchor = EntryKey(row["anchor"], of: row["id"]), let stage = Bundle.Stage(rawValue: row["stage"])
+        (number, document, component) = (row[0], row[1], row[3])
+        guard let anchor = EntryKey(row[2], of: row[12]), let stage = Bundle.Stage(rawValue: row[4])
         else { return nil }
-        var bundle = Bundle(anchor, published: (row["published"] as String?).flatMap { PartialDate($0) }, stage)
-        bundle.names = Set(Self.list(row["names"]).map { PartyName($0) })
-        bundle.isUnnamed = row["unnamed"]
-        bundle.authority = (row["authority"] as String?).flatMap { Authority($0) }
-        bundle.date = (row["date"] as String?).flatMap { PartialDate($0) }
-        bundle.money = Self.money(row["money"])
-        bundle.references = Set(Self.list(row["refs"]))
-        bundle.complainant = (row["complainant"] as String?).map { PartyName($0) }
+        var bundle = Bundle(anchor, published: (row[13] as String?).flatMap { PartialDate($0) }, stage)
+        bundle.names = Set(Self.list(row[5]).map(Self.name))
+        bundle.isUnnamed = row[6]
+        bundle.authority = (row[7] as String?).flatMap { Authority($0) }
+        bundle.date = (row[8] as String?).flatMap { PartialDate($0) }
+        bundle.money = Self.money(row[9])
+        bundle.references = Set(Self.list(row[10]).filter { !$0.hasPrefix(Self.named) })
+        bundle.caseNames = Set(Self.list(row[10]).filter { $0.hasPrefix(Self.named) }.map { String($0.dropFirst()) })
+        bundle.complainant = (row[11] as String?).map(Self.name)
         self.bundle = bundle
+    }
+
+    private static func name(_ words: String) -> PartyName {
+        PartyName(words: words.split(separator: " ").map(String.init))
     }
 
     static func arguments(_ bundle: Bundle, _ document: Int, _ component: Int) -> StatementArguments {
@@ -38,7 +46,7 @@ struct BundleRow {
             document, bundle.anchor.place, component, bundle.stage.rawValue,
             joined(bundle.names.map(written)), bundle.isUnnamed, bundle.authority?.code,
             bundle.date?.description,
-            joined(bundle.money.map { "\($0.key.rawValue) \($0.value.claimed)" }), joined(bundle.references),
+            joined(bundle.money.map { "\($0.key.rawValue) \($0.value.claimed)" }), joined(bundle.references.union(bundle.caseNames.map { named + $0 })),
             bundle.complainant.map(written),
         ]
     }
@@ -79,21 +87,61 @@ extension EntryKey {
 
 /// The words and numbers by which bundles find each other.
 struct BundleKeys {
-    /// Each key, and whether it is the first word of a name.
+    /// What it can be found by.
     let keys: Set<Key>
+    /// What it looks for.
+    let sought: Set<Key>
     /// The authority's country; nil where any will do.
     let country: String?
 
     struct Key: Hashable {
         let text: String
+        /// True for the first word of a name: of two names that match, the first word of one is a word of the other.
         let leads: Bool
     }
 
     init(_ bundle: Bundle) {
-        let words = bundle.names.flatMap { name in
-            name.words.enumerated().map { Key(text: $1, leads: $0 == 0) }
-        }
-        keys = Set(words + bundle.references.map { Key(text: "#" + $0, leads: true) })
         country = bundle.stage == .complained ? nil : bundle.authority?.country
+        let references =
+            bundle.references.map { Key(text: "#" + $0, leads: true) }
+            + bundle.caseNames.map { Key(text: "=" + $0, leads: true) }
+        if bundle.isUnnamed {
+            (keys, sought) = (
+                Set(Self.described(bundle, Self.months) + references),
+                Set(Self.described(bundle, Self.nearMonths) + references)
+            )
+        } else {
+            let words = bundle.names.flatMap { name in
+                name.words.enumerated().map { Key(text: $1, leads: $0 == 0) }
+            }
+            keys = Set(words + references)
+            sought = keys
+        }
+    }
+
+    /// There are very many hospitals: they find each other by their dates too, without which they are never one.
+    private static func described(_ bundle: Bundle, _ times: (PartialDate) -> [String]) -> [Key] {
+        guard let date = bundle.date else { return [] }
+        return bundle.names.flatMap { name in
+            times(date).map { Key(text: "\(name.words.joined(separator: " "))@\($0)", leads: true) }
+        }
+    }
+
+    /// Its month and its year; a year alone says so.
+    private static func months(_ date: PartialDate) -> [String] {
+        ["\(date.year)", date.month.map { month(date.year, $0) } ?? "\(date.year) only"]
+    }
+
+    /// Dates at most a month apart are in the same month or in one beside it.
+    private static func nearMonths(_ date: PartialDate) -> [String] {
+        guard let month = date.month else { return ["\(date.year)"] }
+        return (-1...1).map { Self.month(date.year, month + $0) }
+            + (-1...1).map { "\((date.year * 12 + month - 1 + $0) / 12) only" }
+    }
+
+    /// `2021-07`, also for the month 0 or 13 of a year.
+    private static func month(_ year: Int, _ month: Int) -> String {
+        let months = year * 12 + month - 1
+        return "\(months / 12)-\(months % 12 + 1)"
     }
 }

@@ -7,27 +7,36 @@ final class CaseFiles {
     private let db: Database
     /// The names under which cases came or went; their ids are given anew.
     private var touched: Set<String> = []
+    /// The names of respondents that came or went; whose they are is found anew.
+    private var renamed: Set<String> = []
+    /// Rows of the lists that wait to be written in their order, which is much faster than as they come.
+    private var listed: [Listed] = []
+    /// Names to search by wait too; `Keeper` tells why.
+    private var words: [(file: Int, names: String)] = []
+
+    private struct Listed: Comparable {
+        let list, place, state: Int
+
+        static func < (left: Listed, right: Listed) -> Bool {
+            (left.list, left.place, left.state) < (right.list, right.place, right.state)
+        }
+    }
 
     init(_ db: Database) { self.db = db }
 
     /// The day that ends what still holds.
     static let open = "9999-12-31"
 
-    /// The case of a thread, with what it was on each earlier day; nothing where nobody is told whom it is against.
-    func write(
-        _ thread: Thread, _ component: Int, in documents: [String: Filed], _ numbers: [String: Int]
-    ) throws {
-        guard let made = Assemble(thread, in: documents).made() else { return }
-        let name = CaseName(made, thread)
-        touched.insert(name.base)
-        let file = StableNumber.of(name.base, name.anchor)
+    /// A case, with what it was on each earlier day.
+    func write(_ made: MadeCase, _ component: Int, _ numbers: [String: Int]) throws {
+        touched.insert(made.name.base)
+        let file = made.number
         try db.cachedStatement(sql: "INSERT INTO case_file VALUES (?, ?, ?, ?, ?)")
-            .execute(arguments: [file, "?\(file)", component, name.base, name.anchor])
-        try write(thread.entries, of: file, numbers)
-        try write(history(of: thread, made, in: documents), of: file)
-        let names = [made.respondent.value] + made.aliases + made.complaints.map(\.entry.complainant)
-        try db.cachedStatement(sql: "INSERT INTO case_words (rowid, names) VALUES (?, ?)")
-            .execute(arguments: [file, Set(names).sorted().joined(separator: "\n")])
+            .execute(arguments: [file, "?\(file)", component, made.name.base, made.name.anchor])
+        try write(made.thread.entries, of: file, numbers)
+        try write(made.history, of: file)
+        try write(made.names, of: file)
+        words.append((file, made.words))
     }
 
     private func write(_ entries: Set<EntryKey>, of file: Int, _ numbers: [String: Int]) throws {
@@ -38,28 +47,22 @@ final class CaseFiles {
         }
     }
 
-    /// Each day on which something changed, with what was known from then on.
-    private func history(of thread: Thread, _ made: Case, in documents: [String: Filed]) -> [(
-        since: String, state: Headline
-    )] {
-        let days = thread.history(in: documents)
-        var history: [(since: String, state: Headline)] = []
-        for (place, day) in days.enumerated() {
-            let then = place == days.count - 1 ? made : Assemble(day.thread, in: documents).made()
-            guard let then else { continue }
-            let state = Headline(then)
-            if history.last?.state != state { history.append((day.since, state)) }
-        }
-        return history
+    private func write(_ names: RespondentNames, of file: Int) throws {
+        let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO case_name VALUES (?, ?, ?, ?)")
+        guard let main = names.main else { return }
+        try insert.execute(arguments: [file, main.words, 0, main.text])
+        for other in names.others { try insert.execute(arguments: [file, other.words, 1, other.text]) }
+        for number in names.identifiers.sorted() { try insert.execute(arguments: [file, number, 2, number]) }
+        renamed.insert(main.words)
     }
 
     private func write(_ history: [(since: String, state: Headline)], of file: Int) throws {
         for (place, each) in history.enumerated() {
             let until = place + 1 < history.count ? history[place + 1].since : Self.open
-            let number = StableNumber.of(String(file), each.since)
+            let number = StableNumber.of(day: PartialDate(each.since), String(file), each.since)
             try write(each.state, number, file, each.since, until)
             for tag in CaseTag.tags(of: each.state) {
-                try list(number, under: tag, CaseOrder.allCases.map { $0.place(of: each.state, since: each.since) })
+                list(number, under: tag, each.state, each.since)
             }
         }
     }
@@ -78,22 +81,32 @@ final class CaseFiles {
         ])
     }
 
-    private func list(_ state: Int, under tag: CaseTag, _ places: [Int]) throws {
-        let insert = try db.cachedStatement(sql: "INSERT INTO case_list VALUES (?, ?, ?, ?)")
-        for (sort, place) in places.enumerated() {
-            try insert.execute(arguments: [tag.number, sort, place, state])
+    private func list(_ number: Int, under tag: CaseTag, _ state: Headline, _ since: String) {
+        for order in tag.orders {
+            listed.append(
+                Listed(list: tag.list(order), place: order.place(of: state, since: since), state: number))
         }
+    }
+
+    /// Writes what waits.
+    func writeLists() throws {
+        let insert = try db.cachedStatement(sql: "INSERT INTO case_list VALUES (?, ?, ?)")
+        for row in listed.sorted() { try insert.execute(arguments: [row.list, row.place, row.state]) }
+        let index = try db.cachedStatement(sql: "INSERT INTO case_words (rowid, names) VALUES (?, ?)")
+        for (file, names) in words.sorted(by: { $0.file < $1.file }) {
+            try index.execute(arguments: [file, names])
+        }
+        (listed, words) = ([], [])
     }
 
     /// Takes a state out of the lists that it is in: they follow from the state.
     private func unlist(_ row: Row) throws {
         let delete = try db.cachedStatement(
-            sql: "DELETE FROM case_list WHERE tag = ? AND sort = ? AND place = ? AND state = ?")
+            sql: "DELETE FROM case_list WHERE list = ? AND place = ? AND state = ?")
+        let number: Int = row["number"]
         for tag in CaseTag.tags(of: Headline(row)) {
-            for order in CaseOrder.allCases {
-                try delete.execute(arguments: [
-                    tag.number, order.rawValue, row[order.column] as Int, row["number"] as Int,
-                ])
+            for order in tag.orders {
+                try delete.execute(arguments: [tag.list(order), row[order.column] as Int, number])
             }
         }
     }
@@ -105,7 +118,9 @@ final class CaseFiles {
             let file: Int = row["number"]
             let states = try db.cachedStatement(sql: "SELECT * FROM case_state WHERE file = ?")
             for state in try Row.fetchAll(states, arguments: [file]) { try unlist(state) }
-            for table in ["case_entry", "case_state"] {
+            let names = try db.cachedStatement(sql: "SELECT name FROM case_name WHERE file = ? AND role = 0")
+            renamed.formUnion(try String.fetchAll(names, arguments: [file]))
+            for table in ["case_entry", "case_name", "case_state"] {
                 try db.cachedStatement(sql: "DELETE FROM \(table) WHERE file = ?").execute(arguments: [file])
             }
             try db.cachedStatement(sql: "DELETE FROM case_words WHERE rowid = ?").execute(arguments: [file])
@@ -113,8 +128,10 @@ final class CaseFiles {
         }
     }
 
-    /// Gives the cases of each touched name their ids, whatever the order in which they came.
+    /// Gives the cases of each touched name their ids, and finds whose the names are, whatever the order in which they came.
     func nameAgain() throws {
+        try Respondents(db).resolve(renamed)
+        renamed = []
         let find = try db.cachedStatement(sql: "SELECT number, base, anchor FROM case_file WHERE base = ?")
         let update = try db.cachedStatement(sql: "UPDATE case_file SET id = ? WHERE number = ?")
         for base in touched.sorted() {

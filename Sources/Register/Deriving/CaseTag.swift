@@ -8,8 +8,8 @@ struct CaseTag: Hashable, Sendable {
 
     static let all = CaseTag(name: "", value: "")
 
-    /// As the table of lists has it.
-    var number: Int { StableNumber.of(name, value) }
+    /// The list of the tag's states in that order, as the table of lists has it: a number of six bytes.
+    func list(_ order: CaseOrder) -> Int { (StableNumber.of(name, value) >> 17) << 2 | order.rawValue }
 
     /// Every tag of a state.
     static func tags(of state: Headline) -> Set<CaseTag> {
@@ -20,8 +20,12 @@ struct CaseTag: Hashable, Sendable {
         }
         for measure in state.measures { tags.insert(CaseTag(name: "measure", value: measure.rawValue)) }
         for article in state.articles { tags.insert(CaseTag(name: "article", value: article)) }
-        if let law = state.law { tags.insert(CaseTag(name: "law", value: law.rawValue)) }
         return tags
+    }
+
+    /// The orders in which its list is kept; in the others cases are sought along a longer one.
+    var orders: [CaseOrder] {
+        ["", "authority", "standing"].contains(name) ? CaseOrder.allCases : [.decided, .amount]
     }
 }
 

@@ -25,7 +25,7 @@ struct Neighbours {
         let leading = try db.cachedStatement(
             sql: "SELECT bundle FROM bundle_key WHERE key = ?1\(country) AND leads = 1")
         var found: Set<Int> = []
-        for key in keys.keys {
+        for key in keys.sought {
             let arguments = StatementArguments([key.text, keys.country].compactMap { $0 })
             found.formUnion(try Int.fetchAll(key.leads ? any : leading, arguments: arguments))
         }

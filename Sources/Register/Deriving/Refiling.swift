@@ -12,8 +12,24 @@ struct Refiling {
 
     init(_ db: Database) { (self.db, cases) = (db, CaseFiles(db)) }
 
+    /// Files the documents that came since the last filing, and anew those that were touched.
+    func settle(_ touched: Set<Int> = []) throws {
+        let find = try db.cachedStatement(
+            sql: "SELECT number FROM document WHERE number > (SELECT entry FROM derivation)")
+        var waiting = touched.union(try Int.fetchSet(find)).sorted()[...]
+        while !waiting.isEmpty {
+            try file(Set(waiting.prefix(Self.batch)))
+            waiting = waiting.dropFirst(Self.batch)
+        }
+        try db.cachedStatement(sql: "UPDATE derivation SET entry = (SELECT ifnull(max(number), 0) FROM entry)")
+            .execute()
+    }
+
+    /// So many documents are filed at a time.
+    private static let batch = 5_000
+
     /// Files those documents anew, whether they are new, changed or judged upon.
-    func file(_ documents: Set<Int>) throws {
+    private func file(_ documents: Set<Int>) throws {
         if documents.isEmpty { return }
         let known = try Shelves(db).filed(documents.sorted())
         var affected = try remove(documents)
@@ -76,13 +92,21 @@ struct Refiling {
         let numbers = Dictionary(filed.map { ($1.document.id, $0) }) { first, _ in first }
         let byID = Dictionary(filed.values.map { ($0.document.id, $0) }) { first, _ in first }
         let judgements = try Judged(db).judgements(on: filed)
-        for places in Components.of(all, judgements) {
-            let bundles = places.map { all[$0] }
-            let component = try write(bundles, numbers)
-            for thread in CaseFiling.threads(of: bundles, judgements) {
-                try cases.write(thread, component, in: byID, numbers)
-            }
+        let components = Components.of(all, judgements).map { $0.map { all[$0] } }
+        let made = try concurrently(components) { bundles in
+            CaseFiling.threads(of: bundles, judgements).compactMap { MadeCase($0, in: byID) }
         }
+        var keys: [KeyRow] = []
+        let placed = try zip(components, made).flatMap { bundles, made in
+            let component = try write(bundles, numbers, &keys)
+            return made.map { ($0, component) }
+        }
+        try write(keys)
+        // In the order in which they lie, which is much faster than as they come.
+        for (each, component) in placed.sorted(by: { $0.0.number < $1.0.number }) {
+            try cases.write(each, component, numbers)
+        }
+        try cases.writeLists()
     }
 
     /// The anchors of the bundles in the components, by document.
@@ -108,24 +132,34 @@ struct Refiling {
     }
 
     /// Writes the bundles of one component and returns its number: that of its first bundle.
-    private func write(_ bundles: [Bundle], _ documents: [String: Int]) throws -> Int {
+    private func write(_ bundles: [Bundle], _ documents: [String: Int], _ keys: inout [KeyRow]) throws -> Int {
         let insert = try db.cachedStatement(
             sql: """
                 INSERT INTO bundle (document, anchor, component, stage, names, unnamed, authority, date, money,
                     refs, complainant) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
-        let key = try db.cachedStatement(sql: "INSERT INTO bundle_key VALUES (?, ?, ?, ?)")
         let next = try db.cachedStatement(sql: "SELECT ifnull(max(number), 0) + 1 FROM bundle")
         let component = try Int.fetchOne(next) ?? 1
         for bundle in bundles {
             guard let document = documents[bundle.document] else { continue }
             try insert.execute(arguments: BundleRow.arguments(bundle, document, component))
             let number = db.lastInsertedRowID
-            let keys = BundleKeys(bundle)
-            for each in keys.keys {
-                try key.execute(arguments: [each.text, keys.country ?? "", each.leads, number])
-            }
+            let own = BundleKeys(bundle)
+            keys += own.keys.map { KeyRow(key: $0, country: own.country ?? "", bundle: number) }
         }
         return component
+    }
+
+    private struct KeyRow {
+        let key: BundleKeys.Key
+        let country: String
+        let bundle: Int64
+    }
+
+    private func write(_ keys: [KeyRow]) throws {
+        let insert = try db.cachedStatement(sql: "INSERT INTO bundle_key VALUES (?, ?, ?, ?)")
+        for row in keys.sorted(by: { ($0.key.text, $0.bundle) < ($1.key.text, $1.bundle) }) {
+            try insert.execute(arguments: [row.key.text, row.country, row.key.leads, row.bundle])
+        }
     }
 }

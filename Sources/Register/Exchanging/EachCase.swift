@@ -15,7 +15,7 @@ extension Register {
             repeat {
                 let page = try query.page(limit: 200, after: last?.cursor)
                 for summary in page {
-                    if let made = try Shelves(db).dossier(summary.id, asOf) { try use(made) }
+                    if let made = try Shelves(db).dossier(summary.id, asOf) { try use(made.hidingIndividual) }
                 }
                 last = page.last
             } while last != nil

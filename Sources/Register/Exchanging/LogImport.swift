@@ -42,13 +42,15 @@ package struct LogImport {
         let (register, now) = (register, register.moment)
         return try register.write { db in
             var touched: Set<Int> = []
-            let outcomes = try lines.map { try take($0, now, db, &touched) }
-            try Refiling(db).file(touched)
+            let keeper = Keeper(db)
+            let outcomes = try lines.map { try take($0, now, keeper, &touched) }
+            try keeper.writeWords()
+            try Refiling(db).settle(touched)
             return outcomes
         }
     }
 
-    private mutating func take(_ line: LogLine, _ now: String, _ db: Database, _ touched: inout Set<Int>)
+    private mutating func take(_ line: LogLine, _ now: String, _ keeper: Keeper, _ touched: inout Set<Int>)
         throws
         -> Outcome
     {
@@ -59,27 +61,27 @@ package struct LogImport {
         if let act = line.act, !act.isSane {
             return .refused(.unfit("claims are numbered from 0 without a gap"))
         }
-        let outcome = try done(line, now, db, &touched)
+        let outcome = try done(line, now, keeper, &touched)
         if outcome == .added || outcome == .known { last = line.number }
         return outcome
     }
 
-    private mutating func done(_ line: LogLine, _ now: String, _ db: Database, _ touched: inout Set<Int>)
+    private mutating func done(_ line: LogLine, _ now: String, _ keeper: Keeper, _ touched: inout Set<Int>)
         throws
         -> Outcome
     {
         if let place = next {
-            if let own = try Log(db: db).line(place) {
+            if let own = try Log(db: keeper.db).line(place) {
                 if own.kind == line.kind, own.moment == line.moment, own.act == line.act?.renumbered(numbers)
                 {
                     return pass(line, place)
                 }
                 next = nil
             } else {
-                return try copy(line, place, now, db, &touched)
+                return try copy(line, place, now, keeper, &touched)
             }
         }
-        return try merge(line, now, db, &touched)
+        return try merge(line, now, keeper, &touched)
     }
 }
 
@@ -93,19 +95,19 @@ extension LogImport {
     }
 
     private mutating func copy(
-        _ line: LogLine, _ place: Int, _ now: String, _ db: Database, _ touched: inout Set<Int>
+        _ line: LogLine, _ place: Int, _ now: String, _ keeper: Keeper, _ touched: inout Set<Int>
     ) throws -> Outcome {
-        let last = try Log(db: db).line(place - 1)?.moment ?? ""
+        let last = try Log(db: keeper.db).line(place - 1)?.moment ?? ""
         if line.moment < last || line.moment > now { return .refused(.moment(line.moment)) }
         let act = line.act?.renumbered(numbers)
         let before = redoing
-        let outcome = try kept(db) {
+        let outcome = try kept(keeper.db) {
             if let act {
-                _ = try Log(db: db).append(act, at: line.moment)
+                _ = try Log(db: keeper.db).append(act, at: line.moment)
             } else {
-                _ = try Log(db: db).appendErased(line.kind, at: line.moment)
+                _ = try Log(db: keeper.db).appendErased(line.kind, at: line.moment)
             }
-            touched.formUnion(try redoing.take(act, place, line.moment, Keeper(db)))
+            touched.formUnion(try redoing.take(act, place, line.moment, keeper))
         }
         if outcome == .added {
             note(line, place)
@@ -136,7 +138,7 @@ extension LogImport {
 
 /// From where the logs differ.
 extension LogImport {
-    private mutating func merge(_ line: LogLine, _ now: String, _ db: Database, _ touched: inout Set<Int>)
+    private mutating func merge(_ line: LogLine, _ now: String, _ keeper: Keeper, _ touched: inout Set<Int>)
         throws
         -> Outcome
     {
@@ -145,33 +147,33 @@ extension LogImport {
             return .known
         }
         switch act {
-        case .document(let kept): return try add(kept, as: line.number, now, db, &touched)
+        case .document(let kept): return try add(kept, as: line.number, now, keeper, &touched)
         case .erase(let document, let kept, _):
-            return try add(kept, as: document, now, db, &touched)
-        case .retract, .accept, .judge:
+            return try add(kept, as: document, now, keeper, &touched)
+        case .retract, .accept, .judge, .identify:
             // What is said of a document that nobody has any more changes nothing.
             if act.documents.contains(where: { numbers[$0] == nil }) { return .known }
             let own = act.renumbered(numbers)
-            if try Keeper(db).has(own) { return .known }
-            return try kept(db) {
-                let entry = try Log(db: db).append(own, at: now)
-                touched.formUnion(try Keeper(db).apply(own, entry.number, entry.moment))
+            if try keeper.has(own) { return .known }
+            return try kept(keeper.db) {
+                let entry = try Log(db: keeper.db).append(own, at: now)
+                touched.formUnion(try keeper.apply(own, entry.number, entry.moment))
             }
         }
     }
 
     /// A document, which has that number in the file, unless its text is known.
     private mutating func add(
-        _ document: Act.Kept, as name: Int, _ now: String, _ db: Database, _ touched: inout Set<Int>
+        _ document: Act.Kept, as name: Int, _ now: String, _ keeper: Keeper, _ touched: inout Set<Int>
     ) throws -> Outcome {
         let id = Register.id(of: document.document.text)
-        if let number = try Shelves(db).number(ofDocument: id) {
+        if let number = try Shelves(keeper.db).number(ofDocument: id) {
             numbers[name] = number
             return .known
         }
-        return try kept(db) {
-            let entry = try Log(db: db).append(.document(document), at: now)
-            touched.formUnion(try Keeper(db).apply(.document(document), entry.number, entry.moment))
+        return try kept(keeper.db) {
+            let entry = try Log(db: keeper.db).append(.document(document), at: now)
+            touched.formUnion(try keeper.apply(.document(document), entry.number, entry.moment))
             numbers[name] = entry.number
         }
     }
@@ -184,6 +186,11 @@ extension Keeper {
         case .document(let kept), .erase(_, let kept, _): try knows(Register.id(of: kept.document.text))
         case .retract(let target, _): try isMarked(target, "retracted")
         case .accept(let target, _): try isMarked(target, "accepted")
+        case .identify(let name, let other, let same, _):
+            try Bool.fetchOne(
+                db,
+                sql: "SELECT EXISTS (SELECT 1 FROM name_judgement WHERE name = ? AND other = ? AND same = ?)",
+                arguments: [name, other, same]) ?? false
         case .judge(let left, let right, let same, _):
             try Bool.fetchOne(
                 db,
@@ -211,7 +218,7 @@ extension Act {
             Place(document: own(place.document), kind: place.kind, number: place.number, part: place.part)
         }
         return switch self {
-        case .document: self
+        case .document, .identify: self
         case .retract(let target, let signature): .retract(own(target), signature)
         case .accept(let target, let signature): .accept(own(target), signature)
         case .judge(let left, let right, let same, let signature):
@@ -225,7 +232,7 @@ extension Act {
         switch self {
         case .document(let kept), .erase(_, let kept, _):
             kept.claims.allSatisfy { kept.claims.indices.contains($0.number) }
-        case .retract, .accept, .judge: true
+        case .retract, .accept, .judge, .identify: true
         }
     }
 }

@@ -20,6 +20,10 @@ extension Register {
         }.joined()
     }
 
+    /// The id of a document that stands for one whose text was erased: a hash of the old text would let anybody who
+    /// guesses the name prove it.
+    static func id(ofErased number: Int, _ text: String) -> String { id(of: "erased \(number)\n\(text)") }
+
     /// Keeps a document with all its claims and files it, or does nothing; the same text twice changes nothing.
     @discardableResult
     public func add(_ record: Enforcement.Record, _ document: Document) throws(RegisterFault) -> Addition {
@@ -28,27 +32,54 @@ extension Register {
     }
 
     /// The same for many, all in one transaction: all of them are kept, or none.
+    ///
+    /// With `filing` false they are kept and not yet filed among the cases: whoever adds very many calls `file()`
+    /// after some thousands, which is faster; the next that adds one files them too.
     @discardableResult
-    public func add(_ records: [(Enforcement.Record, Document)]) throws(RegisterFault) -> [Addition] {
-        let all = records.map { (id: Self.id(of: $0.1.text), kept: Act.Kept($0.0, $0.1)) }
+    public func add(_ records: [(Enforcement.Record, Document)], filing: Bool = true) throws(RegisterFault)
+        -> [Addition]
+    {
+        let all = try mended { try concurrently(records) { try Arrival($0.0, $0.1) } }
         return try write { db in
-            var new: Set<Int> = []
-            let additions = try all.map { id, kept -> Addition in
-                if try Keeper(db).knows(id) { return .known(id: id) }
-                let entry = try Log(db: db).append(.document(kept), at: moment)
-                try Keeper(db).keep(kept, id: id, entry.number, entry.moment)
-                new.insert(entry.number)
-                return .added(id: id)
+            let keeper = Keeper(db)
+            let additions = try all.map { arrival -> Addition in
+                if try keeper.knows(arrival.id) { return .known(id: arrival.id) }
+                let entry = try Log(db: db).append(arrival.sealed, at: moment)
+                try keeper.keep(arrival.kept, id: arrival.id, entry.number, entry.moment)
+                return .added(id: arrival.id)
             }
-            try Refiling(db).file(new)
+            try keeper.writeWords()
+            if filing { try Refiling(db).settle() }
             return additions
         }
+    }
+
+    /// Files the documents that were added and not yet filed.
+    public func file() throws(RegisterFault) {
+        try write { db in try Refiling(db).settle() }
+    }
+}
+
+/// A document with all that can be made of it before the database is held.
+private struct Arrival: Sendable {
+    let id: String
+    let kept: Act.Kept
+    let sealed: Log.Sealed
+
+    init(_ record: Enforcement.Record, _ document: Document) throws {
+        id = Register.id(of: document.text)
+        kept = Act.Kept(record, document)
+        sealed = try Log.Sealed(.document(kept))
     }
 }
 
 /// Writes the tables that stand for the log's acts: documents, claims and judgements.
-struct Keeper {
+///
+/// Words are written last, by `writeWords()`: the full-text index puts what it holds into the file before every
+/// statement that a trigger may stop, so a document at a time is ten times as slow.
+final class Keeper {
     let db: Database
+    private var words: [(number: Int, document: Document)] = []
 
     init(_ db: Database) { self.db = db }
 
@@ -69,9 +100,16 @@ struct Keeper {
             since, document.read?.description, kept.relevant, document.text.utf8.count, moment,
         ])
         for said in kept.claims { try keep(said, number) }
-        try db.cachedStatement(
-            sql: "INSERT INTO document_words (rowid, name, title, text) VALUES (?, ?, ?, ?)"
-        ).execute(arguments: [number, document.name, document.title, document.text])
+        words.append((number, document))
+    }
+
+    func writeWords() throws {
+        let insert = try db.cachedStatement(
+            sql: "INSERT INTO document_words (rowid, name, title, text) VALUES (?, ?, ?, ?)")
+        for (number, document) in words {
+            try insert.execute(arguments: [number, document.name, document.title, document.text])
+        }
+        words = []
     }
 
     private func keep(_ said: FieldClaim, _ document: Int) throws {

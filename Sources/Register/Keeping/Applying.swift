@@ -20,6 +20,11 @@ extension Keeper {
                 entry, left.document, left.place, right.document, right.place, same,
             ])
             return [left.document, right.document]
+        case .identify(let name, let other, let same, _):
+            try db.cachedStatement(sql: "INSERT INTO name_judgement VALUES (?, ?, ?, ?)")
+                .execute(arguments: [entry, name, other, same])
+            try Respondents(db).resolve([name, other])
+            return []
         case .erase(let document, let kept, _):
             try replace(document, with: kept, entry)
             return [document]
@@ -55,7 +60,8 @@ extension Keeper {
         let marks = try Row.fetchAll(
             db, sql: "SELECT * FROM claim WHERE document = ? AND (retracted OR accepted)", arguments: [number])
         try forget(number, text: try Shelves(db).text(of: old["entry"]))
-        try keep(kept, id: Register.id(of: kept.document.text), number, entry: entry, old["recorded_at"])
+        let id = Register.id(ofErased: number, kept.document.text)
+        try keep(kept, id: id, number, entry: entry, old["recorded_at"])
         for mark in marks {
             try db.execute(
                 sql: """

@@ -63,15 +63,14 @@ extension DocumentReference {
 }
 
 extension FieldClaim {
+    /// Of a whole row of the table `claim`, by the places of its columns: rows of claims are what is read most.
     init(_ row: Row) {
-        let start: Int? = row["words_start"]
-        let end: Int? = row["words_end"]
+        let start: Int? = row[7]
+        let end: Int? = row[8]
         self.init(
-            kind: EntryKind(rawValue: row["entry"]) ?? .claim, number: row["entry_number"],
-            field: row["field"], position: row["position"], about: row["about"], value: row["value"],
-            words: start.flatMap { start in end.map { Span(start, $0) } },
-            passage: Span(row["passage_start"], row["passage_end"]),
-            saidBy: Source(rawValue: row["said_by"]) ?? .press, saidByName: row["said_by_name"],
-            confidence: row["confidence"])
+            kind: EntryKind(rawValue: row[1]) ?? .claim, number: row[2], field: row[3], position: row[4],
+            about: row[5], value: row[6],
+            words: start.flatMap { start in end.map { Span(start, $0) } }, passage: Span(row[9], row[10]),
+            saidBy: Source(rawValue: row[11]) ?? .press, saidByName: row[12], confidence: row[13])
     }
 }

@@ -11,6 +11,8 @@ package enum Act: Equatable, Sendable {
     case accept(Target, Signature)
     /// Says that two entries are of one decision, or that they are not.
     case judge(Place, Place, same: Bool, Signature)
+    /// Says that two names are one respondent's, or that they are not.
+    case identify(String, String, same: Bool, Signature)
     /// Puts a document without a person's name in the place of the one that an entry brought.
     case erase(Int, Kept, Signature)
 
@@ -52,6 +54,7 @@ extension Act {
         case .retract: "retract"
         case .accept: "accept"
         case .judge(_, _, let same, _): same ? "merge" : "split"
+        case .identify(_, _, let same, _): same ? "join" : "part"
         case .erase: "erase"
         }
     }
@@ -61,7 +64,7 @@ extension Act {
     /// The documents that it speaks of, by the entries that brought them.
     var documents: [Int] {
         switch self {
-        case .document: []
+        case .document, .identify: []
         case .retract(let target, _), .accept(let target, _): [target.document]
         case .judge(let left, let right, _, _): [left.document, right.document]
         case .erase(let document, _, _): [document]

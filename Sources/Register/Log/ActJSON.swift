@@ -17,6 +17,10 @@ enum ActJSON {
                 json.field("left", left)
                 json.field("right", right)
                 json.signature(signature)
+            case .identify(let name, let other, _, let signature):
+                json.field("name", name)
+                json.field("other", other)
+                json.signature(signature)
             case .erase(let entry, let kept, let signature):
                 json.field("replaces", entry)
                 json.kept(kept)
@@ -40,6 +44,9 @@ enum ActJSON {
         case "merge", "split":
             return .judge(
                 try json.place("left"), try json.place("right"), same: name == "merge", try json.signature())
+        case "join", "part":
+            return .identify(
+                try json.string("name"), try json.string("other"), same: name == "join", try json.signature())
         case "erase": return .erase(try json.whole("replaces"), try json.kept(), try json.signature())
         default: throw .unexpected(field: "kind")
         }
@@ -147,7 +154,7 @@ extension JSONValue {
             confidence: confidence)
     }
 
-    private func string(_ key: String) throws(JSONFault) -> String {
+    fileprivate func string(_ key: String) throws(JSONFault) -> String {
         guard let text = self[key].text else { throw .unexpected(field: key) }
         return text
     }

@@ -29,8 +29,12 @@ struct Log {
 
     /// Adds an act and returns its number; never with an earlier moment than the entry before.
     func append(_ act: Act, at now: String) throws -> (number: Int, moment: String) {
-        let (body, key) = try Seal.close(ActJSON.bytes(of: act))
-        return try append(act.name, body, key, at: now)
+        let sealed = try Sealed(act)
+        return try append(sealed.name, sealed.body, sealed.key, at: now)
+    }
+
+    func append(_ act: Sealed, at now: String) throws -> (number: Int, moment: String) {
+        try append(act.name, act.body, act.key, at: now)
     }
 
     /// Adds an entry of another register's log whose text was erased there: nothing is in it.
@@ -53,6 +57,18 @@ struct Log {
             try db.cachedStatement(sql: "INSERT INTO entry_key VALUES (?, ?)").execute(arguments: [number, key])
         }
         return (number, moment)
+    }
+
+    /// An act ready to be written: what can be made of it before the database is held.
+    struct Sealed: Sendable {
+        let name: String
+        let body: Data
+        let key: Data
+
+        init(_ act: Act) throws {
+            name = act.name
+            (body, key) = try Seal.close(ActJSON.bytes(of: act))
+        }
     }
 
     private static let columns = """

@@ -22,8 +22,8 @@ struct Redoing {
             return []
         }
         if case .erase(let document, let kept, _) = act, let lost = gone.removeValue(forKey: document) {
-            try keeper.keep(
-                kept, id: Register.id(of: kept.document.text), document, entry: number, lost.moment)
+            let id = Register.id(ofErased: document, kept.document.text)
+            try keeper.keep(kept, id: id, document, entry: number, lost.moment)
             return try lost.waiting.reduce(into: [document]) { touched, step in
                 touched.formUnion(try keeper.apply(step.act, step.number, step.moment))
             }

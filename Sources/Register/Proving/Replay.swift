@@ -7,17 +7,17 @@ struct Replay {
     let db: Database
 
     /// Documents are filed in batches of so many.
-    private static let batch = 500
+    private static let batch = 5_000
 
     /// Empties every table but the log and its keys, and makes them anew.
     func rebuild(_ progress: (Int) -> Void) throws {
         try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
         for table in [
-            "case_list", "case_state", "case_entry", "case_file", "bundle_key", "bundle", "judgement",
-            "claim",
-            "document", "case_words",
+            "case_list", "case_name", "respondent_name", "case_state", "case_entry", "case_file", "bundle_key",
+            "bundle", "judgement", "name_judgement", "claim", "document", "case_words",
         ] { try db.execute(sql: "DELETE FROM \(table)") }
         try db.execute(sql: "INSERT INTO document_words (document_words) VALUES ('delete-all')")
+        try db.execute(sql: "UPDATE derivation SET entry = 0")
         try run(Log(db: db), progress)
     }
 
@@ -35,17 +35,20 @@ struct Replay {
     }
 
     private func run(_ log: Log, _ progress: (Int) -> Void) throws {
+        let keeper = Keeper(db)
         var waiting: Set<Int> = []
         var redoing = Redoing()
         try log.forEach { line in
-            waiting.formUnion(try redoing.take(line.act, line.number, line.moment, Keeper(db)))
+            waiting.formUnion(try redoing.take(line.act, line.number, line.moment, keeper))
             if waiting.count >= Self.batch {
-                try Refiling(db).file(waiting)
+                try keeper.writeWords()
+                try Refiling(db).settle(waiting)
                 waiting = []
             }
-            if line.number.isMultiple(of: Self.batch) { progress(line.number) }
+            if line.number.isMultiple(of: 500) { progress(line.number) }
         }
-        try Refiling(db).file(waiting)
+        try keeper.writeWords()
+        try Refiling(db).settle(waiting)
     }
 }
 

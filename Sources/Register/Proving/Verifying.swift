@@ -50,9 +50,8 @@ private struct Check {
     private var replaced: Set<Int> = []
     private var hashes: Set<String> = []
     /// What the tables should have, by table.
-    private var rows = ["document": 0, "claim": 0, "judgement": 0]
+    private var rows = ["document": 0, "claim": 0, "judgement": 0, "name_judgement": 0]
     private var marks: [(document: Int, column: String, entry: Int, address: ClaimAddress)] = []
-    private var documents: [Int: Int] = [:]
 
     init(_ db: Database) { self.db = db }
 
@@ -79,6 +78,7 @@ private struct Check {
         case .retract(let target, _): marks.append((target.document, "retracted", line.number, target.address))
         case .accept(let target, _): marks.append((target.document, "accepted", line.number, target.address))
         case .judge: rows["judgement", default: 0] += 1
+        case .identify: rows["name_judgement", default: 0] += 1
         }
     }
 
@@ -89,18 +89,18 @@ private struct Check {
             return faults.append(.differs(line.number))
         }
         if (row["entry"] as Int) != line.number { return }
-        documents[number] = line.number
         rows["document", default: 0] += 1
         rows["claim", default: 0] += kept.claims.count
         let claims = try db.cachedStatement(sql: "SELECT * FROM claim WHERE document = ?")
         let found = try Row.fetchAll(claims, arguments: [number]).map { FieldClaim($0) }
-        if !isSame(kept, row) || Set(found) != Set(kept.claims) { faults.append(.differs(line.number)) }
+        let text = kept.document.text
+        let id = number == line.number ? Register.id(of: text) : Register.id(ofErased: number, text)
+        if id != row["id"] || !isSame(kept, row) || Set(found) != Set(kept.claims) { faults.append(.differs(line.number)) }
     }
 
     private func isSame(_ kept: Act.Kept, _ row: Row) -> Bool {
         let document = kept.document
-        return Register.id(of: document.text) == row["id"] && document.name == row["name"]
-            && document.url == row["url"] && document.publisher == row["publisher"]
+        return document.name == row["name"] && document.url == row["url"] && document.publisher == row["publisher"]
             && document.title == row["title"] && document.published?.description == row["published"]
             && kept.kind.rawValue == row["kind"] && kept.language == row["language"]
             && kept.relevant == row["relevant"]
@@ -109,6 +109,7 @@ private struct Check {
     mutating func finish(_ noted: String?) throws -> Verification {
         for number in keyless.subtracting(replaced).sorted() { faults.append(.keyless(number)) }
         for mark in marks { if try !isMarked(mark) { faults.append(.differs(mark.entry)) } }
+        for column in ["retracted", "accepted"] { try countMarks(column) }
         for (table, count) in rows.sorted(by: { $0.key < $1.key }) {
             let found = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0
             if found != count { faults.append(.stray(table: table, found - count)) }
@@ -116,6 +117,18 @@ private struct Check {
         if let noted, !hashes.contains(noted.lowercased()) { faults.append(.unknownHead(noted)) }
         return Verification(
             entries: number, head: previous.hex, erased: keyless.intersection(replaced).count, faults: faults)
+    }
+
+    /// Marks that no act of the log made.
+    private mutating func countMarks(_ column: String) throws {
+        let find = try db.cachedStatement(sql: "SELECT * FROM claim WHERE \(column) IS NOT NULL")
+        let stray = try Row.fetchAll(find).count { row in
+            !marks.contains { mark in
+                mark.column == column && mark.document == row["document"] && mark.entry == row[column]
+                    && mark.address.covers(FieldClaim(row))
+            }
+        }
+        if stray > 0 { faults.append(.stray(table: column, stray)) }
     }
 
     /// True where every claim that the act means bears its number, or that of a later act.

@@ -43,8 +43,7 @@ struct Assert: ParsableCommand {
 
     private static func kind(_ text: String) throws -> DocumentKind {
         guard let kind = DocumentKind(rawValue: text) else {
-            let known = DocumentKind.allCases.map(\.rawValue).joined(separator: ", ")
-            throw ValidationError("'\(Plain.line(text))' is no kind of source; give \(known).")
+            throw ValidationError("'\(Plain.line(text))' is no kind of source; give \(OriginOptions.kinds).")
         }
         return kind
     }

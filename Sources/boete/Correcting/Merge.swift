@@ -3,7 +3,7 @@ import Register
 
 struct Merge: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Say that two cases are one decision.",
+        abstract: "Say that two cases are one decision, or two respondents one party.",
         discussion: """
             What is merged is taken apart again with boete split.
 
@@ -13,11 +13,17 @@ struct Merge: ParsableCommand {
 
     @OptionGroup var place: RegisterPlace
     @OptionGroup var reviewer: ReviewerOptions
-    @Argument(help: ArgumentHelp("The case's id.", valueName: "case")) var id: String
-    @Argument(help: ArgumentHelp("The other one's.", valueName: "case")) var other: String
+    @Argument(help: ArgumentHelp("The id of a case or a respondent.", valueName: "id")) var id: String
+    @Argument(help: ArgumentHelp("The other one's.", valueName: "id")) var other: String
 
     mutating func run() throws {
-        try place.use { try $0.merge(id, other, reviewer.reviewer) }
+        try place.use { register in
+            if try register.dossier(id) != nil {
+                try register.merge(id, other, reviewer.reviewer)
+            } else {
+                try register.join(id, other, reviewer.reviewer)
+            }
+        }
         try Output.print("merged  \(id)  \(other)")
     }
 }

@@ -11,14 +11,14 @@ struct Review: ParsableCommand {
 
     @OptionGroup var place: RegisterPlace
 
-    @Option(help: ArgumentHelp("Only claims less sure than this, 0 to 0.8.", valueName: "share"))
+    @Option(help: ArgumentHelp("Only claims less sure than this, 0 to 0.5.", valueName: "share"))
     var below = 0.5
 
     @Option(help: ArgumentHelp("No more claims than this.", valueName: "count"))
     var limit = 20
 
     func validate() throws {
-        if !(0...0.8).contains(below) { throw ValidationError("--below '\(below)' is none; give 0 to 0.8.") }
+        if !(0...0.5).contains(below) { throw ValidationError("--below '\(below)' is none; give 0 to 0.5.") }
         if limit < 1 { throw ValidationError("--limit '\(limit)' shows nothing; give 1 or more.") }
     }
 

@@ -21,6 +21,13 @@ enum CaseList {
         return table.lines.enumerated().map { $0 == 0 ? style.bold($1) : $1 }
     }
 
+    /// What was done and what became of it, in half a line.
+    static func line(_ each: CaseSummary) -> String {
+        let money = each.state.money.map { " \(Plain.money($0))" } ?? ""
+        let decided = each.state.decided.map { ", \($0)" } ?? ""
+        return "\(measures(each))\(money)\(decided), \(each.state.standing?.rawValue ?? Headline.pending)"
+    }
+
     private static func measures(_ each: CaseSummary) -> String {
         each.state.measures.map(\.rawValue).joined(separator: ", ")
     }

@@ -96,6 +96,9 @@ extension JSONWriter {
             json.field("words", verdict.words)
             switch verdict.truth {
             case .highestOfAll: json.field("true", "of all")
+            case .wasHighest(let until, let id):
+                json.field("true", "until \(until)")
+                json.field("higher", id)
             case .highestOfAuthority: json.field("true", "of this authority")
             case .passedBy(let id):
                 json.field("true", false)

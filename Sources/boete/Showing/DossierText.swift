@@ -52,6 +52,7 @@ struct DossierText {
         let truth =
             switch verdict.truth {
             case .highestOfAll: "true then"
+            case .wasHighest(let until, let id): "it had been, until \(id) on \(until)"
             case .highestOfAuthority: "true then of this authority's fines"
             case .passedBy(let id): "not true then: \(id) was higher"
             case .unknown: "cannot be told"
@@ -129,8 +130,13 @@ struct DossierText {
         }
     }
 
-    private var complaints: [String] { subjects(startingWith: "complaint of ").flatMap(facts) }
-    private var challenges: [String] { subjects(startingWith: "challenge ").flatMap(facts) }
+    private var complaints: [String] { told("complaint of ") }
+    private var challenges: [String] { told("challenge ") }
+
+    /// Each under its own name.
+    private func told(_ start: String) -> [String] {
+        subjects(startingWith: start).flatMap { [Plain.line($0)] + facts(of: $0).map { "  " + $0 } }
+    }
 
     private func subjects(startingWith start: String) -> [String] {
         Set(made.findings.map(\.subject).filter { $0.hasPrefix(start) }).sorted()
