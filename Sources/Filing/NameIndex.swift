@@ -1,28 +1,24 @@
 import Naming
 
-/// Which items may hold a party's name, so that not everything is compared with everything.
-///
-/// Of two names that match, the first word of one is a word of the other; `Holding` at the end of a thousand
-/// names brings none of them together.
+/// Which items may hold a party's name.
 struct NameIndex {
-    private var byWord: [String: Set<Int>] = [:]
-    private var byFirst: [String: Set<Int>] = [:]
+    private var all: [String: Set<Int>] = [:]
+    private var leading: [String: Set<Int>] = [:]
 
     /// Each item with the names that it has.
     init(_ items: [[Set<PartyName>]]) {
         for (number, names) in items.enumerated() {
-            for name in Set(names.joined()) {
-                if let first = name.words.first { byFirst[first, default: []].insert(number) }
-                for word in name.words { byWord[word, default: []].insert(number) }
+            for key in Set(names.joined()).flatMap({ NameKeys($0).stored }) {
+                all[key.text, default: []].insert(number)
+                if key.leads { leading[key.text, default: []].insert(number) }
             }
         }
     }
 
     func near(_ names: Set<PartyName>) -> [Int] {
         var near: Set<Int> = []
-        for name in names {
-            if let first = name.words.first { near.formUnion(byWord[first] ?? []) }
-            for word in name.words { near.formUnion(byFirst[word] ?? []) }
+        for key in names.flatMap({ NameKeys($0).sought }) {
+            near.formUnion((key.leads ? all[key.text] : leading[key.text]) ?? [])
         }
         return near.sorted()
     }

@@ -71,6 +71,8 @@ say(
 
 if CommandLine.arguments.last == "fill" { exit(0) }
 
+let year = PartialDate("2021").map { $0.first...$0.last }
+
 func filter(_ set: (inout CaseFilter) -> Void) -> CaseFilter {
     var filter = CaseFilter()
     set(&filter)
@@ -108,7 +110,7 @@ for order in CaseOrder.allCases {
     try ask("what stands in a year, by \(order)") {
         try register.cases(
             filter {
-                $0.standing = .stands; $0.decided = PartialDate("2021")!.first...PartialDate("2021")!.last
+                $0.standing = .stands; $0.decided = year
             }, order: order,
             limit: 20)
     }

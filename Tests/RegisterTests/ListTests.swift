@@ -93,7 +93,7 @@ import Testing
                 "sums in between"
             ),
             (
-                filter { $0.decided = PartialDate("2020")!.first...PartialDate("2020")!.last }, .decided, nil,
+                filter { $0.decided = PartialDate(year: 2020).map { $0.first...$0.last } }, .decided, nil,
                 ["GB-2020-british-airways", "DE-HH-2020-hm"], "a year"
             ),
             (filter { $0.text = "amazon" }, .decided, nil, ["LU-2021-amazon"], "a word of a name"),

@@ -97,11 +97,7 @@ struct BundleKeys {
     /// The authority's country; nil where any will do.
     let country: String?
 
-    struct Key: Hashable {
-        let text: String
-        /// True for the first word of a name: of two names that match, the first word of one is a word of the other.
-        let leads: Bool
-    }
+    typealias Key = NameKeys.Key
 
     init(_ bundle: Bundle) {
         country = bundle.stage == .complained ? nil : bundle.authority?.country
@@ -114,11 +110,9 @@ struct BundleKeys {
                 Set(Self.described(bundle, Self.nearMonths) + references)
             )
         } else {
-            let words = bundle.names.flatMap { name in
-                name.words.enumerated().map { Key(text: $1, leads: $0 == 0) }
-            }
-            keys = Set(words + references)
-            sought = keys
+            let names = bundle.names.map { NameKeys($0) }
+            keys = Set(names.flatMap(\.stored) + references)
+            sought = Set(names.flatMap(\.sought) + references)
         }
     }
 
