@@ -40,7 +40,10 @@ import Testing
     }
 
     private static let unfound: [(arguments: [String], says: String)] = [
-        (["cases"], "no cases; add documents with boete add FILE"),
+        (
+            ["cases"],
+            "no cases; add documents with boete add FILE, or load the large decisions of Europe with boete import known"
+        ),
         (["case", "tractors"], "no case for 'tractors'; list them with boete cases"),
         (["why", "tractors", "amount"], "no case for 'tractors'; list them with boete cases"),
     ]
