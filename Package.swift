@@ -20,6 +20,7 @@ let package = Package(
         .executable(name: "boete", targets: ["boete"]),
         .library(name: "Enforcement", targets: ["Enforcement"]),
         .library(name: "Extraction", targets: ["Extraction"]),
+        .library(name: "Guidelines", targets: ["Guidelines"]),
         .library(name: "Register", targets: ["Register"]),
     ],
     dependencies: [
@@ -31,6 +32,7 @@ let package = Package(
         .target(name: "Enforcement", swiftSettings: settings),
         .target(name: "Importing", dependencies: ["Enforcement"], swiftSettings: settings),
         .target(name: "Extraction", dependencies: ["Enforcement"], swiftSettings: settings),
+        .target(name: "Guidelines", dependencies: ["Enforcement"], swiftSettings: settings),
         .target(name: "Naming", swiftSettings: settings),
         .target(
             name: "Filing",
@@ -47,7 +49,7 @@ let package = Package(
         .executableTarget(
             name: "boete",
             dependencies: [
-                "Enforcement", "Extraction", "Filing", "Importing", "Naming", "Register",
+                "Enforcement", "Extraction", "Filing", "Guidelines", "Importing", "Naming", "Register",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -71,6 +73,8 @@ let package = Package(
         .testTarget(
             name: "FilingTests", dependencies: ["Enforcement", "Filing", "Samples"],
             swiftSettings: settings),
+        .testTarget(
+            name: "GuidelinesTests", dependencies: ["Enforcement", "Guidelines"], swiftSettings: settings),
         .testTarget(
             name: "ImportingTests", dependencies: ["Enforcement", "Importing"], swiftSettings: settings),
         .testTarget(

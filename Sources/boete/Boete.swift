@@ -16,7 +16,7 @@ struct Boete: ParsableCommand {
         subcommands: [
                 Extract.self, Add.self, Cases.self, ShowCase.self, Why.self, Respondents.self, ShowCoverage.self, Review.self,
                 Accept.self, Retract.self, Assert.self, Merge.self, Split.self, Erase.self, Verify.self,
-                Rebuild.self,
+                Rebuild.self, Fine.self, Clocks.self,
             ])
 
     @OptionGroup var place: RegisterPlace
