@@ -17,7 +17,7 @@ import Testing
             line.hasPrefix(
                 """
                 {"guidelines":"EDPB Guidelines 04/2022, version 2.1","class":"83(4)","articles":[{"article":"32","class":"83(4)",\
-                "source":"Art. 83(4)(a) GDPR"}],"turnover":{"low":73200000,"high":73200000},"seriousness":"medium","decided":null,\
+                "source":"Art. 83(4)(a) GDPR"},{"article":"24","class":null,"source":null}],"turnover":{"low":73200000,"high":73200000},"seriousness":"medium","decided":null,\
                 "steps":[{"step":"legal_maximum","low":10000000,"high":10000000,"percent":null,"source":"Art. 83(4)(a) GDPR"},\
                 {"step":"start","low":1000000,"high":2000000,"percent":{"low":10,"high":20},"source":"EDPB Guidelines 04/2022, version 2.1, para. 60"},\
                 {"step":"size","low":80000,"high":400000,"percent":{"low":8,"high":20},"source":"EDPB Guidelines 04/2022, version 2.1, para. 66"},\

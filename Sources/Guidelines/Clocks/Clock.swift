@@ -68,7 +68,7 @@ public enum ClockStart: String, Sendable, CaseIterable {
     case draftDecision = "draft_decision"
     case revisedDraft = "revised_draft"
     case assistanceRequested = "assistance_requested"
-    case jointOperationOffered = "joint_operation_offered"
+    case jointOperationAsked = "joint_operation_asked"
     case opinionRequested = "opinion_requested"
     case disputeReferred = "dispute_referred"
     case secondMonthOver = "second_month_over"

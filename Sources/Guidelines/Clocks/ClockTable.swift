@@ -25,8 +25,8 @@ extension Clock {
             .gdpr, "61(8)", .assistanceRequested, .authority, .months(1),
             "give the information of Art. 61(5)", then: "Art. 61(8): provisional measure"),
         Clock(
-            .gdpr, "62(7)", .jointOperationOffered, .authority, .months(1),
-            "reply on a joint operation by Art. 62(2)", then: "Art. 62(7): provisional measure"),
+            .gdpr, "62(7)", .jointOperationAsked, .lead, .months(1),
+            "invite to a joint operation, or respond to a request to take part (Art. 62(2))", then: "Art. 62(7): provisional measure"),
         Clock(.gdpr, "64(3)", .opinionRequested, .board, .weeks(8), further: .weeks(6), "adopt an opinion"),
         Clock(
             .gdpr, "65(2)", .disputeReferred, .board, .months(1), further: .months(1),

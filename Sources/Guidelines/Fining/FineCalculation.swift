@@ -39,12 +39,14 @@ public struct FineCalculation: Sendable, Hashable {
         let start = try start(of: maximum.sums, rules)
         let size = try sized(start.sums, rules)
         var (steps, sums) = ([maximum, start, size], size.sums)
-        for (kind, change, source) in try changes(rules) {
-            guard let remaining = change.remaining, let changed = sums.share(remaining) else {
+        for change in try changes(rules) {
+            guard let remaining = change.percentages.remaining, let changed = sums.share(remaining) else {
                 throw .tooLarge
             }
             sums = changed
-            steps.append(FineStep(kind: kind, sums: sums, percentages: change, source: source))
+            steps.append(
+                FineStep(
+                    kind: change.kind, sums: sums, percentages: change.percentages, source: change.source))
         }
         let capped = sums.capped(by: maximum.sums)
         steps.append(
@@ -53,25 +55,29 @@ public struct FineCalculation: Sendable, Hashable {
                 source: "Art. \(conduct.gravest.rawValue) GDPR; \(rules.name), ch. 6"))
         return FineRange(
             calculation: self, guidelines: rules.name, fineClass: conduct.gravest, articles: conduct.classed,
-            steps: steps,
-            maximum: maximum.sums, sums: capped,
+            steps: steps, maximum: maximum.sums, sums: capped,
             notes: notes(conduct, rules, start: start, size: size, maximum: maximum)
                 + (capped == sums ? [] : [.capped]))
     }
 
+    private struct Change {
+        let kind: FineStep.Kind
+        let percentages: Percentages
+        let source: String
+    }
+
     /// What changes the sum, each from what the one before it left.
-    private func changes(_ rules: FiningGuidelines) throws(FineFault) -> [(
-        FineStep.Kind, Percentages, String
-    )] {
+    private func changes(_ rules: FiningGuidelines) throws(FineFault) -> [Change] {
         var changes = circumstances.map { each in
-            (
-                FineStep.Kind.circumstance(each.point), each.change,
-                "Art. 83(2)(\(each.point.rawValue)) GDPR; \(rules.name), ch. 5"
-            )
+            Change(
+                kind: .circumstance(each.point), percentages: each.change,
+                source: "Art. 83(2)(\(each.point.rawValue)) GDPR; \(rules.name), ch. 5")
         }
         if let proportionality {
-            let checked = try Circumstance.checked(proportionality)
-            changes.append((.proportionality, checked, "Art. 83(1) GDPR; \(rules.name), ch. 7"))
+            changes.append(
+                Change(
+                    kind: .proportionality, percentages: try Circumstance.checked(proportionality),
+                    source: "Art. 83(1) GDPR; \(rules.name), ch. 7"))
         }
         return changes
     }
@@ -146,11 +152,10 @@ struct Conduct {
         classed = articles.compactMap { ClassedArticle($0) }
         unfinable = articles.filter { ClassedArticle($0) == nil }
         let classes = classed.map(\.fineClass)
-        guard
-            let gravest = FineClass.allCases.filter(classes.contains).max(by: {
-                $0.staticMaximum < $1.staticMaximum
-            })
-        else { throw .unfinable(unfinable) }
+        let found = FineClass.allCases.filter(classes.contains)
+        guard let gravest = found.max(by: { $0.staticMaximum < $1.staticMaximum }) else {
+            throw .unfinable(unfinable)
+        }
         self.gravest = gravest
     }
 

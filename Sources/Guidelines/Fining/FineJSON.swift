@@ -13,13 +13,7 @@ public enum FineJSON {
     private static func write(_ range: FineRange, _ fine: Amount?, _ json: inout JSONWriter) {
         json.field("guidelines", range.guidelines)
         json.field("class", range.fineClass.rawValue)
-        json.field("articles", each: range.articles) { json, each in
-            json.object {
-                $0.field("article", each.article.description)
-                $0.field("class", each.fineClass.rawValue)
-                $0.field("source", "Art. \(each.source) GDPR")
-            }
-        }
+        json.field("articles", each: range.calculation.articles) { $0.article($1) }
         json.field("turnover", range.calculation.turnover) { json, turnover in
             json.object { $0.bounds(turnover.least...turnover.most) }
         }
@@ -42,6 +36,16 @@ extension JSONWriter {
     fileprivate mutating func bounds(_ sums: Sums) {
         field("low", sums.lowerBound)
         field("high", sums.upperBound)
+    }
+
+    /// Without a class where Art. 83 has no fine for it.
+    fileprivate mutating func article(_ article: Article) {
+        let classed = ClassedArticle(article)
+        object {
+            $0.field("article", article.description)
+            $0.field("class", classed?.fineClass.rawValue)
+            $0.field("source", classed.map { "Art. \($0.source) GDPR" })
+        }
     }
 
     fileprivate mutating func step(_ step: FineStep) {

@@ -24,7 +24,7 @@ extension FineCalculation {
 extension Seriousness {
     /// Reads `low`, `medium` or `high`.
     public init(reading text: String) throws(FineFault) {
-        guard let seriousness = Self(rawValue: text) else { throw .unknownSeriousness(text) }
+        guard let seriousness = Self(rawValue: text.lowercased()) else { throw .unknownSeriousness(text) }
         self = seriousness
     }
 }
