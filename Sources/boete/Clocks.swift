@@ -29,7 +29,7 @@ struct Clocks: ParsableCommand {
     @Option(help: ArgumentHelp("When the complaint of the case was lodged.", valueName: "date"))
     var lodged: String?
 
-    @Option(help: ArgumentHelp("How they stand on this day; without it, today.", valueName: "date"))
+    @Option(help: ArgumentHelp("As asked on this day; without it, today.", valueName: "date"))
     var on: String?
 
     @Flag(help: "Print a JSON value a period.")
@@ -38,19 +38,20 @@ struct Clocks: ParsableCommand {
     mutating func run() throws {
         do {
             let day = try on.map { try ClockReading.day($0) } ?? System.today
-            try show(try running(), on: day)
+            try show(try running(on: day), on: day)
         } catch let fault as ClockFault {
             tell("boete: \(Plain.line(fault.sentence))")
             throw ExitStatus.usage
         }
     }
 
-    private func running() throws -> [RunningClock] {
+    /// What is later than the day that is asked for is in the future.
+    private func running(on day: PartialDate?) throws -> [RunningClock] {
         let asked = try ClockReading.clocks(provision: provision, start: start)
-        let moment = try ClockReading.moment(from, notAfter: System.today)
-        let counting = try ClockReading.counting(authority)
+        let moment = try ClockReading.moment(from, notAfter: day)
+        let lodged = try lodged.flatMap { try ClockReading.moment($0, notAfter: day).date }
         return try ClockReading.running(
-            asked, in: counting, from: moment, complaintLodged: lodged.map { try ClockReading.day($0) })
+            asked, in: try ClockReading.counting(authority), from: moment, complaintLodged: lodged)
     }
 
     private func show(_ clocks: [RunningClock], on day: PartialDate?) throws {

@@ -38,6 +38,34 @@ import Testing
                 """)
     }
 
+    @Test("Asked on a later day, a law that is to come applies")
+    func later() throws {
+        let result = try program.run(
+            "clocks", "--provision", "12(6)", "--from", "2027-06-01", "--lodged", "2027-04-03", "--authority",
+            "FR",
+            "--on", "2028-06-02")
+        #expect(
+            result.output == """
+                Art. 12(6) Regulation (EU) 2025/2518: submit a draft decision in simple cooperation
+                  12 months: until 2028-06-01; 1 day overdue on 2028-06-02
+                  extended by 2 months: until 2028-08-01; 60 days left on 2028-06-02
+                  then Art. 15 with Art. 78(2) GDPR: judicial remedy against the authority
+
+                """)
+    }
+
+    @Test("A provisional measure is over, not overdue; an hour has two digits")
+    func words() throws {
+        let measure = try program.run(
+            "clocks", "--provision", "66(1)", "--from", "2026-03-13", "--authority", "NO", "--on",
+            "2026-06-15")
+        #expect(measure.output.contains("3 months: until 2026-06-13; over for 2 days on 2026-06-15"))
+        let breach = try program.run(
+            "clocks", "--provision", "33(1)", "--from", "2026-03-02", "--authority", "IE", "--on",
+            "2026-03-05")
+        #expect(breach.output.contains("72 hours: until 2026-03-05 01:00; 0 days left on 2026-03-05"))
+    }
+
     private static let refusals: [(arguments: [String], says: String)] = [
         (
             ["--from", "soon", "--authority", "FR"],

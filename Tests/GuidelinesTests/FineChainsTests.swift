@@ -7,6 +7,7 @@ import Testing
 @Suite struct FineChainsTests {
     struct Chain: CustomTestStringConvertible {
         let decision: String
+        /// One of the class that the decision names.
         let articles: String
         let seriousness: Seriousness
         let turnover: String
@@ -22,7 +23,7 @@ import Testing
 
     private static let chains = [
         Chain(
-            decision: "UODO DKN.5131.29.2023", articles: "5(1)(f),25(1),32(1)", seriousness: .medium,
+            decision: "UODO DKN.5131.29.2023", articles: "5(1)(f),32(1)", seriousness: .medium,
             turnover: "10e6..50e6", start: "12%", size: "5%", circumstances: ["k=-35%"],
             proportionality: "-30%",
             sums: ["2400000", "120000", "78000", "54600"]),

@@ -26,7 +26,8 @@ extension Clock {
             "give the information of Art. 61(5)", then: "Art. 61(8): provisional measure"),
         Clock(
             .gdpr, "62(7)", .jointOperationAsked, .lead, .months(1),
-            "invite to a joint operation, or respond to a request to take part (Art. 62(2))", then: "Art. 62(7): provisional measure"),
+            "invite to a joint operation, or answer a request to take part",
+            then: "Art. 62(7): provisional measure"),
         Clock(.gdpr, "64(3)", .opinionRequested, .board, .weeks(8), further: .weeks(6), "adopt an opinion"),
         Clock(
             .gdpr, "65(2)", .disputeReferred, .board, .months(1), further: .months(1),
@@ -52,7 +53,8 @@ extension Clock {
             "bring an action for annulment of the Board's decision (Art. 263 TFEU)"),
         Clock(
             .gdpr, "recital 143", .boardDecisionPublished, .complainant, .months(2),
-            "bring an action for annulment of the Board's decision (Art. 263 TFEU)"),
+            "as controller, processor or complainant concerned, bring an action for annulment (Art. 263 TFEU)"
+        ),
     ]
 
     private static let complain = "Art. 77(1): complaint; Art. 79(1): judicial remedy against the controller"
