@@ -20,6 +20,7 @@ let package = Package(
         .executable(name: "boete", targets: ["boete"]),
         .library(name: "Enforcement", targets: ["Enforcement"]),
         .library(name: "Extraction", targets: ["Extraction"]),
+        .library(name: "Guidelines", targets: ["Guidelines"]),
         .library(name: "Register", targets: ["Register"]),
     ],
     dependencies: [
@@ -31,6 +32,7 @@ let package = Package(
         .target(name: "Enforcement", swiftSettings: settings),
         .target(name: "Importing", dependencies: ["Enforcement"], swiftSettings: settings),
         .target(name: "Extraction", dependencies: ["Enforcement"], swiftSettings: settings),
+        .target(name: "Guidelines", dependencies: ["Enforcement"], swiftSettings: settings),
         .target(name: "Naming", swiftSettings: settings),
         .target(
             name: "Known", path: "Data", sources: ["Known.swift"], resources: [.copy("known")],
@@ -53,7 +55,7 @@ let package = Package(
         .executableTarget(
             name: "boete",
             dependencies: [
-                "Enforcement", "Exporting", "Extraction", "Filing", "Importing", "Known", "Naming",
+                "Enforcement", "Exporting", "Extraction", "Filing", "Guidelines", "Importing", "Known", "Naming",
                 "Register",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
@@ -82,6 +84,8 @@ let package = Package(
             name: "ExportingTests",
             dependencies: ["Enforcement", "Exporting", "Filing", "Importing", "Samples"],
             swiftSettings: settings),
+        .testTarget(
+            name: "GuidelinesTests", dependencies: ["Enforcement", "Guidelines"], swiftSettings: settings),
         .testTarget(
             name: "ImportingTests", dependencies: ["Enforcement", "Importing"], swiftSettings: settings),
         .testTarget(

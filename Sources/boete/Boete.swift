@@ -19,6 +19,7 @@ struct Boete: ParsableCommand {
             Accept.self, Retract.self, Assert.self, Merge.self, Split.self, Erase.self, Verify.self,
             Rebuild.self,
         ])
+                Fine.self, Clocks.self,
 
     @OptionGroup var place: RegisterPlace
 

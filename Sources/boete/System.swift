@@ -1,3 +1,5 @@
+import Enforcement
+
 #if canImport(Glibc)
     import Glibc
 #else
@@ -72,6 +74,9 @@ enum System {
 
     /// A reader that has seen enough, such as `head`, ends us as it ends other tools.
     static func endWithBrokenPipes() { signal(SIGPIPE, SIG_DFL) }
+
+    /// The day by UTC.
+    static var today: PartialDate? { PartialDate(dayNumber: time(nil) / 86_400) }
 
     static func end(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
