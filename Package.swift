@@ -55,7 +55,8 @@ let package = Package(
         .executableTarget(
             name: "boete",
             dependencies: [
-                "Enforcement", "Exporting", "Extraction", "Filing", "Guidelines", "Importing", "Known", "Naming",
+                "Enforcement", "Exporting", "Extraction", "Filing", "Guidelines", "Importing", "Known",
+                "Naming",
                 "Register",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -17,9 +17,8 @@ struct Boete: ParsableCommand {
             Extract.self, Add.self, Import.self, Export.self, Cases.self, ShowCase.self, Why.self,
             Respondents.self, ShowCoverage.self, Review.self,
             Accept.self, Retract.self, Assert.self, Merge.self, Split.self, Erase.self, Verify.self,
-            Rebuild.self,
+            Rebuild.self, Fine.self, Clocks.self,
         ])
-                Fine.self, Clocks.self,
 
     @OptionGroup var place: RegisterPlace
 

@@ -9,7 +9,8 @@ import Testing
     init() throws { program = try Program() }
 
     @Test(
-        "Each command's help ends in an example of it", arguments: ["extract", "add", "cases", "case", "why", "fine", "clocks"])
+        "Each command's help ends in an example of it",
+        arguments: ["extract", "add", "cases", "case", "why", "fine", "clocks"])
     func help(command: String) throws {
         let result = try program.run(command, "--help")
         #expect(result.status == 0)
