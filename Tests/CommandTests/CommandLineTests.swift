@@ -10,7 +10,11 @@ import Testing
 
     @Test(
         "Each command's help ends in an example of it",
-        arguments: ["extract", "add", "cases", "case", "why", "fine", "clocks"])
+        arguments: [
+            "extract", "add", "import", "export", "cases", "case", "why", "respondents", "coverage", "review",
+            "accept",
+            "retract", "assert", "merge", "split", "erase", "verify", "rebuild", "fine", "clocks",
+        ])
     func help(command: String) throws {
         let result = try program.run(command, "--help")
         #expect(result.status == 0)

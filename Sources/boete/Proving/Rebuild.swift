@@ -7,7 +7,7 @@ struct Rebuild: ParsableCommand {
         abstract: "Make all tables anew from the log; the cases are the same to the byte.",
         discussion: """
             Example:
-              boete rebuild
+              boete rebuild --register copy.sqlite
             """)
 
     @OptionGroup var place: RegisterPlace
