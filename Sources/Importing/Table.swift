@@ -69,7 +69,7 @@ struct Table {
         return told
     }
 
-    private static func unquoted(_ cell: CSVRows.Cell, _ bytes: [UInt8]) -> String {
+    static func unquoted(_ cell: CSVRows.Cell, _ bytes: [UInt8]) -> String {
         let text = String(decoding: bytes[cell.range], as: UTF8.self)
         return cell.isQuoted ? text.replacing("\"\"", with: "\"") : text
     }

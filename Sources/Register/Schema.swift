@@ -13,7 +13,7 @@ enum Schema {
         -- Everything that was ever written, in order. All other tables can be made anew from it.
         CREATE TABLE entry (
             number      INTEGER PRIMARY KEY CHECK (number > 0),
-            kind        TEXT NOT NULL CHECK (kind IN ('document', 'retract', 'accept', 'merge', 'split', 'join', 'part', 'erase')),
+            kind        TEXT NOT NULL CHECK (kind IN ('document', 'retract', 'accept', 'merge', 'split', 'join', 'part', 'docket', 'strike', 'erase')),
             -- When this register took it in, in UTC; never earlier than the entry before.
             recorded_at TEXT NOT NULL CHECK (recorded_at GLOB '[0-9][0-9][0-9][0-9]-*T*Z'),
             -- What it says, in JSON, sealed with a key of its own (ChaCha20-Poly1305).
@@ -133,6 +133,12 @@ enum Schema {
             PRIMARY KEY (document, place, other_document, other_place, entry)
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX judgement_of_other ON judgement (other_document);
+
+        -- Complaints that the keeper follows, and the entry that says what has become of each.
+        CREATE TABLE docket (
+            id    TEXT PRIMARY KEY,
+            entry INTEGER NOT NULL REFERENCES entry (number)
+        ) STRICT, WITHOUT ROWID;
 
         -- Which names a reviewer called one respondent's (same = 1), or two's. A name is its words: 'amazon europe core'.
         CREATE TABLE name_judgement (

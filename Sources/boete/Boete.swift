@@ -17,7 +17,7 @@ struct Boete: ParsableCommand {
             Extract.self, Add.self, Import.self, Export.self, Cases.self, ShowCase.self, Why.self,
             Respondents.self, ShowCoverage.self, Review.self,
             Accept.self, Retract.self, Assert.self, Merge.self, Split.self, Erase.self, Verify.self,
-            Rebuild.self, Fine.self, Clocks.self,
+            Rebuild.self, ComplaintCommand.self, Fine.self, Clocks.self,
         ])
 
     @OptionGroup var place: RegisterPlace

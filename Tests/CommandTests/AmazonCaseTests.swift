@@ -98,6 +98,13 @@ import Testing
                 "LU-2021-amazon"))
     }
 
+    @Test("A complaint that waits shows the clock that its lodging set going")
+    func clocks() throws {
+        let shown = try Self.register.get().run("case", "FR-2018-apple", "--as-of", "2018-12-31").output
+        #expect(shown.contains("waiting for 217 days on 2018-12-31"))
+        #expect(shown.contains("until 2018-08-28; 125 days overdue on 2018-12-31"))
+    }
+
     @Test("Five complaints, five threads: four still wait")
     func threads() throws {
         let waiting = try Self.register.get().run("cases", "--standing", "pending", "--format", "csv").output

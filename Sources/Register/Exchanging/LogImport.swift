@@ -152,6 +152,8 @@ extension LogImport {
         case .document(let kept): return try add(kept, as: line.number, now, keeper, &touched)
         case .erase(let document, let kept, _):
             return try add(kept, as: document, now, keeper, &touched)
+        case .docket, .strike:
+            return .refused(.unfit("a docket is its keeper's own; it comes only into an empty register"))
         case .retract, .accept, .judge, .identify:
             // What is said of a document that nobody has any more changes nothing.
             if act.documents.contains(where: { numbers[$0] == nil }) { return .known }
@@ -188,6 +190,7 @@ extension Keeper {
         case .document(let kept), .erase(_, let kept, _): try knows(Register.id(of: kept.document.text))
         case .retract(let target, _): try isMarked(target, "retracted")
         case .accept(let target, _): try isMarked(target, "accepted")
+        case .docket, .strike: false
         case .identify(let name, let other, let same, _):
             try Bool.fetchOne(
                 db,
@@ -220,7 +223,7 @@ extension Act {
             Place(document: own(place.document), kind: place.kind, number: place.number, part: place.part)
         }
         return switch self {
-        case .document, .identify: self
+        case .document, .identify, .docket, .strike: self
         case .retract(let target, let signature): .retract(own(target), signature)
         case .accept(let target, let signature): .accept(own(target), signature)
         case .judge(let left, let right, let same, let signature):
@@ -234,7 +237,7 @@ extension Act {
         switch self {
         case .document(let kept), .erase(_, let kept, _):
             kept.claims.allSatisfy { kept.claims.indices.contains($0.number) }
-        case .retract, .accept, .judge, .identify: true
+        case .retract, .accept, .judge, .identify, .docket, .strike: true
         }
     }
 }

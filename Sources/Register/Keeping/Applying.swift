@@ -26,6 +26,13 @@ extension Keeper {
                 .execute(arguments: [entry, name, other, same])
             try Respondents(db).resolve([name, other])
             return []
+        case .docket(let complaint, _):
+            try db.cachedStatement(sql: "INSERT OR REPLACE INTO docket VALUES (?, ?)")
+                .execute(arguments: [complaint.id, entry])
+            return []
+        case .strike(let id, _, _):
+            try db.cachedStatement(sql: "DELETE FROM docket WHERE id = ?").execute(arguments: [id])
+            return []
         case .erase(let document, let kept, _):
             try replace(document, with: kept, entry)
             return [document]

@@ -13,6 +13,10 @@ package enum Act: Equatable, Sendable {
     case judge(Place, Place, same: Bool, Signature)
     /// Says that two names are one respondent's, or that they are not.
     case identify(String, String, same: Bool, Signature)
+    /// Puts a complaint on the docket, or what has become of one in its place.
+    case docket(DocketedComplaint, Signature)
+    /// Takes a complaint off the docket, whose entries those are.
+    case strike(String, [Int], Signature)
     /// Puts a document without a person's name in the place of the one that an entry brought.
     case erase(Int, Kept, Signature)
 
@@ -55,6 +59,8 @@ extension Act {
         case .accept: "accept"
         case .judge(_, _, let same, _): same ? "merge" : "split"
         case .identify(_, _, let same, _): same ? "join" : "part"
+        case .docket: "docket"
+        case .strike: "strike"
         case .erase: "erase"
         }
     }
@@ -64,7 +70,7 @@ extension Act {
     /// The documents that it speaks of, by the entries that brought them.
     var documents: [Int] {
         switch self {
-        case .document, .identify: []
+        case .document, .identify, .docket, .strike: []
         case .retract(let target, _), .accept(let target, _): [target.document]
         case .judge(let left, let right, _, _): [left.document, right.document]
         case .erase(let document, _, _): [document]

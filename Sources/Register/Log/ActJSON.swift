@@ -21,6 +21,13 @@ enum ActJSON {
                 json.field("name", name)
                 json.field("other", other)
                 json.signature(signature)
+            case .docket(let complaint, let signature):
+                json.docketed(complaint)
+                json.signature(signature)
+            case .strike(let id, let entries, let signature):
+                json.field("id", id)
+                json.field("entries", each: entries) { $0.value($1) }
+                json.signature(signature)
             case .erase(let entry, let kept, let signature):
                 json.field("replaces", entry)
                 json.kept(kept)
@@ -47,6 +54,10 @@ enum ActJSON {
         case "join", "part":
             return .identify(
                 try json.string("name"), try json.string("other"), same: name == "join", try json.signature())
+        case "docket": return .docket(try json.docketed(), try json.signature())
+        case "strike":
+            return .strike(
+                try json.string("id"), (json["entries"].items ?? []).compactMap(\.int), try json.signature())
         case "erase": return .erase(try json.whole("replaces"), try json.kept(), try json.signature())
         default: throw .unexpected(field: "kind")
         }

@@ -15,7 +15,7 @@ struct Replay {
         for table in [
             "case_list", "case_name", "respondent_name", "case_state", "case_entry", "case_file",
             "bundle_key",
-            "bundle", "judgement", "name_judgement", "claim", "document", "case_words",
+            "bundle", "judgement", "name_judgement", "docket", "claim", "document", "case_words",
         ] { try db.execute(sql: "DELETE FROM \(table)") }
         try db.execute(sql: "INSERT INTO document_words (document_words) VALUES ('delete-all')")
         try db.execute(sql: "UPDATE derivation SET entry = 0")

@@ -49,6 +49,7 @@ private struct Check {
     private var keyless: Set<Int> = []
     private var replaced: Set<Int> = []
     private var hashes: Set<String> = []
+    private var docket: Set<String> = []
     /// What the tables should have, by table.
     private var rows = ["document": 0, "claim": 0, "judgement": 0, "name_judgement": 0]
     private var marks: [(document: Int, column: String, entry: Int, address: ClaimAddress)] = []
@@ -80,6 +81,10 @@ private struct Check {
         case .accept(let target, _): marks.append((target.document, "accepted", line.number, target.address))
         case .judge: rows["judgement", default: 0] += 1
         case .identify: rows["name_judgement", default: 0] += 1
+        case .docket(let complaint, _): docket.insert(complaint.id)
+        case .strike(let id, let entries, _):
+            docket.remove(id)
+            replaced.formUnion(entries)
         }
     }
 
@@ -113,6 +118,7 @@ private struct Check {
     mutating func finish(_ noted: String?) throws -> Verification {
         for number in keyless.subtracting(replaced).sorted() { faults.append(.keyless(number)) }
         for mark in marks { if try !isMarked(mark) { faults.append(.differs(mark.entry)) } }
+        rows["docket"] = docket.count
         for column in ["retracted", "accepted"] { try countMarks(column) }
         for (table, count) in rows.sorted(by: { $0.key < $1.key }) {
             let found = try Int.fetchOne(db, sql: "SELECT count(*) FROM \(table)") ?? 0

@@ -1,5 +1,6 @@
 import Enforcement
 import Filing
+import Guidelines
 import Register
 
 /// A case as a text to read: what holds, then each fact with its passage, then when, what is disputed, and where.
@@ -15,10 +16,23 @@ struct DossierText {
             + (dossier.asOf.map { ["as known on \($0)"] } ?? []) + [""]
             + section("Amounts by stage", amounts) + section("Respondent and authority", parties)
             + made.measures.flatMap { section(title($0.kind.rawValue), facts(of: $0.kind.rawValue)) }
-            + section("Complaints", complaints) + section("Challenges", challenges)
+            + section("Complaints", complaints) + section("Clocks", clocks)
+            + section("Challenges", challenges)
             + section("Further claims", facts(of: "claim")) + section("Rank", rank)
             + section("Timeline", timeline) + section("Conflicts", conflicts)
             + section("Not known", made.unknowns.map(\.rawValue)) + section("Documents", documents)
+    }
+
+    /// Of a complaint that waits: the clocks that its lodging set going.
+    private var clocks: [String] {
+        guard made.measures.isEmpty, let filed = made.filed, let moment = Moment(filed.description),
+            let authority = made.authority.flatMap({ Authority($0.value) }),
+            let counting = try? Counting(in: authority), let day = dossier.asOf?.last ?? System.today
+        else { return [] }
+        return ["waiting for \(Plain.grouped(String(Waiting.days(from: filed, to: day)))) days on \(day)"]
+            + counting.clocks(startedBy: .complaintLodged, at: moment).flatMap {
+                ClockText.lines($0, on: day)
+            }
     }
 
     private var amounts: [String] {
