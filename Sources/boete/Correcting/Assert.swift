@@ -32,6 +32,7 @@ struct Assert: ParsableCommand {
     @Argument(help: "As it should stand.") var value: String
 
     func validate() throws {
+        try reviewer.needReason()
         if let url, !url.hasPrefix("https://"), !url.hasPrefix("http://") {
             throw ValidationError("--url '\(Plain.line(url))' is none; give one that begins with https://.")
         }

@@ -17,6 +17,8 @@ struct Erase: ParsableCommand {
     @OptionGroup var reviewer: ReviewerOptions
     @Argument(help: "As a document writes it; case and accents do not matter.") var name: String
 
+    func validate() throws { try reviewer.needReason() }
+
     mutating func run() throws {
         let count = try place.use { try $0.erase(name, reviewer.reviewer) }
         try Output.print("erased from  \(count) \(count == 1 ? "document" : "documents")")

@@ -14,6 +14,8 @@ struct Retract: ParsableCommand {
     @OptionGroup var reviewer: ReviewerOptions
     @Argument(help: Addresses.help, transform: Addresses.read) var claim: ClaimAddress
 
+    func validate() throws { try reviewer.needReason() }
+
     mutating func run() throws {
         let count = try place.use { try $0.retract(claim, reviewer.reviewer) }
         try Output.print("retracted  \(count) \(count == 1 ? "claim" : "claims")")

@@ -1,19 +1,34 @@
 import ArgumentParser
 import Register
 
-/// Who corrects and why: without either nothing is corrected.
+/// Who corrects and why: without a name nothing is corrected.
 struct ReviewerOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("Who says so: it is kept in the log.", valueName: "name"))
-    var by: String
+    @Option(
+        help: ArgumentHelp(
+            "Who says so, instead of BOETE_REVIEWER or the user's name: it is kept in the log.",
+            valueName: "name"))
+    var by: String?
 
     @Option(help: ArgumentHelp("Why: it is kept in the log.", valueName: "text"))
-    var reason: String
+    var reason = ""
 
-    var reviewer: Reviewer { Reviewer(name: by, reason: reason) }
+    var reviewer: Reviewer { Reviewer(name: name ?? "", reason: reason) }
+
+    private var name: String? {
+        by ?? System.environment("BOETE_REVIEWER") ?? System.environment("LOGNAME")
+            ?? System.environment("USER")
+    }
 
     func validate() throws {
-        for (name, text) in [("by", by), ("reason", reason)] where text.allSatisfy(\.isWhitespace) {
-            throw ValidationError("--\(name) is empty; a correction is kept with who made it and why.")
+        if name?.allSatisfy(\.isWhitespace) ?? true {
+            throw ValidationError("--by is empty; a correction is kept with who made it.")
+        }
+    }
+
+    /// What takes something away, or says something of one's own, is kept with its reason.
+    func needReason() throws {
+        if reason.allSatisfy(\.isWhitespace) {
+            throw ValidationError("--reason is missing; this is kept with who did it and why.")
         }
     }
 }

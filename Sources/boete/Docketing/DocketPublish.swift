@@ -36,6 +36,8 @@ struct DocketStrike: ParsableCommand {
     @OptionGroup var reviewer: ReviewerOptions
     @Argument(help: "The complaint's id.") var id: String
 
+    func validate() throws { try reviewer.needReason() }
+
     mutating func run() throws {
         try place.use { try $0.strike(id, reviewer.reviewer) }
         try Output.print("struck  \(id)")
