@@ -19,10 +19,15 @@ package struct CaseName: Hashable, Comparable, Sendable {
         let year = years.compactMap { $0 }.min().map(String.init) ?? "undated"
         // XX is what ISO 3166 leaves to its users: no authority is told.
         base = "\(made.authority?.value ?? "XX")-\(year)-\(Self.shortest(made))"
-        let first = made.documents.map { ($0.published?.description ?? "9999", $0.id) }.min { $0 < $1 }
-        let key = thread.entries.filter { $0.document == first?.1 }.min()
-        let place = key.map { "\($0.kind.rawValue) \($0.number) \($0.part)" } ?? ""
-        anchor = "\(first?.0 ?? "") \(first?.1 ?? "") \(place)"
+        // What no other thread has: of a decision its measures, of a complaint its part.
+        let own = thread.entries.filter { $0.kind == (made.measures.isEmpty ? .complaint : .measure) }
+        let published = Dictionary(made.documents.map { ($0.id, $0.published?.description ?? "9999") }) {
+            first, _ in
+            first
+        }
+        let first = own.min { (published[$0.document] ?? "", $0) < (published[$1.document] ?? "", $1) }
+        let place = first.map { "\($0.document) \($0.kind.rawValue) \($0.number) \($0.part)" } ?? ""
+        anchor = "\(first.flatMap { published[$0.document] } ?? "") \(place)"
     }
 
     package static func < (left: CaseName, right: CaseName) -> Bool {

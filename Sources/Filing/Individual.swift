@@ -23,10 +23,11 @@ extension Case {
 
 /// Names that are hidden wherever they stand.
 private struct Mask {
-    private let names: [String]
+    private let names: [NamePlaces]
 
+    /// The longest first.
     init(_ names: [String]) {
-        self.names = Set(names.filter { !$0.isEmpty }).sorted { ($1.count, $0) < ($0.count, $1) }
+        self.names = Set(names).sorted { ($1.count, $0) < ($0.count, $1) }.compactMap { NamePlaces($0) }
     }
 
     func hidden(_ made: Case) -> Case {
@@ -44,14 +45,20 @@ private struct Mask {
             },
             complaints: made.complaints.map(hidden), challenges: made.challenges.map(hidden),
             claims: made.claims.map(hidden),
-            findings: made.findings.filter { $0.field != "aliases" }.map(hidden), documents: made.documents)
+            findings: made.findings.filter { $0.field != "aliases" }.map(hidden),
+            documents: made.documents.map(hidden))
     }
 
     private func hidden(_ text: String) -> String {
-        names.reduce(text) {
-            $0.replacingOccurrences(
-                of: $1, with: Individual.shown, options: [.caseInsensitive, .diacriticInsensitive])
-        }
+        names.reduce(text) { text, name in name.replacing(in: text) { _ in Individual.shown } }
+    }
+
+    private func hidden(_ document: DocumentReference) -> DocumentReference {
+        DocumentReference(
+            id: document.id, name: hidden(document.name), kind: document.kind, published: document.published,
+            recordedAt: document.recordedAt,
+            url: document.url.flatMap { url in names.contains { !$0.ranges(in: url).isEmpty } ? nil : url },
+            publisher: document.publisher.map(hidden))
     }
 
     private func hidden(_ finding: Finding) -> Finding {
@@ -60,7 +67,7 @@ private struct Mask {
             rule: finding.rule,
             claims: finding.claims.map { claim in
                 CitedClaim(
-                    address: claim.address, value: hidden(claim.value), document: claim.document,
+                    address: claim.address, value: hidden(claim.value), document: hidden(claim.document),
                     source: claim.source, saidByName: claim.saidByName.map(hidden),
                     confidence: claim.confidence,
                     quote: hidden(claim.quote))
@@ -77,24 +84,24 @@ private struct Mask {
     private func hidden(_ told: Told<Measure>) -> Told<Measure> {
         var entry = told.entry
         (entry.respondent, entry.aliases) = (hidden(entry.respondent), [])
-        return Told(entry: entry, document: told.document, quote: hidden(told.quote))
+        return Told(entry: entry, document: hidden(told.document), quote: hidden(told.quote))
     }
 
     private func hidden(_ told: Told<Complaint>) -> Told<Complaint> {
         var entry = told.entry
         (entry.complainant, entry.against) = (hidden(entry.complainant), entry.against.map(hidden))
-        return Told(entry: entry, document: told.document, quote: hidden(told.quote))
+        return Told(entry: entry, document: hidden(told.document), quote: hidden(told.quote))
     }
 
     private func hidden(_ told: Told<Challenge>) -> Told<Challenge> {
         var entry = told.entry
         entry.by = hidden(entry.by)
-        return Told(entry: entry, document: told.document, quote: hidden(told.quote))
+        return Told(entry: entry, document: hidden(told.document), quote: hidden(told.quote))
     }
 
     private func hidden(_ told: Told<Claim>) -> Told<Claim> {
         var entry = told.entry
         entry.value = hidden(entry.value)
-        return Told(entry: entry, document: told.document, quote: hidden(told.quote))
+        return Told(entry: entry, document: hidden(told.document), quote: hidden(told.quote))
     }
 }

@@ -46,30 +46,49 @@ struct Merge {
         clusters += joined(alone)
     }
 
-    /// The bundles of one rank that agree in pairs, by union and find.
+    /// The bundles of one rank that agree in pairs: first those that are sure, then the others where nothing in the two
+    /// sets tells them apart. One that may be of two sets which exclude each other stays alone.
     private func joined(_ bundles: [Bundle]) -> [[Bundle]] {
-        var sets = DisjointSets(count: bundles.count)
         let index = NameIndex(bundles.map { [$0.names] })
-        for (place, bundle) in bundles.enumerated() {
-            for other in index.near(bundle.names) where other < place && pair(bundle, bundles[other]) {
-                sets.join(other, place)
-            }
+        let pairs = bundles.indices.flatMap { place in
+            index.near(bundles[place].names).filter { $0 < place && pair(bundles[place], bundles[$0]) }
+                .map { (place, $0) }
         }
+        var sets = GuardedSets(bundles, judgements)
+        for (place, other) in pairs where isSure(bundles[place], [bundles[other]]) { sets.join(place, other) }
+        let partners = Dictionary(grouping: pairs + pairs.map { ($1, $0) }, by: \.0)
+        let isDoubtful = bundles.indices.map { !sets.areCompatible((partners[$0] ?? []).map(\.1)) }
+        for (place, other) in pairs where !isDoubtful[place] && !isDoubtful[other] { sets.join(place, other) }
         return sets.groups.map { $0.map { bundles[$0] } }
     }
 
+    /// Clusters that a reviewer called one, unless a reviewer told members of them apart.
     private mutating func joinJudged() {
         let places = Dictionary(
             clusters.enumerated().flatMap { place, cluster in
                 cluster.flatMap { $0.entries.map { ($0, place) } }
             }, uniquingKeysWith: { first, _ in first })
-        var sets = DisjointSets(count: clusters.count)
+        var joined = clusters.indices.map { Set([$0]) }
         for (place, cluster) in clusters.enumerated() {
-            for other in cluster.flatMap(judgements.same).compactMap({ places[$0] }) {
-                sets.join(place, other)
+            for other in cluster.flatMap(judgements.same).compactMap({ places[$0] }).sorted() {
+                let (left, right) = (joined[place], joined[other])
+                if left == right || areToldApart(left, right) { continue }
+                for member in left.union(right) { joined[member] = left.union(right) }
             }
         }
-        clusters = sets.groups.map { $0.flatMap { clusters[$0] } }
+        clusters = Set(joined).sorted { ($0.min() ?? 0) < ($1.min() ?? 0) }.map {
+            $0.sorted().flatMap { clusters[$0] }
+        }
+    }
+
+    private func areToldApart(_ left: Set<Int>, _ right: Set<Int>) -> Bool {
+        left.contains { one in
+            right.contains { other in
+                clusters[one].contains { bundle in
+                    clusters[other].contains { judgements.verdict(bundle, $0) == false }
+                }
+            }
+        }
     }
 
     private func pair(_ left: Bundle, _ right: Bundle) -> Bool { Pairing.pair(left, right, judgements) }
@@ -84,4 +103,40 @@ struct Merge {
             bundle.money.contains { other.money[$0.key] == $0.value } || Pairing.isReferred(bundle, other)
         }
     }
+}
+
+/// Sets of bundles that come together only where no member of the one excludes a member of the other.
+private struct GuardedSets {
+    private let bundles: [Bundle]
+    private let judgements: Judgements
+    private var members: [Int: [Int]]
+    private var home: [Int]
+
+    init(_ bundles: [Bundle], _ judgements: Judgements) {
+        (self.bundles, self.judgements, home) = (bundles, judgements, Array(bundles.indices))
+        members = Dictionary(uniqueKeysWithValues: bundles.indices.map { ($0, [$0]) })
+    }
+
+    mutating func join(_ left: Int, _ right: Int) {
+        let (a, b) = (min(home[left], home[right]), max(home[left], home[right]))
+        if a == b || exclude(a, b) { return }
+        let moved = members.removeValue(forKey: b) ?? []
+        members[a, default: []] += moved
+        for place in moved { home[place] = a }
+    }
+
+    /// True where the sets of all these can be of one decision.
+    func areCompatible(_ places: [Int]) -> Bool {
+        let homes = Set(places.map { home[$0] }).sorted()
+        return homes.enumerated().allSatisfy { place, one in !homes[..<place].contains { exclude($0, one) } }
+    }
+
+    private func exclude(_ left: Int, _ right: Int) -> Bool {
+        (members[left] ?? []).contains { one in
+            (members[right] ?? []).contains { Pairing.excludes(bundles[one], bundles[$0], judgements) }
+        }
+    }
+
+    /// The sets, each in order, in the order of their first items.
+    var groups: [[Int]] { members.values.map { $0.sorted() }.sorted { $0[0] < $1[0] } }
 }

@@ -40,14 +40,25 @@ enum GivenNames {
         victoria viktor vincent vincenzo vladimir volker waldemar walter werner wiebke wilhelm willem william wim wojciech
         wolfgang xavier yannis yves yvonne zbigniew zdenek zoltan zofia zoran zsolt
         """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// What stands before a person's name, and before no company's.
+    static let titles = Set(
+        """
+        mr mrs ms miss dr prof professor sir herr frau dhr mevr mevrouw meneer mme mlle monsieur madame sig signor signora dott
+        dottssa avv ing sr sra don dona d kyrios kyria pan pani pana doamna domnul herra rouva hr fru gospodin gospa
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
 }
 
 extension PartyName {
     /// True for what looks like a natural person's name: two to four words, one of the outer ones a given name, no legal
     /// form, no number, no word of trade or place.
     package var isPerson: Bool {
-        guard form == nil, (2...4).contains(words.count), let first = words.first, let last = words.last,
-            GivenNames.all.contains(first) || GivenNames.all.contains(last)
+        let words = Array(words.drop { GivenNames.titles.contains($0) })
+        let isTitled = words.count < self.words.count
+        guard form == nil, (isTitled ? 1...5 : 2...4).contains(words.count), let first = words.first,
+            let last = words.last,
+            isTitled || first.utf8.count == 1 || GivenNames.all.contains(first)
+                || GivenNames.all.contains(last)
         else { return false }
         return words.allSatisfy { word in
             word.allSatisfy(\.isLetter) && Meaning.of(word).map { [.small, .name].contains($0.kind) } ?? true

@@ -40,7 +40,11 @@ public final class Register: Sendable {
         }
         if !isBehind { return }
         do throws(RegisterFault) { try file() } catch {
-            if error != .locked && error != .unwritable { throw error }
+            switch error {
+            // What cannot be filed now is no reason not to show the rest.
+            case .locked, .unwritable, .database: break
+            default: throw error
+            }
         }
     }
 

@@ -89,10 +89,12 @@ struct FilterOptions: ParsableArguments {
             Article($0)
         }
         if min != nil || max != nil {
-            guard (min ?? 0) <= (max ?? .max), (min ?? 0) >= 0 else {
+            let most = Int.max / 4
+            let (min, max) = (Swift.min(min ?? 0, most), Swift.min(max ?? most, most))
+            guard min <= max, min >= 0 else {
                 throw ValidationError("--min and --max leave no sum between them.")
             }
-            filter.euros = (min ?? 0)...Swift.min(max ?? .max, .max / 4)
+            filter.euros = min...max
         }
         let first = try Self.read("from", from, Self.dates) { PartialDate($0) }
         let last = try Self.read("to", to, Self.dates) { PartialDate($0) }

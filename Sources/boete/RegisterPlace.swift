@@ -13,6 +13,12 @@ struct RegisterPlace: ParsableArguments {
 
     private var path: String { given ?? System.environment("BOETE_REGISTER") ?? standard }
 
+    /// True where that is the register's own file, or the log beside it.
+    func isAt(_ file: String) -> Bool {
+        func whole(_ path: String) -> String { URL(fileURLWithPath: path).resolvingSymlinksInPath().path }
+        return ["", "-wal", "-shm"].contains { whole(file) == whole(path) + $0 }
+    }
+
     /// Opens the register, runs `work` on it, and tells which register it was where something goes wrong.
     ///
     /// `create` makes the file, and its folder only where it is the default one.

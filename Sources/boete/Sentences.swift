@@ -45,7 +45,7 @@ enum Sentences {
         case .unwritable: "may not be written; grant write permission or give another --register"
         case .full: "no space left on device; free some space"
         case .unknown(let name):
-            "nothing is called '\(Plain.line(name))'; see boete why CASE FIELD for addresses"
+            "nothing is called '\(Plain.line(name))'; give an id or address as boete cases, respondents and why show them"
         case .unfit(let field, let value):
             "'\(Plain.line(value))' is no value of '\(Plain.line(field))'; write it as boete why shows it"
         case .nobody: "no document has that name; give it as a document writes it"

@@ -32,7 +32,8 @@ import Testing
         #expect(result.status == 1)
         #expect(
             result.errors.contains(
-                "nothing is called '8003f1994dad/measure/0'; see boete why CASE FIELD for addresses"))
+                "nothing is called '8003f1994dad/measure/0'; give an id or address as boete cases, respondents and why show them"
+            ))
         #expect(try program.run("retract", "nonsense", "--by", "R", "--reason", "x").status == 2)
     }
 }

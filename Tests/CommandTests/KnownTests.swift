@@ -35,7 +35,7 @@ import Testing
         #expect(
             try ids("--standing", "stands", "--limit", "3") == [
                 "IE-2023-meta-platforms-ireland", "IE-2025-tiktok-technology",
-                "IE-2022-meta-platforms-ireland-afc6",
+                "IE-2022-meta-platforms-ireland-2622",
             ])
         #expect(try ids("--standing", "fallen", "--limit", "1") == ["LU-2021-amazon-europe-core"])
         #expect(try !ids("--standing", "stands").contains("LU-2021-amazon-europe-core"))

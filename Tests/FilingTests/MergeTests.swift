@@ -126,4 +126,49 @@ import Testing
         let cases = CaseFiling.cases(of: documents)
         #expect(cases.map(\.made.documents.count).sorted() == [1, 1, 2], "the sum tells d, nothing tells c")
     }
+
+    @Test("What two texts tell apart a third does not bring together")
+    func third() {
+        let documents = [
+            Sample.filed("a", [Sample.fine("Acme", 100_000, decided: "2022-03-03")]),
+            Sample.filed("b", [Sample.fine("Acme", 900_000, decided: "2022-03-03")]),
+            Sample.filed("c", [Sample.fine("Acme", decided: "2022-03-03")]),
+        ]
+        #expect(CaseFiling.cases(of: documents).map(\.made.documents.count) == [1, 1, 1])
+    }
+
+    @Test("What a reviewer told apart stays apart, whatever comes later")
+    func split() {
+        let documents = ["a", "b", "c"].map {
+            Sample.filed($0, [Sample.fine("Acme", 5, decided: "2022-03-03")])
+        }
+        var judgements = Judgements()
+        judgements.judge(
+            EntryKey(document: "a", kind: .measure, number: 0),
+            EntryKey(document: "b", kind: .measure, number: 0),
+            same: false)
+        let cases = CaseFiling.cases(of: documents, judgements: judgements)
+        #expect(
+            !cases.contains {
+                $0.made.documents.map(\.id).contains("a") && $0.made.documents.map(\.id).contains("b")
+            })
+        #expect(cases.count >= 2)
+    }
+
+    @Test("A complaint that led to two decisions gives neither the other's name")
+    func shared() {
+        let document = Sample.filed(
+            "a",
+            [
+                Sample.fine("Acme", by: "FR", 5, decided: "2022-03-03"),
+                Sample.fine("Acme", by: "FR", 9, decided: "2022-09-03"),
+            ],
+            complaints: [
+                Sample.complaint("noyb", against: ["Acme"], with: "FR", filed: "2020-01-01"),
+                Sample.complaint("LQDN", against: ["Acme"], with: "FR", filed: "2020-02-01"),
+            ], claims: [Claim(name: "record", value: "highest", evidence: Span(0, 4))])
+        let cases = CaseFiling.cases(of: [document])
+        #expect(cases.count == 2)
+        #expect(Set(cases.map { CaseName($0.made, $0.thread) }).count == 2)
+    }
 }

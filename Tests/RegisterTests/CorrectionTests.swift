@@ -201,4 +201,51 @@ import Testing
             try register.add(Sample.record([]), text: Self.text) == .added(id: Register.id(of: Self.text)))
         #expect(try register.erase("Jan Jansen", reviewer) == 1)
     }
+
+    @Test(
+        "A name is found over line ends, in every case, and never inside a word",
+        arguments: [
+            ("Jan\nJansen was fined.", "**********"), ("Jansen, Jan was fined.", nil),
+            ("Jan Jansens was fined.", nil),
+            ("JAN JANSEN was fined.", "**********"), ("Public Jan Jansen", "**********"),
+        ])
+    func places(text: String, marks: String?) throws {
+        let found = try #require(NamePlaces("Jan Jansen"))
+        let redacted = found.replacing(in: text) { String(repeating: "*", count: $0.utf8.count) }
+        #expect(redacted.contains("*") == (marks != nil))
+        #expect(marks == nil || redacted.contains(marks ?? ""))
+        #expect(NamePlaces("Li")?.replacing(in: "public liability") { _ in "" } == "public liability")
+    }
+
+    @Test("A name that only a publisher or an address has is found too, and codes are no names")
+    func elsewhere() throws {
+        var document = Document(name: "b.txt", text: "The CNPD fined a shop EUR 5.")
+        (document.publisher, document.url) = ("Jan Jansen", "https://example.org/jan-jansen")
+        try register.add(Sample.record([Sample.fine("a shop", 5, decided: "2020")]), document)
+        #expect(try register.erase("Jan Jansen", reviewer) == 2)
+        let row = try register.read { db in
+            try #require(
+                try Row.fetchOne(db, sql: "SELECT publisher, url FROM document WHERE name = 'b.txt'"))
+        }
+        #expect(row["publisher"] == "**********" && (row["url"] as String?) == nil)
+        try register.erase("EUR", reviewer)
+        #expect(try register.cases().allSatisfy { $0.state.money?.currency == "EUR" })
+    }
+
+    @Test("Erased twice, merged before, asked of an earlier day: the log proves whole and the case is there")
+    func twice() throws {
+        try register.add(
+            Sample.record([Sample.fine("Jan Jansen", by: "NL", 700, decided: "2019")]),
+            text: "Jan Jansen again, of Utrecht.")
+        let ids = try register.cases().filter { $0.state.authority == "NL" }.map(\.id)
+        try register.merge(ids[0], ids[1], reviewer)
+        try register.erase("Jan Jansen", reviewer)
+        try register.erase("Utrecht", reviewer)
+        #expect(try register.verify().faults == [])
+        let before = try register.cases()
+        try register.rebuild()
+        #expect(try register.cases() == before)
+        #expect(try register.verify().faults == [])
+        #expect(try register.recorded(by: "2023-11-14").cases().count == before.count)
+    }
 }

@@ -6,7 +6,8 @@ import Naming
 extension LinkedNode {
     /// The authority's decision: who, against whom, what sum, which articles.
     static func ofMeasure(_ measure: CaseMeasure, _ made: Case) -> LinkedNode {
-        let law = measure.law ?? .gdpr
+        // The articles of a record are the GDPR's, whatever else was infringed.
+        let law: Law = measure.law == .ukGDPR ? .ukGDPR : .gdpr
         return thing(
             nil, "schema:Action",
             saying: [

@@ -24,6 +24,13 @@ public struct CaseFilter: Equatable, Sendable {
     public var decided: ClosedRange<PartialDate>?
 
     public init() {}
+
+    /// True where nothing but words is asked for.
+    var isOnlyText: Bool {
+        var other = self
+        other.text = nil
+        return other == CaseFilter()
+    }
 }
 
 /// In what state a case is.

@@ -115,10 +115,12 @@ extension CaseQuery {
     private static let probes = [400, 4_000]
     /// What is still put in order where nothing better is left.
     private static let many = 20_000
+    /// Of so many documents the cases are looked at for a page of what a common word has.
+    private static let last = 1_000
 
     /// Where to look for the page, one after the other; the last finds all that there is.
     private func sources(limit: Int, after: CaseSummary.Cursor?) throws -> [(Source, isWhole: Bool)] {
-        if let files = try named() { return [(.files(files), true)] }
+        if let files = try named(limit: limit) { return [(.files(files), true)] }
         let tags = try filter.tags.reversed().map {
             ($0, try length(.list($0, .decided, nil), upTo: Self.few))
         }
@@ -155,16 +157,20 @@ extension CaseQuery {
     }
 
     /// The cases of a respondent, or those that words name; nil where neither is asked for.
-    private func named() throws -> [Int]? {
+    ///
+    /// A page of what a word has that very many documents have is of those that came last; a whole answer, or one that
+    /// is narrowed further, is of all.
+    private func named(limit: Int) throws -> [Int]? {
         var files: Set<Int>?
         if let respondent = filter.respondent {
-            files = Set(
-                try Int.fetchAll(
-                    db.cachedStatement(sql: Respondents.files),
-                    arguments: [respondent.replacing("-", with: " ")]))
+            guard let name = try Respondents(db).respondent(of: Register.words(respondent)) else {
+                throw RegisterFault.unknown(respondent)
+            }
+            files = Set(try Int.fetchAll(db.cachedStatement(sql: Respondents.files), arguments: [name]))
         }
         if let text = filter.text {
-            let found = Set(try Words(text).files(db))
+            let isAlone = filter.isOnlyText && day == nil && (1...100).contains(limit)
+            let found = Set(try Words(text).files(db, limit: isAlone ? Self.last : nil))
             files = files.map { $0.intersection(found) } ?? found
         }
         return files?.sorted()

@@ -50,9 +50,10 @@ extension Register {
         let line = try read { db in try Log(db: db).line(certificate.entries) }
         let then = try recorded(by: certificate.askedAt).cases(filter, asOf: asOf).map(\.id)
         let now = try cases(filter, asOf: asOf).map(\.id)
+        let isOwn = line?.hash.hex == certificate.head || certificate.entries == 0
         return CertificateCheck(
-            isOfThisRegister: line?.hash.hex == certificate.head || certificate.entries == 0,
-            isConfirmed: Set(then) == Set(certificate.found),
+            isOfThisRegister: isOwn,
+            isConfirmed: isOwn && Set(then) == Set(certificate.found),
             new: now.filter { !certificate.found.contains($0) },
             gone: certificate.found.filter { !now.contains($0) })
     }

@@ -49,7 +49,7 @@ extension Register {
             db,
             sql: """
                 SELECT authority, count(*) AS documents, max(recorded_at) AS last_read,
-                    max(public_since) AS newest,
+                    ifnull(max(published), '') AS newest,
                     sum(kind IN ('decision', 'press_release', 'court')) AS own
                 FROM (
                     SELECT DISTINCT state.authority, document.* FROM case_state AS state

@@ -113,10 +113,12 @@ private struct Fines {
             \.state.isImposedFine)
     }
 
+    /// Those with a sum that can be compared.
     func count() throws -> Int {
         var filter = CaseFilter()
-        filter.measure = .fine
-        return try CaseQuery(db, filter, .amount, day).count()
+        filter.euros = 0...(.max / 4)
+        return try CaseQuery(db, filter, .amount, day).page(limit: -1, after: nil).count(
+            where: \.state.isImposedFine)
     }
 }
 

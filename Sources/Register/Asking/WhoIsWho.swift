@@ -88,7 +88,7 @@ extension Register {
         }
     }
 
-    private static func words(_ id: String) -> String {
+    static func words(_ id: String) -> String {
         id.lowercased().split(separator: "-").joined(separator: " ")
     }
 

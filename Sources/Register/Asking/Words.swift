@@ -16,21 +16,18 @@ struct Words {
         words.enumerated().map { $0 == words.count - 1 ? "\"\($1)\"*" : "\"\($1)\"" }.joined(separator: " ")
     }
 
-    /// Of more documents than this the last ones are taken.
-    private static let most = 1_000
-
-    /// The cases that have the words among their names; where there are none, those of documents that have them. A word
-    /// that very many have is looked for in those that came last.
-    func files(_ db: Database) throws -> [Int] {
+    /// The cases that have the words among their names; where there are none, those of documents that have them, of
+    /// the last so many documents where there is a limit.
+    func files(_ db: Database, limit: Int?) throws -> [Int] {
         if words.isEmpty { return [] }
-        let named = try named(db, limit: 20 * Self.most)
+        let named = try named(db, limit: -1)
         if !named.isEmpty { return named }
         let search = try db.cachedStatement(
             sql: """
                 SELECT rowid FROM document_words WHERE document_words MATCH ? ORDER BY rowid DESC
-                LIMIT \(Self.most)
+                LIMIT ?
                 """)
-        let documents = try Int.fetchAll(search, arguments: [ofTexts])
+        let documents = try Int.fetchAll(search, arguments: [ofTexts, limit ?? -1])
         let cases = try db.cachedStatement(
             sql: """
                 SELECT DISTINCT file FROM json_each(?) AS number

@@ -25,8 +25,8 @@ extension Register {
         -> String
     {
         guard let made = try dossier(id, individuals: true) else { throw .unknown(id) }
-        let text = Self.text(of: assertion, made, reviewer)
-        guard let record = Self.record(of: assertion, made, text) else {
+        let text = Self.text(of: assertion, made, reviewer, moment)
+        guard Self.isSane(assertion, on: moment), let record = Self.record(of: assertion, made, text) else {
             throw .unfit(field: assertion.field, value: assertion.value)
         }
         let document = Document(
@@ -36,9 +36,15 @@ extension Register {
         try write { db in
             if try Keeper(db).knows(added) { return }
             let anchors = try anchors(ofCase: id, db)
-            try perform(.document(Act.Kept(record, document)), db)
+            var kept = Act.Kept(record, document)
+            // The reviewer says one thing; what else names the case is no word of his on its state.
+            if assertion.field != "standing", !(made.headline?.standing.isOpen ?? false) {
+                kept.claims.removeAll { $0.field == "standing" }
+            }
+            try perform(.document(kept), db)
             let number = try Log(db: db).head().number
-            let own = Act.Place(document: number, kind: .measure, number: 0, part: 0)
+            let kind = record.measures.isEmpty ? EntryKind.complaint : .measure
+            let own = Act.Place(document: number, kind: kind, number: 0, part: 0)
             if let anchor = anchors.first {
                 try perform(.judge(own, anchor, same: true, reviewer.signature), db)
             }
@@ -46,12 +52,15 @@ extension Register {
         return added
     }
 
-    private static func text(of assertion: Assertion, _ made: Case, _ reviewer: Reviewer) -> String {
-        "\(assertion.value)\n\(assertion.field) of \(made.id): \(made.respondent.value)\n\(reviewer.reason)\n"
+    private static func text(
+        of assertion: Assertion, _ made: Case, _ reviewer: Reviewer, _ moment: String
+    ) -> String {
+        "\(assertion.value)\n\(assertion.field) of \(made.id): \(made.respondent.value)\n\(reviewer.reason)\n\(moment)\n"
     }
 
     /// Nil where the value is none of the field.
     private static func record(of assertion: Assertion, _ made: Case, _ text: String) -> Enforcement.Record? {
+        if made.measures.isEmpty { return pending(assertion, made, text) }
         let all = Span(0, text.utf8.count)
         let words = Span(0, assertion.value.utf8.count)
         var measure = Measure(
@@ -70,6 +79,33 @@ extension Register {
         }
         record.measures = [measure]
         return record
+    }
+
+    /// Of a case on which nothing was decided a reviewer can say what is no field of a measure: only a source's own
+    /// account of a decision, added as a document, makes one.
+    private static func pending(_ assertion: Assertion, _ made: Case, _ text: String) -> Enforcement.Record? {
+        var probe = Measure(respondent: "", measure: .fine, evidence: Span(0, 0))
+        guard set(assertion.field, assertion.value, &probe) == nil, let told = made.complaints.first?.entry
+        else {
+            return nil
+        }
+        var own = Complaint(complainant: told.complainant, evidence: Span(0, text.utf8.count))
+        (own.against, own.with, own.filed) = ([made.respondent.value], told.with, told.filed)
+        let words = Span(0, assertion.value.utf8.count)
+        return Enforcement.Record(
+            document: "", language: "und", kind: assertion.kind, relevant: true, complaints: [own],
+            claims: [Claim(name: assertion.field, value: assertion.value, evidence: words)])
+    }
+
+    /// No sum below nothing, no day that has not been.
+    private static func isSane(_ assertion: Assertion, on moment: String) -> Bool {
+        if let money = Money(claimed: assertion.value), assertion.field == "amount", money.amount.units <= 0 {
+            return false
+        }
+        guard ["decided", "filed", "date"].contains(assertion.field), let date = PartialDate(assertion.value),
+            let today = PartialDate(moment.prefix(10))
+        else { return true }
+        return date.first <= today
     }
 
     /// Nil where a measure has no such field, false where the value is none of it.

@@ -33,7 +33,7 @@ extension Register {
                 throw RegisterFault.unknown(address.description)
             }
             let target = Act.Target(document: document, address: address)
-            let count = try Keeper(db).claims(of: target).count
+            let count = try Keeper(db).standing(target)
             if count == 0 { throw RegisterFault.unknown(address.description) }
             try perform(act(target), db)
             return count
@@ -44,7 +44,9 @@ extension Register {
     public func merge(_ id: String, _ other: String, _ reviewer: Reviewer) throws(RegisterFault) {
         try write { db in
             let (one, another) = (try anchors(ofCase: id, db), try anchors(ofCase: other, db))
-            guard let left = one.first, let right = another.first else { return }
+            guard id != other, let left = one.first, let right = another.first else {
+                throw RegisterFault.unknown(other)
+            }
             try perform(.judge(left, right, same: true, reviewer.signature), db)
         }
     }

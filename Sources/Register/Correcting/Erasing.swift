@@ -47,14 +47,14 @@ extension Log.Line {
     }
 }
 
-/// Takes a name out of a text, whatever its case and accents; every other byte stays in its place.
+/// Takes a name out of a document; every other byte of its text stays in its place.
 struct Redaction {
-    private let name: String
+    private let places: NamePlaces
+
     /// Nil for less than two letters.
     init?(_ name: String) {
-        let name = name.trimmingCharacters(in: .whitespacesAndNewlines)
-        guard name.filter(\.isLetter).count >= 2 else { return nil }
-        self.name = name
+        guard let places = NamePlaces(name) else { return nil }
+        self.places = places
     }
 
     func redacted(_ kept: Act.Kept) -> Act.Kept {
@@ -63,37 +63,50 @@ struct Redaction {
         kept.document.name = redacted(kept.document.name)
         kept.document.title = kept.document.title.map(redacted)
         kept.document.publisher = kept.document.publisher.map(redacted)
-        kept.document.url = kept.document.url.flatMap { redacted($0) == $0 ? $0 : nil }
+        kept.document.url = kept.document.url.flatMap { places.ranges(in: $0).isEmpty ? $0 : nil }
         for place in kept.claims.indices {
-            let value = kept.claims[place].value
-            kept.claims[place].value = isWhole(value) ? Individual.shown : redacted(value)
-            kept.claims[place].saidByName = kept.claims[place].saidByName.map(redacted)
+            let claim = kept.claims[place]
+            if Self.names.contains(claim.field) || claim.kind == .claim {
+                kept.claims[place].value = isOfName(claim.value) ? Individual.shown : redacted(claim.value)
+            }
+            kept.claims[place].saidByName = claim.saidByName.map(redacted)
         }
         return kept
     }
 
-    private static let options: String.CompareOptions = [.caseInsensitive, .diacriticInsensitive]
+    /// The fields that hold names; a code or a currency is none.
+    private static let names: Set = ["respondent", "aliases", "complainant", "against", "by", "court"]
 
-    private func isWhole(_ value: String) -> Bool {
-        value.compare(name, options: Self.options) == .orderedSame
+    /// True for the name itself, and for what a reader took of it: `Willem de Vries` of `Jan Willem de Vries`.
+    private func isOfName(_ value: String) -> Bool {
+        guard let part = NamePlaces(value)?.folded, part.count > 1 || part == places.folded else {
+            return false
+        }
+        return places.folded.indices.contains { places.folded[$0...].starts(with: part) }
     }
 
     private func redacted(_ text: String) -> String {
-        var result = ""
-        var rest = text[...]
-        while let found = rest.range(of: name, options: Self.options) {
-            result += rest[..<found.lowerBound]
-            result += String(repeating: "*", count: rest[found].utf8.count)
-            rest = rest[found.upperBound...]
-        }
-        return result + rest
+        places.replacing(in: text) { String(repeating: "*", count: $0.utf8.count) }
     }
 
-    /// The documents that have all of its words.
+    /// The documents that have all of its words, or the name in what is told of them.
     func candidates(_ db: Database) throws -> [Int] {
-        let words = name.split { !$0.isLetter && !$0.isNumber }.map { "\"\($0)\"" }.joined(separator: " ")
-        let texts = try Int.fetchAll(
-            db, sql: "SELECT rowid FROM document_words WHERE document_words MATCH ?", arguments: [words])
-        return texts.sorted()
+        let words = places.folded.map { "\"\($0)\"" }.joined(separator: " ")
+        var found = Set(
+            try Int.fetchAll(
+                db, sql: "SELECT rowid FROM document_words WHERE document_words MATCH ?", arguments: [words]))
+        let told = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT number, name || ' ' || ifnull(url, '') || ' ' || ifnull(publisher, '') AS told FROM document
+                UNION ALL SELECT document, value || ' ' || ifnull(said_by_name, '') FROM claim
+                WHERE entry = 'claim' OR said_by_name IS NOT NULL
+                    OR field IN ('respondent', 'aliases', 'complainant', 'against', 'by', 'court')
+                """)
+        while let row = try told.next() {
+            let number: Int = row[0]
+            if !found.contains(number), !places.ranges(in: row[1]).isEmpty { found.insert(number) }
+        }
+        return found.sorted()
     }
 }

@@ -46,6 +46,13 @@ extension Keeper {
             .filter(target.address.covers)
     }
 
+    /// How many claims a target means that nobody has taken back.
+    func standing(_ target: Act.Target) throws -> Int {
+        let find = try db.cachedStatement(sql: "SELECT * FROM claim WHERE document = ? AND retracted IS NULL")
+        return try Row.fetchAll(find, arguments: [target.document])
+            .count { target.address.covers(FieldClaim($0)) }
+    }
+
     private func mark(_ column: String, _ target: Act.Target, _ entry: Int) throws -> Int {
         let claims = try claims(of: target)
         let update = try db.cachedStatement(

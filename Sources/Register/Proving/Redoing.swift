@@ -25,7 +25,7 @@ struct Redoing {
             let id = Register.id(ofErased: document, kept.document.text)
             try keeper.keep(kept, id: id, document, entry: number, lost.moment)
             return try lost.waiting.reduce(into: [document]) { touched, step in
-                touched.formUnion(try keeper.apply(step.act, step.number, step.moment))
+                touched.formUnion(try take(step.act, step.number, step.moment, keeper))
             }
         }
         if let lost = act.documents.first(where: { gone[$0] != nil }) {

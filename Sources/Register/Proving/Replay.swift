@@ -23,8 +23,17 @@ struct Replay {
     }
 
     /// The acts of `log` up to a moment, done to this database, which is empty.
+    ///
+    /// A document whose text was erased later comes as that erasure left it.
     func replay(_ log: Log, until moment: String) throws {
-        try log.forEach(until: moment) { line in
+        try db.execute(sql: "DROP TRIGGER entry_follows")
+        var gone: Set<Int> = []
+        try log.forEach { line in
+            if line.moment > moment {
+                guard case .erase(let document, _, _)? = line.act, gone.contains(document) else { return }
+            } else if line.key == nil {
+                gone.insert(line.number)
+            }
             try db.cachedStatement(sql: "INSERT INTO entry VALUES (?, ?, ?, ?, ?)").execute(
                 arguments: [line.number, line.kind, line.moment, line.body, line.hash])
             if let key = line.key {

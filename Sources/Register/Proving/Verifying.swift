@@ -47,6 +47,8 @@ private struct Check {
     private var number = 0
     private var faults: [Verification.Fault] = []
     private var keyless: Set<Int> = []
+    /// Erasures whose own text was erased again.
+    private var erasures: Set<Int> = []
     private var replaced: Set<Int> = []
     private var hashes: Set<String> = []
     private var docket: Set<String> = []
@@ -64,6 +66,7 @@ private struct Check {
         hashes.insert(line.hash.hex)
         guard line.key != nil else {
             keyless.insert(line.number)
+            if line.kind == "erase" { erasures.insert(line.number) }
             return
         }
         guard let act = line.act else { return faults.append(.unreadable(line.number)) }
@@ -74,7 +77,8 @@ private struct Check {
         switch act {
         case .document(let kept): try compare(kept, line.number, line)
         case .erase(let document, let kept, _):
-            replaced.insert(document)
+            // It replaces what the document was, and what an erasure before it had made of it.
+            replaced.formUnion(erasures.union([document]))
             try compare(kept, document, line)
         case .retract(let target, _):
             marks.append((target.document, "retracted", line.number, target.address))

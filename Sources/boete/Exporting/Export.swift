@@ -51,6 +51,10 @@ struct Export: ParsableCommand {
         let cases = ChosenCases(
             only: only, filter: try filter.filter(), isFiltered: !filter.terms.isEmpty,
             day: try viewpoint.day())
+        if place.isAt(output) {
+            throw ValidationError(
+                "--output '\(Plain.line(output))' is the register itself; give another file.")
+        }
         try place.use { register in
             let view = try viewpoint.view(of: register)
             switch format {

@@ -12,8 +12,8 @@ struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Bring in the rows of other registers, or the log of one of ours.",
         discussion: """
-            Each row becomes a document with claims, and weighs as little as a blog. A row that
-            cannot be read is told with its line, and the rest goes in. The same file twice
+            Each row becomes a document with claims; another register's weighs as little as a
+            blog, a record as what it says it is. A row that cannot be read is told with its line, and the rest goes in. The same file twice
             changes nothing.
 
             Example:

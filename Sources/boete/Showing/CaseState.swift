@@ -36,7 +36,10 @@ enum CaseState {
     /// The last step of any challenge.
     private static func challenge(of made: Case) -> String {
         let steps = made.steps
-        let last = steps.last { $0.stage == .decided } ?? steps.last { $0.stage == .lodged } ?? steps.last
+        let decided = steps.filter { $0.stage == .decided }
+        let last =
+            decided.last { $0.date != nil } ?? decided.last ?? steps.last { $0.stage == .lodged }
+            ?? steps.last
         guard let last else { return "" }
         let day = last.date.map { " \($0)" } ?? ""
         return "; challenge \(last.stage.rawValue)\(day)" + (last.outcome.map { ": \($0.rawValue)" } ?? "")
