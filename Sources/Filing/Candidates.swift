@@ -36,7 +36,7 @@ struct Candidates {
         candidate.subject == claim || ["aliases", "articles", "against"].contains(candidate.field)
     }
 
-    /// What a said says of the case: mostly one thing; nothing where it is a currency without its sum.
+    /// What a claim says of the case: mostly one thing; nothing where it is a currency without its sum.
     private func candidates(_ said: FieldClaim, _ filed: Filed) -> [Candidate] {
         if said.kind == .measure, ["currency", "primary", "measure"].contains(said.field) {
             return []

@@ -70,7 +70,7 @@ public struct ClaimAddress: Hashable, Sendable, CustomStringConvertible {
         return parts.compactMap(\.self).joined(separator: "/")
     }
 
-    /// True where the said of that document is meant.
+    /// True where that claim of the document is meant.
     package func covers(_ said: FieldClaim) -> Bool {
         (kind ?? said.kind) == said.kind && (number ?? said.number) == said.number
             && (field ?? said.field) == said.field

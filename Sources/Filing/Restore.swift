@@ -1,7 +1,7 @@
 package import Enforcement
 import Naming
 
-/// Statements put together again into the entries of a record; the inverse of `Unfold`.
+/// Claims put together again into the entries of a record; the inverse of `Unfold`.
 package enum Restore {
     /// Fills the four lists of `record`. An entry that was taken back, or cannot be read, stays as an empty one,
     /// so that the others keep their numbers.

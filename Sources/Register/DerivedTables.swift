@@ -26,7 +26,7 @@ enum DerivedTables {
             key     TEXT NOT NULL,
             -- The authority's country, or '' where any will do.
             country TEXT NOT NULL,
-            -- 1 for the first word of a name.
+            -- 1 for what is decisive of a name: a single word, or the first two.
             leads   INTEGER NOT NULL CHECK (leads IN (0, 1)),
             bundle  INTEGER NOT NULL REFERENCES bundle (number),
             PRIMARY KEY (key, country, leads, bundle)

@@ -4,7 +4,9 @@ import GRDB
 enum Schema {
     /// The second version; `Upgrade` brings a register of the first to it.
     static let version = 2
-    static let sql = log + documents + claims + judgements + DerivedTables.sql
+    static let sql = log + tables
+    /// What is made of the log.
+    static let tables = documents + claims + judgements + DerivedTables.sql
 
     /// Marks the file as a register of ours, so that another program's database is not taken for one ("BOET").
     static let applicationID: Int = 0x424F_4554

@@ -81,6 +81,7 @@ enum Sentences {
             count > 0
                 ? "the table '\(table)' has \(count) rows that no entry brought; boete rebuild"
                 : "the table '\(table)' lacks \(-count) rows; boete rebuild"
+        case .caseDiffers(let id): "the case \(Plain.line(id)) is not what the log makes of it; boete rebuild"
         case .unknownHead(let hash): "the hash '\(Plain.line(hash))' is not in the log; it was cut or changed"
         }
     }

@@ -78,6 +78,33 @@ import Testing
         #expect(try register.verify().faults == faults, "\(what)")
     }
 
+    @Test(
+        "Cases that the log does not make are found, and made anew",
+        arguments: [
+            "UPDATE case_state SET standing = 'annulled'",
+            "DELETE FROM case_list; DELETE FROM case_state; DELETE FROM case_entry",
+            "UPDATE case_state SET amount = '1' WHERE amount = '746'",
+        ])
+    func cases(sql: String) throws {
+        let before = try register.cases()
+        #expect(try register.verify(cases: true).faults == [])
+        try register.write { try $0.execute(sql: sql) }
+        #expect(try register.verify().faults == [], "the log and the claims are whole")
+        #expect(try !register.verify(cases: true).faults.isEmpty)
+        try register.rebuild()
+        #expect(try register.verify(cases: true).faults == [])
+        #expect(try register.cases() == before)
+    }
+
+    @Test("A table that is gone is made anew")
+    func gone() throws {
+        let before = try register.cases()
+        try register.write { try $0.execute(sql: "DROP TABLE case_words; DROP TABLE case_list") }
+        try register.rebuild()
+        #expect(try register.cases() == before)
+        #expect(try register.find("amazon").count == 1)
+    }
+
     @Test("A hash that was noted proves that the log still begins as it did; cut off, it does not")
     func noted() throws {
         let early = try register.recorded(by: "2023-11-15T23:00:00.000Z").verify()

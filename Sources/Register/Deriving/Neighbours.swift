@@ -18,7 +18,7 @@ struct Neighbours {
         return components
     }
 
-    /// Of two names that match, the first word of one is a word of the other.
+    /// By the words of names and by file numbers: `NameKeys` tells which.
     private func candidates(_ keys: BundleKeys) throws -> Set<Int> {
         let country = keys.country == nil ? "" : " AND country IN (?2, '')"
         let any = try db.cachedStatement(sql: "SELECT bundle FROM bundle_key WHERE key = ?1\(country)")

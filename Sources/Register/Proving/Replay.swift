@@ -9,18 +9,21 @@ struct Replay {
     /// Documents are filed in batches of so many.
     private static let batch = 5_000
 
-    /// Empties every table but the log and its keys, and makes them anew.
+    /// Takes away every table but the log and its keys, whatever became of them, and makes them anew.
     func rebuild(_ progress: (Int) -> Void) throws {
         try db.execute(sql: "PRAGMA defer_foreign_keys = ON")
-        for table in [
-            "case_list", "case_name", "respondent_name", "case_state", "case_entry", "case_file",
-            "bundle_key",
-            "bundle", "judgement", "name_judgement", "docket", "claim", "document", "case_words",
-        ] { try db.execute(sql: "DELETE FROM \(table)") }
-        try db.execute(sql: "INSERT INTO document_words (document_words) VALUES ('delete-all')")
-        try db.execute(sql: "UPDATE derivation SET entry = 0")
+        for table in Self.tables { try db.execute(sql: "DROP TABLE IF EXISTS \(table)") }
+        try db.execute(sql: Schema.tables)
         try run(Log(db: db), progress)
     }
+
+    /// The ones that refer to others first.
+    private static let tables = [
+        "case_list", "case_name", "respondent_name", "case_state", "case_entry", "case_file", "bundle_key",
+        "bundle",
+        "derivation", "judgement", "name_judgement", "docket", "claim", "document", "case_words",
+        "document_words",
+    ]
 
     /// The acts of `log` up to a moment, done to this database, which is empty.
     ///

@@ -25,6 +25,8 @@ public struct Verification: Equatable, Sendable {
         case differs(Int)
         /// The tables have what no entry brought: how many rows.
         case stray(table: String, Int)
+        /// The case is not what the log makes of it, or is none that it makes.
+        case caseDiffers(String)
         /// The hash that was asked for is not in the chain.
         case unknownHead(String)
     }
@@ -32,11 +34,36 @@ public struct Verification: Equatable, Sendable {
 
 extension Register {
     /// Proves the log whole, and the tables what it says; `noted` is a hash that somebody wrote down earlier.
-    public func verify(noted: String? = nil) throws(RegisterFault) -> Verification {
-        try read { db in
+    ///
+    /// With `cases` it makes all cases anew in memory and compares them, which takes as long as a rebuild.
+    public func verify(noted: String? = nil, cases: Bool = false) throws(RegisterFault) -> Verification {
+        let found = try read { db in
             var check = Check(db)
             try Log(db: db).forEach { try check.take($0) }
             return try check.finish(noted)
+        }
+        if !cases || !found.faults.isEmpty { return found }
+        let (own, made) = (try listed(), try recorded(by: Self.endOfTime).listed())
+        let differing = Set(own.keys).union(made.keys).filter { own[$0] != made[$0] }.sorted()
+        return Verification(
+            entries: found.entries, head: found.head, erased: found.erased,
+            faults: differing.map { .caseDiffers($0) })
+    }
+
+    private static let endOfTime = "9999-12-31T23:59:59.999Z"
+
+    /// All that the lists show of each case, on every day.
+    private func listed() throws(RegisterFault) -> [String: [String]] {
+        try read { db in
+            let rows = try Row.fetchCursor(
+                db,
+                sql: """
+                    SELECT case_file.id, state.* FROM case_file LEFT JOIN case_state AS state ON file = case_file.number
+                    ORDER BY case_file.id, since
+                    """)
+            var listed: [String: [String]] = [:]
+            while let row = try rows.next() { listed[row[0], default: []].append(row.description) }
+            return listed
         }
     }
 }
