@@ -183,4 +183,11 @@ import Testing
         ])
         #expect(try Self.read(Wikitext.page(of: made)).first?.record.measures.first?.authority?.code == code)
     }
+
+    @Test("What is only proposed or rumoured has no box", arguments: [Standing.proposed, .rumoured])
+    func open(standing: Standing) throws {
+        let filed = Sample.filed("1", [Sample.fine("Danske Bank", by: "DK", 10, standing: standing)])
+        let made = try #require(CaseFiling.cases(of: [filed]).first).made
+        #expect(Wikitext.page(of: made).isEmpty)
+    }
 }

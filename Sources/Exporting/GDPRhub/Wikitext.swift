@@ -12,7 +12,8 @@ package enum Wikitext {
         var boxes: [String] = []
         // A case law identifier is the last judgment's, where there is one.
         let ecli = made.value(ofClaim: "ecli")
-        if !made.measures.isEmpty {
+        // The wiki has no box for what is only proposed or rumoured.
+        if made.headline.map({ !$0.standing.isOpen }) ?? false {
             boxes.append(box(.authority, decision(made, ecli: judgments.isEmpty ? ecli : nil)))
         }
         boxes += judgments.enumerated().map { place, step in
